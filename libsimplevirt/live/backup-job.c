@@ -39,10 +39,12 @@ gboolean
 sv_backup_job_prepare (SvBackupJob *self, SimplevirtDomain *domain, GError **error)
 {
   self->domain = domain;
-  self->native = sv_domain_begin (domain, error);
+  self->used = sv_handle_use (&domain->handle, error);
+  if (self->used == NULL)
+    return FALSE;
+  self->native = self->used->object;
   /* The events of jobs before this one have come when the sync returns. */
-  if (self->native == NULL
-      || !sv_events_subscribe (domain->handle.connection, SIMPLEVIRT_EVENT_TOPICS_JOBS, error)
+  if (!sv_events_subscribe (domain->handle.connection, SIMPLEVIRT_EVENT_TOPICS_JOBS, error)
       || !sv_domain_sync (domain, self->native, error))
     return FALSE;
   self->waiter = sv_waiter_new (domain);
@@ -53,7 +55,7 @@ void
 sv_backup_job_clear (SvBackupJob *self)
 {
   g_clear_pointer (&self->waiter, sv_waiter_free);
-  g_clear_pointer (&self->native, virDomainFree);
+  g_clear_pointer (&self->used, sv_native_unref);
 }
 
 gboolean

@@ -8,6 +8,7 @@
 typedef struct
 {
   SimplevirtDomain *domain;
+  SvNative *used;
   virDomainPtr native;
   SvWaiter *waiter;
   gboolean over; /* it is not known to go on */

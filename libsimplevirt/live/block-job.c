@@ -72,8 +72,11 @@ gboolean
 sv_block_job_prepare (SvBlockJob *self, SimplevirtDomain *domain, const char *disk, GError **error)
 {
   self->domain = domain;
-  self->native = sv_domain_begin (domain, error);
-  if (self->native == NULL || !sv_domain_check_runs (domain, self->native, error))
+  self->used = sv_handle_use (&domain->handle, error);
+  if (self->used == NULL)
+    return FALSE;
+  self->native = self->used->object;
+  if (!sv_domain_check_runs (domain, self->native, error))
     return FALSE;
   self->disk = sv_domain_find_disk (domain, self->native, disk, error);
   if (self->disk == NULL)
@@ -91,7 +94,7 @@ sv_block_job_clear (SvBlockJob *self)
 {
   g_clear_pointer (&self->waiter, sv_waiter_free);
   g_clear_object (&self->disk);
-  g_clear_pointer (&self->native, virDomainFree);
+  g_clear_pointer (&self->used, sv_native_unref);
 }
 
 static int

@@ -10,6 +10,7 @@
 typedef struct
 {
   SimplevirtDomain *domain;
+  SvNative *used;
   virDomainPtr native;
   SimplevirtDiskConfig *disk; /* as it was when this was prepared */
   const char *target;         /* "vda" */

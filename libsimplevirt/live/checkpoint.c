@@ -21,7 +21,6 @@ static const SvHandleKind checkpoint_kind = {
   .kind = SV_KIND_CHECKPOINT,
   .what = "checkpoint",
   .lookup = lookup_by_key,
-  .ref = (int (*) (gpointer)) virDomainCheckpointRef,
   .free = (int (*) (gpointer)) virDomainCheckpointFree,
   .name = (const char *(*) (gpointer)) virDomainCheckpointGetName,
 };
@@ -101,7 +100,7 @@ GETTER (gboolean, exists, !self->handle.gone)
 char *
 sv_checkpoint_fetch_xml_body (SimplevirtCheckpoint *self, GCancellable *cancellable, GError **error)
 {
-  g_autoptr (virDomainCheckpoint) native = sv_handle_begin (&self->handle, error);
+  SV_USE (virDomainCheckpoint, native, self, error);
 
   if (native == NULL)
     return NULL;
@@ -117,7 +116,7 @@ sv_checkpoint_fetch_config_body (SimplevirtCheckpoint *self,
                                  GCancellable *cancellable,
                                  GError **error)
 {
-  g_autoptr (virDomainCheckpoint) native = sv_handle_begin (&self->handle, error);
+  SV_USE (virDomainCheckpoint, native, self, error);
 
   return native != NULL
              ? read_config (self, native, sizes ? VIR_DOMAIN_CHECKPOINT_XML_SIZE : 0, error)
@@ -129,7 +128,7 @@ sv_checkpoint_list_children_body (SimplevirtCheckpoint *self,
                                   GCancellable *cancellable,
                                   GError **error)
 {
-  g_autoptr (virDomainCheckpoint) native = sv_handle_begin (&self->handle, error);
+  SV_USE (virDomainCheckpoint, native, self, error);
   virDomainCheckpointPtr *found = NULL;
 
   if (native == NULL)
@@ -146,7 +145,7 @@ sv_checkpoint_fetch_parent_body (SimplevirtCheckpoint *self,
                                  GCancellable *cancellable,
                                  GError **error)
 {
-  g_autoptr (virDomainCheckpoint) native = sv_handle_begin (&self->handle, error);
+  SV_USE (virDomainCheckpoint, native, self, error);
 
   if (native == NULL)
     return NULL;
@@ -163,7 +162,7 @@ sv_checkpoint_delete_body (SimplevirtCheckpoint *self,
                            GCancellable *cancellable,
                            GError **error)
 {
-  g_autoptr (virDomainCheckpoint) native = sv_handle_begin (&self->handle, error);
+  SV_USE (virDomainCheckpoint, native, self, error);
   virDomainCheckpointPtr *below = NULL;
   int count = -1;
 

@@ -51,7 +51,7 @@ struct _SimplevirtConnection
   gint held_questions;  /* atomic: those about all domains that a guest which hangs holds */
 
   GMutex reap_lock;
-  GArray *reaped; /* SvReaped: libvirt's objects that a thread of the library will free */
+  GPtrArray *reaped; /* SvNative: libvirt's objects that a thread of the library will free */
 
   GMutex registry_lock;
   GHashTable *handles[SV_N_KINDS]; /* key -> handle, of those that somebody holds; no references */

@@ -39,7 +39,7 @@ sv_domain_list_addresses_body (SimplevirtDomain *self,
                                GCancellable *cancellable,
                                GError **error)
 {
-  g_autoptr (virDomain) native = sv_domain_begin (self, error);
+  SV_USE (virDomain, native, self, error);
   virDomainInterfacePtr *found = NULL;
   int from = sv_address_source_to_libvirt (source);
 

@@ -248,7 +248,7 @@ sv_domain_backup_body (SimplevirtDomain *self,
                        GCancellable *cancellable,
                        GError **error)
 {
-  g_autoptr (virDomain) native = sv_domain_begin (self, error);
+  SV_USE (virDomain, native, self, error);
   g_autoptr (SimplevirtBackupConfig) config = simplevirt_backup_config_new ();
   g_autoptr (SimplevirtCheckpointConfig) remember = NULL;
 
@@ -295,7 +295,7 @@ fetch (SimplevirtDomain *self, virDomainPtr native, GError **error)
 SimplevirtBackupConfig *
 sv_domain_fetch_backup_body (SimplevirtDomain *self, GCancellable *cancellable, GError **error)
 {
-  g_autoptr (virDomain) native = sv_domain_begin (self, error);
+  SV_USE (virDomain, native, self, error);
 
   return native != NULL ? fetch (self, native, error) : NULL;
 }

@@ -235,7 +235,7 @@ sv_domain_list_block_jobs_body (SimplevirtDomain *self, GCancellable *cancellabl
 {
   g_autoptr (GPtrArray) jobs
       = g_ptr_array_new_with_free_func ((GDestroyNotify) simplevirt_block_job_unref);
-  g_autoptr (virDomain) native = sv_domain_begin (self, error);
+  SV_USE (virDomain, native, self, error);
   g_autoptr (GError) local = NULL;
 
   if (native == NULL)
@@ -264,7 +264,7 @@ sv_domain_lookup_block_job_body (SimplevirtDomain *self,
                                  GCancellable *cancellable,
                                  GError **error)
 {
-  g_autoptr (virDomain) native = sv_domain_begin (self, error);
+  SV_USE (virDomain, native, self, error);
   g_autoptr (GError) local = NULL;
 
   if (native == NULL || !sv_domain_check_runs (self, native, error))
@@ -288,7 +288,7 @@ sv_domain_set_block_job_bandwidth_body (SimplevirtDomain *self,
                                         GCancellable *cancellable,
                                         GError **error)
 {
-  g_autoptr (virDomain) native = sv_domain_begin (self, error);
+  SV_USE (virDomain, native, self, error);
 
   return native != NULL
          && sv_domain_check (self,
@@ -303,7 +303,7 @@ sv_domain_abort_block_job_body (SimplevirtDomain *self,
                                 GCancellable *cancellable,
                                 GError **error)
 {
-  g_autoptr (virDomain) native = sv_domain_begin (self, error);
+  SV_USE (virDomain, native, self, error);
 
   return native != NULL && sv_domain_check (self, virDomainBlockJobAbort (native, disk, 0), error);
 }
@@ -314,7 +314,7 @@ sv_domain_pivot_block_job_body (SimplevirtDomain *self,
                                 GCancellable *cancellable,
                                 GError **error)
 {
-  g_autoptr (virDomain) native = sv_domain_begin (self, error);
+  SV_USE (virDomain, native, self, error);
 
   return native != NULL
          && sv_domain_check (

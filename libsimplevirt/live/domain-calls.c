@@ -59,7 +59,7 @@ SV_DEFINE_HANDLE_CHANGED (SimplevirtDomain, sv_domain, virDomain)
 #define CHANGE(call)                                                                               \
   G_STMT_START                                                                                     \
   {                                                                                                \
-    g_autoptr (virDomain) native = sv_domain_begin (self, error);                                  \
+    SV_USE (virDomain, native, self, error);                                                       \
     return native != NULL && sv_domain_changed (self, native, call, error);                        \
   }                                                                                                \
   G_STMT_END
@@ -83,7 +83,7 @@ set_state (SimplevirtDomain *self,
            GError **error)
 {
   SvDomainFacts facts = { .mask = SV_FACT_STATE, .done = TRUE, .state = state, .reason = reason };
-  g_autoptr (virDomain) native = sv_domain_begin (self, error);
+  SV_USE (virDomain, native, self, error);
 
   if (native == NULL)
     return FALSE;
@@ -142,7 +142,7 @@ sv_domain_shut_down_body (SimplevirtDomain *self,
 gboolean
 sv_domain_power_off_body (SimplevirtDomain *self, GCancellable *cancellable, GError **error)
 {
-  g_autoptr (virDomain) native = sv_domain_begin (self, error);
+  SV_USE (virDomain, native, self, error);
   gboolean ran = simplevirt_domain_get_active (self);
   g_autoptr (GError) local = NULL;
 
@@ -168,7 +168,7 @@ sv_domain_undefine_body (SimplevirtDomain *self,
                          GCancellable *cancellable,
                          GError **error)
 {
-  g_autoptr (virDomain) native = sv_domain_begin (self, error);
+  SV_USE (virDomain, native, self, error);
   SvDomainFacts facts = { .mask = SV_FACT_PERSISTENT, .asked = SV_ASKED_NOW, .done = TRUE };
   guint64 asked = sv_handle_asks (&self->handle);
 
@@ -190,7 +190,7 @@ sv_domain_refresh_body (SimplevirtDomain *self, GCancellable *cancellable, GErro
   g_autoptr (GError) local = NULL;
   SvDomainFacts facts
       = { .mask = SV_FACT_PERSISTENT, .asked = sv_handle_asks (&self->handle), .persistent = TRUE };
-  g_autoptr (virDomain) native = sv_domain_begin (self, &local);
+  SV_USE (virDomain, native, self, &local);
 
   if (native != NULL && sv_domain_sync (self, native, &local))
     {
@@ -212,7 +212,7 @@ sv_domain_fetch_xml_body (SimplevirtDomain *self,
                           GCancellable *cancellable,
                           GError **error)
 {
-  g_autoptr (virDomain) native = sv_domain_begin (self, error);
+  SV_USE (virDomain, native, self, error);
 
   if (native == NULL)
     return NULL;
@@ -228,7 +228,7 @@ sv_domain_set_autostart_body (SimplevirtDomain *self,
                               GCancellable *cancellable,
                               GError **error)
 {
-  g_autoptr (virDomain) native = sv_domain_begin (self, error);
+  SV_USE (virDomain, native, self, error);
 
   return native != NULL && sv_domain_check (self, virDomainSetAutostart (native, autostart), error);
 }
@@ -236,7 +236,7 @@ sv_domain_set_autostart_body (SimplevirtDomain *self,
 gboolean
 sv_domain_fetch_autostart_body (SimplevirtDomain *self, GCancellable *cancellable, GError **error)
 {
-  g_autoptr (virDomain) native = sv_domain_begin (self, error);
+  SV_USE (virDomain, native, self, error);
   int autostart = 0;
 
   return native != NULL && sv_domain_check (self, virDomainGetAutostart (native, &autostart), error)

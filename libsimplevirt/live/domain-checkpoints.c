@@ -44,7 +44,7 @@ sv_domain_create_checkpoint_xml_body (SimplevirtDomain *self,
                                       GCancellable *cancellable,
                                       GError **error)
 {
-  g_autoptr (virDomain) native = sv_domain_begin (self, error);
+  SV_USE (virDomain, native, self, error);
   g_autoptr (GError) local = NULL;
 
   gboolean quiesce = (flags & SIMPLEVIRT_CHECKPOINT_CREATE_QUIESCE) != 0;
@@ -86,7 +86,7 @@ sv_domain_create_checkpoint_body (SimplevirtDomain *self,
                                   GCancellable *cancellable,
                                   GError **error)
 {
-  g_autoptr (virDomain) native = sv_domain_begin (self, error);
+  SV_USE (virDomain, native, self, error);
 
   if (native == NULL || (name != NULL && !sv_check_object_name ("checkpoint", name, error))
       || !sv_domain_check_runs (self, native, error))
@@ -106,7 +106,7 @@ sv_domain_create_checkpoint_body (SimplevirtDomain *self,
 GPtrArray *
 sv_domain_list_checkpoints_body (SimplevirtDomain *self, GCancellable *cancellable, GError **error)
 {
-  g_autoptr (virDomain) native = sv_domain_begin (self, error);
+  SV_USE (virDomain, native, self, error);
   virDomainCheckpointPtr *found = NULL;
 
   if (native == NULL)
@@ -122,7 +122,7 @@ sv_domain_lookup_checkpoint_body (SimplevirtDomain *self,
                                   GCancellable *cancellable,
                                   GError **error)
 {
-  g_autoptr (virDomain) native = sv_domain_begin (self, error);
+  SV_USE (virDomain, native, self, error);
 
   if (native == NULL)
     return NULL;

@@ -44,7 +44,7 @@ sv_domain_take_screenshot_body (SimplevirtDomain *self,
                                 GCancellable *cancellable,
                                 GError **error)
 {
-  g_autoptr (virDomain) native = sv_domain_begin (self, error);
+  SV_USE (virDomain, native, self, error);
   g_autoptr (virStream) stream = NULL;
 
   if (native == NULL)
@@ -115,7 +115,7 @@ sv_domain_send_keys_body (SimplevirtDomain *self,
         return sv_handle_error (&self->handle, SIMPLEVIRT_ERROR_INVALID_ARGUMENT, error,
                                 "no key is called '%s'", keys[i]);
     }
-  g_autoptr (virDomain) native = sv_domain_begin (self, error);
+  SV_USE (virDomain, native, self, error);
   return native != NULL
          && sv_domain_check (
              self, virDomainSendKey (native, VIR_KEYCODE_SET_LINUX, hold_ms, codes, (int) count, 0),
@@ -125,7 +125,7 @@ sv_domain_send_keys_body (SimplevirtDomain *self,
 gboolean
 sv_domain_inject_nmi_body (SimplevirtDomain *self, GCancellable *cancellable, GError **error)
 {
-  g_autoptr (virDomain) native = sv_domain_begin (self, error);
+  SV_USE (virDomain, native, self, error);
 
   return native != NULL && sv_domain_check (self, virDomainInjectNMI (native, 0), error);
 }

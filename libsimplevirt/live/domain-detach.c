@@ -54,7 +54,7 @@ detach_thunk (
     gpointer source, gpointer data, GCancellable *cancellable, SvResult *result, GError **error)
 {
   SvDetach *detach = data;
-  g_autoptr (virDomain) native = sv_domain_begin (source, error);
+  SV_USE (virDomain, native, (SimplevirtDomain *) source, error);
 
   if (native == NULL)
     return;
@@ -106,7 +106,7 @@ static int
 look (SvDeparture *self, GError **error)
 {
   g_autoptr (GError) local = NULL;
-  g_autoptr (virDomain) native = sv_domain_begin (self->domain, &local);
+  SV_USE (virDomain, native, self->domain, &local);
   g_autofree char *xml = native != NULL ? sv_native_string (virDomainGetXMLDesc (native, 0)) : NULL;
 
   if (xml != NULL)
@@ -181,7 +181,7 @@ is_live (SvDeparture *self)
 static gboolean
 begin (SvDeparture *self, SimplevirtChangeFlags flags, GError **error)
 {
-  g_autoptr (virDomain) native = sv_domain_begin (self->domain, error);
+  SV_USE (virDomain, native, self->domain, error);
 
   if (native == NULL || !sv_domain_change_flags (self->domain, native, flags, &self->where, error))
     return FALSE;
@@ -231,7 +231,7 @@ run (SvDeparture *self, SimplevirtChangeFlags flags, GError **error)
       return FALSE;
     }
   /* The device is gone, whatever becomes of the connection now. */
-  g_autoptr (virDomain) native = sv_domain_begin (self->domain, NULL);
+  SV_USE (virDomain, native, self->domain, NULL);
   return native == NULL || sv_domain_changed (self->domain, native, 0, error);
 }
 

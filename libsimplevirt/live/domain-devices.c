@@ -43,7 +43,7 @@ sv_domain_attach_device_xml_body (SimplevirtDomain *self,
                                   GCancellable *cancellable,
                                   GError **error)
 {
-  g_autoptr (virDomain) native = sv_domain_begin (self, error);
+  SV_USE (virDomain, native, self, error);
   guint where = 0;
 
   if (native == NULL || !sv_domain_change_flags (self, native, flags, &where, error))
@@ -60,7 +60,7 @@ sv_domain_update_device_xml_body (SimplevirtDomain *self,
                                   GCancellable *cancellable,
                                   GError **error)
 {
-  g_autoptr (virDomain) native = sv_domain_begin (self, error);
+  SV_USE (virDomain, native, self, error);
   guint where = 0;
 
   if (native == NULL || !sv_domain_change_flags (self, native, flags, &where, error))
@@ -114,7 +114,7 @@ sv_domain_change_media_body (SimplevirtDomain *self,
                              GCancellable *cancellable,
                              GError **error)
 {
-  g_autoptr (virDomain) native = sv_domain_begin (self, error);
+  SV_USE (virDomain, native, self, error);
   guint where = 0;
 
   if (native == NULL || !sv_domain_change_flags (self, native, flags, &where, error))

@@ -13,7 +13,7 @@
 GPtrArray *
 sv_domain_fetch_disk_faults_body (SimplevirtDomain *self, GCancellable *cancellable, GError **error)
 {
-  g_autoptr (virDomain) native = sv_domain_begin (self, error);
+  SV_USE (virDomain, native, self, error);
 
   if (native == NULL)
     return NULL;
@@ -36,7 +36,7 @@ sv_domain_fetch_disk_faults_body (SimplevirtDomain *self, GCancellable *cancella
 char **
 sv_domain_fetch_messages_body (SimplevirtDomain *self, GCancellable *cancellable, GError **error)
 {
-  g_autoptr (virDomain) native = sv_domain_begin (self, error);
+  SV_USE (virDomain, native, self, error);
   char **found = NULL;
 
   if (native == NULL)
@@ -50,7 +50,7 @@ sv_domain_fetch_security_labels_body (SimplevirtDomain *self,
                                       GCancellable *cancellable,
                                       GError **error)
 {
-  g_autoptr (virDomain) native = sv_domain_begin (self, error);
+  SV_USE (virDomain, native, self, error);
   virSecurityLabelPtr found = NULL;
 
   if (native == NULL || !sv_domain_check_runs (self, native, error))
@@ -111,7 +111,7 @@ sv_domain_set_lifecycle_action_body (SimplevirtDomain *self,
   if (when < 0 || what < 0)
     return sv_handle_error (&self->handle, SIMPLEVIRT_ERROR_INVALID_ARGUMENT, error,
                             "no such event or action: %d, %d", (int) event, (int) action);
-  g_autoptr (virDomain) native = sv_domain_begin (self, error);
+  SV_USE (virDomain, native, self, error);
   if (native == NULL || !sv_domain_change_flags (self, native, flags, &where, error))
     return FALSE;
   return sv_domain_check (
@@ -147,7 +147,7 @@ sv_domain_measure_dirty_rate_body (SimplevirtDomain *self,
                                    GCancellable *cancellable,
                                    GError **error)
 {
-  g_autoptr (virDomain) native = sv_domain_begin (self, error);
+  SV_USE (virDomain, native, self, error);
   gint64 limit = g_get_monotonic_time () + (gint64) (seconds + MEASURE_PATIENCE_S) * G_USEC_PER_SEC;
   gboolean measured = FALSE;
   guint64 rate = 0;
@@ -180,7 +180,7 @@ sv_domain_fetch_command_line_body (SimplevirtDomain *self,
                                    GCancellable *cancellable,
                                    GError **error)
 {
-  g_autoptr (virDomain) native = sv_domain_begin (self, error);
+  SV_USE (virDomain, native, self, error);
 
   if (native == NULL)
     return NULL;
@@ -199,7 +199,7 @@ sv_domain_monitor_command_body (SimplevirtDomain *self,
                                 GCancellable *cancellable,
                                 GError **error)
 {
-  g_autoptr (virDomain) native = sv_domain_begin (self, error);
+  SV_USE (virDomain, native, self, error);
   char *answer = NULL;
 
   if (native == NULL || !sv_domain_check_runs (self, native, error))

@@ -105,7 +105,7 @@ running_config (SimplevirtDomain *self, virDomainPtr native, GError **error)
 GPtrArray *
 sv_domain_fetch_graphics_body (SimplevirtDomain *self, GCancellable *cancellable, GError **error)
 {
-  g_autoptr (virDomain) native = sv_domain_begin (self, error);
+  SV_USE (virDomain, native, self, error);
   g_autoptr (SimplevirtDomainConfig) config
       = native != NULL ? running_config (self, native, error) : NULL;
 
@@ -143,7 +143,7 @@ sv_domain_open_graphics_body (SimplevirtDomain *self,
 {
   static const SvErrorWords rows[]
       = { { "No graphics backend", SIMPLEVIRT_ERROR_NOT_FOUND, NULL } };
-  g_autoptr (virDomain) native = sv_domain_begin (self, error);
+  SV_USE (virDomain, native, self, error);
   g_autoptr (GError) local = NULL;
 
   if (native == NULL)

@@ -14,7 +14,7 @@ set (SimplevirtDomain *self,
      SimplevirtChangeFlags flags,
      GError **error)
 {
-  g_autoptr (virDomain) native = sv_domain_begin (self, error);
+  SV_USE (virDomain, native, self, error);
   guint where = 0;
 
   if (native == NULL || !sv_domain_change_flags (self, native, flags, &where, error))
@@ -26,7 +26,7 @@ set (SimplevirtDomain *self,
 static char *
 get (SimplevirtDomain *self, int type, const char *uri, SimplevirtChangeFlags flags, GError **error)
 {
-  g_autoptr (virDomain) native = sv_domain_begin (self, error);
+  SV_USE (virDomain, native, self, error);
 
   if (native == NULL)
     return NULL;
@@ -115,12 +115,11 @@ sv_domain_rename_body (SimplevirtDomain *self,
                        GCancellable *cancellable,
                        GError **error)
 {
-  g_autoptr (virDomain) native = NULL;
   SvDomainFacts facts = { .mask = SV_FACT_NAME | SV_FACT_PERSISTENT | SV_FACT_GONE, .name = name };
 
   if (!sv_check_object_name ("domain", name, error))
     return FALSE;
-  native = sv_domain_begin (self, error);
+  SV_USE (virDomain, native, self, error);
   if (native == NULL || !sv_domain_changed (self, native, virDomainRename (native, name, 0), error))
     return FALSE;
   facts.persistent = TRUE;

@@ -130,7 +130,7 @@ run (SimplevirtDomain *self,
      GCancellable *cancellable,
      GError **error)
 {
-  g_autoptr (virDomain) native = sv_domain_begin (self, error);
+  SV_USE (virDomain, native, self, error);
   g_autoptr (GPtrArray) made = g_ptr_array_new_with_free_func (g_object_unref);
   g_autoptr (GError) local = NULL;
   unsigned long long downtime = 0;
@@ -219,7 +219,7 @@ sv_domain_migrate_to_uri_body (SimplevirtDomain *self,
 gboolean
 sv_domain_start_post_copy_body (SimplevirtDomain *self, GCancellable *cancellable, GError **error)
 {
-  g_autoptr (virDomain) native = sv_domain_begin (self, error);
+  SV_USE (virDomain, native, self, error);
 
   return native != NULL && sv_domain_check (self, virDomainMigrateStartPostCopy (native, 0), error);
 }
@@ -230,7 +230,7 @@ sv_domain_set_migration_bandwidth_body (SimplevirtDomain *self,
                                         GCancellable *cancellable,
                                         GError **error)
 {
-  g_autoptr (virDomain) native = sv_domain_begin (self, error);
+  SV_USE (virDomain, native, self, error);
 
   return native != NULL
          && sv_domain_check (
@@ -242,7 +242,7 @@ sv_domain_fetch_migration_bandwidth_body (SimplevirtDomain *self,
                                           GCancellable *cancellable,
                                           GError **error)
 {
-  g_autoptr (virDomain) native = sv_domain_begin (self, error);
+  SV_USE (virDomain, native, self, error);
   unsigned long mib = 0;
 
   if (native == NULL
@@ -257,7 +257,7 @@ sv_domain_set_migration_downtime_body (SimplevirtDomain *self,
                                        GCancellable *cancellable,
                                        GError **error)
 {
-  g_autoptr (virDomain) native = sv_domain_begin (self, error);
+  SV_USE (virDomain, native, self, error);
 
   return native != NULL
          && sv_domain_check (self, virDomainMigrateSetMaxDowntime (native, milliseconds, 0), error);
@@ -268,7 +268,7 @@ sv_domain_fetch_migration_downtime_body (SimplevirtDomain *self,
                                          GCancellable *cancellable,
                                          GError **error)
 {
-  g_autoptr (virDomain) native = sv_domain_begin (self, error);
+  SV_USE (virDomain, native, self, error);
   unsigned long long downtime = 0;
 
   if (native == NULL

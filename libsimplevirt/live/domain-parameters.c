@@ -38,7 +38,7 @@ fetch (SimplevirtDomain *self,
        SimplevirtChangeFlags flags,
        GError **error)
 {
-  g_autoptr (virDomain) native = sv_domain_begin (self, error);
+  SV_USE (virDomain, native, self, error);
   guint where = sv_change_flags_to_libvirt (flags);
   g_auto (SvParams) params = { 0 };
   int count = 0;
@@ -64,7 +64,7 @@ set (SimplevirtDomain *self,
      SimplevirtChangeFlags flags,
      GError **error)
 {
-  g_autoptr (virDomain) native = sv_domain_begin (self, error);
+  SV_USE (virDomain, native, self, error);
   g_auto (SvParamList) params = { 0 };
   guint where = 0;
 
@@ -184,7 +184,7 @@ sv_domain_set_iothread_parameters_body (SimplevirtDomain *self,
                                         GCancellable *cancellable,
                                         GError **error)
 {
-  g_autoptr (virDomain) native = sv_domain_begin (self, error);
+  SV_USE (virDomain, native, self, error);
   g_auto (SvParamList) params = { 0 };
   guint where = 0;
 
@@ -201,7 +201,7 @@ sv_domain_list_perf_events_body (SimplevirtDomain *self,
                                  GCancellable *cancellable,
                                  GError **error)
 {
-  g_autoptr (virDomain) native = sv_domain_begin (self, error);
+  SV_USE (virDomain, native, self, error);
   g_auto (SvParamList) params = { 0 };
 
   if (native == NULL
@@ -229,7 +229,7 @@ sv_domain_set_perf_event_body (SimplevirtDomain *self,
                                GCancellable *cancellable,
                                GError **error)
 {
-  g_autoptr (virDomain) native = sv_domain_begin (self, error);
+  SV_USE (virDomain, native, self, error);
   g_auto (SvParamList) params = { 0 };
   int room = 0;
   guint where = 0;

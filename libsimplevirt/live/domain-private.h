@@ -69,7 +69,6 @@ SimplevirtDomain *sv_domain_for_event (SimplevirtConnection *connection,
 /* It is not there any more, as the answer to the question of that number said. */
 void sv_domain_vanished (gpointer self, guint64 asked);
 
-virDomainPtr sv_domain_begin (SimplevirtDomain *self, GError **error);
 gboolean sv_domain_fail (SimplevirtDomain *self, GError **error);
 
 /* Turns the result of a libvirt call (-1: failed) into success or an error that names the domain.

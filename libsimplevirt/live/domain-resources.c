@@ -56,7 +56,7 @@ sv_domain_set_memory_body (SimplevirtDomain *self,
                            GCancellable *cancellable,
                            GError **error)
 {
-  g_autoptr (virDomain) native = sv_domain_begin (self, error);
+  SV_USE (virDomain, native, self, error);
   guint where = 0;
 
   if (native == NULL || !sv_domain_change_flags (self, native, flags, &where, error))
@@ -70,7 +70,7 @@ sv_domain_set_max_memory_body (SimplevirtDomain *self,
                                GCancellable *cancellable,
                                GError **error)
 {
-  g_autoptr (virDomain) native = sv_domain_begin (self, error);
+  SV_USE (virDomain, native, self, error);
 
   return native != NULL
          && fail_on_value (
@@ -87,7 +87,7 @@ sv_domain_set_vcpus_body (SimplevirtDomain *self,
                           GCancellable *cancellable,
                           GError **error)
 {
-  g_autoptr (virDomain) native = sv_domain_begin (self, error);
+  SV_USE (virDomain, native, self, error);
   guint where = 0;
 
   if (native == NULL || !sv_domain_change_flags (self, native, flags, &where, error))
@@ -101,7 +101,7 @@ sv_domain_set_max_vcpus_body (SimplevirtDomain *self,
                               GCancellable *cancellable,
                               GError **error)
 {
-  g_autoptr (virDomain) native = sv_domain_begin (self, error);
+  SV_USE (virDomain, native, self, error);
 
   return native != NULL
          && fail_on_value (self, native,
@@ -116,7 +116,7 @@ sv_domain_fetch_max_vcpus_body (SimplevirtDomain *self,
                                 GCancellable *cancellable,
                                 GError **error)
 {
-  g_autoptr (virDomain) native = sv_domain_begin (self, error);
+  SV_USE (virDomain, native, self, error);
 
   if (native == NULL)
     return 0;
@@ -131,7 +131,7 @@ sv_domain_fetch_block_info_body (SimplevirtDomain *self,
                                  GCancellable *cancellable,
                                  GError **error)
 {
-  g_autoptr (virDomain) native = sv_domain_begin (self, error);
+  SV_USE (virDomain, native, self, error);
   virDomainBlockInfo found = { 0 };
 
   if (native == NULL || !check_disk (self, virDomainGetBlockInfo (native, disk, &found, 0), error))
@@ -150,7 +150,7 @@ sv_domain_resize_block_body (SimplevirtDomain *self,
                              GCancellable *cancellable,
                              GError **error)
 {
-  g_autoptr (virDomain) native = sv_domain_begin (self, error);
+  SV_USE (virDomain, native, self, error);
 
   return native != NULL
          && check_disk (
@@ -165,7 +165,7 @@ sv_domain_set_block_threshold_body (SimplevirtDomain *self,
                                     GCancellable *cancellable,
                                     GError **error)
 {
-  g_autoptr (virDomain) native = sv_domain_begin (self, error);
+  SV_USE (virDomain, native, self, error);
 
   return native != NULL
          && check_disk (self, virDomainSetBlockThreshold (native, disk, threshold, 0), error);

@@ -26,7 +26,7 @@ sv_domain_managed_save_body (SimplevirtDomain *self,
                              GCancellable *cancellable,
                              GError **error)
 {
-  g_autoptr (virDomain) native = sv_domain_begin (self, error);
+  SV_USE (virDomain, native, self, error);
   SvSave save = { .flags = sv_save_flags_to_libvirt (flags) };
 
   return native != NULL
@@ -39,7 +39,7 @@ sv_domain_fetch_managed_save_body (SimplevirtDomain *self,
                                    GCancellable *cancellable,
                                    GError **error)
 {
-  g_autoptr (virDomain) native = sv_domain_begin (self, error);
+  SV_USE (virDomain, native, self, error);
 
   if (native == NULL)
     return FALSE;
@@ -52,7 +52,7 @@ sv_domain_remove_managed_save_body (SimplevirtDomain *self,
                                     GCancellable *cancellable,
                                     GError **error)
 {
-  g_autoptr (virDomain) native = sv_domain_begin (self, error);
+  SV_USE (virDomain, native, self, error);
 
   if (native == NULL)
     return FALSE;
@@ -79,7 +79,7 @@ sv_domain_fetch_managed_save_xml_body (SimplevirtDomain *self,
                                        GCancellable *cancellable,
                                        GError **error)
 {
-  g_autoptr (virDomain) native = sv_domain_begin (self, error);
+  SV_USE (virDomain, native, self, error);
 
   if (native == NULL || !check_managed_save (self, native, error))
     return NULL;
@@ -95,7 +95,7 @@ sv_domain_update_managed_save_xml_body (SimplevirtDomain *self,
                                         GCancellable *cancellable,
                                         GError **error)
 {
-  g_autoptr (virDomain) native = sv_domain_begin (self, error);
+  SV_USE (virDomain, native, self, error);
 
   return native != NULL && check_managed_save (self, native, error)
          && sv_domain_check (self, virDomainManagedSaveDefineXML (native, xml, 0), error);
@@ -117,7 +117,7 @@ sv_domain_save_to_file_body (SimplevirtDomain *self,
                              GCancellable *cancellable,
                              GError **error)
 {
-  g_autoptr (virDomain) native = sv_domain_begin (self, error);
+  SV_USE (virDomain, native, self, error);
   SvSave save = { .path = path, .flags = sv_save_flags_to_libvirt (flags) };
 
   return native != NULL
@@ -142,7 +142,7 @@ sv_domain_core_dump_body (SimplevirtDomain *self,
                           GCancellable *cancellable,
                           GError **error)
 {
-  g_autoptr (virDomain) native = sv_domain_begin (self, error);
+  SV_USE (virDomain, native, self, error);
   int as = sv_dump_format_to_libvirt (format);
   SvSave save = { .path = path, .format = (guint) as, .flags = sv_dump_flags_to_libvirt (flags) };
 
@@ -182,7 +182,7 @@ sv_domain_fetch_job_info_body (SimplevirtDomain *self,
                                GCancellable *cancellable,
                                GError **error)
 {
-  g_autoptr (virDomain) native = sv_domain_begin (self, error);
+  SV_USE (virDomain, native, self, error);
   guint flags
       = completed ? VIR_DOMAIN_JOB_STATS_COMPLETED | VIR_DOMAIN_JOB_STATS_KEEP_COMPLETED : 0;
   g_auto (SvParamList) found = { 0 };
@@ -200,7 +200,7 @@ sv_domain_fetch_job_info_body (SimplevirtDomain *self,
 gboolean
 sv_domain_abort_job_body (SimplevirtDomain *self, GCancellable *cancellable, GError **error)
 {
-  g_autoptr (virDomain) native = sv_domain_begin (self, error);
+  SV_USE (virDomain, native, self, error);
 
   return native != NULL && sv_domain_check (self, virDomainAbortJob (native), error);
 }
@@ -211,7 +211,7 @@ sv_domain_put_to_sleep_body (SimplevirtDomain *self,
                              GCancellable *cancellable,
                              GError **error)
 {
-  g_autoptr (virDomain) native = sv_domain_begin (self, error);
+  SV_USE (virDomain, native, self, error);
   int to = sv_suspend_target_to_libvirt (target);
 
   if (native == NULL)
@@ -226,7 +226,7 @@ sv_domain_put_to_sleep_body (SimplevirtDomain *self,
 gboolean
 sv_domain_wake_up_body (SimplevirtDomain *self, GCancellable *cancellable, GError **error)
 {
-  g_autoptr (virDomain) native = sv_domain_begin (self, error);
+  SV_USE (virDomain, native, self, error);
 
   return native != NULL && sv_domain_changed (self, native, virDomainPMWakeup (native, 0), error);
 }

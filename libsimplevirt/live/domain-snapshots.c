@@ -30,7 +30,7 @@ sv_domain_create_snapshot_xml_body (SimplevirtDomain *self,
                                     GCancellable *cancellable,
                                     GError **error)
 {
-  g_autoptr (virDomain) native = sv_domain_begin (self, error);
+  SV_USE (virDomain, native, self, error);
   g_autoptr (GError) local = NULL;
   SvCreate work = { .xml = xml, .flags = sv_snapshot_create_flags_to_libvirt (flags) };
 
@@ -93,7 +93,7 @@ sv_domain_create_snapshot_body (SimplevirtDomain *self,
 GPtrArray *
 sv_domain_list_snapshots_body (SimplevirtDomain *self, GCancellable *cancellable, GError **error)
 {
-  g_autoptr (virDomain) native = sv_domain_begin (self, error);
+  SV_USE (virDomain, native, self, error);
   virDomainSnapshotPtr *found = NULL;
 
   if (native == NULL)
@@ -118,7 +118,7 @@ sv_domain_lookup_snapshot_body (SimplevirtDomain *self,
                                 GCancellable *cancellable,
                                 GError **error)
 {
-  g_autoptr (virDomain) native = sv_domain_begin (self, error);
+  SV_USE (virDomain, native, self, error);
 
   return native != NULL ? finish (self, virDomainSnapshotLookupByName (native, name, 0), error)
                         : NULL;
@@ -129,7 +129,7 @@ sv_domain_fetch_current_snapshot_body (SimplevirtDomain *self,
                                        GCancellable *cancellable,
                                        GError **error)
 {
-  g_autoptr (virDomain) native = sv_domain_begin (self, error);
+  SV_USE (virDomain, native, self, error);
 
   return native != NULL ? finish (self, virDomainSnapshotCurrent (native, 0), error) : NULL;
 }

@@ -46,7 +46,7 @@ find_apart (SimplevirtDomain *self, virDomainPtr native, GError **error)
 static GIOStream *
 open_stream (SimplevirtDomain *self, SvOpen open, const char *name, guint flags, GError **error)
 {
-  g_autoptr (virDomain) shared = sv_domain_begin (self, error);
+  SV_USE (virDomain, shared, self, error);
   g_autoptr (GError) local = NULL;
 
   if (shared == NULL)

@@ -20,6 +20,7 @@ map_length (SimplevirtDomain *self, virDomainPtr native, GError **error)
 /* What a call with a set of CPUs needs. */
 typedef struct
 {
+  SvNative *used;
   virDomainPtr native;
   GByteArray *map;
   guint where;
@@ -28,7 +29,7 @@ typedef struct
 static void
 pinning_clear (SvPinning *self)
 {
-  g_clear_pointer (&self->native, virDomainFree);
+  g_clear_pointer (&self->used, sv_native_unref);
   g_clear_pointer (&self->map, g_byte_array_unref);
 }
 
@@ -47,9 +48,11 @@ begin_pinning (SvPinning *pinning,
   if (pinning->map == NULL)
     return sv_handle_error (&self->handle, SIMPLEVIRT_ERROR_INVALID_ARGUMENT, error, "%s",
                             local->message);
-  pinning->native = sv_domain_begin (self, error);
-  return pinning->native != NULL
-         && sv_domain_change_flags (self, pinning->native, flags, &pinning->where, error);
+  pinning->used = sv_handle_use (&self->handle, error);
+  if (pinning->used == NULL)
+    return FALSE;
+  pinning->native = pinning->used->object;
+  return sv_domain_change_flags (self, pinning->native, flags, &pinning->where, error);
 }
 
 gboolean
@@ -113,7 +116,7 @@ sv_domain_list_vcpus_body (SimplevirtDomain *self,
                            GCancellable *cancellable,
                            GError **error)
 {
-  g_autoptr (virDomain) native = sv_domain_begin (self, error);
+  SV_USE (virDomain, native, self, error);
   int length = native != NULL ? map_length (self, native, error) : 0;
   guint where = sv_change_flags_to_libvirt (flags);
 
@@ -181,7 +184,7 @@ sv_domain_fetch_emulator_cpus_body (SimplevirtDomain *self,
                                     GCancellable *cancellable,
                                     GError **error)
 {
-  g_autoptr (virDomain) native = sv_domain_begin (self, error);
+  SV_USE (virDomain, native, self, error);
   int length = native != NULL ? map_length (self, native, error) : 0;
   g_autofree guint8 *map = g_new0 (guint8, (gsize) MAX (length, 1));
 
@@ -217,7 +220,7 @@ sv_domain_list_iothreads_body (SimplevirtDomain *self,
                                GCancellable *cancellable,
                                GError **error)
 {
-  g_autoptr (virDomain) native = sv_domain_begin (self, error);
+  SV_USE (virDomain, native, self, error);
   virDomainIOThreadInfoPtr *found = NULL;
 
   if (native == NULL)
@@ -246,7 +249,7 @@ change_iothread (SimplevirtDomain *self,
                  int (*func) (virDomainPtr, unsigned int, unsigned int),
                  GError **error)
 {
-  g_autoptr (virDomain) native = sv_domain_begin (self, error);
+  SV_USE (virDomain, native, self, error);
   guint where = 0;
 
   return native != NULL && sv_domain_change_flags (self, native, flags, &where, error)
@@ -326,7 +329,7 @@ fetch_one (SimplevirtDomain *self, virDomainPtr native, int cpu, GError **error)
 SimplevirtDomainCpuStats *
 sv_domain_fetch_cpu_stats_body (SimplevirtDomain *self, GCancellable *cancellable, GError **error)
 {
-  g_autoptr (virDomain) native = sv_domain_begin (self, error);
+  SV_USE (virDomain, native, self, error);
 
   return native != NULL ? fetch_one (self, native, -1, error) : NULL;
 }
@@ -334,7 +337,7 @@ sv_domain_fetch_cpu_stats_body (SimplevirtDomain *self, GCancellable *cancellabl
 GPtrArray *
 sv_domain_list_cpu_stats_body (SimplevirtDomain *self, GCancellable *cancellable, GError **error)
 {
-  g_autoptr (virDomain) native = sv_domain_begin (self, error);
+  SV_USE (virDomain, native, self, error);
   int cpus = native != NULL ? virDomainGetCPUStats (native, NULL, 0, 0, 0, 0) : 0;
 
   if (native == NULL || !sv_domain_check (self, cpus, error))

@@ -113,7 +113,7 @@ agent_thunk (
   SimplevirtDomain *self = source;
   SvAgentArgs *args = data;
   g_autoptr (GError) local = NULL;
-  g_autoptr (virDomain) native = sv_domain_begin (self, error);
+  SV_USE (virDomain, native, self, error);
 
   if (native == NULL)
     return;
@@ -318,7 +318,7 @@ sv_domain_set_agent_timeout_body (SimplevirtDomain *self,
                                   GCancellable *cancellable,
                                   GError **error)
 {
-  g_autoptr (virDomain) native = sv_domain_begin (self, error);
+  SV_USE (virDomain, native, self, error);
   int seconds
       = timeout == 0 ? VIR_DOMAIN_AGENT_RESPONSE_TIMEOUT_DEFAULT : (int) MIN (timeout, G_MAXINT);
 

@@ -16,7 +16,7 @@ sv_domain_freeze_file_systems_body (SimplevirtDomain *self,
                                     GCancellable *cancellable,
                                     GError **error)
 {
-  g_autoptr (virDomain) native = sv_domain_begin (self, error);
+  SV_USE (virDomain, native, self, error);
 
   if (native == NULL)
     return -1;
@@ -30,7 +30,7 @@ sv_domain_thaw_file_systems_body (SimplevirtDomain *self,
                                   GCancellable *cancellable,
                                   GError **error)
 {
-  g_autoptr (virDomain) native = sv_domain_begin (self, error);
+  SV_USE (virDomain, native, self, error);
 
   if (native == NULL)
     return -1;
@@ -44,7 +44,7 @@ sv_domain_trim_file_systems_body (SimplevirtDomain *self,
                                   GCancellable *cancellable,
                                   GError **error)
 {
-  g_autoptr (virDomain) native = sv_domain_begin (self, error);
+  SV_USE (virDomain, native, self, error);
 
   return native != NULL
          && sv_domain_check (self, virDomainFSTrim (native, NULL, minimum, 0), error);
@@ -58,7 +58,7 @@ sv_domain_set_user_password_body (SimplevirtDomain *self,
                                   GCancellable *cancellable,
                                   GError **error)
 {
-  g_autoptr (virDomain) native = sv_domain_begin (self, error);
+  SV_USE (virDomain, native, self, error);
   guint flags = encrypted ? VIR_DOMAIN_PASSWORD_ENCRYPTED : 0;
 
   return native != NULL
@@ -68,7 +68,7 @@ sv_domain_set_user_password_body (SimplevirtDomain *self,
 GDateTime *
 sv_domain_fetch_guest_time_body (SimplevirtDomain *self, GCancellable *cancellable, GError **error)
 {
-  g_autoptr (virDomain) native = sv_domain_begin (self, error);
+  SV_USE (virDomain, native, self, error);
   long long seconds = 0;
   unsigned int nanoseconds = 0;
 
@@ -89,7 +89,7 @@ sv_domain_set_guest_time_body (SimplevirtDomain *self,
                                GCancellable *cancellable,
                                GError **error)
 {
-  g_autoptr (virDomain) native = sv_domain_begin (self, error);
+  SV_USE (virDomain, native, self, error);
 
   if (native == NULL)
     return FALSE;
@@ -124,7 +124,7 @@ is_listed (const char *list, guint number)
 GPtrArray *
 sv_domain_list_guest_vcpus_body (SimplevirtDomain *self, GCancellable *cancellable, GError **error)
 {
-  g_autoptr (virDomain) native = sv_domain_begin (self, error);
+  SV_USE (virDomain, native, self, error);
   g_auto (SvParamList) found = { 0 };
   g_auto (SvParams) params = { 0 };
   guint count = 0;
@@ -155,7 +155,7 @@ gboolean
 sv_domain_set_guest_vcpu_online_body (
     SimplevirtDomain *self, guint32 id, gboolean online, GCancellable *cancellable, GError **error)
 {
-  g_autoptr (virDomain) native = sv_domain_begin (self, error);
+  SV_USE (virDomain, native, self, error);
   g_autofree char *map = g_strdup_printf ("%u", id);
 
   return native != NULL
@@ -168,7 +168,7 @@ sv_domain_list_authorized_keys_body (SimplevirtDomain *self,
                                      GCancellable *cancellable,
                                      GError **error)
 {
-  g_autoptr (virDomain) native = sv_domain_begin (self, error);
+  SV_USE (virDomain, native, self, error);
   char **keys = NULL;
 
   if (native == NULL)
@@ -185,7 +185,7 @@ sv_domain_set_authorized_keys_body (SimplevirtDomain *self,
                                     GCancellable *cancellable,
                                     GError **error)
 {
-  g_autoptr (virDomain) native = sv_domain_begin (self, error);
+  SV_USE (virDomain, native, self, error);
   guint count = count_of (keys);
 
   if (native == NULL)

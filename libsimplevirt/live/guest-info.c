@@ -152,7 +152,7 @@ sv_domain_fetch_guest_info_body (SimplevirtDomain *self,
                                  GCancellable *cancellable,
                                  GError **error)
 {
-  g_autoptr (virDomain) native = sv_domain_begin (self, error);
+  SV_USE (virDomain, native, self, error);
   g_auto (SvParamList) found = { 0 };
   g_auto (SvParams) params = { 0 };
 
@@ -171,7 +171,7 @@ sv_domain_fetch_guest_hostname_body (SimplevirtDomain *self,
                                      GCancellable *cancellable,
                                      GError **error)
 {
-  g_autoptr (virDomain) native = sv_domain_begin (self, error);
+  SV_USE (virDomain, native, self, error);
 
   if (native == NULL)
     return NULL;

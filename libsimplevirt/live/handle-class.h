@@ -84,7 +84,6 @@
     .kind = kind_of,                                                                               \
     .what = text,                                                                                  \
     .lookup = sv##_lookup,                                                                         \
-    .ref = (int (*) (gpointer)) native_type##Ref,                                                  \
     .free = (int (*) (gpointer)) native_type##Free,                                                \
     .name = (const char *(*) (gpointer)) native_type##GetName,                                     \
   };                                                                                               \
@@ -124,11 +123,6 @@
 
 /* How the bodies of calls use a handle. */
 #define SV_DEFINE_HANDLE_USE(Type, sv, native_type)                                                \
-  native_type##Ptr sv##_begin (Type *self, GError **error)                                         \
-  {                                                                                                \
-    return sv_handle_begin (&self->handle, error);                                                 \
-  }                                                                                                \
-                                                                                                   \
   gboolean sv##_fail (Type *self, GError **error)                                                  \
   {                                                                                                \
     return sv_handle_fail (&self->handle, error);                                                  \

@@ -13,9 +13,34 @@ name_of (SvHandle *handle)
 {
   if (handle->name == NULL)
     handle->name = handle->native != NULL
-                       ? g_utf8_make_valid (handle->kind->name (handle->native), -1)
+                       ? g_utf8_make_valid (handle->kind->name (handle->native->object), -1)
                        : g_strdup ("");
   return handle->name;
+}
+
+/* Takes `object`. */
+static SvNative *
+native_new (const SvHandleKind *kind, gpointer object)
+{
+  SvNative *self = g_atomic_rc_box_new (SvNative);
+
+  self->kind = kind;
+  self->object = object;
+  return self;
+}
+
+static void
+native_clear (gpointer data)
+{
+  SvNative *self = data;
+
+  self->kind->free (self->object);
+}
+
+void
+sv_native_unref (SvNative *native)
+{
+  g_atomic_rc_box_release_full (native, native_clear);
 }
 
 void
@@ -29,7 +54,7 @@ sv_handle_init (SvHandle *handle,
   handle->kind = kind;
   handle->connection = g_object_ref (connection);
   g_mutex_init (&handle->lock);
-  handle->native = native;
+  handle->native = native_new (kind, native);
   handle->generation = generation;
   handle->key = g_strdup (key);
 }
@@ -52,22 +77,8 @@ sv_handle_forget (SvHandle *handle, gpointer object)
 /* So many are freed at once. */
 #define REAPED_AT_ONCE 32
 
-typedef struct
-{
-  const SvHandleKind *kind;
-  gpointer native;
-} SvReaped;
-
-static void
-reaped_clear (gpointer data)
-{
-  SvReaped *one = data;
-
-  one->kind->free (one->native);
-}
-
 /* With the lock held. */
-static GArray *
+static GPtrArray *
 take_reaped (SimplevirtConnection *connection, guint at_least)
 {
   gboolean enough = connection->reaped != NULL && connection->reaped->len >= at_least;
@@ -78,22 +89,17 @@ take_reaped (SimplevirtConnection *connection, guint at_least)
 static void
 free_reaped (gpointer data, gpointer unused)
 {
-  g_array_unref (data);
+  g_ptr_array_unref (data);
 }
 
 void
-sv_handle_reap (SimplevirtConnection *connection, const SvHandleKind *kind, gpointer native)
+sv_handle_reap (SimplevirtConnection *connection, SvNative *native)
 {
-  SvReaped one = { kind, native };
-
   g_mutex_lock (&connection->reap_lock);
   if (connection->reaped == NULL)
-    {
-      connection->reaped = g_array_sized_new (FALSE, FALSE, sizeof one, REAPED_AT_ONCE);
-      g_array_set_clear_func (connection->reaped, reaped_clear);
-    }
-  g_array_append_val (connection->reaped, one);
-  GArray *due = take_reaped (connection, REAPED_AT_ONCE);
+    connection->reaped = g_ptr_array_new_full (REAPED_AT_ONCE, (GDestroyNotify) sv_native_unref);
+  g_ptr_array_add (connection->reaped, native);
+  GPtrArray *due = take_reaped (connection, REAPED_AT_ONCE);
   g_mutex_unlock (&connection->reap_lock);
   if (due != NULL)
     sv_call_detach (free_reaped, due);
@@ -103,7 +109,7 @@ void
 sv_handle_reap_rest (SimplevirtConnection *connection)
 {
   g_mutex_lock (&connection->reap_lock);
-  GArray *rest = take_reaped (connection, 1);
+  GPtrArray *rest = take_reaped (connection, 1);
   g_mutex_unlock (&connection->reap_lock);
   if (rest != NULL)
     sv_call_detach (free_reaped, rest);
@@ -113,7 +119,7 @@ void
 sv_handle_clear (SvHandle *handle)
 {
   if (handle->native != NULL && !sv_process_is_child ())
-    sv_handle_reap (handle->connection, handle->kind, handle->native);
+    sv_handle_reap (handle->connection, handle->native);
   g_clear_pointer (&handle->key, g_free);
   g_clear_pointer (&handle->name, g_free);
   g_clear_pointer (&handle->retired, g_ptr_array_unref);
@@ -200,15 +206,15 @@ sv_handle_set_gone (SvHandle *handle, gpointer object, gboolean gone, GParamSpec
     sv_connection_notify (handle->connection, object, exists);
 }
 
-static gpointer
+static SvNative *
 current (SvHandle *handle, guint generation)
 {
   g_mutex_lock (&handle->lock);
   /* Now, for whoever puts the name into an error of the call to come. */
   name_of (handle);
-  gpointer native = handle->generation == generation ? handle->native : NULL;
-  if (native != NULL)
-    handle->kind->ref (native);
+  SvNative *native = handle->native != NULL && handle->generation == generation
+                         ? g_atomic_rc_box_acquire (handle->native)
+                         : NULL;
   g_mutex_unlock (&handle->lock);
   return native;
 }
@@ -225,24 +231,22 @@ rename (SvHandle *handle, const char *name)
   handle->name = g_utf8_make_valid (name, -1);
 }
 
-/* Takes `native` when it is news. Two threads may look the object up at the same time, and the
- * slower one may even be a connection late. */
+/* Two threads may look the object up at the same time, and the slower one may even be a connection
+ * late. */
 static void
-rebind (SvHandle *handle, gpointer *native, guint generation)
+rebind (SvHandle *handle, SvNative *native, guint generation)
 {
-  gpointer dropped = NULL;
+  g_autoptr (SvNative) dropped = NULL;
 
   g_mutex_lock (&handle->lock);
   if (generation > handle->generation || handle->native == NULL)
     {
-      rename (handle, handle->kind->name (*native));
+      rename (handle, handle->kind->name (native->object));
       dropped = handle->native;
-      handle->native = g_steal_pointer (native);
+      handle->native = g_atomic_rc_box_acquire (native);
       handle->generation = generation;
     }
   g_mutex_unlock (&handle->lock);
-  if (dropped != NULL)
-    handle->kind->free (dropped);
 }
 
 gboolean
@@ -255,7 +259,7 @@ sv_handle_is_older (SvHandle *handle, guint generation)
 }
 
 /* For a connection that the handle has not been used on. */
-static gpointer
+static SvNative *
 look_up_again (SvHandle *handle, GError **error)
 {
   guint generation = 0;
@@ -266,22 +270,19 @@ look_up_again (SvHandle *handle, GError **error)
       g_prefix_error (error, "%s '%s': ", handle->kind->what, sv_handle_get_name (handle));
       return NULL;
     }
-  gpointer native = handle->kind->lookup (connect, handle->key);
-  if (native == NULL)
+  gpointer found = handle->kind->lookup (connect, handle->key);
+  if (found == NULL)
     {
       sv_handle_fail (handle, error);
       return NULL;
     }
-  gpointer offered = native;
-  handle->kind->ref (native);
-  rebind (handle, &offered, generation);
-  if (offered != NULL)
-    handle->kind->free (offered);
+  SvNative *native = native_new (handle->kind, found);
+  rebind (handle, native, generation);
   return native;
 }
 
-gpointer
-sv_handle_begin (SvHandle *handle, GError **error)
+SvNative *
+sv_handle_use (SvHandle *handle, GError **error)
 {
   guint generation = 0;
 
@@ -291,9 +292,9 @@ sv_handle_begin (SvHandle *handle, GError **error)
                "it is of no connection: handles come from a connection's lists and lookups");
       return NULL;
     }
-  gpointer native = sv_connection_check_open (handle->connection, &generation, NULL)
-                        ? current (handle, generation)
-                        : NULL;
+  SvNative *native = sv_connection_check_open (handle->connection, &generation, NULL)
+                         ? current (handle, generation)
+                         : NULL;
   return native != NULL ? native : look_up_again (handle, error);
 }
 
@@ -397,8 +398,11 @@ sv_handle_intern_lazily (SimplevirtConnection *connection,
       g_hash_table_replace (registry (connection, kind->kind), object->handle.key, object);
     }
   g_mutex_unlock (&connection->registry_lock);
-  if (known && *native != NULL)
-    rebind (&object->handle, native, generation);
+  if (known && *native != NULL && sv_handle_is_older (&object->handle, generation))
+    {
+      g_autoptr (SvNative) news = native_new (kind, g_steal_pointer (native));
+      rebind (&object->handle, news, generation);
+    }
   return object;
 }
 
@@ -420,12 +424,13 @@ sv_handle_list (SimplevirtConnection *connection, SvKind kind)
 static void
 release (SvHandle *handle, guint generation)
 {
+  g_autoptr (SvNative) native = NULL;
+
   g_mutex_lock (&handle->lock);
   name_of (handle);
-  gpointer native = handle->generation <= generation ? g_steal_pointer (&handle->native) : NULL;
+  if (handle->generation <= generation)
+    native = g_steal_pointer (&handle->native);
   g_mutex_unlock (&handle->lock);
-  if (native != NULL)
-    handle->kind->free (native);
 }
 
 void

@@ -13,10 +13,23 @@ typedef struct
   SvKind kind;
   const char *what;                                    /* "domain", for messages */
   gpointer (*lookup) (virConnectPtr, const char *key); /* by the key */
-  int (*ref) (gpointer native);
   int (*free) (gpointer native);
   const char *(*name) (gpointer native);
 } SvHandleKind;
+
+/*
+ * libvirt's object of a handle, shared by the handle and by the calls under way, which a reconnect
+ * does not take it from. We count ourselves: virDomainRef() and virDomainFree() format the UUID for
+ * a log that is off, which costs a call two microseconds.
+ */
+typedef struct
+{
+  const SvHandleKind *kind;
+  gpointer object;
+} SvNative;
+
+void sv_native_unref (SvNative *native);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (SvNative, sv_native_unref)
 
 /* The facts of a class are bits, at most so many. */
 #define SV_MAX_FACTS 8
@@ -26,7 +39,7 @@ typedef struct
   const SvHandleKind *kind;
   SimplevirtConnection *connection;
   GMutex lock; /* guards what follows, and the facts of the class */
-  gpointer native;
+  SvNative *native;
   guint generation;
   char *key;
   char *name;
@@ -67,14 +80,20 @@ void sv_handle_tell (SvHandle *handle, gpointer object, GParamSpec **properties,
 /* Notes whether the object is there, and tells by `exists`, the property, when that is news. */
 void sv_handle_set_gone (SvHandle *handle, gpointer object, gboolean gone, GParamSpec *exists);
 
-/* Frees libvirt's object (taken) later, with others, on a thread of the library: that costs about
- * 1 us each, for libvirt formats the UUID for a log that is off, and it adds up where many handles
- * go at once. They keep libvirt's connection open: with that, the rest is freed too. */
-void sv_handle_reap (SimplevirtConnection *connection, const SvHandleKind *kind, gpointer native);
+/* Frees libvirt's object (taken) later, with others, on a thread of the library: it adds up where
+ * many handles go at once. They keep libvirt's connection open: with that, the rest is freed too.
+ */
+void sv_handle_reap (SimplevirtConnection *connection, SvNative *native);
 void sv_handle_reap_rest (SimplevirtConnection *connection);
 
-/* libvirt's object with a reference for the caller; NULL with `error` set. */
-gpointer sv_handle_begin (SvHandle *handle, GError **error);
+/* libvirt's object, with a reference for the caller; NULL with `error` set. */
+SvNative *sv_handle_use (SvHandle *handle, GError **error);
+
+/* The same for the length of a block: declares `name`, libvirt's pointer to its `type`, which is
+ * NULL with `error` set when `self`, a handle of any class, has none. */
+#define SV_USE(type, name, self, error)                                                            \
+  g_autoptr (SvNative) name##_used = sv_handle_use (&(self)->handle, error);                       \
+  type##Ptr name = name##_used != NULL ? name##_used->object : NULL
 
 /* libvirt's last error as "<what> '<name>': ...". Returns FALSE. */
 gboolean sv_handle_fail (SvHandle *handle, GError **error);

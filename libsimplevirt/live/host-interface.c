@@ -117,7 +117,7 @@ sv_host_interface_fetch_xml_body (SimplevirtHostInterface *self,
                                   GCancellable *cancellable,
                                   GError **error)
 {
-  g_autoptr (virInterface) native = sv_host_interface_begin (self, error);
+  SV_USE (virInterface, native, self, error);
   guint flags = inactive ? VIR_INTERFACE_XML_INACTIVE : 0;
 
   return native != NULL
@@ -151,7 +151,7 @@ sv_host_interface_start_body (SimplevirtHostInterface *self,
                               GCancellable *cancellable,
                               GError **error)
 {
-  g_autoptr (virInterface) native = sv_host_interface_begin (self, error);
+  SV_USE (virInterface, native, self, error);
 
   return native != NULL && changed (self, virInterfaceCreate (native, 0), error);
 }
@@ -161,7 +161,7 @@ sv_host_interface_stop_body (SimplevirtHostInterface *self,
                              GCancellable *cancellable,
                              GError **error)
 {
-  g_autoptr (virInterface) native = sv_host_interface_begin (self, error);
+  SV_USE (virInterface, native, self, error);
 
   return native != NULL && changed (self, virInterfaceDestroy (native, 0), error);
 }
@@ -171,7 +171,7 @@ sv_host_interface_undefine_body (SimplevirtHostInterface *self,
                                  GCancellable *cancellable,
                                  GError **error)
 {
-  g_autoptr (virInterface) native = sv_host_interface_begin (self, error);
+  SV_USE (virInterface, native, self, error);
 
   return native != NULL && changed (self, virInterfaceUndefine (native), error);
 }

@@ -108,7 +108,7 @@ sv_host_object_refetch (const SvHostClass *klass, gpointer self, GError **error)
   SvHandle *handle = handle_of (self);
   g_autoptr (GError) local = NULL;
   guint64 asked = sv_handle_asks (handle);
-  gpointer known = sv_handle_begin (handle, &local);
+  g_autoptr (SvNative) known = sv_handle_use (handle, &local);
   gpointer native = NULL;
 
   if (known != NULL)
@@ -117,7 +117,6 @@ sv_host_object_refetch (const SvHostClass *klass, gpointer self, GError **error)
       native = connect != NULL ? handle->kind->lookup (connect, handle->key) : NULL;
       if (native == NULL && local == NULL)
         sv_handle_fail (handle, &local);
-      handle->kind->free (known);
     }
   if (native != NULL || sv_error_is (local, SIMPLEVIRT_ERROR_NOT_FOUND))
     sv_host_object_set_gone (klass, self, native == NULL, asked);

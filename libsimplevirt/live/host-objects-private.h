@@ -12,7 +12,6 @@
   Type *sv##_intern (SimplevirtConnection *connection, native_type##Ptr native, guint generation); \
   Type *sv##_for_event (SimplevirtConnection *connection, native_type##Ptr native,                 \
                         guint generation);                                                         \
-  native_type##Ptr sv##_begin (Type *self, GError **error);                                        \
   gboolean sv##_fail (Type *self, GError **error);                                                 \
   gboolean sv##_check (Type *self, int result, GError **error);
 

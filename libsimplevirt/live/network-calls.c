@@ -44,7 +44,7 @@ sv_network_refresh_body (SimplevirtNetwork *self, GCancellable *cancellable, GEr
 {
   g_autoptr (GError) local = NULL;
   guint64 asked = sv_handle_asks (&self->handle);
-  g_autoptr (virNetwork) native = sv_network_begin (self, &local);
+  SV_USE (virNetwork, native, self, &local);
   SvNetworkFacts forget = { .mask = SV_NETWORK_BRIDGE, .asked = asked };
 
   if (native != NULL)
@@ -67,7 +67,7 @@ sv_network_refresh_body (SimplevirtNetwork *self, GCancellable *cancellable, GEr
 gboolean
 sv_network_start_body (SimplevirtNetwork *self, GCancellable *cancellable, GError **error)
 {
-  g_autoptr (virNetwork) native = sv_network_begin (self, error);
+  SV_USE (virNetwork, native, self, error);
 
   return native != NULL && sv_network_changed (self, native, virNetworkCreate (native), error);
 }
@@ -75,7 +75,7 @@ sv_network_start_body (SimplevirtNetwork *self, GCancellable *cancellable, GErro
 gboolean
 sv_network_stop_body (SimplevirtNetwork *self, GCancellable *cancellable, GError **error)
 {
-  g_autoptr (virNetwork) native = sv_network_begin (self, error);
+  SV_USE (virNetwork, native, self, error);
 
   return native != NULL && sv_network_changed (self, native, virNetworkDestroy (native), error);
 }
@@ -83,7 +83,7 @@ sv_network_stop_body (SimplevirtNetwork *self, GCancellable *cancellable, GError
 gboolean
 sv_network_undefine_body (SimplevirtNetwork *self, GCancellable *cancellable, GError **error)
 {
-  g_autoptr (virNetwork) native = sv_network_begin (self, error);
+  SV_USE (virNetwork, native, self, error);
 
   return native != NULL && sv_network_changed (self, native, virNetworkUndefine (native), error);
 }
@@ -94,7 +94,7 @@ sv_network_fetch_xml_body (SimplevirtNetwork *self,
                            GCancellable *cancellable,
                            GError **error)
 {
-  g_autoptr (virNetwork) native = sv_network_begin (self, error);
+  SV_USE (virNetwork, native, self, error);
 
   if (native == NULL)
     return NULL;
@@ -112,7 +112,7 @@ sv_network_set_autostart_body (SimplevirtNetwork *self,
                                GCancellable *cancellable,
                                GError **error)
 {
-  g_autoptr (virNetwork) native = sv_network_begin (self, error);
+  SV_USE (virNetwork, native, self, error);
 
   return native != NULL
          && sv_network_check (self, virNetworkSetAutostart (native, autostart), error);
@@ -121,7 +121,7 @@ sv_network_set_autostart_body (SimplevirtNetwork *self,
 gboolean
 sv_network_fetch_autostart_body (SimplevirtNetwork *self, GCancellable *cancellable, GError **error)
 {
-  g_autoptr (virNetwork) native = sv_network_begin (self, error);
+  SV_USE (virNetwork, native, self, error);
   int autostart = 0;
 
   return native != NULL
@@ -158,7 +158,7 @@ sv_network_list_leases_body (SimplevirtNetwork *self,
                              GCancellable *cancellable,
                              GError **error)
 {
-  g_autoptr (virNetwork) native = sv_network_begin (self, error);
+  SV_USE (virNetwork, native, self, error);
   virNetworkDHCPLeasePtr *leases = NULL;
 
   if (native == NULL)

@@ -26,7 +26,7 @@ port_new (virNetworkPortPtr native)
 GPtrArray *
 sv_network_list_ports_body (SimplevirtNetwork *self, GCancellable *cancellable, GError **error)
 {
-  g_autoptr (virNetwork) native = sv_network_begin (self, error);
+  SV_USE (virNetwork, native, self, error);
   virNetworkPortPtr *ports = NULL;
 
   if (native == NULL)
@@ -74,7 +74,7 @@ sv_network_set_metadata_body (SimplevirtNetwork *self,
                               GCancellable *cancellable,
                               GError **error)
 {
-  g_autoptr (virNetwork) native = sv_network_begin (self, error);
+  SV_USE (virNetwork, native, self, error);
 
   return native != NULL
          && sv_network_check (self,
@@ -90,7 +90,7 @@ sv_network_fetch_metadata_body (SimplevirtNetwork *self,
                                 GCancellable *cancellable,
                                 GError **error)
 {
-  g_autoptr (virNetwork) native = sv_network_begin (self, error);
+  SV_USE (virNetwork, native, self, error);
   guint which = flags == SIMPLEVIRT_CHANGE_DEFAULT ? 0 : sv_network_impact (self, flags);
 
   if (native == NULL)

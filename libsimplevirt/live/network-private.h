@@ -53,7 +53,6 @@ SimplevirtNetwork *sv_network_for_event (SimplevirtConnection *connection,
 /* It is not there any more, as the answer to the question of that number said. */
 void sv_network_vanished (gpointer self, guint64 asked);
 
-virNetworkPtr sv_network_begin (SimplevirtNetwork *self, GError **error);
 gboolean sv_network_fail (SimplevirtNetwork *self, GError **error);
 
 /* Turns the result of a libvirt call (-1: failed) into success or an error that names the network.

@@ -53,7 +53,7 @@ sv_network_update_body (SimplevirtNetwork *self,
   if (what <= VIR_NETWORK_UPDATE_COMMAND_NONE || where <= VIR_NETWORK_SECTION_NONE)
     return sv_handle_error (&self->handle, SIMPLEVIRT_ERROR_INVALID_ARGUMENT, error,
                             "a command and a section are required");
-  g_autoptr (virNetwork) native = sv_network_begin (self, error);
+  SV_USE (virNetwork, native, self, error);
   if (native == NULL)
     return FALSE;
   if (virNetworkUpdate (native, (unsigned int) what, (unsigned int) where, parent_index, xml,
@@ -166,7 +166,7 @@ sv_network_set_dhcp_host_body (SimplevirtNetwork *self,
     return sv_handle_error (&self->handle, SIMPLEVIRT_ERROR_INVALID_ARGUMENT, error,
                             "'%s' is not an IP address", address);
   g_autofree char *xml = host_xml (mac, address, hostname);
-  g_autoptr (virNetwork) native = sv_network_begin (self, error);
+  SV_USE (virNetwork, native, self, error);
   if (native == NULL)
     return FALSE;
   for (gsize i = 0; i < G_N_ELEMENTS (places); i++)
@@ -196,7 +196,7 @@ sv_network_remove_dhcp_host_body (SimplevirtNetwork *self,
   if (!check_mac (self, mac, error))
     return FALSE;
   g_autofree char *xml = host_xml (mac, NULL, NULL);
-  g_autoptr (virNetwork) native = sv_network_begin (self, error);
+  SV_USE (virNetwork, native, self, error);
   if (native == NULL)
     return FALSE;
   for (gsize i = 0; i < G_N_ELEMENTS (places); i++)

@@ -245,7 +245,7 @@ sv_node_device_fetch_xml_body (SimplevirtNodeDevice *self,
                                GCancellable *cancellable,
                                GError **error)
 {
-  g_autoptr (virNodeDevice) native = sv_node_device_begin (self, error);
+  SV_USE (virNodeDevice, native, self, error);
 
   return native != NULL ? sv_host_object_take_xml (self, virNodeDeviceGetXMLDesc (native, 0), error)
                         : NULL;
@@ -266,7 +266,7 @@ sv_node_device_fetch_parent_body (SimplevirtNodeDevice *self,
                                   GCancellable *cancellable,
                                   GError **error)
 {
-  g_autoptr (virNodeDevice) native = sv_node_device_begin (self, error);
+  SV_USE (virNodeDevice, native, self, error);
   const char *parent = simplevirt_node_device_get_parent_name (self);
 
   if (native != NULL && parent != NULL)
@@ -284,7 +284,7 @@ sv_node_device_detach_from_host_body (SimplevirtNodeDevice *self,
                                       GCancellable *cancellable,
                                       GError **error)
 {
-  g_autoptr (virNodeDevice) native = sv_node_device_begin (self, error);
+  SV_USE (virNodeDevice, native, self, error);
 
   return native != NULL
          && sv_node_device_check (
@@ -296,7 +296,7 @@ sv_node_device_reattach_to_host_body (SimplevirtNodeDevice *self,
                                       GCancellable *cancellable,
                                       GError **error)
 {
-  g_autoptr (virNodeDevice) native = sv_node_device_begin (self, error);
+  SV_USE (virNodeDevice, native, self, error);
 
   return native != NULL && sv_node_device_check (self, virNodeDeviceReAttach (native), error);
 }
@@ -304,7 +304,7 @@ sv_node_device_reattach_to_host_body (SimplevirtNodeDevice *self,
 gboolean
 sv_node_device_reset_body (SimplevirtNodeDevice *self, GCancellable *cancellable, GError **error)
 {
-  g_autoptr (virNodeDevice) native = sv_node_device_begin (self, error);
+  SV_USE (virNodeDevice, native, self, error);
 
   return native != NULL && sv_node_device_check (self, virNodeDeviceReset (native), error);
 }
@@ -312,7 +312,7 @@ sv_node_device_reset_body (SimplevirtNodeDevice *self, GCancellable *cancellable
 gboolean
 sv_node_device_start_body (SimplevirtNodeDevice *self, GCancellable *cancellable, GError **error)
 {
-  g_autoptr (virNodeDevice) native = sv_node_device_begin (self, error);
+  SV_USE (virNodeDevice, native, self, error);
 
   return native != NULL && changed (self, virNodeDeviceCreate (native, 0), error);
 }
@@ -320,7 +320,7 @@ sv_node_device_start_body (SimplevirtNodeDevice *self, GCancellable *cancellable
 gboolean
 sv_node_device_stop_body (SimplevirtNodeDevice *self, GCancellable *cancellable, GError **error)
 {
-  g_autoptr (virNodeDevice) native = sv_node_device_begin (self, error);
+  SV_USE (virNodeDevice, native, self, error);
 
   return native != NULL && changed (self, virNodeDeviceDestroy (native), error);
 }
@@ -328,7 +328,7 @@ sv_node_device_stop_body (SimplevirtNodeDevice *self, GCancellable *cancellable,
 gboolean
 sv_node_device_undefine_body (SimplevirtNodeDevice *self, GCancellable *cancellable, GError **error)
 {
-  g_autoptr (virNodeDevice) native = sv_node_device_begin (self, error);
+  SV_USE (virNodeDevice, native, self, error);
 
   if (native == NULL || !sv_node_device_check (self, virNodeDeviceUndefine (native, 0), error))
     return FALSE;
@@ -343,7 +343,7 @@ sv_node_device_set_autostart_body (SimplevirtNodeDevice *self,
                                    GCancellable *cancellable,
                                    GError **error)
 {
-  g_autoptr (virNodeDevice) native = sv_node_device_begin (self, error);
+  SV_USE (virNodeDevice, native, self, error);
 
   return native != NULL
          && sv_node_device_check (self, virNodeDeviceSetAutostart (native, autostart), error);
@@ -354,7 +354,7 @@ sv_node_device_fetch_autostart_body (SimplevirtNodeDevice *self,
                                      GCancellable *cancellable,
                                      GError **error)
 {
-  g_autoptr (virNodeDevice) native = sv_node_device_begin (self, error);
+  SV_USE (virNodeDevice, native, self, error);
   int autostart = 0;
 
   return native != NULL
@@ -385,7 +385,7 @@ sv_connection_list_node_devices_body (SimplevirtConnection *self,
   for (guint i = 0; i < all->len; i++)
     {
       SimplevirtNodeDevice *device = g_ptr_array_index (all, i);
-      g_autoptr (virNodeDevice) one = sv_node_device_begin (device, NULL);
+      SV_USE (virNodeDevice, one, device, NULL);
       /* It may have gone since the list was made. */
       if (one != NULL && sync_state (device, one, NULL))
         g_ptr_array_add (list, g_object_ref (device));

@@ -82,7 +82,7 @@ sv_nwfilter_refresh_body (SimplevirtNwfilter *self, GCancellable *cancellable, G
 char *
 sv_nwfilter_fetch_xml_body (SimplevirtNwfilter *self, GCancellable *cancellable, GError **error)
 {
-  g_autoptr (virNWFilter) native = sv_nwfilter_begin (self, error);
+  SV_USE (virNWFilter, native, self, error);
 
   return native != NULL ? sv_host_object_take_xml (self, virNWFilterGetXMLDesc (native, 0), error)
                         : NULL;
@@ -99,7 +99,7 @@ sv_nwfilter_fetch_config_body (SimplevirtNwfilter *self, GCancellable *cancellab
 gboolean
 sv_nwfilter_undefine_body (SimplevirtNwfilter *self, GCancellable *cancellable, GError **error)
 {
-  g_autoptr (virNWFilter) native = sv_nwfilter_begin (self, error);
+  SV_USE (virNWFilter, native, self, error);
 
   return native != NULL
          && sv_host_object_removed (&host_class, self, virNWFilterUndefine (native), error);

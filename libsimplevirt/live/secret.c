@@ -113,7 +113,7 @@ sv_secret_refresh_body (SimplevirtSecret *self, GCancellable *cancellable, GErro
 char *
 sv_secret_fetch_xml_body (SimplevirtSecret *self, GCancellable *cancellable, GError **error)
 {
-  g_autoptr (virSecret) native = sv_secret_begin (self, error);
+  SV_USE (virSecret, native, self, error);
 
   return native != NULL ? sv_host_object_take_xml (self, virSecretGetXMLDesc (native, 0), error)
                         : NULL;
@@ -139,7 +139,7 @@ sv_secret_set_value_body (SimplevirtSecret *self,
   if (size > MAX_VALUE)
     return sv_handle_error (&self->handle, SIMPLEVIRT_ERROR_INVALID_ARGUMENT, error,
                             "a value has at most %d bytes, not %" G_GSIZE_FORMAT, MAX_VALUE, size);
-  g_autoptr (virSecret) native = sv_secret_begin (self, error);
+  SV_USE (virSecret, native, self, error);
   /* libvirt wants a pointer also to nothing. */
   return native != NULL
          && sv_secret_check (
@@ -150,7 +150,7 @@ sv_secret_set_value_body (SimplevirtSecret *self,
 GBytes *
 sv_secret_fetch_value_body (SimplevirtSecret *self, GCancellable *cancellable, GError **error)
 {
-  g_autoptr (virSecret) native = sv_secret_begin (self, error);
+  SV_USE (virSecret, native, self, error);
   size_t size = 0;
   unsigned char *value = native != NULL ? virSecretGetValue (native, &size, 0) : NULL;
 
@@ -170,7 +170,7 @@ sv_secret_fetch_value_body (SimplevirtSecret *self, GCancellable *cancellable, G
 gboolean
 sv_secret_undefine_body (SimplevirtSecret *self, GCancellable *cancellable, GError **error)
 {
-  g_autoptr (virSecret) native = sv_secret_begin (self, error);
+  SV_USE (virSecret, native, self, error);
 
   return native != NULL
          && sv_host_object_removed (&host_class, self, virSecretUndefine (native), error);

@@ -18,7 +18,6 @@ static const SvHandleKind snapshot_kind = {
   .kind = SV_KIND_SNAPSHOT,
   .what = "snapshot",
   .lookup = lookup_by_key,
-  .ref = (int (*) (gpointer)) virDomainSnapshotRef,
   .free = (int (*) (gpointer)) virDomainSnapshotFree,
   .name = (const char *(*) (gpointer)) virDomainSnapshotGetName,
 };
@@ -116,7 +115,7 @@ GETTER (gboolean, get_exists, !self->handle.gone)
 char *
 sv_snapshot_fetch_xml_body (SimplevirtSnapshot *self, GCancellable *cancellable, GError **error)
 {
-  g_autoptr (virDomainSnapshot) native = sv_handle_begin (&self->handle, error);
+  SV_USE (virDomainSnapshot, native, self, error);
 
   if (native == NULL)
     return NULL;
@@ -137,7 +136,7 @@ sv_snapshot_fetch_config_body (SimplevirtSnapshot *self, GCancellable *cancellab
 GPtrArray *
 sv_snapshot_list_children_body (SimplevirtSnapshot *self, GCancellable *cancellable, GError **error)
 {
-  g_autoptr (virDomainSnapshot) native = sv_handle_begin (&self->handle, error);
+  SV_USE (virDomainSnapshot, native, self, error);
   virDomainSnapshotPtr *found = NULL;
 
   if (native == NULL)
@@ -152,7 +151,7 @@ sv_snapshot_list_children_body (SimplevirtSnapshot *self, GCancellable *cancella
 SimplevirtSnapshot *
 sv_snapshot_fetch_parent_body (SimplevirtSnapshot *self, GCancellable *cancellable, GError **error)
 {
-  g_autoptr (virDomainSnapshot) native = sv_handle_begin (&self->handle, error);
+  SV_USE (virDomainSnapshot, native, self, error);
 
   if (native == NULL)
     return NULL;
@@ -168,7 +167,7 @@ sv_snapshot_fetch_is_current_body (SimplevirtSnapshot *self,
                                    GCancellable *cancellable,
                                    GError **error)
 {
-  g_autoptr (virDomainSnapshot) native = sv_handle_begin (&self->handle, error);
+  SV_USE (virDomainSnapshot, native, self, error);
 
   if (native == NULL)
     return FALSE;
@@ -194,13 +193,13 @@ sv_snapshot_revert_body (SimplevirtSnapshot *self,
                          GCancellable *cancellable,
                          GError **error)
 {
-  g_autoptr (virDomainSnapshot) native = sv_handle_begin (&self->handle, error);
+  SV_USE (virDomainSnapshot, native, self, error);
 
   if (native == NULL)
     return FALSE;
   if (virDomainRevertToSnapshot (native, sv_snapshot_revert_flags_to_libvirt (flags)) < 0)
     return fail (self, error);
-  g_autoptr (virDomain) domain = sv_domain_begin (self->moment.domain, error);
+  SV_USE (virDomain, domain, self->moment.domain, error);
   return domain != NULL && sv_domain_changed (self->moment.domain, domain, 0, error);
 }
 
@@ -210,7 +209,7 @@ sv_snapshot_delete_body (SimplevirtSnapshot *self,
                          GCancellable *cancellable,
                          GError **error)
 {
-  g_autoptr (virDomainSnapshot) native = sv_handle_begin (&self->handle, error);
+  SV_USE (virDomainSnapshot, native, self, error);
 
   if (native == NULL)
     return FALSE;

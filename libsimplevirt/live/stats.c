@@ -252,7 +252,7 @@ sv_domain_fetch_stats_body (SimplevirtDomain *self,
                             GCancellable *cancellable,
                             GError **error)
 {
-  g_autoptr (virDomain) native = sv_domain_begin (self, error);
+  SV_USE (virDomain, native, self, error);
   virDomainPtr one[] = { native, NULL };
   virDomainStatsRecordPtr *records = NULL;
 
@@ -280,7 +280,7 @@ sv_domain_set_memory_stats_period_body (SimplevirtDomain *self,
                                         GCancellable *cancellable,
                                         GError **error)
 {
-  g_autoptr (virDomain) native = sv_domain_begin (self, error);
+  SV_USE (virDomain, native, self, error);
   guint where = 0;
 
   if (native == NULL || !sv_domain_change_flags (self, native, flags, &where, error))

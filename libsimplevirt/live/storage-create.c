@@ -26,15 +26,17 @@ create (SvWork *work, GError **error)
   SimplevirtStorageVolume *source = (SimplevirtStorageVolume *) work->other;
   guint generation = sv_pool_generation (pool);
   g_autofree char *name = checked_name (work->text, error);
-  g_autoptr (virStoragePool) native = name != NULL ? sv_pool_begin (pool, error) : NULL;
-  g_autoptr (virStorageVol) from
-      = native != NULL && source != NULL ? sv_volume_begin (source, error) : NULL;
   virStorageVolPtr made = NULL;
 
+  if (name == NULL)
+    return NULL;
+  SV_USE (virStoragePool, native, pool, error);
+  g_autoptr (SvNative) from
+      = native != NULL && source != NULL ? sv_handle_use (&source->handle, error) : NULL;
   if (native == NULL || (source != NULL && from == NULL))
     return NULL;
   if (from != NULL)
-    made = virStorageVolCreateXMLFrom (native, work->text, from, work->flags);
+    made = virStorageVolCreateXMLFrom (native, work->text, from->object, work->flags);
   else
     made = virStorageVolCreateXML (native, work->text, work->flags);
   SimplevirtStorageVolume *volume = sv_volume_finish (pool, made, generation, name, error);
@@ -130,7 +132,7 @@ watch_main (gpointer data)
       if (watch->over)
         break;
       g_mutex_unlock (&watch->lock);
-      g_autoptr (virStoragePool) pool = sv_pool_begin (watch->pool, NULL);
+      SV_USE (virStoragePool, pool, watch->pool, NULL);
       g_autoptr (virStorageVol) volume
           = pool != NULL ? virStorageVolLookupByName (pool, watch->name) : NULL;
       virStorageVolInfo info = { 0 };

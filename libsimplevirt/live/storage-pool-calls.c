@@ -74,7 +74,7 @@ sv_pool_sync (SimplevirtStoragePool *self, virStoragePoolPtr native, GError **er
 void
 sv_pool_touch (SimplevirtStoragePool *self)
 {
-  g_autoptr (virStoragePool) native = sv_pool_begin (self, NULL);
+  SV_USE (virStoragePool, native, self, NULL);
 
   if (native != NULL)
     sv_pool_sync (self, native, NULL);
@@ -102,7 +102,7 @@ sv_storage_pool_refresh_body (SimplevirtStoragePool *self,
 {
   g_autoptr (GError) local = NULL;
   SvPoolFacts again = { .mask = SV_POOL_DESCRIPTION, .asked = sv_handle_asks (&self->handle) };
-  g_autoptr (virStoragePool) native = sv_pool_begin (self, &local);
+  SV_USE (virStoragePool, native, self, &local);
   int persistent = native != NULL ? virStoragePoolIsPersistent (native) : -1;
 
   if (persistent >= 0)
@@ -122,7 +122,7 @@ sv_storage_pool_refresh_body (SimplevirtStoragePool *self,
 gboolean
 sv_storage_pool_stop_body (SimplevirtStoragePool *self, GCancellable *cancellable, GError **error)
 {
-  g_autoptr (virStoragePool) native = sv_pool_begin (self, error);
+  SV_USE (virStoragePool, native, self, error);
 
   return native != NULL && sv_pool_changed (self, native, virStoragePoolDestroy (native), error);
 }
@@ -132,7 +132,7 @@ sv_storage_pool_undefine_body (SimplevirtStoragePool *self,
                                GCancellable *cancellable,
                                GError **error)
 {
-  g_autoptr (virStoragePool) native = sv_pool_begin (self, error);
+  SV_USE (virStoragePool, native, self, error);
 
   return native != NULL && sv_pool_changed (self, native, virStoragePoolUndefine (native), error);
 }
@@ -143,7 +143,7 @@ sv_storage_pool_fetch_xml_body (SimplevirtStoragePool *self,
                                 GCancellable *cancellable,
                                 GError **error)
 {
-  g_autoptr (virStoragePool) native = sv_pool_begin (self, error);
+  SV_USE (virStoragePool, native, self, error);
 
   if (native == NULL)
     return NULL;
@@ -175,7 +175,7 @@ sv_storage_pool_set_autostart_body (SimplevirtStoragePool *self,
   static const SvErrorWords rows[] = {
     { "has no config file", SIMPLEVIRT_ERROR_INVALID_STATE, NULL },
   };
-  g_autoptr (virStoragePool) native = sv_pool_begin (self, error);
+  SV_USE (virStoragePool, native, self, error);
   g_autoptr (GError) local = NULL;
 
   if (native == NULL)
@@ -189,7 +189,7 @@ sv_storage_pool_fetch_autostart_body (SimplevirtStoragePool *self,
                                       GCancellable *cancellable,
                                       GError **error)
 {
-  g_autoptr (virStoragePool) native = sv_pool_begin (self, error);
+  SV_USE (virStoragePool, native, self, error);
   int autostart = 0;
 
   return native != NULL
@@ -211,7 +211,7 @@ done (SvWork *work, virStoragePoolPtr native, int result, GError **error)
 static gpointer
 rescan (SvWork *work, GError **error)
 {
-  g_autoptr (virStoragePool) native = sv_pool_begin (SIMPLEVIRT_STORAGE_POOL (work->object), error);
+  SV_USE (virStoragePool, native, SIMPLEVIRT_STORAGE_POOL (work->object), error);
 
   return native != NULL ? done (work, native, virStoragePoolRefresh (native, 0), error) : NULL;
 }
@@ -241,7 +241,7 @@ start (SvWork *work, GError **error)
 
   if (!sv_pool_check_start (work->flags, sv_handle_get_name (&self->handle), error))
     return NULL;
-  g_autoptr (virStoragePool) native = sv_pool_begin (self, error);
+  SV_USE (virStoragePool, native, self, error);
   return native != NULL ? done (work, native, virStoragePoolCreate (native, work->flags), error)
                         : NULL;
 }
@@ -261,7 +261,7 @@ sv_storage_pool_start_body (SimplevirtStoragePool *self,
 static gpointer
 build (SvWork *work, GError **error)
 {
-  g_autoptr (virStoragePool) native = sv_pool_begin (SIMPLEVIRT_STORAGE_POOL (work->object), error);
+  SV_USE (virStoragePool, native, SIMPLEVIRT_STORAGE_POOL (work->object), error);
 
   return native != NULL ? done (work, native, virStoragePoolBuild (native, work->flags), error)
                         : NULL;
@@ -282,7 +282,7 @@ sv_storage_pool_build_body (SimplevirtStoragePool *self,
 static gpointer
 delete_storage (SvWork *work, GError **error)
 {
-  g_autoptr (virStoragePool) native = sv_pool_begin (SIMPLEVIRT_STORAGE_POOL (work->object), error);
+  SV_USE (virStoragePool, native, SIMPLEVIRT_STORAGE_POOL (work->object), error);
 
   return native != NULL ? done (work, native, virStoragePoolDelete (native, work->flags), error)
                         : NULL;

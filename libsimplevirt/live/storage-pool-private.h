@@ -62,10 +62,9 @@ SimplevirtStoragePool *sv_pool_for_event (SimplevirtConnection *connection,
 /* It is not there any more, as the answer to the question of that number said. */
 void sv_pool_vanished (gpointer self, guint64 asked);
 
-/* To be asked before sv_pool_begin(): what is then made in the pool is at least that new. */
+/* To be asked before SV_USE(): what is then made in the pool is at least that new. */
 guint sv_pool_generation (SimplevirtStoragePool *self);
 
-virStoragePoolPtr sv_pool_begin (SimplevirtStoragePool *self, GError **error);
 gboolean sv_pool_fail (SimplevirtStoragePool *self, GError **error);
 
 /* Turns the result of a libvirt call (-1: failed) into success or an error that names the pool. */

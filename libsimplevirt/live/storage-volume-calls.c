@@ -11,7 +11,7 @@ sv_storage_volume_refresh_body (SimplevirtStorageVolume *self,
                                 GError **error)
 {
   g_autoptr (GError) local = NULL;
-  g_autoptr (virStorageVol) native = sv_volume_begin (self, &local);
+  SV_USE (virStorageVol, native, self, &local);
 
   if (native != NULL && sv_volume_sync (self, native, &local))
     return TRUE;
@@ -26,7 +26,7 @@ sv_storage_volume_fetch_xml_body (SimplevirtStorageVolume *self,
                                   GCancellable *cancellable,
                                   GError **error)
 {
-  g_autoptr (virStorageVol) native = sv_volume_begin (self, error);
+  SV_USE (virStorageVol, native, self, error);
 
   if (native == NULL)
     return NULL;
@@ -50,7 +50,7 @@ static gpointer
 resize (SvWork *work, GError **error)
 {
   SimplevirtStorageVolume *self = SIMPLEVIRT_STORAGE_VOLUME (work->object);
-  g_autoptr (virStorageVol) native = sv_volume_begin (self, error);
+  SV_USE (virStorageVol, native, self, error);
 
   if (native == NULL
       || !sv_volume_check (self, virStorageVolResize (native, work->number, work->flags), error))
@@ -78,7 +78,7 @@ static gpointer
 wipe (SvWork *work, GError **error)
 {
   SimplevirtStorageVolume *self = SIMPLEVIRT_STORAGE_VOLUME (work->object);
-  g_autoptr (virStorageVol) native = sv_volume_begin (self, error);
+  SV_USE (virStorageVol, native, self, error);
   g_autoptr (GError) local = NULL;
   /* Most ways are another program's work. */
   static const SvErrorWords rows[] = {
@@ -113,7 +113,7 @@ static gpointer
 delete_volume (SvWork *work, GError **error)
 {
   SimplevirtStorageVolume *self = SIMPLEVIRT_STORAGE_VOLUME (work->object);
-  g_autoptr (virStorageVol) native = sv_volume_begin (self, error);
+  SV_USE (virStorageVol, native, self, error);
 
   if (native == NULL || !sv_volume_check (self, virStorageVolDelete (native, work->flags), error))
     return NULL;
@@ -138,7 +138,7 @@ static gboolean
 undo (gpointer volume, GError **error)
 {
   SimplevirtStorageVolume *self = volume;
-  g_autoptr (virStorageVol) native = sv_volume_begin (self, error);
+  SV_USE (virStorageVol, native, self, error);
   g_autoptr (GError) local = NULL;
 
   if (native == NULL)
@@ -187,7 +187,7 @@ static gboolean
 undo_unheard (gpointer data, GError **error)
 {
   SvUnheard *unheard = data;
-  g_autoptr (virStoragePool) pool = sv_pool_begin (unheard->pool, error);
+  SV_USE (virStoragePool, pool, unheard->pool, error);
   virStorageVolInfo info = { 0 };
 
   if (pool == NULL)
@@ -215,7 +215,7 @@ sv_volume_undo_unheard (SimplevirtStoragePool *pool, const char *name, guint64 c
 gboolean
 sv_pool_lacks (SimplevirtStoragePool *pool, const char *name)
 {
-  g_autoptr (virStoragePool) native = sv_pool_begin (pool, NULL);
+  SV_USE (virStoragePool, native, pool, NULL);
   g_autoptr (virStorageVol) volume
       = native != NULL ? virStorageVolLookupByName (native, name) : NULL;
   gboolean lacks
@@ -235,7 +235,7 @@ sv_storage_pool_list_volumes_body (SimplevirtStoragePool *self,
                                    GError **error)
 {
   guint generation = sv_pool_generation (self);
-  g_autoptr (virStoragePool) native = sv_pool_begin (self, error);
+  SV_USE (virStoragePool, native, self, error);
   virStorageVolPtr *found = NULL;
 
   if (native == NULL)
@@ -271,7 +271,7 @@ sv_storage_pool_lookup_volume_body (SimplevirtStoragePool *self,
 
   if (!sv_check_object_name ("storage volume", name, error))
     return NULL;
-  g_autoptr (virStoragePool) native = sv_pool_begin (self, error);
+  SV_USE (virStoragePool, native, self, error);
   if (native == NULL)
     return NULL;
   return sv_volume_finish (self, virStorageVolLookupByName (native, name), generation, name, error);

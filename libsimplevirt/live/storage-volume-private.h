@@ -30,7 +30,6 @@ SimplevirtStorageVolume *sv_volume_intern (SimplevirtStoragePool *pool,
                                            virStorageVolPtr native,
                                            guint generation);
 
-virStorageVolPtr sv_volume_begin (SimplevirtStorageVolume *self, GError **error);
 gboolean sv_volume_fail (SimplevirtStorageVolume *self, GError **error);
 gboolean sv_volume_check (SimplevirtStorageVolume *self, int result, GError **error);
 

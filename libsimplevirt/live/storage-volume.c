@@ -23,7 +23,6 @@ const SvHandleKind sv_volume_kind = {
   .kind = SV_KIND_VOLUME,
   .what = "storage volume",
   .lookup = lookup_by_key,
-  .ref = (int (*) (gpointer)) virStorageVolRef,
   .free = (int (*) (gpointer)) virStorageVolFree,
   .name = (const char *(*) (gpointer)) virStorageVolGetName,
 };

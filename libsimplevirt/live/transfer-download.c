@@ -16,6 +16,7 @@ typedef struct
   SvSink *sink;
   const SvTransfer *transfer;
   GCancellable *cancellable;
+  SvNative *used;
   virStorageVolPtr native;
   guint8 *buffer;
   SvPace pace;
@@ -26,7 +27,7 @@ static void
 download_clear (SvDownload *download)
 {
   g_free (download->buffer);
-  g_clear_pointer (&download->native, virStorageVolFree);
+  g_clear_pointer (&download->used, sv_native_unref);
 }
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (SvDownload, download_clear)
@@ -100,8 +101,11 @@ plan (SvDownload *download, guint64 *length, GError **error)
   SimplevirtStorageVolume *volume = download->volume;
   guint64 offset = download->transfer->offset;
 
-  download->native = sv_volume_begin (volume, error);
-  if (download->native == NULL || !sv_volume_sync (volume, download->native, error))
+  download->used = sv_handle_use (&volume->handle, error);
+  if (download->used == NULL)
+    return FALSE;
+  download->native = download->used->object;
+  if (!sv_volume_sync (volume, download->native, error))
     return FALSE;
   guint64 size = simplevirt_storage_volume_get_physical (volume);
   if (offset > size || download->transfer->length > size - offset)

@@ -13,6 +13,7 @@ typedef struct
   SvSource *source;
   const SvTransfer *transfer;
   GCancellable *cancellable;
+  SvNative *used;
   virStorageVolPtr native;
   virStreamPtr stream;
   guint64 room; /* what may be written at most */
@@ -29,7 +30,7 @@ upload_clear (SvUpload *upload)
 {
   g_free (upload->buffer);
   g_clear_pointer (&upload->stream, virStreamFree);
-  g_clear_pointer (&upload->native, virStorageVolFree);
+  g_clear_pointer (&upload->used, sv_native_unref);
 }
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (SvUpload, upload_clear)
@@ -102,9 +103,11 @@ begin (SvUpload *upload, GError **error)
   SimplevirtStorageVolume *volume = upload->volume;
   guint flags = upload->transfer->sparse ? VIR_STORAGE_VOL_UPLOAD_SPARSE_STREAM : 0;
 
-  upload->native = sv_volume_begin (volume, error);
-  if (upload->native == NULL || !sv_volume_sync (volume, upload->native, error)
-      || !check_size (upload, error))
+  upload->used = sv_handle_use (&volume->handle, error);
+  if (upload->used == NULL)
+    return FALSE;
+  upload->native = upload->used->object;
+  if (!sv_volume_sync (volume, upload->native, error) || !check_size (upload, error))
     return FALSE;
   upload->stream = virStreamNew (virStorageVolGetConnect (upload->native), 0);
   if (upload->stream == NULL
