@@ -6951,7 +6951,8 @@ func (d *Domain) SetGuestVCPUOnline(ctx context.Context, id uint32, online bool)
 // SetInterfaceBandwidth limits how fast a network interface receives and sends (libvirt:
 // virDomainSetInterfaceParameters).
 //
-// Fails with [ErrNotFound] when there is no such interface, [ErrInvalidArgument].
+// Fails with [ErrNotFound] when there is no such interface, [ErrInvalidArgument], [ErrNotSupported] for a floor
+// on an interface that is in no network.
 //
 // Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
 // The same holds for the deadline of the connection, with [ErrTimedOut].

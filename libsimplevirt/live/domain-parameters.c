@@ -5,6 +5,7 @@
 #include <string.h>
 #include "block-throttle-api-private.h"
 #include "blkio-parameters-api-private.h"
+#include "domain-config-calls-api-private.h"
 #include "domain-tuning-api-private.h"
 #include "interface-bandwidth-api-private.h"
 #include "iothread-parameters-api-private.h"
@@ -145,7 +146,7 @@ MAKER (SimplevirtIothreadParameters, iothread_parameters)
     return set (self, &type##_kind, NULL, parameters, flags, error);                               \
   }
 
-#define NAMED_CALLS(Type, type, getter, setter)                                                    \
+#define NAMED_FETCH(Type, type, getter, setter)                                                    \
   MAKER (Type, type)                                                                               \
   PARAMETERS (type, getter, setter)                                                                \
                                                                                                    \
@@ -154,27 +155,69 @@ MAKER (SimplevirtIothreadParameters, iothread_parameters)
                                        GError **error)                                             \
   {                                                                                                \
     return fetch (self, &type##_kind, name, flags, error);                                         \
-  }                                                                                                \
-                                                                                                   \
-  gboolean sv_domain_set_##type##_body (SimplevirtDomain *self, const char *name,                  \
-                                        Type *parameters, SimplevirtChangeFlags flags,             \
-                                        GCancellable *cancellable, GError **error)                 \
-  {                                                                                                \
-    return set (self, &type##_kind, name, parameters, flags, error);                               \
   }
 
 DOMAIN_CALLS (SimplevirtSchedulerParameters, scheduler_parameters, scheduler)
 DOMAIN_CALLS (SimplevirtMemoryParameters, memory_parameters, memory)
 DOMAIN_CALLS (SimplevirtNumaParameters, numa_parameters, numa)
 DOMAIN_CALLS (SimplevirtBlkioParameters, blkio_parameters, blkio)
-NAMED_CALLS (SimplevirtBlockThrottle,
+NAMED_FETCH (SimplevirtBlockThrottle,
              block_throttle,
              virDomainGetBlockIoTune,
              virDomainSetBlockIoTune)
-NAMED_CALLS (SimplevirtInterfaceBandwidth,
+NAMED_FETCH (SimplevirtInterfaceBandwidth,
              interface_bandwidth,
              virDomainGetInterfaceParameters,
              virDomainSetInterfaceParameters)
+
+gboolean
+sv_domain_set_block_throttle_body (SimplevirtDomain *self,
+                                   const char *disk,
+                                   SimplevirtBlockThrottle *throttle,
+                                   SimplevirtChangeFlags flags,
+                                   GCancellable *cancellable,
+                                   GError **error)
+{
+  return set (self, &block_throttle_kind, disk, throttle, flags, error);
+}
+
+/* libvirt stores a floor for any interface, and then cannot read the definition any more. */
+static gboolean
+check_floor (SimplevirtDomain *self, const char *card, GCancellable *cancellable, GError **error)
+{
+  g_autoptr (SimplevirtDomainConfig) config
+      = sv_domain_fetch_config_body (self, SIMPLEVIRT_XML_INACTIVE, cancellable, error);
+
+  if (config == NULL)
+    return FALSE;
+  g_autoptr (GPtrArray) cards = simplevirt_domain_config_list_interfaces (config);
+  for (guint i = 0; i < cards->len; i++)
+    {
+      SimplevirtInterfaceConfig *item = g_ptr_array_index (cards, i);
+      const char *mac = simplevirt_interface_config_get_mac (item);
+      gboolean found = (mac != NULL && g_ascii_strcasecmp (mac, card) == 0)
+                       || g_strcmp0 (simplevirt_interface_config_get_target_dev (item), card) == 0;
+      if (found
+          && simplevirt_interface_config_get_interface_type (item)
+                 != SIMPLEVIRT_INTERFACE_TYPE_NETWORK)
+        return sv_handle_error (&self->handle, SIMPLEVIRT_ERROR_NOT_SUPPORTED, error,
+                                "'%s' is in no network, which alone guarantees a floor", card);
+    }
+  return TRUE;
+}
+
+gboolean
+sv_domain_set_interface_bandwidth_body (SimplevirtDomain *self,
+                                        const char *card,
+                                        SimplevirtInterfaceBandwidth *bandwidth,
+                                        SimplevirtChangeFlags flags,
+                                        GCancellable *cancellable,
+                                        GError **error)
+{
+  return (simplevirt_interface_bandwidth_get_in_floor (bandwidth) <= 0
+          || check_floor (self, card, cancellable, error))
+         && set (self, &interface_bandwidth_kind, card, bandwidth, flags, error);
+}
 
 gboolean
 sv_domain_set_iothread_parameters_body (SimplevirtDomain *self,

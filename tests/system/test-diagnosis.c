@@ -142,12 +142,16 @@ test_lifecycle (void)
   testing_ok (simplevirt_domain_set_lifecycle_action (guest, SIMPLEVIRT_LIFECYCLE_EVENT_CRASH,
                                                       SIMPLEVIRT_LIFECYCLE_ACTION_PRESERVE,
                                                       SIMPLEVIRT_CHANGE_DEFAULT, NULL, &failure));
+  testing_ok (simplevirt_domain_set_lifecycle_action (guest, SIMPLEVIRT_LIFECYCLE_EVENT_POWER_OFF,
+                                                      SIMPLEVIRT_LIFECYCLE_ACTION_RESTART,
+                                                      SIMPLEVIRT_CHANGE_STORED, NULL, &failure));
   for (guint i = 0; i < 2; i++)
     {
       g_autofree char *xml = simplevirt_domain_fetch_xml (
           guest, i == 0 ? SIMPLEVIRT_XML_NONE : SIMPLEVIRT_XML_INACTIVE, NULL, &error);
       g_assert_no_error (error);
       g_assert_nonnull (strstr (xml, "<on_crash>preserve</on_crash>"));
+      g_assert_true ((strstr (xml, "<on_poweroff>restart</on_poweroff>") != NULL) == (i == 1));
     }
   g_assert_false (simplevirt_domain_set_lifecycle_action (guest, SIMPLEVIRT_LIFECYCLE_EVENT_REBOOT,
                                                           SIMPLEVIRT_LIFECYCLE_ACTION_DEFAULT,

@@ -241,6 +241,72 @@ test_start_flags (void)
   undefine (domain);
 }
 
+/* A CPU like the host's is spelled out on demand. */
+static void
+test_update_cpu (void)
+{
+  g_autofree char *xml = g_strdup_printf (PLAIN, "alike");
+  g_auto (GStrv) parts = g_strsplit (xml, "</os>", 2);
+  g_autofree char *alike = g_strjoinv ("</os><cpu mode='host-model'/>", parts);
+  g_autoptr (SimplevirtDomain) domain = testing_define_domain (connection, alike);
+  g_autoptr (GError) error = NULL;
+  g_autofree char *stored
+      = simplevirt_domain_fetch_xml (domain, SIMPLEVIRT_XML_INACTIVE, NULL, &error);
+
+  g_assert_no_error (error);
+  g_assert_null (strstr (stored, "<feature"));
+  g_autofree char *updated = simplevirt_domain_fetch_xml (
+      domain, SIMPLEVIRT_XML_INACTIVE | SIMPLEVIRT_XML_UPDATE_CPU, NULL, &error);
+  g_assert_no_error (error);
+  g_assert_nonnull (strstr (updated, "<model fallback="));
+  g_assert_nonnull (strstr (updated, "<feature"));
+  undefine (domain);
+}
+
+/* Only those that start with the daemon are listed. */
+static void
+test_filter (void)
+{
+  g_autoptr (SimplevirtDomain) early = define ("first");
+  g_autoptr (SimplevirtDomain) late = define ("second");
+  g_autoptr (GError) error = NULL;
+
+  testing_ok (simplevirt_domain_set_autostart (early, TRUE, NULL, &failure));
+  g_autoptr (GPtrArray) with = simplevirt_connection_list_domains (
+      connection, SIMPLEVIRT_DOMAIN_FILTER_AUTOSTART, NULL, &error);
+  g_assert_no_error (error);
+  g_assert_cmpuint (with->len, ==, 1);
+  g_assert_true (g_ptr_array_index (with, 0) == early);
+  testing_ok (simplevirt_domain_set_autostart (early, FALSE, NULL, &failure));
+  g_autoptr (GPtrArray) none = simplevirt_connection_list_domains (
+      connection, SIMPLEVIRT_DOMAIN_FILTER_AUTOSTART, NULL, &error);
+  g_assert_no_error (error);
+  g_assert_cmpuint (none->len, ==, 0);
+  undefine (early);
+  undefine (late);
+}
+
+static gpointer
+start_later (gpointer domain)
+{
+  g_usleep (G_USEC_PER_SEC / 4);
+  start (domain);
+  return NULL;
+}
+
+static void
+test_wait_for_state (void)
+{
+  g_autoptr (SimplevirtDomain) domain = define ("awaited");
+  GThread *thread = g_thread_new ("start", start_later, domain);
+
+  testing_ok (simplevirt_domain_wait_for_state (domain, SIMPLEVIRT_DOMAIN_STATE_PAUSED,
+                                                TESTING_PATIENCE_S, NULL, &failure));
+  g_thread_join (thread);
+  testing_ok (simplevirt_domain_power_off (domain, NULL, &failure));
+  undefine (domain);
+}
+
 /* Variables that the firmware wrote stay for the next start, unless they are to be those of the
  * template again. */
 static void
@@ -491,6 +557,9 @@ main (int argc, char **argv)
   g_test_add_func ("/domains/metadata", test_metadata);
   g_test_add_func ("/domains/transient", test_transient);
   g_test_add_func ("/domains/start-flags", test_start_flags);
+  g_test_add_func ("/domains/update-cpu", test_update_cpu);
+  g_test_add_func ("/domains/filter", test_filter);
+  g_test_add_func ("/domains/wait-for-state", test_wait_for_state);
   g_test_add_func ("/domains/reset-nvram", test_reset_nvram);
   g_test_add_func ("/domains/maxima", test_maxima);
   g_test_add_func ("/domains/save-image", test_save_image);

@@ -143,6 +143,54 @@ test_resources (void)
                                                     NULL, &failure));
 }
 
+/* Who asks for one group of events is told of no other. */
+static void
+test_topics (void)
+{
+  static const SimplevirtEventTopics topics[]
+      = { SIMPLEVIRT_EVENT_TOPICS_GUEST, SIMPLEVIRT_EVENT_TOPICS_DEVICES,
+          SIMPLEVIRT_EVENT_TOPICS_RESOURCES };
+  static const SimplevirtEventKind kinds[]
+      = { SIMPLEVIRT_EVENT_KIND_DOMAIN_REBOOTED, SIMPLEVIRT_EVENT_KIND_DOMAIN_DEVICE_ADDED,
+          SIMPLEVIRT_EVENT_KIND_DOMAIN_BALLOON };
+  g_autoptr (SimplevirtDomain) domain = machine_define (connection, "topical", "");
+  SimplevirtEventQueue *queues[G_N_ELEMENTS (topics)] = { NULL };
+  g_autoptr (GError) error = NULL;
+
+  testing_ok (simplevirt_domain_start (domain, SIMPLEVIRT_START_PAUSED, NULL, &failure));
+  for (gsize i = 0; i < G_N_ELEMENTS (topics); i++)
+    {
+      queues[i] = simplevirt_connection_watch (connection, topics[i], NULL, &error);
+      g_assert_no_error (error);
+    }
+  testing_ok (simplevirt_domain_resume (domain, NULL, &failure));
+  machine_wait_for_agent (domain);
+  testing_ok (
+      simplevirt_domain_attach_device_xml (domain, CARD, SIMPLEVIRT_CHANGE_LIVE, NULL, &failure));
+  testing_ok (
+      simplevirt_domain_set_memory (domain, 160 * MIB, SIMPLEVIRT_CHANGE_LIVE, NULL, &failure));
+  testing_wait_until (simplevirt_domain_get_memory (domain) == 160 * MIB);
+  testing_ok (simplevirt_domain_reset (domain, NULL, &failure));
+  for (gsize i = 0; i < G_N_ELEMENTS (topics); i++)
+    {
+      gboolean found = FALSE;
+      while (!found)
+        {
+          g_autoptr (SimplevirtEvent) event
+              = simplevirt_event_queue_pop (queues[i], TESTING_PATIENCE_S * 1000, NULL, &error);
+          g_assert_no_error (error);
+          SimplevirtEventKind kind = simplevirt_event_get_kind (event);
+          for (gsize j = 0; j < G_N_ELEMENTS (kinds); j++)
+            g_assert_true (i == j || kind != kinds[j]);
+          g_assert_cmpint (kind, !=, SIMPLEVIRT_EVENT_KIND_DOMAIN_RESUMED);
+          found = kind == kinds[i];
+        }
+      g_object_unref (queues[i]);
+    }
+  testing_ok (simplevirt_domain_power_off (domain, NULL, &failure));
+  testing_ok (simplevirt_domain_undefine (domain, SIMPLEVIRT_UNDEFINE_NONE, NULL, &failure));
+}
+
 /* A memory device of which the guest takes a part. */
 static void
 test_memory_device (void)
@@ -448,6 +496,7 @@ main (int argc, char **argv)
   /* A guest with such a device does not sleep. */
   g_test_add_func ("/events/memory-device", test_memory_device);
   g_test_add_func ("/events/shut-down", test_shut_down);
+  g_test_add_func ("/events/topics", test_topics);
   g_test_add_func ("/events/missing-disk", test_missing_disk);
   g_test_add_func ("/events/pool", test_pool);
   g_test_add_func ("/events/network", test_network);

@@ -67,6 +67,65 @@ test_info (void)
   g_assert_true (has_address (card, "10.0.2.15"));
 }
 
+/* Only what is asked for is told. */
+static void
+test_parts (void)
+{
+  static const SimplevirtGuestInfoParts parts[]
+      = { SIMPLEVIRT_GUEST_INFO_PARTS_HOSTNAME, SIMPLEVIRT_GUEST_INFO_PARTS_TIMEZONE,
+          SIMPLEVIRT_GUEST_INFO_PARTS_OS, SIMPLEVIRT_GUEST_INFO_PARTS_DISKS,
+          SIMPLEVIRT_GUEST_INFO_PARTS_INTERFACES };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (parts); i++)
+    {
+      g_autoptr (GError) error = NULL;
+      g_autoptr (SimplevirtGuestInfo) info
+          = simplevirt_domain_fetch_guest_info (guest, parts[i], NULL, &error);
+      g_assert_no_error (error);
+      g_assert_cmpstr (simplevirt_guest_info_get_hostname (info), ==, i == 0 ? "tiny-guest" : NULL);
+      g_assert_cmpstr (simplevirt_guest_info_get_timezone (info), ==, i == 1 ? "UTC" : NULL);
+      g_assert_cmpint (simplevirt_guest_info_get_timezone_offset (info), ==, 0);
+      g_assert_cmpstr (simplevirt_guest_info_get_os_id (info), ==, i == 2 ? "tiny-guest" : NULL);
+      g_assert_true ((simplevirt_guest_info_get_kernel_version (info) != NULL) == (i == 2));
+      g_assert_true ((simplevirt_guest_info_get_disks (info)->len > 0) == (i == 3));
+      g_assert_true ((simplevirt_guest_info_get_interfaces (info)->len > 0) == (i == 4));
+    }
+}
+
+/* The disk and its second partition, as the guest names them and as the domain does. */
+static void
+test_disks (void)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (SimplevirtGuestInfo) info
+      = simplevirt_domain_fetch_guest_info (guest, SIMPLEVIRT_GUEST_INFO_PARTS_DISKS, NULL, &error);
+  guint seen = 0;
+
+  g_assert_no_error (error);
+  GPtrArray *disks = simplevirt_guest_info_get_disks (info);
+  for (guint i = 0; i < disks->len; i++)
+    {
+      SimplevirtGuestDisk *disk = g_ptr_array_index (disks, i);
+      const char *name = simplevirt_guest_disk_get_name (disk);
+      gboolean partition = g_str_equal (name, "/dev/vda2");
+      if (!partition && !g_str_equal (name, "/dev/vda"))
+        continue;
+      g_assert_true (simplevirt_guest_disk_is_partition (disk) == partition);
+      if (partition)
+        g_assert_cmpstr (simplevirt_guest_disk_get_dependencies (disk)[0], ==, "/dev/vda");
+      else
+        {
+          g_assert_cmpstr (simplevirt_guest_disk_get_target (disk), ==, "vda");
+          /* Which bus it is on libvirt 9 does not pass on. */
+          const char *bus = simplevirt_guest_disk_get_bus (disk);
+          g_assert_cmpstr (bus != NULL ? bus : "virtio", ==, "virtio");
+          g_assert_null (simplevirt_guest_disk_get_serial (disk));
+        }
+      seen++;
+    }
+  g_assert_cmpuint (seen, ==, 2);
+}
+
 /* Somebody logs in, as far as the guest's records say. */
 static void
 test_users (void)
@@ -276,6 +335,8 @@ main (int argc, char **argv)
   guest = machine_start (connection, "info", "");
   g_test_add_func ("/guest-info/addresses", test_addresses);
   g_test_add_func ("/guest-info/info", test_info);
+  g_test_add_func ("/guest-info/parts", test_parts);
+  g_test_add_func ("/guest-info/disks", test_disks);
   g_test_add_func ("/guest-info/users", test_users);
   g_test_add_func ("/guest-info/file-systems", test_file_systems);
   g_test_add_func ("/guest-info/freeze", test_freeze);

@@ -289,6 +289,10 @@ test_sleep (void)
   g_assert_false (
       simplevirt_domain_put_to_sleep (guest, (SimplevirtSuspendTarget) 77, NULL, &error));
   testing_assert_error (&error, SIMPLEVIRT_ERROR_INVALID_ARGUMENT, "domain 'res': ");
+  /* A guest without a place for its memory on a disk. */
+  g_assert_false (
+      simplevirt_domain_put_to_sleep (guest, SIMPLEVIRT_SUSPEND_TARGET_HYBRID, NULL, &error));
+  testing_assert_error (&error, SIMPLEVIRT_ERROR_NOT_SUPPORTED, "domain 'res': ");
   g_autofree char *before = machine_shell (guest, "cat /proc/sys/kernel/random/boot_id");
   testing_ok (
       simplevirt_domain_put_to_sleep (guest, SIMPLEVIRT_SUSPEND_TARGET_MEMORY, NULL, &failure));

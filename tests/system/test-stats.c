@@ -4,6 +4,8 @@
 static SimplevirtConnection *connection;
 static SimplevirtDomain *guest;
 
+#define MIB ((guint64) 1 << 20)
+
 static void
 test_fetch (void)
 {
@@ -42,6 +44,108 @@ test_groups (void)
   g_assert_cmpuint (simplevirt_domain_stats_get_disks (stats)->len, ==, 0);
 }
 
+static SimplevirtDomainStats *
+fetch (SimplevirtStatsGroups groups)
+{
+  g_autoptr (GError) error = NULL;
+  SimplevirtDomainStats *stats = simplevirt_domain_fetch_stats (guest, groups, NULL, &error);
+
+  g_assert_no_error (error);
+  return stats;
+}
+
+static gboolean
+has_counter (SimplevirtDomainStats *stats, const char *prefix)
+{
+  GPtrArray *counters = simplevirt_domain_stats_get_counters (stats);
+
+  for (guint i = 0; i < counters->len; i++)
+    {
+      if (g_str_has_prefix (simplevirt_stats_counter_get_name (g_ptr_array_index (counters, i)),
+                            prefix))
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/* Each group alone tells its own, and nothing of another. */
+static void
+test_each_group (void)
+{
+  static const SimplevirtStatsGroups groups[]
+      = { SIMPLEVIRT_STATS_STATE,      SIMPLEVIRT_STATS_VCPUS, SIMPLEVIRT_STATS_MEMORY,
+          SIMPLEVIRT_STATS_INTERFACES, SIMPLEVIRT_STATS_DISKS, SIMPLEVIRT_STATS_VM };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (groups); i++)
+    {
+      g_autoptr (SimplevirtDomainStats) stats = fetch (groups[i]);
+      g_assert_true ((simplevirt_domain_stats_get_vcpus (stats)->len > 0) == (i == 1));
+      g_assert_true ((simplevirt_domain_stats_get_memory (stats) > 0) == (i == 2));
+      g_assert_true ((simplevirt_domain_stats_get_disks (stats)->len > 0) == (i == 4));
+      g_assert_true ((simplevirt_domain_stats_get_cpu_ns (stats) > 0) == FALSE);
+      /* Emulation has none at all. */
+      g_assert_true (i == 5 || !has_counter (stats, "vm."));
+    }
+  /* Where the hardware has none, these are empty. */
+  g_autoptr (SimplevirtDomainStats) rest = fetch (
+      SIMPLEVIRT_STATS_PERF | SIMPLEVIRT_STATS_MEMORY_BANDWIDTH | SIMPLEVIRT_STATS_DIRTY_RATE);
+  g_assert_cmpuint (simplevirt_domain_stats_get_disks (rest)->len, ==, 0);
+  g_assert_cmpuint (simplevirt_domain_stats_get_dirty_rate (rest), ==, 0);
+}
+
+/* The guest changes 24 MiB over and over. */
+static void
+test_dirty_rate (void)
+{
+  g_autoptr (GError) error = NULL;
+  g_autofree char *started = machine_shell (
+      guest, "while :; do dd if=/dev/urandom of=/tmp/busy bs=1M count=24; done >/dev/null 2>&1 & "
+             "echo $! >/tmp/busy.pid; echo started");
+
+  simplevirt_domain_measure_dirty_rate (guest, 1, NULL, &error);
+  g_assert_no_error (error);
+  g_autofree char *ended = machine_shell (guest, "kill $(cat /tmp/busy.pid); rm -f /tmp/busy");
+  g_autoptr (SimplevirtDomainStats) stats = fetch (SIMPLEVIRT_STATS_DIRTY_RATE);
+  g_assert_cmpuint (simplevirt_domain_stats_get_dirty_rate (stats), >, MIB);
+}
+
+static SimplevirtDiskStats *
+first_disk (SimplevirtDomainStats *stats)
+{
+  return g_ptr_array_index (simplevirt_domain_stats_get_disks (stats), 0);
+}
+
+/* What the guest writes is counted, by bytes, requests and flushes. */
+static void
+test_disk (void)
+{
+  g_autoptr (SimplevirtDomainStats) before = fetch (SIMPLEVIRT_STATS_DISKS);
+  g_autofree char *written = machine_shell (
+      guest, "dd if=/dev/urandom of=/data/new bs=64k count=32 2>/dev/null; sync; echo ok");
+  g_autoptr (SimplevirtDomainStats) after = fetch (SIMPLEVIRT_STATS_DISKS);
+  SimplevirtDiskStats *then = first_disk (before), *now = first_disk (after);
+
+  g_assert_cmpuint (simplevirt_disk_stats_get_write_bytes (now), >=,
+                    simplevirt_disk_stats_get_write_bytes (then) + 2 * MIB);
+  g_assert_cmpuint (simplevirt_disk_stats_get_write_requests (now), >,
+                    simplevirt_disk_stats_get_write_requests (then));
+  g_assert_cmpuint (simplevirt_disk_stats_get_write_ns (now), >,
+                    simplevirt_disk_stats_get_write_ns (then));
+  g_assert_cmpuint (simplevirt_disk_stats_get_flush_requests (now), >,
+                    simplevirt_disk_stats_get_flush_requests (then));
+  g_assert_cmpuint (simplevirt_disk_stats_get_allocation (now), >,
+                    simplevirt_disk_stats_get_allocation (then));
+  g_assert_cmpuint (simplevirt_disk_stats_get_physical (now), >=, 2 * MIB);
+  g_assert_cmpuint (simplevirt_disk_stats_get_read_requests (now), >, 0);
+  g_autoptr (GError) error = NULL;
+  g_autoptr (SimplevirtBlockInfo) info
+      = simplevirt_domain_fetch_block_info (guest, "vda", NULL, &error);
+  g_assert_no_error (error);
+  g_assert_cmpuint (simplevirt_block_info_get_physical (info), >=,
+                    simplevirt_disk_stats_get_physical (now));
+  g_assert_cmpuint (simplevirt_block_info_get_allocation (info), >=, 2 * MIB);
+}
+
 static gboolean
 guest_tells_memory (void)
 {
@@ -59,6 +163,14 @@ test_memory_period (void)
   simplevirt_domain_set_memory_stats_period (guest, 1, SIMPLEVIRT_CHANGE_DEFAULT, NULL, &error);
   g_assert_no_error (error);
   testing_wait_until (guest_tells_memory ());
+  g_autoptr (SimplevirtDomainStats) stats = fetch (SIMPLEVIRT_STATS_MEMORY);
+  g_assert_cmpuint (simplevirt_domain_stats_get_max_memory (stats), ==, 192 * MIB);
+  g_assert_cmpuint (simplevirt_domain_stats_get_available_memory (stats), <, 192 * MIB);
+  g_assert_cmpuint (simplevirt_domain_stats_get_unused_memory (stats), <,
+                    simplevirt_domain_stats_get_available_memory (stats));
+  g_assert_cmpuint (simplevirt_domain_stats_get_cache_memory (stats), >, 0);
+  g_assert_cmpuint (simplevirt_domain_stats_get_minor_faults (stats), >, 0);
+  g_assert_cmpint (simplevirt_domain_stats_get_memory_updated (stats), >, 1700000000);
 }
 
 static gpointer
@@ -121,6 +233,9 @@ main (int argc, char **argv)
   guest = machine_start (connection, "stats", "");
   g_test_add_func ("/stats/fetch", test_fetch);
   g_test_add_func ("/stats/groups", test_groups);
+  g_test_add_func ("/stats/each-group", test_each_group);
+  g_test_add_func ("/stats/dirty-rate", test_dirty_rate);
+  g_test_add_func ("/stats/disk", test_disk);
   g_test_add_func ("/stats/memory-period", test_memory_period);
   g_test_add_func ("/stats/monitor", test_monitor);
   g_test_add_func ("/stats/off", test_off);

@@ -41,6 +41,121 @@ test_throttle (void)
   g_assert_cmpint (simplevirt_block_throttle_get_write_bytes (stored), ==, 40 * MIB);
 }
 
+typedef struct
+{
+  const char *name;
+  gint64 value;
+} Setting;
+
+/* Sets so much of a record, property by property, and finds the same in another. */
+static void
+set_all (gpointer record, const Setting *settings, gsize count)
+{
+  for (gsize i = 0; i < count; i++)
+    g_object_set (record, settings[i].name, settings[i].value, NULL);
+}
+
+static void
+assert_all (gpointer record, const Setting *settings, gsize count)
+{
+  for (gsize i = 0; i < count; i++)
+    {
+      gint64 found = -1;
+      g_object_get (record, settings[i].name, &found, NULL);
+      if (found != settings[i].value)
+        g_error ("%s is %" G_GINT64_FORMAT, settings[i].name, found);
+    }
+}
+
+/* Bursts, of both ways together and then of each; running and stored. */
+static void
+test_throttle_bursts (void)
+{
+  static const Setting sets[2][12] = {
+    { { "total-bytes", 10 * MIB },
+      { "total-bytes-burst", 20 * MIB },
+      { "total-bytes-burst-seconds", 3 },
+      { "total-requests", 1000 },
+      { "total-requests-burst", 2000 },
+      { "total-requests-burst-seconds", 4 },
+      { "request-size", 8192 },
+      { "read-bytes", 0 },
+      { "write-bytes", 0 },
+      { "read-requests", 0 },
+      { "write-requests", 0 },
+      { "write-bytes-burst", 0 } },
+    { { "read-bytes", 11 * MIB },
+      { "read-bytes-burst", 22 * MIB },
+      { "read-bytes-burst-seconds", 5 },
+      { "read-requests", 1100 },
+      { "read-requests-burst", 2200 },
+      { "read-requests-burst-seconds", 6 },
+      { "write-requests", 1200 },
+      { "write-requests-burst", 2400 },
+      { "write-requests-burst-seconds", 7 },
+      { "total-bytes", 0 },
+      { "total-bytes-burst", 0 },
+      { "total-requests", 0 } },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (sets); i++)
+    {
+      g_autoptr (SimplevirtBlockThrottle) limits = simplevirt_block_throttle_new ();
+      set_all (limits, sets[i], G_N_ELEMENTS (sets[i]));
+      if (i == 1)
+        simplevirt_block_throttle_set_total_requests_burst (limits, 0);
+      testing_ok (simplevirt_domain_set_block_throttle (guest, "vda", limits,
+                                                        SIMPLEVIRT_CHANGE_DEFAULT, NULL, &failure));
+      for (gsize j = 0; j < 2; j++)
+        {
+          g_autoptr (GError) error = NULL;
+          g_autoptr (SimplevirtBlockThrottle) found = simplevirt_domain_fetch_block_throttle (
+              guest, "vda", j == 0 ? SIMPLEVIRT_CHANGE_LIVE : SIMPLEVIRT_CHANGE_STORED, NULL,
+              &error);
+          g_assert_no_error (error);
+          assert_all (found, sets[i], G_N_ELEMENTS (sets[i]));
+        }
+    }
+}
+
+/* A guest that may read 1 MiB a second does not read 4 MiB in one. */
+static void
+test_throttle_effect (void)
+{
+  const char *read
+      = "echo 3 >/proc/sys/vm/drop_caches; dd if=/dev/vda of=/dev/null bs=64k count=64 "
+        "2>/dev/null && echo read";
+  static const Setting unlimited[] = { { "read-bytes", 0 },
+                                       { "read-bytes-burst", 0 },
+                                       { "read-requests", 0 },
+                                       { "read-requests-burst", 0 },
+                                       { "write-bytes", 0 },
+                                       { "write-bytes-burst", 0 },
+                                       { "write-requests", 0 },
+                                       { "write-requests-burst", 0 },
+                                       { "request-size", 0 },
+                                       { "read-bytes-burst-seconds", 0 },
+                                       { "write-bytes-burst-seconds", 0 },
+                                       { "read-requests-burst-seconds", 0 },
+                                       { "write-requests-burst-seconds", 0 } };
+  g_autoptr (SimplevirtBlockThrottle) slow = simplevirt_block_throttle_new ();
+  g_autoptr (SimplevirtBlockThrottle) none = simplevirt_block_throttle_new ();
+
+  set_all (slow, unlimited, G_N_ELEMENTS (unlimited));
+  set_all (none, unlimited, G_N_ELEMENTS (unlimited));
+  simplevirt_block_throttle_set_read_bytes (slow, MIB);
+  testing_ok (simplevirt_domain_set_block_throttle (guest, "vda", slow, SIMPLEVIRT_CHANGE_LIVE,
+                                                    NULL, &failure));
+  gint64 start = g_get_monotonic_time ();
+  g_autofree char *slowly = machine_shell (guest, read);
+  g_assert_cmpint (g_get_monotonic_time () - start, >, 2 * G_USEC_PER_SEC);
+  g_assert_cmpstr (slowly, ==, "read");
+  testing_ok (simplevirt_domain_set_block_throttle (guest, "vda", none, SIMPLEVIRT_CHANGE_LIVE,
+                                                    NULL, &failure));
+  g_autofree char *quickly = machine_shell (guest, read);
+  g_assert_cmpstr (quickly, ==, "read");
+}
+
 static void
 test_throttle_faults (void)
 {
@@ -70,7 +185,9 @@ test_bandwidth (void)
       simplevirt_domain_attach_device_xml (guest, CARD, SIMPLEVIRT_CHANGE_STORED, NULL, &failure));
   simplevirt_interface_bandwidth_set_in_average (limits, 2048 * 1024);
   simplevirt_interface_bandwidth_set_in_peak (limits, 4096 * 1024);
+  simplevirt_interface_bandwidth_set_in_burst (limits, 512 * 1024);
   simplevirt_interface_bandwidth_set_out_average (limits, 1024 * 1024);
+  simplevirt_interface_bandwidth_set_out_peak (limits, 3072 * 1024);
   testing_ok (simplevirt_domain_set_interface_bandwidth (guest, MAC, limits,
                                                          SIMPLEVIRT_CHANGE_STORED, NULL, &failure));
   g_autoptr (SimplevirtInterfaceBandwidth) stored = simplevirt_domain_fetch_interface_bandwidth (
@@ -78,7 +195,14 @@ test_bandwidth (void)
   g_assert_no_error (error);
   g_assert_cmpint (simplevirt_interface_bandwidth_get_in_average (stored), ==, 2048 * 1024);
   g_assert_cmpint (simplevirt_interface_bandwidth_get_in_peak (stored), ==, 4096 * 1024);
+  g_assert_cmpint (simplevirt_interface_bandwidth_get_in_burst (stored), ==, 512 * 1024);
   g_assert_cmpint (simplevirt_interface_bandwidth_get_out_average (stored), ==, 1024 * 1024);
+  g_assert_cmpint (simplevirt_interface_bandwidth_get_out_peak (stored), ==, 3072 * 1024);
+  /* Nobody guarantees anything on a bridge that libvirt does not lead. */
+  simplevirt_interface_bandwidth_set_in_floor (limits, 256 * 1024);
+  g_assert_false (simplevirt_domain_set_interface_bandwidth (
+      guest, MAC, limits, SIMPLEVIRT_CHANGE_STORED, NULL, &error));
+  testing_assert_error (&error, SIMPLEVIRT_ERROR_NOT_SUPPORTED, "in no network");
   g_assert_false (simplevirt_domain_set_interface_bandwidth (
       guest, "52:54:00:99:99:99", limits, SIMPLEVIRT_CHANGE_STORED, NULL, &error));
   testing_assert_error (&error, SIMPLEVIRT_ERROR_NOT_FOUND, "domain 'tuned': ");
@@ -104,6 +228,12 @@ is_session (void)
   return TRUE;
 }
 
+static const Setting shares_of_time[] = { { "emulator-period", 60000 },
+                                          { "global-period", 70000 },
+                                          { "global-quota", 30000 },
+                                          { "iothread-period", 80000 },
+                                          { "iothread-quota", 40000 } };
+
 static void
 test_stored_parameters (void)
 {
@@ -118,6 +248,7 @@ test_stored_parameters (void)
   simplevirt_scheduler_parameters_set_cpu_shares (scheduler, 512);
   simplevirt_scheduler_parameters_set_vcpu_period (scheduler, 50000);
   simplevirt_scheduler_parameters_set_vcpu_quota (scheduler, 20000);
+  set_all (scheduler, shares_of_time, G_N_ELEMENTS (shares_of_time));
   testing_ok (simplevirt_domain_set_scheduler_parameters (
       guest, scheduler, SIMPLEVIRT_CHANGE_STORED, NULL, &failure));
   simplevirt_memory_parameters_set_hard_limit (memory, 512 * MIB);
@@ -130,6 +261,9 @@ test_stored_parameters (void)
                                                      &failure));
   simplevirt_blkio_parameters_set_weight (blkio, 300);
   simplevirt_blkio_parameters_set_device_read_bytes (blkio, "/dev/loop0,1048576");
+  simplevirt_blkio_parameters_set_device_write_bytes (blkio, "/dev/loop0,2097152");
+  simplevirt_blkio_parameters_set_device_read_requests (blkio, "/dev/loop0,100");
+  simplevirt_blkio_parameters_set_device_write_requests (blkio, "/dev/loop0,200");
   testing_ok (simplevirt_domain_set_blkio_parameters (guest, blkio, SIMPLEVIRT_CHANGE_STORED, NULL,
                                                       &failure));
   g_autoptr (SimplevirtSchedulerParameters) scheduled
@@ -138,6 +272,7 @@ test_stored_parameters (void)
   g_assert_no_error (error);
   g_assert_cmpint (simplevirt_scheduler_parameters_get_cpu_shares (scheduled), ==, 512);
   g_assert_cmpint (simplevirt_scheduler_parameters_get_vcpu_quota (scheduled), ==, 20000);
+  assert_all (scheduled, shares_of_time, G_N_ELEMENTS (shares_of_time));
   g_assert_cmpint (simplevirt_scheduler_parameters_get_emulator_quota (scheduled), ==, 0);
   g_autoptr (SimplevirtMemoryParameters) limits
       = simplevirt_domain_fetch_memory_parameters (guest, SIMPLEVIRT_CHANGE_STORED, NULL, &error);
@@ -155,6 +290,12 @@ test_stored_parameters (void)
   g_assert_cmpint (simplevirt_blkio_parameters_get_weight (shares), ==, 300);
   g_assert_cmpstr (simplevirt_blkio_parameters_get_device_read_bytes (shares), ==,
                    "/dev/loop0,1048576");
+  g_assert_cmpstr (simplevirt_blkio_parameters_get_device_write_bytes (shares), ==,
+                   "/dev/loop0,2097152");
+  g_assert_cmpstr (simplevirt_blkio_parameters_get_device_read_requests (shares), ==,
+                   "/dev/loop0,100");
+  g_assert_cmpstr (simplevirt_blkio_parameters_get_device_write_requests (shares), ==,
+                   "/dev/loop0,200");
 }
 
 /* The private host has no control groups. */
@@ -189,6 +330,17 @@ test_parameter_faults (void)
   g_assert_false (simplevirt_domain_set_blkio_parameters (guest, blkio, SIMPLEVIRT_CHANGE_STORED,
                                                           NULL, &error));
   testing_assert_error (&error, SIMPLEVIRT_ERROR_INVALID_ARGUMENT, "domain 'tuned': ");
+  /* What other hypervisors have. */
+  g_autoptr (SimplevirtMemoryParameters) guaranteed = simplevirt_memory_parameters_new ();
+  g_autoptr (SimplevirtSchedulerParameters) capped = simplevirt_scheduler_parameters_new ();
+  simplevirt_memory_parameters_set_min_guarantee (guaranteed, 64 * MIB);
+  g_assert_false (simplevirt_domain_set_memory_parameters (guest, guaranteed,
+                                                           SIMPLEVIRT_CHANGE_STORED, NULL, &error));
+  testing_assert_error (&error, SIMPLEVIRT_ERROR_NOT_SUPPORTED, "min_guarantee");
+  simplevirt_scheduler_parameters_set_cap (capped, 50);
+  g_assert_false (simplevirt_domain_set_scheduler_parameters (
+      guest, capped, SIMPLEVIRT_CHANGE_STORED, NULL, &error));
+  testing_assert_error (&error, SIMPLEVIRT_ERROR_NOT_SUPPORTED, "cap");
   simplevirt_scheduler_parameters_set_vcpu_period (scheduler, 1);
   g_assert_false (simplevirt_domain_set_scheduler_parameters (
       guest, scheduler, SIMPLEVIRT_CHANGE_STORED, NULL, &error));
@@ -273,14 +425,32 @@ test_iothreads (void)
   g_assert_cmpuint (simplevirt_iothread_info_get_id (g_ptr_array_index (list, 0)), ==, 4);
   g_assert_cmpstr (simplevirt_iothread_info_get_cpus (g_ptr_array_index (list, 0)), ==, "0");
   simplevirt_iothread_parameters_set_poll_max (polling, 65536);
+  simplevirt_iothread_parameters_set_poll_grow (polling, 3);
+  simplevirt_iothread_parameters_set_poll_shrink (polling, 5);
+  simplevirt_iothread_parameters_set_pool_min (polling, 2);
+  simplevirt_iothread_parameters_set_pool_max (polling, 9);
   testing_ok (simplevirt_domain_set_iothread_parameters (guest, 4, polling, SIMPLEVIRT_CHANGE_LIVE,
                                                          NULL, &failure));
   g_autoptr (SimplevirtDomainStats) stats
       = simplevirt_domain_fetch_stats (guest, SIMPLEVIRT_STATS_IOTHREADS, NULL, &error);
   g_assert_no_error (error);
   GPtrArray *threads = simplevirt_domain_stats_get_iothreads (stats);
-  g_assert_cmpuint (simplevirt_iothread_stats_get_poll_max_ns (g_ptr_array_index (threads, 0)), ==,
-                    65536);
+  SimplevirtIothreadStats *thread = g_ptr_array_index (threads, 0);
+  g_assert_cmpuint (simplevirt_iothread_stats_get_id (thread), ==, 4);
+  g_assert_cmpuint (simplevirt_iothread_stats_get_poll_max_ns (thread), ==, 65536);
+  g_assert_cmpuint (simplevirt_iothread_stats_get_poll_grow (thread), ==, 3);
+  g_assert_cmpuint (simplevirt_iothread_stats_get_poll_shrink (thread), ==, 5);
+  g_autofree char *pool = simplevirt_domain_monitor_command (
+      guest,
+      "{\"execute\":\"qom-get\",\"arguments\":{\"path\":\"/objects/iothread4\","
+      "\"property\":\"thread-pool-max\"}}",
+      NULL, &error);
+  g_assert_no_error (error);
+  g_assert_nonnull (strstr (pool, "\"return\":9"));
+  simplevirt_iothread_parameters_set_pool_min (polling, 10);
+  g_assert_false (simplevirt_domain_set_iothread_parameters (guest, 4, polling,
+                                                             SIMPLEVIRT_CHANGE_LIVE, NULL, &error));
+  testing_assert_error (&error, SIMPLEVIRT_ERROR_INVALID_ARGUMENT, "domain 'tuned': ");
   testing_ok (
       simplevirt_domain_remove_iothread (guest, 4, SIMPLEVIRT_CHANGE_DEFAULT, NULL, &failure));
   g_assert_false (
@@ -396,6 +566,8 @@ main (int argc, char **argv)
                          "<interface type='user'><mac address='" USER_MAC
                          "'/><model type='virtio'/></interface>");
   g_test_add_func ("/tuning/throttle", test_throttle);
+  g_test_add_func ("/tuning/throttle-bursts", test_throttle_bursts);
+  g_test_add_func ("/tuning/throttle-effect", test_throttle_effect);
   g_test_add_func ("/tuning/throttle-faults", test_throttle_faults);
   g_test_add_func ("/tuning/bandwidth", test_bandwidth);
   g_test_add_func ("/tuning/stored-parameters", test_stored_parameters);

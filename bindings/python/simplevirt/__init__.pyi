@@ -15508,7 +15508,8 @@ class Domain(_Object):
     def set_interface_bandwidth(self, card: str, bandwidth: InterfaceBandwidth, flags: ChangeFlags | str = ..., cancellable: _Foreign = ...) -> bool:
         """Limits how fast a network interface receives and sends (libvirt: `virDomainSetInterfaceParameters`).
 
-        Fails with `NotFound` when there is no such interface, `InvalidArgument`.
+        Fails with `NotFound` when there is no such interface, `InvalidArgument`, `NotSupported` for a floor on an
+        interface that is in no network.
         """
     async def set_interface_bandwidth_async(self, card: str, bandwidth: InterfaceBandwidth, flags: ChangeFlags | str = ..., cancellable: _Foreign = ...) -> bool:
         """Is `set_interface_bandwidth()`, to be awaited."""

@@ -5556,7 +5556,8 @@ public final class Domain extends NativeObject implements Signals.Owner {
 
     /**
      * Limits how fast a network interface receives and sends (libvirt: {@code virDomainSetInterfaceParameters}).
-     * <p>Fails with {@link ErrorCode#NOT_FOUND} when there is no such interface, {@link ErrorCode#INVALID_ARGUMENT}.
+     * <p>Fails with {@link ErrorCode#NOT_FOUND} when there is no such interface, {@link ErrorCode#INVALID_ARGUMENT},
+     * {@link ErrorCode#NOT_SUPPORTED} for a floor on an interface that is in no network.
      * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
      * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
      *
