@@ -50,6 +50,10 @@ struct _SimplevirtConnection
   gint compared;        /* atomic: the generation whose libvirt is ours, or minus that of another */
   gint held_questions;  /* atomic: those about all domains that a guest which hangs holds */
 
+  GMutex turn_lock;
+  GCond turn_over;
+  guint turns; /* calls that may take long and are under way */
+
   GMutex reap_lock;
   GPtrArray *reaped; /* SvNative: libvirt's objects that a thread of the library will free */
 

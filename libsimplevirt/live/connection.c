@@ -85,6 +85,8 @@ simplevirt_connection_finalize (GObject *object)
   g_mutex_clear (&self->lock);
   g_mutex_clear (&self->registry_lock);
   g_mutex_clear (&self->reap_lock);
+  g_mutex_clear (&self->turn_lock);
+  g_cond_clear (&self->turn_over);
   G_OBJECT_CLASS (simplevirt_connection_parent_class)->finalize (object);
 }
 
@@ -122,6 +124,8 @@ simplevirt_connection_init (SimplevirtConnection *self)
   g_mutex_init (&self->lock);
   g_mutex_init (&self->registry_lock);
   g_mutex_init (&self->reap_lock);
+  g_mutex_init (&self->turn_lock);
+  g_cond_init (&self->turn_over);
   self->events = sv_events_new ();
 }
 

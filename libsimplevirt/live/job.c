@@ -2,6 +2,7 @@
 #include "live/job.h"
 
 #include "live/progress.h"
+#include "live/turn.h"
 #include "base/sigpipe.h"
 
 #define PAUSE_MS 200
@@ -139,6 +140,8 @@ sv_job_run (SimplevirtDomain *self,
   SvCompanion companion = { .native = native, .progress = progress, .cancellable = cancellable };
   g_autoptr (GError) local = NULL;
 
+  if (!sv_turn_begin (self->handle.connection, cancellable, error))
+    return FALSE;
   g_mutex_init (&companion.lock);
   g_cond_init (&companion.cond);
   sv_progress_begin (progress, step, 0);
@@ -151,6 +154,7 @@ sv_job_run (SimplevirtDomain *self,
             : 0;
   gboolean done = func (native, data) >= 0 || sv_domain_fail (self, &local);
   finish (&companion, thread, handler);
+  sv_turn_end (self->handle.connection);
   sv_progress_end (progress);
   if (done)
     return sv_domain_changed (self, native, 0, error);

@@ -56,6 +56,7 @@ sv_volume_create (SimplevirtStoragePool *pool,
   SvWork *work = sv_work_new (create, pool);
 
   work->other = source != NULL ? g_object_ref (G_OBJECT (source)) : NULL;
+  work->takes_long = source != NULL;
   work->text = g_strdup (xml);
   work->flags = sv_volume_create_flags_to_libvirt (flags);
   work->undo = TRUE;

@@ -106,6 +106,7 @@ sv_storage_volume_wipe_body (SimplevirtStorageVolume *self,
   SvWork *work = sv_work_new (wipe, self);
 
   work->flags = (guint) sv_wipe_algorithm_to_libvirt (algorithm);
+  work->takes_long = TRUE;
   return sv_work_do (work, cancellable, error);
 }
 

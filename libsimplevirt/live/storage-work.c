@@ -4,6 +4,7 @@
 #include "base/call.h"
 #include "live/storage-pool-private.h"
 #include "live/storage-volume-private.h"
+#include "live/turn.h"
 
 SvWork *
 sv_work_new (SvWorkFunc run, gpointer object)
@@ -32,7 +33,14 @@ work_thunk (
 {
   SvWork *work = data;
 
+  SimplevirtConnection *connection
+      = work->takes_long ? ((SvHandleObject *) work->object)->handle.connection : NULL;
+
+  if (work->takes_long && !sv_turn_begin (connection, cancellable, error))
+    return;
   result->pointer = work->run (work, error);
+  if (work->takes_long)
+    sv_turn_end (connection);
 }
 
 /* Nobody wants it any more. */

@@ -21,6 +21,7 @@ struct _SvWork
   char *text;
   guint64 number;
   guint flags;
+  gboolean takes_long; /* see live/turn.h */
   gboolean undo; /* what comes of it after the caller went away is deleted (a volume) or stopped (a
                     pool) */
 };

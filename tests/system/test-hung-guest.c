@@ -266,6 +266,57 @@ test_found_again (void)
   g_object_unref (guests.keeper);
 }
 
+static gpointer
+dump_hung (gpointer domain)
+{
+  g_autofree char *path = host_path ("hung.core");
+
+  simplevirt_domain_core_dump (domain, path, SIMPLEVIRT_DUMP_FORMAT_RAW, SIMPLEVIRT_DUMP_NONE, NULL,
+                               NULL, NULL);
+  return NULL;
+}
+
+/* A daemon serves no more than five calls of a connection at once, and hears nothing of it while it
+ * does; there is always one that is not taken by work which takes long. */
+static void
+test_many_calls (void)
+{
+  g_autoptr (SimplevirtConnectionOptions) options = simplevirt_connection_options_new ();
+  Guests guests = { 0 };
+  g_autoptr (GError) error = NULL;
+  GThread *threads[8];
+
+  guests_begin (&guests, 1);
+  simplevirt_connection_options_set_keepalive_interval (options, 1);
+  g_autoptr (SimplevirtConnection) connection
+      = simplevirt_connection_open_with_options (g_getenv ("SV_TEST_URI"), options, NULL, &error);
+  g_assert_no_error (error);
+  g_autoptr (SimplevirtDomain) domain
+      = simplevirt_connection_lookup_domain (connection, names[0], NULL, &error);
+  g_assert_no_error (error);
+  for (guint i = 0; i < G_N_ELEMENTS (threads); i++)
+    threads[i] = g_thread_new ("dump", dump_hung, domain);
+  g_usleep (8 * G_USEC_PER_SEC);
+  g_assert_cmpint (simplevirt_connection_get_state (connection), ==,
+                   SIMPLEVIRT_CONNECTION_STATE_OPEN);
+  testing_ok (simplevirt_connection_ping (connection, NULL, &failure));
+  /* Who waits for a turn need not wait any longer. */
+  g_autoptr (GCancellable) cancellable = g_cancellable_new ();
+  g_autoptr (GAsyncResult) done = NULL;
+  simplevirt_domain_managed_save_async (domain, SIMPLEVIRT_SAVE_NONE, NULL, cancellable,
+                                        testing_keep_result, &done);
+  g_usleep (G_USEC_PER_SEC / 10);
+  g_cancellable_cancel (cancellable);
+  testing_wait_until (done != NULL);
+  g_assert_false (simplevirt_domain_managed_save_finish (domain, done, &error));
+  g_assert_error (error, G_IO_ERROR, G_IO_ERROR_CANCELLED);
+  guests_go_on (&guests);
+  for (guint i = 0; i < G_N_ELEMENTS (threads); i++)
+    g_thread_join (threads[i]);
+  testing_ok (simplevirt_connection_ping (connection, NULL, &failure));
+  guests_end (&guests);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -277,5 +328,6 @@ main (int argc, char **argv)
   g_test_add_func ("/hung-guest/statistics", test_statistics);
   g_test_add_func ("/hung-guest/monitor", test_monitor);
   g_test_add_func ("/hung-guest/found-again", test_found_again);
+  g_test_add_func ("/hung-guest/many-calls", test_many_calls);
   return g_test_run ();
 }
