@@ -269,8 +269,8 @@ evaluate (xmlXPathContext *context, xmlNode *node, const char *xpath, GError **e
 GPtrArray *
 sv_xml_select (xmlNode *node, const char *xpath, GError **error)
 {
-  xmlXPathContext *context = xmlXPathNewContext (node->doc);
-  xmlXPathObject *result = evaluate (context, node, xpath, error);
+  g_autoptr (xmlXPathContext) context = xmlXPathNewContext (node->doc);
+  g_autoptr (xmlXPathObject) result = evaluate (context, node, xpath, error);
   GPtrArray *nodes = NULL;
   if (result != NULL && result->type == XPATH_NODESET)
     {
@@ -283,16 +283,14 @@ sv_xml_select (xmlNode *node, const char *xpath, GError **error)
   else if (result != NULL)
     sv_fail (error, SIMPLEVIRT_ERROR_INVALID_ARGUMENT, "XPath '%.200s': does not select nodes",
              xpath);
-  xmlXPathFreeObject (result);
-  xmlXPathFreeContext (context);
   return nodes;
 }
 
 char *
 sv_xml_evaluate (xmlNode *node, const char *xpath, GError **error)
 {
-  xmlXPathContext *context = xmlXPathNewContext (node->doc);
-  xmlXPathObject *result = evaluate (context, node, xpath, error);
+  g_autoptr (xmlXPathContext) context = xmlXPathNewContext (node->doc);
+  g_autoptr (xmlXPathObject) result = evaluate (context, node, xpath, error);
   char *text = NULL;
   if (result != NULL
       && !(result->type == XPATH_NODESET && xmlXPathNodeSetIsEmpty (result->nodesetval)))
@@ -301,7 +299,5 @@ sv_xml_evaluate (xmlNode *node, const char *xpath, GError **error)
       text = g_strdup ((const char *) value);
       xmlFree (value);
     }
-  xmlXPathFreeObject (result);
-  xmlXPathFreeContext (context);
   return text;
 }

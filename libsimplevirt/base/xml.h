@@ -4,8 +4,12 @@
 #include <gio/gio.h>
 #include <libxml/tree.h>
 #include <libxml/xmlerror.h>
+#include <libxml/xpath.h>
 
 G_BEGIN_DECLS
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (xmlXPathContext, xmlXPathFreeContext)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (xmlXPathObject, xmlXPathFreeObject)
 
 /* libvirt cannot read back what is as long as this. */
 #define SV_XML_MAX_SIZE (4 * 1024 * 1024)

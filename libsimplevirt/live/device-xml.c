@@ -2,11 +2,8 @@
 #include "live/device-xml.h"
 
 #include <string.h>
-#include <libxml/xpath.h>
+#include "base/xml.h"
 #include "live/xml-read.h"
-
-G_DEFINE_AUTOPTR_CLEANUP_FUNC (xmlXPathContext, xmlXPathFreeContext)
-G_DEFINE_AUTOPTR_CLEANUP_FUNC (xmlXPathObject, xmlXPathFreeObject)
 
 /* What tells the devices of a kind apart. What a description leaves out fits every device. */
 static const struct

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "provision/doctor.h"
 
-#include <libxml/xpath.h>
+#include "base/xml.h"
 #include "live/xml-read.h"
 
 #define OK           SIMPLEVIRT_HOST_CHECK_RESULT_OK
@@ -10,9 +10,6 @@
 #define SKIPPED      SIMPLEVIRT_HOST_CHECK_RESULT_SKIPPED
 #define NETWORK_FILE "/usr/share/libvirt/networks/default.xml"
 #define POOL_FOLDER  "/var/lib/libvirt/images"
-
-G_DEFINE_AUTOPTR_CLEANUP_FUNC (xmlXPathContext, xmlXPathFreeContext)
-G_DEFINE_AUTOPTR_CLEANUP_FUNC (xmlXPathObject, xmlXPathFreeObject)
 
 char *
 sv_doctor_read_xml (const char *xml, const char *xpath)

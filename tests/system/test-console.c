@@ -1,34 +1,10 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "console.h"
 #include "growth.h"
-#include "machine.h"
 #include <time.h>
 
 static SimplevirtConnection *connection;
 static SimplevirtDomain *guest;
-
-/* The tiny guest with a shell on ttyS0 and on hvc0, and a channel to whoever
- * opens it. */
-static SimplevirtDomain *
-talker (SimplevirtConnection *host, const char *name)
-{
-  g_autofree char *xml = machine_xml (name,
-                                      "<console type='pty'><target type='virtio' port='1'/>"
-                                      "</console><channel type='unix'><target type='virtio' "
-                                      "name='org.example.0'/></channel>",
-                                      "");
-  g_auto (GStrv) parts = g_strsplit (xml, "<serial type='file'><source path='", 2);
-  g_autofree char *pty = g_strconcat (parts[0], "<serial type='pty'>",
-                                      strstr (parts[1], "'/>") + strlen ("'/>"), NULL);
-  g_autoptr (GError) error = NULL;
-
-  machine_make_disk (name);
-  SimplevirtDomain *domain = simplevirt_connection_define_domain_xml (host, pty, NULL, &error);
-  g_assert_no_error (error);
-  testing_ok (simplevirt_domain_start (domain, SIMPLEVIRT_START_NONE, NULL, &failure));
-  machine_wait_for_agent (domain);
-  return domain;
-}
 
 static GIOStream *
 open_console (SimplevirtDomain *domain, const char *device)
@@ -110,49 +86,15 @@ test_much (void)
   console_type (console, "stty echo\r");
 }
 
-#define LINES 100000
-
-/* A script of the guest that says so many times 700 kB in numbered lines, and
- * counts the times. */
-static char *
-much (guint times)
-{
-  return g_strdup_printf ("echo now-$((1 + 1)); i=0; while [ $i -lt %u ]; do cat /tmp/much; "
-                          "i=$((i + 1)); echo $i >/tmp/said; done; echo the-$((1 + 1))-end",
-                          times);
-}
-
 static void
 say_much (GIOStream *console, guint times)
 {
-  g_autofree char *script = much (times);
+  g_autofree char *script = console_much (times);
   g_autofree char *line = g_strdup_printf ("stty -echo -opost; %s; stty echo opost\r", script);
 
   g_free (machine_shell (guest, "seq 100001 200000 >/tmp/much; echo 0 >/tmp/said"));
   console_assert_talks (console);
   console_type (console, line);
-}
-
-static void
-assert_says_much (GIOStream *console, guint times)
-{
-  g_autoptr (GString) said = g_string_new (NULL);
-  g_autoptr (GString) lines = g_string_new ("now-2\n");
-  g_autofree char *piece = g_malloc (65536);
-
-  for (guint i = 0; i < times * LINES; i++)
-    g_string_append_printf (lines, "%u\n", 100001 + i % LINES);
-  g_string_append (lines, "the-2-end");
-  while (said->len < lines->len || strstr (said->str + said->len - 64, "the-2-end") == NULL)
-    {
-      g_autoptr (GError) error = NULL;
-      gssize got = g_input_stream_read (g_io_stream_get_input_stream (console), piece, 65536, NULL,
-                                        &error);
-      g_assert_no_error (error);
-      g_assert_cmpint (got, >, 0);
-      g_string_append_len (said, piece, got);
-    }
-  g_assert_nonnull (strstr (said->str, lines->str));
 }
 
 /* Until the guest says no more and nothing is done for it any more; returns how
@@ -189,7 +131,7 @@ test_late (void)
   say_much (console, 4);
   g_assert_cmpuint (wait_until_held_up (), <, 4);
   g_assert_cmpuint (growth_memory (), <, before + 4 * 1024 * 1024);
-  assert_says_much (console, 4);
+  console_assert_says_much (console, 4);
 }
 
 static void
@@ -199,17 +141,11 @@ test_late_channel (void)
   g_autoptr (GError) error = NULL;
   g_autoptr (GIOStream) channel
       = simplevirt_domain_open_channel (guest, "org.example.0", FALSE, NULL, &error);
-  g_autofree char *script = much (30);
-  g_autofree char *line
-      = g_strdup_printf ("seq 100001 200000 >/tmp/much; echo 0 >/tmp/said; (exec </dev/null "
-                         "2>/dev/null >/dev/virtio-ports/org.example.0; %s) &",
-                         script);
-
   g_assert_no_error (error);
-  g_free (machine_shell (guest, line));
+  console_say_much_to_channel (guest, 30);
   g_assert_cmpuint (wait_until_held_up (), <, 30);
   g_assert_cmpuint (growth_memory (), <, before + 4 * 1024 * 1024);
-  assert_says_much (channel, 30);
+  console_assert_says_much (channel, 30);
 }
 
 /* Who goes while much waits gives the console back at once, and the guest goes
@@ -470,7 +406,7 @@ main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   connection = host_open ();
-  guest = talker (connection, "talker");
+  guest = console_talker (connection, "talker");
   g_test_add_func ("/console/talk", test_talk);
   g_test_add_func ("/console/async", test_async);
   g_test_add_func ("/console/much", test_much);

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 /* The private daemon as a remote host: by SSH and TLS, with the credentials that the program gives.
  */
+#include "console.h"
 #include "host-tools.h"
 
 #define SSH     "qemu+ssh://root@localhost:2222/system"
@@ -119,6 +120,27 @@ test_ssh_doors (void)
   testing_assert_error (&error, SIMPLEVIRT_ERROR_AUTH_FAILED, "127.0.0.1");
 }
 
+/* A channel by another connection of the same credentials: what was not read holds the guest up
+ * there, too, and all of it comes. */
+static void
+assert_channel (const char *uri, Who who)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (SimplevirtConnection) connection = try_open (uri, who, FALSE, &error);
+  g_assert_no_error (error);
+  g_autoptr (SimplevirtDomain) guest
+      = simplevirt_connection_lookup_domain (connection, "talker", NULL, &error);
+  g_assert_no_error (error);
+  g_autoptr (GIOStream) channel
+      = simplevirt_domain_open_channel (guest, "org.example.0", FALSE, NULL, &error);
+  g_assert_no_error (error);
+  console_say_much_to_channel (guest, 20);
+  g_autofree char *said = machine_shell (guest, "sleep 3; cat /tmp/said");
+  g_assert_cmpuint ((guint) g_ascii_strtoull (said, NULL, 10), <, 20);
+  console_assert_says_much (channel, 20);
+  testing_ok (g_io_stream_close (channel, NULL, &failure));
+}
+
 /* Image and seed go through the connection, since the host may be anywhere. */
 static void
 test_ssh_creates (void)
@@ -176,6 +198,8 @@ test_ssh (void)
   if (!become_remote ("ssh"))
     return;
   test_ssh_doors ();
+  assert_channel (SSH, (Who){ .key = "remote/key" });
+  assert_channel (LIBSSH, (Who){ .password = SECRET });
   test_ssh_creates ();
   test_ssh_heals ();
 }
@@ -186,6 +210,7 @@ test_tls (void)
   if (!become_remote ("tls"))
     return;
   assert_opens (TLS, (Who){ .certificates = "remote/pki" });
+  assert_channel (TLS, (Who){ .certificates = "remote/pki" });
   assert_refused (TLS, (Who){ .certificates = "remote/nothing" }, SIMPLEVIRT_ERROR_AUTH_FAILED);
   /* The host's certificate is for another name. */
   g_autoptr (GError) error = NULL;
@@ -200,6 +225,7 @@ test_sasl (void)
   if (!become_remote ("sasl"))
     return;
   assert_opens (TLS, (Who){ .user = "sv", .password = SECRET, .certificates = "remote/pki" });
+  assert_channel (TLS, (Who){ .user = "sv", .password = SECRET, .certificates = "remote/pki" });
   assert_refused (TLS, (Who){ .user = "sv", .password = "nonsense", .certificates = "remote/pki" },
                   SIMPLEVIRT_ERROR_AUTH_FAILED);
   assert_refused (TLS, (Who){ .certificates = "remote/pki" }, SIMPLEVIRT_ERROR_AUTH_FAILED);
@@ -209,6 +235,8 @@ int
 main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
+  g_autoptr (SimplevirtConnection) here = host_open ();
+  g_autoptr (SimplevirtDomain) guest = console_talker (here, "talker");
   g_test_add_func ("/remote/ssh", test_ssh);
   g_test_add_func ("/remote/tls", test_tls);
   g_test_add_func ("/remote/sasl", test_sasl);
