@@ -267,6 +267,8 @@ static const struct
   { VIR_ERR_INTERNAL_ERROR, "with status '127'", SIMPLEVIRT_ERROR_NOT_SUPPORTED },
   { VIR_ERR_INTERNAL_ERROR, "mount point does not exist", SIMPLEVIRT_ERROR_NOT_FOUND },
   { VIR_ERR_INTERNAL_ERROR, "special device", SIMPLEVIRT_ERROR_NOT_FOUND },
+  /* the same, of util-linux 2.39 and later */
+  { VIR_ERR_INTERNAL_ERROR, "Can't lookup blockdev", SIMPLEVIRT_ERROR_NOT_FOUND },
   { VIR_ERR_INTERNAL_ERROR, "already defined for use with", SIMPLEVIRT_ERROR_ALREADY_EXISTS },
   { VIR_ERR_INTERNAL_ERROR, "Could not open", SIMPLEVIRT_ERROR_FAILED },
   { VIR_ERR_INTERNAL_ERROR, "expects an integer", SIMPLEVIRT_ERROR_INVALID_ARGUMENT },
