@@ -19,7 +19,10 @@ run="libvirt-daemon libvirt-daemon-driver-qemu libvirt-clients qemu-system-x86 q
 # kernel, busybox and guest agent are not here: guest/build.sh unpacks them without installing
 guest="cpio e2fsprogs kmod mtools qemu-utils syslinux syslinux-common xz-utils libnuma1 liburing2
   libglib2.0-0t64|libglib2.0-0"
-test="parted lvm2 btrfs-progs scrub libvirt-daemon-driver-lxc g++ binutils git valac gtk-doc-tools valgrind python3-pytest python3-tqdm xorriso ovmf swtpm swtpm-tools libxml2-utils
+test="parted lvm2 btrfs-progs scrub ?libvirt-daemon-driver-storage-disk ?libvirt-daemon-driver-storage-logical
+  ?libvirt-daemon-driver-storage-iscsi ?libvirt-daemon-driver-storage-mpath ?libvirt-daemon-driver-storage-scsi libvirt-daemon-driver-lxc
+  g++ binutils git valac gtk-doc-tools valgrind python3-pytest python3-tqdm python3-venv python3-setuptools python3-wheel xorriso ovmf
+  swtpm swtpm-tools libxml2-utils
   libvirt-glib-1.0-dev xsltproc docbook-xml docbook-xsl
   openssl openssh-client dropbear-bin gnutls-bin sasl2-bin libsasl2-modules ?qemu-system-modules-spice
   udev mdevctl
