@@ -121,6 +121,22 @@ list_once (SimplevirtConnection *self, guint flags, guint64 asked, GError **erro
   return g_steal_pointer (&list);
 }
 
+/* Asks about each that a former list has not: events about it may have come after the question and
+ * before there was a handle to take them. */
+static void
+check_new (GPtrArray *list, GPtrArray *former)
+{
+  for (guint i = list->len; i-- > 0;)
+    {
+      SimplevirtNetwork *network = g_ptr_array_index (list, i);
+      if (g_ptr_array_find (former, network, NULL))
+        continue;
+      sv_network_refresh_body (network, NULL, NULL);
+      if (!simplevirt_network_get_exists (network))
+        g_ptr_array_remove_index (list, i);
+    }
+}
+
 GPtrArray *
 sv_connection_list_networks_body (SimplevirtConnection *self,
                                   SimplevirtNetworkFilter filter,
@@ -129,12 +145,16 @@ sv_connection_list_networks_body (SimplevirtConnection *self,
 {
   guint flags = sv_network_filter_to_libvirt (filter);
   guint64 asked = sv_events_ask (self);
-  g_autoptr (GPtrArray) list = list_once (self, flags, asked, error);
+  g_autoptr (GPtrArray) former = list_once (self, flags, asked, error);
 
   /* An event of this moment may have been about a network that had no handle yet. */
-  if (list == NULL || sv_events_last (self) < asked)
-    return g_steal_pointer (&list);
-  return list_once (self, flags, sv_events_ask (self), error);
+  if (former == NULL || sv_events_last (self) < asked)
+    return g_steal_pointer (&former);
+  asked = sv_events_ask (self);
+  g_autoptr (GPtrArray) list = list_once (self, flags, asked, error);
+  if (list != NULL && sv_events_last (self) > asked)
+    check_new (list, former);
+  return g_steal_pointer (&list);
 }
 
 /* A network that libvirt just gave us (taken; NULL: it failed), with its properties read. */
