@@ -10,7 +10,7 @@
 #define KIB G_GUINT64_CONSTANT (1024)
 #define MIB (KIB * KIB)
 
-/* Numbers of virtual CPUs and I/O threads have gaps. */
+/* Numbers of virtual CPUs, interfaces and I/O threads have gaps. */
 #define MAX_NUMBER 65536
 
 static void
@@ -69,8 +69,11 @@ read_interfaces (const SvParams *params)
       = g_ptr_array_new_with_free_func ((GDestroyNotify) simplevirt_interface_stats_unref);
   guint count = (guint) sv_params_uint (params, 0, "net.count");
 
-  for (guint i = 0; i < count && sv_params_has (params, "net.%u.name", i); i++)
+  /* A card that the host does not see, of user networking for one, leaves a gap. */
+  for (guint i = 0; i < MIN (count, MAX_NUMBER); i++)
     {
+      if (!sv_params_has (params, "net.%u.name", i))
+        continue;
       SimplevirtInterfaceStats *card = sv_interface_stats_new ();
       card->name = sv_params_string (params, "net.%u.name", i);
       card->received_bytes = sv_params_uint (params, 0, "net.%u.rx.bytes", i);

@@ -285,7 +285,8 @@ is_limited (guint64 bandwidth)
   g_autoptr (SimplevirtBlockJob) job
       = simplevirt_domain_lookup_block_job (guest, "vdd", NULL, NULL);
 
-  return job != NULL && simplevirt_block_job_get_bandwidth (job) == bandwidth;
+  return job != NULL && simplevirt_block_job_get_bandwidth (job) == bandwidth
+         && simplevirt_block_job_get_kind (job) == SIMPLEVIRT_BLOCK_JOB_KIND_BACKUP;
 }
 
 /* Its speed is limited, or it is no backup: where libvirt cannot, nothing is left of it. */

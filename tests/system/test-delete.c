@@ -57,6 +57,42 @@ test_managed_save (void)
   delete_and_compare (domain, before);
 }
 
+static guint
+count_images (void)
+{
+  g_autofree char *state = host_state ();
+  g_auto (GStrv) lines = g_strsplit (state, "\n", -1);
+  guint found = 0;
+
+  for (gsize i = 0; lines[i] != NULL; i++)
+    found += g_str_has_prefix (lines[i], "file ") && strstr (lines[i], "/forced") != NULL;
+  return found;
+}
+
+/* One that runs goes by force only; its disks go when that is said. */
+static void
+test_force (void)
+{
+  GError *error = NULL;
+  g_autofree char *before = host_state ();
+  g_autoptr (SimplevirtDomainBuilder) builder = new_builder ("forced");
+  g_autoptr (SimplevirtDomain) domain = create (builder);
+
+  guint images = count_images ();
+  g_assert_cmpuint (images, >, 0);
+  g_assert_false (simplevirt_domain_delete (domain, SIMPLEVIRT_DELETE_STORAGE, NULL, &error));
+  testing_assert_error (&error, SIMPLEVIRT_ERROR_INVALID_STATE, "domain 'forced': ");
+  g_assert_cmpint (simplevirt_domain_get_state (domain), ==, SIMPLEVIRT_DOMAIN_STATE_RUNNING);
+  g_assert_cmpuint (count_images (), ==, images);
+  testing_ok (simplevirt_domain_delete (domain, SIMPLEVIRT_DELETE_FORCE, NULL, &failure));
+  g_assert_false (simplevirt_domain_get_exists (domain));
+  g_assert_cmpuint (count_images (), ==, images);
+  g_autofree char *path = host_image ("forced.qcow2");
+  g_assert_cmpint (g_unlink (path), ==, 0);
+  g_autofree char *after = host_state ();
+  g_assert_cmpstr (before, ==, after);
+}
+
 static void
 test_snapshots (void)
 {
@@ -139,6 +175,7 @@ main (int argc, char **argv)
   g_autoptr (SimplevirtDomain) first = create (builder);
   testing_ok (simplevirt_domain_delete (first, SIMPLEVIRT_DELETE_EVERYTHING, NULL, &failure));
   g_test_add_func ("/delete/managed-save", test_managed_save);
+  g_test_add_func ("/delete/force", test_force);
   g_test_add_func ("/delete/snapshots", test_snapshots);
   g_test_add_func ("/delete/firmware-variables", test_firmware_variables);
   g_test_add_func ("/delete/tpm", test_tpm);

@@ -187,6 +187,9 @@ test_stats (void)
     sum += simplevirt_domain_cpu_stats_get_time_ns (g_ptr_array_index (each, i));
   g_assert_cmpuint (simplevirt_domain_cpu_stats_get_time_ns (all), >, 0);
   g_assert_cmpuint (sum, >=, simplevirt_domain_cpu_stats_get_time_ns (all));
+  g_assert_cmpuint (simplevirt_domain_cpu_stats_get_user_ns (all)
+                        + simplevirt_domain_cpu_stats_get_system_ns (all),
+                    >, 0);
   g_assert_null (simplevirt_domain_fetch_stats (box, SIMPLEVIRT_STATS_CPU, NULL, &error));
   testing_assert_error (&error, SIMPLEVIRT_ERROR_NOT_SUPPORTED, "domain 'box': ");
 }
@@ -198,6 +201,12 @@ test_stop (void)
 
   testing_ok (simplevirt_domain_stop (box, 60, NULL, &failure));
   g_assert_cmpint (simplevirt_domain_get_state (box), ==, SIMPLEVIRT_DOMAIN_STATE_SHUT_OFF);
+  testing_ok (simplevirt_domain_start (box, SIMPLEVIRT_START_NONE, NULL, &failure));
+  g_assert_false (simplevirt_domain_shut_down (box, SIMPLEVIRT_SHUTDOWN_ACPI, NULL, &error));
+  testing_assert_error (&error, SIMPLEVIRT_ERROR_NOT_SUPPORTED, "domain 'box': ");
+  testing_ok (simplevirt_domain_shut_down (box, SIMPLEVIRT_SHUTDOWN_SIGNAL, NULL, &failure));
+  testing_ok (simplevirt_domain_wait_for_state (box, SIMPLEVIRT_DOMAIN_STATE_SHUT_OFF,
+                                                TESTING_PATIENCE_S, NULL, &failure));
   g_assert_false (simplevirt_domain_power_off (box, NULL, &error));
   testing_assert_error (&error, SIMPLEVIRT_ERROR_INVALID_STATE, "domain 'box': ");
   testing_ok (simplevirt_domain_start (box, SIMPLEVIRT_START_NONE, NULL, &failure));

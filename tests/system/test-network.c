@@ -319,6 +319,76 @@ check_bandwidth (SimplevirtDomain *domain)
   g_assert_cmpint (live_limit (domain), ==, 0);
 }
 
+/* The only card that such a source knows, with the address. */
+static gboolean
+has_address (SimplevirtDomain *domain, SimplevirtAddressSource source, const char *wanted)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GPtrArray) cards = simplevirt_domain_list_addresses (domain, source, NULL, &error);
+
+  /* libvirt 9 cannot always read what the kernel tells of its neighbours. */
+  if (source == SIMPLEVIRT_ADDRESS_SOURCE_ARP && error != NULL)
+    {
+      testing_assert_error (&error, SIMPLEVIRT_ERROR_FAILED, "nlmsg");
+      return TRUE;
+    }
+  g_assert_no_error (error);
+  if (cards->len != 1)
+    return FALSE;
+  SimplevirtDomainInterface *card = g_ptr_array_index (cards, 0);
+  g_assert_cmpstr (simplevirt_domain_interface_get_mac (card), ==, MAC);
+  GPtrArray *addresses = simplevirt_domain_interface_get_addresses (card);
+  return addresses->len == 1
+         && g_strcmp0 (simplevirt_interface_address_get_address (g_ptr_array_index (addresses, 0)),
+                       wanted)
+                == 0;
+}
+
+/* What a card of the guest carries is counted on the host, and a rate is made of it. */
+static void
+check_traffic (SimplevirtConnection *connection, SimplevirtDomain *domain)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (SimplevirtMonitor) monitor = simplevirt_monitor_new (connection, 200, 50);
+  g_autoptr (SimplevirtDomainStats) before
+      = simplevirt_domain_fetch_stats (domain, SIMPLEVIRT_STATS_INTERFACES, NULL, &error);
+  gboolean busy = FALSE;
+
+  g_assert_no_error (error);
+  g_assert_cmpuint (simplevirt_monitor_get_interval_ms (monitor), ==, 200);
+  g_assert_cmpuint (simplevirt_monitor_get_history_length (monitor), ==, 50);
+  testing_wait_until (simplevirt_monitor_get_sample_count (monitor) > 1);
+  g_autofree char *pinged = machine_shell (
+      domain, "ping -c 20 -i 0.1 -s 1400 10.99.5.1 >/dev/null && echo answered; sleep 1");
+  g_assert_cmpstr (pinged, ==, "answered");
+  g_autoptr (SimplevirtDomainStats) after
+      = simplevirt_domain_fetch_stats (domain, SIMPLEVIRT_STATS_INTERFACES, NULL, &error);
+  g_assert_no_error (error);
+  GPtrArray *cards = simplevirt_domain_stats_get_interfaces (after);
+  g_assert_cmpuint (cards->len, >, 0);
+  SimplevirtInterfaceStats *then
+      = g_ptr_array_index (simplevirt_domain_stats_get_interfaces (before), cards->len - 1);
+  SimplevirtInterfaceStats *now = g_ptr_array_index (cards, cards->len - 1);
+  g_assert_true (g_str_has_prefix (simplevirt_interface_stats_get_name (now), "vnet"));
+  g_assert_cmpuint (simplevirt_interface_stats_get_sent_bytes (now), >=,
+                    simplevirt_interface_stats_get_sent_bytes (then) + 20 * 1400);
+  g_assert_cmpuint (simplevirt_interface_stats_get_received_bytes (now), >=,
+                    simplevirt_interface_stats_get_received_bytes (then) + 20 * 1400);
+  g_assert_cmpuint (simplevirt_interface_stats_get_sent_packets (now), >=,
+                    simplevirt_interface_stats_get_sent_packets (then) + 20);
+  g_autoptr (GPtrArray) history = simplevirt_monitor_list_history (monitor, domain);
+  for (guint i = 0; i < history->len; i++)
+    {
+      SimplevirtDomainRates *rates = g_ptr_array_index (history, i);
+      GPtrArray *each = simplevirt_domain_rates_get_interfaces (rates);
+      g_assert_cmpfloat (simplevirt_domain_rates_get_seconds (rates), >, 0);
+      busy |= simplevirt_domain_rates_get_sent_bytes (rates) > 1400
+              && simplevirt_interface_rates_get_sent_bytes (g_ptr_array_index (each, each->len - 1))
+                     > 1400;
+    }
+  g_assert_true (busy);
+}
+
 /* A guest gets the address that was set aside for it, and the lease tells. */
 static void
 test_lease (void)
@@ -348,6 +418,10 @@ test_lease (void)
   g_assert_cmpint (simplevirt_network_lease_get_expires (lease), >,
                    g_get_real_time () / G_USEC_PER_SEC);
   g_assert_cmpuint (count_leases (network, "52:54:00:ff:ff:ff"), ==, 0);
+  g_assert_true (has_address (domain, SIMPLEVIRT_ADDRESS_SOURCE_LEASE, "10.99.5.77"));
+  machine_wait_for_agent (domain);
+  check_traffic (connection, domain);
+  g_assert_true (has_address (domain, SIMPLEVIRT_ADDRESS_SOURCE_ARP, "10.99.5.77"));
   g_autoptr (GPtrArray) ports = simplevirt_network_list_ports (network, NULL, &error);
   g_assert_no_error (error);
   g_assert_cmpuint (ports->len, ==, 1);

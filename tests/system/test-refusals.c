@@ -215,6 +215,8 @@ test_no_agent (void)
   REFUSED (AGENT_UNAVAILABLE, ASK (put_to_sleep, SIMPLEVIRT_SUSPEND_TARGET_MEMORY));
   REFUSED (AGENT_UNAVAILABLE, ASK (shut_down, SIMPLEVIRT_SHUTDOWN_AGENT));
   REFUSED (AGENT_UNAVAILABLE, ASK (reboot, SIMPLEVIRT_SHUTDOWN_AGENT));
+  REFUSED (NOT_SUPPORTED, ASK (shut_down, SIMPLEVIRT_SHUTDOWN_PARAVIRT));
+  REFUSED (NOT_SUPPORTED, ASK (shut_down, SIMPLEVIRT_SHUTDOWN_SIGNAL));
   REFUSED (TIMED_OUT, ASK (wait_for_agent, 1));
   testing_ok (simplevirt_domain_power_off (domain, NULL, &failure));
   g_assert_cmpuint (wrong, ==, 0);

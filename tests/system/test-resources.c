@@ -146,6 +146,9 @@ test_save_and_restore (void)
   g_assert_null (simplevirt_connection_restore_domain (connection, "/no/such.save",
                                                        SIMPLEVIRT_SAVE_NONE, NULL, &error));
   testing_assert_error (&error, SIMPLEVIRT_ERROR_NOT_FOUND, "/no/such.save");
+  g_assert_null (
+      simplevirt_connection_fetch_save_image_xml (connection, "/no/such.save", NULL, &error));
+  testing_assert_error (&error, SIMPLEVIRT_ERROR_NOT_FOUND, "/no/such.save");
   machine_wait_for_agent (guest);
 }
 

@@ -237,6 +237,11 @@ test_tree (void)
   g_assert_true (is_current (root));
   g_autoptr (SimplevirtSnapshot) right = take_of (domain, "right");
   g_assert_cmpstr (simplevirt_snapshot_get_parent_name (right), ==, "root");
+  g_autoptr (SimplevirtSnapshot) parent = simplevirt_snapshot_fetch_parent (right, NULL, &error);
+  g_assert_no_error (error);
+  g_assert_true (parent == root);
+  g_assert_null (simplevirt_snapshot_fetch_parent (root, NULL, &error));
+  testing_assert_error (&error, SIMPLEVIRT_ERROR_NOT_FOUND, "snapshot 'root': ");
   g_autoptr (GPtrArray) children = simplevirt_snapshot_list_children (root, NULL, &error);
   g_assert_no_error (error);
   g_assert_cmpuint (children->len, ==, 2);
@@ -261,6 +266,10 @@ test_tree (void)
       simplevirt_snapshot_delete (root, SIMPLEVIRT_SNAPSHOT_DELETE_CHILDREN, NULL, &failure));
   g_assert_cmpuint (count_snapshots (domain), ==, 0);
   g_assert_false (simplevirt_snapshot_delete (root, SIMPLEVIRT_SNAPSHOT_DELETE_NONE, NULL, &error));
+  testing_assert_error (&error, SIMPLEVIRT_ERROR_NOT_FOUND, "snapshot 'root': ");
+  g_assert_null (simplevirt_snapshot_list_children (root, NULL, &error));
+  testing_assert_error (&error, SIMPLEVIRT_ERROR_NOT_FOUND, "snapshot 'root': ");
+  g_assert_null (simplevirt_snapshot_fetch_parent (root, NULL, &error));
   testing_assert_error (&error, SIMPLEVIRT_ERROR_NOT_FOUND, "snapshot 'root': ");
   g_assert_null (simplevirt_domain_fetch_current_snapshot (domain, NULL, &error));
   testing_assert_error (&error, SIMPLEVIRT_ERROR_NOT_FOUND, "domain 'tree': ");
@@ -295,6 +304,9 @@ test_config (void)
   testing_assert_error (&error, SIMPLEVIRT_ERROR_INVALID_CONFIG, "domain 'again': ");
   g_assert_null (simplevirt_domain_create_snapshot (
       domain, "kept", NULL, NULL, SIMPLEVIRT_SNAPSHOT_CREATE_NONE, NULL, NULL, &error));
+  testing_assert_error (&error, SIMPLEVIRT_ERROR_ALREADY_EXISTS, "kept");
+  g_assert_null (simplevirt_domain_create_snapshot_from_config (
+      domain, config, SIMPLEVIRT_SNAPSHOT_CREATE_NONE, NULL, NULL, &error));
   testing_assert_error (&error, SIMPLEVIRT_ERROR_ALREADY_EXISTS, "kept");
   testing_ok (simplevirt_snapshot_delete (back, SIMPLEVIRT_SNAPSHOT_DELETE_NONE, NULL, &failure));
 }

@@ -203,6 +203,32 @@ test_monitor (void)
   g_assert_cmpuint (history->len, >, 2);
 }
 
+/* What the guest writes is a rate while it does so. */
+static void
+test_monitor_disks (void)
+{
+  g_autoptr (SimplevirtMonitor) monitor = simplevirt_monitor_new (connection, 100, 100);
+  gboolean busy = FALSE;
+
+  testing_wait_until (simplevirt_monitor_get_sample_count (monitor) > 1);
+  g_autofree char *written = machine_shell (
+      guest,
+      "dd if=/dev/urandom of=/data/more bs=64k count=32 2>/dev/null; sync; sleep 1; echo ok");
+  g_autoptr (GPtrArray) history = simplevirt_monitor_list_history (monitor, guest);
+  for (guint i = 0; i < history->len; i++)
+    {
+      SimplevirtDomainRates *rates = g_ptr_array_index (history, i);
+      SimplevirtDiskRates *disk = g_ptr_array_index (simplevirt_domain_rates_get_disks (rates), 0);
+      g_assert_cmpstr (simplevirt_disk_rates_get_name (disk), ==, "vda");
+      g_assert_cmpuint (simplevirt_domain_rates_get_memory (rates), ==, 192 * MIB);
+      g_assert_cmpuint (simplevirt_domain_rates_get_resident_memory (rates), >, MIB);
+      busy |= simplevirt_domain_rates_get_disk_write_bytes (rates) > (double) MIB / 10
+              && simplevirt_disk_rates_get_write_bytes (disk) > (double) MIB / 10
+              && simplevirt_disk_rates_get_write_requests (disk) > 0;
+    }
+  g_assert_true (busy);
+}
+
 static void
 test_off (void)
 {
@@ -238,6 +264,7 @@ main (int argc, char **argv)
   g_test_add_func ("/stats/disk", test_disk);
   g_test_add_func ("/stats/memory-period", test_memory_period);
   g_test_add_func ("/stats/monitor", test_monitor);
+  g_test_add_func ("/stats/monitor-disks", test_monitor_disks);
   g_test_add_func ("/stats/off", test_off);
   int status = g_test_run ();
   g_clear_object (&guest);
