@@ -6985,9 +6985,9 @@ type StoragePoolBuildFlags uint32
 const (
 	// From scratch
 	StoragePoolBuildFlagsNone StoragePoolBuildFlags = 0
-	// Repair it (libvirt: VIR_STORAGE_POOL_BUILD_REPAIR).
+	// Repair it, which no type of pool can so far (libvirt: VIR_STORAGE_POOL_BUILD_REPAIR).
 	StoragePoolBuildFlagsRepair StoragePoolBuildFlags = 1
-	// Extend it (libvirt: VIR_STORAGE_POOL_BUILD_RESIZE).
+	// Extend it, which no type of pool can so far (libvirt: VIR_STORAGE_POOL_BUILD_RESIZE).
 	StoragePoolBuildFlagsResize StoragePoolBuildFlags = 2
 	// Not when there is something already (libvirt: VIR_STORAGE_POOL_BUILD_NO_OVERWRITE).
 	StoragePoolBuildFlagsNoOverwrite StoragePoolBuildFlags = 4

@@ -3,6 +3,7 @@
  * agent and life cycle. */
 #include <glib/gstdio.h>
 #include "console.h"
+#include "growth.h"
 
 static SimplevirtConnection *connection = NULL;
 static char *root = NULL;
@@ -62,6 +63,34 @@ assert_console_works (SimplevirtDomain *domain)
   console_assert_takes_much (console);
 }
 
+/* Nor has what nobody reads anywhere to wait but in the guest. */
+static void
+assert_console_holds_up (SimplevirtDomain *domain)
+{
+  gsize before = growth_memory ();
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GIOStream) console
+      = simplevirt_domain_open_console (domain, NULL, FALSE, NULL, &error);
+  g_autofree char *script = console_much (4);
+  g_autofree char *line = g_strdup_printf ("stty -echo -opost; %s\r", script);
+  g_autofree char *last = NULL, *said = NULL;
+
+  g_assert_no_error (error);
+  g_free (machine_shell (domain, "seq 100001 200000 >/tmp/much; echo 0 >/tmp/said"));
+  console_assert_talks (console);
+  console_type (console, line);
+  do
+    {
+      g_free (last);
+      last = g_steal_pointer (&said);
+      said = machine_shell (domain, "sleep 5; cat /tmp/said");
+    }
+  while (g_strcmp0 (said, last) != 0 || growth_memory () < before + 1024 * 1024);
+  g_assert_cmpstr (said, !=, "4");
+  g_assert_cmpuint (growth_memory (), <, before + 4 * 1024 * 1024);
+  console_assert_says_much (console, 4);
+}
+
 static void
 test_whole_life (void)
 {
@@ -78,6 +107,7 @@ test_whole_life (void)
   g_assert_true (g_hostname_is_ip_address (address));
   testing_ok (simplevirt_domain_wait_for_agent (domain, TESTING_PATIENCE_S, NULL, &failure));
   assert_console_works (domain);
+  assert_console_holds_up (domain);
   testing_ok (simplevirt_domain_suspend (domain, NULL, &failure));
   g_assert_cmpint (simplevirt_domain_get_state (domain), ==, SIMPLEVIRT_DOMAIN_STATE_PAUSED);
   testing_ok (simplevirt_domain_resume (domain, NULL, &failure));

@@ -4144,9 +4144,9 @@ class StoragePoolBuildFlags(int):
     NONE: ClassVar[StoragePoolBuildFlags]
     """From scratch"""
     REPAIR: ClassVar[StoragePoolBuildFlags]
-    """Repair it (libvirt: `VIR_STORAGE_POOL_BUILD_REPAIR`)."""
+    """Repair it, which no type of pool can so far (libvirt: `VIR_STORAGE_POOL_BUILD_REPAIR`)."""
     RESIZE: ClassVar[StoragePoolBuildFlags]
-    """Extend it (libvirt: `VIR_STORAGE_POOL_BUILD_RESIZE`)."""
+    """Extend it, which no type of pool can so far (libvirt: `VIR_STORAGE_POOL_BUILD_RESIZE`)."""
     NO_OVERWRITE: ClassVar[StoragePoolBuildFlags]
     """Not when there is something already (libvirt: `VIR_STORAGE_POOL_BUILD_NO_OVERWRITE`)."""
     OVERWRITE: ClassVar[StoragePoolBuildFlags]

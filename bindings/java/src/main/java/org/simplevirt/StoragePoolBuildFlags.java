@@ -6,9 +6,9 @@ package org.simplevirt;
 public enum StoragePoolBuildFlags implements Values.Flag {
     /** From scratch */
     NONE(0),
-    /** Repair it (libvirt: {@code VIR_STORAGE_POOL_BUILD_REPAIR}). */
+    /** Repair it, which no type of pool can so far (libvirt: {@code VIR_STORAGE_POOL_BUILD_REPAIR}). */
     REPAIR(1),
-    /** Extend it (libvirt: {@code VIR_STORAGE_POOL_BUILD_RESIZE}). */
+    /** Extend it, which no type of pool can so far (libvirt: {@code VIR_STORAGE_POOL_BUILD_RESIZE}). */
     RESIZE(2),
     /** Not when there is something already (libvirt: {@code VIR_STORAGE_POOL_BUILD_NO_OVERWRITE}). */
     NO_OVERWRITE(4),
