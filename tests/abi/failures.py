@@ -29,7 +29,8 @@ def condition_above(lines, position, indent):
 def assigned_with_error(condition, before):
     """Whether what the condition tests came from a call that was given the error."""
     for name in set(re.findall(r'[A-Za-z_][\w>-]*', condition)):
-        for statement in re.findall(rf'\b{re.escape(name)}\s*=(?!=)[^;]*;', before):
+        # or a macro that declares it
+        for statement in re.findall(rf'\b(?:{re.escape(name)}\s*=(?!=)|SV_USE \(\w+,\s+{re.escape(name)},)[^;]*;', before):
             if SIGN.search(statement):
                 return True
     return False
