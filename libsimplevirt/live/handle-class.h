@@ -110,13 +110,12 @@
                         guint generation)                                                          \
   {                                                                                                \
     char room[VIR_UUID_STRING_BUFLEN] = "";                                                        \
+    Type *known = sv_handle_find (connection, kind_of, sv##_key (native, room));                   \
                                                                                                    \
-    if (sv_events_are_watched (connection))                                                        \
-      {                                                                                            \
-        native_type##Ref (native);                                                                 \
-        return sv##_intern (connection, native, generation);                                       \
-      }                                                                                            \
-    return sv_handle_find (connection, kind_of, sv##_key (native, room));                          \
+    if (known != NULL || !sv_events_are_watched (connection))                                      \
+      return known;                                                                                \
+    native_type##Ref (native);                                                                     \
+    return sv##_intern (connection, native, generation);                                           \
   }                                                                                                \
                                                                                                    \
   SV_DEFINE_HANDLE_USE (Type, sv, native_type)
