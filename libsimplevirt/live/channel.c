@@ -16,6 +16,8 @@
 #define CLOSE_US (3 * G_USEC_PER_SEC)
 /* What may wait for the reader. Then nothing is taken until half of it was read. */
 #define MOST (1024 * 1024)
+/* How long the call may take by which libvirt reads. */
+#define PULL_S 5
 
 #define WATCHED     (VIR_STREAM_EVENT_READABLE | VIR_STREAM_EVENT_ERROR | VIR_STREAM_EVENT_HANGUP)
 #define WOULD_BLOCK (-2)
@@ -35,6 +37,8 @@ struct _SvChannel
   int socket;          /* of `connect`, when libvirt reads it during calls only; or -1 */
   GSource *source;     /* waits for the socket */
   gboolean pulling;    /* the socket is waited for or read */
+  gboolean nudged;     /* a call that reads had to be helped */
+  guint64 received;    /* pieces, so far */
   GByteArray *inbox;
   gsize taken; /* of the inbox */
   gboolean full;
@@ -133,6 +137,7 @@ put (SvChannel *self, const char *piece, guint size)
     }
   g_byte_array_append (self->inbox, (const guint8 *) piece, size);
   self->full = self->inbox->len - self->taken >= MOST;
+  self->received++;
   raise_flag (self->readable);
 }
 
@@ -217,21 +222,92 @@ on_broken (gpointer data)
 
 static void watch_socket (SvChannel *self);
 
-/* Any call reads what is there up to its answer, and leaves it to on_stream(). */
+/* With the lock held. A daemon that does not answer would let nobody give anything back. */
+static void
+cut (SvChannel *self)
+{
+  if (self->socket >= 0)
+    shutdown (self->socket, SHUT_RDWR);
+}
+
+/* libvirt's connection with a reference, until it is given back. */
+static virConnectPtr
+borrow_connect (SvChannel *self)
+{
+  g_mutex_lock (&self->lock);
+  virConnectPtr connect = self->connect;
+  if (connect != NULL)
+    virConnectRef (connect);
+  g_mutex_unlock (&self->lock);
+  return connect;
+}
+
+static void
+nudge (gpointer data, gpointer unused)
+{
+  g_autoptr (SvChannel) self = data;
+  g_autoptr (virConnect) connect = borrow_connect (self);
+  unsigned long version = 0;
+
+  if (connect != NULL)
+    virConnectGetLibVersion (connect, &version);
+  virResetLastError ();
+}
+
+/* libvirt polls the socket, and libssh keeps what it has yet to send and what it has decrypted
+ * where that is not seen: then both sides wait, until another call writes. If that is not the
+ * reason, there is no hope. */
+static gboolean
+on_late (gpointer data)
+{
+  SvChannel *self = data;
+
+  g_mutex_lock (&self->lock);
+  gboolean first = !self->nudged;
+  self->nudged = TRUE;
+  if (!first)
+    cut (self);
+  g_mutex_unlock (&self->lock);
+  if (first)
+    sv_call_detach (nudge, sv_channel_ref (self));
+  return first ? G_SOURCE_CONTINUE : G_SOURCE_REMOVE;
+}
+
+/* Any call reads what is there up to its answer, and leaves it to on_stream(). Returns whether
+ * anything was. */
+static gboolean
+pull_once (SvChannel *self, virConnectPtr connect)
+{
+  g_autoptr (GSource) late = g_timeout_source_new_seconds (PULL_S);
+  unsigned long version = 0;
+
+  g_mutex_lock (&self->lock);
+  guint64 received = self->received;
+  self->nudged = FALSE;
+  g_mutex_unlock (&self->lock);
+  g_source_set_callback (late, on_late, sv_channel_ref (self), unref);
+  g_source_attach (late, sv_loop_context ());
+  virConnectGetLibVersion (connect, &version);
+  g_source_destroy (late);
+  sv_loop_settle ();
+  g_mutex_lock (&self->lock);
+  gboolean more = self->received != received && !self->full && !self->ended;
+  g_mutex_unlock (&self->lock);
+  return more;
+}
+
+/* Until there is nothing: what came after an answer may wait where the socket does not show it,
+ * decrypted already. */
 static void
 pull (gpointer data, gpointer unused)
 {
   g_autoptr (SvChannel) self = data;
-  unsigned long version = 0;
+  g_autoptr (virConnect) connect = borrow_connect (self);
 
-  g_mutex_lock (&self->lock);
-  g_autoptr (virConnect) connect = self->connect;
-  if (connect != NULL)
-    virConnectRef (connect);
-  g_mutex_unlock (&self->lock);
   if (connect == NULL)
     return;
-  virConnectGetLibVersion (connect, &version);
+  while (pull_once (self, connect) && virConnectIsAlive (connect) == 1)
+    continue;
   gboolean works = virConnectIsAlive (connect) == 1;
   virResetLastError ();
   g_mutex_lock (&self->lock);
@@ -261,14 +337,6 @@ watch_socket (SvChannel *self)
   self->source = g_unix_fd_source_new (self->socket, G_IO_IN);
   g_source_set_callback (self->source, G_SOURCE_FUNC (on_socket), sv_channel_ref (self), unref);
   g_source_attach (self->source, sv_loop_context ());
-}
-
-/* With the lock held. A daemon that does not answer would let nobody give anything back. */
-static void
-cut (SvChannel *self)
-{
-  if (self->socket >= 0)
-    shutdown (self->socket, SHUT_RDWR);
 }
 
 static void
