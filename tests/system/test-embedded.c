@@ -79,13 +79,15 @@ assert_console_holds_up (SimplevirtDomain *domain)
   g_free (machine_shell (domain, "seq 100001 200000 >/tmp/much; echo 0 >/tmp/said"));
   console_assert_talks (console);
   console_type (console, line);
-  do
+  /* Memory that a sanitizer keeps for itself does not grow. */
+  for (guint i = 0; i < 12; i++)
     {
       g_free (last);
       last = g_steal_pointer (&said);
       said = machine_shell (domain, "sleep 5; cat /tmp/said");
+      if (g_strcmp0 (said, last) == 0 && growth_memory () >= before + 1024 * 1024)
+        break;
     }
-  while (g_strcmp0 (said, last) != 0 || growth_memory () < before + 1024 * 1024);
   g_assert_cmpstr (said, !=, "4");
   g_assert_cmpuint (growth_memory (), <, before + 4 * 1024 * 1024);
   console_assert_says_much (console, 4);
