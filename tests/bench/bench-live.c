@@ -6,7 +6,9 @@
  */
 #include "bench.h"
 
-#define MANY 50
+#define MANY          50
+#define EVENTS        300
+#define EVENTS_A_TURN 30
 
 static const char domain_xml[] = "<domain type='qemu'><name>%s</name><memory>65536</memory>"
                                  "<os><type>hvm</type></os></domain>";
@@ -16,15 +18,7 @@ static virConnectPtr raw = NULL;
 static SimplevirtDomain *domain = NULL;
 static virDomainPtr native = NULL;
 static virDomainPtr followed = NULL; /* the same, of a connection that hears events */
-static gint64 our_event = 0;
-
-/* Who hears raw events: their daemon tells one client after the other, so that one of them is asked
- * before ours and one after. */
-typedef struct
-{
-  virConnectPtr connection;
-  gint64 heard;
-} Hearer;
+static gint64 heard = 0;             /* when the event came that is waited for */
 
 static double
 since (gint64 began)
@@ -129,26 +123,32 @@ compare (const char *what, void (*theirs) (gboolean), void (*mine) (gboolean), g
   report (what, raw_times, our_times, rounds);
 }
 
+static void
+hear (void)
+{
+  g_atomic_pointer_set ((gpointer *) &heard, (gpointer) g_get_monotonic_time ());
+}
+
 static int
 on_raw_event (virConnectPtr connection, virDomainPtr about, int event, int detail, void *data)
 {
-  Hearer *hearer = data;
-
   if (event == VIR_DOMAIN_EVENT_RESUMED)
-    g_atomic_pointer_set ((gpointer *) &hearer->heard, (gpointer) g_get_monotonic_time ());
+    hear ();
   return 0;
 }
 
-static void
-hearer_open (Hearer *hearer, const char *uri)
+static virConnectPtr
+open_hearing (const char *uri)
 {
-  hearer->connection = virConnectOpen (uri);
-  bench_check (hearer->connection != NULL
-                   && virConnectDomainEventRegisterAny (
-                          hearer->connection, NULL, VIR_DOMAIN_EVENT_ID_LIFECYCLE,
-                          VIR_DOMAIN_EVENT_CALLBACK (on_raw_event), hearer, NULL)
-                          >= 0,
-               "events");
+  virConnectPtr connection = virConnectOpen (uri);
+
+  bench_check (
+      connection != NULL
+          && virConnectDomainEventRegisterAny (connection, NULL, VIR_DOMAIN_EVENT_ID_LIFECYCLE,
+                                               VIR_DOMAIN_EVENT_CALLBACK (on_raw_event), NULL, NULL)
+                 >= 0,
+      "events");
+  return connection;
 }
 
 /* A consumer of our queue, until it is closed. */
@@ -163,49 +163,65 @@ pop_events (gpointer data)
       if (event == NULL)
         return NULL;
       if (simplevirt_event_get_kind (event) == SIMPLEVIRT_EVENT_KIND_DOMAIN_RESUMED)
-        g_atomic_pointer_set ((gpointer *) &our_event, (gpointer) g_get_monotonic_time ());
+        hear ();
     }
 }
 
-static double
-heard_at (gint64 *event, gint64 began)
-{
-  gint64 heard = 0;
-
-  while ((heard = (gint64) g_atomic_pointer_get ((gpointer *) event)) == 0)
-    g_usleep (2000);
-  return (double) (heard - began);
-}
-
-/* From the call that causes it, through another connection, to raw callbacks and to who waits for a
- * queue. */
+/* From the call that causes it, through another connection, to who hears it. */
 static void
-compare_events (const char *uri, Hearer *before, guint rounds)
+time_events (double *times, guint rounds)
 {
-  g_autoptr (SimplevirtEventQueue) queue
-      = simplevirt_connection_watch (ours, SIMPLEVIRT_EVENT_TOPICS_LIFECYCLE, NULL, NULL);
-  GThread *consumer = g_thread_new ("consumer", pop_events, queue);
-  g_autofree double *raw_times = g_new0 (double, rounds);
-  g_autofree double *our_times = g_new0 (double, rounds);
-  Hearer after = { NULL, 0 };
-
-  hearer_open (&after, uri);
-  our_life (TRUE);
   for (guint i = 0; i < rounds; i++)
     {
       g_usleep (20000);
-      before->heard = after.heard = our_event = 0;
+      heard = 0;
       gint64 began = g_get_monotonic_time ();
       bench_check (virDomainResume (native) == 0, "resume");
-      our_times[i] = heard_at (&our_event, began);
-      raw_times[i] = (heard_at (&before->heard, began) + heard_at (&after.heard, began)) / 2;
+      while (g_atomic_pointer_get ((gpointer *) &heard) == NULL)
+        g_usleep (2000);
+      times[i] = (double) (heard - began);
       bench_check (virDomainSuspend (native) == 0, "suspend");
     }
-  our_life (FALSE);
+}
+
+static void
+time_raw_events (const char *uri, double *times, guint rounds)
+{
+  virConnectPtr connection = open_hearing (uri);
+
+  time_events (times, rounds);
+  virConnectClose (connection);
+}
+
+static void
+time_our_events (const char *uri, double *times, guint rounds)
+{
+  g_autoptr (SimplevirtConnection) connection = simplevirt_connection_open (uri, NULL, NULL);
+  g_autoptr (SimplevirtEventQueue) queue
+      = simplevirt_connection_watch (connection, SIMPLEVIRT_EVENT_TOPICS_LIFECYCLE, NULL, NULL);
+  GThread *consumer = g_thread_new ("consumer", pop_events, queue);
+
+  time_events (times, rounds);
   simplevirt_event_queue_close (queue);
   g_thread_join (consumer);
-  virConnectClose (after.connection);
-  report ("an event, from its cause", raw_times, our_times, rounds);
+  simplevirt_connection_close (connection);
+}
+
+/* Who listens at the same time is told by the same thread, one after the other, and would wait for
+ * the other: so by turns, a few rounds each. */
+static void
+compare_events (const char *uri)
+{
+  double raw_times[EVENTS], our_times[EVENTS];
+
+  bench_check (virDomainCreateWithFlags (native, VIR_DOMAIN_START_PAUSED) == 0, "start");
+  for (guint i = 0; i < EVENTS; i += EVENTS_A_TURN)
+    {
+      time_raw_events (uri, raw_times + i, EVENTS_A_TURN);
+      time_our_events (uri, our_times + i, EVENTS_A_TURN);
+    }
+  bench_check (virDomainDestroy (native) == 0, "power off");
+  report ("an event, from its cause", raw_times, our_times, EVENTS);
 }
 
 static gpointer
@@ -255,7 +271,6 @@ main (int argc, char **argv)
   const char *uri = g_getenv ("SV_TEST_URI");
   g_autofree char *xml = g_strdup_printf (domain_xml, "bench-live");
   double theirs[9], mine[9];
-  Hearer before = { NULL, 0 };
 
   if (uri == NULL)
     {
@@ -265,13 +280,13 @@ main (int argc, char **argv)
   /* The first open gives libvirt the event thread. */
   ours = simplevirt_connection_open ("test:///default", NULL, NULL);
   g_clear_object (&ours);
-  hearer_open (&before, uri);
+  virConnectPtr hearing = open_hearing (uri);
   ours = simplevirt_connection_open (uri, NULL, NULL);
   raw = virConnectOpen (uri);
   bench_check (ours != NULL && raw != NULL, "open");
   native = virDomainDefineXML (raw, xml);
   domain = simplevirt_connection_lookup_domain (ours, "bench-live", NULL, NULL);
-  followed = virDomainLookupByName (before.connection, "bench-live");
+  followed = virDomainLookupByName (hearing, "bench-live");
   bench_check (native != NULL && domain != NULL && followed != NULL, "domain");
 
   guint deadline = simplevirt_connection_get_timeout_ms (ours);
@@ -284,19 +299,20 @@ main (int argc, char **argv)
   our_life (TRUE);
   compare ("resume and suspend", raw_resume, our_resume, 300);
   our_life (FALSE);
-  compare_events (uri, &before, 300);
   for (gsize i = 0; i < G_N_ELEMENTS (mine); i++)
     {
       theirs[i] = at_once (define_raw);
       mine[i] = at_once (define_ours);
     }
   report ("50 domains defined and gone, at once", theirs, mine, G_N_ELEMENTS (mine));
-  virDomainUndefine (native);
-  virDomainFree (native);
   virDomainFree (followed);
   g_object_unref (domain);
-  virConnectClose (before.connection);
-  virConnectClose (raw);
+  virConnectClose (hearing);
+  simplevirt_connection_close (ours);
   g_object_unref (ours);
+  compare_events (uri);
+  virDomainUndefine (native);
+  virDomainFree (native);
+  virConnectClose (raw);
   return 0;
 }
