@@ -5990,12 +5990,12 @@ func (d *Domain) OpenChannel(ctx context.Context, name string, force bool) (*Str
 // [ErrConnectionLost] or [ErrClosed] when the connection ends. Up to 1 MiB of what the guest says waits in
 // memory until it is read; then the guest has to wait, at its serial ports and channels, or QEMU drops what it
 // goes on to say, at its virtio consoles. Who wants no more closes the stream. It has a connection to the daemon
-// of its own, so that nothing else waits; only where the application runs libvirt's event loop is memory not
-// bounded. Closing the stream gives the console back. Reading and writing at the same time, by several threads
-// or asynchronously, is fine.
+// of its own, opened with the options of this one, so that nothing else waits; only where the application runs
+// libvirt's event loop is memory not bounded. Closing the stream gives the console back. Reading and writing at
+// the same time, by several threads or asynchronously, is fine.
 //
 // Fails with [ErrBusy] when somebody has it open, [ErrNotFound] when there is no such device, [ErrInvalidState]
-// when it does not run.
+// when it does not run; otherwise those of opening a connection.
 //
 // Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
 // The same holds for the deadline of the connection, with [ErrTimedOut].

@@ -61,10 +61,11 @@ SimplevirtDomain *sv_domain_intern_listed (SimplevirtConnection *connection,
                                            guint generation);
 
 /* The handle that an event is about, made for who watches events; NULL when nobody could see it.
- * `native` stays libvirt's. */
+ * `native` stays libvirt's. Its UUID goes to `key`. */
 SimplevirtDomain *sv_domain_for_event (SimplevirtConnection *connection,
                                        virDomainPtr native,
-                                       guint generation);
+                                       guint generation,
+                                       char **key);
 
 /* It is not there any more, as the answer to the question of that number said. */
 void sv_domain_vanished (gpointer self, guint64 asked);

@@ -33,13 +33,10 @@ on_network_metadata (
   guint generation = 0;
   SimplevirtEvent *made = event_new (native, SIMPLEVIRT_EVENT_KIND_NETWORK_METADATA,
                                      virNetworkGetName (network), &generation, opaque);
-  char uuid[VIR_UUID_STRING_BUFLEN] = "";
 
   if (made != NULL)
     {
-      virNetworkGetUUIDString (network, uuid);
-      made->uuid = g_strdup (uuid);
-      made->network = sv_network_for_event (connection, network, generation);
+      made->network = sv_network_for_event (connection, network, generation, &made->uuid);
       made->text = uri != NULL ? g_utf8_make_valid (uri, -1) : NULL;
       /* The kinds of metadata have the same numbers for networks. */
       sv_event_set_reason (made, SIMPLEVIRT_TYPE_DOMAIN_METADATA_REASON, type);
@@ -62,7 +59,7 @@ send_node_device (virConnectPtr native,
   if (made != NULL)
     {
       made->device = g_strdup (made->name);
-      made->node_device = sv_node_device_for_event (connection, device, generation);
+      made->node_device = sv_node_device_for_event (connection, device, generation, NULL);
     }
   sv_event_send (made, opaque);
 }
@@ -94,14 +91,9 @@ send_secret (virConnectPtr native, virSecretPtr secret, SimplevirtEventKind kind
   guint generation = 0;
   SimplevirtEvent *made
       = event_new (native, kind, virSecretGetUsageID (secret), &generation, opaque);
-  char uuid[VIR_UUID_STRING_BUFLEN] = "";
 
   if (made != NULL)
-    {
-      virSecretGetUUIDString (secret, uuid);
-      made->uuid = g_strdup (uuid);
-      made->secret = sv_secret_for_event (connection, secret, generation);
-    }
+    made->secret = sv_secret_for_event (connection, secret, generation, &made->uuid);
   sv_event_send (made, opaque);
 }
 

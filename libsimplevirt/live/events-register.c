@@ -143,17 +143,14 @@ sv_domain_event_new (virConnectPtr native,
 {
   g_autoptr (SimplevirtConnection) connection = g_weak_ref_get (opaque);
   guint generation = 0;
-  char uuid[VIR_UUID_STRING_BUFLEN] = "";
 
   if (connection == NULL || !sv_events_accept (connection, native, &generation))
     return NULL;
   SimplevirtEvent *event = sv_event_new ();
   event->kind = kind;
-  virDomainGetUUIDString (domain, uuid);
-  event->uuid = g_strdup (uuid);
   event->name = g_utf8_make_valid (virDomainGetName (domain), -1);
   sv_event_set_reason (event, reasons, reason);
-  event->domain = sv_domain_for_event (connection, domain, generation);
+  event->domain = sv_domain_for_event (connection, domain, generation, &event->uuid);
   return event;
 }
 

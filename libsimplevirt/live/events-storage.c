@@ -19,15 +19,12 @@ on_network (virConnectPtr native, virNetworkPtr network, int event, int detail, 
 
   if (connection == NULL || !sv_events_accept (connection, native, &generation))
     return 0;
-  char uuid[VIR_UUID_STRING_BUFLEN] = "";
   SimplevirtEvent *made = sv_event_new ();
-  virNetworkGetUUIDString (network, uuid);
   made->kind = event >= 0 && event < (int) G_N_ELEMENTS (kinds) ? kinds[event]
                                                                 : SIMPLEVIRT_EVENT_KIND_UNKNOWN;
-  made->uuid = g_strdup (uuid);
   made->name = g_utf8_make_valid (virNetworkGetName (network), -1);
   made->reason = detail;
-  made->network = sv_network_for_event (connection, network, generation);
+  made->network = sv_network_for_event (connection, network, generation, &made->uuid);
   sv_events_dispatch (connection, made);
   return 0;
 }
@@ -44,14 +41,11 @@ dispatch_pool (virConnectPtr native,
 
   if (connection == NULL || !sv_events_accept (connection, native, &generation))
     return;
-  char uuid[VIR_UUID_STRING_BUFLEN] = "";
   SimplevirtEvent *made = sv_event_new ();
-  virStoragePoolGetUUIDString (pool, uuid);
   made->kind = kind;
-  made->uuid = g_strdup (uuid);
   made->name = g_utf8_make_valid (virStoragePoolGetName (pool), -1);
   made->reason = detail;
-  made->pool = sv_pool_for_event (connection, pool, generation);
+  made->pool = sv_pool_for_event (connection, pool, generation, &made->uuid);
   sv_events_dispatch (connection, made);
 }
 

@@ -107,11 +107,14 @@
   }                                                                                                \
                                                                                                    \
   Type *sv##_for_event (SimplevirtConnection *connection, native_type##Ptr native,                 \
-                        guint generation)                                                          \
+                        guint generation, char **key)                                              \
   {                                                                                                \
     char room[VIR_UUID_STRING_BUFLEN] = "";                                                        \
-    Type *known = sv_handle_find (connection, kind_of, sv##_key (native, room));                   \
+    const char *wanted = sv##_key (native, room);                                                  \
+    Type *known = sv_handle_find (connection, kind_of, wanted);                                    \
                                                                                                    \
+    if (key != NULL)                                                                               \
+      *key = g_strdup (wanted);                                                                    \
     if (known != NULL || !sv_events_are_watched (connection))                                      \
       return known;                                                                                \
     native_type##Ref (native);                                                                     \

@@ -5,13 +5,13 @@
 #include "live/host-object.h"
 
 /* What SV_DEFINE_UUID_HANDLE and SV_DEFINE_NAMED_HANDLE define: the handle of libvirt's object
- * (taken), with a reference; the handle that an event is about, NULL when nobody could see it; and
- * what the bodies of calls need. */
+ * (taken), with a reference; the handle that an event is about, NULL when nobody could see it (what
+ * it is known by goes to `key`, which may be NULL); and what the bodies of calls need. */
 #define SV_DECLARE_HANDLE(Type, sv, native_type)                                                   \
   extern const SvHandleKind sv##_kind;                                                             \
   Type *sv##_intern (SimplevirtConnection *connection, native_type##Ptr native, guint generation); \
   Type *sv##_for_event (SimplevirtConnection *connection, native_type##Ptr native,                 \
-                        guint generation);                                                         \
+                        guint generation, char **key);                                             \
   gboolean sv##_fail (Type *self, GError **error);                                                 \
   gboolean sv##_check (Type *self, int result, GError **error);
 

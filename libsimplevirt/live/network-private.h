@@ -45,10 +45,12 @@ SimplevirtNetwork *sv_network_intern (SimplevirtConnection *connection,
                                       virNetworkPtr native,
                                       guint generation);
 
-/* The handle that an event is about, made for who watches events; NULL when nobody could see it. */
+/* The handle that an event is about, made for who watches events; NULL when nobody could see it.
+ * Its UUID goes to `key`. */
 SimplevirtNetwork *sv_network_for_event (SimplevirtConnection *connection,
                                          virNetworkPtr native,
-                                         guint generation);
+                                         guint generation,
+                                         char **key);
 
 /* It is not there any more, as the answer to the question of that number said. */
 void sv_network_vanished (gpointer self, guint64 asked);

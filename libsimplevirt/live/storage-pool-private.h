@@ -54,10 +54,12 @@ SimplevirtStoragePool *sv_pool_intern (SimplevirtConnection *connection,
                                        virStoragePoolPtr native,
                                        guint generation);
 
-/* The handle that an event is about, made for who watches events; NULL when nobody could see it. */
+/* The handle that an event is about, made for who watches events; NULL when nobody could see it.
+ * Its UUID goes to `key`. */
 SimplevirtStoragePool *sv_pool_for_event (SimplevirtConnection *connection,
                                           virStoragePoolPtr native,
-                                          guint generation);
+                                          guint generation,
+                                          char **key);
 
 /* It is not there any more, as the answer to the question of that number said. */
 void sv_pool_vanished (gpointer self, guint64 asked);
