@@ -56,6 +56,16 @@ take_disk (void)
   g_assert_no_error (error);
 }
 
+/* The same where the guest still reads what `before` is the digest of. */
+static inline void
+take_same_disk (const char *before)
+{
+  g_autofree char *after = disks_digest (guest, "vdb");
+
+  g_assert_cmpstr (after, ==, before);
+  take_disk ();
+}
+
 /* What vdb is of, now and after the next start. */
 static inline char *
 source_of (SimplevirtXmlFlags which, const char *xpath)
