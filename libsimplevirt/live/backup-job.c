@@ -39,12 +39,10 @@ gboolean
 sv_backup_job_prepare (SvBackupJob *self, SimplevirtDomain *domain, GError **error)
 {
   self->domain = domain;
-  self->used = sv_handle_use (&domain->handle, error);
-  if (self->used == NULL)
-    return FALSE;
-  self->native = self->used->object;
+  self->native = sv_handle_hold (&domain->handle, &self->used, error);
   /* The events of jobs before this one have come when the sync returns. */
-  if (!sv_events_subscribe (domain->handle.connection, SIMPLEVIRT_EVENT_TOPICS_JOBS, error)
+  if (self->native == NULL
+      || !sv_events_subscribe (domain->handle.connection, SIMPLEVIRT_EVENT_TOPICS_JOBS, error)
       || !sv_domain_sync (domain, self->native, error))
     return FALSE;
   self->waiter = sv_waiter_new (domain);

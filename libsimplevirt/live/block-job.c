@@ -72,11 +72,8 @@ gboolean
 sv_block_job_prepare (SvBlockJob *self, SimplevirtDomain *domain, const char *disk, GError **error)
 {
   self->domain = domain;
-  self->used = sv_handle_use (&domain->handle, error);
-  if (self->used == NULL)
-    return FALSE;
-  self->native = self->used->object;
-  if (!sv_domain_check_runs (domain, self->native, error))
+  self->native = sv_handle_hold (&domain->handle, &self->used, error);
+  if (self->native == NULL || !sv_domain_check_runs (domain, self->native, error))
     return FALSE;
   self->disk = sv_domain_find_disk (domain, self->native, disk, error);
   if (self->disk == NULL)

@@ -306,9 +306,12 @@ pull (gpointer data, gpointer unused)
 
   if (connect == NULL)
     return;
-  while (pull_once (self, connect) && virConnectIsAlive (connect) == 1)
-    continue;
-  gboolean works = virConnectIsAlive (connect) == 1;
+  gboolean more = TRUE, works = TRUE;
+  while (more && works)
+    {
+      more = pull_once (self, connect);
+      works = virConnectIsAlive (connect) == 1;
+    }
   virResetLastError ();
   g_mutex_lock (&self->lock);
   self->pulling = FALSE;

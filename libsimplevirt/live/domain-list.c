@@ -273,22 +273,6 @@ list_once (SimplevirtConnection *self, guint stats, guint flags, guint64 asked, 
   return g_steal_pointer (&list);
 }
 
-/* Asks about each that a former list has not: events about it may have come after the question and
- * before there was a handle to take them. */
-static void
-check_new (GPtrArray *list, GPtrArray *former)
-{
-  for (guint i = list->len; i-- > 0;)
-    {
-      SimplevirtDomain *domain = g_ptr_array_index (list, i);
-      if (g_ptr_array_find (former, domain, NULL))
-        continue;
-      sv_domain_refresh_body (domain, NULL, NULL);
-      if (!simplevirt_domain_get_exists (domain))
-        g_ptr_array_remove_index (list, i);
-    }
-}
-
 static gpointer
 list_domains (SimplevirtConnection *self, guint stats, guint flags, GError **error)
 {
@@ -301,7 +285,7 @@ list_domains (SimplevirtConnection *self, guint stats, guint flags, GError **err
   asked = sv_events_ask (self);
   g_autoptr (GPtrArray) list = list_once (self, stats, flags, asked, error);
   if (list != NULL && sv_events_last (self) > asked)
-    check_new (list, former);
+    sv_handle_check_new (list, former, (SvHandleRefresh) sv_domain_refresh_body);
   return g_steal_pointer (&list);
 }
 

@@ -48,11 +48,9 @@ begin_pinning (SvPinning *pinning,
   if (pinning->map == NULL)
     return sv_handle_error (&self->handle, SIMPLEVIRT_ERROR_INVALID_ARGUMENT, error, "%s",
                             local->message);
-  pinning->used = sv_handle_use (&self->handle, error);
-  if (pinning->used == NULL)
-    return FALSE;
-  pinning->native = pinning->used->object;
-  return sv_domain_change_flags (self, pinning->native, flags, &pinning->where, error);
+  pinning->native = sv_handle_hold (&self->handle, &pinning->used, error);
+  return pinning->native != NULL
+         && sv_domain_change_flags (self, pinning->native, flags, &pinning->where, error);
 }
 
 gboolean

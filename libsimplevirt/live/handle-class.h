@@ -118,7 +118,7 @@
     if (known != NULL || !sv_events_are_watched (connection))                                      \
       return known;                                                                                \
     native_type##Ref (native);                                                                     \
-    return sv##_intern (connection, native, generation);                                           \
+    return sv_handle_intern (connection, &sv##_kind, wanted, native, generation, sv##_make);       \
   }                                                                                                \
                                                                                                    \
   SV_DEFINE_HANDLE_USE (Type, sv, native_type)

@@ -298,6 +298,13 @@ sv_handle_use (SvHandle *handle, GError **error)
   return native != NULL ? native : look_up_again (handle, error);
 }
 
+gpointer
+sv_handle_hold (SvHandle *handle, SvNative **used, GError **error)
+{
+  *used = sv_handle_use (handle, error);
+  return *used != NULL ? (*used)->object : NULL;
+}
+
 gboolean
 sv_handle_fail (SvHandle *handle, GError **error)
 {
@@ -419,6 +426,29 @@ sv_handle_list (SimplevirtConnection *connection, SvKind kind)
     g_ptr_array_add (list, g_object_ref (object));
   g_mutex_unlock (&connection->registry_lock);
   return list;
+}
+
+static gboolean
+is_gone (SvHandle *handle)
+{
+  g_mutex_lock (&handle->lock);
+  gboolean gone = handle->gone;
+  g_mutex_unlock (&handle->lock);
+  return gone;
+}
+
+void
+sv_handle_check_new (GPtrArray *list, GPtrArray *former, SvHandleRefresh refresh)
+{
+  for (guint i = list->len; i-- > 0;)
+    {
+      SvHandleObject *object = g_ptr_array_index (list, i);
+      if (g_ptr_array_find (former, object, NULL))
+        continue;
+      refresh (object, NULL, NULL);
+      if (is_gone (&object->handle))
+        g_ptr_array_remove_index (list, i);
+    }
 }
 
 static void

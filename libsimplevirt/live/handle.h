@@ -89,6 +89,10 @@ void sv_handle_reap_rest (SimplevirtConnection *connection);
 /* libvirt's object, with a reference for the caller; NULL with `error` set. */
 SvNative *sv_handle_use (SvHandle *handle, GError **error);
 
+/* The same for what keeps it: the object itself, and in `used`, which is NULL before, what to give
+ * to sv_native_unref() at the end. */
+gpointer sv_handle_hold (SvHandle *handle, SvNative **used, GError **error);
+
 /* The same for the length of a block: declares `name`, libvirt's pointer to its `type`, which is
  * NULL with `error` set when `self`, a handle of any class, has none. */
 #define SV_USE(type, name, self, error)                                                            \
@@ -141,6 +145,11 @@ gpointer sv_handle_intern_lazily (SimplevirtConnection *connection,
 
 /* The object of that key if somebody holds one, with a reference. */
 gpointer sv_handle_find (SimplevirtConnection *connection, SvKind kind, const char *key);
+
+/* Asks about each of a list that a former one has not: events about it may have come after the
+ * question and before there was a handle to take them. Those that are gone leave the list. */
+typedef gboolean (*SvHandleRefresh) (gpointer object, GCancellable *cancellable, GError **error);
+void sv_handle_check_new (GPtrArray *list, GPtrArray *former, SvHandleRefresh refresh);
 
 /* The objects of that kind that somebody holds. */
 GPtrArray *sv_handle_list (SimplevirtConnection *connection, SvKind kind);

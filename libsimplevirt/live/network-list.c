@@ -121,22 +121,6 @@ list_once (SimplevirtConnection *self, guint flags, guint64 asked, GError **erro
   return g_steal_pointer (&list);
 }
 
-/* Asks about each that a former list has not: events about it may have come after the question and
- * before there was a handle to take them. */
-static void
-check_new (GPtrArray *list, GPtrArray *former)
-{
-  for (guint i = list->len; i-- > 0;)
-    {
-      SimplevirtNetwork *network = g_ptr_array_index (list, i);
-      if (g_ptr_array_find (former, network, NULL))
-        continue;
-      sv_network_refresh_body (network, NULL, NULL);
-      if (!simplevirt_network_get_exists (network))
-        g_ptr_array_remove_index (list, i);
-    }
-}
-
 GPtrArray *
 sv_connection_list_networks_body (SimplevirtConnection *self,
                                   SimplevirtNetworkFilter filter,
@@ -153,7 +137,7 @@ sv_connection_list_networks_body (SimplevirtConnection *self,
   asked = sv_events_ask (self);
   g_autoptr (GPtrArray) list = list_once (self, flags, asked, error);
   if (list != NULL && sv_events_last (self) > asked)
-    check_new (list, former);
+    sv_handle_check_new (list, former, (SvHandleRefresh) sv_network_refresh_body);
   return g_steal_pointer (&list);
 }
 

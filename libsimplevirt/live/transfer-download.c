@@ -101,11 +101,8 @@ plan (SvDownload *download, guint64 *length, GError **error)
   SimplevirtStorageVolume *volume = download->volume;
   guint64 offset = download->transfer->offset;
 
-  download->used = sv_handle_use (&volume->handle, error);
-  if (download->used == NULL)
-    return FALSE;
-  download->native = download->used->object;
-  if (!sv_volume_sync (volume, download->native, error))
+  download->native = sv_handle_hold (&volume->handle, &download->used, error);
+  if (download->native == NULL || !sv_volume_sync (volume, download->native, error))
     return FALSE;
   guint64 size = simplevirt_storage_volume_get_physical (volume);
   if (offset > size || download->transfer->length > size - offset)

@@ -103,11 +103,9 @@ begin (SvUpload *upload, GError **error)
   SimplevirtStorageVolume *volume = upload->volume;
   guint flags = upload->transfer->sparse ? VIR_STORAGE_VOL_UPLOAD_SPARSE_STREAM : 0;
 
-  upload->used = sv_handle_use (&volume->handle, error);
-  if (upload->used == NULL)
-    return FALSE;
-  upload->native = upload->used->object;
-  if (!sv_volume_sync (volume, upload->native, error) || !check_size (upload, error))
+  upload->native = sv_handle_hold (&volume->handle, &upload->used, error);
+  if (upload->native == NULL || !sv_volume_sync (volume, upload->native, error)
+      || !check_size (upload, error))
     return FALSE;
   upload->stream = virStreamNew (virStorageVolGetConnect (upload->native), 0);
   if (upload->stream == NULL
