@@ -1,14 +1,12 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 /*
  * What a live handle costs beside raw libvirt, on a daemon (SV_TEST_URI): calls that control a
- * guest, a call of one round trip, looking up, the way of an event, and many domains defined at
- * once. Handles follow events, and so does the raw connection that guests are controlled by.
+ * guest, a call of one round trip, looking up, and many domains defined at once. Handles follow
+ * events, and so does the raw connection that guests are controlled by.
  */
 #include "bench.h"
 
-#define MANY          50
-#define EVENTS        300
-#define EVENTS_A_TURN 30
+#define MANY 50
 
 static const char domain_xml[] = "<domain type='qemu'><name>%s</name><memory>65536</memory>"
                                  "<os><type>hvm</type></os></domain>";
@@ -18,22 +16,6 @@ static virConnectPtr raw = NULL;
 static SimplevirtDomain *domain = NULL;
 static virDomainPtr native = NULL;
 static virDomainPtr followed = NULL; /* the same, of a connection that hears events */
-static gint64 heard = 0;             /* when the event came that is waited for */
-
-static double
-since (gint64 began)
-{
-  return (double) (g_get_monotonic_time () - began);
-}
-
-static void
-report (const char *what, double *theirs, double *mine, guint rounds)
-{
-  double base = bench_median (theirs, rounds), median = bench_median (mine, rounds);
-
-  printf ("  %-34s raw %10.1f us   ours %10.1f us   %5.2f x raw   %+8.1f us\n", what, base, median,
-          median / base, median - base);
-}
 
 static void
 raw_autostart (gboolean on)
@@ -102,7 +84,17 @@ our_look_up (gboolean on)
   bench_check (found != NULL, "our look-up");
 }
 
-/* Pairs of calls that undo each other, by turns. */
+static double
+time_pair (void (*func) (gboolean))
+{
+  gint64 began = g_get_monotonic_time ();
+
+  func (TRUE);
+  func (FALSE);
+  return bench_since (began);
+}
+
+/* Pairs of calls that undo each other, by turns; who comes second has it warmer, or colder. */
 static void
 compare (const char *what, void (*theirs) (gboolean), void (*mine) (gboolean), guint rounds)
 {
@@ -111,117 +103,19 @@ compare (const char *what, void (*theirs) (gboolean), void (*mine) (gboolean), g
 
   for (guint i = 0; i < rounds; i++)
     {
-      gint64 began = g_get_monotonic_time ();
-      theirs (TRUE);
-      theirs (FALSE);
-      raw_times[i] = since (began);
-      began = g_get_monotonic_time ();
-      mine (TRUE);
-      mine (FALSE);
-      our_times[i] = since (began);
+      if (i % 2 == 0)
+        raw_times[i] = time_pair (theirs);
+      our_times[i] = time_pair (mine);
+      if (i % 2 == 1)
+        raw_times[i] = time_pair (theirs);
     }
-  report (what, raw_times, our_times, rounds);
-}
-
-static void
-hear (void)
-{
-  g_atomic_pointer_set ((gpointer *) &heard, (gpointer) g_get_monotonic_time ());
+  bench_report (what, raw_times, our_times, rounds);
 }
 
 static int
-on_raw_event (virConnectPtr connection, virDomainPtr about, int event, int detail, void *data)
+on_event (virConnectPtr connection, virDomainPtr about, int event, int detail, void *data)
 {
-  if (event == VIR_DOMAIN_EVENT_RESUMED)
-    hear ();
   return 0;
-}
-
-static virConnectPtr
-open_hearing (const char *uri)
-{
-  virConnectPtr connection = virConnectOpen (uri);
-
-  bench_check (
-      connection != NULL
-          && virConnectDomainEventRegisterAny (connection, NULL, VIR_DOMAIN_EVENT_ID_LIFECYCLE,
-                                               VIR_DOMAIN_EVENT_CALLBACK (on_raw_event), NULL, NULL)
-                 >= 0,
-      "events");
-  return connection;
-}
-
-/* A consumer of our queue, until it is closed. */
-static gpointer
-pop_events (gpointer data)
-{
-  SimplevirtEventQueue *queue = data;
-
-  while (TRUE)
-    {
-      g_autoptr (SimplevirtEvent) event = simplevirt_event_queue_pop (queue, 0, NULL, NULL);
-      if (event == NULL)
-        return NULL;
-      if (simplevirt_event_get_kind (event) == SIMPLEVIRT_EVENT_KIND_DOMAIN_RESUMED)
-        hear ();
-    }
-}
-
-/* From the call that causes it, through another connection, to who hears it. */
-static void
-time_events (double *times, guint rounds)
-{
-  for (guint i = 0; i < rounds; i++)
-    {
-      g_usleep (20000);
-      heard = 0;
-      gint64 began = g_get_monotonic_time ();
-      bench_check (virDomainResume (native) == 0, "resume");
-      while (g_atomic_pointer_get ((gpointer *) &heard) == NULL)
-        g_usleep (2000);
-      times[i] = (double) (heard - began);
-      bench_check (virDomainSuspend (native) == 0, "suspend");
-    }
-}
-
-static void
-time_raw_events (const char *uri, double *times, guint rounds)
-{
-  virConnectPtr connection = open_hearing (uri);
-
-  time_events (times, rounds);
-  virConnectClose (connection);
-}
-
-static void
-time_our_events (const char *uri, double *times, guint rounds)
-{
-  g_autoptr (SimplevirtConnection) connection = simplevirt_connection_open (uri, NULL, NULL);
-  g_autoptr (SimplevirtEventQueue) queue
-      = simplevirt_connection_watch (connection, SIMPLEVIRT_EVENT_TOPICS_LIFECYCLE, NULL, NULL);
-  GThread *consumer = g_thread_new ("consumer", pop_events, queue);
-
-  time_events (times, rounds);
-  simplevirt_event_queue_close (queue);
-  g_thread_join (consumer);
-  simplevirt_connection_close (connection);
-}
-
-/* Who listens at the same time is told by the same thread, one after the other, and would wait for
- * the other: so by turns, a few rounds each. */
-static void
-compare_events (const char *uri)
-{
-  double raw_times[EVENTS], our_times[EVENTS];
-
-  bench_check (virDomainCreateWithFlags (native, VIR_DOMAIN_START_PAUSED) == 0, "start");
-  for (guint i = 0; i < EVENTS; i += EVENTS_A_TURN)
-    {
-      time_raw_events (uri, raw_times + i, EVENTS_A_TURN);
-      time_our_events (uri, our_times + i, EVENTS_A_TURN);
-    }
-  bench_check (virDomainDestroy (native) == 0, "power off");
-  report ("an event, from its cause", raw_times, our_times, EVENTS);
 }
 
 static gpointer
@@ -262,7 +156,7 @@ at_once (GThreadFunc func)
     threads[i] = g_thread_new ("many", func, GINT_TO_POINTER (i));
   for (int i = 0; i < MANY; i++)
     g_thread_join (threads[i]);
-  return since (began);
+  return bench_since (began);
 }
 
 int
@@ -280,13 +174,13 @@ main (int argc, char **argv)
   /* The first open gives libvirt the event thread. */
   ours = simplevirt_connection_open ("test:///default", NULL, NULL);
   g_clear_object (&ours);
-  virConnectPtr hearing = open_hearing (uri);
+  BenchHearing hearing = bench_open_hearing (uri, on_event);
   ours = simplevirt_connection_open (uri, NULL, NULL);
   raw = virConnectOpen (uri);
   bench_check (ours != NULL && raw != NULL, "open");
   native = virDomainDefineXML (raw, xml);
   domain = simplevirt_connection_lookup_domain (ours, "bench-live", NULL, NULL);
-  followed = virDomainLookupByName (hearing, "bench-live");
+  followed = virDomainLookupByName (hearing.connection, "bench-live");
   bench_check (native != NULL && domain != NULL && followed != NULL, "domain");
 
   guint deadline = simplevirt_connection_get_timeout_ms (ours);
@@ -295,7 +189,7 @@ main (int argc, char **argv)
   compare ("the same without a deadline", raw_autostart, our_autostart, 300);
   simplevirt_connection_set_timeout_ms (ours, deadline);
   compare ("look-up with all that we know", raw_look_up, our_look_up, 300);
-  compare ("start paused and power off", raw_life, our_life, 9);
+  compare ("start paused and power off", raw_life, our_life, 10);
   our_life (TRUE);
   compare ("resume and suspend", raw_resume, our_resume, 300);
   our_life (FALSE);
@@ -304,13 +198,12 @@ main (int argc, char **argv)
       theirs[i] = at_once (define_raw);
       mine[i] = at_once (define_ours);
     }
-  report ("50 domains defined and gone, at once", theirs, mine, G_N_ELEMENTS (mine));
+  bench_report ("50 domains defined and gone, at once", theirs, mine, G_N_ELEMENTS (mine));
   virDomainFree (followed);
   g_object_unref (domain);
-  virConnectClose (hearing);
+  bench_close_hearing (hearing);
   simplevirt_connection_close (ours);
   g_object_unref (ours);
-  compare_events (uri);
   virDomainUndefine (native);
   virDomainFree (native);
   virConnectClose (raw);

@@ -34,6 +34,50 @@ bench_median (double *values, guint count)
   return values[count / 2];
 }
 
+static inline double
+bench_since (gint64 began)
+{
+  return (double) (g_get_monotonic_time () - began);
+}
+
+/* In microseconds. */
+static inline void
+bench_report (const char *what, double *theirs, double *mine, guint rounds)
+{
+  double base = bench_median (theirs, rounds), median = bench_median (mine, rounds);
+
+  printf ("  %-34s raw %10.1f us   ours %10.1f us   %5.2f x raw   %+8.1f us\n", what, base, median,
+          median / base, median - base);
+}
+
+/* Raw libvirt's connection that hears what domains do. */
+typedef struct
+{
+  virConnectPtr connection;
+  int registration;
+} BenchHearing;
+
+static inline BenchHearing
+bench_open_hearing (const char *uri, virConnectDomainEventCallback callback)
+{
+  BenchHearing self = { .connection = virConnectOpen (uri), .registration = -1 };
+
+  if (self.connection != NULL)
+    self.registration
+        = virConnectDomainEventRegisterAny (self.connection, NULL, VIR_DOMAIN_EVENT_ID_LIFECYCLE,
+                                            VIR_DOMAIN_EVENT_CALLBACK (callback), NULL, NULL);
+  bench_check (self.registration >= 0, "events");
+  return self;
+}
+
+/* What is registered keeps a connection open. */
+static inline void
+bench_close_hearing (BenchHearing self)
+{
+  virConnectDomainEventDeregisterAny (self.connection, self.registration);
+  virConnectClose (self.connection);
+}
+
 /* A simulated host with that many domains, as a file for a test:/// URI. */
 static inline char *
 bench_test_host (guint domains)
