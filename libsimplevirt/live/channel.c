@@ -401,7 +401,7 @@ sv_channel_new (SimplevirtDomain *domain,
     }
   sv_channel_ref (self);
   guint listener
-      = sv_events_listen (domain->handle.connection, on_event, sv_channel_ref (self), unref);
+      = sv_events_listen (domain->handle.connection, on_event, NULL, sv_channel_ref (self), unref);
   g_mutex_lock (&self->lock);
   self->listener = listener;
   watch_socket (self);

@@ -7,6 +7,9 @@
 #include "base/call.h"
 #include "base/weak.h"
 
+/* How long somebody stays awake for an event that is expected. */
+#define EXPECTED_US 100
+
 /* How a queue ends. */
 typedef enum
 {
@@ -31,6 +34,9 @@ struct _SimplevirtEventQueue
   guint64 dropped;
   guint64 untold; /* of these, not told of yet */
   SvQueueEnd end;
+  guint asleep;  /* consumers that wait */
+  guint awake;   /* of them, those who look at `expected` again and again */
+  gint expected; /* atomic: an event is being made */
 };
 
 G_DEFINE_FINAL_TYPE (SimplevirtEventQueue, simplevirt_event_queue, G_TYPE_OBJECT)
@@ -168,6 +174,55 @@ finish (SimplevirtEventQueue *self, SvQueueEnd end)
   g_cond_broadcast (&self->cond);
 }
 
+/* With the lock held. Whoever is awake looks into the queue before it sleeps again. */
+static void
+stay_awake (SimplevirtEventQueue *self)
+{
+  gint64 until = g_get_monotonic_time () + EXPECTED_US;
+
+  self->awake++;
+  g_mutex_unlock (&self->lock);
+  while (g_atomic_int_get (&self->expected) && g_get_monotonic_time () < until)
+    g_thread_yield ();
+  g_mutex_lock (&self->lock);
+  self->awake--;
+  g_atomic_int_set (&self->expected, FALSE);
+}
+
+/* With the lock held. FALSE when it is too late. */
+static gboolean
+sleep_until (SimplevirtEventQueue *self, gint64 until)
+{
+  self->asleep++;
+  gboolean in_time = g_cond_wait_until (&self->cond, &self->lock, until);
+  self->asleep--;
+  if (self->events.length == 0 && g_atomic_int_get (&self->expected))
+    stay_awake (self);
+  return in_time;
+}
+
+static gboolean
+wants (SimplevirtEventQueue *self, SimplevirtEventKind kind)
+{
+  return is_about_connection (kind) || (topics_of (kind) & self->topics);
+}
+
+static void
+on_expected (SimplevirtEventKind kind, gpointer data)
+{
+  g_autoptr (SimplevirtEventQueue) self = g_weak_ref_get (data);
+
+  if (self == NULL || !wants (self, kind))
+    return;
+  g_mutex_lock (&self->lock);
+  gboolean wake = self->asleep > 0 && self->events.length == 0;
+  if (wake)
+    g_atomic_int_set (&self->expected, TRUE);
+  g_mutex_unlock (&self->lock);
+  if (wake)
+    g_cond_signal (&self->cond);
+}
+
 static gboolean
 lost_for_good (SimplevirtEventQueue *self, SimplevirtEventKind kind)
 {
@@ -182,16 +237,17 @@ on_event (SimplevirtEvent *event, gpointer data)
 
   if (self == NULL)
     return;
-  gboolean wanted = is_about_connection (event->kind) || (topics_of (event->kind) & self->topics);
   g_mutex_lock (&self->lock);
-  gboolean news = wanted && self->end == OPEN && add (self, event);
+  gboolean news = wants (self, event->kind) && self->end == OPEN && add (self, event);
+  gboolean seen = self->awake > 0;
+  g_atomic_int_set (&self->expected, FALSE);
   if (event->kind == SIMPLEVIRT_EVENT_KIND_CONNECTION_CLOSED)
     finish (self, CONNECTION_CLOSED);
   if (lost_for_good (self, event->kind))
     finish (self, CONNECTION_LOST);
   g_mutex_unlock (&self->lock);
   /* Only now, for who wakes up wants the lock. */
-  if (news)
+  if (news && !seen)
     g_cond_signal (&self->cond);
 }
 
@@ -206,7 +262,8 @@ sv_connection_watch_body (SimplevirtConnection *self,
   queue->connection = g_object_ref (self);
   queue->topics = topics;
   sv_events_count_watcher (self, 1);
-  queue->listener = sv_events_listen (self, on_event, sv_weak_new (queue), sv_weak_free);
+  queue->listener
+      = sv_events_listen (self, on_event, on_expected, sv_weak_new (queue), sv_weak_free);
   if (!sv_events_subscribe (self, topics, error))
     return NULL;
   return g_steal_pointer (&queue);
@@ -289,7 +346,7 @@ sv_event_queue_pop_body (SimplevirtEventQueue *self,
       event = cancelled ? NULL : take (self);
       if (event != NULL || cancelled || late || self->end != OPEN)
         break;
-      late = !g_cond_wait_until (&self->cond, &self->lock, until);
+      late = !sleep_until (self, until);
     }
   SvQueueEnd end = self->end;
   /* Another consumer may have been woken for what is still here. */

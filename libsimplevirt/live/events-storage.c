@@ -14,14 +14,15 @@ on_network (virConnectPtr native, virNetworkPtr network, int event, int detail, 
     [VIR_NETWORK_EVENT_STARTED] = SIMPLEVIRT_EVENT_KIND_NETWORK_STARTED,
     [VIR_NETWORK_EVENT_STOPPED] = SIMPLEVIRT_EVENT_KIND_NETWORK_STOPPED,
   };
+  gboolean known = event >= 0 && event < (int) G_N_ELEMENTS (kinds);
+  SimplevirtEventKind kind = known ? kinds[event] : SIMPLEVIRT_EVENT_KIND_UNKNOWN;
   g_autoptr (SimplevirtConnection) connection = g_weak_ref_get (opaque);
   guint generation = 0;
 
-  if (connection == NULL || !sv_events_accept (connection, native, &generation))
+  if (connection == NULL || !sv_events_accept (connection, native, kind, &generation))
     return 0;
   SimplevirtEvent *made = sv_event_new ();
-  made->kind = event >= 0 && event < (int) G_N_ELEMENTS (kinds) ? kinds[event]
-                                                                : SIMPLEVIRT_EVENT_KIND_UNKNOWN;
+  made->kind = kind;
   made->name = g_utf8_make_valid (virNetworkGetName (network), -1);
   made->reason = detail;
   made->network = sv_network_for_event (connection, network, generation, &made->uuid);
@@ -39,7 +40,7 @@ dispatch_pool (virConnectPtr native,
   g_autoptr (SimplevirtConnection) connection = g_weak_ref_get (opaque);
   guint generation = 0;
 
-  if (connection == NULL || !sv_events_accept (connection, native, &generation))
+  if (connection == NULL || !sv_events_accept (connection, native, kind, &generation))
     return;
   SimplevirtEvent *made = sv_event_new ();
   made->kind = kind;

@@ -15,6 +15,7 @@ typedef struct
   guint id;
   gatomicrefcount refs;
   SvEventFunc func;
+  SvExpectFunc expect;
   gpointer data;
   GDestroyNotify destroy;
 } SvListener;
@@ -163,21 +164,6 @@ sv_events_stop (SimplevirtConnection *connection)
   g_mutex_unlock (&events->lock);
 }
 
-gboolean
-sv_events_accept (SimplevirtConnection *connection, virConnectPtr native, guint *generation)
-{
-  SvEvents *events = connection->events;
-
-  g_mutex_lock (&events->lock);
-  gboolean current = events->current == native;
-  if (current)
-    events->last = ++events->number;
-  if (generation != NULL)
-    *generation = events->generation;
-  g_mutex_unlock (&events->lock);
-  return current;
-}
-
 guint64
 sv_events_ask (SimplevirtConnection *connection)
 {
@@ -222,6 +208,7 @@ sv_events_are_watched (SimplevirtConnection *connection)
 guint
 sv_events_listen (SimplevirtConnection *connection,
                   SvEventFunc func,
+                  SvExpectFunc expect,
                   gpointer data,
                   GDestroyNotify destroy)
 {
@@ -230,6 +217,7 @@ sv_events_listen (SimplevirtConnection *connection,
 
   g_atomic_ref_count_init (&listener->refs);
   listener->func = func;
+  listener->expect = expect;
   listener->data = data;
   listener->destroy = destroy;
   g_mutex_lock (&events->lock);
@@ -272,6 +260,39 @@ current_listeners (SvEvents *events)
     }
   g_mutex_unlock (&events->lock);
   return copy;
+}
+
+static void
+expect (SvEvents *events, SimplevirtEventKind kind)
+{
+  g_autoptr (GPtrArray) listeners = current_listeners (events);
+
+  for (guint i = 0; i < listeners->len; i++)
+    {
+      SvListener *listener = g_ptr_array_index (listeners, i);
+      if (listener->expect != NULL)
+        listener->expect (kind, listener->data);
+    }
+}
+
+gboolean
+sv_events_accept (SimplevirtConnection *connection,
+                  virConnectPtr native,
+                  SimplevirtEventKind kind,
+                  guint *generation)
+{
+  SvEvents *events = connection->events;
+
+  g_mutex_lock (&events->lock);
+  gboolean current = events->current == native;
+  if (current)
+    events->last = ++events->number;
+  if (generation != NULL)
+    *generation = events->generation;
+  g_mutex_unlock (&events->lock);
+  if (current)
+    expect (events, kind);
+  return current;
 }
 
 typedef struct

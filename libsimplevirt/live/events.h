@@ -34,9 +34,11 @@ gboolean sv_events_record (SimplevirtConnection *connection,
                            int id);
 
 /* Whether events of a libvirt connection still count, and the number of that connection. One that
- * does is numbered, before the handle that it is about is looked for. */
+ * does is numbered, before the handle that it is about is looked for, and listeners are told to
+ * expect it. */
 gboolean sv_events_accept (SimplevirtConnection *connection,
                            virConnectPtr native,
+                           SimplevirtEventKind kind,
                            guint *generation);
 
 /* Questions and events are numbered together as they come: an answer is as old as its question, and
@@ -50,10 +52,13 @@ guint64 sv_events_last (SimplevirtConnection *connection);
 gboolean sv_events_are_watched (SimplevirtConnection *connection);
 void sv_events_count_watcher (SimplevirtConnection *connection, int change);
 
-/* `func` runs on the event thread and must not block. */
+/* `func` runs on the event thread and must not block. So does `expect` (may be NULL), which is told
+ * as soon as libvirt tells of an event: to wake a thread takes longer than to make the event. */
 typedef void (*SvEventFunc) (SimplevirtEvent *event, gpointer data);
+typedef void (*SvExpectFunc) (SimplevirtEventKind kind, gpointer data);
 guint sv_events_listen (SimplevirtConnection *connection,
                         SvEventFunc func,
+                        SvExpectFunc expect,
                         gpointer data,
                         GDestroyNotify destroy);
 void sv_events_unlisten (SimplevirtConnection *connection, guint id);

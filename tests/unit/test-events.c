@@ -298,6 +298,42 @@ test_consumers (void)
   g_assert_null (simplevirt_event_queue_try_pop (queue));
 }
 
+static gpointer
+consume_one (gpointer data)
+{
+  Consumers *consumers = data;
+  g_autoptr (SimplevirtEvent) event = simplevirt_event_queue_pop (consumers->queue, 1, NULL, NULL);
+
+  if (event != NULL)
+    g_atomic_int_inc (&consumers->popped);
+  return NULL;
+}
+
+/* A consumer whose time is up just when an event comes does not keep it from one that waits on. */
+static void
+test_late_consumer (void)
+{
+  g_autoptr (SimplevirtConnection) connection = testing_open ("test:///default");
+  g_autoptr (SimplevirtEventQueue) queue = watch (connection, SIMPLEVIRT_EVENT_TOPICS_LIFECYCLE);
+  g_autoptr (SimplevirtDomain) domain
+      = simplevirt_connection_lookup_domain (connection, "test", NULL, NULL);
+  Consumers consumers = { .queue = queue };
+  GThread *patient = g_thread_new ("patient", consume, &consumers);
+
+  for (gint i = 0; i < 400; i++)
+    {
+      GThread *late = g_thread_new ("late", consume_one, &consumers);
+      g_usleep (900 + (gulong) (i % 20) * 15);
+      testing_ok (i % 2 == 0 ? simplevirt_domain_suspend (domain, NULL, &failure)
+                             : simplevirt_domain_resume (domain, NULL, &failure));
+      testing_wait_until (g_atomic_int_get (&consumers.popped) == i + 1);
+      g_thread_join (late);
+    }
+  simplevirt_event_queue_close (queue);
+  g_thread_join (patient);
+  g_assert_cmpint (consumers.popped, ==, 400);
+}
+
 static void
 test_close_connection (void)
 {
@@ -433,6 +469,7 @@ main (int argc, char **argv)
   g_test_add_func ("/events/overflow", test_overflow);
   g_test_add_func ("/events/no-capacity", test_no_capacity);
   g_test_add_func ("/events/consumers", test_consumers);
+  g_test_add_func ("/events/late-consumer", test_late_consumer);
   g_test_add_func ("/events/close-connection", test_close_connection);
   g_test_add_func ("/events/lifetime", test_lifetime);
   g_test_add_func ("/events/subscribe", test_subscribe);
