@@ -308,6 +308,7 @@ static SimplevirtDomain *
 finish_made (SimplevirtConnection *self,
              virDomainPtr made,
              guint generation,
+             guint64 asked,
              GError **error,
              const char *what,
              const char *key)
@@ -334,21 +335,22 @@ ask_stranger (SimplevirtConnection *self, virDomainPtr native, SvDomainFacts *fa
   return (facts->id < 0) == (facts->state == SIMPLEVIRT_DOMAIN_STATE_SHUT_OFF);
 }
 
-/* The same for one that was there before: no event is expected. */
+/* The same for one that was there before: no event is expected. Its number is as old as the
+ * look-up, which `asked` is the number of. */
 static SimplevirtDomain *
 finish_found (SimplevirtConnection *self,
               virDomainPtr found,
               guint generation,
+              guint64 asked,
               GError **error,
               const char *what,
               const char *key)
 {
-  SvDomainFacts facts
-      = { .mask = SV_FACT_GONE | SV_FACT_PERSISTENT, .asked = sv_events_ask (self) };
+  SvDomainFacts facts = { .mask = SV_FACT_GONE | SV_FACT_PERSISTENT, .asked = asked };
   g_autoptr (virDomain) native = found;
 
   if (native == NULL || !ask_stranger (self, native, &facts))
-    return finish_made (self, g_steal_pointer (&native), generation, error, what, key);
+    return finish_made (self, g_steal_pointer (&native), generation, asked, error, what, key);
   g_autoptr (SimplevirtDomain) domain = sv_domain_intern_listed (self, &native, generation);
   sv_loop_settle ();
   sv_domain_apply (domain, &facts);
@@ -363,7 +365,8 @@ finish_found (SimplevirtConnection *self,
   {                                                                                                \
     guint generation = 0;                                                                          \
     g_autoptr (virConnect) native = sv_connection_begin (self, &generation, error);                \
-    return native != NULL ? finish (self, call, generation, error, what, key) : NULL;              \
+    guint64 asked = sv_events_ask (self);                                                          \
+    return native != NULL ? finish (self, call, generation, asked, error, what, key) : NULL;       \
   }                                                                                                \
   G_STMT_END
 
