@@ -11,17 +11,18 @@ sv_domain_pull_block_body (SimplevirtDomain *self,
                            const char *disk,
                            const char *base,
                            guint64 bandwidth,
+                           SimplevirtBlockPullFlags flags,
                            SimplevirtProgress *progress,
                            GCancellable *cancellable,
                            GError **error)
 {
+  guint how = sv_block_pull_flags_to_libvirt (flags) | VIR_DOMAIN_BLOCK_REBASE_BANDWIDTH_BYTES;
   g_auto (SvBlockJob) job = { 0 };
 
   if (!sv_block_job_prepare (&job, self, disk, error))
     return FALSE;
   /* Without a base this is virDomainBlockPull(). */
-  int begun = virDomainBlockRebase (job.native, job.target, base, (unsigned long) bandwidth,
-                                    VIR_DOMAIN_BLOCK_REBASE_BANDWIDTH_BYTES);
+  int begun = virDomainBlockRebase (job.native, job.target, base, (unsigned long) bandwidth, how);
   return sv_domain_check (self, begun, error)
          && sv_block_job_finish (&job, "pulling a disk", SV_BLOCK_JOB_STOP, NULL, progress,
                                  cancellable, error);

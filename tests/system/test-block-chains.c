@@ -13,7 +13,8 @@ test_pull_to_base (void)
 
   snapshot (".pull");
   g_autofree char *before = disks_digest (guest, "vdb");
-  simplevirt_domain_pull_block (guest, "vdb", base, 0, NULL, NULL, &error);
+  simplevirt_domain_pull_block (guest, "vdb", base, 0, SIMPLEVIRT_BLOCK_PULL_NONE, NULL, NULL,
+                                &error);
   g_assert_no_error (error);
   g_autofree char *below = source_of (SIMPLEVIRT_XML_NONE, "backingStore/source/@file");
   g_assert_cmpstr (below, ==, base);
@@ -137,26 +138,43 @@ assert_named (const char *path, const char *below)
              below);
 }
 
+typedef gboolean (*Join) (const char *top, const char *base, gboolean relative, GError **error);
+
+static gboolean
+commit (const char *top, const char *base, gboolean relative, GError **error)
+{
+  return simplevirt_domain_commit_block (guest, "vdb", top, base, 0,
+                                         relative ? SIMPLEVIRT_BLOCK_COMMIT_RELATIVE
+                                                  : SIMPLEVIRT_BLOCK_COMMIT_NONE,
+                                         NULL, NULL, error);
+}
+
+static gboolean
+pull (const char *top, const char *base, gboolean relative, GError **error)
+{
+  return simplevirt_domain_pull_block (
+      guest, "vdb", base, 0, relative ? SIMPLEVIRT_BLOCK_PULL_RELATIVE : SIMPLEVIRT_BLOCK_PULL_NONE,
+      NULL, NULL, error);
+}
+
 /* The file above those that were brought together names what is below it now as before. */
 static void
-test_commit_relative (void)
+check_relative (const char *what, Join join)
 {
   GError *error = NULL;
-  static const char *const names[] = { "full", "relative", "plain" };
+  static const char *const kinds[] = { "full", "relative", "plain" };
 
-  for (gsize i = 0; i < G_N_ELEMENTS (names); i++)
+  for (gsize i = 0; i < G_N_ELEMENTS (kinds); i++)
     {
       gboolean keep = i < 2;
-      g_autofree char *path = make_chain (names[i], i > 0);
-      g_autofree char *top = machine_path (names[i], "-2.qcow2");
-      g_autofree char *base = machine_path (names[i], "-1.qcow2");
-      g_autofree char *name = g_strdup_printf ("%s-1.qcow2", names[i]);
+      g_autofree char *chain = g_strdup_printf ("%s-%s", what, kinds[i]);
+      g_autofree char *path = make_chain (chain, i > 0);
+      g_autofree char *top = machine_path (chain, "-2.qcow2");
+      g_autofree char *base = machine_path (chain, "-1.qcow2");
+      g_autofree char *name = g_strdup_printf ("%s-1.qcow2", chain);
       insert_disk (path);
       g_autofree char *before = disks_digest (guest, "vdb");
-      gboolean done = simplevirt_domain_commit_block (guest, "vdb", top, base, 0,
-                                                      keep ? SIMPLEVIRT_BLOCK_COMMIT_RELATIVE
-                                                           : SIMPLEVIRT_BLOCK_COMMIT_NONE,
-                                                      NULL, NULL, &error);
+      gboolean done = join (top, base, keep, &error);
       if (i == 0)
         {
           g_assert_false (done);
@@ -173,6 +191,25 @@ test_commit_relative (void)
     }
 }
 
+static void
+test_commit_relative (void)
+{
+  check_relative ("commit", commit);
+}
+
+static void
+test_pull_relative (void)
+{
+  g_autofree char *path = give_disk ("nobase");
+  g_autofree char *before = disks_digest (guest, "vdb");
+  GError *error = NULL;
+
+  g_assert_false (pull (NULL, NULL, TRUE, &error));
+  testing_assert_error (&error, SIMPLEVIRT_ERROR_INVALID_ARGUMENT, "domain 'chains': ");
+  take_same_disk (before);
+  check_relative ("pull", pull);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -183,6 +220,7 @@ main (int argc, char **argv)
   g_test_add_func ("/block-chains/commit", test_commit);
   g_test_add_func ("/block-chains/commit-shallow", test_commit_shallow);
   g_test_add_func ("/block-chains/commit-relative", test_commit_relative);
+  g_test_add_func ("/block-chains/pull-relative", test_pull_relative);
   int status = g_test_run ();
   g_clear_object (&guest);
   g_clear_object (&connection);

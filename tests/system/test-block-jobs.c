@@ -9,7 +9,8 @@ test_pull (void)
   g_autofree char *path = give_disk ("pull");
   g_autofree char *before = disks_digest (guest, "vdb");
 
-  simplevirt_domain_pull_block (guest, "vdb", NULL, 0, progress, NULL, &error);
+  simplevirt_domain_pull_block (guest, "vdb", NULL, 0, SIMPLEVIRT_BLOCK_PULL_NONE, progress, NULL,
+                                &error);
   g_assert_no_error (error);
   assert_no_jobs ();
   g_autofree char *below = source_of (SIMPLEVIRT_XML_NONE, "backingStore/source/@file");
@@ -159,8 +160,8 @@ static void
 start_slow_pull (SimplevirtDomain *domain, GCancellable *cancellable, GAsyncResult **result)
 {
   *result = NULL;
-  simplevirt_domain_pull_block_async (domain, "vdb", NULL, MIB, NULL, cancellable,
-                                      testing_keep_result, result);
+  simplevirt_domain_pull_block_async (domain, "vdb", NULL, MIB, SIMPLEVIRT_BLOCK_PULL_NONE, NULL,
+                                      cancellable, testing_keep_result, result);
   for (;;)
     {
       g_autoptr (SimplevirtBlockJob) job
@@ -202,7 +203,8 @@ test_abort_and_busy (void)
   g_autofree char *path = give_disk ("abort");
 
   start_slow_pull (guest, NULL, &result);
-  g_assert_false (simplevirt_domain_pull_block (guest, "vdb", NULL, 0, NULL, NULL, &error));
+  g_assert_false (simplevirt_domain_pull_block (guest, "vdb", NULL, 0, SIMPLEVIRT_BLOCK_PULL_NONE,
+                                                NULL, NULL, &error));
   testing_assert_error (&error, SIMPLEVIRT_ERROR_BUSY, "domain 'jobs': ");
   g_assert_false (simplevirt_domain_copy_block (guest, "vdb", "/tmp/x", NULL, 0,
                                                 SIMPLEVIRT_BLOCK_COPY_NONE, NULL, NULL, &error));
@@ -331,9 +333,11 @@ test_unknown (void)
   GError *error = NULL;
   g_autofree char *path = give_disk ("unknown");
 
-  g_assert_false (simplevirt_domain_pull_block (guest, "vdq", NULL, 0, NULL, NULL, &error));
+  g_assert_false (simplevirt_domain_pull_block (guest, "vdq", NULL, 0, SIMPLEVIRT_BLOCK_PULL_NONE,
+                                                NULL, NULL, &error));
   testing_assert_error (&error, SIMPLEVIRT_ERROR_NOT_FOUND, "domain 'jobs': ");
-  g_assert_false (simplevirt_domain_pull_block (guest, "vdb", "/no.qcow2", 0, NULL, NULL, &error));
+  g_assert_false (simplevirt_domain_pull_block (guest, "vdb", "/no.qcow2", 0,
+                                                SIMPLEVIRT_BLOCK_PULL_NONE, NULL, NULL, &error));
   testing_assert_error (&error, SIMPLEVIRT_ERROR_NOT_FOUND, "/no.qcow2");
   g_assert_false (simplevirt_domain_commit_block (
       guest, "vdb", NULL, "/no.qcow2", 0, SIMPLEVIRT_BLOCK_COMMIT_NONE, NULL, NULL, &error));
@@ -360,7 +364,8 @@ test_off_and_read_only (void)
   GError *error = NULL;
   g_autoptr (SimplevirtDomain) off = machine_define (connection, "off", "");
 
-  g_assert_false (simplevirt_domain_pull_block (off, "vda", NULL, 0, NULL, NULL, &error));
+  g_assert_false (simplevirt_domain_pull_block (off, "vda", NULL, 0, SIMPLEVIRT_BLOCK_PULL_NONE,
+                                                NULL, NULL, &error));
   testing_assert_error (&error, SIMPLEVIRT_ERROR_INVALID_STATE, "domain 'off': ");
   g_assert_null (simplevirt_domain_lookup_block_job (off, "vda", NULL, &error));
   testing_assert_error (&error, SIMPLEVIRT_ERROR_INVALID_STATE, "domain 'off': ");
@@ -371,7 +376,8 @@ test_off_and_read_only (void)
   g_autoptr (SimplevirtDomain) seen
       = simplevirt_connection_lookup_domain (reader, "jobs", NULL, &error);
   g_assert_no_error (error);
-  g_assert_false (simplevirt_domain_pull_block (seen, "vda", NULL, 0, NULL, NULL, &error));
+  g_assert_false (simplevirt_domain_pull_block (seen, "vda", NULL, 0, SIMPLEVIRT_BLOCK_PULL_NONE,
+                                                NULL, NULL, &error));
   testing_assert_error (&error, SIMPLEVIRT_ERROR_PERMISSION_DENIED, "domain 'jobs': ");
 }
 

@@ -251,7 +251,8 @@ test_jobs (void)
   g_autoptr (SimplevirtEventQueue) queue = events_watch (connection);
   g_autoptr (GError) error = NULL;
 
-  testing_ok (simplevirt_domain_pull_block (guest, "vda", NULL, 0, NULL, NULL, &failure));
+  testing_ok (simplevirt_domain_pull_block (guest, "vda", NULL, 0, SIMPLEVIRT_BLOCK_PULL_NONE, NULL,
+                                            NULL, &failure));
   g_autoptr (SimplevirtEvent) pulled
       = events_expect (queue, SIMPLEVIRT_EVENT_KIND_DOMAIN_BLOCK_JOB, "events");
   g_assert_cmpint (simplevirt_event_get_reason (pulled), ==,

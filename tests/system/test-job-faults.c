@@ -118,8 +118,8 @@ test_daemon_dies_during_job (void)
   g_autoptr (SimplevirtDomain) domain = make (connection, "lostjob");
   g_autoptr (GAsyncResult) result = NULL;
 
-  simplevirt_domain_pull_block_async (domain, "vda", NULL, MIB, NULL, NULL, testing_keep_result,
-                                      &result);
+  simplevirt_domain_pull_block_async (domain, "vda", NULL, MIB, SIMPLEVIRT_BLOCK_PULL_NONE, NULL,
+                                      NULL, testing_keep_result, &result);
   testing_wait_until (is_pulled (domain));
   g_assert_true (host_run ("host-ctl kill"));
   testing_wait_until (result != NULL);
@@ -301,7 +301,8 @@ test_embedded (void)
   g_clear_error (&error);
   g_thread_join (thread);
   g_assert_cmpuint (host_count_files ("embedded"), ==, 2);
-  testing_ok (simplevirt_domain_pull_block (domain, "vda", NULL, 0, NULL, NULL, &failure));
+  testing_ok (simplevirt_domain_pull_block (domain, "vda", NULL, 0, SIMPLEVIRT_BLOCK_PULL_NONE,
+                                            NULL, NULL, &failure));
   remove_domain (domain);
   simplevirt_connection_close (connection);
   disks_run ("rm -rf '%s'", root);

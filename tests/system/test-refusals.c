@@ -85,7 +85,7 @@ refuse_devices (SimplevirtDomain *domain)
   REFUSED (INVALID_STATE, ASK (resize_block, "vda", 1 << 30));
   REFUSED (INVALID_STATE, ASK (set_block_threshold, "vda", 1 << 20));
   REFUSED (INVALID_STATE, ASK (list_addresses, SIMPLEVIRT_ADDRESS_SOURCE_LEASE));
-  REFUSED (INVALID_STATE, ASK (pull_block, "vda", NULL, 0, NULL));
+  REFUSED (INVALID_STATE, ASK (pull_block, "vda", NULL, 0, SIMPLEVIRT_BLOCK_PULL_NONE, NULL));
   REFUSED (INVALID_STATE, ASK (commit_block, "vda", NULL, NULL, 0, 0, NULL));
   REFUSED (INVALID_STATE, ASK (copy_block_xml, "vda", "<disk/>", 0, 0, NULL));
   REFUSED (INVALID_STATE, ASK (lookup_block_job, "vda"));
@@ -288,7 +288,7 @@ test_read_only (void)
   REFUSED (PERMISSION_DENIED, ASK (take_screenshot, 0));
   REFUSED (PERMISSION_DENIED, ASK (open_console, NULL, FALSE));
   REFUSED (PERMISSION_DENIED, ASK (ping_agent, 0));
-  REFUSED (PERMISSION_DENIED, ASK (pull_block, "vda", NULL, 0, NULL));
+  REFUSED (PERMISSION_DENIED, ASK (pull_block, "vda", NULL, 0, SIMPLEVIRT_BLOCK_PULL_NONE, NULL));
   REFUSED (PERMISSION_DENIED, ASK (create_snapshot, "x", NULL, NULL, 0, NULL));
   REFUSED (PERMISSION_DENIED, ASK (fetch_xml, SIMPLEVIRT_XML_SECURE));
   g_assert_false (g_file_test (path, G_FILE_TEST_EXISTS));

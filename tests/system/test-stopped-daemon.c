@@ -132,7 +132,9 @@ WORK (revert, simplevirt_snapshot_revert (self->snapshot, 0, cancellable, error)
 WORK (delete_snapshot, simplevirt_snapshot_delete (self->snapshot, 0, cancellable, error))
 MAKING (checkpoint,
         simplevirt_domain_create_checkpoint (self->domain, "c", NULL, 0, cancellable, error))
-WORK (pull, simplevirt_domain_pull_block (self->domain, "vda", NULL, 0, NULL, cancellable, error))
+WORK (pull,
+      simplevirt_domain_pull_block (
+          self->domain, "vda", NULL, 0, SIMPLEVIRT_BLOCK_PULL_NONE, NULL, cancellable, error))
 WORK (commit,
       simplevirt_domain_commit_block (
           self->domain, "vda", NULL, NULL, 0, 0, NULL, cancellable, error))

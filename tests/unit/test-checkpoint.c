@@ -106,7 +106,8 @@ test_not_supported (void)
 {
   GError *error = NULL;
 
-  g_assert_false (simplevirt_domain_pull_block (domain, "vda", NULL, 0, NULL, NULL, &error));
+  g_assert_false (simplevirt_domain_pull_block (domain, "vda", NULL, 0, SIMPLEVIRT_BLOCK_PULL_NONE,
+                                                NULL, NULL, &error));
   testing_assert_error (&error, SIMPLEVIRT_ERROR_NOT_SUPPORTED, "domain 'test': ");
   g_assert_null (simplevirt_domain_backup (domain, "/tmp", NULL, NULL, 0, SIMPLEVIRT_BACKUP_NONE,
                                            NULL, NULL, &error));
