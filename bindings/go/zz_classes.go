@@ -6247,7 +6247,8 @@ func (d *Domain) PowerOff(ctx context.Context) error {
 // [Domain.WaitForBlockJob] waits again.
 //
 // Fails with [ErrInvalidState] when the domain does not run or stops meanwhile, [ErrNotFound] for an unknown
-// disk or base, [ErrBusy] when a job works on the disk, [ErrFailed] when somebody aborts it.
+// disk or base, [ErrBusy] when a job works on the disk, [ErrInvalidArgument] for relative names without a base,
+// [ErrFailed] when somebody aborts it.
 //
 // Ending ctx aborts the job; the disk stays as it was, and what was brought in already is found when it is
 // pulled again.
@@ -6256,7 +6257,7 @@ func (d *Domain) PowerOff(ctx context.Context) error {
 //   - base: the image that is kept below the disk's own; "": none, the image is complete afterwards
 //   - bandwidth: limit of the speed, 0 for none (in bytes per second)
 //   - progress: follows the work, or nil
-func (d *Domain) PullBlock(ctx context.Context, disk string, base string, bandwidth uint64, progress *Progress) error {
+func (d *Domain) PullBlock(ctx context.Context, disk string, base string, bandwidth uint64, flags BlockPullFlags, progress *Progress) error {
 	pointer, done := acquire(d)
 	defer done()
 	if pointer == nil {
@@ -6280,7 +6281,7 @@ func (d *Domain) PullBlock(ctx context.Context, disk string, base string, bandwi
 	}
 	defer cancel.release()
 	var failure *C.GError
-	C.simplevirt_domain_pull_block((*C.SimplevirtDomain)(pointer), cdisk, cbase, C.guint64(bandwidth), (*C.SimplevirtProgress)(cprogress), cancel.native, &failure)
+	C.simplevirt_domain_pull_block((*C.SimplevirtDomain)(pointer), cdisk, cbase, C.guint64(bandwidth), C.SimplevirtBlockPullFlags(flags), (*C.SimplevirtProgress)(cprogress), cancel.native, &failure)
 	if failure != nil {
 		return takeError(ctx, failure)
 	}

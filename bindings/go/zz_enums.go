@@ -468,6 +468,26 @@ func (e BlockJobKind) String() string {
 	return "BlockJobKind(" + strconv.Itoa(int(e)) + ")"
 }
 
+// BlockPullFlags is how to bring what lies below a disk's image into it (libvirt: virDomainBlockRebaseFlags).
+type BlockPullFlags uint32
+
+// What a BlockPullFlags can be, combined with |.
+const (
+	// The image names the base in full
+	BlockPullFlagsNone BlockPullFlags = 0
+	// Keep names of images relative to each other; needs a base (libvirt: VIR_DOMAIN_BLOCK_REBASE_RELATIVE).
+	BlockPullFlagsRelative BlockPullFlags = 1
+)
+
+var namesBlockPullFlags = []flagName{
+	{1, "relative"},
+}
+
+// String names the flags, joined by "|".
+func (f BlockPullFlags) String() string {
+	return joinFlags(uint32(f), namesBlockPullFlags, "none")
+}
+
 // BuilderFirmware is what boots a new domain.
 type BuilderFirmware int32
 

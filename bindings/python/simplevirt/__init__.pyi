@@ -373,6 +373,21 @@ class BlockJobKind(int):
 
 
 @final
+class BlockPullFlags(int):
+    """How to bring what lies below a disk's image into it (libvirt: `virDomainBlockRebaseFlags`)."""
+
+    NONE: ClassVar[BlockPullFlags]
+    """The image names the base in full"""
+    RELATIVE: ClassVar[BlockPullFlags]
+    """Keep names of images relative to each other; needs a base (libvirt: `VIR_DOMAIN_BLOCK_REBASE_RELATIVE`)."""
+    @property
+    def nick(self) -> str: ...
+    def __or__(self, other: int) -> Self: ...
+    def __and__(self, other: int) -> Self: ...
+    def __xor__(self, other: int) -> Self: ...
+
+
+@final
 class BuilderFirmware(int):
     """What boots a new domain."""
 
@@ -15315,13 +15330,14 @@ class Domain(_Object):
         """
     async def power_off_async(self, cancellable: _Foreign = ...) -> bool:
         """Is `power_off()`, to be awaited."""
-    def pull_block(self, disk: str, base: str | None, bandwidth: int, progress: Progress | Callable[[Progress], object] | _Bar | None = ..., cancellable: _Foreign = ...) -> bool:
+    def pull_block(self, disk: str, base: str | None, bandwidth: int, flags: BlockPullFlags | str = ..., progress: Progress | Callable[[Progress], object] | _Bar | None = ..., cancellable: _Foreign = ...) -> bool:
         """Brings what lies below a disk's image into it, while the guest runs, and waits until that is done (libvirt:
         `virDomainBlockRebase`, `virDomainBlockPull`). A connection that is lost meanwhile ends the wait only;
         `Domain.wait_for_block_job()` waits again.
 
         Fails with `InvalidState` when the domain does not run or stops meanwhile, `NotFound` for an unknown disk or
-        base, `Busy` when a job works on the disk, `Failed` when somebody aborts it.
+        base, `Busy` when a job works on the disk, `InvalidArgument` for relative names without a base, `Failed` when
+        somebody aborts it.
 
         Cancelling aborts the job; the disk stays as it was, and what was brought in already is found when it is
         pulled again.
@@ -15331,7 +15347,7 @@ class Domain(_Object):
         bandwidth: limit of the speed, 0 for none (in bytes per second).
         progress: follows the work
         """
-    async def pull_block_async(self, disk: str, base: str | None, bandwidth: int, progress: Progress | Callable[[Progress], object] | _Bar | None = ..., cancellable: _Foreign = ...) -> bool:
+    async def pull_block_async(self, disk: str, base: str | None, bandwidth: int, flags: BlockPullFlags | str = ..., progress: Progress | Callable[[Progress], object] | _Bar | None = ..., cancellable: _Foreign = ...) -> bool:
         """Is `pull_block()`, to be awaited."""
     def put_to_sleep(self, target: SuspendTarget | str, cancellable: _Foreign = ...) -> bool:
         """Has the guest put itself to sleep by its agent (libvirt: `virDomainPMSuspendForDuration`).

@@ -4543,18 +4543,20 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * only; {@link Domain#waitForBlockJob} waits again.
      * <p>Fails with {@link ErrorCode#INVALID_STATE} when the domain does not run or stops meanwhile, {@link
      * ErrorCode#NOT_FOUND} for an unknown disk or base, {@link ErrorCode#BUSY} when a job works on the disk, {@link
-     * ErrorCode#FAILED} when somebody aborts it.
+     * ErrorCode#INVALID_ARGUMENT} for relative names without a base, {@link ErrorCode#FAILED} when somebody aborts
+     * it.
      * <p>Cancelling aborts the job; the disk stays as it was, and what was brought in already is found when it is
      * pulled again.
      *
      * @param disk the disk's target name, such as {@code vda}, or its source
      * @param base the image that is kept below the disk's own; {@code null}: none, the image is complete afterwards
      * @param bandwidth limit of the speed, 0 for none (in bytes per second)
+     * @param flags how
      * @param progress follows the work, or {@code null}
      * @throws SimplevirtException when it fails
      */
-    public void pullBlock(String disk, String base, long bandwidth, Progress progress) {
-        doPullBlock(0, disk, base, bandwidth, progress);
+    public void pullBlock(String disk, String base, long bandwidth, Set<BlockPullFlags> flags, Progress progress) {
+        doPullBlock(0, disk, base, bandwidth, flags, progress);
     }
 
     /**
@@ -4563,37 +4565,63 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * @param disk the disk's target name, such as {@code vda}, or its source
      * @param base the image that is kept below the disk's own; {@code null}: none, the image is complete afterwards
      * @param bandwidth limit of the speed, 0 for none (in bytes per second)
+     * @param flags how
      * @param progress follows the work, or {@code null}
      * @return a future; cancelling it, or completing it otherwise, gives up the call
      */
-    public CompletableFuture<Void> pullBlockAsync(String disk, String base, long bandwidth, Progress progress) {
+    public CompletableFuture<Void> pullBlockAsync(String disk, String base, long bandwidth, Set<BlockPullFlags> flags, Progress progress) {
         return Async.run(cancellable -> {
-            doPullBlock(cancellable, disk, base, bandwidth, progress);
+            doPullBlock(cancellable, disk, base, bandwidth, flags, progress);
             return null;
         });
     }
 
-    private void doPullBlock(long cancellable, String disk, String base, long bandwidth, Progress progress) {
+    private void doPullBlock(long cancellable, String disk, String base, long bandwidth, Set<BlockPullFlags> flags, Progress progress) {
         long[] failure = new long[1];
         try (Scope scope = new Scope()) {
-            N.simplevirt_domain_pull_block(scope.use(this), Text.utf8(disk), Text.utf8(base), bandwidth, scope.use(progress), cancellable, failure);
+            N.simplevirt_domain_pull_block(scope.use(this), Text.utf8(disk), Text.utf8(base), bandwidth, Values.bits(flags), scope.use(progress), cancellable, failure);
             SimplevirtException.check(failure);
         }
     }
 
     /**
-     * Is {@link #pullBlock(String, String, long, Progress)} without the last arguments.
+     * Is {@link #pullBlock(String, String, long, Set, Progress)} without the last arguments.
+     *
+     * @param disk the disk's target name, such as {@code vda}, or its source
+     * @param base the image that is kept below the disk's own; {@code null}: none, the image is complete afterwards
+     * @param bandwidth limit of the speed, 0 for none (in bytes per second)
+     * @param flags how
+     */
+    public void pullBlock(String disk, String base, long bandwidth, Set<BlockPullFlags> flags) {
+        pullBlock(disk, base, bandwidth, flags, null);
+    }
+
+    /**
+     * Is {@link #pullBlock(String, String, long, Set, Progress)} without the last arguments.
+     *
+     * @param disk the disk's target name, such as {@code vda}, or its source
+     * @param base the image that is kept below the disk's own; {@code null}: none, the image is complete afterwards
+     * @param bandwidth limit of the speed, 0 for none (in bytes per second)
+     * @param flags how
+     * @return a future
+     */
+    public CompletableFuture<Void> pullBlockAsync(String disk, String base, long bandwidth, Set<BlockPullFlags> flags) {
+        return pullBlockAsync(disk, base, bandwidth, flags, null);
+    }
+
+    /**
+     * Is {@link #pullBlock(String, String, long, Set, Progress)} without the last arguments.
      *
      * @param disk the disk's target name, such as {@code vda}, or its source
      * @param base the image that is kept below the disk's own; {@code null}: none, the image is complete afterwards
      * @param bandwidth limit of the speed, 0 for none (in bytes per second)
      */
     public void pullBlock(String disk, String base, long bandwidth) {
-        pullBlock(disk, base, bandwidth, null);
+        pullBlock(disk, base, bandwidth, Set.of(), null);
     }
 
     /**
-     * Is {@link #pullBlock(String, String, long, Progress)} without the last arguments.
+     * Is {@link #pullBlock(String, String, long, Set, Progress)} without the last arguments.
      *
      * @param disk the disk's target name, such as {@code vda}, or its source
      * @param base the image that is kept below the disk's own; {@code null}: none, the image is complete afterwards
@@ -4601,7 +4629,7 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * @return a future
      */
     public CompletableFuture<Void> pullBlockAsync(String disk, String base, long bandwidth) {
-        return pullBlockAsync(disk, base, bandwidth, null);
+        return pullBlockAsync(disk, base, bandwidth, Set.of(), null);
     }
 
     /**
@@ -7456,7 +7484,7 @@ public final class Domain extends NativeObject implements Signals.Owner {
 
         static native int simplevirt_domain_power_off(long self, long cancellable, long[] error);
 
-        static native int simplevirt_domain_pull_block(long self, byte[] disk, byte[] base, long bandwidth, long progress, long cancellable, long[] error);
+        static native int simplevirt_domain_pull_block(long self, byte[] disk, byte[] base, long bandwidth, int flags, long progress, long cancellable, long[] error);
 
         static native int simplevirt_domain_put_to_sleep(long self, int target, long cancellable, long[] error);
 

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: LGPL-2.1-or-later
+// Written by bindings/generate from the GIR.
+package org.simplevirt;
+
+/** How to bring what lies below a disk's image into it (libvirt: {@code virDomainBlockRebaseFlags}). */
+public enum BlockPullFlags implements Values.Flag {
+    /** The image names the base in full */
+    NONE(0),
+    /**
+     * Keep names of images relative to each other; needs a base (libvirt: {@code
+     * VIR_DOMAIN_BLOCK_REBASE_RELATIVE}).
+     */
+    RELATIVE(1);
+
+    private final int value;
+
+    BlockPullFlags(int value) {
+        this.value = value;
+    }
+
+    /**
+     * The number in C.
+     *
+     * @return the number
+     */
+    @Override
+    public int value() {
+        return value;
+    }
+}
