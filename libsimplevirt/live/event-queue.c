@@ -350,7 +350,7 @@ sv_event_queue_pop_body (SimplevirtEventQueue *self,
     }
   SvQueueEnd end = self->end;
   /* Another consumer may have been woken for what is still here. */
-  if (self->events.length > 0)
+  if (self->events.length > 0 || self->untold > 0)
     g_cond_signal (&self->cond);
   g_mutex_unlock (&self->lock);
   g_cancellable_disconnect (cancellable, id);
