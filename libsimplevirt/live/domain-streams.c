@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "domain-streams-api-private.h"
 
+#include <string.h>
 #include "base/watch.h"
 #include "live/channel.h"
 
@@ -13,11 +14,24 @@ static const SvErrorWords rows[] = {
   { "annot find", SIMPLEVIRT_ERROR_NOT_FOUND, NULL },
 };
 
+/* Over libssh a call that reads may need another to help it, and of two calls at once on such a
+ * connection libvirt before 10.4 may crash (CVE-2024-4418). */
+static gboolean
+must_be_read (const char *uri)
+{
+  unsigned long version = 0;
+
+  return strstr (uri, "+libssh") != NULL
+         && (virGetVersion (&version, NULL, NULL) < 0 || version < 10004000);
+}
+
 /* A driver in this process has no socket. */
 static gboolean
-is_in_process (SimplevirtDomain *self)
+stays_here (SimplevirtDomain *self)
 {
-  return self->handle.connection->embedded || self->handle.connection->simulated;
+  SimplevirtConnection *connection = self->handle.connection;
+
+  return connection->embedded || connection->simulated || must_be_read (connection->target);
 }
 
 /* The domain on a connection of the stream's own. What comes on a connection is read and kept by
@@ -28,7 +42,7 @@ find_apart (SimplevirtDomain *self, virDomainPtr native, GError **error)
 {
   unsigned char uuid[VIR_UUID_BUFLEN];
 
-  if (is_in_process (self))
+  if (stays_here (self))
     {
       virDomainRef (native);
       return native;
@@ -61,7 +75,7 @@ open_stream (SimplevirtDomain *self, SvOpen open, const char *name, guint flags,
       sv_error_take_refined (error, g_steal_pointer (&local), rows, G_N_ELEMENTS (rows));
       return NULL;
     }
-  int socket = is_in_process (self) ? -1 : sv_watch_copy_socket ();
+  int socket = stays_here (self) ? -1 : sv_watch_copy_socket ();
   SvChannel *channel = sv_channel_new (self, virDomainGetConnect (native), socket,
                                        g_steal_pointer (&stream), error);
   return channel != NULL ? sv_channel_to_stream (channel) : NULL;

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 /* The private daemon as a remote host: by SSH and TLS, with the credentials that the program gives.
  */
+#include <stdio.h>
 #include "console.h"
 #include "host-tools.h"
 
@@ -123,6 +124,20 @@ test_ssh_doors (void)
 /* Of 0.7 MB each: more than all buffers on the way hold. */
 #define MUCH 40
 
+/* Libvirt before 10.4 reads all that comes by libssh. */
+static gboolean
+holds_up (SimplevirtConnection *connection, const char *uri)
+{
+  g_autoptr (SimplevirtHostInfo) info
+      = simplevirt_connection_describe_host (connection, NULL, NULL);
+  int major = 0, minor = 0;
+
+  g_assert_nonnull (info);
+  g_assert_cmpint (sscanf (simplevirt_host_info_get_client_version (info), "%d.%d", &major, &minor),
+                   ==, 2);
+  return strcmp (uri, LIBSSH) != 0 || major > 10 || (major == 10 && minor >= 4);
+}
+
 /* A channel by another connection of the same credentials: what was not read holds the guest up
  * there, too, and all of it comes. */
 static void
@@ -140,7 +155,8 @@ assert_channel (const char *uri, Who who)
   console_say_much_to_channel (guest, MUCH);
   g_autofree char *said = machine_shell (guest, "sleep 3; cat /tmp/said");
   g_test_message ("%s: %s", uri, said);
-  g_assert_cmpuint ((guint) g_ascii_strtoull (said, NULL, 10), <, MUCH);
+  if (holds_up (connection, uri))
+    g_assert_cmpuint ((guint) g_ascii_strtoull (said, NULL, 10), <, MUCH);
   console_assert_says_much (channel, MUCH);
   testing_ok (g_io_stream_close (channel, NULL, &failure));
 }
