@@ -5990,9 +5990,10 @@ func (d *Domain) OpenChannel(ctx context.Context, name string, force bool) (*Str
 // [ErrConnectionLost] or [ErrClosed] when the connection ends. Up to 1 MiB of what the guest says waits in
 // memory until it is read; then the guest has to wait, at its serial ports and channels, or QEMU drops what it
 // goes on to say, at its virtio consoles. Who wants no more closes the stream. It has a connection to the daemon
-// of its own, opened with the options of this one, so that nothing else waits. Where the application runs
-// libvirt's event loop, and by libssh with libvirt before 10.4, memory is not bounded. Closing the stream gives
-// the console back. Reading and writing at the same time, by several threads or asynchronously, is fine.
+// of its own, opened with the options of this one, so that nothing else waits; by libssh with libvirt before
+// 10.4 it shares this one. There, and where the application runs libvirt's event loop, memory is not bounded.
+// Closing the stream gives the console back. Reading and writing at the same time, by several threads or
+// asynchronously, is fine.
 //
 // Fails with [ErrBusy] when somebody has it open, [ErrNotFound] when there is no such device, [ErrInvalidState]
 // when it does not run; otherwise those of opening a connection.

@@ -15247,9 +15247,9 @@ class Domain(_Object):
         when the connection ends. Up to 1 MiB of what the guest says waits in memory until it is read; then the guest
         has to wait, at its serial ports and channels, or QEMU drops what it goes on to say, at its virtio consoles.
         Who wants no more closes the stream. It has a connection to the daemon of its own, opened with the options of
-        this one, so that nothing else waits. Where the application runs libvirt's event loop, and by libssh with
-        libvirt before 10.4, memory is not bounded. Closing the stream gives the console back. Reading and writing at
-        the same time, by several threads or asynchronously, is fine.
+        this one, so that nothing else waits; by libssh with libvirt before 10.4 it shares this one. There, and where
+        the application runs libvirt's event loop, memory is not bounded. Closing the stream gives the console back.
+        Reading and writing at the same time, by several threads or asynchronously, is fine.
 
         Fails with `Busy` when somebody has it open, `NotFound` when there is no such device, `InvalidState` when it
         does not run; otherwise those of opening a connection.
