@@ -1,13 +1,11 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
-#include "live/channel.h"
+#include "live/channel-private.h"
 
 #include <errno.h>
 #include <poll.h>
-#include <glib-unix.h>
 #include <string.h>
 #include <unistd.h>
 #include <sys/eventfd.h>
-#include <sys/socket.h>
 #include "base/call.h"
 #include "base/loop.h"
 #include "live/events.h"
@@ -16,37 +14,9 @@
 #define CLOSE_US (3 * G_USEC_PER_SEC)
 /* What may wait for the reader. Then nothing is taken until half of it was read. */
 #define MOST (1024 * 1024)
-/* How long the call may take by which libvirt reads. */
-#define PULL_S 5
 
 #define WATCHED     (VIR_STREAM_EVENT_READABLE | VIR_STREAM_EVENT_ERROR | VIR_STREAM_EVENT_HANGUP)
 #define WOULD_BLOCK (-2)
-
-struct _SvChannel
-{
-  gatomicrefcount refs;
-  SimplevirtDomain *domain;
-  guint listener;
-  int readable; /* an eventfd: there is data or the end */
-  int writable; /* an eventfd: libvirt takes data again, or never */
-
-  GMutex lock; /* guards what follows */
-  GCond cond;
-  virConnectPtr connect;
-  virStreamPtr stream; /* NULL when it is given back, or about to be */
-  int socket;          /* of `connect`, when libvirt reads it during calls only; or -1 */
-  GSource *source;     /* waits for the socket */
-  gboolean pulling;    /* the socket is waited for or read */
-  gboolean nudged;     /* a call that reads had to be helped */
-  guint64 received;    /* pieces, so far */
-  GByteArray *inbox;
-  gsize taken; /* of the inbox */
-  gboolean full;
-  gboolean writing; /* somebody waits until libvirt takes data */
-  gboolean ended;
-  GError *error; /* why it ended, unless that is usual */
-  gboolean released;
-};
 
 SvChannel *
 sv_channel_ref (SvChannel *self)
@@ -109,9 +79,8 @@ end (SvChannel *self, GError *error)
   g_clear_error (&error);
 }
 
-/* A guest that stops, and an opener who takes the console away, look like an error to libvirt. */
-static void
-end_by_libvirt (SvChannel *self)
+void
+sv_channel_end_by_libvirt (SvChannel *self)
 {
   GError *error = NULL;
 
@@ -141,8 +110,8 @@ put (SvChannel *self, const char *piece, guint size)
   raise_flag (self->readable);
 }
 
-static gboolean
-is_full (SvChannel *self)
+gboolean
+sv_channel_is_full (SvChannel *self)
 {
   g_mutex_lock (&self->lock);
   gboolean full = self->full;
@@ -150,20 +119,20 @@ is_full (SvChannel *self)
   return full;
 }
 
-static void
-receive (SvChannel *self, virStreamPtr stream)
+void
+sv_channel_receive (SvChannel *self, virStreamPtr stream)
 {
   g_autofree char *piece = g_malloc (PIECE);
   int got = WOULD_BLOCK;
 
-  while (!is_full (self) && (got = virStreamRecv (stream, piece, PIECE)) > 0)
+  while (!sv_channel_is_full (self) && (got = virStreamRecv (stream, piece, PIECE)) > 0)
     {
       g_mutex_lock (&self->lock);
       put (self, piece, (guint) got);
       g_mutex_unlock (&self->lock);
     }
   if (got <= 0 && got != WOULD_BLOCK)
-    end_by_libvirt (self);
+    sv_channel_end_by_libvirt (self);
 }
 
 /* With the lock held. While there is no room even a hang-up has to wait: it would call for ever. */
@@ -182,10 +151,10 @@ on_stream (virStreamPtr stream, int events, void *data)
 {
   SvChannel *self = data;
 
-  receive (self, stream);
+  sv_channel_receive (self, stream);
   /* What brings no data any more would call for ever. */
-  if (events & (VIR_STREAM_EVENT_ERROR | VIR_STREAM_EVENT_HANGUP) && !is_full (self))
-    end_by_libvirt (self);
+  if (events & (VIR_STREAM_EVENT_ERROR | VIR_STREAM_EVENT_HANGUP) && !sv_channel_is_full (self))
+    sv_channel_end_by_libvirt (self);
   g_mutex_lock (&self->lock);
   if (events & VIR_STREAM_EVENT_WRITABLE)
     {
@@ -196,150 +165,10 @@ on_stream (virStreamPtr stream, int events, void *data)
   g_mutex_unlock (&self->lock);
 }
 
-static void
-unref (gpointer data)
+void
+sv_channel_unref_data (gpointer data)
 {
   sv_channel_unref (data);
-}
-
-/* The connection broke: what came is still there to take. */
-static gboolean
-on_broken (gpointer data)
-{
-  SvChannel *self = data;
-
-  g_mutex_lock (&self->lock);
-  g_autoptr (virStream) stream = self->stream;
-  if (stream != NULL)
-    virStreamRef (stream);
-  g_mutex_unlock (&self->lock);
-  if (stream != NULL)
-    receive (self, stream);
-  if (!is_full (self))
-    end_by_libvirt (self);
-  return G_SOURCE_REMOVE;
-}
-
-static void watch_socket (SvChannel *self);
-
-/* With the lock held. A daemon that does not answer would let nobody give anything back. */
-static void
-cut (SvChannel *self)
-{
-  if (self->socket >= 0)
-    shutdown (self->socket, SHUT_RDWR);
-}
-
-/* libvirt's connection with a reference, until it is given back. */
-static virConnectPtr
-borrow_connect (SvChannel *self)
-{
-  g_mutex_lock (&self->lock);
-  virConnectPtr connect = self->connect;
-  if (connect != NULL)
-    virConnectRef (connect);
-  g_mutex_unlock (&self->lock);
-  return connect;
-}
-
-static void
-nudge (gpointer data, gpointer unused)
-{
-  g_autoptr (SvChannel) self = data;
-  g_autoptr (virConnect) connect = borrow_connect (self);
-  unsigned long version = 0;
-
-  if (connect != NULL)
-    virConnectGetLibVersion (connect, &version);
-  virResetLastError ();
-}
-
-/* libvirt polls the socket, and libssh keeps what it has yet to send and what it has decrypted
- * where that is not seen: then both sides wait, until another call writes. If that is not the
- * reason, there is no hope. */
-static gboolean
-on_late (gpointer data)
-{
-  SvChannel *self = data;
-
-  g_mutex_lock (&self->lock);
-  gboolean first = !self->nudged;
-  self->nudged = TRUE;
-  if (!first)
-    cut (self);
-  g_mutex_unlock (&self->lock);
-  if (first)
-    sv_call_detach (nudge, sv_channel_ref (self));
-  return first ? G_SOURCE_CONTINUE : G_SOURCE_REMOVE;
-}
-
-/* Any call reads what is there up to its answer, and leaves it to on_stream(). Returns whether
- * anything was. */
-static gboolean
-pull_once (SvChannel *self, virConnectPtr connect)
-{
-  g_autoptr (GSource) late = g_timeout_source_new_seconds (PULL_S);
-  unsigned long version = 0;
-
-  g_mutex_lock (&self->lock);
-  guint64 received = self->received;
-  self->nudged = FALSE;
-  g_mutex_unlock (&self->lock);
-  g_source_set_callback (late, on_late, sv_channel_ref (self), unref);
-  g_source_attach (late, sv_loop_context ());
-  virConnectGetLibVersion (connect, &version);
-  g_source_destroy (late);
-  sv_loop_settle ();
-  g_mutex_lock (&self->lock);
-  gboolean more = self->received != received && !self->full && !self->ended;
-  g_mutex_unlock (&self->lock);
-  return more;
-}
-
-/* Until there is nothing: what came after an answer may wait where the socket does not show it,
- * decrypted already. */
-static void
-pull (gpointer data, gpointer unused)
-{
-  g_autoptr (SvChannel) self = data;
-  g_autoptr (virConnect) connect = borrow_connect (self);
-
-  if (connect == NULL)
-    return;
-  gboolean more = TRUE, works = TRUE;
-  while (more && works)
-    {
-      more = pull_once (self, connect);
-      works = virConnectIsAlive (connect) == 1;
-    }
-  virResetLastError ();
-  g_mutex_lock (&self->lock);
-  self->pulling = FALSE;
-  if (works)
-    watch_socket (self);
-  g_mutex_unlock (&self->lock);
-  if (!works)
-    sv_loop_post (sv_loop_context (), on_broken, sv_channel_ref (self), unref);
-}
-
-static gboolean
-on_socket (int fd, GIOCondition condition, gpointer data)
-{
-  sv_call_detach (pull, sv_channel_ref (data));
-  return G_SOURCE_REMOVE;
-}
-
-/* With the lock held. A socket that is not read holds the daemon up, and that the guest. */
-static void
-watch_socket (SvChannel *self)
-{
-  if (self->socket < 0 || self->pulling || self->full || self->ended)
-    return;
-  self->pulling = TRUE;
-  g_clear_pointer (&self->source, g_source_unref);
-  self->source = g_unix_fd_source_new (self->socket, G_IO_IN);
-  g_source_set_callback (self->source, G_SOURCE_FUNC (on_socket), sv_channel_ref (self), unref);
-  g_source_attach (self->source, sv_loop_context ());
 }
 
 static void
@@ -359,7 +188,7 @@ on_event (SimplevirtEvent *event, gpointer data)
   end (self, error);
   g_mutex_lock (&self->lock);
   if (event->kind == SIMPLEVIRT_EVENT_KIND_CONNECTION_LOST)
-    cut (self);
+    sv_channel_cut (self);
   g_mutex_unlock (&self->lock);
   release (self);
 }
@@ -400,16 +229,16 @@ sv_channel_new (SimplevirtDomain *domain,
       return NULL;
     }
   sv_channel_ref (self);
-  guint listener
-      = sv_events_listen (domain->handle.connection, on_event, NULL, sv_channel_ref (self), unref);
+  guint listener = sv_events_listen (domain->handle.connection, on_event, NULL,
+                                     sv_channel_ref (self), sv_channel_unref_data);
   g_mutex_lock (&self->lock);
   self->listener = listener;
-  watch_socket (self);
+  sv_channel_watch_socket (self);
   g_mutex_unlock (&self->lock);
   /* What happened before anybody listened. */
   if (simplevirt_connection_get_state (domain->handle.connection)
       != SIMPLEVIRT_CONNECTION_STATE_OPEN)
-    end_by_libvirt (self);
+    sv_channel_end_by_libvirt (self);
   return self;
 }
 
@@ -449,7 +278,7 @@ resume (SvChannel *self)
   self->full = FALSE;
   if (self->stream != NULL)
     watch_stream (self, self->stream);
-  watch_socket (self);
+  sv_channel_watch_socket (self);
 }
 
 /* With the lock held: what there is, or -1 when there is nothing yet. */
@@ -539,7 +368,7 @@ sv_channel_write (
       if (sent == WOULD_BLOCK)
         wait_for_room (self, stream);
       else
-        end_by_libvirt (self);
+        sv_channel_end_by_libvirt (self);
       if (!wait_for_flag (self->writable, cancellable, error))
         return -1;
     }
@@ -566,7 +395,7 @@ give_back (gpointer data, gpointer unused)
     g_source_destroy (source);
   virStreamEventRemoveCallback (stream);
   /* The event thread may be in the callback. */
-  sv_loop_post (sv_loop_context (), callback_over, self, unref);
+  sv_loop_post (sv_loop_context (), callback_over, self, sv_channel_unref_data);
   if (virStreamFinish (stream) < 0)
     virStreamAbort (stream);
   g_clear_pointer (&stream, virStreamFree);
@@ -603,6 +432,6 @@ sv_channel_close (SvChannel *self)
   while (!self->released && g_cond_wait_until (&self->cond, &self->lock, until))
     continue;
   if (!self->released)
-    cut (self);
+    sv_channel_cut (self);
   g_mutex_unlock (&self->lock);
 }
