@@ -23,7 +23,7 @@ typedef struct
 struct _SvEvents
 {
   GMutex lock;
-  GPtrArray *listeners;
+  GPtrArray *listeners; /* of SvListener; replaced, never changed: who calls them keeps the list */
   guint last_id;
   int watchers;
 
@@ -205,6 +205,23 @@ sv_events_are_watched (SimplevirtConnection *connection)
   return g_atomic_int_get (&connection->events->watchers) > 0 || signal_has_handler (connection);
 }
 
+/* A copy of the list, without the one of `id`; 0 leaves out none. */
+static GPtrArray *
+listeners_without (GPtrArray *listeners, guint id)
+{
+  GPtrArray *copy = g_ptr_array_new_full (listeners->len + 1, listener_unref);
+
+  for (guint i = 0; i < listeners->len; i++)
+    {
+      SvListener *listener = g_ptr_array_index (listeners, i);
+      if (listener->id == id)
+        continue;
+      g_atomic_ref_count_inc (&listener->refs);
+      g_ptr_array_add (copy, listener);
+    }
+  return copy;
+}
+
 guint
 sv_events_listen (SimplevirtConnection *connection,
                   SvEventFunc func,
@@ -221,9 +238,10 @@ sv_events_listen (SimplevirtConnection *connection,
   listener->data = data;
   listener->destroy = destroy;
   g_mutex_lock (&events->lock);
-  listener->id = ++events->last_id;
+  guint id = listener->id = ++events->last_id;
+  g_autoptr (GPtrArray) former = events->listeners;
+  events->listeners = listeners_without (former, 0);
   g_ptr_array_add (events->listeners, listener);
-  guint id = listener->id;
   g_mutex_unlock (&events->lock);
   return id;
 }
@@ -232,34 +250,21 @@ void
 sv_events_unlisten (SimplevirtConnection *connection, guint id)
 {
   SvEvents *events = connection->events;
-  SvListener *found = NULL;
 
   g_mutex_lock (&events->lock);
-  for (guint i = 0; i < events->listeners->len && found == NULL; i++)
-    {
-      SvListener *listener = g_ptr_array_index (events->listeners, i);
-      if (listener->id == id)
-        found = g_ptr_array_steal_index (events->listeners, i);
-    }
+  g_autoptr (GPtrArray) former = events->listeners;
+  events->listeners = listeners_without (former, id);
   g_mutex_unlock (&events->lock);
-  g_clear_pointer (&found, listener_unref);
 }
 
 /* Listeners are called without the lock, since they may come and go meanwhile. */
 static GPtrArray *
 current_listeners (SvEvents *events)
 {
-  GPtrArray *copy = g_ptr_array_new_with_free_func (listener_unref);
-
   g_mutex_lock (&events->lock);
-  for (guint i = 0; i < events->listeners->len; i++)
-    {
-      SvListener *listener = g_ptr_array_index (events->listeners, i);
-      g_atomic_ref_count_inc (&listener->refs);
-      g_ptr_array_add (copy, listener);
-    }
+  GPtrArray *listeners = g_ptr_array_ref (events->listeners);
   g_mutex_unlock (&events->lock);
-  return copy;
+  return listeners;
 }
 
 static void
