@@ -11,6 +11,12 @@ sv_native_string (char *text)
   return valid;
 }
 
+char *
+sv_native_copy (const char *text)
+{
+  return text != NULL ? g_utf8_make_valid (text, -1) : NULL;
+}
+
 char **
 sv_native_strings (char **texts, int count)
 {

@@ -24,6 +24,9 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (virNWFilter, virNWFilterFree)
  */
 char *sv_native_string (char *text);
 
+/* A copy of a string that stays libvirt's, valid UTF-8; NULL for NULL. */
+char *sv_native_copy (const char *text);
+
 /* So many of them, as one for g_strfreev(). Takes `texts`. */
 char **sv_native_strings (char **texts, int count);
 

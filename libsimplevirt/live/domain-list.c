@@ -308,10 +308,9 @@ static SimplevirtDomain *
 finish_made (SimplevirtConnection *self,
              virDomainPtr made,
              guint generation,
-             guint64 asked,
-             GError **error,
              const char *what,
-             const char *key)
+             const char *key,
+             GError **error)
 {
   if (made == NULL)
     {
@@ -342,15 +341,15 @@ finish_found (SimplevirtConnection *self,
               virDomainPtr found,
               guint generation,
               guint64 asked,
-              GError **error,
               const char *what,
-              const char *key)
+              const char *key,
+              GError **error)
 {
   SvDomainFacts facts = { .mask = SV_FACT_GONE | SV_FACT_PERSISTENT, .asked = asked };
   g_autoptr (virDomain) native = found;
 
   if (native == NULL || !ask_stranger (self, native, &facts))
-    return finish_made (self, g_steal_pointer (&native), generation, asked, error, what, key);
+    return finish_made (self, g_steal_pointer (&native), generation, what, key, error);
   g_autoptr (SimplevirtDomain) domain = sv_domain_intern_listed (self, &native, generation);
   sv_loop_settle ();
   sv_domain_apply (domain, &facts);
@@ -360,13 +359,14 @@ finish_found (SimplevirtConnection *self,
   return g_steal_pointer (&domain);
 }
 
-#define FINISH(finish, call, what, key)                                                            \
+/* The body of a look-up by `call`, which is numbered before it asks. */
+#define LOOK_UP(call, what, key)                                                                   \
   G_STMT_START                                                                                     \
   {                                                                                                \
     guint generation = 0;                                                                          \
     g_autoptr (virConnect) native = sv_connection_begin (self, &generation, error);                \
     guint64 asked = sv_events_ask (self);                                                          \
-    return native != NULL ? finish (self, call, generation, asked, error, what, key) : NULL;       \
+    return native != NULL ? finish_found (self, call, generation, asked, what, key, error) : NULL; \
   }                                                                                                \
   G_STMT_END
 
@@ -376,7 +376,7 @@ sv_connection_lookup_domain_body (SimplevirtConnection *self,
                                   GCancellable *cancellable,
                                   GError **error)
 {
-  FINISH (finish_found, virDomainLookupByName (native, name), "domain", name);
+  LOOK_UP (virDomainLookupByName (native, name), "domain", name);
 }
 
 SimplevirtDomain *
@@ -385,7 +385,7 @@ sv_connection_lookup_domain_by_uuid_body (SimplevirtConnection *self,
                                           GCancellable *cancellable,
                                           GError **error)
 {
-  FINISH (finish_found, virDomainLookupByUUIDString (native, uuid), "domain with UUID", uuid);
+  LOOK_UP (virDomainLookupByUUIDString (native, uuid), "domain with UUID", uuid);
 }
 
 SimplevirtDomain *
@@ -396,7 +396,7 @@ sv_connection_lookup_domain_by_id_body (SimplevirtConnection *self,
 {
   g_autofree char *text = g_strdup_printf ("%d", id);
 
-  FINISH (finish_found, virDomainLookupByID (native, id), "domain with number", text);
+  LOOK_UP (virDomainLookupByID (native, id), "domain with number", text);
 }
 
 /* What libvirt would do with a dangerous document is not left to it: it is checked first. Its name
@@ -430,13 +430,16 @@ sv_connection_define_domain_xml_body (SimplevirtConnection *self,
 {
   g_autofree char *name = NULL;
   gboolean fits = FALSE;
+  guint generation = 0;
 
   if (!check_xml (xml, &name, &fits, error))
     return NULL;
-  FINISH (finish_made,
-          virDomainDefineXMLFlags (
-              native, xml, validate (self, native, generation, fits, VIR_DOMAIN_DEFINE_VALIDATE)),
-          "domain", name);
+  g_autoptr (virConnect) native = sv_connection_begin (self, &generation, error);
+  if (native == NULL)
+    return NULL;
+  guint how = validate (self, native, generation, fits, VIR_DOMAIN_DEFINE_VALIDATE);
+  return finish_made (self, virDomainDefineXMLFlags (native, xml, how), generation, "domain", name,
+                      error);
 }
 
 SimplevirtDomain *
@@ -446,15 +449,17 @@ sv_connection_start_transient_domain_xml_body (SimplevirtConnection *self,
                                                GCancellable *cancellable,
                                                GError **error)
 {
-  guint wanted = sv_start_flags_to_libvirt (flags);
+  guint how = sv_start_flags_to_libvirt (flags);
   g_autofree char *name = NULL;
   gboolean fits = FALSE;
+  guint generation = 0;
 
   if (!check_xml (xml, &name, &fits, error))
     return NULL;
-  FINISH (finish_made,
-          virDomainCreateXML (
-              native, xml,
-              wanted | validate (self, native, generation, fits, VIR_DOMAIN_START_VALIDATE)),
-          "domain", name);
+  g_autoptr (virConnect) native = sv_connection_begin (self, &generation, error);
+  if (native == NULL)
+    return NULL;
+  how |= validate (self, native, generation, fits, VIR_DOMAIN_START_VALIDATE);
+  return finish_made (self, virDomainCreateXML (native, xml, how), generation, "domain", name,
+                      error);
 }

@@ -139,9 +139,9 @@ state_reason (SimplevirtEventKind kind, gint32 detail)
   return 0;
 }
 
-/* What a lifecycle event says by itself; the rest of the facts comes with the next refresh. */
-void
-sv_domain_apply_event (SimplevirtDomain *self, SimplevirtEvent *event)
+/* The state that a lifecycle event brings, with its reason. */
+static void
+set_state_fact (SvDomainFacts *facts, const SimplevirtEvent *event)
 {
   static const struct
   {
@@ -156,6 +156,21 @@ sv_domain_apply_event (SimplevirtDomain *self, SimplevirtEvent *event)
     { SIMPLEVIRT_EVENT_KIND_DOMAIN_PM_SUSPENDED, SIMPLEVIRT_DOMAIN_STATE_PM_SUSPENDED },
     { SIMPLEVIRT_EVENT_KIND_DOMAIN_CRASHED, SIMPLEVIRT_DOMAIN_STATE_CRASHED },
   };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (states); i++)
+    {
+      if (states[i].kind != event->kind)
+        continue;
+      facts->mask |= SV_FACT_STATE;
+      facts->state = states[i].state;
+      facts->reason = state_reason (event->kind, event->reason);
+    }
+}
+
+/* What a lifecycle event says by itself; the rest of the facts comes with the next refresh. */
+void
+sv_domain_apply_event (SimplevirtDomain *self, SimplevirtEvent *event)
+{
   SvDomainFacts facts
       = { .asked = SV_ASKED_NOW, .name = event->name, .id = (gint32) event->number };
 
@@ -167,15 +182,7 @@ sv_domain_apply_event (SimplevirtDomain *self, SimplevirtEvent *event)
   if (event->kind == SIMPLEVIRT_EVENT_KIND_DOMAIN_CRASHED
       && event->reason == SIMPLEVIRT_DOMAIN_CRASHED_REASON_CRASH_LOADED)
     return;
-  for (gsize i = 0; i < G_N_ELEMENTS (states); i++)
-    {
-      if (states[i].kind == event->kind)
-        {
-          facts.mask |= SV_FACT_STATE;
-          facts.state = states[i].state;
-          facts.reason = state_reason (event->kind, event->reason);
-        }
-    }
+  set_state_fact (&facts, event);
   g_mutex_lock (&self->handle.lock);
   gboolean active = is_active (facts.mask & SV_FACT_STATE ? facts.state : self->state);
   gint8 persistent = self->persistent;

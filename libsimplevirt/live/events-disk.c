@@ -2,12 +2,6 @@
 /* What happens to the devices of domains. */
 #include "live/events-libvirt.h"
 
-static char *
-text (const char *value)
-{
-  return value != NULL ? g_utf8_make_valid (value, -1) : NULL;
-}
-
 static void
 send_device (virConnectPtr native,
              virDomainPtr domain,
@@ -18,7 +12,7 @@ send_device (virConnectPtr native,
   SimplevirtEvent *made = sv_domain_event_new (native, domain, kind, G_TYPE_NONE, 0, opaque);
 
   if (made != NULL)
-    made->device = text (alias);
+    made->device = sv_native_copy (alias);
   sv_event_send (made, opaque);
 }
 
@@ -48,7 +42,7 @@ on_tray (virConnectPtr native, virDomainPtr domain, const char *alias, int reaso
 
   if (made != NULL)
     {
-      made->device = text (alias);
+      made->device = sv_native_copy (alias);
       made->number = reason == VIR_DOMAIN_EVENT_TRAY_CHANGE_OPEN;
     }
   sv_event_send (made, opaque);
@@ -69,9 +63,9 @@ on_disk_changed (virConnectPtr native,
 
   if (made != NULL)
     {
-      made->device = text (alias);
-      made->path = text (path);
-      made->text = text (former);
+      made->device = sv_native_copy (alias);
+      made->path = sv_native_copy (path);
+      made->text = sv_native_copy (former);
     }
   sv_event_send (made, opaque);
 }
@@ -91,9 +85,9 @@ on_io_error (virConnectPtr native,
 
   if (made != NULL)
     {
-      made->device = text (alias);
-      made->path = text (path);
-      made->text = text (why);
+      made->device = sv_native_copy (alias);
+      made->path = sv_native_copy (path);
+      made->text = sv_native_copy (why);
     }
   sv_event_send (made, opaque);
 }
@@ -123,7 +117,7 @@ on_block_job (
 
   if (made != NULL)
     {
-      made->device = text (disk);
+      made->device = sv_native_copy (disk);
       made->text = g_strdup (job_name (type));
       made->number = status;
     }
@@ -144,8 +138,8 @@ on_threshold (virConnectPtr native,
 
   if (made != NULL)
     {
-      made->device = text (disk);
-      made->path = text (path);
+      made->device = sv_native_copy (disk);
+      made->path = sv_native_copy (path);
       made->number = (gint64) threshold;
       made->text = g_strdup_printf ("%llu", excess);
     }

@@ -56,7 +56,7 @@ send_number (virConnectPtr native,
   if (made != NULL)
     {
       made->number = number;
-      made->device = device != NULL ? g_utf8_make_valid (device, -1) : NULL;
+      made->device = sv_native_copy (device);
     }
   sv_event_send (made, opaque);
 }
@@ -121,8 +121,8 @@ set_end (const virDomainEventGraphicsAddress *end, char **host, char **port)
 {
   if (end == NULL)
     return;
-  *host = end->node != NULL ? g_utf8_make_valid (end->node, -1) : NULL;
-  *port = end->service != NULL ? g_utf8_make_valid (end->service, -1) : NULL;
+  *host = sv_native_copy (end->node);
+  *port = sv_native_copy (end->service);
 }
 
 static char **
@@ -159,7 +159,7 @@ on_graphics (virConnectPtr native,
   made->graphics = sv_event_graphics_new ();
   set_end (local, &made->graphics->local, &made->graphics->local_port);
   set_end (remote, &made->graphics->remote, &made->graphics->remote_port);
-  made->graphics->authentication = scheme != NULL ? g_utf8_make_valid (scheme, -1) : NULL;
+  made->graphics->authentication = sv_native_copy (scheme);
   made->graphics->identities = identities (subject);
   sv_event_send (made, opaque);
 }
@@ -248,7 +248,7 @@ on_metadata (virConnectPtr native, virDomainPtr domain, int type, const char *ur
                              SIMPLEVIRT_TYPE_DOMAIN_METADATA_REASON, type, opaque);
 
   if (made != NULL)
-    made->text = uri != NULL ? g_utf8_make_valid (uri, -1) : NULL;
+    made->text = sv_native_copy (uri);
   sv_event_send (made, opaque);
 }
 

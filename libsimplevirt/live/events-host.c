@@ -20,7 +20,7 @@ event_new (virConnectPtr native,
     return NULL;
   SimplevirtEvent *event = sv_event_new ();
   event->kind = kind;
-  event->name = name != NULL ? g_utf8_make_valid (name, -1) : NULL;
+  event->name = sv_native_copy (name);
   return event;
 }
 
@@ -37,7 +37,7 @@ on_network_metadata (
   if (made != NULL)
     {
       made->network = sv_network_for_event (connection, network, generation, &made->uuid);
-      made->text = uri != NULL ? g_utf8_make_valid (uri, -1) : NULL;
+      made->text = sv_native_copy (uri);
       /* The kinds of metadata have the same numbers for networks. */
       sv_event_set_reason (made, SIMPLEVIRT_TYPE_DOMAIN_METADATA_REASON, type);
     }

@@ -197,17 +197,6 @@ sv_connection_lookup_network_by_uuid_body (SimplevirtConnection *self,
                         "network with UUID", uuid, error);
 }
 
-/* The name in the document, checked before libvirt makes file names of it. */
-static char *
-checked_name (const char *xml, GError **error)
-{
-  g_autofree char *name = sv_xml_read_name (xml, "name");
-
-  if (name == NULL)
-    return g_strdup ("");
-  return sv_check_object_name ("network", name, error) ? g_steal_pointer (&name) : NULL;
-}
-
 SimplevirtNetwork *
 sv_connection_define_network_xml_body (SimplevirtConnection *self,
                                        const char *xml,
@@ -215,7 +204,7 @@ sv_connection_define_network_xml_body (SimplevirtConnection *self,
                                        GError **error)
 {
   guint generation = 0;
-  g_autofree char *name = checked_name (xml, error);
+  g_autofree char *name = sv_xml_read_checked_name ("network", xml, "name", error);
   g_autoptr (virConnect) native
       = name != NULL ? sv_connection_begin (self, &generation, error) : NULL;
 
@@ -232,7 +221,7 @@ sv_connection_start_transient_network_xml_body (SimplevirtConnection *self,
                                                 GError **error)
 {
   guint generation = 0;
-  g_autofree char *name = checked_name (xml, error);
+  g_autofree char *name = sv_xml_read_checked_name ("network", xml, "name", error);
   g_autoptr (virConnect) native
       = name != NULL ? sv_connection_begin (self, &generation, error) : NULL;
 

@@ -74,7 +74,7 @@ sv_secret_made (SimplevirtSecret *self, virSecretPtr native)
   const char *id = virSecretGetName (native);
 
   self->usage_type = usage_from_libvirt (virSecretGetUsageType (native));
-  self->usage_id = id != NULL ? g_utf8_make_valid (id, -1) : NULL;
+  self->usage_id = sv_native_copy (id);
   self->handle.name = g_strdup (self->usage_id != NULL ? self->usage_id : self->handle.key);
 }
 

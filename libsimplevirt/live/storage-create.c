@@ -8,24 +8,13 @@
 
 #define WATCH_US (G_USEC_PER_SEC / 4)
 
-/* The name in the document, checked before libvirt makes a file name of it. */
-static char *
-checked_name (const char *xml, GError **error)
-{
-  g_autofree char *name = sv_xml_read_name (xml, "name");
-
-  if (name == NULL)
-    return g_strdup ("");
-  return sv_check_object_name ("storage volume", name, error) ? g_steal_pointer (&name) : NULL;
-}
-
 static gpointer
 create (SvWork *work, GError **error)
 {
   SimplevirtStoragePool *pool = SIMPLEVIRT_STORAGE_POOL (work->object);
   SimplevirtStorageVolume *source = (SimplevirtStorageVolume *) work->other;
   guint generation = sv_pool_generation (pool);
-  g_autofree char *name = checked_name (work->text, error);
+  g_autofree char *name = sv_xml_read_checked_name ("storage volume", work->text, "name", error);
   virStorageVolPtr made = NULL;
 
   if (name == NULL)

@@ -119,17 +119,6 @@ sv_connection_lookup_storage_pool_by_path_body (SimplevirtConnection *self,
                          "storage pool of", path, error);
 }
 
-/* The name in the document, checked before libvirt makes file names of it. */
-static char *
-checked_name (const char *xml, GError **error)
-{
-  g_autofree char *name = sv_xml_read_name (xml, "name");
-
-  if (name == NULL)
-    return g_strdup ("");
-  return sv_check_object_name ("storage pool", name, error) ? g_steal_pointer (&name) : NULL;
-}
-
 SimplevirtStoragePool *
 sv_connection_define_storage_pool_xml_body (SimplevirtConnection *self,
                                             const char *xml,
@@ -137,7 +126,7 @@ sv_connection_define_storage_pool_xml_body (SimplevirtConnection *self,
                                             GError **error)
 {
   guint generation = 0;
-  g_autofree char *name = checked_name (xml, error);
+  g_autofree char *name = sv_xml_read_checked_name ("storage pool", xml, "name", error);
   g_autoptr (virConnect) native
       = name != NULL ? sv_connection_begin (self, &generation, error) : NULL;
 
@@ -153,7 +142,7 @@ static gpointer
 start_transient (SvWork *work, GError **error)
 {
   SimplevirtConnection *self = SIMPLEVIRT_CONNECTION (work->object);
-  g_autofree char *name = checked_name (work->text, error);
+  g_autofree char *name = sv_xml_read_checked_name ("storage pool", work->text, "name", error);
   guint generation = 0;
   g_autoptr (virConnect) native
       = name != NULL ? sv_connection_begin (self, &generation, error) : NULL;
