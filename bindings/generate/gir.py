@@ -23,6 +23,8 @@ TYPES = tuple(CORE + kind for kind in ('enumeration', 'bitfield', 'class', 'reco
 
 # What a function that switches something is called for; other switches are off when they are left out.
 SWITCHED = ('enabled', 'online')
+# Numbers whose 0 is the plain case: no limit, from the beginning, all there is.
+UNLIMITED = ('bandwidth', 'length', 'max_size', 'offset', 'timeout_ms')
 
 
 @dataclass
@@ -55,8 +57,12 @@ class Param:
 
     @property
     def optional(self):
-        """Whether it says something plain when it is left out: nothing, no flag, a switch that is off."""
-        return self.nullable or self.type.kind == 'flags' or (self.type.kind == 'bool' and self.name not in SWITCHED)
+        """Whether it says something plain when it is left out: nothing, no flag, a switch that is off, no limit."""
+        return self.nullable or self.type.kind == 'flags' or (self.type.kind == 'bool' and self.name not in SWITCHED) or self.is_number
+
+    @property
+    def is_number(self):
+        return self.type.kind == 'int' and self.name in UNLIMITED
 
 
 @dataclass
@@ -80,11 +86,14 @@ class Function:
 
     @property
     def required(self):
-        """How many parameters must be given; a setter wants what it sets."""
-        least, count = int(self.name.startswith('set_')), len(self.params)
-        while count > least and self.params[count - 1].optional:
-            count -= 1
-        return count
+        """How many parameters must be given when they are given in order."""
+        return max((i for i, wanted in enumerate(self.wanted, 1) if wanted), default=0)
+
+    @property
+    def wanted(self):
+        """Whether each parameter must be given; a setter wants what it sets."""
+        is_setter = self.name.startswith('set_')
+        return [not p.optional or (is_setter and (i == 0 or p.is_number)) for i, p in enumerate(self.params)]
 
     @property
     def arguments(self):

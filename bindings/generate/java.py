@@ -387,7 +387,7 @@ class Java:
 
     def without(self, function, arguments, dropped, name, static, keep):
         signature = ', '.join(f'{self.types.argument(p)[0]} {java_local(p.name)}' for p in arguments)
-        plain = {'bool': 'false', 'flags': 'Set.of()'}
+        plain = {'bool': 'false', 'flags': 'Set.of()', 'int': '0'}
         names = ', '.join([java_local(p.name) for p in arguments] + [plain.get(p.type.kind, 'null') for p in dropped])
         kinds = [self.types.argument(p)[0].split('<')[0] for p in function.arguments]
         if self.varargs(function):

@@ -225,13 +225,24 @@ class Stubs:
         return f'    def __init__(self{positional}{keywords}) -> None: ...\n'
 
     def parameters(self, function):
-        return [f'{safe(p.name)}: {self.name(p.type, True, p.nullable)}' + (' = ...' if i >= function.required else '')
-                for i, p in enumerate(function.params)]
+        return [self.parameter(p, i >= function.required) for i, p in enumerate(function.params)]
+
+    def parameter(self, param, optional):
+        return f'{safe(param.name)}: {self.name(param.type, True, param.nullable)}' + (' = ...' if optional else '')
+
+    def by_name(self, function):
+        """Those of a function whose first can be left out when the others are named; None where that says nothing new."""
+        wanted, named = function.wanted[:function.required], [self.parameter(p, not w) for p, w in zip(function.params, function.wanted)]
+        return None if all(wanted) else named[:wanted.index(False)] + ['*'] + named[wanted.index(False):]
 
     def function(self, function, indent, asynchronous=False):
-        params = self.parameters(function)
-        if function.kind == 'method':
-            params.insert(0, 'self')
+        named = self.by_name(function) if function.blocks else None
+        if named is None:
+            return self.form(function, indent, asynchronous, self.parameters(function))
+        return ''.join(f'{indent}@overload\n' + self.form(function, indent, asynchronous, params) for params in (self.parameters(function), named))
+
+    def form(self, function, indent, asynchronous, params):
+        params = ['self'] * (function.kind == 'method') + params
         returned = function.returns
         kind = self.name(returned.type, nullable=returned.nullable) if function.kind != 'constructor' else function.owner
         keyword = 'async def' if asynchronous else 'def'

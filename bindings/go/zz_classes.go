@@ -11780,16 +11780,16 @@ func (s *StoragePool) CreateVolumeFromFile(ctx context.Context, name string, pat
 // CreateVolumeFromStream makes a volume that holds what a stream gives, all or nothing; see
 // [StoragePool.CreateVolumeFromFile].
 //
-// Fails with [ErrAlreadyExists], [ErrInvalidArgument] when the stream ends before length, [ErrNoSpace] or
+// Fails with [ErrAlreadyExists], [ErrInvalidArgument] when the stream ends before size, [ErrNoSpace] or
 // [ErrConnectionLost].
 //
 // Ending ctx aborts the transfer and deletes the volume.
 //
 //   - name: the name of the volume
 //   - stream: where to read; it is read in the thread that does the work
-//   - length: how much the stream gives (in bytes)
+//   - size: how much the stream gives (in bytes)
 //   - progress: to follow it, or nil
-func (s *StoragePool) CreateVolumeFromStream(ctx context.Context, name string, stream io.Reader, length uint64, flags TransferFlags, progress *Progress) (*StorageVolume, error) {
+func (s *StoragePool) CreateVolumeFromStream(ctx context.Context, name string, stream io.Reader, size uint64, flags TransferFlags, progress *Progress) (*StorageVolume, error) {
 	pointer, done := acquire(s)
 	defer done()
 	if pointer == nil {
@@ -11810,7 +11810,7 @@ func (s *StoragePool) CreateVolumeFromStream(ctx context.Context, name string, s
 	}
 	defer cancel.release()
 	var failure *C.GError
-	result := C.simplevirt_storage_pool_create_volume_from_stream((*C.SimplevirtStoragePool)(pointer), cname, cstream.input, C.guint64(length), C.SimplevirtTransferFlags(flags), (*C.SimplevirtProgress)(cprogress), cancel.native, &failure)
+	result := C.simplevirt_storage_pool_create_volume_from_stream((*C.SimplevirtStoragePool)(pointer), cname, cstream.input, C.guint64(size), C.SimplevirtTransferFlags(flags), (*C.SimplevirtProgress)(cprogress), cancel.native, &failure)
 	if failure != nil {
 		return nil, cstream.explain(takeError(ctx, failure))
 	}

@@ -16,7 +16,7 @@ try:
     with simplevirt.connect(uri) as connection:
         domain = connection.lookup_domain(name)
         last = [checkpoint.name for checkpoint in domain.list_checkpoints()][-1:]
-        backup = domain.backup(folder, datetime.now().strftime('%Y%m%d-%H%M%S-%f'), last[0] if last else None, 0, progress=show)
+        backup = domain.backup(folder, datetime.now().strftime('%Y%m%d-%H%M%S-%f'), last[0] if last else None, progress=show)
         for file in backup.files:
             print(file.path, f'since {file.incremental}' if file.incremental else 'whole')
 except simplevirt.Error as error:

@@ -192,15 +192,15 @@ SimplevirtStorageVolume *
 sv_storage_pool_create_volume_from_stream_body (SimplevirtStoragePool *self,
                                                 const char *name,
                                                 GInputStream *stream,
-                                                guint64 length,
+                                                guint64 size,
                                                 SimplevirtTransferFlags flags,
                                                 SimplevirtProgress *progress,
                                                 GCancellable *cancellable,
                                                 GError **error)
 {
-  g_autoptr (SvSource) source = sv_source_new_stream (stream, length, is_sparse (flags));
+  g_autoptr (SvSource) source = sv_source_new_stream (stream, size, is_sparse (flags));
 
-  if (length == 0)
+  if (size == 0)
     {
       sv_fail (error, SIMPLEVIRT_ERROR_INVALID_ARGUMENT,
                "storage volume '%s': how much the stream gives must be told", name);

@@ -111,6 +111,15 @@ def test_what_may_be_left_out(domain):
         with pytest.raises(TypeError, match=f"misses the argument '{missing}'"):
             act()
     assert 'inactive=False' in simplevirt.Network.fetch_xml.__doc__
+    # a limit that is not given is none, but where it is what is set
+    assert 'bandwidth=0' in simplevirt.Domain.backup.__doc__ and 'timeout_ms=0' in simplevirt.EventQueue.pop.__doc__
+    with pytest.raises(TypeError, match="misses the argument 'bandwidth'"):
+        domain.set_block_job_bandwidth('vda')
+    # by name, what stands before the argument that is wanted
+    with pytest.raises(simplevirt.NotSupported):
+        domain.exec_in_guest(['uname'], timeout=1)
+    with pytest.raises(TypeError, match="misses the argument 'timeout'"):
+        domain.exec_in_guest(['uname'])
 
 
 def test_life(domain):
@@ -301,6 +310,94 @@ def test_awaiting_does_not_block_the_loop():
             assert any(isinstance(r, list) for r in results)
 
     asyncio.run(main())
+
+
+def test_a_cancelled_task_has_undone_its_work(connection, monkeypatch):
+    """It goes on when the call ended, not while it still undoes what it did."""
+    ended, ask = [], overrides.Function.ask
+
+    def slow(self, *values):
+        try:
+            return ask(self, *values)
+        finally:
+            time.sleep(0.2)
+            ended.append(self.name)
+
+    async def main():
+        with connection.watch() as queue:
+            monkeypatch.setattr(overrides.Function, 'ask', slow)
+            with pytest.raises(asyncio.TimeoutError):
+                await asyncio.wait_for(queue.pop_async(), 0.1)
+            assert ended == ['pop']
+
+    asyncio.run(main())
+
+
+def run(program):
+    done = subprocess.run([sys.executable, '-c', 'import asyncio, os, signal, threading, time\nimport simplevirt\n' + program],
+                          text=True, capture_output=True, timeout=60)
+    return done.stdout + done.stderr
+
+
+INTERRUPTED = """
+with simplevirt.connect('test:///default') as connection, connection.watch() as queue:
+    threading.Timer(0.3, os.kill, (os.getpid(), signal.SIGINT)).start()
+    began = time.monotonic()
+    try:
+        {}
+    except KeyboardInterrupt:
+        print(round(time.monotonic() - began, 1) < 5)
+"""
+
+
+@pytest.mark.parametrize('call', ['queue.pop()', 'queue.pop(10000)', 'next(iter(queue))', 'connection.lookup_domain("test").wait_for_state("paused", 10)'])
+def test_ctrl_c_ends_a_call_that_lasts(call):
+    assert run(INTERRUPTED.format(call)) == 'True\n'
+
+
+def test_ctrl_c_is_not_lost_in_a_call_that_fails():
+    """The signal comes while a short call runs, here in a thread's own main context; what it fails with gives way."""
+    context = 'from gi.repository import GLib\nGLib.MainContext().push_thread_default()\n'
+    assert 'True\n' in run(context + INTERRUPTED.format('queue.pop(1000)'))
+
+
+def test_a_signal_handler_may_make_calls():
+    assert run("""
+with simplevirt.connect('test:///default') as connection, connection.watch() as queue:
+    signal.signal(signal.SIGALRM, lambda *_: (queue.try_pop(), connection.ping(), queue.close()))
+    signal.setitimer(signal.ITIMER_REAL, 0.3)
+    try:
+        queue.pop()
+    except simplevirt.Closed:
+        print('closed')
+""") == 'closed\n'
+
+
+def test_awaiting_after_fork_fails():
+    """The child has none of the threads; it must not wait for them."""
+    said = run("""
+connection = simplevirt.connect('test:///default')
+asyncio.run(connection.ping_async())
+time.sleep(0.2)
+if os.fork() == 0:
+    signal.alarm(10)
+    try:
+        asyncio.run(connection.ping_async())
+    except simplevirt.InvalidState:
+        os._exit(7)
+print(os.waitstatus_to_exitcode(os.wait()[1]))
+""")
+    assert said == '7\n'
+
+
+def test_calls_when_the_program_ends():
+    """Python starts no thread any more; functions of atexit clean up all the same."""
+    assert run("""
+import atexit
+connection = simplevirt.connect('test:///default')
+domain = connection.lookup_domain('test')
+atexit.register(lambda: (domain.wait_for_state('running', 1), domain.core_dump('/dev/null', 'raw', progress=print), print('done')))
+""").endswith('done\n')
 
 
 def test_the_callback_form(connection):

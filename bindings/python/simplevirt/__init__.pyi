@@ -14449,7 +14449,7 @@ class Domain(_Object):
         """
     async def attach_device_xml_async(self, xml: str, flags: ChangeFlags | str = ..., cancellable: _Foreign = ...) -> bool:
         """Is `attach_device_xml()`, to be awaited."""
-    def backup(self, folder: str, checkpoint: str | None, incremental: str | None, bandwidth: int, flags: BackupFlags | str = ..., progress: Progress | Callable[[Progress], object] | _Bar | None = ..., cancellable: _Foreign = ...) -> Backup:
+    def backup(self, folder: str, checkpoint: str | None = ..., incremental: str | None = ..., bandwidth: int = ..., flags: BackupFlags | str = ..., progress: Progress | Callable[[Progress], object] | _Bar | None = ..., cancellable: _Foreign = ...) -> Backup:
         """Backs up the disks of a domain while it runs, all as they are at one moment, to files in a folder:
         `<domain>-<checkpoint>-<disk>.qcow2`, or `<domain>-<disk>.qcow2` without a checkpoint (libvirt:
         `virDomainBackupBegin`). CDs, floppies and disks the guest may only read are left out. A disk that the
@@ -14477,9 +14477,9 @@ class Domain(_Object):
         bandwidth: limit of the speed of each disk, 0 for none (in bytes per second).
         progress: follows the work
         """
-    async def backup_async(self, folder: str, checkpoint: str | None, incremental: str | None, bandwidth: int, flags: BackupFlags | str = ..., progress: Progress | Callable[[Progress], object] | _Bar | None = ..., cancellable: _Foreign = ...) -> Backup:
+    async def backup_async(self, folder: str, checkpoint: str | None = ..., incremental: str | None = ..., bandwidth: int = ..., flags: BackupFlags | str = ..., progress: Progress | Callable[[Progress], object] | _Bar | None = ..., cancellable: _Foreign = ...) -> Backup:
         """Is `backup()`, to be awaited."""
-    def backup_from_config(self, config: BackupConfig, checkpoint: CheckpointConfig | None, bandwidth: int, flags: BackupFlags | str = ..., progress: Progress | Callable[[Progress], object] | _Bar | None = ..., cancellable: _Foreign = ...) -> bool:
+    def backup_from_config(self, config: BackupConfig, checkpoint: CheckpointConfig | None = ..., bandwidth: int = ..., flags: BackupFlags | str = ..., progress: Progress | Callable[[Progress], object] | _Bar | None = ..., cancellable: _Foreign = ...) -> bool:
         """Backs up a domain, as `Domain.backup_xml()` does.
 
         Fails with `InvalidConfig`, `InvalidArgument` for one of the other mode, or as `Domain.backup()`.
@@ -14491,9 +14491,9 @@ class Domain(_Object):
         bandwidth: limit of the speed of each disk, 0 for none (in bytes per second).
         progress: follows the work
         """
-    async def backup_from_config_async(self, config: BackupConfig, checkpoint: CheckpointConfig | None, bandwidth: int, flags: BackupFlags | str = ..., progress: Progress | Callable[[Progress], object] | _Bar | None = ..., cancellable: _Foreign = ...) -> bool:
+    async def backup_from_config_async(self, config: BackupConfig, checkpoint: CheckpointConfig | None = ..., bandwidth: int = ..., flags: BackupFlags | str = ..., progress: Progress | Callable[[Progress], object] | _Bar | None = ..., cancellable: _Foreign = ...) -> bool:
         """Is `backup_from_config()`, to be awaited."""
-    def backup_xml(self, xml: str, checkpoint_xml: str | None, bandwidth: int, flags: BackupFlags | str = ..., progress: Progress | Callable[[Progress], object] | _Bar | None = ..., cancellable: _Foreign = ...) -> bool:
+    def backup_xml(self, xml: str, checkpoint_xml: str | None = ..., bandwidth: int = ..., flags: BackupFlags | str = ..., progress: Progress | Callable[[Progress], object] | _Bar | None = ..., cancellable: _Foreign = ...) -> bool:
         """Backs up a domain as XML describes it, and waits until that is done (libvirt: `virDomainBackupBegin`).
 
         Fails with `InvalidConfig`, `InvalidArgument` for one of the other mode, or as `Domain.backup()`.
@@ -14505,7 +14505,7 @@ class Domain(_Object):
         bandwidth: limit of the speed of each disk, 0 for none (in bytes per second).
         progress: follows the work
         """
-    async def backup_xml_async(self, xml: str, checkpoint_xml: str | None, bandwidth: int, flags: BackupFlags | str = ..., progress: Progress | Callable[[Progress], object] | _Bar | None = ..., cancellable: _Foreign = ...) -> bool:
+    async def backup_xml_async(self, xml: str, checkpoint_xml: str | None = ..., bandwidth: int = ..., flags: BackupFlags | str = ..., progress: Progress | Callable[[Progress], object] | _Bar | None = ..., cancellable: _Foreign = ...) -> bool:
         """Is `backup_xml()`, to be awaited."""
     def begin_pull_backup(self, config: BackupConfig, checkpoint: CheckpointConfig | None = ..., flags: BackupFlags | str = ..., cancellable: _Foreign = ...) -> BackupConfig:
         """Offers the disks as they are at this moment over NBD, for another program to read (libvirt:
@@ -14531,7 +14531,7 @@ class Domain(_Object):
         """
     async def change_media_async(self, target: str, path: str | None = ..., force: bool = ..., flags: ChangeFlags | str = ..., cancellable: _Foreign = ...) -> bool:
         """Is `change_media()`, to be awaited."""
-    def commit_block(self, disk: str, top: str | None, base: str | None, bandwidth: int, flags: BlockCommitFlags | str = ..., progress: Progress | Callable[[Progress], object] | _Bar | None = ..., cancellable: _Foreign = ...) -> bool:
+    def commit_block(self, disk: str, top: str | None = ..., base: str | None = ..., bandwidth: int = ..., flags: BlockCommitFlags | str = ..., progress: Progress | Callable[[Progress], object] | _Bar | None = ..., cancellable: _Foreign = ...) -> bool:
         """Brings an image of a disk into one below it, while the guest runs, and waits until that is done (libvirt:
         `virDomainBlockCommit`). When it is the image that the guest writes to, the domain goes on with the base, now
         and after its next start. A disk-only snapshot ends so. A connection that is lost meanwhile ends the wait
@@ -14547,9 +14547,9 @@ class Domain(_Object):
         bandwidth: limit of the speed, 0 for none (in bytes per second).
         progress: follows the work
         """
-    async def commit_block_async(self, disk: str, top: str | None, base: str | None, bandwidth: int, flags: BlockCommitFlags | str = ..., progress: Progress | Callable[[Progress], object] | _Bar | None = ..., cancellable: _Foreign = ...) -> bool:
+    async def commit_block_async(self, disk: str, top: str | None = ..., base: str | None = ..., bandwidth: int = ..., flags: BlockCommitFlags | str = ..., progress: Progress | Callable[[Progress], object] | _Bar | None = ..., cancellable: _Foreign = ...) -> bool:
         """Is `commit_block()`, to be awaited."""
-    def copy_block(self, disk: str, path: str, format: str | None, bandwidth: int, flags: BlockCopyFlags | str = ..., progress: Progress | Callable[[Progress], object] | _Bar | None = ..., cancellable: _Foreign = ...) -> bool:
+    def copy_block(self, disk: str, path: str, format: str | None = ..., bandwidth: int = ..., flags: BlockCopyFlags | str = ..., progress: Progress | Callable[[Progress], object] | _Bar | None = ..., cancellable: _Foreign = ...) -> bool:
         """Copies a disk, with what the guest writes meanwhile, and waits until that is done (libvirt:
         `virDomainBlockCopy`). A connection that is lost meanwhile ends the wait only; the job ends with the domain's
         run.
@@ -14566,9 +14566,9 @@ class Domain(_Object):
         flags: how, and what the domain uses afterwards
         progress: follows the work
         """
-    async def copy_block_async(self, disk: str, path: str, format: str | None, bandwidth: int, flags: BlockCopyFlags | str = ..., progress: Progress | Callable[[Progress], object] | _Bar | None = ..., cancellable: _Foreign = ...) -> bool:
+    async def copy_block_async(self, disk: str, path: str, format: str | None = ..., bandwidth: int = ..., flags: BlockCopyFlags | str = ..., progress: Progress | Callable[[Progress], object] | _Bar | None = ..., cancellable: _Foreign = ...) -> bool:
         """Is `copy_block()`, to be awaited."""
-    def copy_block_to_volume(self, disk: str, volume: StorageVolume, bandwidth: int, flags: BlockCopyFlags | str = ..., progress: Progress | Callable[[Progress], object] | _Bar | None = ..., cancellable: _Foreign = ...) -> bool:
+    def copy_block_to_volume(self, disk: str, volume: StorageVolume, bandwidth: int = ..., flags: BlockCopyFlags | str = ..., progress: Progress | Callable[[Progress], object] | _Bar | None = ..., cancellable: _Foreign = ...) -> bool:
         """Copies a disk over a volume, as `Domain.copy_block()` does to a file. The volume keeps its format.
 
         Fails with `InvalidArgument` when the volume is too small, otherwise as `Domain.copy_block()`.
@@ -14582,9 +14582,9 @@ class Domain(_Object):
         flags: how, and what the domain uses afterwards
         progress: follows the work
         """
-    async def copy_block_to_volume_async(self, disk: str, volume: StorageVolume, bandwidth: int, flags: BlockCopyFlags | str = ..., progress: Progress | Callable[[Progress], object] | _Bar | None = ..., cancellable: _Foreign = ...) -> bool:
+    async def copy_block_to_volume_async(self, disk: str, volume: StorageVolume, bandwidth: int = ..., flags: BlockCopyFlags | str = ..., progress: Progress | Callable[[Progress], object] | _Bar | None = ..., cancellable: _Foreign = ...) -> bool:
         """Is `copy_block_to_volume()`, to be awaited."""
-    def copy_block_xml(self, disk: str, xml: str, bandwidth: int, flags: BlockCopyFlags | str = ..., progress: Progress | Callable[[Progress], object] | _Bar | None = ..., cancellable: _Foreign = ...) -> bool:
+    def copy_block_xml(self, disk: str, xml: str, bandwidth: int = ..., flags: BlockCopyFlags | str = ..., progress: Progress | Callable[[Progress], object] | _Bar | None = ..., cancellable: _Foreign = ...) -> bool:
         """Copies a disk to wherever XML describes, for one over the network, as `Domain.copy_block()` does to a file.
 
         Fails with `InvalidConfig`, otherwise as `Domain.copy_block()`.
@@ -14597,7 +14597,7 @@ class Domain(_Object):
         flags: how, and what the domain uses afterwards
         progress: follows the work
         """
-    async def copy_block_xml_async(self, disk: str, xml: str, bandwidth: int, flags: BlockCopyFlags | str = ..., progress: Progress | Callable[[Progress], object] | _Bar | None = ..., cancellable: _Foreign = ...) -> bool:
+    async def copy_block_xml_async(self, disk: str, xml: str, bandwidth: int = ..., flags: BlockCopyFlags | str = ..., progress: Progress | Callable[[Progress], object] | _Bar | None = ..., cancellable: _Foreign = ...) -> bool:
         """Is `copy_block_xml()`, to be awaited."""
     def core_dump(self, path: str, format: DumpFormat | str, flags: DumpFlags | str = ..., progress: Progress | Callable[[Progress], object] | _Bar | None = ..., cancellable: _Foreign = ...) -> bool:
         """Writes the memory of a running domain to a file for debugging (libvirt: `virDomainCoreDumpWithFormat`).
@@ -14701,6 +14701,7 @@ class Domain(_Object):
         """
     async def delete_async(self, flags: DeleteFlags | str = ..., cancellable: _Foreign = ...) -> bool:
         """Is `delete()`, to be awaited."""
+    @overload
     def detach_device(self, device: Config, flags: ChangeFlags | str, timeout: int, cancellable: _Foreign = ...) -> bool:
         """Removes a device, and returns when it is gone, as `Domain.detach_device_xml()` does.
 
@@ -14714,8 +14715,27 @@ class Domain(_Object):
         timeout: how long to wait until the guest of a running domain lets go of the device; 0 for as long as it takes
             (in seconds).
         """
+    @overload
+    def detach_device(self, device: Config, *, flags: ChangeFlags | str = ..., timeout: int, cancellable: _Foreign = ...) -> bool:
+        """Removes a device, and returns when it is gone, as `Domain.detach_device_xml()` does.
+
+        Fails with `InvalidConfig`, `NotFound`, `TimedOut` when the guest did not let go in time (it may do so later),
+        `Busy` when it refused.
+
+        Cancelling gives up the wait; the guest may let go of the device later.
+
+        device: the device; what tells it from others is enough, such as the target of a disk; not to be changed until
+            the call ended
+        timeout: how long to wait until the guest of a running domain lets go of the device; 0 for as long as it takes
+            (in seconds).
+        """
+    @overload
     async def detach_device_async(self, device: Config, flags: ChangeFlags | str, timeout: int, cancellable: _Foreign = ...) -> bool:
         """Is `detach_device()`, to be awaited."""
+    @overload
+    async def detach_device_async(self, device: Config, *, flags: ChangeFlags | str = ..., timeout: int, cancellable: _Foreign = ...) -> bool:
+        """Is `detach_device()`, to be awaited."""
+    @overload
     def detach_device_by_alias(self, alias: str, flags: ChangeFlags | str, timeout: int, cancellable: _Foreign = ...) -> bool:
         """Removes a device, and returns when it is gone (libvirt: `virDomainDetachDeviceAlias`). See
         `Domain.detach_device_xml()`.
@@ -14730,8 +14750,28 @@ class Domain(_Object):
         timeout: how long to wait until the guest of a running domain lets go of the device; 0 for as long as it takes
             (in seconds).
         """
+    @overload
+    def detach_device_by_alias(self, alias: str, *, flags: ChangeFlags | str = ..., timeout: int, cancellable: _Foreign = ...) -> bool:
+        """Removes a device, and returns when it is gone (libvirt: `virDomainDetachDeviceAlias`). See
+        `Domain.detach_device_xml()`.
+
+        Fails with `NotFound`, `TimedOut` when the guest did not let go in time (it may do so later), `Busy` when it
+        refused.
+
+        Cancelling gives up the wait; the guest may let go of the device later.
+
+        alias: the device's alias, such as `virtio-disk1` or `ua-mine`
+        flags: where; only aliases that begin with `ua-` are in the stored definition
+        timeout: how long to wait until the guest of a running domain lets go of the device; 0 for as long as it takes
+            (in seconds).
+        """
+    @overload
     async def detach_device_by_alias_async(self, alias: str, flags: ChangeFlags | str, timeout: int, cancellable: _Foreign = ...) -> bool:
         """Is `detach_device_by_alias()`, to be awaited."""
+    @overload
+    async def detach_device_by_alias_async(self, alias: str, *, flags: ChangeFlags | str = ..., timeout: int, cancellable: _Foreign = ...) -> bool:
+        """Is `detach_device_by_alias()`, to be awaited."""
+    @overload
     def detach_device_xml(self, xml: str, flags: ChangeFlags | str, timeout: int, cancellable: _Foreign = ...) -> bool:
         """Removes a device, and returns when it is gone (libvirt: `virDomainDetachDeviceFlags`). The guest of a running
         domain must let go of it first; a guest that is booting or has crashed does not. On a connection that is made
@@ -14746,7 +14786,26 @@ class Domain(_Object):
         timeout: how long to wait until the guest of a running domain lets go of the device; 0 for as long as it takes
             (in seconds).
         """
+    @overload
+    def detach_device_xml(self, xml: str, *, flags: ChangeFlags | str = ..., timeout: int, cancellable: _Foreign = ...) -> bool:
+        """Removes a device, and returns when it is gone (libvirt: `virDomainDetachDeviceFlags`). The guest of a running
+        domain must let go of it first; a guest that is booting or has crashed does not. On a connection that is made
+        again after a loss (`ConnectionOptions.reconnect`) it outlasts the loss.
+
+        Fails with `NotFound`, `TimedOut` when the guest did not let go in time (it may do so later), `Busy` when it
+        refused.
+
+        Cancelling gives up the wait; the guest may let go of the device later.
+
+        xml: the device; what tells it from others is enough, such as `<disk><target dev='vdb'/></disk>`
+        timeout: how long to wait until the guest of a running domain lets go of the device; 0 for as long as it takes
+            (in seconds).
+        """
+    @overload
     async def detach_device_xml_async(self, xml: str, flags: ChangeFlags | str, timeout: int, cancellable: _Foreign = ...) -> bool:
+        """Is `detach_device_xml()`, to be awaited."""
+    @overload
+    async def detach_device_xml_async(self, xml: str, *, flags: ChangeFlags | str = ..., timeout: int, cancellable: _Foreign = ...) -> bool:
         """Is `detach_device_xml()`, to be awaited."""
     def enable_vcpus(self, vcpus: str, enabled: bool, flags: ChangeFlags | str = ..., cancellable: _Foreign = ...) -> bool:
         """Adds or removes single virtual CPUs (libvirt: `virDomainSetVcpu`).
@@ -14767,6 +14826,7 @@ class Domain(_Object):
         """
     async def end_pull_backup_async(self, cancellable: _Foreign = ...) -> bool:
         """Is `end_pull_backup()`, to be awaited."""
+    @overload
     def exec_in_guest(self, command: list[str], environment: list[str] | None, input: _Bytes | None, timeout: int, cancellable: _Foreign = ...) -> GuestExec:
         """Runs a program in the guest, waits for its end and returns what it wrote. That it ran and failed is no error
         here: see `GuestExec.exit_code`. Output of more than 2 MB cannot be brought over by the agent, and after more
@@ -14784,7 +14844,29 @@ class Domain(_Object):
         input: what it reads from its standard input, at most 64 KiB
         timeout: how long it may run; 0 for as long as it likes (in seconds).
         """
+    @overload
+    def exec_in_guest(self, command: list[str], *, environment: list[str] | None = ..., input: _Bytes | None = ..., timeout: int, cancellable: _Foreign = ...) -> GuestExec:
+        """Runs a program in the guest, waits for its end and returns what it wrote. That it ran and failed is no error
+        here: see `GuestExec.exit_code`. Output of more than 2 MB cannot be brought over by the agent, and after more
+        than 7 MB libvirt gives up the agent until the domain is started anew: let a talkative program write to a file
+        and fetch it with `Domain.read_guest_file()`.
+
+        Fails with `NotFound` when there is no such program, `TimedOut` when it did not end in time (it is killed
+        then, if the guest has a `kill` program), `AgentUnavailable`, or `InvalidArgument` when command or input are
+        too long.
+
+        Cancelling kills the program, if the guest has a `kill` program, though not what it has started itself.
+
+        command: the program, looked up in the guest's PATH, and its arguments; no shell is involved
+        environment: its environment as `NAME=value`, or `None` for the agent's own
+        input: what it reads from its standard input, at most 64 KiB
+        timeout: how long it may run; 0 for as long as it likes (in seconds).
+        """
+    @overload
     async def exec_in_guest_async(self, command: list[str], environment: list[str] | None, input: _Bytes | None, timeout: int, cancellable: _Foreign = ...) -> GuestExec:
+        """Is `exec_in_guest()`, to be awaited."""
+    @overload
+    async def exec_in_guest_async(self, command: list[str], *, environment: list[str] | None = ..., input: _Bytes | None = ..., timeout: int, cancellable: _Foreign = ...) -> GuestExec:
         """Is `exec_in_guest()`, to be awaited."""
     def fetch_autostart(self, cancellable: _Foreign = ...) -> bool:
         """Asks whether it is started with the daemon (libvirt: `virDomainGetAutostart`)."""
@@ -15330,7 +15412,7 @@ class Domain(_Object):
         """
     async def power_off_async(self, cancellable: _Foreign = ...) -> bool:
         """Is `power_off()`, to be awaited."""
-    def pull_block(self, disk: str, base: str | None, bandwidth: int, flags: BlockPullFlags | str = ..., progress: Progress | Callable[[Progress], object] | _Bar | None = ..., cancellable: _Foreign = ...) -> bool:
+    def pull_block(self, disk: str, base: str | None = ..., bandwidth: int = ..., flags: BlockPullFlags | str = ..., progress: Progress | Callable[[Progress], object] | _Bar | None = ..., cancellable: _Foreign = ...) -> bool:
         """Brings what lies below a disk's image into it, while the guest runs, and waits until that is done (libvirt:
         `virDomainBlockRebase`, `virDomainBlockPull`). A connection that is lost meanwhile ends the wait only;
         `Domain.wait_for_block_job()` waits again.
@@ -15347,7 +15429,7 @@ class Domain(_Object):
         bandwidth: limit of the speed, 0 for none (in bytes per second).
         progress: follows the work
         """
-    async def pull_block_async(self, disk: str, base: str | None, bandwidth: int, flags: BlockPullFlags | str = ..., progress: Progress | Callable[[Progress], object] | _Bar | None = ..., cancellable: _Foreign = ...) -> bool:
+    async def pull_block_async(self, disk: str, base: str | None = ..., bandwidth: int = ..., flags: BlockPullFlags | str = ..., progress: Progress | Callable[[Progress], object] | _Bar | None = ..., cancellable: _Foreign = ...) -> bool:
         """Is `pull_block()`, to be awaited."""
     def put_to_sleep(self, target: SuspendTarget | str, cancellable: _Foreign = ...) -> bool:
         """Has the guest put itself to sleep by its agent (libvirt: `virDomainPMSuspendForDuration`).
@@ -15358,7 +15440,7 @@ class Domain(_Object):
         """
     async def put_to_sleep_async(self, target: SuspendTarget | str, cancellable: _Foreign = ...) -> bool:
         """Is `put_to_sleep()`, to be awaited."""
-    def read_guest_file(self, path: str, max_size: int, cancellable: _Foreign = ...) -> bytes:
+    def read_guest_file(self, path: str, max_size: int = ..., cancellable: _Foreign = ...) -> bytes:
         """Reads a file in the guest through the agent, whole, in pieces of 64 KiB.
 
         Fails with `NotFound`, `PermissionDenied`, `AgentUnavailable`, or `NoSpace` when it is longer than `max_size`.
@@ -15368,7 +15450,7 @@ class Domain(_Object):
         path: the file in the guest
         max_size: a longer file is an error; 0 for 64 MiB (in bytes).
         """
-    async def read_guest_file_async(self, path: str, max_size: int, cancellable: _Foreign = ...) -> bytes:
+    async def read_guest_file_async(self, path: str, max_size: int = ..., cancellable: _Foreign = ...) -> bytes:
         """Is `read_guest_file()`, to be awaited."""
     def reboot(self, mode: ShutdownMode | str = ..., cancellable: _Foreign = ...) -> bool:
         """Asks the guest to reboot (libvirt: `virDomainReboot`). Returns when it was asked, not when it did.
@@ -20908,7 +20990,7 @@ class EventQueue(_Object):
     def get_closed(self) -> bool: ...
     def get_dropped(self) -> int: ...
     def get_length(self) -> int: ...
-    def pop(self, timeout_ms: int, cancellable: _Foreign = ...) -> Event:
+    def pop(self, timeout_ms: int = ..., cancellable: _Foreign = ...) -> Event:
         """Takes the next event, and waits for it when there is none.
 
         Fails with `TimedOut`; when nothing is left and nothing will come, `Closed` or `ConnectionLost`.
@@ -20917,7 +20999,7 @@ class EventQueue(_Object):
 
         timeout_ms: how long to wait, in milliseconds; 0 for no limit
         """
-    async def pop_async(self, timeout_ms: int, cancellable: _Foreign = ...) -> Event:
+    async def pop_async(self, timeout_ms: int = ..., cancellable: _Foreign = ...) -> Event:
         """Is `pop()`, to be awaited."""
     def set_capacity(self, value: int) -> None:
         """Sets `EventQueue.capacity`."""
@@ -28161,7 +28243,7 @@ class Monitor(_Object):
         """What the last sample said of each running domain; empty before the second sample."""
     def set_interval_ms(self, value: int) -> None:
         """Sets `Monitor.interval_ms`."""
-    def wait_for_sample(self, timeout_ms: int, cancellable: _Foreign = ...) -> list[DomainRates]:
+    def wait_for_sample(self, timeout_ms: int = ..., cancellable: _Foreign = ...) -> list[DomainRates]:
         """Waits for the next sample and returns what it says of each running domain.
 
         Fails with `TimedOut`, `Closed` when the monitor was closed, or why the sample could not be taken.
@@ -28170,7 +28252,7 @@ class Monitor(_Object):
 
         timeout_ms: how long to wait; 0 for as long as it takes (in milliseconds).
         """
-    async def wait_for_sample_async(self, timeout_ms: int, cancellable: _Foreign = ...) -> list[DomainRates]:
+    async def wait_for_sample_async(self, timeout_ms: int = ..., cancellable: _Foreign = ...) -> list[DomainRates]:
         """Is `wait_for_sample()`, to be awaited."""
     def __enter__(self) -> Self: ...
     def __exit__(self, *exception: object) -> None: ...
@@ -35785,20 +35867,20 @@ class StoragePool(_Object):
         """
     async def create_volume_from_file_async(self, name: str, path: str, flags: TransferFlags | str = ..., progress: Progress | Callable[[Progress], object] | _Bar | None = ..., cancellable: _Foreign = ...) -> StorageVolume:
         """Is `create_volume_from_file()`, to be awaited."""
-    def create_volume_from_stream(self, name: str, stream: _Foreign, length: int, flags: TransferFlags | str = ..., progress: Progress | Callable[[Progress], object] | _Bar | None = ..., cancellable: _Foreign = ...) -> StorageVolume:
+    def create_volume_from_stream(self, name: str, stream: _Foreign, size: int, flags: TransferFlags | str = ..., progress: Progress | Callable[[Progress], object] | _Bar | None = ..., cancellable: _Foreign = ...) -> StorageVolume:
         """Makes a volume that holds what a stream gives, all or nothing; see `StoragePool.create_volume_from_file()`.
 
-        Fails with `AlreadyExists`, `InvalidArgument` when the stream ends before `length`, `NoSpace` or
+        Fails with `AlreadyExists`, `InvalidArgument` when the stream ends before `size`, `NoSpace` or
         `ConnectionLost`.
 
         Cancelling aborts the transfer and deletes the volume.
 
         name: the name of the volume
         stream: where to read; it is read in the thread that does the work
-        length: how much the stream gives (in bytes).
+        size: how much the stream gives (in bytes).
         progress: to follow it
         """
-    async def create_volume_from_stream_async(self, name: str, stream: _Foreign, length: int, flags: TransferFlags | str = ..., progress: Progress | Callable[[Progress], object] | _Bar | None = ..., cancellable: _Foreign = ...) -> StorageVolume:
+    async def create_volume_from_stream_async(self, name: str, stream: _Foreign, size: int, flags: TransferFlags | str = ..., progress: Progress | Callable[[Progress], object] | _Bar | None = ..., cancellable: _Foreign = ...) -> StorageVolume:
         """Is `create_volume_from_stream()`, to be awaited."""
     def create_volume_xml(self, xml: str, flags: VolumeCreateFlags | str = ..., cancellable: _Foreign = ...) -> StorageVolume:
         """Makes a volume (libvirt: `virStorageVolCreateXML`).
@@ -36541,6 +36623,7 @@ class StorageVolume(_Object):
     Thread-safe. The object keeps its pool.
     """
 
+    @overload
     def create_copy(self, pool: StoragePool | None, name: str, flags: VolumeCreateFlags | str = ..., progress: Progress | Callable[[Progress], object] | _Bar | None = ..., cancellable: _Foreign = ...) -> StorageVolume:
         """Makes a copy of the volume, of the same size and format (libvirt: `virStorageVolCreateXMLFrom`).
 
@@ -36552,7 +36635,23 @@ class StorageVolume(_Object):
         name: its name
         progress: to follow it
         """
+    @overload
+    def create_copy(self, *, pool: StoragePool | None = ..., name: str, flags: VolumeCreateFlags | str = ..., progress: Progress | Callable[[Progress], object] | _Bar | None = ..., cancellable: _Foreign = ...) -> StorageVolume:
+        """Makes a copy of the volume, of the same size and format (libvirt: `virStorageVolCreateXMLFrom`).
+
+        Fails with `AlreadyExists` or `NoSpace`.
+
+        Cancelling gives up the wait; the daemon copies to the end, and the copy is deleted then.
+
+        pool: where the copy shall be, on the same host; `None` for the same pool
+        name: its name
+        progress: to follow it
+        """
+    @overload
     async def create_copy_async(self, pool: StoragePool | None, name: str, flags: VolumeCreateFlags | str = ..., progress: Progress | Callable[[Progress], object] | _Bar | None = ..., cancellable: _Foreign = ...) -> StorageVolume:
+        """Is `create_copy()`, to be awaited."""
+    @overload
+    async def create_copy_async(self, *, pool: StoragePool | None = ..., name: str, flags: VolumeCreateFlags | str = ..., progress: Progress | Callable[[Progress], object] | _Bar | None = ..., cancellable: _Foreign = ...) -> StorageVolume:
         """Is `create_copy()`, to be awaited."""
     def delete(self, flags: VolumeDeleteFlags | str = ..., cancellable: _Foreign = ...) -> bool:
         """Deletes the volume and what is in it (libvirt: `virStorageVolDelete`).
@@ -36563,7 +36662,7 @@ class StorageVolume(_Object):
         """
     async def delete_async(self, flags: VolumeDeleteFlags | str = ..., cancellable: _Foreign = ...) -> bool:
         """Is `delete()`, to be awaited."""
-    def download_bytes(self, offset: int, length: int, progress: Progress | Callable[[Progress], object] | _Bar | None = ..., cancellable: _Foreign = ...) -> bytes:
+    def download_bytes(self, offset: int = ..., length: int = ..., progress: Progress | Callable[[Progress], object] | _Bar | None = ..., cancellable: _Foreign = ...) -> bytes:
         """Reads the volume into memory (libvirt: `virStorageVolDownload`).
 
         Fails with `InvalidArgument` when the volume ends before or it is more than memory can hold, or
@@ -36575,9 +36674,9 @@ class StorageVolume(_Object):
         length: how much; 0 for all until the end (in bytes).
         progress: to follow it
         """
-    async def download_bytes_async(self, offset: int, length: int, progress: Progress | Callable[[Progress], object] | _Bar | None = ..., cancellable: _Foreign = ...) -> bytes:
+    async def download_bytes_async(self, offset: int = ..., length: int = ..., progress: Progress | Callable[[Progress], object] | _Bar | None = ..., cancellable: _Foreign = ...) -> bytes:
         """Is `download_bytes()`, to be awaited."""
-    def download_file(self, path: str, offset: int, length: int, flags: TransferFlags | str = ..., progress: Progress | Callable[[Progress], object] | _Bar | None = ..., cancellable: _Foreign = ...) -> bool:
+    def download_file(self, path: str, offset: int = ..., length: int = ..., flags: TransferFlags | str = ..., progress: Progress | Callable[[Progress], object] | _Bar | None = ..., cancellable: _Foreign = ...) -> bool:
         """Reads the volume into a file (libvirt: `virStorageVolDownload`). Unless everything came, there is no file, or
         the one that was there before.
 
@@ -36590,9 +36689,9 @@ class StorageVolume(_Object):
         length: how much; 0 for all until the end (in bytes).
         progress: to follow it
         """
-    async def download_file_async(self, path: str, offset: int, length: int, flags: TransferFlags | str = ..., progress: Progress | Callable[[Progress], object] | _Bar | None = ..., cancellable: _Foreign = ...) -> bool:
+    async def download_file_async(self, path: str, offset: int = ..., length: int = ..., flags: TransferFlags | str = ..., progress: Progress | Callable[[Progress], object] | _Bar | None = ..., cancellable: _Foreign = ...) -> bool:
         """Is `download_file()`, to be awaited."""
-    def download_stream(self, stream: _Foreign, offset: int, length: int, flags: TransferFlags | str = ..., progress: Progress | Callable[[Progress], object] | _Bar | None = ..., cancellable: _Foreign = ...) -> bool:
+    def download_stream(self, stream: _Foreign, offset: int = ..., length: int = ..., flags: TransferFlags | str = ..., progress: Progress | Callable[[Progress], object] | _Bar | None = ..., cancellable: _Foreign = ...) -> bool:
         """Reads the volume into a stream (libvirt: `virStorageVolDownload`).
 
         Fails with `InvalidArgument` when the volume ends before, or `ConnectionLost`.
@@ -36605,7 +36704,7 @@ class StorageVolume(_Object):
         flags: how; holes are written as zeros
         progress: to follow it
         """
-    async def download_stream_async(self, stream: _Foreign, offset: int, length: int, flags: TransferFlags | str = ..., progress: Progress | Callable[[Progress], object] | _Bar | None = ..., cancellable: _Foreign = ...) -> bool:
+    async def download_stream_async(self, stream: _Foreign, offset: int = ..., length: int = ..., flags: TransferFlags | str = ..., progress: Progress | Callable[[Progress], object] | _Bar | None = ..., cancellable: _Foreign = ...) -> bool:
         """Is `download_stream()`, to be awaited."""
     def fetch_config(self, cancellable: _Foreign = ...) -> StorageVolumeConfig:
         """Gets the definition as a config.
@@ -36648,7 +36747,7 @@ class StorageVolume(_Object):
         """
     async def resize_async(self, capacity: int, flags: VolumeResizeFlags | str = ..., cancellable: _Foreign = ...) -> bool:
         """Is `resize()`, to be awaited."""
-    def upload_bytes(self, data: _Bytes, offset: int, progress: Progress | Callable[[Progress], object] | _Bar | None = ..., cancellable: _Foreign = ...) -> bool:
+    def upload_bytes(self, data: _Bytes, offset: int = ..., progress: Progress | Callable[[Progress], object] | _Bar | None = ..., cancellable: _Foreign = ...) -> bool:
         """Writes bytes into the volume (libvirt: `virStorageVolUpload`); see `StorageVolume.upload_file()`.
 
         Fails with `InvalidArgument` when they do not fit, `NoSpace` or `ConnectionLost`.
@@ -36659,9 +36758,9 @@ class StorageVolume(_Object):
         offset: where in the volume to begin (in bytes).
         progress: to follow it
         """
-    async def upload_bytes_async(self, data: _Bytes, offset: int, progress: Progress | Callable[[Progress], object] | _Bar | None = ..., cancellable: _Foreign = ...) -> bool:
+    async def upload_bytes_async(self, data: _Bytes, offset: int = ..., progress: Progress | Callable[[Progress], object] | _Bar | None = ..., cancellable: _Foreign = ...) -> bool:
         """Is `upload_bytes()`, to be awaited."""
-    def upload_file(self, path: str, offset: int, length: int, flags: TransferFlags | str = ..., progress: Progress | Callable[[Progress], object] | _Bar | None = ..., cancellable: _Foreign = ...) -> bool:
+    def upload_file(self, path: str, offset: int = ..., length: int = ..., flags: TransferFlags | str = ..., progress: Progress | Callable[[Progress], object] | _Bar | None = ..., cancellable: _Foreign = ...) -> bool:
         """Writes a file into the volume (libvirt: `virStorageVolUpload`). What does not fit is refused before the first
         byte. The end of what was written is read back, because a daemon may report success although its disk was
         full.
@@ -36676,9 +36775,9 @@ class StorageVolume(_Object):
         length: how much of the file, from its beginning; 0 for all (in bytes).
         progress: to follow it
         """
-    async def upload_file_async(self, path: str, offset: int, length: int, flags: TransferFlags | str = ..., progress: Progress | Callable[[Progress], object] | _Bar | None = ..., cancellable: _Foreign = ...) -> bool:
+    async def upload_file_async(self, path: str, offset: int = ..., length: int = ..., flags: TransferFlags | str = ..., progress: Progress | Callable[[Progress], object] | _Bar | None = ..., cancellable: _Foreign = ...) -> bool:
         """Is `upload_file()`, to be awaited."""
-    def upload_stream(self, stream: _Foreign, offset: int, length: int, flags: TransferFlags | str = ..., progress: Progress | Callable[[Progress], object] | _Bar | None = ..., cancellable: _Foreign = ...) -> bool:
+    def upload_stream(self, stream: _Foreign, offset: int = ..., length: int = ..., flags: TransferFlags | str = ..., progress: Progress | Callable[[Progress], object] | _Bar | None = ..., cancellable: _Foreign = ...) -> bool:
         """Writes what a stream gives into the volume (libvirt: `virStorageVolUpload`); see
         `StorageVolume.upload_file()`.
 
@@ -36692,7 +36791,7 @@ class StorageVolume(_Object):
         length: how much to read; 0 for all until the stream ends (in bytes).
         progress: to follow it
         """
-    async def upload_stream_async(self, stream: _Foreign, offset: int, length: int, flags: TransferFlags | str = ..., progress: Progress | Callable[[Progress], object] | _Bar | None = ..., cancellable: _Foreign = ...) -> bool:
+    async def upload_stream_async(self, stream: _Foreign, offset: int = ..., length: int = ..., flags: TransferFlags | str = ..., progress: Progress | Callable[[Progress], object] | _Bar | None = ..., cancellable: _Foreign = ...) -> bool:
         """Is `upload_stream()`, to be awaited."""
     def wipe(self, algorithm: WipeAlgorithm | str, cancellable: _Foreign = ...) -> bool:
         """Overwrites what is in the volume (libvirt: `virStorageVolWipePattern`).

@@ -27,8 +27,49 @@ Simplevirt = get_introspection_module('Simplevirt')
 __all__ = []
 
 DOMAIN = 'simplevirt-error'
-# One thread per call that is awaited; each may be blocked by its daemon, so that they are many.
-threads = concurrent.futures.ThreadPoolExecutor(max_workers=256, thread_name_prefix='simplevirt')
+
+
+class Threads:
+    """One thread per call that is awaited; each may be blocked by its daemon, so that they are many."""
+
+    def __init__(self):
+        self.start()
+        # a child has none of its parent's threads
+        os.register_at_fork(after_in_child=self.start)
+
+    def start(self):
+        self.pool = concurrent.futures.ThreadPoolExecutor(max_workers=256, thread_name_prefix='simplevirt')
+
+    def submit(self, function, *values):
+        """A future of what it gives; after the program's end, when there are no new threads, it is made here."""
+        try:
+            return self.pool.submit(function, *values)
+        except RuntimeError:
+            made = concurrent.futures.Future()
+            try:
+                made.set_result(function(*values))
+            except BaseException as problem:
+                made.set_exception(problem)
+            return made
+
+    def wait(self, function, values, cancellable):
+        """What it gives. Python handles signals in the main thread and between its own instructions only: a thread that waits here does
+        so at once, and what its handler raises, such as KeyboardInterrupt, cancels the call."""
+        future = self.submit(function, *values)
+        try:
+            return future.result()
+        except BaseException:
+            end(future, cancellable)
+            raise
+
+
+def end(future, cancellable):
+    if not future.done():
+        cancellable.cancel()
+        concurrent.futures.wait([future])
+
+
+threads = Threads()
 
 
 def export(name, value):
@@ -112,6 +153,8 @@ def interface_of(kind):
 
 # What a function that switches something is called for; other switches are off when they are left out.
 SWITCHED = ('enabled', 'online')
+# Numbers whose 0 is the plain case: no limit, from the beginning, all there is.
+UNLIMITED = ('bandwidth', 'length', 'max_size', 'offset', 'timeout_ms')
 
 
 class Parameter:
@@ -129,12 +172,13 @@ class Parameter:
             self.enum = interface
         name = interface and (interface.get_namespace(), interface.get_name())
         self.c_value, self.pump = C_VALUES.get(name), PUMPS.get(name)
-        self.optional = self.nullable or is_switch or (self.enum is not None and self.enum.is_flags())
+        self.is_number = kind.get_tag_as_string() in ('guint32', 'guint64') and self.name in UNLIMITED
+        self.optional = self.nullable or is_switch or self.is_number or (self.enum is not None and self.enum.is_flags())
 
     def default(self):
         """Flags that may say "all" do so."""
         if self.enum is None:
-            return None if self.nullable else False
+            return None if self.nullable else 0 if self.is_number else False
         return getattr(self.kind(), 'ALL', None) or self.kind()(0)
 
     def kind(self):
@@ -264,10 +308,13 @@ class Follower:
                 self.tell()
             return future.result()
         except BaseException:
-            if not future.done():
-                cancellable.cancel()
-                concurrent.futures.wait([future])
+            end(future, cancellable)
             raise
+
+
+def handles_signals():
+    """Whether it is the thread that Python handles signals in; with a main context of its own, calls must be made in it."""
+    return threading.current_thread() is threading.main_thread() and GLib.MainContext.get_thread_default() is None
 
 
 def by_nick(kind, text):
@@ -304,14 +351,17 @@ class Function:
         arguments = info.get_arguments()
         hidden = {index(a, what) for a in arguments for what in ('closure', 'destroy')}
         self.parameters = [Parameter(a) for i, a in enumerate(arguments) if i not in hidden]
-        self.required = len(self.parameters)
         # a setter wants what it sets
-        while self.required > self.name.startswith('set_') and self.parameters[self.required - 1].optional:
-            self.required -= 1
+        is_setter = self.name.startswith('set_')
+        self.wanted = [not p.optional or (is_setter and (i == 0 or p.is_number)) for i, p in enumerate(self.parameters)]
+        # how many must be given when they are given in order
+        self.required = max((i for i, wanted in enumerate(self.wanted, 1) if wanted), default=0)
         returned = interface_of(info.get_return_type())
         self.converts = returned is not None and (returned.get_namespace(), returned.get_name()) in PYTHON_TYPES
         self.adapts = any(p.enum is not None or p.is_progress or p.c_value for p in self.parameters)
         self.streams = [(i, p.pump) for i, p in enumerate(self.parameters) if p.pump]
+        # what may take longer than one answer of the daemon
+        self.lasts = self.takes_cancellable() and (not self.bound or any(p.is_progress or p.name.startswith('timeout') for p in self.parameters))
         # PyGObject's own is good enough, and several times as fast
         self.is_plain = self.bound and not self.parameters and not self.converts and not info.can_throw_gerror()
 
@@ -326,7 +376,7 @@ class Function:
         for position, parameter in enumerate(self.parameters[len(args):], len(args)):
             if parameter.name in kwargs:
                 values.append(kwargs.pop(parameter.name))
-            elif position >= self.required:
+            elif not self.wanted[position]:
                 values.append(parameter.default())
             else:
                 raise TypeError(f'{self.name}() misses the argument {parameter.name!r}')
@@ -335,11 +385,15 @@ class Function:
         return [parameter.convert(value) for parameter, value in zip(self.parameters, values)]
 
     def call(self, target, args, kwargs):
-        if not kwargs and not (self.adapts and args) and self.required <= len(args) <= len(self.parameters):
+        if not self.lasts and not kwargs and not (self.adapts and args) and self.required <= len(args) <= len(self.parameters):
             return self.invoke(target, (*args, *self.defaults[len(args):]))
         values = self.arguments(args, dict(kwargs))
         follower = self.follower(values)
-        return follower.run(self, target, values) if follower else self.invoke(target, values)
+        if follower:
+            return follower.run(self, target, values)
+        if self.lasts and handles_signals():
+            return threads.wait(self.invoke, (target, values), self.cancellable(values))
+        return self.invoke(target, values)
 
     def invoke(self, target, values):
         if self.streams:
@@ -367,6 +421,11 @@ class Function:
             return python_value(result) if self.converts else result
         except GLib.Error as error:
             failure = translated(error)
+        except RuntimeError as problem:
+            # a signal came meanwhile, and PyGObject could not make its error for what the handler raised
+            if str(problem) != 'Converting the GError failed':
+                raise
+            failure = KeyboardInterrupt()
         raise failure from None
 
     def follower(self, values):
@@ -402,16 +461,18 @@ class Function:
         async def begin(target, args, kwargs):
             values = self.arguments(args, dict(kwargs))
             cancellable, follower = self.cancellable(values), self.follower(values)
-            future = asyncio.get_running_loop().run_in_executor(threads, functools.partial(self.invoke, target, values))
+            future = asyncio.wrap_future(threads.submit(self.invoke, target, values))
             try:
                 while follower and not future.done():
                     await asyncio.wait([future], timeout=Follower.PERIOD)
                     follower.tell()
                 return await asyncio.shield(future)
             except BaseException:
+                # what has to be undone is undone before the task goes on
                 if not future.done():
                     cancellable.cancel()
                     future.add_done_callback(lambda done: done.cancelled() or done.exception())
+                    await asyncio.wait([future])
                 raise
 
         def choose(target, args, kwargs):
@@ -508,7 +569,7 @@ def iterate(self):
     """What a queue holds and will hold, until it is closed. Looks up now and then, so that Ctrl-C works."""
     while True:
         try:
-            yield self.pop(500)
+            yield self.try_pop() or self.pop(500)
         except exceptions[int(Simplevirt.ErrorCode.TIMED_OUT)]:
             continue
         except exceptions[int(Simplevirt.ErrorCode.CLOSED)]:

@@ -371,6 +371,76 @@ public final class Domain extends NativeObject implements Signals.Owner {
     }
 
     /**
+     * Is {@link #backup(String, String, String, long, Set, Progress)} without the last arguments.
+     *
+     * @param folder an absolute path of a folder on the host, which the hypervisor may write to
+     * @param checkpoint the name of a checkpoint to make with it; {@code null}: none, and no later backup can build
+     *     on this one
+     * @param incremental the checkpoint of an earlier backup: only what changed since; {@code null}: everything
+     * @return the result
+     */
+    public Backup backup(String folder, String checkpoint, String incremental) {
+        return backup(folder, checkpoint, incremental, 0, Set.of(), null);
+    }
+
+    /**
+     * Is {@link #backup(String, String, String, long, Set, Progress)} without the last arguments.
+     *
+     * @param folder an absolute path of a folder on the host, which the hypervisor may write to
+     * @param checkpoint the name of a checkpoint to make with it; {@code null}: none, and no later backup can build
+     *     on this one
+     * @param incremental the checkpoint of an earlier backup: only what changed since; {@code null}: everything
+     * @return a future
+     */
+    public CompletableFuture<Backup> backupAsync(String folder, String checkpoint, String incremental) {
+        return backupAsync(folder, checkpoint, incremental, 0, Set.of(), null);
+    }
+
+    /**
+     * Is {@link #backup(String, String, String, long, Set, Progress)} without the last arguments.
+     *
+     * @param folder an absolute path of a folder on the host, which the hypervisor may write to
+     * @param checkpoint the name of a checkpoint to make with it; {@code null}: none, and no later backup can build
+     *     on this one
+     * @return the result
+     */
+    public Backup backup(String folder, String checkpoint) {
+        return backup(folder, checkpoint, null, 0, Set.of(), null);
+    }
+
+    /**
+     * Is {@link #backup(String, String, String, long, Set, Progress)} without the last arguments.
+     *
+     * @param folder an absolute path of a folder on the host, which the hypervisor may write to
+     * @param checkpoint the name of a checkpoint to make with it; {@code null}: none, and no later backup can build
+     *     on this one
+     * @return a future
+     */
+    public CompletableFuture<Backup> backupAsync(String folder, String checkpoint) {
+        return backupAsync(folder, checkpoint, null, 0, Set.of(), null);
+    }
+
+    /**
+     * Is {@link #backup(String, String, String, long, Set, Progress)} without the last arguments.
+     *
+     * @param folder an absolute path of a folder on the host, which the hypervisor may write to
+     * @return the result
+     */
+    public Backup backup(String folder) {
+        return backup(folder, null, null, 0, Set.of(), null);
+    }
+
+    /**
+     * Is {@link #backup(String, String, String, long, Set, Progress)} without the last arguments.
+     *
+     * @param folder an absolute path of a folder on the host, which the hypervisor may write to
+     * @return a future
+     */
+    public CompletableFuture<Backup> backupAsync(String folder) {
+        return backupAsync(folder, null, null, 0, Set.of(), null);
+    }
+
+    /**
      * Backs up a domain, as {@link Domain#backupXml} does.
      * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, {@link ErrorCode#INVALID_ARGUMENT} for one of the other mode,
      * or as {@link Domain#backup}.
@@ -461,6 +531,46 @@ public final class Domain extends NativeObject implements Signals.Owner {
     }
 
     /**
+     * Is {@link #backupFromConfig(BackupConfig, CheckpointConfig, long, Set, Progress)} without the last arguments.
+     *
+     * @param config what to write where, of mode push; not to be changed until the call ended
+     * @param checkpoint a checkpoint to make with it; not to be changed until the call ended, or {@code null}
+     */
+    public void backupFromConfig(BackupConfig config, CheckpointConfig checkpoint) {
+        backupFromConfig(config, checkpoint, 0, Set.of(), null);
+    }
+
+    /**
+     * Is {@link #backupFromConfig(BackupConfig, CheckpointConfig, long, Set, Progress)} without the last arguments.
+     *
+     * @param config what to write where, of mode push; not to be changed until the call ended
+     * @param checkpoint a checkpoint to make with it; not to be changed until the call ended, or {@code null}
+     * @return a future
+     */
+    public CompletableFuture<Void> backupFromConfigAsync(BackupConfig config, CheckpointConfig checkpoint) {
+        return backupFromConfigAsync(config, checkpoint, 0, Set.of(), null);
+    }
+
+    /**
+     * Is {@link #backupFromConfig(BackupConfig, CheckpointConfig, long, Set, Progress)} without the last arguments.
+     *
+     * @param config what to write where, of mode push; not to be changed until the call ended
+     */
+    public void backupFromConfig(BackupConfig config) {
+        backupFromConfig(config, null, 0, Set.of(), null);
+    }
+
+    /**
+     * Is {@link #backupFromConfig(BackupConfig, CheckpointConfig, long, Set, Progress)} without the last arguments.
+     *
+     * @param config what to write where, of mode push; not to be changed until the call ended
+     * @return a future
+     */
+    public CompletableFuture<Void> backupFromConfigAsync(BackupConfig config) {
+        return backupFromConfigAsync(config, null, 0, Set.of(), null);
+    }
+
+    /**
      * Backs up a domain as XML describes it, and waits until that is done (libvirt: {@code virDomainBackupBegin}).
      * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, {@link ErrorCode#INVALID_ARGUMENT} for one of the other mode,
      * or as {@link Domain#backup}.
@@ -548,6 +658,46 @@ public final class Domain extends NativeObject implements Signals.Owner {
      */
     public CompletableFuture<Void> backupXmlAsync(String xml, String checkpointXml, long bandwidth) {
         return backupXmlAsync(xml, checkpointXml, bandwidth, Set.of(), null);
+    }
+
+    /**
+     * Is {@link #backupXml(String, String, long, Set, Progress)} without the last arguments.
+     *
+     * @param xml what to write where, as {@link BackupConfig} writes it; of mode push
+     * @param checkpointXml a checkpoint to make with it, as {@link CheckpointConfig} writes it, or {@code null}
+     */
+    public void backupXml(String xml, String checkpointXml) {
+        backupXml(xml, checkpointXml, 0, Set.of(), null);
+    }
+
+    /**
+     * Is {@link #backupXml(String, String, long, Set, Progress)} without the last arguments.
+     *
+     * @param xml what to write where, as {@link BackupConfig} writes it; of mode push
+     * @param checkpointXml a checkpoint to make with it, as {@link CheckpointConfig} writes it, or {@code null}
+     * @return a future
+     */
+    public CompletableFuture<Void> backupXmlAsync(String xml, String checkpointXml) {
+        return backupXmlAsync(xml, checkpointXml, 0, Set.of(), null);
+    }
+
+    /**
+     * Is {@link #backupXml(String, String, long, Set, Progress)} without the last arguments.
+     *
+     * @param xml what to write where, as {@link BackupConfig} writes it; of mode push
+     */
+    public void backupXml(String xml) {
+        backupXml(xml, null, 0, Set.of(), null);
+    }
+
+    /**
+     * Is {@link #backupXml(String, String, long, Set, Progress)} without the last arguments.
+     *
+     * @param xml what to write where, as {@link BackupConfig} writes it; of mode push
+     * @return a future
+     */
+    public CompletableFuture<Void> backupXmlAsync(String xml) {
+        return backupXmlAsync(xml, null, 0, Set.of(), null);
     }
 
     /**
@@ -791,6 +941,69 @@ public final class Domain extends NativeObject implements Signals.Owner {
     }
 
     /**
+     * Is {@link #commitBlock(String, String, String, long, Set, Progress)} without the last arguments.
+     *
+     * @param disk the disk's target name, such as {@code vda}, or its source
+     * @param top the image that is brought down; {@code null}: the disk's own
+     * @param base the image it is brought into, with all between; {@code null}: the lowest
+     */
+    public void commitBlock(String disk, String top, String base) {
+        commitBlock(disk, top, base, 0, Set.of(), null);
+    }
+
+    /**
+     * Is {@link #commitBlock(String, String, String, long, Set, Progress)} without the last arguments.
+     *
+     * @param disk the disk's target name, such as {@code vda}, or its source
+     * @param top the image that is brought down; {@code null}: the disk's own
+     * @param base the image it is brought into, with all between; {@code null}: the lowest
+     * @return a future
+     */
+    public CompletableFuture<Void> commitBlockAsync(String disk, String top, String base) {
+        return commitBlockAsync(disk, top, base, 0, Set.of(), null);
+    }
+
+    /**
+     * Is {@link #commitBlock(String, String, String, long, Set, Progress)} without the last arguments.
+     *
+     * @param disk the disk's target name, such as {@code vda}, or its source
+     * @param top the image that is brought down; {@code null}: the disk's own
+     */
+    public void commitBlock(String disk, String top) {
+        commitBlock(disk, top, null, 0, Set.of(), null);
+    }
+
+    /**
+     * Is {@link #commitBlock(String, String, String, long, Set, Progress)} without the last arguments.
+     *
+     * @param disk the disk's target name, such as {@code vda}, or its source
+     * @param top the image that is brought down; {@code null}: the disk's own
+     * @return a future
+     */
+    public CompletableFuture<Void> commitBlockAsync(String disk, String top) {
+        return commitBlockAsync(disk, top, null, 0, Set.of(), null);
+    }
+
+    /**
+     * Is {@link #commitBlock(String, String, String, long, Set, Progress)} without the last arguments.
+     *
+     * @param disk the disk's target name, such as {@code vda}, or its source
+     */
+    public void commitBlock(String disk) {
+        commitBlock(disk, null, null, 0, Set.of(), null);
+    }
+
+    /**
+     * Is {@link #commitBlock(String, String, String, long, Set, Progress)} without the last arguments.
+     *
+     * @param disk the disk's target name, such as {@code vda}, or its source
+     * @return a future
+     */
+    public CompletableFuture<Void> commitBlockAsync(String disk) {
+        return commitBlockAsync(disk, null, null, 0, Set.of(), null);
+    }
+
+    /**
      * Copies a disk, with what the guest writes meanwhile, and waits until that is done (libvirt: {@code
      * virDomainBlockCopy}). A connection that is lost meanwhile ends the wait only; the job ends with the domain's
      * run.
@@ -889,6 +1102,50 @@ public final class Domain extends NativeObject implements Signals.Owner {
     }
 
     /**
+     * Is {@link #copyBlock(String, String, String, long, Set, Progress)} without the last arguments.
+     *
+     * @param disk the disk's target name, such as {@code vda}, or its source
+     * @param path an absolute path on the host: a file to be made, or a block device
+     * @param format the format of the copy, such as {@code qcow2}; {@code null}: that of the disk
+     */
+    public void copyBlock(String disk, String path, String format) {
+        copyBlock(disk, path, format, 0, Set.of(), null);
+    }
+
+    /**
+     * Is {@link #copyBlock(String, String, String, long, Set, Progress)} without the last arguments.
+     *
+     * @param disk the disk's target name, such as {@code vda}, or its source
+     * @param path an absolute path on the host: a file to be made, or a block device
+     * @param format the format of the copy, such as {@code qcow2}; {@code null}: that of the disk
+     * @return a future
+     */
+    public CompletableFuture<Void> copyBlockAsync(String disk, String path, String format) {
+        return copyBlockAsync(disk, path, format, 0, Set.of(), null);
+    }
+
+    /**
+     * Is {@link #copyBlock(String, String, String, long, Set, Progress)} without the last arguments.
+     *
+     * @param disk the disk's target name, such as {@code vda}, or its source
+     * @param path an absolute path on the host: a file to be made, or a block device
+     */
+    public void copyBlock(String disk, String path) {
+        copyBlock(disk, path, null, 0, Set.of(), null);
+    }
+
+    /**
+     * Is {@link #copyBlock(String, String, String, long, Set, Progress)} without the last arguments.
+     *
+     * @param disk the disk's target name, such as {@code vda}, or its source
+     * @param path an absolute path on the host: a file to be made, or a block device
+     * @return a future
+     */
+    public CompletableFuture<Void> copyBlockAsync(String disk, String path) {
+        return copyBlockAsync(disk, path, null, 0, Set.of(), null);
+    }
+
+    /**
      * Copies a disk over a volume, as {@link Domain#copyBlock} does to a file. The volume keeps its format.
      * <p>Fails with {@link ErrorCode#INVALID_ARGUMENT} when the volume is too small, otherwise as {@link
      * Domain#copyBlock}.
@@ -980,6 +1237,27 @@ public final class Domain extends NativeObject implements Signals.Owner {
     }
 
     /**
+     * Is {@link #copyBlockToVolume(String, StorageVolume, long, Set, Progress)} without the last arguments.
+     *
+     * @param disk the disk's target name, such as {@code vda}, or its source
+     * @param volume a volume of the same host, at least as large as the disk
+     */
+    public void copyBlockToVolume(String disk, StorageVolume volume) {
+        copyBlockToVolume(disk, volume, 0, Set.of(), null);
+    }
+
+    /**
+     * Is {@link #copyBlockToVolume(String, StorageVolume, long, Set, Progress)} without the last arguments.
+     *
+     * @param disk the disk's target name, such as {@code vda}, or its source
+     * @param volume a volume of the same host, at least as large as the disk
+     * @return a future
+     */
+    public CompletableFuture<Void> copyBlockToVolumeAsync(String disk, StorageVolume volume) {
+        return copyBlockToVolumeAsync(disk, volume, 0, Set.of(), null);
+    }
+
+    /**
      * Copies a disk to wherever XML describes, for one over the network, as {@link Domain#copyBlock} does to a file.
      * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, otherwise as {@link Domain#copyBlock}.
      * <p>Cancelling aborts the job; what was made stays. The domain goes on with what it has.
@@ -1066,6 +1344,27 @@ public final class Domain extends NativeObject implements Signals.Owner {
      */
     public CompletableFuture<Void> copyBlockXmlAsync(String disk, String xml, long bandwidth) {
         return copyBlockXmlAsync(disk, xml, bandwidth, Set.of(), null);
+    }
+
+    /**
+     * Is {@link #copyBlockXml(String, String, long, Set, Progress)} without the last arguments.
+     *
+     * @param disk the disk's target name, such as {@code vda}, or its source
+     * @param xml where to, as {@link DiskConfig} writes it
+     */
+    public void copyBlockXml(String disk, String xml) {
+        copyBlockXml(disk, xml, 0, Set.of(), null);
+    }
+
+    /**
+     * Is {@link #copyBlockXml(String, String, long, Set, Progress)} without the last arguments.
+     *
+     * @param disk the disk's target name, such as {@code vda}, or its source
+     * @param xml where to, as {@link DiskConfig} writes it
+     * @return a future
+     */
+    public CompletableFuture<Void> copyBlockXmlAsync(String disk, String xml) {
+        return copyBlockXmlAsync(disk, xml, 0, Set.of(), null);
     }
 
     /**
@@ -4634,6 +4933,46 @@ public final class Domain extends NativeObject implements Signals.Owner {
     }
 
     /**
+     * Is {@link #pullBlock(String, String, long, Set, Progress)} without the last arguments.
+     *
+     * @param disk the disk's target name, such as {@code vda}, or its source
+     * @param base the image that is kept below the disk's own; {@code null}: none, the image is complete afterwards
+     */
+    public void pullBlock(String disk, String base) {
+        pullBlock(disk, base, 0, Set.of(), null);
+    }
+
+    /**
+     * Is {@link #pullBlock(String, String, long, Set, Progress)} without the last arguments.
+     *
+     * @param disk the disk's target name, such as {@code vda}, or its source
+     * @param base the image that is kept below the disk's own; {@code null}: none, the image is complete afterwards
+     * @return a future
+     */
+    public CompletableFuture<Void> pullBlockAsync(String disk, String base) {
+        return pullBlockAsync(disk, base, 0, Set.of(), null);
+    }
+
+    /**
+     * Is {@link #pullBlock(String, String, long, Set, Progress)} without the last arguments.
+     *
+     * @param disk the disk's target name, such as {@code vda}, or its source
+     */
+    public void pullBlock(String disk) {
+        pullBlock(disk, null, 0, Set.of(), null);
+    }
+
+    /**
+     * Is {@link #pullBlock(String, String, long, Set, Progress)} without the last arguments.
+     *
+     * @param disk the disk's target name, such as {@code vda}, or its source
+     * @return a future
+     */
+    public CompletableFuture<Void> pullBlockAsync(String disk) {
+        return pullBlockAsync(disk, null, 0, Set.of(), null);
+    }
+
+    /**
      * Has the guest put itself to sleep by its agent (libvirt: {@code virDomainPMSuspendForDuration}).
      * <p>Fails with {@link ErrorCode#AGENT_UNAVAILABLE}, or {@link ErrorCode#NOT_SUPPORTED} when the guest cannot.
      * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
@@ -4706,6 +5045,26 @@ public final class Domain extends NativeObject implements Signals.Owner {
         } finally {
             release();
         }
+    }
+
+    /**
+     * Is {@link #readGuestFile(String, long)} without the last arguments.
+     *
+     * @param path the file in the guest
+     * @return the result
+     */
+    public byte[] readGuestFile(String path) {
+        return readGuestFile(path, 0);
+    }
+
+    /**
+     * Is {@link #readGuestFile(String, long)} without the last arguments.
+     *
+     * @param path the file in the guest
+     * @return a future
+     */
+    public CompletableFuture<byte[]> readGuestFileAsync(String path) {
+        return readGuestFileAsync(path, 0);
     }
 
     /**

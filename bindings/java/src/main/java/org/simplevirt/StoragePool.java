@@ -320,19 +320,19 @@ public final class StoragePool extends NativeObject implements Signals.Owner {
     /**
      * Makes a volume that holds what a stream gives, all or nothing; see {@link StoragePool#createVolumeFromFile}.
      * <p>Fails with {@link ErrorCode#ALREADY_EXISTS}, {@link ErrorCode#INVALID_ARGUMENT} when the stream ends before
-     * {@code length}, {@link ErrorCode#NO_SPACE} or {@link ErrorCode#CONNECTION_LOST}.
+     * {@code size}, {@link ErrorCode#NO_SPACE} or {@link ErrorCode#CONNECTION_LOST}.
      * <p>Cancelling aborts the transfer and deletes the volume.
      *
      * @param name the name of the volume
      * @param stream where to read; it is read in the thread that does the work
-     * @param length how much the stream gives (in bytes)
+     * @param size how much the stream gives (in bytes)
      * @param flags how
      * @param progress to follow it, or {@code null}
      * @return the result
      * @throws SimplevirtException when it fails
      */
-    public StorageVolume createVolumeFromStream(String name, InputStream stream, long length, Set<TransferFlags> flags, Progress progress) {
-        return doCreateVolumeFromStream(0, name, stream, length, flags, progress);
+    public StorageVolume createVolumeFromStream(String name, InputStream stream, long size, Set<TransferFlags> flags, Progress progress) {
+        return doCreateVolumeFromStream(0, name, stream, size, flags, progress);
     }
 
     /**
@@ -340,19 +340,19 @@ public final class StoragePool extends NativeObject implements Signals.Owner {
      *
      * @param name the name of the volume
      * @param stream where to read; it is read in the thread that does the work
-     * @param length how much the stream gives (in bytes)
+     * @param size how much the stream gives (in bytes)
      * @param flags how
      * @param progress to follow it, or {@code null}
      * @return a future; cancelling it, or completing it otherwise, gives up the call
      */
-    public CompletableFuture<StorageVolume> createVolumeFromStreamAsync(String name, InputStream stream, long length, Set<TransferFlags> flags, Progress progress) {
-        return Async.run(cancellable -> doCreateVolumeFromStream(cancellable, name, stream, length, flags, progress));
+    public CompletableFuture<StorageVolume> createVolumeFromStreamAsync(String name, InputStream stream, long size, Set<TransferFlags> flags, Progress progress) {
+        return Async.run(cancellable -> doCreateVolumeFromStream(cancellable, name, stream, size, flags, progress));
     }
 
-    private StorageVolume doCreateVolumeFromStream(long cancellable, String name, InputStream stream, long length, Set<TransferFlags> flags, Progress progress) {
+    private StorageVolume doCreateVolumeFromStream(long cancellable, String name, InputStream stream, long size, Set<TransferFlags> flags, Progress progress) {
         long[] failure = new long[1];
         try (Scope scope = new Scope()) {
-            long result = N.simplevirt_storage_pool_create_volume_from_stream(scope.use(this), Text.utf8(name), scope.stream(stream), length, Values.bits(flags), scope.use(progress), cancellable, failure);
+            long result = N.simplevirt_storage_pool_create_volume_from_stream(scope.use(this), Text.utf8(name), scope.stream(stream), size, Values.bits(flags), scope.use(progress), cancellable, failure);
             scope.check(failure);
             return StorageVolume.wrap(result);
         }
@@ -363,12 +363,12 @@ public final class StoragePool extends NativeObject implements Signals.Owner {
      *
      * @param name the name of the volume
      * @param stream where to read; it is read in the thread that does the work
-     * @param length how much the stream gives (in bytes)
+     * @param size how much the stream gives (in bytes)
      * @param flags how
      * @return the result
      */
-    public StorageVolume createVolumeFromStream(String name, InputStream stream, long length, Set<TransferFlags> flags) {
-        return createVolumeFromStream(name, stream, length, flags, null);
+    public StorageVolume createVolumeFromStream(String name, InputStream stream, long size, Set<TransferFlags> flags) {
+        return createVolumeFromStream(name, stream, size, flags, null);
     }
 
     /**
@@ -376,12 +376,12 @@ public final class StoragePool extends NativeObject implements Signals.Owner {
      *
      * @param name the name of the volume
      * @param stream where to read; it is read in the thread that does the work
-     * @param length how much the stream gives (in bytes)
+     * @param size how much the stream gives (in bytes)
      * @param flags how
      * @return a future
      */
-    public CompletableFuture<StorageVolume> createVolumeFromStreamAsync(String name, InputStream stream, long length, Set<TransferFlags> flags) {
-        return createVolumeFromStreamAsync(name, stream, length, flags, null);
+    public CompletableFuture<StorageVolume> createVolumeFromStreamAsync(String name, InputStream stream, long size, Set<TransferFlags> flags) {
+        return createVolumeFromStreamAsync(name, stream, size, flags, null);
     }
 
     /**
@@ -389,11 +389,11 @@ public final class StoragePool extends NativeObject implements Signals.Owner {
      *
      * @param name the name of the volume
      * @param stream where to read; it is read in the thread that does the work
-     * @param length how much the stream gives (in bytes)
+     * @param size how much the stream gives (in bytes)
      * @return the result
      */
-    public StorageVolume createVolumeFromStream(String name, InputStream stream, long length) {
-        return createVolumeFromStream(name, stream, length, Set.of(), null);
+    public StorageVolume createVolumeFromStream(String name, InputStream stream, long size) {
+        return createVolumeFromStream(name, stream, size, Set.of(), null);
     }
 
     /**
@@ -401,11 +401,11 @@ public final class StoragePool extends NativeObject implements Signals.Owner {
      *
      * @param name the name of the volume
      * @param stream where to read; it is read in the thread that does the work
-     * @param length how much the stream gives (in bytes)
+     * @param size how much the stream gives (in bytes)
      * @return a future
      */
-    public CompletableFuture<StorageVolume> createVolumeFromStreamAsync(String name, InputStream stream, long length) {
-        return createVolumeFromStreamAsync(name, stream, length, Set.of(), null);
+    public CompletableFuture<StorageVolume> createVolumeFromStreamAsync(String name, InputStream stream, long size) {
+        return createVolumeFromStreamAsync(name, stream, size, Set.of(), null);
     }
 
     /**
@@ -1122,7 +1122,7 @@ public final class StoragePool extends NativeObject implements Signals.Owner {
 
         static native long simplevirt_storage_pool_create_volume_from_file(long self, byte[] name, byte[] path, int flags, long progress, long cancellable, long[] error);
 
-        static native long simplevirt_storage_pool_create_volume_from_stream(long self, byte[] name, long stream, long length, int flags, long progress, long cancellable, long[] error);
+        static native long simplevirt_storage_pool_create_volume_from_stream(long self, byte[] name, long stream, long size, int flags, long progress, long cancellable, long[] error);
 
         static native long simplevirt_storage_pool_create_volume_xml(long self, byte[] xml, int flags, long cancellable, long[] error);
 

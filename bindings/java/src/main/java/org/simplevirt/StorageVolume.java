@@ -202,6 +202,44 @@ public final class StorageVolume extends NativeObject implements Signals.Owner {
     }
 
     /**
+     * Is {@link #downloadBytes(long, long, Progress)} without the last arguments.
+     *
+     * @param offset where in the volume to begin (in bytes)
+     * @return the result
+     */
+    public byte[] downloadBytes(long offset) {
+        return downloadBytes(offset, 0, null);
+    }
+
+    /**
+     * Is {@link #downloadBytes(long, long, Progress)} without the last arguments.
+     *
+     * @param offset where in the volume to begin (in bytes)
+     * @return a future
+     */
+    public CompletableFuture<byte[]> downloadBytesAsync(long offset) {
+        return downloadBytesAsync(offset, 0, null);
+    }
+
+    /**
+     * Is {@link #downloadBytes(long, long, Progress)} without the last arguments.
+     *
+     * @return the result
+     */
+    public byte[] downloadBytes() {
+        return downloadBytes(0, 0, null);
+    }
+
+    /**
+     * Is {@link #downloadBytes(long, long, Progress)} without the last arguments.
+     *
+     * @return a future
+     */
+    public CompletableFuture<byte[]> downloadBytesAsync() {
+        return downloadBytesAsync(0, 0, null);
+    }
+
+    /**
      * Reads the volume into a file (libvirt: {@code virStorageVolDownload}). Unless everything came, there is no
      * file, or the one that was there before.
      * <p>Fails with {@link ErrorCode#INVALID_ARGUMENT} when the volume ends before, {@link ErrorCode#NO_SPACE},
@@ -293,6 +331,46 @@ public final class StorageVolume extends NativeObject implements Signals.Owner {
     }
 
     /**
+     * Is {@link #downloadFile(String, long, long, Set, Progress)} without the last arguments.
+     *
+     * @param path a file of this machine; one that is there is replaced when everything has come
+     * @param offset where in the volume to begin (in bytes)
+     */
+    public void downloadFile(String path, long offset) {
+        downloadFile(path, offset, 0, Set.of(), null);
+    }
+
+    /**
+     * Is {@link #downloadFile(String, long, long, Set, Progress)} without the last arguments.
+     *
+     * @param path a file of this machine; one that is there is replaced when everything has come
+     * @param offset where in the volume to begin (in bytes)
+     * @return a future
+     */
+    public CompletableFuture<Void> downloadFileAsync(String path, long offset) {
+        return downloadFileAsync(path, offset, 0, Set.of(), null);
+    }
+
+    /**
+     * Is {@link #downloadFile(String, long, long, Set, Progress)} without the last arguments.
+     *
+     * @param path a file of this machine; one that is there is replaced when everything has come
+     */
+    public void downloadFile(String path) {
+        downloadFile(path, 0, 0, Set.of(), null);
+    }
+
+    /**
+     * Is {@link #downloadFile(String, long, long, Set, Progress)} without the last arguments.
+     *
+     * @param path a file of this machine; one that is there is replaced when everything has come
+     * @return a future
+     */
+    public CompletableFuture<Void> downloadFileAsync(String path) {
+        return downloadFileAsync(path, 0, 0, Set.of(), null);
+    }
+
+    /**
      * Reads the volume into a stream (libvirt: {@code virStorageVolDownload}).
      * <p>Fails with {@link ErrorCode#INVALID_ARGUMENT} when the volume ends before, or {@link
      * ErrorCode#CONNECTION_LOST}.
@@ -380,6 +458,46 @@ public final class StorageVolume extends NativeObject implements Signals.Owner {
      */
     public CompletableFuture<Void> downloadStreamAsync(OutputStream stream, long offset, long length) {
         return downloadStreamAsync(stream, offset, length, Set.of(), null);
+    }
+
+    /**
+     * Is {@link #downloadStream(OutputStream, long, long, Set, Progress)} without the last arguments.
+     *
+     * @param stream where to write; it is written in the thread that does the work, and not closed
+     * @param offset where in the volume to begin (in bytes)
+     */
+    public void downloadStream(OutputStream stream, long offset) {
+        downloadStream(stream, offset, 0, Set.of(), null);
+    }
+
+    /**
+     * Is {@link #downloadStream(OutputStream, long, long, Set, Progress)} without the last arguments.
+     *
+     * @param stream where to write; it is written in the thread that does the work, and not closed
+     * @param offset where in the volume to begin (in bytes)
+     * @return a future
+     */
+    public CompletableFuture<Void> downloadStreamAsync(OutputStream stream, long offset) {
+        return downloadStreamAsync(stream, offset, 0, Set.of(), null);
+    }
+
+    /**
+     * Is {@link #downloadStream(OutputStream, long, long, Set, Progress)} without the last arguments.
+     *
+     * @param stream where to write; it is written in the thread that does the work, and not closed
+     */
+    public void downloadStream(OutputStream stream) {
+        downloadStream(stream, 0, 0, Set.of(), null);
+    }
+
+    /**
+     * Is {@link #downloadStream(OutputStream, long, long, Set, Progress)} without the last arguments.
+     *
+     * @param stream where to write; it is written in the thread that does the work, and not closed
+     * @return a future
+     */
+    public CompletableFuture<Void> downloadStreamAsync(OutputStream stream) {
+        return downloadStreamAsync(stream, 0, 0, Set.of(), null);
     }
 
     /**
@@ -752,6 +870,25 @@ public final class StorageVolume extends NativeObject implements Signals.Owner {
     }
 
     /**
+     * Is {@link #uploadBytes(byte[], long, Progress)} without the last arguments.
+     *
+     * @param data what to write
+     */
+    public void uploadBytes(byte[] data) {
+        uploadBytes(data, 0, null);
+    }
+
+    /**
+     * Is {@link #uploadBytes(byte[], long, Progress)} without the last arguments.
+     *
+     * @param data what to write
+     * @return a future
+     */
+    public CompletableFuture<Void> uploadBytesAsync(byte[] data) {
+        return uploadBytesAsync(data, 0, null);
+    }
+
+    /**
      * Writes a file into the volume (libvirt: {@code virStorageVolUpload}). What does not fit is refused before the
      * first byte. The end of what was written is read back, because a daemon may report success although its disk
      * was full.
@@ -845,6 +982,46 @@ public final class StorageVolume extends NativeObject implements Signals.Owner {
     }
 
     /**
+     * Is {@link #uploadFile(String, long, long, Set, Progress)} without the last arguments.
+     *
+     * @param path a file of this machine
+     * @param offset where in the volume to begin (in bytes)
+     */
+    public void uploadFile(String path, long offset) {
+        uploadFile(path, offset, 0, Set.of(), null);
+    }
+
+    /**
+     * Is {@link #uploadFile(String, long, long, Set, Progress)} without the last arguments.
+     *
+     * @param path a file of this machine
+     * @param offset where in the volume to begin (in bytes)
+     * @return a future
+     */
+    public CompletableFuture<Void> uploadFileAsync(String path, long offset) {
+        return uploadFileAsync(path, offset, 0, Set.of(), null);
+    }
+
+    /**
+     * Is {@link #uploadFile(String, long, long, Set, Progress)} without the last arguments.
+     *
+     * @param path a file of this machine
+     */
+    public void uploadFile(String path) {
+        uploadFile(path, 0, 0, Set.of(), null);
+    }
+
+    /**
+     * Is {@link #uploadFile(String, long, long, Set, Progress)} without the last arguments.
+     *
+     * @param path a file of this machine
+     * @return a future
+     */
+    public CompletableFuture<Void> uploadFileAsync(String path) {
+        return uploadFileAsync(path, 0, 0, Set.of(), null);
+    }
+
+    /**
      * Writes what a stream gives into the volume (libvirt: {@code virStorageVolUpload}); see {@link
      * StorageVolume#uploadFile}.
      * <p>Fails with {@link ErrorCode#INVALID_ARGUMENT} when it does not fit or the stream ends before {@code
@@ -933,6 +1110,46 @@ public final class StorageVolume extends NativeObject implements Signals.Owner {
      */
     public CompletableFuture<Void> uploadStreamAsync(InputStream stream, long offset, long length) {
         return uploadStreamAsync(stream, offset, length, Set.of(), null);
+    }
+
+    /**
+     * Is {@link #uploadStream(InputStream, long, long, Set, Progress)} without the last arguments.
+     *
+     * @param stream where to read; it is read in the thread that does the work
+     * @param offset where in the volume to begin (in bytes)
+     */
+    public void uploadStream(InputStream stream, long offset) {
+        uploadStream(stream, offset, 0, Set.of(), null);
+    }
+
+    /**
+     * Is {@link #uploadStream(InputStream, long, long, Set, Progress)} without the last arguments.
+     *
+     * @param stream where to read; it is read in the thread that does the work
+     * @param offset where in the volume to begin (in bytes)
+     * @return a future
+     */
+    public CompletableFuture<Void> uploadStreamAsync(InputStream stream, long offset) {
+        return uploadStreamAsync(stream, offset, 0, Set.of(), null);
+    }
+
+    /**
+     * Is {@link #uploadStream(InputStream, long, long, Set, Progress)} without the last arguments.
+     *
+     * @param stream where to read; it is read in the thread that does the work
+     */
+    public void uploadStream(InputStream stream) {
+        uploadStream(stream, 0, 0, Set.of(), null);
+    }
+
+    /**
+     * Is {@link #uploadStream(InputStream, long, long, Set, Progress)} without the last arguments.
+     *
+     * @param stream where to read; it is read in the thread that does the work
+     * @return a future
+     */
+    public CompletableFuture<Void> uploadStreamAsync(InputStream stream) {
+        return uploadStreamAsync(stream, 0, 0, Set.of(), null);
     }
 
     /**
