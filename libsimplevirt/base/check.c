@@ -3,6 +3,7 @@
 
 #include <string.h>
 #include "base/error.h"
+#include "base/xml.h"
 
 #define MAX_NAME 255
 
@@ -48,6 +49,82 @@ sv_check_pointer (gconstpointer value, const char *function, const char *name, G
   return TRUE;
 }
 
+static gboolean
+has_name (GType type, guint value)
+{
+  g_autoptr (GTypeClass) klass = g_type_class_ref (type);
+
+  if (G_IS_FLAGS_CLASS (klass))
+    return (value & ~G_FLAGS_CLASS (klass)->mask) == 0;
+  return g_enum_get_value (G_ENUM_CLASS (klass), (int) value) != NULL;
+}
+
+gboolean
+sv_check_word (GType type, guint value, const char *function, const char *name, GError **error)
+{
+  if (has_name (type, value))
+    return TRUE;
+  if (G_TYPE_IS_FLAGS (type))
+    return sv_fail (error, SIMPLEVIRT_ERROR_INVALID_ARGUMENT,
+                    "%s: '%s' has bits that mean nothing: 0x%x", function, name, value);
+  return sv_fail (error, SIMPLEVIRT_ERROR_INVALID_ARGUMENT, "%s: '%s' cannot be %d", function, name,
+                  (int) value);
+}
+
+gboolean
+sv_check_xml_text (const char *value, const char *function, const char *name, GError **error)
+{
+  if (value == NULL || sv_xml_can_hold (value))
+    return TRUE;
+  return sv_fail (error, SIMPLEVIRT_ERROR_INVALID_ARGUMENT,
+                  "%s: '%s' must be UTF-8 without control characters", function, name);
+}
+
+static gboolean
+check_property (const GValue *value, const char *function, const char *name, GError **error)
+{
+  if (G_VALUE_HOLDS_ENUM (value))
+    return sv_check_word (G_VALUE_TYPE (value), (guint) g_value_get_enum (value), function, name,
+                          error);
+  if (G_VALUE_HOLDS_FLAGS (value))
+    return sv_check_word (G_VALUE_TYPE (value), g_value_get_flags (value), function, name, error);
+  if (G_VALUE_HOLDS_STRING (value))
+    return sv_check_xml_text (g_value_get_string (value), function, name, error);
+  if (!G_VALUE_HOLDS (value, G_TYPE_STRV))
+    return TRUE;
+  for (char **text = g_value_get_boxed (value); text != NULL && *text != NULL; text++)
+    {
+      if (!sv_check_xml_text (*text, function, name, error))
+        return FALSE;
+    }
+  return TRUE;
+}
+
+gboolean
+sv_check_record (
+    gpointer record, gboolean optional, const char *function, const char *name, GError **error)
+{
+  guint count = 0;
+
+  if (record == NULL)
+    return optional || sv_check_pointer (record, function, name, error);
+  g_autofree GParamSpec **properties
+      = g_object_class_list_properties (G_OBJECT_GET_CLASS (record), &count);
+  for (guint i = 0; i < count; i++)
+    {
+      g_auto (GValue) value = G_VALUE_INIT;
+      g_autofree char *place = g_strdup_printf ("%s.%s", name, properties[i]->name);
+
+      if (!(properties[i]->flags & G_PARAM_READABLE))
+        continue;
+      g_value_init (&value, properties[i]->value_type);
+      g_object_get_property (record, properties[i]->name, &value);
+      if (!check_property (&value, function, g_strdelimit (place, "-", '_'), error))
+        return FALSE;
+    }
+  return TRUE;
+}
+
 gboolean
 sv_check_object_name (const char *what, const char *name, GError **error)
 {
@@ -70,6 +147,8 @@ sv_check_object_name (const char *what, const char *name, GError **error)
       if (g_unichar_iscntrl (g_utf8_get_char (p)))
         complaint = "contains a control character";
     }
+  if (complaint == NULL && !sv_xml_can_hold (name))
+    complaint = "contains a character that XML cannot hold";
   if (complaint == NULL && strspn (name, " ") == strlen (name))
     complaint = "is only white space";
   if (complaint == NULL)

@@ -17,6 +17,19 @@ gboolean sv_check_pointer (gconstpointer value,
                            const char *name,
                            GError **error);
 
+/* An enum or flags type; a number of which every bit, or which itself, has a name in it. */
+gboolean sv_check_word (
+    GType type, guint value, const char *function, const char *name, GError **error);
+/* The same, and texts that XML can hold, for every property of an object that only holds
+ * properties. */
+gboolean sv_check_record (
+    gpointer record, gboolean optional, const char *function, const char *name, GError **error);
+/* A text that becomes a part of XML, such as a title. */
+gboolean sv_check_xml_text (const char *value,
+                            const char *function,
+                            const char *name,
+                            GError **error);
+
 /* A name of a domain, network, pool or volume that libvirt can be trusted with; `what` is the
  * object's kind. */
 gboolean sv_check_object_name (const char *what, const char *name, GError **error);

@@ -6,6 +6,8 @@
 #include <libvirt/libvirt.h>
 #include <libvirt/virterror.h>
 
+#define LONGEST_MESSAGE 4096
+
 typedef struct
 {
   int code;
@@ -243,6 +245,9 @@ static const struct
   { VIR_ERR_SYSTEM_ERROR, "Permission denied", SIMPLEVIRT_ERROR_PERMISSION_DENIED },
   { VIR_ERR_SYSTEM_ERROR, "Operation not permitted", SIMPLEVIRT_ERROR_PERMISSION_DENIED },
   { VIR_ERR_SYSTEM_ERROR, "No such file", SIMPLEVIRT_ERROR_NOT_FOUND },
+  { VIR_ERR_SYSTEM_ERROR, "Not a directory", SIMPLEVIRT_ERROR_NOT_FOUND },
+  { VIR_ERR_SYSTEM_ERROR, "File name too long", SIMPLEVIRT_ERROR_INVALID_ARGUMENT },
+  { VIR_ERR_SYSTEM_ERROR, "Is a directory", SIMPLEVIRT_ERROR_INVALID_ARGUMENT },
   { VIR_ERR_SYSTEM_ERROR, "Operation not supported", SIMPLEVIRT_ERROR_NOT_SUPPORTED },
   { VIR_ERR_SYSTEM_ERROR, "Inappropriate ioctl", SIMPLEVIRT_ERROR_NOT_SUPPORTED },
   { VIR_ERR_SYSTEM_ERROR, "cross-device link", SIMPLEVIRT_ERROR_NOT_SUPPORTED },
@@ -263,6 +268,9 @@ static const struct
   { VIR_ERR_INTERNAL_ERROR, "not paused", SIMPLEVIRT_ERROR_INVALID_STATE },
   { VIR_ERR_INTERNAL_ERROR, "already in use", SIMPLEVIRT_ERROR_ALREADY_EXISTS },
   { VIR_ERR_INTERNAL_ERROR, "missing backend for pool type", SIMPLEVIRT_ERROR_NOT_SUPPORTED },
+  { VIR_ERR_INTERNAL_ERROR, "unknown storage pool type", SIMPLEVIRT_ERROR_INVALID_ARGUMENT },
+  { VIR_ERR_INTERNAL_ERROR, "failed to validate prefix", SIMPLEVIRT_ERROR_INVALID_ARGUMENT },
+  { VIR_ERR_INTERNAL_ERROR, "' too long", SIMPLEVIRT_ERROR_INVALID_ARGUMENT },
   { VIR_ERR_INTERNAL_ERROR, "cannot execute binary", SIMPLEVIRT_ERROR_NOT_SUPPORTED },
   { VIR_ERR_INTERNAL_ERROR, "with status '127'", SIMPLEVIRT_ERROR_NOT_SUPPORTED },
   { VIR_ERR_INTERNAL_ERROR, "mount point does not exist", SIMPLEVIRT_ERROR_NOT_FOUND },
@@ -361,16 +369,43 @@ sv_error_take_refined (GError **error, GError *source, const SvErrorWords *rows,
   return FALSE;
 }
 
+/* A message quotes what it was given, which may be anything: valid UTF-8 comes out, without
+ * characters that do things to a terminal, and of a megabyte only the beginning, which names the
+ * object, and the end, which tells the cause. Takes `message`. */
+static char *
+presentable (char *message)
+{
+  g_autofree char *owned = message;
+  g_autofree char *valid = g_utf8_make_valid (owned, -1);
+  gsize length = strlen (valid);
+  GString *text = g_string_sized_new (MIN (length, LONGEST_MESSAGE));
+
+  for (const char *p = valid; *p != '\0'; p = g_utf8_next_char (p))
+    {
+      gunichar c = g_utf8_get_char (p);
+      if (length > LONGEST_MESSAGE && p - valid >= LONGEST_MESSAGE / 2)
+        {
+          g_string_append (text, " [...] ");
+          p = g_utf8_find_prev_char (valid, valid + length - LONGEST_MESSAGE / 2);
+          length = 0;
+        }
+      else if (g_unichar_iscntrl (c) && c != '\n' && c != '\t')
+        g_string_append_printf (text, "\\x%02x", c);
+      else
+        g_string_append_unichar (text, c);
+    }
+  return g_string_free (text, FALSE);
+}
+
 gboolean
 sv_fail (GError **error, SimplevirtErrorCode code, const char *format, ...)
 {
   va_list args;
 
   va_start (args, format);
-  g_autofree char *message = g_strdup_vprintf (format, args);
+  g_autofree char *message = presentable (g_strdup_vprintf (format, args));
   va_end (args);
-  g_autofree char *valid = g_utf8_make_valid (message, -1);
-  g_set_error_literal (error, SIMPLEVIRT_ERROR, (int) code, valid);
+  g_set_error_literal (error, SIMPLEVIRT_ERROR, (int) code, message);
   return FALSE;
 }
 
@@ -395,9 +430,9 @@ gboolean
 sv_error_take_prefixed (GError **error, GError *source, const char *format, va_list args)
 {
   g_autofree char *prefix = g_strdup_vprintf (format, args);
-  g_autofree char *valid = g_utf8_make_valid (prefix, -1);
 
-  g_prefix_error (&source, "%s: ", valid);
+  g_prefix_error (&source, "%s: ", prefix);
+  source->message = presentable (source->message);
   g_propagate_error (error, source);
   return FALSE;
 }

@@ -201,5 +201,9 @@ class Api:
     def type(self, word):
         return Type(word, self)
 
+    def is_record(self, kind):
+        """A class that only holds properties."""
+        return kind.kind == 'object' and isinstance(self.classes.get(kind.name), Table) and self.classes[kind.name].data.get('record', False)
+
     def table(self, path):
         return next(t for t in self.tables if t.path.resolve() == Path(path).resolve())

@@ -383,10 +383,16 @@ class Call:
         return out + f'static void\n{self.local}_args_free (gpointer data)\n{{\n{use}  g_free (data);\n}}\n\n'
 
     def checks(self):
-        """Every string is UTF-8, every argument that may not be NULL is there; what is wrong is an error, not a crash."""
+        """Every string is UTF-8, every word and bit has a meaning, every argument that may not be NULL is there; what is wrong is an
+        error, not a crash."""
         lines = ''
         for name, kind in self.args:
             optional = 'TRUE' if kind.nullable else 'FALSE'
+            if kind.kind in ('enum', 'flags'):
+                lines += f'  if (!sv_check_word ({kind.gtype}, {name}, "{self.local}", "{name}", error))\n    return FALSE;\n'
+            if self.api.is_record(kind):
+                lines += f'  if (!sv_check_record ({name}, {optional}, "{self.local}", "{name}", error))\n    return FALSE;\n'
+                continue
             test = {'string': 'string', 'strv': 'strv'}.get(kind.kind, 'pointer' if kind.is_pointer and not kind.nullable else None)
             if test == 'pointer':
                 lines += f'  if (!sv_check_pointer ({name}, "{self.local}", "{name}", error))\n    return FALSE;\n'

@@ -41,17 +41,11 @@ sv_domain_list_addresses_body (SimplevirtDomain *self,
 {
   SV_USE (virDomain, native, self, error);
   virDomainInterfacePtr *found = NULL;
-  int from = sv_address_source_to_libvirt (source);
+  guint from = (guint) sv_address_source_to_libvirt (source);
 
   if (native == NULL)
     return NULL;
-  if (from < 0)
-    {
-      sv_handle_error (&self->handle, SIMPLEVIRT_ERROR_INVALID_ARGUMENT, error,
-                       "no such source of addresses: %d", (int) source);
-      return NULL;
-    }
-  int count = virDomainInterfaceAddresses (native, &found, (guint) from, 0);
+  int count = virDomainInterfaceAddresses (native, &found, from, 0);
   if (!sv_domain_check (self, count, error))
     return NULL;
   GPtrArray *list

@@ -5,6 +5,8 @@
 #include "live/domain-private.h"
 #include "base/check.h"
 
+/* libvirt writes these texts into the stored definition as they are: after a character that XML
+ * cannot hold it could not read the domain back. */
 static gboolean
 set (SimplevirtDomain *self,
      int type,
@@ -56,7 +58,8 @@ sv_domain_set_title_body (SimplevirtDomain *self,
                           GCancellable *cancellable,
                           GError **error)
 {
-  return set (self, VIR_DOMAIN_METADATA_TITLE, title, NULL, NULL, flags, error);
+  return sv_check_xml_text (title, "set_title", "title", error)
+         && set (self, VIR_DOMAIN_METADATA_TITLE, title, NULL, NULL, flags, error);
 }
 
 char *
@@ -75,7 +78,8 @@ sv_domain_set_description_body (SimplevirtDomain *self,
                                 GCancellable *cancellable,
                                 GError **error)
 {
-  return set (self, VIR_DOMAIN_METADATA_DESCRIPTION, description, NULL, NULL, flags, error);
+  return sv_check_xml_text (description, "set_description", "description", error)
+         && set (self, VIR_DOMAIN_METADATA_DESCRIPTION, description, NULL, NULL, flags, error);
 }
 
 char *
@@ -96,7 +100,9 @@ sv_domain_set_metadata_body (SimplevirtDomain *self,
                              GCancellable *cancellable,
                              GError **error)
 {
-  return set (self, VIR_DOMAIN_METADATA_ELEMENT, xml, prefix, uri, flags, error);
+  return sv_check_xml_text (uri, "set_metadata", "uri", error)
+         && sv_check_xml_text (prefix, "set_metadata", "prefix", error)
+         && set (self, VIR_DOMAIN_METADATA_ELEMENT, xml, prefix, uri, flags, error);
 }
 
 char *

@@ -143,12 +143,10 @@ sv_domain_core_dump_body (SimplevirtDomain *self,
                           GError **error)
 {
   SV_USE (virDomain, native, self, error);
-  int as = sv_dump_format_to_libvirt (format);
-  SvSave save = { .path = path, .format = (guint) as, .flags = sv_dump_flags_to_libvirt (flags) };
+  SvSave save = { .path = path,
+                  .format = (guint) sv_dump_format_to_libvirt (format),
+                  .flags = sv_dump_flags_to_libvirt (flags) };
 
-  if (as < 0)
-    return sv_handle_error (&self->handle, SIMPLEVIRT_ERROR_INVALID_ARGUMENT, error,
-                            "no such format: %d", (int) format);
   return native != NULL
          && sv_job_run (self, native, "dumping memory", progress, core_dump, &save, cancellable,
                         error);
@@ -212,15 +210,11 @@ sv_domain_put_to_sleep_body (SimplevirtDomain *self,
                              GError **error)
 {
   SV_USE (virDomain, native, self, error);
-  int to = sv_suspend_target_to_libvirt (target);
+  guint to = (guint) sv_suspend_target_to_libvirt (target);
 
-  if (native == NULL)
-    return FALSE;
-  if (to < 0)
-    return sv_handle_error (&self->handle, SIMPLEVIRT_ERROR_INVALID_ARGUMENT, error,
-                            "no such way to sleep: %d", (int) target);
-  return sv_domain_changed (self, native, virDomainPMSuspendForDuration (native, (guint) to, 0, 0),
-                            error);
+  return native != NULL
+         && sv_domain_changed (self, native, virDomainPMSuspendForDuration (native, to, 0, 0),
+                               error);
 }
 
 gboolean

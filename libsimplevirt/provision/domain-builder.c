@@ -16,7 +16,7 @@ with (const char *const *list, const char *word)
 
   if (list != NULL)
     g_strv_builder_addv (builder, (const char **) list);
-  g_strv_builder_add (builder, word);
+  g_strv_builder_add (builder, word != NULL ? word : "");
   return g_strv_builder_end (builder);
 }
 
@@ -24,7 +24,6 @@ with (const char *const *list, const char *word)
   void simplevirt_domain_builder_##function (SimplevirtDomainBuilder *self, const char *word)      \
   {                                                                                                \
     g_return_if_fail (SIMPLEVIRT_IS_DOMAIN_BUILDER (self));                                        \
-    g_return_if_fail (word != NULL);                                                               \
     g_auto (GStrv) longer = with (simplevirt_domain_builder_get_##property (self), word);          \
     simplevirt_domain_builder_set_##property (self, (const char *const *) longer);                 \
   }

@@ -215,13 +215,51 @@ test_messages_are_utf8 (void)
   g_assert_true (g_utf8_validate (error->message, -1, NULL));
 }
 
+/* Whatever an error quotes, it can be shown to somebody. */
+static void
+test_messages_can_be_shown (void)
+{
+  g_autofree char *long_name = g_strnfill (1000000, 'n');
+  g_autofree char *wide_name = g_utf8_make_valid ("", -1);
+  g_autoptr (GError) error = NULL;
+
+  for (guint i = 0; i < 16; i++)
+    {
+      g_autofree char *half = g_steal_pointer (&wide_name);
+      wide_name = g_strconcat (half, half, i == 0 ? "\xe2\x82\xac" : "", NULL);
+    }
+  sv_fail (&error, SIMPLEVIRT_ERROR_FAILED, "image '%s'", "a\x01\x1b[2J\x7f\xc2\x9b\tb\nc");
+  g_assert_cmpstr (error->message, ==, "image 'a\\x01\\x1b[2J\\x7f\\x9b\tb\nc'");
+  g_clear_error (&error);
+
+  sv_fail (&error, SIMPLEVIRT_ERROR_FAILED, "image '%s': no such file", long_name);
+  g_assert_true (g_str_has_prefix (error->message, "image 'nnn"));
+  g_assert_true (g_str_has_suffix (error->message, "nnn': no such file"));
+  g_assert_cmpuint (strlen (error->message), <, 4200);
+  g_clear_error (&error);
+
+  for (guint i = 0; i < 3; i++)
+    {
+      sv_fail (&error, SIMPLEVIRT_ERROR_FAILED, "%s'%s': no such file", "abc" + i, wide_name);
+      g_assert_true (g_utf8_validate (error->message, -1, NULL));
+      g_assert_cmpuint (strlen (error->message), <, 4200);
+      g_clear_error (&error);
+    }
+
+  virResetLastError ();
+  sv_error_from_libvirt (&error, "image '%s'", long_name);
+  g_assert_true (g_str_has_prefix (error->message, "image 'nnn"));
+  g_assert_cmpuint (strlen (error->message), <, 4200);
+}
+
 static void
 test_names_that_no_object_may_have (void)
 {
   g_autofree char *longest = g_strnfill (255, 'n');
   g_autofree char *too_long = g_strnfill (256, 'n');
-  const char *bad[] = { NULL,   "",      ".",        "..",       "a/b",    "/",   "a\nb",
-                        "a\tb", "a\x7f", "\xc2\x85", "\xff\xfe", too_long, "   ", "a\x01" };
+  const char *bad[]
+      = { NULL,    "",         ".",        "..",     "a/b", "/",     "a\nb",         "a\tb",
+          "a\x7f", "\xc2\x85", "\xff\xfe", too_long, "   ", "a\x01", "a\xef\xbf\xbe" };
   const char *good[]
       = { "web-1",  "a.b",       "...",  ".hidden", "mit Leerzeichen", "\xc3\xa4\xc3\xb6",
           "<&\"'>", "$(reboot)", longest };
@@ -270,6 +308,7 @@ main (int argc, char **argv)
   g_test_add_func ("/error/errno", test_errno);
   g_test_add_func ("/error/gio", test_errors_of_gio);
   g_test_add_func ("/error/messages-are-utf8", test_messages_are_utf8);
+  g_test_add_func ("/error/messages-can-be-shown", test_messages_can_be_shown);
   g_test_add_func ("/error/names", test_names_that_no_object_may_have);
   g_test_add_func ("/error/name-is-asked-late", test_name_is_asked_late);
   return g_test_run ();
