@@ -783,8 +783,9 @@ func (c *Connection) CommitInterfaceChanges(ctx context.Context) error {
 }
 
 // CreateDomain makes a domain: its disk from the image, its cloud-init seed, its definition, and starts it. All
-// or nothing: when a step fails or the call is cancelled, everything that was made is removed before it returns.
-// What the domain owns is recorded in its metadata, for [Domain.Delete].
+// or nothing: when a step fails or the call is cancelled, everything that was made is removed before it returns,
+// over another connection when self was lost or closed; what could not be removed for 30 seconds is named in the
+// message. What the domain owns is recorded in its metadata, for [Domain.Delete].
 //
 // Fails with [ErrAlreadyExists] when the name or a file is taken, [ErrNotFound] for a missing image, pool or
 // network, [ErrInvalidArgument] for a value that cannot be, [ErrNoSpace] or [ErrPermissionDenied].
@@ -11738,8 +11739,8 @@ func (s *StoragePool) CreateVolumeFromBytes(ctx context.Context, name string, da
 // CreateVolumeFromFile makes a volume that holds what a file holds, all or nothing: when the transfer fails or
 // is cancelled, the volume is deleted again. The format of a disk image in it is what libvirt recognizes.
 //
-// Fails with [ErrAlreadyExists], [ErrNotFound], [ErrNoSpace] or [ErrConnectionLost], after which the volume may
-// have been left unless the connection heals itself ([ConnectionOptions.Reconnect]).
+// Fails with [ErrAlreadyExists], [ErrNotFound], [ErrNoSpace] or [ErrConnectionLost], after which the volume was
+// deleted over another connection; when none could be made for 30 seconds, the message says that it was left.
 //
 // Ending ctx aborts the transfer and deletes the volume.
 //

@@ -225,30 +225,100 @@ sv_reconnect_begin (SimplevirtConnection *connection)
     reconnect_free (self);
 }
 
-gint64
-sv_reconnect_until (void)
+void
+sv_reconnect_begin_persisting (SvPersistence *self, SimplevirtConnection *connection)
 {
-  return g_get_monotonic_time () + PATIENCE_US;
+  self->connection = connection != NULL ? g_object_ref (connection) : NULL;
+  self->own = NULL;
+  self->until = g_get_monotonic_time () + PATIENCE_US;
+}
+
+static void
+drop_own (SvPersistence *self)
+{
+  if (self->own != NULL)
+    simplevirt_connection_close (self->own);
+  g_clear_object (&self->own);
+}
+
+void
+sv_reconnect_end_persisting (SvPersistence *self)
+{
+  drop_own (self);
+  g_clear_object (&self->connection);
 }
 
 gboolean
-sv_reconnect_persist (
-    SimplevirtConnection *connection, gint64 until, SvAttempt run, gpointer data, GError **error)
+sv_reconnect_is_unheard (const GError *error)
 {
+  return sv_error_is (error, SIMPLEVIRT_ERROR_CONNECTION_LOST)
+         || sv_error_is (error, SIMPLEVIRT_ERROR_CLOSED)
+         || sv_error_is (error, SIMPLEVIRT_ERROR_TIMED_OUT);
+}
+
+static gboolean
+may_pass (const GError *error)
+{
+  return sv_reconnect_is_unheard (error) || sv_error_is (error, SIMPLEVIRT_ERROR_BUSY);
+}
+
+/* Nobody else will make it again. An embedded driver ended with its connection. */
+static gboolean
+is_over (SimplevirtConnection *connection)
+{
+  SimplevirtConnectionState state = simplevirt_connection_get_state (connection);
   gboolean heals = simplevirt_connection_options_get_reconnect (connection->options);
 
-  for (;;)
+  return !connection->embedded
+         && (state == SIMPLEVIRT_CONNECTION_STATE_CLOSED
+             || (state == SIMPLEVIRT_CONNECTION_STATE_LOST && !heals));
+}
+
+static void
+open_own (SvPersistence *self)
+{
+  g_autoptr (SimplevirtConnectionOptions) options
+      = sv_connection_options_copy (self->connection->options);
+  gint64 left_ms = (self->until - g_get_monotonic_time ()) / 1000;
+  guint32 timeout_ms = simplevirt_connection_options_get_open_timeout_ms (options);
+
+  drop_own (self);
+  if (timeout_ms == 0 || timeout_ms > left_ms)
+    simplevirt_connection_options_set_open_timeout_ms (options, (guint32) MAX (left_ms, 1));
+  simplevirt_connection_options_set_reconnect (options, FALSE);
+  self->own = sv_connection_open_with_options_body (self->connection->target, options, NULL, NULL);
+}
+
+gboolean
+sv_reconnect_persist (SvPersistence *self, SvAttempt run, gpointer data, GError **error)
+{
+  for (guint failures = 0;; failures++)
     {
       g_autoptr (GError) local = NULL;
-      if (run (data, &local))
+      if (run (self->own != NULL ? self->own : self->connection, data, &local))
         return TRUE;
-      if (!heals || g_get_monotonic_time () > until
-          || !(sv_error_is (local, SIMPLEVIRT_ERROR_CONNECTION_LOST)
-               || sv_error_is (local, SIMPLEVIRT_ERROR_BUSY)))
+      if (self->connection == NULL || g_get_monotonic_time () > self->until || !may_pass (local))
         {
           g_propagate_error (error, g_steal_pointer (&local));
           return FALSE;
         }
-      g_usleep (RETRY_US);
+      if (is_over (self->connection) && (self->own == NULL || is_over (self->own)))
+        open_own (self);
+      if (self->own == NULL || failures > 0)
+        g_usleep (RETRY_US << MIN (failures, 5u));
     }
+}
+
+gboolean
+sv_reconnect_persist_once (SimplevirtConnection *connection,
+                           SvAttempt run,
+                           gpointer data,
+                           GError **error)
+{
+  SvPersistence persistence = { 0 };
+
+  sv_reconnect_begin_persisting (&persistence, connection);
+  gboolean done = sv_reconnect_persist (&persistence, run, data, error);
+  sv_reconnect_end_persisting (&persistence);
+  return done;
 }

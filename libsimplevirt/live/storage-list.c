@@ -105,6 +105,14 @@ sv_connection_lookup_storage_pool_by_uuid_body (SimplevirtConnection *self,
 }
 
 SimplevirtStoragePool *
+sv_pool_on (SimplevirtConnection *connection, SimplevirtStoragePool *self, GError **error)
+{
+  return self->handle.connection == connection ? g_object_ref (self)
+                                               : sv_connection_lookup_storage_pool_by_uuid_body (
+                                                   connection, self->handle.key, NULL, error);
+}
+
+SimplevirtStoragePool *
 sv_connection_lookup_storage_pool_by_path_body (SimplevirtConnection *self,
                                                 const char *path,
                                                 GCancellable *cancellable,

@@ -87,6 +87,11 @@ gboolean sv_pool_sync (SimplevirtStoragePool *self, virStoragePoolPtr native, GE
 /* Something in the pool changed by our doing: reads the sizes. */
 void sv_pool_touch (SimplevirtStoragePool *self);
 
+/* The same pool on that connection, which may be another, with a reference. */
+SimplevirtStoragePool *sv_pool_on (SimplevirtConnection *connection,
+                                   SimplevirtStoragePool *self,
+                                   GError **error);
+
 /* The pool that libvirt just gave us (taken; NULL: it failed), with its properties read. */
 SimplevirtStoragePool *sv_pool_finish (SimplevirtConnection *connection,
                                        virStoragePoolPtr found,

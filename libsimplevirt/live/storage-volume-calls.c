@@ -136,9 +136,8 @@ sv_storage_volume_delete_body (SimplevirtStorageVolume *self,
 }
 
 static gboolean
-undo (gpointer volume, GError **error)
+undo_here (SimplevirtStorageVolume *self, GError **error)
 {
-  SimplevirtStorageVolume *self = volume;
   SV_USE (virStorageVol, native, self, error);
   g_autoptr (GError) local = NULL;
 
@@ -160,15 +159,35 @@ undo (gpointer volume, GError **error)
 gboolean
 sv_volume_undo (SimplevirtStorageVolume *self)
 {
-  return undo (self, NULL);
+  return undo_here (self, NULL);
+}
+
+static gboolean
+undo (SimplevirtConnection *connection, gpointer volume, GError **error)
+{
+  SimplevirtStorageVolume *self = volume;
+  g_autoptr (GError) local = NULL;
+
+  if (connection == self->handle.connection)
+    return undo_here (self, error);
+  g_autoptr (SimplevirtStoragePool) pool = sv_pool_on (connection, self->pool, error);
+  g_autoptr (SimplevirtStorageVolume) there
+      = pool != NULL ? sv_storage_pool_lookup_volume_body (pool, sv_handle_get_name (&self->handle),
+                                                           NULL, &local)
+                     : NULL;
+  gboolean gone
+      = there != NULL ? undo_here (there, error) : sv_error_is (local, SIMPLEVIRT_ERROR_NOT_FOUND);
+  if (gone)
+    sv_volume_set_gone (self, TRUE);
+  else if (local != NULL)
+    g_propagate_error (error, g_steal_pointer (&local));
+  return gone;
 }
 
 void
 sv_volume_undo_because (SimplevirtStorageVolume *volume, GError *cause)
 {
-  SimplevirtConnection *connection = volume->handle.connection;
-
-  if (sv_reconnect_persist (connection, sv_reconnect_until (), undo, volume, NULL))
+  if (sv_reconnect_persist_once (volume->handle.connection, undo, volume, NULL))
     return;
   g_autofree char *message = g_strdup_printf (
       "%s; the new volume '%s' in pool '%s' could not be deleted again", cause->message,
@@ -185,22 +204,25 @@ typedef struct
 } SvUnheard;
 
 static gboolean
-undo_unheard (gpointer data, GError **error)
+undo_unheard (SimplevirtConnection *connection, gpointer data, GError **error)
 {
   SvUnheard *unheard = data;
-  SV_USE (virStoragePool, pool, unheard->pool, error);
+  g_autoptr (SimplevirtStoragePool) there = sv_pool_on (connection, unheard->pool, error);
   virStorageVolInfo info = { 0 };
 
+  if (there == NULL)
+    return FALSE;
+  SV_USE (virStoragePool, pool, there, error);
   if (pool == NULL)
     return FALSE;
   g_autoptr (virStorageVol) native = virStorageVolLookupByName (pool, unheard->name);
   if (native == NULL || virStorageVolGetInfo (native, &info) < 0)
-    return sv_pool_fail (unheard->pool, error);
+    return sv_pool_fail (there, error);
   /* Whosever it is, it holds nothing. */
   if (info.type != VIR_STORAGE_VOL_FILE || info.allocation != 0
       || info.capacity != unheard->capacity)
     return TRUE;
-  return virStorageVolDelete (native, 0) == 0 || sv_pool_fail (unheard->pool, error);
+  return virStorageVolDelete (native, 0) == 0 || sv_pool_fail (there, error);
 }
 
 void
@@ -208,8 +230,7 @@ sv_volume_undo_unheard (SimplevirtStoragePool *pool, const char *name, guint64 c
 {
   SvUnheard unheard = { pool, name, capacity };
 
-  if (sv_reconnect_persist (pool->handle.connection, sv_reconnect_until (), undo_unheard, &unheard,
-                            NULL))
+  if (sv_reconnect_persist_once (pool->handle.connection, undo_unheard, &unheard, NULL))
     sv_pool_touch (pool);
 }
 

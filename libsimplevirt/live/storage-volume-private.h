@@ -47,12 +47,12 @@ SimplevirtStorageVolume *sv_volume_finish (SimplevirtStoragePool *pool,
 /* Deletes a volume that was made in vain; FALSE when it could not be. */
 gboolean sv_volume_undo (SimplevirtStorageVolume *self);
 
-/* The same because of `cause`, for as long as a connection that heals itself may take; `cause` then
- * also tells what could not be deleted. */
+/* The same because of `cause`, also when the connection was lost; `cause` then also tells what
+ * could not be deleted. */
 void sv_volume_undo_because (SimplevirtStorageVolume *self, GError *cause);
 
 /* The connection was lost before the daemon said whether it made this volume of no data: if it did,
- * and the connection heals itself, it goes. */
+ * it goes. */
 void sv_volume_undo_unheard (SimplevirtStoragePool *pool, const char *name, guint64 capacity);
 
 /* The daemon says that the pool has no volume of that name. */

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "live/transfer.h"
 
+#include "live/reconnect.h"
 #include "live/storage-create.h"
 #include "pool-upload-api-private.h"
 
@@ -149,7 +150,7 @@ create_from (SimplevirtStoragePool *self,
 
   if (volume == NULL)
     {
-      if (sv_error_is (local, SIMPLEVIRT_ERROR_CONNECTION_LOST))
+      if (sv_reconnect_is_unheard (local))
         sv_volume_undo_unheard (self, name, source->length);
       g_propagate_error (error, g_steal_pointer (&local));
       return NULL;

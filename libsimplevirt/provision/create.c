@@ -20,7 +20,6 @@ recipe_clear (SvRecipe *recipe)
 
 typedef struct
 {
-  SimplevirtConnection *connection;
   char *name;
   char *uuid;
 } SvDefined;
@@ -30,18 +29,17 @@ defined_free (gpointer data)
 {
   SvDefined *defined = data;
 
-  g_object_unref (defined->connection);
   g_free (defined->name);
   g_free (defined->uuid);
   g_free (defined);
 }
 
 static gboolean
-delete_domain (gpointer data, GError **error)
+delete_domain (SimplevirtConnection *connection, gpointer data, GError **error)
 {
   SvDefined *defined = data;
-  g_autoptr (SimplevirtDomain) domain = simplevirt_connection_lookup_domain_by_uuid (
-      defined->connection, defined->uuid, NULL, error);
+  g_autoptr (SimplevirtDomain) domain
+      = simplevirt_connection_lookup_domain_by_uuid (connection, defined->uuid, NULL, error);
 
   /* Somebody else's domain may have the UUID, which then was why this one could not be defined. */
   if (domain != NULL && g_strcmp0 (simplevirt_domain_get_name (domain), defined->name) != 0)
@@ -55,7 +53,6 @@ will_define (SvRecipe *recipe)
 {
   SvDefined *defined = g_new0 (SvDefined, 1);
 
-  defined->connection = g_object_ref (recipe->connection);
   defined->name = g_strdup (recipe->builder->name);
   defined->uuid = g_strdup (recipe->uuid);
   sv_undo_push (recipe->undo, delete_domain, defined, defined_free, "remove the domain '%s'",
@@ -149,7 +146,7 @@ sv_connection_create_domain_body (SimplevirtConnection *self,
   GError *local = NULL;
 
   recipe.undo = sv_undo_new (&local);
-  sv_undo_wait_for (recipe.undo, self);
+  sv_undo_on (recipe.undo, self);
   recipe.owned = g_ptr_array_new_with_free_func (g_free);
   sv_shared_enter (self);
   SimplevirtDomain *domain = run_recipe (&recipe, &local);

@@ -12,7 +12,7 @@
 /* Storage without a daemon: images in a folder of the embedded driver's root, made by qemu-img. */
 
 static gboolean
-remove_file (gpointer data, GError **error)
+remove_file (SimplevirtConnection *connection, gpointer data, GError **error)
 {
   if (g_unlink (data) != 0 && errno != ENOENT)
     return sv_error_from_errno (error, errno, "file '%s'", (const char *) data);

@@ -111,26 +111,54 @@ default_network_xml (guint subnet)
   return sv_xml_save (xml);
 }
 
-static gboolean
-stop_network (gpointer data, GError **error)
+static SimplevirtNetwork *
+find_on (SimplevirtConnection *connection, SimplevirtNetwork *network, GError **error)
 {
-  return sv_undo_unless_off (simplevirt_network_stop (data, NULL, error), error);
+  return simplevirt_connection_lookup_network_by_uuid (
+      connection, simplevirt_network_get_uuid (network), NULL, error);
 }
 
 static gboolean
-undefine_network (gpointer data, GError **error)
+stop_network (SimplevirtConnection *connection, gpointer data, GError **error)
 {
-  return simplevirt_network_undefine (data, NULL, error);
+  g_autoptr (SimplevirtNetwork) network = find_on (connection, data, error);
+
+  return network != NULL
+         && sv_undo_unless_off (simplevirt_network_stop (network, NULL, error), error);
+}
+
+/* A daemon that was restarted meanwhile may have started it by itself; what is active outlives its
+ * definition. */
+static gboolean
+remove_network (SimplevirtNetwork *network, GError **error)
+{
+  g_autoptr (GError) local = NULL;
+
+  if (!simplevirt_network_undefine (network, NULL, error))
+    return FALSE;
+  if (sv_undo_unless_off (simplevirt_network_stop (network, NULL, &local), &local)
+      || sv_error_is (local, SIMPLEVIRT_ERROR_NOT_FOUND))
+    return TRUE;
+  g_propagate_error (error, g_steal_pointer (&local));
+  return FALSE;
+}
+
+static gboolean
+undefine_network (SimplevirtConnection *connection, gpointer data, GError **error)
+{
+  g_autoptr (SimplevirtNetwork) network = find_on (connection, data, error);
+
+  return network != NULL && remove_network (network, error);
 }
 
 /* One whose definition was not heard of. */
 static gboolean
-undefine_default (gpointer connection, GError **error)
+undefine_default (SimplevirtConnection *connection, gpointer unused, GError **error)
 {
   g_autoptr (SimplevirtNetwork) network
       = simplevirt_connection_lookup_network (connection, "default", NULL, error);
 
-  return network != NULL && undefine_network (network, error);
+  return network != NULL && remove_network (network, error);
 }
 
 static SimplevirtNetwork *
@@ -158,7 +186,7 @@ make_default (SvRecipe *recipe, GError **error)
       = simplevirt_connection_define_network_xml (recipe->connection, xml, NULL, &local);
   if (network == NULL)
     {
-      if (sv_error_is (local, SIMPLEVIRT_ERROR_CONNECTION_LOST))
+      if (sv_reconnect_is_unheard (local))
         sv_shared_push_undo (recipe, undefine_default, G_OBJECT (recipe->connection),
                              "remove the network 'default'");
       g_propagate_error (error, g_steal_pointer (&local));
@@ -186,8 +214,7 @@ use_network (SvRecipe *recipe, const char *name, GError **error)
     }
   if (network != NULL && !simplevirt_network_get_active (network))
     {
-      if (simplevirt_network_start (network, NULL, &local)
-          || sv_error_is (local, SIMPLEVIRT_ERROR_CONNECTION_LOST))
+      if (simplevirt_network_start (network, NULL, &local) || sv_reconnect_is_unheard (local))
         sv_shared_push_undo (recipe, stop_network, G_OBJECT (network), "stop the network");
       else if (sv_error_is (local, SIMPLEVIRT_ERROR_INVALID_STATE))
         g_clear_error (&local); /* somebody else started it meanwhile */

@@ -34,25 +34,45 @@ default_pool_path (SvRecipe *recipe, GError **error)
 }
 
 static gboolean
-stop_pool (gpointer data, GError **error)
+stop_pool (SimplevirtConnection *connection, gpointer data, GError **error)
 {
-  return sv_undo_unless_off (simplevirt_storage_pool_stop (data, NULL, error), error);
+  g_autoptr (SimplevirtStoragePool) pool = sv_pool_on (connection, data, error);
+
+  return pool != NULL
+         && sv_undo_unless_off (simplevirt_storage_pool_stop (pool, NULL, error), error);
+}
+
+/* A daemon that was restarted meanwhile may have started it by itself. */
+static gboolean
+remove_pool (SimplevirtStoragePool *pool, GError **error)
+{
+  g_autoptr (GError) local = NULL;
+
+  if (simplevirt_storage_pool_undefine (pool, NULL, &local))
+    return TRUE;
+  if (sv_error_is (local, SIMPLEVIRT_ERROR_INVALID_STATE)
+      && simplevirt_storage_pool_stop (pool, NULL, NULL))
+    return simplevirt_storage_pool_undefine (pool, NULL, error);
+  g_propagate_error (error, g_steal_pointer (&local));
+  return FALSE;
 }
 
 static gboolean
-undefine_pool (gpointer data, GError **error)
+undefine_pool (SimplevirtConnection *connection, gpointer data, GError **error)
 {
-  return simplevirt_storage_pool_undefine (data, NULL, error);
+  g_autoptr (SimplevirtStoragePool) pool = sv_pool_on (connection, data, error);
+
+  return pool != NULL && remove_pool (pool, error);
 }
 
 /* One whose definition was not heard of. */
 static gboolean
-undefine_default (gpointer connection, GError **error)
+undefine_default (SimplevirtConnection *connection, gpointer unused, GError **error)
 {
   g_autoptr (SimplevirtStoragePool) pool
       = simplevirt_connection_lookup_storage_pool (connection, "default", NULL, error);
 
-  return pool != NULL && undefine_pool (pool, error);
+  return pool != NULL && remove_pool (pool, error);
 }
 
 static SimplevirtStoragePool *
@@ -72,7 +92,7 @@ make_default (SvRecipe *recipe, GError **error)
       = simplevirt_connection_define_storage_pool_xml (recipe->connection, xml, NULL, &local);
   if (pool == NULL)
     {
-      if (sv_error_is (local, SIMPLEVIRT_ERROR_CONNECTION_LOST))
+      if (sv_reconnect_is_unheard (local))
         sv_shared_push_undo (recipe, undefine_default, G_OBJECT (recipe->connection),
                              "remove the storage pool 'default'");
       g_propagate_error (error, g_steal_pointer (&local));
@@ -93,7 +113,7 @@ ensure_active (SvRecipe *recipe, SimplevirtStoragePool *pool, GError **error)
     return TRUE;
   gboolean started
       = simplevirt_storage_pool_start (pool, SIMPLEVIRT_STORAGE_POOL_START_BUILD, NULL, &local);
-  if (started || sv_error_is (local, SIMPLEVIRT_ERROR_CONNECTION_LOST))
+  if (started || sv_reconnect_is_unheard (local))
     sv_shared_push_undo (recipe, stop_pool, G_OBJECT (pool), "stop the storage pool");
   if (started)
     return TRUE;
@@ -125,9 +145,23 @@ find_pool (SvRecipe *recipe, GError **error)
 }
 
 static gboolean
-delete_volume (gpointer data, GError **error)
+delete_in (SimplevirtStoragePool *pool, const char *name, GError **error)
 {
-  return simplevirt_storage_volume_delete (data, SIMPLEVIRT_VOLUME_DELETE_NONE, NULL, error);
+  g_autoptr (SimplevirtStorageVolume) volume
+      = simplevirt_storage_pool_lookup_volume (pool, name, NULL, error);
+
+  return volume != NULL
+         && simplevirt_storage_volume_delete (volume, SIMPLEVIRT_VOLUME_DELETE_NONE, NULL, error);
+}
+
+static gboolean
+delete_volume (SimplevirtConnection *connection, gpointer data, GError **error)
+{
+  SimplevirtStorageVolume *volume = data;
+  g_autoptr (SimplevirtStoragePool) pool
+      = sv_pool_on (connection, simplevirt_storage_volume_get_pool (volume), error);
+
+  return pool != NULL && delete_in (pool, simplevirt_storage_volume_get_name (volume), error);
 }
 
 static void
@@ -156,13 +190,12 @@ unheard_free (gpointer data)
 }
 
 static gboolean
-delete_unheard (gpointer data, GError **error)
+delete_unheard (SimplevirtConnection *connection, gpointer data, GError **error)
 {
   SvUnheard *unheard = data;
-  g_autoptr (SimplevirtStorageVolume) volume
-      = simplevirt_storage_pool_lookup_volume (unheard->pool, unheard->name, NULL, error);
+  g_autoptr (SimplevirtStoragePool) pool = sv_pool_on (connection, unheard->pool, error);
 
-  return volume != NULL && delete_volume (volume, error);
+  return pool != NULL && delete_in (pool, unheard->name, error);
 }
 
 static void
@@ -194,7 +227,7 @@ make_volume (SvRecipe *recipe,
 
   if (volume == NULL)
     {
-      if (lacked && sv_error_is (local, SIMPLEVIRT_ERROR_CONNECTION_LOST))
+      if (lacked && sv_reconnect_is_unheard (local))
         own_unheard (recipe, pool, name);
       g_propagate_error (error, g_steal_pointer (&local));
       return NULL;

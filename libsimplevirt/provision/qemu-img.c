@@ -22,7 +22,7 @@ check_path (const char *path, GError **error)
 }
 
 static gboolean
-remove_file (gpointer data, GError **error)
+remove_file (SimplevirtConnection *connection, gpointer data, GError **error)
 {
   if (g_unlink (data) == 0 || errno == ENOENT)
     return TRUE;

@@ -90,7 +90,7 @@ shared_undo_free (gpointer data)
 }
 
 static gboolean
-shared_undo (gpointer data, GError **error)
+shared_undo (SimplevirtConnection *connection, gpointer data, GError **error)
 {
   SvSharedUndo *undo = data;
   SvShared *shared = shared_of (undo->connection);
@@ -98,7 +98,7 @@ shared_undo (gpointer data, GError **error)
   g_mutex_lock (&shared->lock);
   gboolean alone = shared->running <= 1 && shared->made == undo->made_before;
   g_mutex_unlock (&shared->lock);
-  return !alone || undo->func (undo->object, error);
+  return !alone || undo->func (connection, undo->object, error);
 }
 
 void

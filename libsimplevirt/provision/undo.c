@@ -1,8 +1,6 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "provision/undo.h"
 
-#include "live/reconnect.h"
-
 typedef struct
 {
   SvUndoFunc func;
@@ -39,7 +37,7 @@ sv_undo_new (GError **error)
 }
 
 void
-sv_undo_wait_for (SvUndo *undo, SimplevirtConnection *connection)
+sv_undo_on (SvUndo *undo, SimplevirtConnection *connection)
 {
   g_set_object (&undo->connection, connection);
 }
@@ -88,31 +86,25 @@ sv_undo_unless_off (gboolean done, GError **error)
   return TRUE;
 }
 
-static gboolean
-run_step (SvUndo *undo, Step *step, gint64 until, GError **error)
-{
-  if (undo->connection == NULL)
-    return step->func (step->data, error);
-  return sv_reconnect_persist (undo->connection, until, step->func, step->data, error);
-}
-
 gboolean
 sv_undo_roll_back (SvUndo *undo)
 {
-  gint64 until = sv_reconnect_until ();
+  SvPersistence persistence = { 0 };
   gboolean clean = TRUE;
 
+  sv_reconnect_begin_persisting (&persistence, undo->connection);
   while (undo->steps->len > 0)
     {
       g_autoptr (Step) step = g_ptr_array_steal_index (undo->steps, undo->steps->len - 1);
       g_autoptr (GError) problem = NULL;
 
-      if (run_step (undo, step, until, &problem)
+      if (sv_reconnect_persist (&persistence, step->func, step->data, &problem)
           || sv_error_is (problem, SIMPLEVIRT_ERROR_NOT_FOUND))
         continue;
       add_to_error (undo->error, step->description, problem);
       clean = FALSE;
     }
+  sv_reconnect_end_persisting (&persistence);
   return clean;
 }
 

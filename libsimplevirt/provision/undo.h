@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #pragma once
 
-#include "live/connection-private.h"
+#include "live/reconnect.h"
 
 G_BEGIN_DECLS
 
@@ -19,15 +19,16 @@ G_BEGIN_DECLS
  * Used by one thread. */
 typedef struct _SvUndo SvUndo;
 
-/* One that fails with NOT_FOUND has nothing left to undo. */
-typedef gboolean (*SvUndoFunc) (gpointer data, GError **error);
+/* Told the connection to undo on, which may be another than that of @data. One that fails with
+ * NOT_FOUND has nothing left to undo. */
+typedef SvAttempt SvUndoFunc;
 
 /* @error: where the recipe reports its failure; it must outlive the list. What cannot be undone
  * is added there: "...; also could not remove volume 'x': ...". */
 SvUndo *sv_undo_new (GError **error);
 
-/* What is made lies on this connection: when it was lost, undoing waits for it to heal itself. */
-void sv_undo_wait_for (SvUndo *undo, SimplevirtConnection *connection);
+/* What is made lies on this connection; undone it is also when that was lost or closed. */
+void sv_undo_on (SvUndo *undo, SimplevirtConnection *connection);
 
 /* Takes @data, which @destroy (or nobody, when NULL) frees. The text names the undoing as it
  * reads after "could not". @func gets no cancellable: undoing runs to its end. */

@@ -15,7 +15,7 @@ typedef struct
 static int freed;
 
 static gboolean
-remove_thing (gpointer data, GError **error)
+remove_thing (SimplevirtConnection *connection, gpointer data, GError **error)
 {
   Thing *thing = data;
 
@@ -126,7 +126,7 @@ test_by_hand (void)
 }
 
 static gboolean
-make_more (gpointer data, G_GNUC_UNUSED GError **error)
+make_more (SimplevirtConnection *connection, gpointer data, G_GNUC_UNUSED GError **error)
 {
   SvUndo **undo = data;
 
@@ -148,7 +148,7 @@ test_reentrant (void)
 }
 
 static gboolean
-find_nothing (gpointer data, GError **error)
+find_nothing (SimplevirtConnection *connection, gpointer data, GError **error)
 {
   return sv_fail (error, GPOINTER_TO_INT (data), "nothing there");
 }

@@ -9008,8 +9008,9 @@ class Connection(_Object):
         """Is `commit_interface_changes()`, to be awaited."""
     def create_domain(self, builder: DomainBuilder, progress: Progress | Callable[[Progress], object] | _Bar | None = ..., cancellable: _Foreign = ...) -> Domain:
         """Makes a domain: its disk from the image, its cloud-init seed, its definition, and starts it. All or nothing:
-        when a step fails or the call is cancelled, everything that was made is removed before it returns. What the
-        domain owns is recorded in its metadata, for `Domain.delete()`.
+        when a step fails or the call is cancelled, everything that was made is removed before it returns, over
+        another connection when `self` was lost or closed; what could not be removed for 30 seconds is named in the
+        message. What the domain owns is recorded in its metadata, for `Domain.delete()`.
 
         Fails with `AlreadyExists` when the name or a file is taken, `NotFound` for a missing image, pool or network,
         `InvalidArgument` for a value that cannot be, `NoSpace` or `PermissionDenied`.
@@ -35856,8 +35857,8 @@ class StoragePool(_Object):
         """Makes a volume that holds what a file holds, all or nothing: when the transfer fails or is cancelled, the
         volume is deleted again. The format of a disk image in it is what libvirt recognizes.
 
-        Fails with `AlreadyExists`, `NotFound`, `NoSpace` or `ConnectionLost`, after which the volume may have been
-        left unless the connection heals itself (`ConnectionOptions.reconnect`).
+        Fails with `AlreadyExists`, `NotFound`, `NoSpace` or `ConnectionLost`, after which the volume was deleted over
+        another connection; when none could be made for 30 seconds, the message says that it was left.
 
         Cancelling aborts the transfer and deletes the volume.
 

@@ -357,8 +357,9 @@ public final class Connection extends ConnectionEvents {
 
     /**
      * Makes a domain: its disk from the image, its cloud-init seed, its definition, and starts it. All or nothing:
-     * when a step fails or the call is cancelled, everything that was made is removed before it returns. What the
-     * domain owns is recorded in its metadata, for {@link Domain#delete}.
+     * when a step fails or the call is cancelled, everything that was made is removed before it returns, over
+     * another connection when {@code self} was lost or closed; what could not be removed for 30 seconds is named in
+     * the message. What the domain owns is recorded in its metadata, for {@link Domain#delete}.
      * <p>Fails with {@link ErrorCode#ALREADY_EXISTS} when the name or a file is taken, {@link ErrorCode#NOT_FOUND}
      * for a missing image, pool or network, {@link ErrorCode#INVALID_ARGUMENT} for a value that cannot be, {@link
      * ErrorCode#NO_SPACE} or {@link ErrorCode#PERMISSION_DENIED}.

@@ -234,8 +234,8 @@ public final class StoragePool extends NativeObject implements Signals.Owner {
      * Makes a volume that holds what a file holds, all or nothing: when the transfer fails or is cancelled, the
      * volume is deleted again. The format of a disk image in it is what libvirt recognizes.
      * <p>Fails with {@link ErrorCode#ALREADY_EXISTS}, {@link ErrorCode#NOT_FOUND}, {@link ErrorCode#NO_SPACE} or
-     * {@link ErrorCode#CONNECTION_LOST}, after which the volume may have been left unless the connection heals
-     * itself ({@link ConnectionOptions#reconnect}).
+     * {@link ErrorCode#CONNECTION_LOST}, after which the volume was deleted over another connection; when none could
+     * be made for 30 seconds, the message says that it was left.
      * <p>Cancelling aborts the transfer and deletes the volume.
      *
      * @param name the name of the volume
