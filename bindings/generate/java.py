@@ -362,19 +362,25 @@ class Java:
         names = [java_local(p.name) for p in function.arguments]
         args = self.signature(function)
         keep = kind.kind != 'none'
-        call = f"{inner}({', '.join(['0'] + names)})"
-        out = self.method(f'{self.override(function)}public {static}', self.types.name(kind), name, args, [f"{'return ' if keep else ''}{call};"],
-                          self.words.comment(self.doc(function), self.tags(function)))
-        future = f'CompletableFuture<{self.types.boxed(kind)}>'
         deferred = f"{inner}({', '.join(['cancellable'] + names)})"
         body = [f'return Async.run(cancellable -> {deferred});'] if keep else \
             ['return Async.run(cancellable -> {', f'    {deferred};', '    return null;', '});']
+        here = 'Async.lasting' if self.lasts(function) else 'Async.brief'
+        lines = [line.replace('return Async.run', f'return {here}' if keep else here) for line in body]
+        out = self.method(f'{self.override(function)}public {static}', self.types.name(kind), name, args, lines,
+                          self.words.comment(self.doc(function), self.tags(function)))
+        future = f'CompletableFuture<{self.types.boxed(kind)}>'
         brief = f'Does what {{@link #{name}}} does, on another thread.'
         out += '\n' + self.method(f'public {static}', future, f'{name}Async', args, body,
                                   self.words.comment('', self.tags(function, True)).replace('/**\n', f'/**\n * {brief}\n'))
         lines = self.statements(function, 'self' if function.kind == 'method' else '', 'cancellable')
         out += '\n' + self.method(f'private {static}', self.types.name(kind), inner, ', '.join(filter(None, ['long cancellable', args])), lines)
         return out + self.shorter(function, name, static, keep)
+
+    @staticmethod
+    def lasts(function):
+        """Whether it may take longer than one answer of the daemon: it tells how far it is, takes a time-out, or connects."""
+        return function.kind != 'method' or any(p.type.kind == 'duration' or p.type.name == 'Progress' for p in function.arguments)
 
     def shorter(self, function, name, static, keep):
         """Overloads by the number of arguments, down to what must be given."""

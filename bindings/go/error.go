@@ -7,6 +7,7 @@ import "C"
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"unsafe"
 )
@@ -38,6 +39,9 @@ func (e *Error) Is(target error) bool {
 	return ok && other.sentinel && other.Code == e.Code
 }
 
+// Timeout makes [os.IsTimeout] know [ErrTimedOut].
+func (e *Error) Timeout() bool { return e.Code == ErrorCodeTimedOut }
+
 func errClosed(handle Handle) error {
 	return &Error{Code: ErrorCodeClosed, Message: kindOf(handle) + ": the handle was closed, or is nil"}
 }
@@ -55,13 +59,20 @@ func takeError(ctx context.Context, failure *C.GError) error {
 		}
 	}
 	if failure.domain == C.g_io_error_quark() && failure.code == C.G_IO_ERROR_CANCELLED {
-		cause := context.Canceled
 		if ctx != nil && ctx.Err() != nil {
-			cause = context.Cause(ctx)
+			return fmt.Errorf("%s: %w", message, ended(ctx))
 		}
-		return fmt.Errorf("%s: %w", message, cause)
+		return fmt.Errorf("%s: %w", message, context.Canceled)
 	}
 	return &Error{Code: ErrorCodeFailed, Message: message}
+}
+
+// ended tells how a context ended, and why where it was given a cause; errors.Is finds both.
+func ended(ctx context.Context) error {
+	if cause := context.Cause(ctx); !errors.Is(cause, ctx.Err()) {
+		return fmt.Errorf("%w: %w", ctx.Err(), cause)
+	}
+	return context.Cause(ctx)
 }
 
 // canceller carries the end of a context to a GCancellable.
@@ -76,7 +87,7 @@ func watch(ctx context.Context) (canceller, error) {
 		return canceller{}, nil
 	}
 	if ctx.Err() != nil {
-		return canceller{}, context.Cause(ctx)
+		return canceller{}, ended(ctx)
 	}
 	native := C.g_cancellable_new()
 	ran := make(chan struct{})

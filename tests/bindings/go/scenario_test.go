@@ -287,11 +287,20 @@ func Test09Cancel(t *testing.T) {
 	if event, err := queue.Pop(short, 0); event != nil || !errors.Is(err, context.DeadlineExceeded) {
 		t.Fatal(event, err)
 	}
+	// why it ended is told beside that it did
+	why := errors.New("the user left")
+	left, leave := context.WithCancelCause(background)
+	time.AfterFunc(30*time.Millisecond, func() { leave(why) })
+	for range [2]int{} {
+		if _, err := queue.Pop(left, 0); !errors.Is(err, context.Canceled) || !errors.Is(err, why) {
+			t.Fatal(err)
+		}
+	}
 	// what is over has an end, too
 	for _, timeout := range []time.Duration{30 * time.Millisecond, 1, -time.Hour} {
 		began := time.Now()
 		_, err := queue.Pop(background, timeout)
-		if took := time.Since(began); !errors.Is(err, simplevirt.ErrTimedOut) || took < timeout || took > 10*time.Second {
+		if took := time.Since(began); !errors.Is(err, simplevirt.ErrTimedOut) || !os.IsTimeout(err) || took < timeout || took > 10*time.Second {
 			t.Fatal(err, timeout, took)
 		}
 	}

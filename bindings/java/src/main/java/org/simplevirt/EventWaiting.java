@@ -17,13 +17,16 @@ abstract class EventWaiting extends NativeObject implements Iterable<Event> {
     abstract Event tryPop();
 
     /**
-     * Takes the next event, and waits for it as long as it takes.
+     * Takes the next event, and waits for it as long as it takes; an interrupt ends the wait with a {@link
+     * java.util.concurrent.CancellationException} and stays set.
      *
      * @return the event
      * @throws SimplevirtException when nothing is left and nothing will come
      */
     public final Event take() {
-        return pop(Duration.ZERO);
+        // one that is there needs no thread to wait for it
+        Event event = tryPop();
+        return event == null ? pop(Duration.ZERO) : event;
     }
 
     /**
@@ -71,7 +74,7 @@ abstract class EventWaiting extends NativeObject implements Iterable<Event> {
             public boolean hasNext() {
                 if (next == null) {
                     try {
-                        next = pop(Duration.ZERO);
+                        next = take();
                     } catch (SimplevirtException end) {
                         if (end.code() != ErrorCode.CLOSED) {
                             throw end;
