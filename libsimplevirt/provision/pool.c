@@ -245,6 +245,9 @@ describe_volume (const char *name, const char *format, guint64 capacity)
   simplevirt_storage_volume_config_set_capacity (config, capacity);
   simplevirt_storage_volume_config_set_allocation (config, 0);
   simplevirt_config_set_value (SIMPLEVIRT_CONFIG (config), "target/format/@type", format, NULL);
+  /* libvirt's own choice is a format that keeps no bitmaps, and so no incremental backups. */
+  if (g_str_equal (format, "qcow2"))
+    simplevirt_storage_volume_config_set_compat (config, "1.1");
   return config;
 }
 

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: LGPL-2.1-or-later
 """The Python package, on libvirt's simulated host."""
 import asyncio
+import copy
 import datetime
 import gc
 import subprocess
@@ -551,6 +552,17 @@ def test_connection_list_model(connection):
 def test_builder_keywords():
     builder = simplevirt.DomainBuilder(name='web-1', memory=2 * simplevirt.GIB)
     assert builder.name == 'web-1' and builder.memory == 2 * simplevirt.GIB
+    with pytest.raises(TypeError, match="unexpected keyword 'source_fil'; is it 'source_file'"):
+        simplevirt.DiskConfig(source_fil='/x')
+
+
+def test_copying(connection):
+    host = connection.describe_host()
+    assert copy.copy(host) is host and copy.deepcopy({'host': host}) == {'host': host}
+    config = simplevirt.DomainConfig(name='one')
+    for made in (copy.copy(config), copy.deepcopy(config)):
+        made.name = 'two'
+        assert type(made) is simplevirt.DomainConfig and config.name == 'one'
 
 
 def test_overrides_work_without_the_package():

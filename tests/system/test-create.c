@@ -92,6 +92,13 @@ test_whole_life (void)
   testing_ok (simplevirt_domain_wait_for_agent (domain, TESTING_PATIENCE_S, NULL, &failure));
   g_autofree char *hostname = shell (domain, "hostname");
   g_assert_cmpstr (hostname, ==, "web-one");
+  /* What is made here can be backed up again and again. */
+  g_autoptr (SimplevirtBackup) backup
+      = simplevirt_domain_backup (domain, g_getenv ("SV_TEST_DIR"), "first", NULL, 0,
+                                  SIMPLEVIRT_BACKUP_NONE, NULL, NULL, &error);
+  g_assert_no_error (error);
+  GPtrArray *files = simplevirt_backup_get_files (backup);
+  g_assert_cmpint (g_unlink (simplevirt_backup_file_get_path (files->pdata[0])), ==, 0);
 
   testing_ok (simplevirt_domain_stop (domain, TESTING_PATIENCE_S, NULL, &failure));
   g_assert_cmpint (simplevirt_domain_get_state (domain), ==, SIMPLEVIRT_DOMAIN_STATE_SHUT_OFF);

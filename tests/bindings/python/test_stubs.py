@@ -48,6 +48,7 @@ async def work() -> None:
     said = (await connection.lookup_domain("x").exec_in_guest_async(["cat"], None, said, 5)).output
     print(connection.lookup_domain("x").backup("/x").files, said)
     config = simplevirt.DomainConfig(name="x", memory=2 * simplevirt.GIB)
+    memory = config.copy().max_memory
     config.add_device(simplevirt.DiskConfig(source_file="/x", bus="virtio"))
 '''
 WRONG = {

@@ -11,6 +11,7 @@
 import asyncio
 import concurrent.futures
 import datetime
+import difflib
 import functools
 import importlib
 import keyword
@@ -563,6 +564,8 @@ def make_value(kind, functions):
     # the opposite of that
     kind.__ne__ = object.__ne__
     kind.__hash__ = lambda self: hash(fields_of(self))
+    # it never changes
+    kind.__copy__ = kind.__deepcopy__ = lambda self, *memo: self
 
 
 def iterate(self):
@@ -599,6 +602,8 @@ def make_class(kind, functions):
     if 'close' in functions:
         kind.__enter__, kind.__exit__ = (lambda self: self), (lambda self, *exception: self.close())
         kind.__aenter__, kind.__aexit__ = enter, leave
+    if hasattr(kind, 'copy'):
+        kind.__copy__ = kind.__deepcopy__ = lambda self, *memo: self.copy()
     if 'pop' in functions:
         kind.__iter__, kind.__aiter__ = iterate, iterate_async
     if 'watch' in functions:
@@ -617,7 +622,9 @@ def make_constructor(kind, new):
         for name, value in kwargs.items():
             setter = getattr(made, f'set_{name}', None)
             if setter is None:
-                raise TypeError(f'{kind.__name__}() got an unexpected keyword {name!r}')
+                known = [method[4:] for method in dir(kind) if method.startswith('set_')]
+                like = ' or '.join(map(repr, difflib.get_close_matches(name, known)))
+                raise TypeError(f'{kind.__name__}() got an unexpected keyword {name!r}' + (f'; is it {like}?' if like else ''))
             setter(*value) if isinstance(value, tuple) else setter(value)
         return made
 
