@@ -40,6 +40,10 @@ def cases(folder):
         'console': ([URI, 'test'], [1], ["domain 'test': ", 'support']),
         'backup': ([URI, 'test', work], [1], ["domain 'test': ", 'support']),
         'migrate': ([URI, URI, 'test'], [1], ["domain 'test': ", 'support']),
+        'exec': ([URI, 'test', 'uname'], [1], ["domain 'test': ", 'support']),
+        'network': ([URI], [1], ["network 'example-lab': ", 'support']),
+        'volume': ([URI, 'default-pool', work / 'asked.xml', work / 'copy'], [1], ["volume 'example': ", 'support']),
+        'snapshot': ([URI, 'test'], [0], ['test is as it was']),
         'remote': (['test:///default'], [0], [' CPUs']),
         'tune': (['test:///default', 'test'], [0], ['virtual CPU 0 may be on ']),
         'diff': ([work / 'asked.xml', work / 'found.xml'], [1], ['memory']),
@@ -57,6 +61,13 @@ def backup_case(folder):
     return [URI, 'example-backup', to], [0], ['-vda.qcow2 ']
 
 
+def volume_case(folder):
+    """Into a pool and out again."""
+    file, copy = Path(__file__), Path(folder) / 'copy'
+    subprocess.run(['virsh', '-q', '-c', URI, 'pool-create-as', 'example-pool', 'dir', '--target', folder], check=True, stdout=subprocess.DEVNULL)
+    return [URI, 'example-pool', file, copy], [0], [f'example {file.stat().st_size}']
+
+
 def host_cases(folder):
     """The same on the private host. The quickstart wants a guest, and options in C and Python."""
     definition = Path(folder) / 'example-list.xml'
@@ -64,9 +75,13 @@ def host_cases(folder):
     subprocess.run(['virsh', '-q', '-c', URI, 'define', definition], check=True, stdout=subprocess.DEVNULL)
     out = {'list': ([URI], [0], ['example-list shut-off'])}
     out['backup'] = backup_case(folder)
+    out['volume'] = volume_case(folder)
+    if os.environ.get('SV_TEST_NETWORKS') == 'yes':
+        out['network'] = ([URI], [0], ['example-lab is active, 0 leases'])
     image = Path(os.environ.get('SV_TEST_GUEST', '')) / 'disk.qcow2'
     if image.exists():
         out['quickstart'] = ([image, '--uri', URI, '--memory', '192'], [0], ['deleted, with everything it owned'])
+        out['runners'] = ([URI, image, 2, 'hostname'], [0], ['runner-0: 0 runner-0', 'runner-1: 0 runner-1'])
         out['quickstart.cc'] = ([image, URI], [0], ['quickstart-cc running', 'quickstart-cc shut-off'])
     return out
 

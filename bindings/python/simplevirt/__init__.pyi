@@ -6190,7 +6190,7 @@ class Config(_Object):
         xpath: the element to add to; `None`, "" or "." for that of this config. A plain path is made when missing
         xml: one element, with the namespaces it uses
         """
-    def copy(self) -> Config:
+    def copy(self) -> Self:
         """Copies a config; the copy of a device stands alone."""
     def diff(self, other: Config) -> list[str]:
         """Tells where `other` is not as `self` asks, one readable line each: `domain 'web-1': disk 'vda': cache: none ->

@@ -33,7 +33,10 @@ public final class Checkpoint extends NativeObject {
      * @throws SimplevirtException when it fails
      */
     public void delete(CheckpointDeleteFlags... flags) {
-        doDelete(0, flags);
+        Async.brief(cancellable -> {
+            doDelete(cancellable, flags);
+            return null;
+        });
     }
 
     /**
@@ -73,7 +76,7 @@ public final class Checkpoint extends NativeObject {
      * @throws SimplevirtException when it fails
      */
     public CheckpointConfig fetchConfig(boolean sizes) {
-        return doFetchConfig(0, sizes);
+        return Async.brief(cancellable -> doFetchConfig(cancellable, sizes));
     }
 
     /**
@@ -126,7 +129,7 @@ public final class Checkpoint extends NativeObject {
      * @throws SimplevirtException when it fails
      */
     public Checkpoint fetchParent() {
-        return doFetchParent(0);
+        return Async.brief(cancellable -> doFetchParent(cancellable));
     }
 
     /**
@@ -160,7 +163,7 @@ public final class Checkpoint extends NativeObject {
      * @throws SimplevirtException when it fails
      */
     public String fetchXml() {
-        return doFetchXml(0);
+        return Async.brief(cancellable -> doFetchXml(cancellable));
     }
 
     /**
@@ -278,7 +281,7 @@ public final class Checkpoint extends NativeObject {
      * @throws SimplevirtException when it fails
      */
     public List<Checkpoint> listChildren() {
-        return doListChildren(0);
+        return Async.brief(cancellable -> doListChildren(cancellable));
     }
 
     /**

@@ -36,7 +36,7 @@ public final class Connection extends ConnectionEvents {
      * @throws SimplevirtException when it fails
      */
     public static List<HostCheck> diagnoseHost(String uri) {
-        return doDiagnoseHost(0, uri);
+        return Async.lasting(cancellable -> doDiagnoseHost(cancellable, uri));
     }
 
     /**
@@ -86,7 +86,7 @@ public final class Connection extends ConnectionEvents {
      * @throws SimplevirtException when it fails
      */
     public static Connection open(String uri) {
-        return doOpen(0, uri);
+        return Async.lasting(cancellable -> doOpen(cancellable, uri));
     }
 
     /**
@@ -137,7 +137,7 @@ public final class Connection extends ConnectionEvents {
      * @throws SimplevirtException when it fails
      */
     public static Connection open(String uri, ConnectionOptions options) {
-        return doOpen(0, uri, options);
+        return Async.lasting(cancellable -> doOpen(cancellable, uri, options));
     }
 
     /**
@@ -173,7 +173,10 @@ public final class Connection extends ConnectionEvents {
      * @throws SimplevirtException when it fails
      */
     public void allocatePages(int numaNode, long pageSize, long count) {
-        doAllocatePages(0, numaNode, pageSize, count);
+        Async.brief(cancellable -> {
+            doAllocatePages(cancellable, numaNode, pageSize, count);
+            return null;
+        });
     }
 
     /**
@@ -213,7 +216,10 @@ public final class Connection extends ConnectionEvents {
      * @throws SimplevirtException when it fails
      */
     public void beginInterfaceChanges() {
-        doBeginInterfaceChanges(0);
+        Async.brief(cancellable -> {
+            doBeginInterfaceChanges(cancellable);
+            return null;
+        });
     }
 
     /**
@@ -255,7 +261,10 @@ public final class Connection extends ConnectionEvents {
      * @throws SimplevirtException when it fails
      */
     public void checkCpu(String xml, String domainType) {
-        doCheckCpu(0, xml, domainType);
+        Async.brief(cancellable -> {
+            doCheckCpu(cancellable, xml, domainType);
+            return null;
+        });
     }
 
     /**
@@ -329,7 +338,10 @@ public final class Connection extends ConnectionEvents {
      * @throws SimplevirtException when it fails
      */
     public void commitInterfaceChanges() {
-        doCommitInterfaceChanges(0);
+        Async.brief(cancellable -> {
+            doCommitInterfaceChanges(cancellable);
+            return null;
+        });
     }
 
     /**
@@ -371,7 +383,7 @@ public final class Connection extends ConnectionEvents {
      * @throws SimplevirtException when it fails
      */
     public Domain createDomain(DomainBuilder builder, Progress progress) {
-        return doCreateDomain(0, builder, progress);
+        return Async.lasting(cancellable -> doCreateDomain(cancellable, builder, progress));
     }
 
     /**
@@ -425,7 +437,7 @@ public final class Connection extends ConnectionEvents {
      * @throws SimplevirtException when it fails
      */
     public Domain defineDomain(DomainConfig config) {
-        return doDefineDomain(0, config);
+        return Async.brief(cancellable -> doDefineDomain(cancellable, config));
     }
 
     /**
@@ -461,7 +473,7 @@ public final class Connection extends ConnectionEvents {
      * @throws SimplevirtException when it fails
      */
     public Domain defineDomainXml(String xml) {
-        return doDefineDomainXml(0, xml);
+        return Async.brief(cancellable -> doDefineDomainXml(cancellable, xml));
     }
 
     /**
@@ -496,7 +508,7 @@ public final class Connection extends ConnectionEvents {
      * @throws SimplevirtException when it fails
      */
     public HostInterface defineHostInterface(HostInterfaceConfig config) {
-        return doDefineHostInterface(0, config);
+        return Async.brief(cancellable -> doDefineHostInterface(cancellable, config));
     }
 
     /**
@@ -530,7 +542,7 @@ public final class Connection extends ConnectionEvents {
      * @throws SimplevirtException when it fails
      */
     public HostInterface defineHostInterfaceXml(String xml) {
-        return doDefineHostInterfaceXml(0, xml);
+        return Async.brief(cancellable -> doDefineHostInterfaceXml(cancellable, xml));
     }
 
     /**
@@ -565,7 +577,7 @@ public final class Connection extends ConnectionEvents {
      * @throws SimplevirtException when it fails
      */
     public Network defineNetwork(NetworkConfig config) {
-        return doDefineNetwork(0, config);
+        return Async.brief(cancellable -> doDefineNetwork(cancellable, config));
     }
 
     /**
@@ -600,7 +612,7 @@ public final class Connection extends ConnectionEvents {
      * @throws SimplevirtException when it fails
      */
     public Network defineNetworkXml(String xml) {
-        return doDefineNetworkXml(0, xml);
+        return Async.brief(cancellable -> doDefineNetworkXml(cancellable, xml));
     }
 
     /**
@@ -637,7 +649,7 @@ public final class Connection extends ConnectionEvents {
      * @throws SimplevirtException when it fails
      */
     public NodeDevice defineNodeDeviceXml(String xml) {
-        return doDefineNodeDeviceXml(0, xml);
+        return Async.brief(cancellable -> doDefineNodeDeviceXml(cancellable, xml));
     }
 
     /**
@@ -673,7 +685,7 @@ public final class Connection extends ConnectionEvents {
      * @throws SimplevirtException when it fails
      */
     public Nwfilter defineNwfilter(NwfilterConfig config) {
-        return doDefineNwfilter(0, config);
+        return Async.brief(cancellable -> doDefineNwfilter(cancellable, config));
     }
 
     /**
@@ -708,7 +720,7 @@ public final class Connection extends ConnectionEvents {
      * @throws SimplevirtException when it fails
      */
     public Nwfilter defineNwfilterXml(String xml) {
-        return doDefineNwfilterXml(0, xml);
+        return Async.brief(cancellable -> doDefineNwfilterXml(cancellable, xml));
     }
 
     /**
@@ -744,7 +756,7 @@ public final class Connection extends ConnectionEvents {
      * @throws SimplevirtException when it fails
      */
     public Secret defineSecret(SecretConfig config) {
-        return doDefineSecret(0, config);
+        return Async.brief(cancellable -> doDefineSecret(cancellable, config));
     }
 
     /**
@@ -779,7 +791,7 @@ public final class Connection extends ConnectionEvents {
      * @throws SimplevirtException when it fails
      */
     public Secret defineSecretXml(String xml) {
-        return doDefineSecretXml(0, xml);
+        return Async.brief(cancellable -> doDefineSecretXml(cancellable, xml));
     }
 
     /**
@@ -814,7 +826,7 @@ public final class Connection extends ConnectionEvents {
      * @throws SimplevirtException when it fails
      */
     public StoragePool defineStoragePool(StoragePoolConfig config) {
-        return doDefineStoragePool(0, config);
+        return Async.brief(cancellable -> doDefineStoragePool(cancellable, config));
     }
 
     /**
@@ -850,7 +862,7 @@ public final class Connection extends ConnectionEvents {
      * @throws SimplevirtException when it fails
      */
     public StoragePool defineStoragePoolXml(String xml) {
-        return doDefineStoragePoolXml(0, xml);
+        return Async.brief(cancellable -> doDefineStoragePoolXml(cancellable, xml));
     }
 
     /**
@@ -884,7 +896,7 @@ public final class Connection extends ConnectionEvents {
      * @throws SimplevirtException when it fails
      */
     public HostInfo describeHost() {
-        return doDescribeHost(0);
+        return Async.brief(cancellable -> doDescribeHost(cancellable));
     }
 
     /**
@@ -917,7 +929,7 @@ public final class Connection extends ConnectionEvents {
      * @throws SimplevirtException when it fails
      */
     public List<HostCheck> diagnose() {
-        return doDiagnose(0);
+        return Async.brief(cancellable -> doDiagnose(cancellable));
     }
 
     /**
@@ -950,7 +962,7 @@ public final class Connection extends ConnectionEvents {
      * @throws SimplevirtException when it fails
      */
     public String fetchCapabilitiesXml() {
-        return doFetchCapabilitiesXml(0);
+        return Async.brief(cancellable -> doFetchCapabilitiesXml(cancellable));
     }
 
     /**
@@ -990,7 +1002,7 @@ public final class Connection extends ConnectionEvents {
      * @throws SimplevirtException when it fails
      */
     public String fetchDomainCapabilitiesXml(String domainType, String architecture, String machine, String emulator) {
-        return doFetchDomainCapabilitiesXml(0, domainType, architecture, machine, emulator);
+        return Async.brief(cancellable -> doFetchDomainCapabilitiesXml(cancellable, domainType, architecture, machine, emulator));
     }
 
     /**
@@ -1114,7 +1126,7 @@ public final class Connection extends ConnectionEvents {
      * @throws SimplevirtException when it fails
      */
     public HostCpuStats fetchHostCpuStats(int cpu) {
-        return doFetchHostCpuStats(0, cpu);
+        return Async.brief(cancellable -> doFetchHostCpuStats(cancellable, cpu));
     }
 
     /**
@@ -1150,7 +1162,7 @@ public final class Connection extends ConnectionEvents {
      * @throws SimplevirtException when it fails
      */
     public HostMemoryStats fetchHostMemoryStats(int numaNode) {
-        return doFetchHostMemoryStats(0, numaNode);
+        return Async.brief(cancellable -> doFetchHostMemoryStats(cancellable, numaNode));
     }
 
     /**
@@ -1185,7 +1197,7 @@ public final class Connection extends ConnectionEvents {
      * @throws SimplevirtException when it fails
      */
     public PageSharing fetchPageSharing() {
-        return doFetchPageSharing(0);
+        return Async.brief(cancellable -> doFetchPageSharing(cancellable));
     }
 
     /**
@@ -1220,7 +1232,7 @@ public final class Connection extends ConnectionEvents {
      * @throws SimplevirtException when it fails
      */
     public String fetchSaveImageXml(String path) {
-        return doFetchSaveImageXml(0, path);
+        return Async.brief(cancellable -> doFetchSaveImageXml(cancellable, path));
     }
 
     /**
@@ -1255,7 +1267,7 @@ public final class Connection extends ConnectionEvents {
      * @throws SimplevirtException when it fails
      */
     public String fetchStorageCapabilitiesXml() {
-        return doFetchStorageCapabilitiesXml(0);
+        return Async.brief(cancellable -> doFetchStorageCapabilitiesXml(cancellable));
     }
 
     /**
@@ -1294,7 +1306,7 @@ public final class Connection extends ConnectionEvents {
      * @throws SimplevirtException when it fails
      */
     public String findCommonCpu(List<String> documents, String domainType) {
-        return doFindCommonCpu(0, documents, domainType);
+        return Async.brief(cancellable -> doFindCommonCpu(cancellable, documents, domainType));
     }
 
     /**
@@ -1350,7 +1362,7 @@ public final class Connection extends ConnectionEvents {
      * @throws SimplevirtException when it fails
      */
     public String findStoragePoolSources(String poolType, String xml) {
-        return doFindStoragePoolSources(0, poolType, xml);
+        return Async.brief(cancellable -> doFindStoragePoolSources(cancellable, poolType, xml));
     }
 
     /**
@@ -1499,7 +1511,7 @@ public final class Connection extends ConnectionEvents {
      * @throws SimplevirtException when it fails
      */
     public List<String> listCpuModels(String architecture) {
-        return doListCpuModels(0, architecture);
+        return Async.brief(cancellable -> doListCpuModels(cancellable, architecture));
     }
 
     /**
@@ -1554,7 +1566,7 @@ public final class Connection extends ConnectionEvents {
      * @throws SimplevirtException when it fails
      */
     public List<DomainStats> listDomainStats(Set<StatsGroups> groups, DomainFilter... filter) {
-        return doListDomainStats(0, groups, filter);
+        return Async.brief(cancellable -> doListDomainStats(cancellable, groups, filter));
     }
 
     /**
@@ -1609,7 +1621,7 @@ public final class Connection extends ConnectionEvents {
      * @throws SimplevirtException when it fails
      */
     public List<Domain> listDomains(DomainFilter... filter) {
-        return doListDomains(0, filter);
+        return Async.brief(cancellable -> doListDomains(cancellable, filter));
     }
 
     /**
@@ -1644,7 +1656,7 @@ public final class Connection extends ConnectionEvents {
      * @throws SimplevirtException when it fails
      */
     public List<FreePages> listFreePages() {
-        return doListFreePages(0);
+        return Async.brief(cancellable -> doListFreePages(cancellable));
     }
 
     /**
@@ -1677,7 +1689,7 @@ public final class Connection extends ConnectionEvents {
      * @throws SimplevirtException when it fails
      */
     public List<HostCpu> listHostCpus() {
-        return doListHostCpus(0);
+        return Async.brief(cancellable -> doListHostCpus(cancellable));
     }
 
     /**
@@ -1713,7 +1725,7 @@ public final class Connection extends ConnectionEvents {
      * @throws SimplevirtException when it fails
      */
     public List<HostInterface> listHostInterfaces(HostInterfaceFilter... filter) {
-        return doListHostInterfaces(0, filter);
+        return Async.brief(cancellable -> doListHostInterfaces(cancellable, filter));
     }
 
     /**
@@ -1751,7 +1763,7 @@ public final class Connection extends ConnectionEvents {
      * @throws SimplevirtException when it fails
      */
     public List<Network> listNetworks(NetworkFilter... filter) {
-        return doListNetworks(0, filter);
+        return Async.brief(cancellable -> doListNetworks(cancellable, filter));
     }
 
     /**
@@ -1789,7 +1801,7 @@ public final class Connection extends ConnectionEvents {
      * @throws SimplevirtException when it fails
      */
     public List<NodeDevice> listNodeDevices(NodeDeviceFilter... filter) {
-        return doListNodeDevices(0, filter);
+        return Async.brief(cancellable -> doListNodeDevices(cancellable, filter));
     }
 
     /**
@@ -1823,7 +1835,7 @@ public final class Connection extends ConnectionEvents {
      * @throws SimplevirtException when it fails
      */
     public List<NumaFreeMemory> listNumaFreeMemory() {
-        return doListNumaFreeMemory(0);
+        return Async.brief(cancellable -> doListNumaFreeMemory(cancellable));
     }
 
     /**
@@ -1857,7 +1869,7 @@ public final class Connection extends ConnectionEvents {
      * @throws SimplevirtException when it fails
      */
     public List<NwfilterBinding> listNwfilterBindings() {
-        return doListNwfilterBindings(0);
+        return Async.brief(cancellable -> doListNwfilterBindings(cancellable));
     }
 
     /**
@@ -1892,7 +1904,7 @@ public final class Connection extends ConnectionEvents {
      * @throws SimplevirtException when it fails
      */
     public List<Nwfilter> listNwfilters() {
-        return doListNwfilters(0);
+        return Async.brief(cancellable -> doListNwfilters(cancellable));
     }
 
     /**
@@ -1928,7 +1940,7 @@ public final class Connection extends ConnectionEvents {
      * @throws SimplevirtException when it fails
      */
     public List<Secret> listSecrets(SecretFilter... filter) {
-        return doListSecrets(0, filter);
+        return Async.brief(cancellable -> doListSecrets(cancellable, filter));
     }
 
     /**
@@ -1964,7 +1976,7 @@ public final class Connection extends ConnectionEvents {
      * @throws SimplevirtException when it fails
      */
     public List<StoragePoolSource> listStoragePoolSources(String poolType, String host) {
-        return doListStoragePoolSources(0, poolType, host);
+        return Async.brief(cancellable -> doListStoragePoolSources(cancellable, poolType, host));
     }
 
     /**
@@ -2023,7 +2035,7 @@ public final class Connection extends ConnectionEvents {
      * @throws SimplevirtException when it fails
      */
     public List<StoragePool> listStoragePools(StoragePoolFilter... filter) {
-        return doListStoragePools(0, filter);
+        return Async.brief(cancellable -> doListStoragePools(cancellable, filter));
     }
 
     /**
@@ -2059,7 +2071,7 @@ public final class Connection extends ConnectionEvents {
      * @throws SimplevirtException when it fails
      */
     public Domain lookupDomain(String name) {
-        return doLookupDomain(0, name);
+        return Async.brief(cancellable -> doLookupDomain(cancellable, name));
     }
 
     /**
@@ -2095,7 +2107,7 @@ public final class Connection extends ConnectionEvents {
      * @throws SimplevirtException when it fails
      */
     public Domain lookupDomainById(int id) {
-        return doLookupDomainById(0, id);
+        return Async.brief(cancellable -> doLookupDomainById(cancellable, id));
     }
 
     /**
@@ -2131,7 +2143,7 @@ public final class Connection extends ConnectionEvents {
      * @throws SimplevirtException when it fails
      */
     public Domain lookupDomainByUuid(String uuid) {
-        return doLookupDomainByUuid(0, uuid);
+        return Async.brief(cancellable -> doLookupDomainByUuid(cancellable, uuid));
     }
 
     /**
@@ -2167,7 +2179,7 @@ public final class Connection extends ConnectionEvents {
      * @throws SimplevirtException when it fails
      */
     public HostInterface lookupHostInterface(String name) {
-        return doLookupHostInterface(0, name);
+        return Async.brief(cancellable -> doLookupHostInterface(cancellable, name));
     }
 
     /**
@@ -2203,7 +2215,7 @@ public final class Connection extends ConnectionEvents {
      * @throws SimplevirtException when it fails
      */
     public HostInterface lookupHostInterfaceByMac(String mac) {
-        return doLookupHostInterfaceByMac(0, mac);
+        return Async.brief(cancellable -> doLookupHostInterfaceByMac(cancellable, mac));
     }
 
     /**
@@ -2239,7 +2251,7 @@ public final class Connection extends ConnectionEvents {
      * @throws SimplevirtException when it fails
      */
     public Network lookupNetwork(String name) {
-        return doLookupNetwork(0, name);
+        return Async.brief(cancellable -> doLookupNetwork(cancellable, name));
     }
 
     /**
@@ -2275,7 +2287,7 @@ public final class Connection extends ConnectionEvents {
      * @throws SimplevirtException when it fails
      */
     public Network lookupNetworkByUuid(String uuid) {
-        return doLookupNetworkByUuid(0, uuid);
+        return Async.brief(cancellable -> doLookupNetworkByUuid(cancellable, uuid));
     }
 
     /**
@@ -2311,7 +2323,7 @@ public final class Connection extends ConnectionEvents {
      * @throws SimplevirtException when it fails
      */
     public NodeDevice lookupNodeDevice(String name) {
-        return doLookupNodeDevice(0, name);
+        return Async.brief(cancellable -> doLookupNodeDevice(cancellable, name));
     }
 
     /**
@@ -2348,7 +2360,7 @@ public final class Connection extends ConnectionEvents {
      * @throws SimplevirtException when it fails
      */
     public NodeDevice lookupNodeDeviceByWwn(String wwnn, String wwpn) {
-        return doLookupNodeDeviceByWwn(0, wwnn, wwpn);
+        return Async.brief(cancellable -> doLookupNodeDeviceByWwn(cancellable, wwnn, wwpn));
     }
 
     /**
@@ -2385,7 +2397,7 @@ public final class Connection extends ConnectionEvents {
      * @throws SimplevirtException when it fails
      */
     public Nwfilter lookupNwfilter(String name) {
-        return doLookupNwfilter(0, name);
+        return Async.brief(cancellable -> doLookupNwfilter(cancellable, name));
     }
 
     /**
@@ -2421,7 +2433,7 @@ public final class Connection extends ConnectionEvents {
      * @throws SimplevirtException when it fails
      */
     public Nwfilter lookupNwfilterByUuid(String uuid) {
-        return doLookupNwfilterByUuid(0, uuid);
+        return Async.brief(cancellable -> doLookupNwfilterByUuid(cancellable, uuid));
     }
 
     /**
@@ -2457,7 +2469,7 @@ public final class Connection extends ConnectionEvents {
      * @throws SimplevirtException when it fails
      */
     public Secret lookupSecret(String uuid) {
-        return doLookupSecret(0, uuid);
+        return Async.brief(cancellable -> doLookupSecret(cancellable, uuid));
     }
 
     /**
@@ -2494,7 +2506,7 @@ public final class Connection extends ConnectionEvents {
      * @throws SimplevirtException when it fails
      */
     public Secret lookupSecretByUsage(SecretUsage usageType, String usageId) {
-        return doLookupSecretByUsage(0, usageType, usageId);
+        return Async.brief(cancellable -> doLookupSecretByUsage(cancellable, usageType, usageId));
     }
 
     /**
@@ -2531,7 +2543,7 @@ public final class Connection extends ConnectionEvents {
      * @throws SimplevirtException when it fails
      */
     public StoragePool lookupStoragePool(String name) {
-        return doLookupStoragePool(0, name);
+        return Async.brief(cancellable -> doLookupStoragePool(cancellable, name));
     }
 
     /**
@@ -2567,7 +2579,7 @@ public final class Connection extends ConnectionEvents {
      * @throws SimplevirtException when it fails
      */
     public StoragePool lookupStoragePoolByPath(String path) {
-        return doLookupStoragePoolByPath(0, path);
+        return Async.brief(cancellable -> doLookupStoragePoolByPath(cancellable, path));
     }
 
     /**
@@ -2603,7 +2615,7 @@ public final class Connection extends ConnectionEvents {
      * @throws SimplevirtException when it fails
      */
     public StoragePool lookupStoragePoolByUuid(String uuid) {
-        return doLookupStoragePoolByUuid(0, uuid);
+        return Async.brief(cancellable -> doLookupStoragePoolByUuid(cancellable, uuid));
     }
 
     /**
@@ -2639,7 +2651,7 @@ public final class Connection extends ConnectionEvents {
      * @throws SimplevirtException when it fails
      */
     public StorageVolume lookupStorageVolumeByKey(String key) {
-        return doLookupStorageVolumeByKey(0, key);
+        return Async.brief(cancellable -> doLookupStorageVolumeByKey(cancellable, key));
     }
 
     /**
@@ -2675,7 +2687,7 @@ public final class Connection extends ConnectionEvents {
      * @throws SimplevirtException when it fails
      */
     public StorageVolume lookupStorageVolumeByPath(String path) {
-        return doLookupStorageVolumeByPath(0, path);
+        return Async.brief(cancellable -> doLookupStorageVolumeByPath(cancellable, path));
     }
 
     /**
@@ -2708,7 +2720,10 @@ public final class Connection extends ConnectionEvents {
      * @throws SimplevirtException when it fails
      */
     public void ping() {
-        doPing(0);
+        Async.brief(cancellable -> {
+            doPing(cancellable);
+            return null;
+        });
     }
 
     /**
@@ -2746,7 +2761,7 @@ public final class Connection extends ConnectionEvents {
      * @throws SimplevirtException when it fails
      */
     public Domain restoreDomain(String path, SaveFlags... flags) {
-        return doRestoreDomain(0, path, flags);
+        return Async.brief(cancellable -> doRestoreDomain(cancellable, path, flags));
     }
 
     /**
@@ -2782,7 +2797,10 @@ public final class Connection extends ConnectionEvents {
      * @throws SimplevirtException when it fails
      */
     public void rollBackInterfaceChanges() {
-        doRollBackInterfaceChanges(0);
+        Async.brief(cancellable -> {
+            doRollBackInterfaceChanges(cancellable);
+            return null;
+        });
     }
 
     /**
@@ -2819,7 +2837,10 @@ public final class Connection extends ConnectionEvents {
      * @throws SimplevirtException when it fails
      */
     public void setPageSharing(PageSharing sharing) {
-        doSetPageSharing(0, sharing);
+        Async.brief(cancellable -> {
+            doSetPageSharing(cancellable, sharing);
+            return null;
+        });
     }
 
     /**
@@ -2872,7 +2893,7 @@ public final class Connection extends ConnectionEvents {
      * @throws SimplevirtException when it fails
      */
     public Domain startTransientDomain(DomainConfig config, StartFlags... flags) {
-        return doStartTransientDomain(0, config, flags);
+        return Async.brief(cancellable -> doStartTransientDomain(cancellable, config, flags));
     }
 
     /**
@@ -2907,7 +2928,7 @@ public final class Connection extends ConnectionEvents {
      * @throws SimplevirtException when it fails
      */
     public Domain startTransientDomainXml(String xml, StartFlags... flags) {
-        return doStartTransientDomainXml(0, xml, flags);
+        return Async.brief(cancellable -> doStartTransientDomainXml(cancellable, xml, flags));
     }
 
     /**
@@ -2943,7 +2964,7 @@ public final class Connection extends ConnectionEvents {
      * @throws SimplevirtException when it fails
      */
     public Network startTransientNetwork(NetworkConfig config) {
-        return doStartTransientNetwork(0, config);
+        return Async.brief(cancellable -> doStartTransientNetwork(cancellable, config));
     }
 
     /**
@@ -2976,7 +2997,7 @@ public final class Connection extends ConnectionEvents {
      * @throws SimplevirtException when it fails
      */
     public Network startTransientNetworkXml(String xml) {
-        return doStartTransientNetworkXml(0, xml);
+        return Async.brief(cancellable -> doStartTransientNetworkXml(cancellable, xml));
     }
 
     /**
@@ -3013,7 +3034,7 @@ public final class Connection extends ConnectionEvents {
      * @throws SimplevirtException when it fails
      */
     public NodeDevice startTransientNodeDeviceXml(String xml) {
-        return doStartTransientNodeDeviceXml(0, xml);
+        return Async.brief(cancellable -> doStartTransientNodeDeviceXml(cancellable, xml));
     }
 
     /**
@@ -3051,7 +3072,7 @@ public final class Connection extends ConnectionEvents {
      * @throws SimplevirtException when it fails
      */
     public StoragePool startTransientStoragePool(StoragePoolConfig config, StoragePoolStartFlags... flags) {
-        return doStartTransientStoragePool(0, config, flags);
+        return Async.brief(cancellable -> doStartTransientStoragePool(cancellable, config, flags));
     }
 
     /**
@@ -3086,7 +3107,7 @@ public final class Connection extends ConnectionEvents {
      * @throws SimplevirtException when it fails
      */
     public StoragePool startTransientStoragePoolXml(String xml, StoragePoolStartFlags... flags) {
-        return doStartTransientStoragePoolXml(0, xml, flags);
+        return Async.brief(cancellable -> doStartTransientStoragePoolXml(cancellable, xml, flags));
     }
 
     /**
@@ -3125,7 +3146,10 @@ public final class Connection extends ConnectionEvents {
      * @throws SimplevirtException when it fails
      */
     public void subscribe(EventTopics... topics) {
-        doSubscribe(0, topics);
+        Async.brief(cancellable -> {
+            doSubscribe(cancellable, topics);
+            return null;
+        });
     }
 
     /**
@@ -3163,7 +3187,10 @@ public final class Connection extends ConnectionEvents {
      * @throws SimplevirtException when it fails
      */
     public void updateSaveImageXml(String path, String xml) {
-        doUpdateSaveImageXml(0, path, xml);
+        Async.brief(cancellable -> {
+            doUpdateSaveImageXml(cancellable, path, xml);
+            return null;
+        });
     }
 
     /**
@@ -3204,7 +3231,7 @@ public final class Connection extends ConnectionEvents {
      */
     @Override
     public EventQueue watch(EventTopics... topics) {
-        return doWatch(0, topics);
+        return Async.brief(cancellable -> doWatch(cancellable, topics));
     }
 
     /**

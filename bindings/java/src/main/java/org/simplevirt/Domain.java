@@ -35,7 +35,10 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * @throws SimplevirtException when it fails
      */
     public void abortBlockJob(String disk) {
-        doAbortBlockJob(0, disk);
+        Async.brief(cancellable -> {
+            doAbortBlockJob(cancellable, disk);
+            return null;
+        });
     }
 
     /**
@@ -71,7 +74,10 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * @throws SimplevirtException when it fails
      */
     public void abortJob() {
-        doAbortJob(0);
+        Async.brief(cancellable -> {
+            doAbortJob(cancellable);
+            return null;
+        });
     }
 
     /**
@@ -108,7 +114,10 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * @throws SimplevirtException when it fails
      */
     public void addIothread(long id, ChangeFlags... flags) {
-        doAddIothread(0, id, flags);
+        Async.brief(cancellable -> {
+            doAddIothread(cancellable, id, flags);
+            return null;
+        });
     }
 
     /**
@@ -150,7 +159,7 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * @throws SimplevirtException when it fails
      */
     public String agentCommand(String command, Duration timeout) {
-        return doAgentCommand(0, command, timeout);
+        return Async.lasting(cancellable -> doAgentCommand(cancellable, command, timeout));
     }
 
     /**
@@ -188,7 +197,10 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * @throws SimplevirtException when it fails
      */
     public void attachDevice(Config device, ChangeFlags... flags) {
-        doAttachDevice(0, device, flags);
+        Async.brief(cancellable -> {
+            doAttachDevice(cancellable, device, flags);
+            return null;
+        });
     }
 
     /**
@@ -226,7 +238,10 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * @throws SimplevirtException when it fails
      */
     public void attachDeviceXml(String xml, ChangeFlags... flags) {
-        doAttachDeviceXml(0, xml, flags);
+        Async.brief(cancellable -> {
+            doAttachDeviceXml(cancellable, xml, flags);
+            return null;
+        });
     }
 
     /**
@@ -284,7 +299,7 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * @throws SimplevirtException when it fails
      */
     public Backup backup(String folder, String checkpoint, String incremental, long bandwidth, Set<BackupFlags> flags, Progress progress) {
-        return doBackup(0, folder, checkpoint, incremental, bandwidth, flags, progress);
+        return Async.lasting(cancellable -> doBackup(cancellable, folder, checkpoint, incremental, bandwidth, flags, progress));
     }
 
     /**
@@ -454,7 +469,10 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * @throws SimplevirtException when it fails
      */
     public void backupFromConfig(BackupConfig config, CheckpointConfig checkpoint, long bandwidth, Set<BackupFlags> flags, Progress progress) {
-        doBackupFromConfig(0, config, checkpoint, bandwidth, flags, progress);
+        Async.lasting(cancellable -> {
+            doBackupFromConfig(cancellable, config, checkpoint, bandwidth, flags, progress);
+            return null;
+        });
     }
 
     /**
@@ -584,7 +602,10 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * @throws SimplevirtException when it fails
      */
     public void backupXml(String xml, String checkpointXml, long bandwidth, Set<BackupFlags> flags, Progress progress) {
-        doBackupXml(0, xml, checkpointXml, bandwidth, flags, progress);
+        Async.lasting(cancellable -> {
+            doBackupXml(cancellable, xml, checkpointXml, bandwidth, flags, progress);
+            return null;
+        });
     }
 
     /**
@@ -714,7 +735,7 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * @throws SimplevirtException when it fails
      */
     public BackupConfig beginPullBackup(BackupConfig config, CheckpointConfig checkpoint, BackupFlags... flags) {
-        return doBeginPullBackup(0, config, checkpoint, flags);
+        return Async.brief(cancellable -> doBeginPullBackup(cancellable, config, checkpoint, flags));
     }
 
     /**
@@ -772,7 +793,10 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * @throws SimplevirtException when it fails
      */
     public void changeMedia(String target, String path, boolean force, ChangeFlags... flags) {
-        doChangeMedia(0, target, path, force, flags);
+        Async.brief(cancellable -> {
+            doChangeMedia(cancellable, target, path, force, flags);
+            return null;
+        });
     }
 
     /**
@@ -859,7 +883,10 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * @throws SimplevirtException when it fails
      */
     public void commitBlock(String disk, String top, String base, long bandwidth, Set<BlockCommitFlags> flags, Progress progress) {
-        doCommitBlock(0, disk, top, base, bandwidth, flags, progress);
+        Async.lasting(cancellable -> {
+            doCommitBlock(cancellable, disk, top, base, bandwidth, flags, progress);
+            return null;
+        });
     }
 
     /**
@@ -1020,7 +1047,10 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * @throws SimplevirtException when it fails
      */
     public void copyBlock(String disk, String path, String format, long bandwidth, Set<BlockCopyFlags> flags, Progress progress) {
-        doCopyBlock(0, disk, path, format, bandwidth, flags, progress);
+        Async.lasting(cancellable -> {
+            doCopyBlock(cancellable, disk, path, format, bandwidth, flags, progress);
+            return null;
+        });
     }
 
     /**
@@ -1160,7 +1190,10 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * @throws SimplevirtException when it fails
      */
     public void copyBlockToVolume(String disk, StorageVolume volume, long bandwidth, Set<BlockCopyFlags> flags, Progress progress) {
-        doCopyBlockToVolume(0, disk, volume, bandwidth, flags, progress);
+        Async.lasting(cancellable -> {
+            doCopyBlockToVolume(cancellable, disk, volume, bandwidth, flags, progress);
+            return null;
+        });
     }
 
     /**
@@ -1270,7 +1303,10 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * @throws SimplevirtException when it fails
      */
     public void copyBlockXml(String disk, String xml, long bandwidth, Set<BlockCopyFlags> flags, Progress progress) {
-        doCopyBlockXml(0, disk, xml, bandwidth, flags, progress);
+        Async.lasting(cancellable -> {
+            doCopyBlockXml(cancellable, disk, xml, bandwidth, flags, progress);
+            return null;
+        });
     }
 
     /**
@@ -1381,7 +1417,10 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * @throws SimplevirtException when it fails
      */
     public void coreDump(String path, DumpFormat format, Set<DumpFlags> flags, Progress progress) {
-        doCoreDump(0, path, format, flags, progress);
+        Async.lasting(cancellable -> {
+            doCoreDump(cancellable, path, format, flags, progress);
+            return null;
+        });
     }
 
     /**
@@ -1467,7 +1506,7 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * @throws SimplevirtException when it fails
      */
     public Checkpoint createCheckpoint(String name, String description, CheckpointCreateFlags... flags) {
-        return doCreateCheckpoint(0, name, description, flags);
+        return Async.brief(cancellable -> doCreateCheckpoint(cancellable, name, description, flags));
     }
 
     /**
@@ -1543,7 +1582,7 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * @throws SimplevirtException when it fails
      */
     public Checkpoint createCheckpointFromConfig(CheckpointConfig config, CheckpointCreateFlags... flags) {
-        return doCreateCheckpointFromConfig(0, config, flags);
+        return Async.brief(cancellable -> doCreateCheckpointFromConfig(cancellable, config, flags));
     }
 
     /**
@@ -1577,7 +1616,7 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * @throws SimplevirtException when it fails
      */
     public Checkpoint createCheckpointXml(String xml, CheckpointCreateFlags... flags) {
-        return doCreateCheckpointXml(0, xml, flags);
+        return Async.brief(cancellable -> doCreateCheckpointXml(cancellable, xml, flags));
     }
 
     /**
@@ -1619,7 +1658,7 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * @throws SimplevirtException when it fails
      */
     public Snapshot createSnapshot(String name, String description, String memoryFile, Set<SnapshotCreateFlags> flags, Progress progress) {
-        return doCreateSnapshot(0, name, description, memoryFile, flags, progress);
+        return Async.lasting(cancellable -> doCreateSnapshot(cancellable, name, description, memoryFile, flags, progress));
     }
 
     /**
@@ -1772,7 +1811,7 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * @throws SimplevirtException when it fails
      */
     public Snapshot createSnapshotFromConfig(SnapshotConfig config, Set<SnapshotCreateFlags> flags, Progress progress) {
-        return doCreateSnapshotFromConfig(0, config, flags, progress);
+        return Async.lasting(cancellable -> doCreateSnapshotFromConfig(cancellable, config, flags, progress));
     }
 
     /**
@@ -1850,7 +1889,7 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * @throws SimplevirtException when it fails
      */
     public Snapshot createSnapshotXml(String xml, Set<SnapshotCreateFlags> flags, Progress progress) {
-        return doCreateSnapshotXml(0, xml, flags, progress);
+        return Async.lasting(cancellable -> doCreateSnapshotXml(cancellable, xml, flags, progress));
     }
 
     /**
@@ -1927,7 +1966,10 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * @throws SimplevirtException when it fails
      */
     public void delete(DeleteFlags... flags) {
-        doDelete(0, flags);
+        Async.brief(cancellable -> {
+            doDelete(cancellable, flags);
+            return null;
+        });
     }
 
     /**
@@ -1968,7 +2010,10 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * @throws SimplevirtException when it fails
      */
     public void detachDevice(Config device, Set<ChangeFlags> flags, Duration timeout) {
-        doDetachDevice(0, device, flags, timeout);
+        Async.lasting(cancellable -> {
+            doDetachDevice(cancellable, device, flags, timeout);
+            return null;
+        });
     }
 
     /**
@@ -2010,7 +2055,10 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * @throws SimplevirtException when it fails
      */
     public void detachDeviceByAlias(String alias, Set<ChangeFlags> flags, Duration timeout) {
-        doDetachDeviceByAlias(0, alias, flags, timeout);
+        Async.lasting(cancellable -> {
+            doDetachDeviceByAlias(cancellable, alias, flags, timeout);
+            return null;
+        });
     }
 
     /**
@@ -2055,7 +2103,10 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * @throws SimplevirtException when it fails
      */
     public void detachDeviceXml(String xml, Set<ChangeFlags> flags, Duration timeout) {
-        doDetachDeviceXml(0, xml, flags, timeout);
+        Async.lasting(cancellable -> {
+            doDetachDeviceXml(cancellable, xml, flags, timeout);
+            return null;
+        });
     }
 
     /**
@@ -2097,7 +2148,10 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * @throws SimplevirtException when it fails
      */
     public void enableVcpus(String vcpus, boolean enabled, ChangeFlags... flags) {
-        doEnableVcpus(0, vcpus, enabled, flags);
+        Async.brief(cancellable -> {
+            doEnableVcpus(cancellable, vcpus, enabled, flags);
+            return null;
+        });
     }
 
     /**
@@ -2134,7 +2188,10 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * @throws SimplevirtException when it fails
      */
     public void endPullBackup() {
-        doEndPullBackup(0);
+        Async.brief(cancellable -> {
+            doEndPullBackup(cancellable);
+            return null;
+        });
     }
 
     /**
@@ -2179,7 +2236,7 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * @throws SimplevirtException when it fails
      */
     public GuestExec execInGuest(List<String> command, List<String> environment, byte[] input, Duration timeout) {
-        return doExecInGuest(0, command, environment, input, timeout);
+        return Async.lasting(cancellable -> doExecInGuest(cancellable, command, environment, input, timeout));
     }
 
     /**
@@ -2213,7 +2270,7 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * @throws SimplevirtException when it fails
      */
     public boolean fetchAutostart() {
-        return doFetchAutostart(0);
+        return Async.brief(cancellable -> doFetchAutostart(cancellable));
     }
 
     /**
@@ -2248,7 +2305,7 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * @throws SimplevirtException when it fails
      */
     public BackupConfig fetchBackup() {
-        return doFetchBackup(0);
+        return Async.brief(cancellable -> doFetchBackup(cancellable));
     }
 
     /**
@@ -2284,7 +2341,7 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * @throws SimplevirtException when it fails
      */
     public BlkioParameters fetchBlkioParameters(ChangeFlags... flags) {
-        return doFetchBlkioParameters(0, flags);
+        return Async.brief(cancellable -> doFetchBlkioParameters(cancellable, flags));
     }
 
     /**
@@ -2320,7 +2377,7 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * @throws SimplevirtException when it fails
      */
     public BlockInfo fetchBlockInfo(String disk) {
-        return doFetchBlockInfo(0, disk);
+        return Async.brief(cancellable -> doFetchBlockInfo(cancellable, disk));
     }
 
     /**
@@ -2357,7 +2414,7 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * @throws SimplevirtException when it fails
      */
     public BlockThrottle fetchBlockThrottle(String disk, ChangeFlags... flags) {
-        return doFetchBlockThrottle(0, disk, flags);
+        return Async.brief(cancellable -> doFetchBlockThrottle(cancellable, disk, flags));
     }
 
     /**
@@ -2396,7 +2453,7 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * @throws SimplevirtException when it fails
      */
     public String fetchCommandLine() {
-        return doFetchCommandLine(0);
+        return Async.brief(cancellable -> doFetchCommandLine(cancellable));
     }
 
     /**
@@ -2429,7 +2486,7 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * @throws SimplevirtException when it fails
      */
     public DomainConfig fetchConfig(XmlFlags... flags) {
-        return doFetchConfig(0, flags);
+        return Async.brief(cancellable -> doFetchConfig(cancellable, flags));
     }
 
     /**
@@ -2465,7 +2522,7 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * @throws SimplevirtException when it fails
      */
     public DomainCpuStats fetchCpuStats() {
-        return doFetchCpuStats(0);
+        return Async.brief(cancellable -> doFetchCpuStats(cancellable));
     }
 
     /**
@@ -2499,7 +2556,7 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * @throws SimplevirtException when it fails
      */
     public Snapshot fetchCurrentSnapshot() {
-        return doFetchCurrentSnapshot(0);
+        return Async.brief(cancellable -> doFetchCurrentSnapshot(cancellable));
     }
 
     /**
@@ -2533,7 +2590,7 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * @throws SimplevirtException when it fails
      */
     public String fetchDescription(ChangeFlags... flags) {
-        return doFetchDescription(0, flags);
+        return Async.brief(cancellable -> doFetchDescription(cancellable, flags));
     }
 
     /**
@@ -2568,7 +2625,7 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * @throws SimplevirtException when it fails
      */
     public List<DiskFault> fetchDiskFaults() {
-        return doFetchDiskFaults(0);
+        return Async.brief(cancellable -> doFetchDiskFaults(cancellable));
     }
 
     /**
@@ -2602,7 +2659,7 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * @throws SimplevirtException when it fails
      */
     public String fetchEmulatorCpus(ChangeFlags... flags) {
-        return doFetchEmulatorCpus(0, flags);
+        return Async.brief(cancellable -> doFetchEmulatorCpus(cancellable, flags));
     }
 
     /**
@@ -2637,7 +2694,7 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * @throws SimplevirtException when it fails
      */
     public List<GraphicsServer> fetchGraphics() {
-        return doFetchGraphics(0);
+        return Async.brief(cancellable -> doFetchGraphics(cancellable));
     }
 
     /**
@@ -2672,7 +2729,7 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * @throws SimplevirtException when it fails
      */
     public String fetchGuestHostname() {
-        return doFetchGuestHostname(0);
+        return Async.brief(cancellable -> doFetchGuestHostname(cancellable));
     }
 
     /**
@@ -2708,7 +2765,7 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * @throws SimplevirtException when it fails
      */
     public GuestInfo fetchGuestInfo(GuestInfoParts... parts) {
-        return doFetchGuestInfo(0, parts);
+        return Async.brief(cancellable -> doFetchGuestInfo(cancellable, parts));
     }
 
     /**
@@ -2743,7 +2800,7 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * @throws SimplevirtException when it fails
      */
     public Instant fetchGuestTime() {
-        return doFetchGuestTime(0);
+        return Async.brief(cancellable -> doFetchGuestTime(cancellable));
     }
 
     /**
@@ -2779,7 +2836,7 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * @throws SimplevirtException when it fails
      */
     public InterfaceBandwidth fetchInterfaceBandwidth(String card, ChangeFlags... flags) {
-        return doFetchInterfaceBandwidth(0, card, flags);
+        return Async.brief(cancellable -> doFetchInterfaceBandwidth(cancellable, card, flags));
     }
 
     /**
@@ -2815,7 +2872,7 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * @throws SimplevirtException when it fails
      */
     public JobInfo fetchJobInfo(boolean completed) {
-        return doFetchJobInfo(0, completed);
+        return Async.brief(cancellable -> doFetchJobInfo(cancellable, completed));
     }
 
     /**
@@ -2867,7 +2924,7 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * @throws SimplevirtException when it fails
      */
     public boolean fetchManagedSave() {
-        return doFetchManagedSave(0);
+        return Async.brief(cancellable -> doFetchManagedSave(cancellable));
     }
 
     /**
@@ -2901,7 +2958,7 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * @throws SimplevirtException when it fails
      */
     public String fetchManagedSaveXml() {
-        return doFetchManagedSaveXml(0);
+        return Async.brief(cancellable -> doFetchManagedSaveXml(cancellable));
     }
 
     /**
@@ -2935,7 +2992,7 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * @throws SimplevirtException when it fails
      */
     public long fetchMaxVcpus(ChangeFlags... flags) {
-        return doFetchMaxVcpus(0, flags);
+        return Async.brief(cancellable -> doFetchMaxVcpus(cancellable, flags));
     }
 
     /**
@@ -2972,7 +3029,7 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * @throws SimplevirtException when it fails
      */
     public MemoryParameters fetchMemoryParameters(ChangeFlags... flags) {
-        return doFetchMemoryParameters(0, flags);
+        return Async.brief(cancellable -> doFetchMemoryParameters(cancellable, flags));
     }
 
     /**
@@ -3007,7 +3064,7 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * @throws SimplevirtException when it fails
      */
     public List<String> fetchMessages() {
-        return doFetchMessages(0);
+        return Async.brief(cancellable -> doFetchMessages(cancellable));
     }
 
     /**
@@ -3043,7 +3100,7 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * @throws SimplevirtException when it fails
      */
     public String fetchMetadata(String uri, ChangeFlags... flags) {
-        return doFetchMetadata(0, uri, flags);
+        return Async.brief(cancellable -> doFetchMetadata(cancellable, uri, flags));
     }
 
     /**
@@ -3078,7 +3135,7 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * @throws SimplevirtException when it fails
      */
     public long fetchMigrationBandwidth() {
-        return doFetchMigrationBandwidth(0);
+        return Async.brief(cancellable -> doFetchMigrationBandwidth(cancellable));
     }
 
     /**
@@ -3112,7 +3169,7 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * @throws SimplevirtException when it fails
      */
     public long fetchMigrationDowntime() {
-        return doFetchMigrationDowntime(0);
+        return Async.brief(cancellable -> doFetchMigrationDowntime(cancellable));
     }
 
     /**
@@ -3148,7 +3205,7 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * @throws SimplevirtException when it fails
      */
     public NumaParameters fetchNumaParameters(ChangeFlags... flags) {
-        return doFetchNumaParameters(0, flags);
+        return Async.brief(cancellable -> doFetchNumaParameters(cancellable, flags));
     }
 
     /**
@@ -3185,7 +3242,7 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * @throws SimplevirtException when it fails
      */
     public SchedulerParameters fetchSchedulerParameters(ChangeFlags... flags) {
-        return doFetchSchedulerParameters(0, flags);
+        return Async.brief(cancellable -> doFetchSchedulerParameters(cancellable, flags));
     }
 
     /**
@@ -3220,7 +3277,7 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * @throws SimplevirtException when it fails
      */
     public List<SecurityLabel> fetchSecurityLabels() {
-        return doFetchSecurityLabels(0);
+        return Async.brief(cancellable -> doFetchSecurityLabels(cancellable));
     }
 
     /**
@@ -3255,7 +3312,7 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * @throws SimplevirtException when it fails
      */
     public DomainStats fetchStats(StatsGroups... groups) {
-        return doFetchStats(0, groups);
+        return Async.brief(cancellable -> doFetchStats(cancellable, groups));
     }
 
     /**
@@ -3290,7 +3347,7 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * @throws SimplevirtException when it fails
      */
     public String fetchTitle(ChangeFlags... flags) {
-        return doFetchTitle(0, flags);
+        return Async.brief(cancellable -> doFetchTitle(cancellable, flags));
     }
 
     /**
@@ -3325,7 +3382,7 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * @throws SimplevirtException when it fails
      */
     public String fetchXml(XmlFlags... flags) {
-        return doFetchXml(0, flags);
+        return Async.brief(cancellable -> doFetchXml(cancellable, flags));
     }
 
     /**
@@ -3363,7 +3420,7 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * @throws SimplevirtException when it fails
      */
     public int freezeFileSystems(List<String> mountPoints) {
-        return doFreezeFileSystems(0, mountPoints);
+        return Async.brief(cancellable -> doFreezeFileSystems(cancellable, mountPoints));
     }
 
     /**
@@ -3582,7 +3639,10 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * @throws SimplevirtException when it fails
      */
     public void injectNmi() {
-        doInjectNmi(0);
+        Async.brief(cancellable -> {
+            doInjectNmi(cancellable);
+            return null;
+        });
     }
 
     /**
@@ -3621,7 +3681,7 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * @throws SimplevirtException when it fails
      */
     public List<DomainInterface> listAddresses(AddressSource source) {
-        return doListAddresses(0, source);
+        return Async.brief(cancellable -> doListAddresses(cancellable, source));
     }
 
     /**
@@ -3657,7 +3717,7 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * @throws SimplevirtException when it fails
      */
     public List<String> listAuthorizedKeys(String user) {
-        return doListAuthorizedKeys(0, user);
+        return Async.brief(cancellable -> doListAuthorizedKeys(cancellable, user));
     }
 
     /**
@@ -3692,7 +3752,7 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * @throws SimplevirtException when it fails
      */
     public List<BlockJob> listBlockJobs() {
-        return doListBlockJobs(0);
+        return Async.brief(cancellable -> doListBlockJobs(cancellable));
     }
 
     /**
@@ -3726,7 +3786,7 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * @throws SimplevirtException when it fails
      */
     public List<Checkpoint> listCheckpoints() {
-        return doListCheckpoints(0);
+        return Async.brief(cancellable -> doListCheckpoints(cancellable));
     }
 
     /**
@@ -3760,7 +3820,7 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * @throws SimplevirtException when it fails
      */
     public List<DomainCpuStats> listCpuStats() {
-        return doListCpuStats(0);
+        return Async.brief(cancellable -> doListCpuStats(cancellable));
     }
 
     /**
@@ -3794,7 +3854,7 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * @throws SimplevirtException when it fails
      */
     public List<GuestVcpu> listGuestVcpus() {
-        return doListGuestVcpus(0);
+        return Async.brief(cancellable -> doListGuestVcpus(cancellable));
     }
 
     /**
@@ -3829,7 +3889,7 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * @throws SimplevirtException when it fails
      */
     public List<IothreadInfo> listIothreads(ChangeFlags... flags) {
-        return doListIothreads(0, flags);
+        return Async.brief(cancellable -> doListIothreads(cancellable, flags));
     }
 
     /**
@@ -3864,7 +3924,7 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * @throws SimplevirtException when it fails
      */
     public List<PerfEvent> listPerfEvents(ChangeFlags... flags) {
-        return doListPerfEvents(0, flags);
+        return Async.brief(cancellable -> doListPerfEvents(cancellable, flags));
     }
 
     /**
@@ -3899,7 +3959,7 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * @throws SimplevirtException when it fails
      */
     public List<Snapshot> listSnapshots() {
-        return doListSnapshots(0);
+        return Async.brief(cancellable -> doListSnapshots(cancellable));
     }
 
     /**
@@ -3934,7 +3994,7 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * @throws SimplevirtException when it fails
      */
     public List<VcpuInfo> listVcpus(ChangeFlags... flags) {
-        return doListVcpus(0, flags);
+        return Async.brief(cancellable -> doListVcpus(cancellable, flags));
     }
 
     /**
@@ -3971,7 +4031,7 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * @throws SimplevirtException when it fails
      */
     public BlockJob lookupBlockJob(String disk) {
-        return doLookupBlockJob(0, disk);
+        return Async.brief(cancellable -> doLookupBlockJob(cancellable, disk));
     }
 
     /**
@@ -4007,7 +4067,7 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * @throws SimplevirtException when it fails
      */
     public Checkpoint lookupCheckpoint(String name) {
-        return doLookupCheckpoint(0, name);
+        return Async.brief(cancellable -> doLookupCheckpoint(cancellable, name));
     }
 
     /**
@@ -4043,7 +4103,7 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * @throws SimplevirtException when it fails
      */
     public Snapshot lookupSnapshot(String name) {
-        return doLookupSnapshot(0, name);
+        return Async.brief(cancellable -> doLookupSnapshot(cancellable, name));
     }
 
     /**
@@ -4080,7 +4140,10 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * @throws SimplevirtException when it fails
      */
     public void managedSave(Set<SaveFlags> flags, Progress progress) {
-        doManagedSave(0, flags, progress);
+        Async.lasting(cancellable -> {
+            doManagedSave(cancellable, flags, progress);
+            return null;
+        });
     }
 
     /**
@@ -4149,7 +4212,7 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * @throws SimplevirtException when it fails
      */
     public long measureDirtyRate(Duration duration) {
-        return doMeasureDirtyRate(0, duration);
+        return Async.lasting(cancellable -> doMeasureDirtyRate(cancellable, duration));
     }
 
     /**
@@ -4192,7 +4255,7 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * @throws SimplevirtException when it fails
      */
     public Domain migrate(Connection destination, MigrationOptions options, Progress progress) {
-        return doMigrate(0, destination, options, progress);
+        return Async.lasting(cancellable -> doMigrate(cancellable, destination, options, progress));
     }
 
     /**
@@ -4270,7 +4333,10 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * @throws SimplevirtException when it fails
      */
     public void migrateToUri(String uri, MigrationOptions options, Progress progress) {
-        doMigrateToUri(0, uri, options, progress);
+        Async.lasting(cancellable -> {
+            doMigrateToUri(cancellable, uri, options, progress);
+            return null;
+        });
     }
 
     /**
@@ -4350,7 +4416,7 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * @throws SimplevirtException when it fails
      */
     public String monitorCommand(String command) {
-        return doMonitorCommand(0, command);
+        return Async.brief(cancellable -> doMonitorCommand(cancellable, command));
     }
 
     /**
@@ -4389,7 +4455,7 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * @throws SimplevirtException when it fails
      */
     public DuplexStream openChannel(String name, boolean force) {
-        return doOpenChannel(0, name, force);
+        return Async.brief(cancellable -> doOpenChannel(cancellable, name, force));
     }
 
     /**
@@ -4475,7 +4541,7 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * @throws SimplevirtException when it fails
      */
     public DuplexStream openConsole(String device, boolean force) {
-        return doOpenConsole(0, device, force);
+        return Async.brief(cancellable -> doOpenConsole(cancellable, device, force));
     }
 
     /**
@@ -4557,7 +4623,7 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * @throws SimplevirtException when it fails
      */
     public DuplexStream openGraphics(long index, boolean skipPassword) {
-        return doOpenGraphics(0, index, skipPassword);
+        return Async.brief(cancellable -> doOpenGraphics(cancellable, index, skipPassword));
     }
 
     /**
@@ -4615,7 +4681,10 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * @throws SimplevirtException when it fails
      */
     public void pinEmulator(String cpus, ChangeFlags... flags) {
-        doPinEmulator(0, cpus, flags);
+        Async.brief(cancellable -> {
+            doPinEmulator(cancellable, cpus, flags);
+            return null;
+        });
     }
 
     /**
@@ -4656,7 +4725,10 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * @throws SimplevirtException when it fails
      */
     public void pinIothread(long id, String cpus, ChangeFlags... flags) {
-        doPinIothread(0, id, cpus, flags);
+        Async.brief(cancellable -> {
+            doPinIothread(cancellable, id, cpus, flags);
+            return null;
+        });
     }
 
     /**
@@ -4697,7 +4769,10 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * @throws SimplevirtException when it fails
      */
     public void pinVcpu(long vcpu, String cpus, ChangeFlags... flags) {
-        doPinVcpu(0, vcpu, cpus, flags);
+        Async.brief(cancellable -> {
+            doPinVcpu(cancellable, vcpu, cpus, flags);
+            return null;
+        });
     }
 
     /**
@@ -4736,7 +4811,10 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * @throws SimplevirtException when it fails
      */
     public void pingAgent(Duration timeout) {
-        doPingAgent(0, timeout);
+        Async.lasting(cancellable -> {
+            doPingAgent(cancellable, timeout);
+            return null;
+        });
     }
 
     /**
@@ -4775,7 +4853,10 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * @throws SimplevirtException when it fails
      */
     public void pivotBlockJob(String disk) {
-        doPivotBlockJob(0, disk);
+        Async.brief(cancellable -> {
+            doPivotBlockJob(cancellable, disk);
+            return null;
+        });
     }
 
     /**
@@ -4811,7 +4892,10 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * @throws SimplevirtException when it fails
      */
     public void powerOff() {
-        doPowerOff(0);
+        Async.brief(cancellable -> {
+            doPowerOff(cancellable);
+            return null;
+        });
     }
 
     /**
@@ -4856,7 +4940,10 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * @throws SimplevirtException when it fails
      */
     public void pullBlock(String disk, String base, long bandwidth, Set<BlockPullFlags> flags, Progress progress) {
-        doPullBlock(0, disk, base, bandwidth, flags, progress);
+        Async.lasting(cancellable -> {
+            doPullBlock(cancellable, disk, base, bandwidth, flags, progress);
+            return null;
+        });
     }
 
     /**
@@ -4982,7 +5069,10 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * @throws SimplevirtException when it fails
      */
     public void putToSleep(SuspendTarget target) {
-        doPutToSleep(0, target);
+        Async.brief(cancellable -> {
+            doPutToSleep(cancellable, target);
+            return null;
+        });
     }
 
     /**
@@ -5021,7 +5111,7 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * @throws SimplevirtException when it fails
      */
     public byte[] readGuestFile(String path, long maxSize) {
-        return doReadGuestFile(0, path, maxSize);
+        return Async.brief(cancellable -> doReadGuestFile(cancellable, path, maxSize));
     }
 
     /**
@@ -5077,7 +5167,10 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * @throws SimplevirtException when it fails
      */
     public void reboot(ShutdownMode... mode) {
-        doReboot(0, mode);
+        Async.brief(cancellable -> {
+            doReboot(cancellable, mode);
+            return null;
+        });
     }
 
     /**
@@ -5113,7 +5206,10 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * @throws SimplevirtException when it fails
      */
     public void refresh() {
-        doRefresh(0);
+        Async.brief(cancellable -> {
+            doRefresh(cancellable);
+            return null;
+        });
     }
 
     /**
@@ -5151,7 +5247,10 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * @throws SimplevirtException when it fails
      */
     public void removeIothread(long id, ChangeFlags... flags) {
-        doRemoveIothread(0, id, flags);
+        Async.brief(cancellable -> {
+            doRemoveIothread(cancellable, id, flags);
+            return null;
+        });
     }
 
     /**
@@ -5188,7 +5287,10 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * @throws SimplevirtException when it fails
      */
     public void removeManagedSave() {
-        doRemoveManagedSave(0);
+        Async.brief(cancellable -> {
+            doRemoveManagedSave(cancellable);
+            return null;
+        });
     }
 
     /**
@@ -5225,7 +5327,10 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * @throws SimplevirtException when it fails
      */
     public void rename(String name) {
-        doRename(0, name);
+        Async.brief(cancellable -> {
+            doRename(cancellable, name);
+            return null;
+        });
     }
 
     /**
@@ -5261,7 +5366,10 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * @throws SimplevirtException when it fails
      */
     public void reset() {
-        doReset(0);
+        Async.brief(cancellable -> {
+            doReset(cancellable);
+            return null;
+        });
     }
 
     /**
@@ -5299,7 +5407,10 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * @throws SimplevirtException when it fails
      */
     public void resizeBlock(String disk, long capacity) {
-        doResizeBlock(0, disk, capacity);
+        Async.brief(cancellable -> {
+            doResizeBlock(cancellable, disk, capacity);
+            return null;
+        });
     }
 
     /**
@@ -5336,7 +5447,10 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * @throws SimplevirtException when it fails
      */
     public void resume() {
-        doResume(0);
+        Async.brief(cancellable -> {
+            doResume(cancellable);
+            return null;
+        });
     }
 
     /**
@@ -5375,7 +5489,10 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * @throws SimplevirtException when it fails
      */
     public void saveToFile(String path, Set<SaveFlags> flags, Progress progress) {
-        doSaveToFile(0, path, flags, progress);
+        Async.lasting(cancellable -> {
+            doSaveToFile(cancellable, path, flags, progress);
+            return null;
+        });
     }
 
     /**
@@ -5455,7 +5572,10 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * @throws SimplevirtException when it fails
      */
     public void sendKeys(List<String> keys, Duration hold) {
-        doSendKeys(0, keys, hold);
+        Async.lasting(cancellable -> {
+            doSendKeys(cancellable, keys, hold);
+            return null;
+        });
     }
 
     /**
@@ -5491,7 +5611,10 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * @throws SimplevirtException when it fails
      */
     public void setAgentTimeout(Duration timeout) {
-        doSetAgentTimeout(0, timeout);
+        Async.lasting(cancellable -> {
+            doSetAgentTimeout(cancellable, timeout);
+            return null;
+        });
     }
 
     /**
@@ -5530,7 +5653,10 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * @throws SimplevirtException when it fails
      */
     public void setAuthorizedKeys(String user, List<String> keys, boolean append) {
-        doSetAuthorizedKeys(0, user, keys, append);
+        Async.brief(cancellable -> {
+            doSetAuthorizedKeys(cancellable, user, keys, append);
+            return null;
+        });
     }
 
     /**
@@ -5586,7 +5712,10 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * @throws SimplevirtException when it fails
      */
     public void setAutostart(boolean autostart) {
-        doSetAutostart(0, autostart);
+        Async.brief(cancellable -> {
+            doSetAutostart(cancellable, autostart);
+            return null;
+        });
     }
 
     /**
@@ -5625,7 +5754,10 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * @throws SimplevirtException when it fails
      */
     public void setBlkioParameters(BlkioParameters parameters, Set<ChangeFlags> flags) {
-        doSetBlkioParameters(0, parameters, flags);
+        Async.brief(cancellable -> {
+            doSetBlkioParameters(cancellable, parameters, flags);
+            return null;
+        });
     }
 
     /**
@@ -5682,7 +5814,10 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * @throws SimplevirtException when it fails
      */
     public void setBlockJobBandwidth(String disk, long bandwidth) {
-        doSetBlockJobBandwidth(0, disk, bandwidth);
+        Async.brief(cancellable -> {
+            doSetBlockJobBandwidth(cancellable, disk, bandwidth);
+            return null;
+        });
     }
 
     /**
@@ -5724,7 +5859,10 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * @throws SimplevirtException when it fails
      */
     public void setBlockThreshold(String disk, long threshold) {
-        doSetBlockThreshold(0, disk, threshold);
+        Async.brief(cancellable -> {
+            doSetBlockThreshold(cancellable, disk, threshold);
+            return null;
+        });
     }
 
     /**
@@ -5764,7 +5902,10 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * @throws SimplevirtException when it fails
      */
     public void setBlockThrottle(String disk, BlockThrottle throttle, Set<ChangeFlags> flags) {
-        doSetBlockThrottle(0, disk, throttle, flags);
+        Async.brief(cancellable -> {
+            doSetBlockThrottle(cancellable, disk, throttle, flags);
+            return null;
+        });
     }
 
     /**
@@ -5821,7 +5962,10 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * @throws SimplevirtException when it fails
      */
     public void setDescription(String description, Set<ChangeFlags> flags) {
-        doSetDescription(0, description, flags);
+        Async.brief(cancellable -> {
+            doSetDescription(cancellable, description, flags);
+            return null;
+        });
     }
 
     /**
@@ -5878,7 +6022,10 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * @throws SimplevirtException when it fails
      */
     public void setGuestTime(Instant time) {
-        doSetGuestTime(0, time);
+        Async.brief(cancellable -> {
+            doSetGuestTime(cancellable, time);
+            return null;
+        });
     }
 
     /**
@@ -5914,7 +6061,10 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * @throws SimplevirtException when it fails
      */
     public void setGuestVcpuOnline(long id, boolean online) {
-        doSetGuestVcpuOnline(0, id, online);
+        Async.brief(cancellable -> {
+            doSetGuestVcpuOnline(cancellable, id, online);
+            return null;
+        });
     }
 
     /**
@@ -5955,7 +6105,10 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * @throws SimplevirtException when it fails
      */
     public void setInterfaceBandwidth(String card, InterfaceBandwidth bandwidth, Set<ChangeFlags> flags) {
-        doSetInterfaceBandwidth(0, card, bandwidth, flags);
+        Async.brief(cancellable -> {
+            doSetInterfaceBandwidth(cancellable, card, bandwidth, flags);
+            return null;
+        });
     }
 
     /**
@@ -6015,7 +6168,10 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * @throws SimplevirtException when it fails
      */
     public void setIothreadParameters(long id, IothreadParameters parameters, Set<ChangeFlags> flags) {
-        doSetIothreadParameters(0, id, parameters, flags);
+        Async.brief(cancellable -> {
+            doSetIothreadParameters(cancellable, id, parameters, flags);
+            return null;
+        });
     }
 
     /**
@@ -6074,7 +6230,10 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * @throws SimplevirtException when it fails
      */
     public void setLifecycleAction(LifecycleEvent event, LifecycleAction action, Set<ChangeFlags> flags) {
-        doSetLifecycleAction(0, event, action, flags);
+        Async.brief(cancellable -> {
+            doSetLifecycleAction(cancellable, event, action, flags);
+            return null;
+        });
     }
 
     /**
@@ -6134,7 +6293,10 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * @throws SimplevirtException when it fails
      */
     public void setMaxMemory(long memory) {
-        doSetMaxMemory(0, memory);
+        Async.brief(cancellable -> {
+            doSetMaxMemory(cancellable, memory);
+            return null;
+        });
     }
 
     /**
@@ -6172,7 +6334,10 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * @throws SimplevirtException when it fails
      */
     public void setMaxVcpus(long count) {
-        doSetMaxVcpus(0, count);
+        Async.brief(cancellable -> {
+            doSetMaxVcpus(cancellable, count);
+            return null;
+        });
     }
 
     /**
@@ -6213,7 +6378,10 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * @throws SimplevirtException when it fails
      */
     public void setMemory(long memory, Set<ChangeFlags> flags) {
-        doSetMemory(0, memory, flags);
+        Async.brief(cancellable -> {
+            doSetMemory(cancellable, memory, flags);
+            return null;
+        });
     }
 
     /**
@@ -6272,7 +6440,10 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * @throws SimplevirtException when it fails
      */
     public void setMemoryParameters(MemoryParameters parameters, Set<ChangeFlags> flags) {
-        doSetMemoryParameters(0, parameters, flags);
+        Async.brief(cancellable -> {
+            doSetMemoryParameters(cancellable, parameters, flags);
+            return null;
+        });
     }
 
     /**
@@ -6327,7 +6498,10 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * @throws SimplevirtException when it fails
      */
     public void setMemoryStatsPeriod(Duration period, Set<ChangeFlags> flags) {
-        doSetMemoryStatsPeriod(0, period, flags);
+        Async.lasting(cancellable -> {
+            doSetMemoryStatsPeriod(cancellable, period, flags);
+            return null;
+        });
     }
 
     /**
@@ -6388,7 +6562,10 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * @throws SimplevirtException when it fails
      */
     public void setMetadata(String uri, String prefix, String xml, Set<ChangeFlags> flags) {
-        doSetMetadata(0, uri, prefix, xml, flags);
+        Async.brief(cancellable -> {
+            doSetMetadata(cancellable, uri, prefix, xml, flags);
+            return null;
+        });
     }
 
     /**
@@ -6473,7 +6650,10 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * @throws SimplevirtException when it fails
      */
     public void setMigrationBandwidth(long bandwidth) {
-        doSetMigrationBandwidth(0, bandwidth);
+        Async.brief(cancellable -> {
+            doSetMigrationBandwidth(cancellable, bandwidth);
+            return null;
+        });
     }
 
     /**
@@ -6510,7 +6690,10 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * @throws SimplevirtException when it fails
      */
     public void setMigrationDowntime(Duration duration) {
-        doSetMigrationDowntime(0, duration);
+        Async.lasting(cancellable -> {
+            doSetMigrationDowntime(cancellable, duration);
+            return null;
+        });
     }
 
     /**
@@ -6549,7 +6732,10 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * @throws SimplevirtException when it fails
      */
     public void setNumaParameters(NumaParameters parameters, Set<ChangeFlags> flags) {
-        doSetNumaParameters(0, parameters, flags);
+        Async.brief(cancellable -> {
+            doSetNumaParameters(cancellable, parameters, flags);
+            return null;
+        });
     }
 
     /**
@@ -6605,7 +6791,10 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * @throws SimplevirtException when it fails
      */
     public void setPerfEvent(String name, boolean enabled, Set<ChangeFlags> flags) {
-        doSetPerfEvent(0, name, enabled, flags);
+        Async.brief(cancellable -> {
+            doSetPerfEvent(cancellable, name, enabled, flags);
+            return null;
+        });
     }
 
     /**
@@ -6667,7 +6856,10 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * @throws SimplevirtException when it fails
      */
     public void setSchedulerParameters(SchedulerParameters parameters, Set<ChangeFlags> flags) {
-        doSetSchedulerParameters(0, parameters, flags);
+        Async.brief(cancellable -> {
+            doSetSchedulerParameters(cancellable, parameters, flags);
+            return null;
+        });
     }
 
     /**
@@ -6722,7 +6914,10 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * @throws SimplevirtException when it fails
      */
     public void setTitle(String title, Set<ChangeFlags> flags) {
-        doSetTitle(0, title, flags);
+        Async.brief(cancellable -> {
+            doSetTitle(cancellable, title, flags);
+            return null;
+        });
     }
 
     /**
@@ -6782,7 +6977,10 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * @throws SimplevirtException when it fails
      */
     public void setUserPassword(String user, String password, boolean encrypted) {
-        doSetUserPassword(0, user, password, encrypted);
+        Async.brief(cancellable -> {
+            doSetUserPassword(cancellable, user, password, encrypted);
+            return null;
+        });
     }
 
     /**
@@ -6844,7 +7042,10 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * @throws SimplevirtException when it fails
      */
     public void setVcpus(long count, Set<ChangeFlags> flags) {
-        doSetVcpus(0, count, flags);
+        Async.brief(cancellable -> {
+            doSetVcpus(cancellable, count, flags);
+            return null;
+        });
     }
 
     /**
@@ -6902,7 +7103,10 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * @throws SimplevirtException when it fails
      */
     public void shutDown(ShutdownMode... mode) {
-        doShutDown(0, mode);
+        Async.brief(cancellable -> {
+            doShutDown(cancellable, mode);
+            return null;
+        });
     }
 
     /**
@@ -6939,7 +7143,10 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * @throws SimplevirtException when it fails
      */
     public void start(StartFlags... flags) {
-        doStart(0, flags);
+        Async.brief(cancellable -> {
+            doStart(cancellable, flags);
+            return null;
+        });
     }
 
     /**
@@ -6977,7 +7184,10 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * @throws SimplevirtException when it fails
      */
     public void startPostCopy() {
-        doStartPostCopy(0);
+        Async.brief(cancellable -> {
+            doStartPostCopy(cancellable);
+            return null;
+        });
     }
 
     /**
@@ -7013,7 +7223,10 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * @throws SimplevirtException when it fails
      */
     public void stop(Duration timeout) {
-        doStop(0, timeout);
+        Async.lasting(cancellable -> {
+            doStop(cancellable, timeout);
+            return null;
+        });
     }
 
     /**
@@ -7049,7 +7262,10 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * @throws SimplevirtException when it fails
      */
     public void suspend() {
-        doSuspend(0);
+        Async.brief(cancellable -> {
+            doSuspend(cancellable);
+            return null;
+        });
     }
 
     /**
@@ -7085,7 +7301,7 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * @throws SimplevirtException when it fails
      */
     public Screenshot takeScreenshot(long screen) {
-        return doTakeScreenshot(0, screen);
+        return Async.brief(cancellable -> doTakeScreenshot(cancellable, screen));
     }
 
     /**
@@ -7122,7 +7338,7 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * @throws SimplevirtException when it fails
      */
     public byte[] takeScreenshotPng(long screen) {
-        return doTakeScreenshotPng(0, screen);
+        return Async.brief(cancellable -> doTakeScreenshotPng(cancellable, screen));
     }
 
     /**
@@ -7159,7 +7375,7 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * @throws SimplevirtException when it fails
      */
     public int thawFileSystems(List<String> mountPoints) {
-        return doThawFileSystems(0, mountPoints);
+        return Async.brief(cancellable -> doThawFileSystems(cancellable, mountPoints));
     }
 
     /**
@@ -7210,7 +7426,10 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * @throws SimplevirtException when it fails
      */
     public void trimFileSystems(long minimum) {
-        doTrimFileSystems(0, minimum);
+        Async.brief(cancellable -> {
+            doTrimFileSystems(cancellable, minimum);
+            return null;
+        });
     }
 
     /**
@@ -7247,7 +7466,10 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * @throws SimplevirtException when it fails
      */
     public void undefine(UndefineFlags... flags) {
-        doUndefine(0, flags);
+        Async.brief(cancellable -> {
+            doUndefine(cancellable, flags);
+            return null;
+        });
     }
 
     /**
@@ -7286,7 +7508,10 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * @throws SimplevirtException when it fails
      */
     public void updateDevice(Config device, ChangeFlags... flags) {
-        doUpdateDevice(0, device, flags);
+        Async.brief(cancellable -> {
+            doUpdateDevice(cancellable, device, flags);
+            return null;
+        });
     }
 
     /**
@@ -7325,7 +7550,10 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * @throws SimplevirtException when it fails
      */
     public void updateDeviceXml(String xml, ChangeFlags... flags) {
-        doUpdateDeviceXml(0, xml, flags);
+        Async.brief(cancellable -> {
+            doUpdateDeviceXml(cancellable, xml, flags);
+            return null;
+        });
     }
 
     /**
@@ -7363,7 +7591,10 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * @throws SimplevirtException when it fails
      */
     public void updateManagedSaveXml(String xml) {
-        doUpdateManagedSaveXml(0, xml);
+        Async.brief(cancellable -> {
+            doUpdateManagedSaveXml(cancellable, xml);
+            return null;
+        });
     }
 
     /**
@@ -7402,7 +7633,7 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * @throws SimplevirtException when it fails
      */
     public String waitForAddress(Duration timeout) {
-        return doWaitForAddress(0, timeout);
+        return Async.lasting(cancellable -> doWaitForAddress(cancellable, timeout));
     }
 
     /**
@@ -7437,7 +7668,10 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * @throws SimplevirtException when it fails
      */
     public void waitForAgent(Duration timeout) {
-        doWaitForAgent(0, timeout);
+        Async.lasting(cancellable -> {
+            doWaitForAgent(cancellable, timeout);
+            return null;
+        });
     }
 
     /**
@@ -7477,7 +7711,7 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * @throws SimplevirtException when it fails
      */
     public boolean waitForBlockJob(String disk, Progress progress) {
-        return doWaitForBlockJob(0, disk, progress);
+        return Async.lasting(cancellable -> doWaitForBlockJob(cancellable, disk, progress));
     }
 
     /**
@@ -7530,7 +7764,10 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * @throws SimplevirtException when it fails
      */
     public void waitForState(DomainState state, Duration timeout) {
-        doWaitForState(0, state, timeout);
+        Async.lasting(cancellable -> {
+            doWaitForState(cancellable, state, timeout);
+            return null;
+        });
     }
 
     /**
@@ -7567,7 +7804,10 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * @throws SimplevirtException when it fails
      */
     public void wakeUp() {
-        doWakeUp(0);
+        Async.brief(cancellable -> {
+            doWakeUp(cancellable);
+            return null;
+        });
     }
 
     /**
@@ -7605,7 +7845,10 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * @throws SimplevirtException when it fails
      */
     public void writeGuestFile(String path, byte[] data) {
-        doWriteGuestFile(0, path, data);
+        Async.brief(cancellable -> {
+            doWriteGuestFile(cancellable, path, data);
+            return null;
+        });
     }
 
     /**

@@ -41,7 +41,7 @@ public final class DomainListModel extends NativeObject implements Signals.Owner
      * @throws SimplevirtException when it fails
      */
     public static DomainListModel open(Connection connection) {
-        return doOpen(0, connection);
+        return Async.lasting(cancellable -> doOpen(cancellable, connection));
     }
 
     /**

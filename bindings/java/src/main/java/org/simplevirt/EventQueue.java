@@ -103,7 +103,7 @@ public final class EventQueue extends EventWaiting {
      */
     @Override
     public Event pop(Duration timeout) {
-        return doPop(0, timeout);
+        return Async.lasting(cancellable -> doPop(cancellable, timeout));
     }
 
     /**

@@ -29,7 +29,7 @@ public final class HostInterface extends NativeObject implements Signals.Owner {
      * @throws SimplevirtException when it fails
      */
     public HostInterfaceConfig fetchConfig(boolean inactive) {
-        return doFetchConfig(0, inactive);
+        return Async.brief(cancellable -> doFetchConfig(cancellable, inactive));
     }
 
     /**
@@ -83,7 +83,7 @@ public final class HostInterface extends NativeObject implements Signals.Owner {
      * @throws SimplevirtException when it fails
      */
     public String fetchXml(boolean inactive) {
-        return doFetchXml(0, inactive);
+        return Async.brief(cancellable -> doFetchXml(cancellable, inactive));
     }
 
     /**
@@ -206,7 +206,10 @@ public final class HostInterface extends NativeObject implements Signals.Owner {
      * @throws SimplevirtException when it fails
      */
     public void refresh() {
-        doRefresh(0);
+        Async.brief(cancellable -> {
+            doRefresh(cancellable);
+            return null;
+        });
     }
 
     /**
@@ -241,7 +244,10 @@ public final class HostInterface extends NativeObject implements Signals.Owner {
      * @throws SimplevirtException when it fails
      */
     public void start() {
-        doStart(0);
+        Async.brief(cancellable -> {
+            doStart(cancellable);
+            return null;
+        });
     }
 
     /**
@@ -277,7 +283,10 @@ public final class HostInterface extends NativeObject implements Signals.Owner {
      * @throws SimplevirtException when it fails
      */
     public void stop() {
-        doStop(0);
+        Async.brief(cancellable -> {
+            doStop(cancellable);
+            return null;
+        });
     }
 
     /**
@@ -312,7 +321,10 @@ public final class HostInterface extends NativeObject implements Signals.Owner {
      * @throws SimplevirtException when it fails
      */
     public void undefine() {
-        doUndefine(0);
+        Async.brief(cancellable -> {
+            doUndefine(cancellable);
+            return null;
+        });
     }
 
     /**

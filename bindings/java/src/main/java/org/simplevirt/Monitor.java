@@ -176,7 +176,7 @@ public final class Monitor extends NativeObject implements Signals.Owner {
      * @throws SimplevirtException when it fails
      */
     public List<DomainRates> waitForSample(Duration timeout) {
-        return doWaitForSample(0, timeout);
+        return Async.lasting(cancellable -> doWaitForSample(cancellable, timeout));
     }
 
     /**

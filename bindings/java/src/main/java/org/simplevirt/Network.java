@@ -29,7 +29,7 @@ public final class Network extends NativeObject implements Signals.Owner {
      * @throws SimplevirtException when it fails
      */
     public boolean fetchAutostart() {
-        return doFetchAutostart(0);
+        return Async.brief(cancellable -> doFetchAutostart(cancellable));
     }
 
     /**
@@ -62,7 +62,7 @@ public final class Network extends NativeObject implements Signals.Owner {
      * @throws SimplevirtException when it fails
      */
     public NetworkConfig fetchConfig(boolean inactive) {
-        return doFetchConfig(0, inactive);
+        return Async.brief(cancellable -> doFetchConfig(cancellable, inactive));
     }
 
     /**
@@ -118,7 +118,7 @@ public final class Network extends NativeObject implements Signals.Owner {
      * @throws SimplevirtException when it fails
      */
     public String fetchMetadata(String uri, ChangeFlags... flags) {
-        return doFetchMetadata(0, uri, flags);
+        return Async.brief(cancellable -> doFetchMetadata(cancellable, uri, flags));
     }
 
     /**
@@ -154,7 +154,7 @@ public final class Network extends NativeObject implements Signals.Owner {
      * @throws SimplevirtException when it fails
      */
     public String fetchXml(boolean inactive) {
-        return doFetchXml(0, inactive);
+        return Async.brief(cancellable -> doFetchXml(cancellable, inactive));
     }
 
     /**
@@ -309,7 +309,7 @@ public final class Network extends NativeObject implements Signals.Owner {
      * @throws SimplevirtException when it fails
      */
     public List<NetworkLease> listLeases(String mac) {
-        return doListLeases(0, mac);
+        return Async.brief(cancellable -> doListLeases(cancellable, mac));
     }
 
     /**
@@ -363,7 +363,7 @@ public final class Network extends NativeObject implements Signals.Owner {
      * @throws SimplevirtException when it fails
      */
     public List<NetworkPort> listPorts() {
-        return doListPorts(0);
+        return Async.brief(cancellable -> doListPorts(cancellable));
     }
 
     /**
@@ -396,7 +396,10 @@ public final class Network extends NativeObject implements Signals.Owner {
      * @throws SimplevirtException when it fails
      */
     public void refresh() {
-        doRefresh(0);
+        Async.brief(cancellable -> {
+            doRefresh(cancellable);
+            return null;
+        });
     }
 
     /**
@@ -432,7 +435,10 @@ public final class Network extends NativeObject implements Signals.Owner {
      * @throws SimplevirtException when it fails
      */
     public void removeDhcpHost(String mac) {
-        doRemoveDhcpHost(0, mac);
+        Async.brief(cancellable -> {
+            doRemoveDhcpHost(cancellable, mac);
+            return null;
+        });
     }
 
     /**
@@ -469,7 +475,10 @@ public final class Network extends NativeObject implements Signals.Owner {
      * @throws SimplevirtException when it fails
      */
     public void setAutostart(boolean autostart) {
-        doSetAutostart(0, autostart);
+        Async.brief(cancellable -> {
+            doSetAutostart(cancellable, autostart);
+            return null;
+        });
     }
 
     /**
@@ -510,7 +519,10 @@ public final class Network extends NativeObject implements Signals.Owner {
      * @throws SimplevirtException when it fails
      */
     public void setDhcpHost(String mac, String address, String hostname) {
-        doSetDhcpHost(0, mac, address, hostname);
+        Async.brief(cancellable -> {
+            doSetDhcpHost(cancellable, mac, address, hostname);
+            return null;
+        });
     }
 
     /**
@@ -573,7 +585,10 @@ public final class Network extends NativeObject implements Signals.Owner {
      * @throws SimplevirtException when it fails
      */
     public void setMetadata(String uri, String key, String xml, Set<ChangeFlags> flags) {
-        doSetMetadata(0, uri, key, xml, flags);
+        Async.brief(cancellable -> {
+            doSetMetadata(cancellable, uri, key, xml, flags);
+            return null;
+        });
     }
 
     /**
@@ -656,7 +671,10 @@ public final class Network extends NativeObject implements Signals.Owner {
      * @throws SimplevirtException when it fails
      */
     public void start() {
-        doStart(0);
+        Async.brief(cancellable -> {
+            doStart(cancellable);
+            return null;
+        });
     }
 
     /**
@@ -692,7 +710,10 @@ public final class Network extends NativeObject implements Signals.Owner {
      * @throws SimplevirtException when it fails
      */
     public void stop() {
-        doStop(0);
+        Async.brief(cancellable -> {
+            doStop(cancellable);
+            return null;
+        });
     }
 
     /**
@@ -727,7 +748,10 @@ public final class Network extends NativeObject implements Signals.Owner {
      * @throws SimplevirtException when it fails
      */
     public void undefine() {
-        doUndefine(0);
+        Async.brief(cancellable -> {
+            doUndefine(cancellable);
+            return null;
+        });
     }
 
     /**
@@ -772,7 +796,10 @@ public final class Network extends NativeObject implements Signals.Owner {
      * @throws SimplevirtException when it fails
      */
     public void update(NetworkUpdate command, NetworkSection section, int parentIndex, String xml, ChangeFlags... flags) {
-        doUpdate(0, command, section, parentIndex, xml, flags);
+        Async.brief(cancellable -> {
+            doUpdate(cancellable, command, section, parentIndex, xml, flags);
+            return null;
+        });
     }
 
     /**

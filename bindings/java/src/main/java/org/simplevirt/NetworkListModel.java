@@ -32,7 +32,7 @@ public final class NetworkListModel extends NativeObject implements Signals.Owne
      * @throws SimplevirtException when it fails
      */
     public static NetworkListModel open(Connection connection) {
-        return doOpen(0, connection);
+        return Async.lasting(cancellable -> doOpen(cancellable, connection));
     }
 
     /**

@@ -31,7 +31,10 @@ public final class NodeDevice extends NativeObject implements Signals.Owner {
      * @throws SimplevirtException when it fails
      */
     public void detachFromHost(String driver) {
-        doDetachFromHost(0, driver);
+        Async.brief(cancellable -> {
+            doDetachFromHost(cancellable, driver);
+            return null;
+        });
     }
 
     /**
@@ -81,7 +84,7 @@ public final class NodeDevice extends NativeObject implements Signals.Owner {
      * @throws SimplevirtException when it fails
      */
     public boolean fetchAutostart() {
-        return doFetchAutostart(0);
+        return Async.brief(cancellable -> doFetchAutostart(cancellable));
     }
 
     /**
@@ -115,7 +118,7 @@ public final class NodeDevice extends NativeObject implements Signals.Owner {
      * @throws SimplevirtException when it fails
      */
     public NodeDeviceConfig fetchConfig() {
-        return doFetchConfig(0);
+        return Async.brief(cancellable -> doFetchConfig(cancellable));
     }
 
     /**
@@ -149,7 +152,7 @@ public final class NodeDevice extends NativeObject implements Signals.Owner {
      * @throws SimplevirtException when it fails
      */
     public NodeDevice fetchParent() {
-        return doFetchParent(0);
+        return Async.brief(cancellable -> doFetchParent(cancellable));
     }
 
     /**
@@ -183,7 +186,7 @@ public final class NodeDevice extends NativeObject implements Signals.Owner {
      * @throws SimplevirtException when it fails
      */
     public String fetchXml() {
-        return doFetchXml(0);
+        return Async.brief(cancellable -> doFetchXml(cancellable));
     }
 
     /**
@@ -316,7 +319,10 @@ public final class NodeDevice extends NativeObject implements Signals.Owner {
      * @throws SimplevirtException when it fails
      */
     public void reattachToHost() {
-        doReattachToHost(0);
+        Async.brief(cancellable -> {
+            doReattachToHost(cancellable);
+            return null;
+        });
     }
 
     /**
@@ -351,7 +357,10 @@ public final class NodeDevice extends NativeObject implements Signals.Owner {
      * @throws SimplevirtException when it fails
      */
     public void refresh() {
-        doRefresh(0);
+        Async.brief(cancellable -> {
+            doRefresh(cancellable);
+            return null;
+        });
     }
 
     /**
@@ -387,7 +396,10 @@ public final class NodeDevice extends NativeObject implements Signals.Owner {
      * @throws SimplevirtException when it fails
      */
     public void reset() {
-        doReset(0);
+        Async.brief(cancellable -> {
+            doReset(cancellable);
+            return null;
+        });
     }
 
     /**
@@ -423,7 +435,10 @@ public final class NodeDevice extends NativeObject implements Signals.Owner {
      * @throws SimplevirtException when it fails
      */
     public void setAutostart(boolean autostart) {
-        doSetAutostart(0, autostart);
+        Async.brief(cancellable -> {
+            doSetAutostart(cancellable, autostart);
+            return null;
+        });
     }
 
     /**
@@ -459,7 +474,10 @@ public final class NodeDevice extends NativeObject implements Signals.Owner {
      * @throws SimplevirtException when it fails
      */
     public void start() {
-        doStart(0);
+        Async.brief(cancellable -> {
+            doStart(cancellable);
+            return null;
+        });
     }
 
     /**
@@ -495,7 +513,10 @@ public final class NodeDevice extends NativeObject implements Signals.Owner {
      * @throws SimplevirtException when it fails
      */
     public void stop() {
-        doStop(0);
+        Async.brief(cancellable -> {
+            doStop(cancellable);
+            return null;
+        });
     }
 
     /**
@@ -530,7 +551,10 @@ public final class NodeDevice extends NativeObject implements Signals.Owner {
      * @throws SimplevirtException when it fails
      */
     public void undefine() {
-        doUndefine(0);
+        Async.brief(cancellable -> {
+            doUndefine(cancellable);
+            return null;
+        });
     }
 
     /**

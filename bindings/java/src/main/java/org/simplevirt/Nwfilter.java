@@ -27,7 +27,7 @@ public final class Nwfilter extends NativeObject implements Signals.Owner {
      * @throws SimplevirtException when it fails
      */
     public NwfilterConfig fetchConfig() {
-        return doFetchConfig(0);
+        return Async.brief(cancellable -> doFetchConfig(cancellable));
     }
 
     /**
@@ -61,7 +61,7 @@ public final class Nwfilter extends NativeObject implements Signals.Owner {
      * @throws SimplevirtException when it fails
      */
     public String fetchXml() {
-        return doFetchXml(0);
+        return Async.brief(cancellable -> doFetchXml(cancellable));
     }
 
     /**
@@ -151,7 +151,10 @@ public final class Nwfilter extends NativeObject implements Signals.Owner {
      * @throws SimplevirtException when it fails
      */
     public void refresh() {
-        doRefresh(0);
+        Async.brief(cancellable -> {
+            doRefresh(cancellable);
+            return null;
+        });
     }
 
     /**
@@ -187,7 +190,10 @@ public final class Nwfilter extends NativeObject implements Signals.Owner {
      * @throws SimplevirtException when it fails
      */
     public void undefine() {
-        doUndefine(0);
+        Async.brief(cancellable -> {
+            doUndefine(cancellable);
+            return null;
+        });
     }
 
     /**

@@ -27,7 +27,7 @@ public final class Secret extends NativeObject implements Signals.Owner {
      * @throws SimplevirtException when it fails
      */
     public SecretConfig fetchConfig() {
-        return doFetchConfig(0);
+        return Async.brief(cancellable -> doFetchConfig(cancellable));
     }
 
     /**
@@ -63,7 +63,7 @@ public final class Secret extends NativeObject implements Signals.Owner {
      * @throws SimplevirtException when it fails
      */
     public byte[] fetchValue() {
-        return doFetchValue(0);
+        return Async.brief(cancellable -> doFetchValue(cancellable));
     }
 
     /**
@@ -97,7 +97,7 @@ public final class Secret extends NativeObject implements Signals.Owner {
      * @throws SimplevirtException when it fails
      */
     public String fetchXml() {
-        return doFetchXml(0);
+        return Async.brief(cancellable -> doFetchXml(cancellable));
     }
 
     /**
@@ -202,7 +202,10 @@ public final class Secret extends NativeObject implements Signals.Owner {
      * @throws SimplevirtException when it fails
      */
     public void refresh() {
-        doRefresh(0);
+        Async.brief(cancellable -> {
+            doRefresh(cancellable);
+            return null;
+        });
     }
 
     /**
@@ -239,7 +242,10 @@ public final class Secret extends NativeObject implements Signals.Owner {
      * @throws SimplevirtException when it fails
      */
     public void setValue(byte[] value) {
-        doSetValue(0, value);
+        Async.brief(cancellable -> {
+            doSetValue(cancellable, value);
+            return null;
+        });
     }
 
     /**
@@ -272,7 +278,10 @@ public final class Secret extends NativeObject implements Signals.Owner {
      * @throws SimplevirtException when it fails
      */
     public void undefine() {
-        doUndefine(0);
+        Async.brief(cancellable -> {
+            doUndefine(cancellable);
+            return null;
+        });
     }
 
     /**

@@ -30,7 +30,10 @@ public final class Snapshot extends NativeObject {
      * @throws SimplevirtException when it fails
      */
     public void delete(SnapshotDeleteFlags... flags) {
-        doDelete(0, flags);
+        Async.brief(cancellable -> {
+            doDelete(cancellable, flags);
+            return null;
+        });
     }
 
     /**
@@ -67,7 +70,7 @@ public final class Snapshot extends NativeObject {
      * @throws SimplevirtException when it fails
      */
     public SnapshotConfig fetchConfig() {
-        return doFetchConfig(0);
+        return Async.brief(cancellable -> doFetchConfig(cancellable));
     }
 
     /**
@@ -101,7 +104,7 @@ public final class Snapshot extends NativeObject {
      * @throws SimplevirtException when it fails
      */
     public boolean fetchIsCurrent() {
-        return doFetchIsCurrent(0);
+        return Async.brief(cancellable -> doFetchIsCurrent(cancellable));
     }
 
     /**
@@ -135,7 +138,7 @@ public final class Snapshot extends NativeObject {
      * @throws SimplevirtException when it fails
      */
     public Snapshot fetchParent() {
-        return doFetchParent(0);
+        return Async.brief(cancellable -> doFetchParent(cancellable));
     }
 
     /**
@@ -170,7 +173,7 @@ public final class Snapshot extends NativeObject {
      * @throws SimplevirtException when it fails
      */
     public String fetchXml() {
-        return doFetchXml(0);
+        return Async.brief(cancellable -> doFetchXml(cancellable));
     }
 
     /**
@@ -302,7 +305,7 @@ public final class Snapshot extends NativeObject {
      * @throws SimplevirtException when it fails
      */
     public List<Snapshot> listChildren() {
-        return doListChildren(0);
+        return Async.brief(cancellable -> doListChildren(cancellable));
     }
 
     /**
@@ -336,7 +339,10 @@ public final class Snapshot extends NativeObject {
      * @throws SimplevirtException when it fails
      */
     public void revert(SnapshotRevertFlags... flags) {
-        doRevert(0, flags);
+        Async.brief(cancellable -> {
+            doRevert(cancellable, flags);
+            return null;
+        });
     }
 
     /**

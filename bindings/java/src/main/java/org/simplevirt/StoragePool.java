@@ -32,7 +32,10 @@ public final class StoragePool extends NativeObject implements Signals.Owner {
      * @throws SimplevirtException when it fails
      */
     public void build(StoragePoolBuildFlags... flags) {
-        doBuild(0, flags);
+        Async.brief(cancellable -> {
+            doBuild(cancellable, flags);
+            return null;
+        });
     }
 
     /**
@@ -71,7 +74,7 @@ public final class StoragePool extends NativeObject implements Signals.Owner {
      * @throws SimplevirtException when it fails
      */
     public StorageVolume createVolume(StorageVolumeConfig config, VolumeCreateFlags... flags) {
-        return doCreateVolume(0, config, flags);
+        return Async.brief(cancellable -> doCreateVolume(cancellable, config, flags));
     }
 
     /**
@@ -108,7 +111,7 @@ public final class StoragePool extends NativeObject implements Signals.Owner {
      * @throws SimplevirtException when it fails
      */
     public StorageVolume createVolumeCopy(StorageVolumeConfig config, StorageVolume source, VolumeCreateFlags... flags) {
-        return doCreateVolumeCopy(0, config, source, flags);
+        return Async.brief(cancellable -> doCreateVolumeCopy(cancellable, config, source, flags));
     }
 
     /**
@@ -147,7 +150,7 @@ public final class StoragePool extends NativeObject implements Signals.Owner {
      * @throws SimplevirtException when it fails
      */
     public StorageVolume createVolumeCopyXml(String xml, StorageVolume source, VolumeCreateFlags... flags) {
-        return doCreateVolumeCopyXml(0, xml, source, flags);
+        return Async.brief(cancellable -> doCreateVolumeCopyXml(cancellable, xml, source, flags));
     }
 
     /**
@@ -184,7 +187,7 @@ public final class StoragePool extends NativeObject implements Signals.Owner {
      * @throws SimplevirtException when it fails
      */
     public StorageVolume createVolumeFromBytes(String name, byte[] data, Progress progress) {
-        return doCreateVolumeFromBytes(0, name, data, progress);
+        return Async.lasting(cancellable -> doCreateVolumeFromBytes(cancellable, name, data, progress));
     }
 
     /**
@@ -246,7 +249,7 @@ public final class StoragePool extends NativeObject implements Signals.Owner {
      * @throws SimplevirtException when it fails
      */
     public StorageVolume createVolumeFromFile(String name, String path, Set<TransferFlags> flags, Progress progress) {
-        return doCreateVolumeFromFile(0, name, path, flags, progress);
+        return Async.lasting(cancellable -> doCreateVolumeFromFile(cancellable, name, path, flags, progress));
     }
 
     /**
@@ -332,7 +335,7 @@ public final class StoragePool extends NativeObject implements Signals.Owner {
      * @throws SimplevirtException when it fails
      */
     public StorageVolume createVolumeFromStream(String name, InputStream stream, long size, Set<TransferFlags> flags, Progress progress) {
-        return doCreateVolumeFromStream(0, name, stream, size, flags, progress);
+        return Async.lasting(cancellable -> doCreateVolumeFromStream(cancellable, name, stream, size, flags, progress));
     }
 
     /**
@@ -420,7 +423,7 @@ public final class StoragePool extends NativeObject implements Signals.Owner {
      * @throws SimplevirtException when it fails
      */
     public StorageVolume createVolumeXml(String xml, VolumeCreateFlags... flags) {
-        return doCreateVolumeXml(0, xml, flags);
+        return Async.brief(cancellable -> doCreateVolumeXml(cancellable, xml, flags));
     }
 
     /**
@@ -456,7 +459,10 @@ public final class StoragePool extends NativeObject implements Signals.Owner {
      * @throws SimplevirtException when it fails
      */
     public void deleteStorage(boolean zeroed) {
-        doDeleteStorage(0, zeroed);
+        Async.brief(cancellable -> {
+            doDeleteStorage(cancellable, zeroed);
+            return null;
+        });
     }
 
     /**
@@ -506,7 +512,7 @@ public final class StoragePool extends NativeObject implements Signals.Owner {
      * @throws SimplevirtException when it fails
      */
     public boolean fetchAutostart() {
-        return doFetchAutostart(0);
+        return Async.brief(cancellable -> doFetchAutostart(cancellable));
     }
 
     /**
@@ -539,7 +545,7 @@ public final class StoragePool extends NativeObject implements Signals.Owner {
      * @throws SimplevirtException when it fails
      */
     public StoragePoolConfig fetchConfig(boolean inactive) {
-        return doFetchConfig(0, inactive);
+        return Async.brief(cancellable -> doFetchConfig(cancellable, inactive));
     }
 
     /**
@@ -592,7 +598,7 @@ public final class StoragePool extends NativeObject implements Signals.Owner {
      * @throws SimplevirtException when it fails
      */
     public String fetchXml(boolean inactive) {
-        return doFetchXml(0, inactive);
+        return Async.brief(cancellable -> doFetchXml(cancellable, inactive));
     }
 
     /**
@@ -822,7 +828,7 @@ public final class StoragePool extends NativeObject implements Signals.Owner {
      * @throws SimplevirtException when it fails
      */
     public List<StorageVolume> listVolumes(VolumeDetails details) {
-        return doListVolumes(0, details);
+        return Async.brief(cancellable -> doListVolumes(cancellable, details));
     }
 
     /**
@@ -858,7 +864,7 @@ public final class StoragePool extends NativeObject implements Signals.Owner {
      * @throws SimplevirtException when it fails
      */
     public StorageVolume lookupVolume(String name) {
-        return doLookupVolume(0, name);
+        return Async.brief(cancellable -> doLookupVolume(cancellable, name));
     }
 
     /**
@@ -893,7 +899,10 @@ public final class StoragePool extends NativeObject implements Signals.Owner {
      * @throws SimplevirtException when it fails
      */
     public void refresh() {
-        doRefresh(0);
+        Async.brief(cancellable -> {
+            doRefresh(cancellable);
+            return null;
+        });
     }
 
     /**
@@ -928,7 +937,10 @@ public final class StoragePool extends NativeObject implements Signals.Owner {
      * @throws SimplevirtException when it fails
      */
     public void rescan() {
-        doRescan(0);
+        Async.brief(cancellable -> {
+            doRescan(cancellable);
+            return null;
+        });
     }
 
     /**
@@ -964,7 +976,10 @@ public final class StoragePool extends NativeObject implements Signals.Owner {
      * @throws SimplevirtException when it fails
      */
     public void setAutostart(boolean autostart) {
-        doSetAutostart(0, autostart);
+        Async.brief(cancellable -> {
+            doSetAutostart(cancellable, autostart);
+            return null;
+        });
     }
 
     /**
@@ -1001,7 +1016,10 @@ public final class StoragePool extends NativeObject implements Signals.Owner {
      * @throws SimplevirtException when it fails
      */
     public void start(StoragePoolStartFlags... flags) {
-        doStart(0, flags);
+        Async.brief(cancellable -> {
+            doStart(cancellable, flags);
+            return null;
+        });
     }
 
     /**
@@ -1038,7 +1056,10 @@ public final class StoragePool extends NativeObject implements Signals.Owner {
      * @throws SimplevirtException when it fails
      */
     public void stop() {
-        doStop(0);
+        Async.brief(cancellable -> {
+            doStop(cancellable);
+            return null;
+        });
     }
 
     /**
@@ -1074,7 +1095,10 @@ public final class StoragePool extends NativeObject implements Signals.Owner {
      * @throws SimplevirtException when it fails
      */
     public void undefine() {
-        doUndefine(0);
+        Async.brief(cancellable -> {
+            doUndefine(cancellable);
+            return null;
+        });
     }
 
     /**

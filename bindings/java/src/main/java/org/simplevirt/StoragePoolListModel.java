@@ -32,7 +32,7 @@ public final class StoragePoolListModel extends NativeObject implements Signals.
      * @throws SimplevirtException when it fails
      */
     public static StoragePoolListModel open(Connection connection) {
-        return doOpen(0, connection);
+        return Async.lasting(cancellable -> doOpen(cancellable, connection));
     }
 
     /**

@@ -35,7 +35,7 @@ public final class StorageVolume extends NativeObject implements Signals.Owner {
      * @throws SimplevirtException when it fails
      */
     public StorageVolume createCopy(StoragePool pool, String name, Set<VolumeCreateFlags> flags, Progress progress) {
-        return doCreateCopy(0, pool, name, flags, progress);
+        return Async.lasting(cancellable -> doCreateCopy(cancellable, pool, name, flags, progress));
     }
 
     /**
@@ -115,7 +115,10 @@ public final class StorageVolume extends NativeObject implements Signals.Owner {
      * @throws SimplevirtException when it fails
      */
     public void delete(VolumeDeleteFlags... flags) {
-        doDelete(0, flags);
+        Async.brief(cancellable -> {
+            doDelete(cancellable, flags);
+            return null;
+        });
     }
 
     /**
@@ -155,7 +158,7 @@ public final class StorageVolume extends NativeObject implements Signals.Owner {
      * @throws SimplevirtException when it fails
      */
     public byte[] downloadBytes(long offset, long length, Progress progress) {
-        return doDownloadBytes(0, offset, length, progress);
+        return Async.lasting(cancellable -> doDownloadBytes(cancellable, offset, length, progress));
     }
 
     /**
@@ -254,7 +257,10 @@ public final class StorageVolume extends NativeObject implements Signals.Owner {
      * @throws SimplevirtException when it fails
      */
     public void downloadFile(String path, long offset, long length, Set<TransferFlags> flags, Progress progress) {
-        doDownloadFile(0, path, offset, length, flags, progress);
+        Async.lasting(cancellable -> {
+            doDownloadFile(cancellable, path, offset, length, flags, progress);
+            return null;
+        });
     }
 
     /**
@@ -384,7 +390,10 @@ public final class StorageVolume extends NativeObject implements Signals.Owner {
      * @throws SimplevirtException when it fails
      */
     public void downloadStream(OutputStream stream, long offset, long length, Set<TransferFlags> flags, Progress progress) {
-        doDownloadStream(0, stream, offset, length, flags, progress);
+        Async.lasting(cancellable -> {
+            doDownloadStream(cancellable, stream, offset, length, flags, progress);
+            return null;
+        });
     }
 
     /**
@@ -508,7 +517,7 @@ public final class StorageVolume extends NativeObject implements Signals.Owner {
      * @throws SimplevirtException when it fails
      */
     public StorageVolumeConfig fetchConfig() {
-        return doFetchConfig(0);
+        return Async.brief(cancellable -> doFetchConfig(cancellable));
     }
 
     /**
@@ -541,7 +550,7 @@ public final class StorageVolume extends NativeObject implements Signals.Owner {
      * @throws SimplevirtException when it fails
      */
     public String fetchXml() {
-        return doFetchXml(0);
+        return Async.brief(cancellable -> doFetchXml(cancellable));
     }
 
     /**
@@ -745,7 +754,10 @@ public final class StorageVolume extends NativeObject implements Signals.Owner {
      * @throws SimplevirtException when it fails
      */
     public void refresh() {
-        doRefresh(0);
+        Async.brief(cancellable -> {
+            doRefresh(cancellable);
+            return null;
+        });
     }
 
     /**
@@ -782,7 +794,10 @@ public final class StorageVolume extends NativeObject implements Signals.Owner {
      * @throws SimplevirtException when it fails
      */
     public void resize(long capacity, VolumeResizeFlags... flags) {
-        doResize(0, capacity, flags);
+        Async.brief(cancellable -> {
+            doResize(cancellable, capacity, flags);
+            return null;
+        });
     }
 
     /**
@@ -822,7 +837,10 @@ public final class StorageVolume extends NativeObject implements Signals.Owner {
      * @throws SimplevirtException when it fails
      */
     public void uploadBytes(byte[] data, long offset, Progress progress) {
-        doUploadBytes(0, data, offset, progress);
+        Async.lasting(cancellable -> {
+            doUploadBytes(cancellable, data, offset, progress);
+            return null;
+        });
     }
 
     /**
@@ -905,7 +923,10 @@ public final class StorageVolume extends NativeObject implements Signals.Owner {
      * @throws SimplevirtException when it fails
      */
     public void uploadFile(String path, long offset, long length, Set<TransferFlags> flags, Progress progress) {
-        doUploadFile(0, path, offset, length, flags, progress);
+        Async.lasting(cancellable -> {
+            doUploadFile(cancellable, path, offset, length, flags, progress);
+            return null;
+        });
     }
 
     /**
@@ -1036,7 +1057,10 @@ public final class StorageVolume extends NativeObject implements Signals.Owner {
      * @throws SimplevirtException when it fails
      */
     public void uploadStream(InputStream stream, long offset, long length, Set<TransferFlags> flags, Progress progress) {
-        doUploadStream(0, stream, offset, length, flags, progress);
+        Async.lasting(cancellable -> {
+            doUploadStream(cancellable, stream, offset, length, flags, progress);
+            return null;
+        });
     }
 
     /**
@@ -1161,7 +1185,10 @@ public final class StorageVolume extends NativeObject implements Signals.Owner {
      * @throws SimplevirtException when it fails
      */
     public void wipe(WipeAlgorithm algorithm) {
-        doWipe(0, algorithm);
+        Async.brief(cancellable -> {
+            doWipe(cancellable, algorithm);
+            return null;
+        });
     }
 
     /**
