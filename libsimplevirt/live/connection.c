@@ -286,12 +286,21 @@ post (SimplevirtConnection *self, GObject *object, GParamSpec *pspec, guint sign
   sv_loop_post (self->context, post_run, data, post_free);
 }
 
+/* GLib looks for the detail, or for none, as it is told. */
+static gboolean
+is_listened_to (GObject *object, GParamSpec *pspec)
+{
+  guint notify_id = g_signal_lookup ("notify", G_TYPE_OBJECT);
+  GQuark detail = g_quark_try_string (pspec->name);
+
+  return g_signal_has_handler_pending (object, notify_id, detail, FALSE)
+         || g_signal_has_handler_pending (object, notify_id, 0, FALSE);
+}
+
 void
 sv_connection_notify (SimplevirtConnection *self, GObject *object, GParamSpec *pspec)
 {
-  guint notify_id = g_signal_lookup ("notify", G_TYPE_OBJECT);
-
-  if (g_signal_has_handler_pending (object, notify_id, g_quark_try_string (pspec->name), FALSE))
+  if (is_listened_to (object, pspec))
     post (self, object, pspec, 0);
 }
 

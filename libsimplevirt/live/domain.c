@@ -92,8 +92,6 @@ sv_domain_apply (SimplevirtDomain *self, const SvDomainFacts *facts)
   if (mask & SV_FACT_GONE)
     SV_NEWS (handle.gone, facts->gone, SV_DOMAIN_PROP_EXISTS);
   g_mutex_unlock (&self->handle.lock);
-  if (facts->mask & SV_FACT_NAME)
-    changed |= 1u << SV_DOMAIN_PROP_NAME;
   sv_handle_tell (&self->handle, self, sv_domain_properties, changed);
 }
 

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "live/handle.h"
 
+#include <stddef.h>
 #include <string.h>
 #include "live/events.h"
 #include "base/call.h"
@@ -219,16 +220,34 @@ current (SvHandle *handle, guint generation)
   return native;
 }
 
-/* With the lock held: a getter may have handed out the former name. */
-static void
+/* With the lock held: a getter may have handed out the former name. Whether it is news. */
+static gboolean
 rename (SvHandle *handle, const char *name)
 {
   if (name == NULL || strcmp (name, name_of (handle)) == 0)
-    return;
+    return FALSE;
   if (handle->retired == NULL)
     handle->retired = g_ptr_array_new_with_free_func (g_free);
   g_ptr_array_add (handle->retired, handle->name);
   handle->name = g_utf8_make_valid (name, -1);
+  return TRUE;
+}
+
+static void
+tell_name (SvHandle *handle)
+{
+  GObject *object = (GObject *) ((char *) handle - offsetof (SvHandleObject, handle));
+  GParamSpec *pspec = g_object_class_find_property (G_OBJECT_GET_CLASS (object), "name");
+
+  if (pspec != NULL)
+    sv_connection_notify (handle->connection, object, pspec);
+}
+
+/* A name that is new may come with any answer: libvirt has no events of these. */
+static gboolean
+renames_silently (SvHandle *handle)
+{
+  return handle->kind->kind == SV_KIND_NWFILTER;
 }
 
 /* Two threads may look the object up at the same time, and the slower one may even be a connection
@@ -237,16 +256,20 @@ static void
 rebind (SvHandle *handle, SvNative *native, guint generation)
 {
   g_autoptr (SvNative) dropped = NULL;
+  gboolean renamed = FALSE;
 
   g_mutex_lock (&handle->lock);
-  if (generation > handle->generation || handle->native == NULL)
+  if (generation > handle->generation || handle->native == NULL
+      || (generation == handle->generation && renames_silently (handle)))
     {
-      rename (handle, handle->kind->name (native->object));
+      renamed = rename (handle, handle->kind->name (native->object));
       dropped = handle->native;
       handle->native = g_atomic_rc_box_acquire (native);
       handle->generation = generation;
     }
   g_mutex_unlock (&handle->lock);
+  if (renamed)
+    tell_name (handle);
 }
 
 gboolean
@@ -332,8 +355,10 @@ void
 sv_handle_set_name (SvHandle *handle, const char *name)
 {
   g_mutex_lock (&handle->lock);
-  rename (handle, name);
+  gboolean renamed = rename (handle, name);
   g_mutex_unlock (&handle->lock);
+  if (renamed)
+    tell_name (handle);
 }
 
 const char *
@@ -405,7 +430,8 @@ sv_handle_intern_lazily (SimplevirtConnection *connection,
       g_hash_table_replace (registry (connection, kind->kind), object->handle.key, object);
     }
   g_mutex_unlock (&connection->registry_lock);
-  if (known && *native != NULL && sv_handle_is_older (&object->handle, generation))
+  if (known && *native != NULL
+      && (sv_handle_is_older (&object->handle, generation) || renames_silently (&object->handle)))
     {
       g_autoptr (SvNative) news = native_new (kind, g_steal_pointer (native));
       rebind (&object->handle, news, generation);

@@ -119,6 +119,7 @@ gboolean sv_handle_error (SvHandle *handle,
                           const char *format,
                           ...) G_GNUC_PRINTF (4, 5);
 
+/* Tells who listens, when it is news. */
 void sv_handle_set_name (SvHandle *handle, const char *name);
 const char *sv_handle_get_name (SvHandle *handle);
 

@@ -34,11 +34,8 @@ sv_network_apply (SimplevirtNetwork *self, const SvNetworkFacts *facts)
 {
   guint changed = 0;
 
-  if ((facts->mask & SV_NETWORK_NAME) && strcmp (facts->name, sv_handle_get_name (&self->handle)))
-    {
-      sv_handle_set_name (&self->handle, facts->name);
-      changed |= 1u << SV_NETWORK_PROP_NAME;
-    }
+  if (facts->mask & SV_NETWORK_NAME)
+    sv_handle_set_name (&self->handle, facts->name);
   g_mutex_lock (&self->handle.lock);
   guint mask = sv_handle_news (&self->handle, facts->asked, facts->done, facts->mask);
   if (mask & SV_NETWORK_ACTIVE)

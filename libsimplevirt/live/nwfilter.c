@@ -76,6 +76,8 @@ sv_nwfilter_refresh_body (SimplevirtNwfilter *self, GCancellable *cancellable, G
 {
   g_autoptr (virNWFilter) native = sv_host_object_refetch (&host_class, self, error);
 
+  if (native != NULL)
+    sv_handle_set_name (&self->handle, virNWFilterGetName (native));
   return native != NULL;
 }
 

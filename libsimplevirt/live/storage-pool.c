@@ -83,11 +83,8 @@ sv_pool_apply (SimplevirtStoragePool *self, const SvPoolFacts *facts)
 {
   guint changed = 0;
 
-  if ((facts->mask & SV_POOL_NAME) && strcmp (facts->name, sv_handle_get_name (&self->handle)) != 0)
-    {
-      sv_handle_set_name (&self->handle, facts->name);
-      changed |= 1u << SV_STORAGE_POOL_PROP_NAME;
-    }
+  if (facts->mask & SV_POOL_NAME)
+    sv_handle_set_name (&self->handle, facts->name);
   g_mutex_lock (&self->handle.lock);
   changed |= apply_locked (self, facts);
   g_mutex_unlock (&self->handle.lock);

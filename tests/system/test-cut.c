@@ -306,6 +306,46 @@ test_detach_from_stopped (Fixture *fixture, gconstpointer unused)
   testing_ok (simplevirt_domain_undefine (theirs, SIMPLEVIRT_UNDEFINE_NONE, NULL, &failure));
 }
 
+static void
+count (guint *times)
+{
+  (*times)++;
+}
+
+/* Removed and defined again under another name while nobody told of it: the handle, which is the
+ * same, has the new name and says so, and what it is asked to do is done to the new one. */
+static void
+test_renamed_meanwhile (Fixture *fixture, gconstpointer unused)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (SimplevirtConnection) other = host_open ();
+  g_autoptr (SimplevirtDomain) theirs = testing_define_domain (other, CARD_OWNER);
+  g_autoptr (SimplevirtDomain) domain
+      = simplevirt_connection_lookup_domain (fixture->connection, "owner", NULL, &error);
+  guint renamed = 0;
+
+  g_assert_no_error (error);
+  g_autofree char *xml
+      = g_strdup_printf ("<domain type='qemu'><name>heir</name><uuid>%s</uuid><memory "
+                         "unit='MiB'>64</memory><os><type>hvm</type></os></domain>",
+                         simplevirt_domain_get_uuid (domain));
+  g_signal_connect_swapped (domain, "notify::name", G_CALLBACK (count), &renamed);
+  proxy_hold (fixture->proxy, 0);
+  proxy_cut_after (fixture->proxy, PROXY_UP, 0);
+  g_assert_false (simplevirt_connection_ping (fixture->connection, NULL, NULL));
+  testing_wait_until (proxy_holds (fixture->proxy));
+  testing_ok (simplevirt_domain_undefine (theirs, SIMPLEVIRT_UNDEFINE_NONE, NULL, &failure));
+  g_object_unref (testing_define_domain (other, xml));
+  proxy_let_go (fixture->proxy);
+  testing_wait_until (renamed > 0);
+  g_assert_cmpstr (simplevirt_domain_get_name (domain), ==, "heir");
+  g_assert_true (simplevirt_domain_get_exists (domain));
+  g_autoptr (SimplevirtDomain) found
+      = simplevirt_connection_lookup_domain (fixture->connection, "heir", NULL, &error);
+  g_assert_true (found == domain);
+  testing_ok (simplevirt_domain_undefine (domain, SIMPLEVIRT_UNDEFINE_NONE, NULL, &failure));
+}
+
 int
 main (int argc, char **argv)
 {
@@ -316,6 +356,7 @@ main (int argc, char **argv)
   ADD ("create", test_create);
   ADD ("create-defaults", test_create_defaults);
   ADD ("detach-from-stopped", test_detach_from_stopped);
+  ADD ("renamed-meanwhile", test_renamed_meanwhile);
   ADD ("round-trips", test_round_trips);
   return g_test_run ();
 }

@@ -206,6 +206,12 @@ define_filter (SimplevirtConnection *on)
 }
 
 static void
+count (guint *times)
+{
+  (*times)++;
+}
+
+static void
 test_filter (void)
 {
   g_autoptr (GError) error = NULL;
@@ -242,6 +248,42 @@ test_filter (void)
   g_assert_cmpuint (bindings->len, ==, 0);
   testing_ok (simplevirt_nwfilter_undefine (filter, NULL, &failure));
   g_assert_false (simplevirt_nwfilter_get_exists (filter));
+}
+
+/* Removed and defined again under another name, by somebody else: there are no events of it, but
+ * any answer tells. */
+static void
+test_filter_renamed (void)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (SimplevirtConnection) other = host_open ();
+  g_autoptr (SimplevirtNwfilter) filter = define_filter (connection);
+  guint renamed = 0;
+
+  if (filter == NULL)
+    return;
+  g_signal_connect_swapped (filter, "notify::name", G_CALLBACK (count), &renamed);
+  for (int way = 0; way < 2; way++)
+    {
+      const char *name = way == 0 ? "refreshed" : "listed";
+      g_autofree char *xml = g_strdup_printf ("<filter name='%s'><uuid>%s</uuid></filter>", name,
+                                              simplevirt_nwfilter_get_uuid (filter));
+      g_autoptr (SimplevirtNwfilter) theirs = simplevirt_connection_lookup_nwfilter_by_uuid (
+          other, simplevirt_nwfilter_get_uuid (filter), NULL, &error);
+      testing_ok (simplevirt_nwfilter_undefine (theirs, NULL, &failure));
+      g_autoptr (SimplevirtNwfilter) again
+          = simplevirt_connection_define_nwfilter_xml (other, xml, NULL, &error);
+      g_assert_no_error (error);
+      g_assert_true (again == theirs);
+      g_assert_cmpstr (simplevirt_nwfilter_get_name (again), ==, name);
+      if (way == 0)
+        testing_ok (simplevirt_nwfilter_refresh (filter, NULL, &failure));
+      else
+        g_ptr_array_unref (simplevirt_connection_list_nwfilters (connection, NULL, NULL));
+      g_assert_cmpstr (simplevirt_nwfilter_get_name (filter), ==, name);
+      testing_wait_until (renamed == (guint) way + 1);
+    }
+  testing_ok (simplevirt_nwfilter_undefine (filter, NULL, &failure));
 }
 
 static void
@@ -485,6 +527,7 @@ main (int argc, char **argv)
   g_test_add_func ("/host-objects/secret/faults", test_secret_faults);
   g_test_add_func ("/host-objects/secret/events", test_secret_events);
   g_test_add_func ("/host-objects/filter/life", test_filter);
+  g_test_add_func ("/host-objects/filter/renamed", test_filter_renamed);
   g_test_add_func ("/host-objects/filter/faults", test_filter_faults);
   g_test_add_func ("/host-objects/filter/in-use", test_filter_in_use);
   g_test_add_func ("/host-objects/devices", test_devices);

@@ -327,6 +327,19 @@ test_notify_after_an_async_open (void)
   g_main_context_pop_thread_default (context);
 }
 
+/* Who listens to all properties of a handle hears of each, also when nobody listens to that one. */
+static void
+test_notify_of_all (void)
+{
+  g_autoptr (SimplevirtConnection) connection = testing_open ("test:///default");
+  g_autoptr (SimplevirtDomain) domain = lookup (connection, "test");
+  Notified notified = { 0 };
+
+  g_signal_connect (domain, "notify", G_CALLBACK (note), &notified);
+  suspend_and_resume (domain);
+  testing_wait_until (notified.count >= 2);
+}
+
 static void
 count_event (SimplevirtConnection *connection, SimplevirtEvent *event, gpointer data)
 {
@@ -498,6 +511,7 @@ main (int argc, char **argv)
   g_test_add_func ("/domain/getters-follow-events", test_getters_follow_events);
   g_test_add_func ("/domain/notify-comes-to-the-owner", test_notify_comes_to_the_owner);
   g_test_add_func ("/domain/notify-after-an-async-open", test_notify_after_an_async_open);
+  g_test_add_func ("/domain/notify-of-all", test_notify_of_all);
   g_test_add_func ("/domain/event-signal", test_event_signal);
   g_test_add_func ("/domain/threads", test_threads);
   g_test_add_func ("/domain/handles-come-and-go", test_handles_come_and_go);
