@@ -173,16 +173,22 @@ may_edit (SimplevirtConfig *self, GError **error)
                   "%s: only describes what is, and cannot be changed", sv_config_type (self)->noun);
 }
 
-/* What sv_xml_put() understands, of the XPath people write. */
+/* What sv_xml_put() understands, of the XPath people write. Neither libxml2 nor libvirt would read
+ * back a name as long as a book, nor elements that are nested deeper. */
 static gboolean
 is_plain_path (const char *path)
 {
+  const gsize longest = 4096;
+  const guint deepest = 64;
   static const char pattern[] = "^(([A-Za-z_][\\w.-]*:)?[A-Za-z_][\\w.-]*(\\[@[A-Za-z_][\\w.-]*=('["
                                 "^']*'|\"[^\"]*\")\\])*(/|$))*(@[A-Za-z_][\\w.-]*)?$";
-  if (*path == '\0' || !g_regex_match_simple (pattern, path, G_REGEX_DOLLAR_ENDONLY, 0)
+  if (*path == '\0' || strlen (path) > longest
+      || !g_regex_match_simple (pattern, path, G_REGEX_DOLLAR_ENDONLY, 0)
       || g_str_has_suffix (path, "/"))
     return FALSE;
   g_auto (GStrv) steps = g_strsplit (path, "/", -1);
+  if (g_strv_length (steps) > deepest)
+    return FALSE;
   for (char **step = steps; *step != NULL; step++)
     {
       const char *colon = strpbrk (*step, ":[");

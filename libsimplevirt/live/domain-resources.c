@@ -150,12 +150,23 @@ sv_domain_resize_block_body (SimplevirtDomain *self,
                              GCancellable *cancellable,
                              GError **error)
 {
-  SV_USE (virDomain, native, self, error);
+  virDomainBlockInfo found = { 0 };
 
-  return native != NULL
-         && check_disk (
-             self, virDomainBlockResize (native, disk, capacity, VIR_DOMAIN_BLOCK_RESIZE_BYTES),
-             error);
+  /* libvirt rounds it up, to 0 when it is too much for that, and cuts a disk off without a word. */
+  if (capacity > G_MAXINT64)
+    return sv_handle_error (&self->handle, SIMPLEVIRT_ERROR_INVALID_ARGUMENT, error,
+                            "no disk can have %" G_GUINT64_FORMAT " bytes", capacity);
+  SV_USE (virDomain, native, self, error);
+  if (native == NULL || !sv_domain_check_runs (self, native, error)
+      || !check_disk (self, virDomainGetBlockInfo (native, disk, &found, 0), error))
+    return FALSE;
+  if (capacity < found.capacity)
+    return sv_handle_error (
+        &self->handle, SIMPLEVIRT_ERROR_INVALID_ARGUMENT, error,
+        "disk '%s' has %llu bytes, of which it would lose what is beyond %" G_GUINT64_FORMAT, disk,
+        found.capacity, capacity);
+  return check_disk (
+      self, virDomainBlockResize (native, disk, capacity, VIR_DOMAIN_BLOCK_RESIZE_BYTES), error);
 }
 
 gboolean

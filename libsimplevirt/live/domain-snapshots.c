@@ -86,8 +86,8 @@ sv_domain_create_snapshot_body (SimplevirtDomain *self,
       simplevirt_snapshot_config_set_memory_kind (config, SIMPLEVIRT_SNAPSHOT_KIND_EXTERNAL);
       simplevirt_snapshot_config_set_memory_file (config, memory_file);
     }
-  g_autofree char *xml = simplevirt_config_to_xml (SIMPLEVIRT_CONFIG (config));
-  return sv_domain_create_snapshot_xml_body (self, xml, flags, progress, cancellable, error);
+  return sv_domain_create_snapshot_from_config_body (self, config, flags, progress, cancellable,
+                                                     error);
 }
 
 GPtrArray *

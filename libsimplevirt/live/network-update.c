@@ -82,6 +82,22 @@ check_mac (SimplevirtNetwork *self, const char *mac, GError **error)
                              "'%s' is not a MAC address such as 52:54:00:12:34:56", mac);
 }
 
+/* It becomes a part of a line of dnsmasq's, which would take what comes after a comma or a line's
+ * end for something else. */
+static gboolean
+is_hostname (const char *text)
+{
+  if (text == NULL)
+    return TRUE;
+  for (const char *p = text; *p != '\0'; p = g_utf8_next_char (p))
+    {
+      gunichar c = g_utf8_get_char (p);
+      if (!g_unichar_isalnum (c) && !g_unichar_ismark (c) && c != '-' && c != '.' && c != '_')
+        return FALSE;
+    }
+  return strlen (text) <= 253;
+}
+
 static char *
 host_xml (const char *mac, const char *address, const char *hostname)
 {
@@ -165,6 +181,9 @@ sv_network_set_dhcp_host_body (SimplevirtNetwork *self,
   if (!g_hostname_is_ip_address (address))
     return sv_handle_error (&self->handle, SIMPLEVIRT_ERROR_INVALID_ARGUMENT, error,
                             "'%s' is not an IP address", address);
+  if (!is_hostname (hostname))
+    return sv_handle_error (&self->handle, SIMPLEVIRT_ERROR_INVALID_ARGUMENT, error,
+                            "'%.260s' is not a host's name", hostname);
   g_autofree char *xml = host_xml (mac, address, hostname);
   SV_USE (virNetwork, native, self, error);
   if (native == NULL)

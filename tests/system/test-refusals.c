@@ -252,6 +252,41 @@ test_transient (void)
   g_assert_cmpuint (wrong, ==, 0);
 }
 
+/* Arguments that only the daemon or QEMU can tell to be none, of a domain that runs. */
+static void
+test_rubbish (void)
+{
+  g_autoptr (GError) error = NULL;
+  g_autofree char *xml = machine_xml ("rubbish", DEVICES, "");
+  g_autofree char *long_path = g_strdup_printf ("/tmp/%0*d", 5000, 0);
+  char *many[1001] = { NULL };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (many) - 1; i++)
+    many[i] = (char *) "/";
+  machine_make_disk ("rubbish");
+  g_autoptr (SimplevirtDomain) domain = simplevirt_connection_start_transient_domain_xml (
+      connection, xml, SIMPLEVIRT_START_PAUSED, NULL, &error);
+  g_assert_no_error (error);
+  g_autoptr (SimplevirtBlockInfo) before
+      = simplevirt_domain_fetch_block_info (domain, "vda", NULL, &error);
+  g_assert_no_error (error);
+  REFUSED (INVALID_ARGUMENT, ASK (migrate_to_uri, "a b", NULL, NULL));
+  REFUSED (INVALID_ARGUMENT, ASK (save_to_file, long_path, SIMPLEVIRT_SAVE_NONE, NULL));
+  REFUSED (INVALID_ARGUMENT, ASK (freeze_file_systems, (const char *const *) many));
+  /* QEMU would do these two: none of the disk would be left */
+  REFUSED (INVALID_ARGUMENT, ASK (resize_block, "vda", 0));
+  REFUSED (INVALID_ARGUMENT, ASK (resize_block, "vda", G_MAXUINT64));
+  REFUSED (INVALID_ARGUMENT, ASK (resize_block, "vda", G_MAXINT64));
+  REFUSED (INVALID_ARGUMENT, ASK (resize_block, "vda", G_GUINT64_CONSTANT (1) << 53));
+  g_autoptr (SimplevirtBlockInfo) after
+      = simplevirt_domain_fetch_block_info (domain, "vda", NULL, &error);
+  g_assert_no_error (error);
+  g_assert_cmpuint (simplevirt_block_info_get_capacity (after), ==,
+                    simplevirt_block_info_get_capacity (before));
+  testing_ok (simplevirt_domain_power_off (domain, NULL, &failure));
+  g_assert_cmpuint (wrong, ==, 0);
+}
+
 /* A connection that may only look: the running domain stays as it is. */
 static void
 test_read_only (void)
@@ -341,6 +376,7 @@ main (int argc, char **argv)
   g_test_add_func ("/refusals/off", test_off);
   g_test_add_func ("/refusals/no-agent", test_no_agent);
   g_test_add_func ("/refusals/transient", test_transient);
+  g_test_add_func ("/refusals/rubbish", test_rubbish);
   g_test_add_func ("/refusals/read-only", test_read_only);
   g_test_add_func ("/refusals/gone", test_gone);
   int status = g_test_run ();

@@ -291,7 +291,8 @@ test_sleep (void)
   testing_assert_error (&error, SIMPLEVIRT_ERROR_INVALID_STATE, "domain 'res': ");
   g_assert_false (
       simplevirt_domain_put_to_sleep (guest, (SimplevirtSuspendTarget) 77, NULL, &error));
-  testing_assert_error (&error, SIMPLEVIRT_ERROR_INVALID_ARGUMENT, "domain 'res': ");
+  testing_assert_error (&error, SIMPLEVIRT_ERROR_INVALID_ARGUMENT,
+                        "put_to_sleep: 'target' cannot be 77");
   /* A guest without a place for its memory on a disk. */
   g_assert_false (
       simplevirt_domain_put_to_sleep (guest, SIMPLEVIRT_SUSPEND_TARGET_HYBRID, NULL, &error));

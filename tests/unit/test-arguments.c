@@ -112,6 +112,17 @@ test_texts_that_are_stored (Fixture *fixture, gconstpointer unused)
           simplevirt_domain_migrate_to_uri (domain, "test:///default", options, NULL, NULL, &error),
           "migrate_to_uri: 'options.destination_name' must be");
     }
+  /* a setter that refuses them would leave what is asked for to libvirt */
+  REFUSED (simplevirt_domain_copy_block (domain, "vda", "/copy", "a\x01", 0, 0, NULL, NULL, &error),
+           "copy_block: 'format' must be");
+  REFUSED (simplevirt_domain_copy_block (domain, "vda", "/a\x01", NULL, 0, 0, NULL, NULL, &error),
+           "copy_block: 'path' must be");
+  REFUSED (simplevirt_domain_change_media (domain, "sda", "/a\x01", FALSE, 0, NULL, &error),
+           "change_media: 'path' must be");
+  g_autoptr (GError) failure = NULL;
+  g_assert_null (
+      simplevirt_domain_create_snapshot (domain, "told", "a\x01", NULL, 0, NULL, NULL, &failure));
+  testing_assert_error (&failure, SIMPLEVIRT_ERROR_INVALID_CONFIG, "snapshot 'told'.description: ");
   REFUSED (simplevirt_domain_set_metadata (domain, "urn:a", "a b", "<a/>", 0, NULL, &error),
            "domain 'test': ");
 }

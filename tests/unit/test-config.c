@@ -299,6 +299,16 @@ test_xpath (void)
 
   g_assert_false (simplevirt_config_set_value (self, "a[2]/b", "v", &error));
   testing_assert_error (&error, SIMPLEVIRT_ERROR_INVALID_ARGUMENT, "plain path");
+  /* what could not be read back */
+  g_autofree char *wide = g_strnfill (60000, 'a');
+  GString *deep = g_string_new ("a");
+  for (guint i = 0; i < 300; i++)
+    g_string_append (deep, "/a");
+  g_assert_false (simplevirt_config_set_value (self, wide, "v", &error));
+  testing_assert_error (&error, SIMPLEVIRT_ERROR_INVALID_ARGUMENT, "plain path");
+  g_assert_false (simplevirt_config_set_value (self, deep->str, "v", &error));
+  testing_assert_error (&error, SIMPLEVIRT_ERROR_INVALID_ARGUMENT, "plain path");
+  g_string_free (deep, TRUE);
   g_assert_false (simplevirt_config_set_value (self, "name", "a\x02", &error));
   testing_assert_error (&error, SIMPLEVIRT_ERROR_INVALID_ARGUMENT, "UTF-8");
   g_assert_false (simplevirt_config_add_xml (self, NULL, "<a", &error));

@@ -290,6 +290,21 @@ test_dhcp_host (Fixture *fixture, gconstpointer unused)
   g_assert_false (
       simplevirt_network_set_dhcp_host (network, "one", "192.168.9.51", NULL, NULL, &error));
   g_assert_error (error, SIMPLEVIRT_ERROR, SIMPLEVIRT_ERROR_INVALID_ARGUMENT);
+  g_clear_error (&error);
+  /* dnsmasq would take each for two words or two lines */
+  static const char *const bad[] = { "a b", "a,infinite", "a\nb", "a\x01" };
+  for (gsize i = 0; i < G_N_ELEMENTS (bad); i++)
+    {
+      g_assert_false (simplevirt_network_set_dhcp_host (network, "52:54:00:00:00:02",
+                                                        "192.168.9.51", bad[i], NULL, &error));
+      g_assert_error (error, SIMPLEVIRT_ERROR, SIMPLEVIRT_ERROR_INVALID_ARGUMENT);
+      g_clear_error (&error);
+    }
+  g_assert_true (simplevirt_network_set_dhcp_host (network, "52:54:00:00:00:02", "192.168.9.51",
+                                                   "b\xc3\xbc"
+                                                   "cher-1.a_b",
+                                                   NULL, &error));
+  g_assert_no_error (error);
 }
 
 static void
