@@ -7,6 +7,7 @@
 #include <libvirt/virterror.h>
 
 #define LONGEST_MESSAGE 4096
+#define LONGEST_PREFIX  512
 
 typedef struct
 {
@@ -382,20 +383,20 @@ sv_error_take_refined (GError **error, GError *source, const SvErrorWords *rows,
  * characters that do things to a terminal, and of a megabyte only the beginning, which names the
  * object, and the end, which tells the cause. Takes `message`. */
 static char *
-presentable (char *message)
+presentable (char *message, gsize longest)
 {
   g_autofree char *owned = message;
   g_autofree char *valid = g_utf8_make_valid (owned, -1);
   gsize length = strlen (valid);
-  GString *text = g_string_sized_new (MIN (length, LONGEST_MESSAGE));
+  GString *text = g_string_sized_new (MIN (length, longest));
 
   for (const char *p = valid; *p != '\0'; p = g_utf8_next_char (p))
     {
       gunichar c = g_utf8_get_char (p);
-      if (length > LONGEST_MESSAGE && p - valid >= LONGEST_MESSAGE / 2)
+      if (length > longest && (gsize) (p - valid) >= longest / 2)
         {
           g_string_append (text, " [...] ");
-          p = g_utf8_find_prev_char (valid, valid + length - LONGEST_MESSAGE / 2);
+          p = g_utf8_find_prev_char (valid, valid + length - longest / 2);
           length = 0;
         }
       else if (g_unichar_iscntrl (c) && c != '\n' && c != '\t')
@@ -412,7 +413,7 @@ sv_fail (GError **error, SimplevirtErrorCode code, const char *format, ...)
   va_list args;
 
   va_start (args, format);
-  g_autofree char *message = presentable (g_strdup_vprintf (format, args));
+  g_autofree char *message = presentable (g_strdup_vprintf (format, args), LONGEST_MESSAGE);
   va_end (args);
   g_set_error_literal (error, SIMPLEVIRT_ERROR, (int) code, message);
   return FALSE;
@@ -438,10 +439,9 @@ sv_error_take_libvirt (void)
 gboolean
 sv_error_take_prefixed (GError **error, GError *source, const char *format, va_list args)
 {
-  g_autofree char *prefix = g_strdup_vprintf (format, args);
+  g_autofree char *prefix = presentable (g_strdup_vprintf (format, args), LONGEST_PREFIX);
 
   g_prefix_error (&source, "%s: ", prefix);
-  source->message = presentable (source->message);
   g_propagate_error (error, source);
   return FALSE;
 }

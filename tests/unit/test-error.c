@@ -246,10 +246,12 @@ test_messages_can_be_shown (void)
       g_clear_error (&error);
     }
 
-  virResetLastError ();
-  sv_error_from_libvirt (&error, "image '%s'", long_name);
-  g_assert_true (g_str_has_prefix (error->message, "image 'nnn"));
-  g_assert_cmpuint (strlen (error->message), <, 4200);
+  g_autoptr (virConnect) native = virConnectOpen ("test:///default");
+  g_assert_null (virStorageVolLookupByKey (native, long_name));
+  sv_error_from_libvirt (&error, "volume '%s'", long_name);
+  g_assert_true (g_str_has_prefix (error->message, "volume 'nnn"));
+  g_assert_nonnull (strstr (error->message, "nnn': Storage volume not found"));
+  g_assert_cmpuint (strlen (error->message), <, 4800);
 }
 
 static void
