@@ -6510,9 +6510,11 @@ func (d *Domain) Reset(ctx context.Context) error {
 	return nil
 }
 
-// ResizeBlock changes the size of a disk of a running domain; the guest is told (libvirt: virDomainBlockResize).
+// ResizeBlock makes a disk of a running domain larger; the guest is told (libvirt: virDomainBlockResize). A disk
+// gets smaller only by [StorageVolume.Resize], while no domain uses it.
 //
-// Fails with [ErrNotFound] when there is no such disk, [ErrInvalidState] when it does not run.
+// Fails with [ErrInvalidArgument] when the disk is larger, [ErrNotFound] when there is no such disk,
+// [ErrInvalidState] when it does not run.
 //
 // Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
 // The same holds for the deadline of the connection, with [ErrTimedOut].

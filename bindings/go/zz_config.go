@@ -10678,7 +10678,7 @@ func (d *DomainConfig) CurrentMemory() uint64 {
 	return getUint64(d, fn1535)
 }
 
-// CurrentVCPUs returns how many vCPUs the guest starts with (from 1 to 4294967295).
+// CurrentVCPUs returns how many vCPUs the guest starts with (from 1 to 65535).
 //
 // XML: vcpu/@current.
 func (d *DomainConfig) CurrentVCPUs() uint32 {
@@ -11253,7 +11253,7 @@ func (d *DomainConfig) IOThreadQuota() int64 {
 	return getInt64(d, fn1612)
 }
 
-// IOThreads returns how many I/O threads there are.
+// IOThreads returns how many I/O threads there are (from 0 to 65535).
 //
 // XML: iothreads.
 func (d *DomainConfig) IOThreads() uint32 {
@@ -11939,7 +11939,7 @@ func (d *DomainConfig) VCPUSet() string {
 	return getString(d, fn1699)
 }
 
-// VCPUs returns how many vCPUs the guest can have (from 1 to 4294967295).
+// VCPUs returns how many vCPUs the guest can have (from 1 to 65535).
 //
 // XML: vcpu.
 func (d *DomainConfig) VCPUs() uint32 {
@@ -13711,7 +13711,7 @@ func (d *DomainConfig) SetIOThreadQuota(value int64) {
 	setInt64(d, fn1990, value)
 }
 
-// SetIOThreads sets [DomainConfig.IOThreads].
+// SetIOThreads sets [DomainConfig.IOThreads]. A value out of range is refused, which [Config.Validate] reports.
 func (d *DomainConfig) SetIOThreads(value uint32) {
 	setUint32(d, fn1991, value)
 }

@@ -80,6 +80,16 @@ sv_domain_set_max_memory_body (SimplevirtDomain *self,
              error);
 }
 
+/* As many as libvirt's schema allows. The daemon makes room for each before it looks whether the
+ * machine can have them: a few thousand millions take all its memory. */
+static gboolean
+check_vcpus (SimplevirtDomain *self, guint32 count, GError **error)
+{
+  return count <= G_MAXUINT16
+         || sv_handle_error (&self->handle, SIMPLEVIRT_ERROR_INVALID_ARGUMENT, error,
+                             "no domain can have %u vCPUs", count);
+}
+
 gboolean
 sv_domain_set_vcpus_body (SimplevirtDomain *self,
                           guint32 count,
@@ -90,7 +100,8 @@ sv_domain_set_vcpus_body (SimplevirtDomain *self,
   SV_USE (virDomain, native, self, error);
   guint where = 0;
 
-  if (native == NULL || !sv_domain_change_flags (self, native, flags, &where, error))
+  if (native == NULL || !check_vcpus (self, count, error)
+      || !sv_domain_change_flags (self, native, flags, &where, error))
     return FALSE;
   return fail_on_value (self, native, virDomainSetVcpusFlags (native, count, where), error);
 }
@@ -103,7 +114,7 @@ sv_domain_set_max_vcpus_body (SimplevirtDomain *self,
 {
   SV_USE (virDomain, native, self, error);
 
-  return native != NULL
+  return native != NULL && check_vcpus (self, count, error)
          && fail_on_value (self, native,
                            virDomainSetVcpusFlags (
                                native, count, VIR_DOMAIN_AFFECT_CONFIG | VIR_DOMAIN_VCPU_MAXIMUM),

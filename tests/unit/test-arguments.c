@@ -127,6 +127,30 @@ test_texts_that_are_stored (Fixture *fixture, gconstpointer unused)
            "domain 'test': ");
 }
 
+/* A daemon would take memory for each before it refuses them. */
+static void
+test_more_than_there_can_be (Fixture *fixture, gconstpointer unused)
+{
+  SimplevirtDomain *domain = fixture->domain;
+  g_autoptr (SimplevirtDomainConfig) config = simplevirt_domain_config_new ();
+  g_autoptr (GError) failure = NULL;
+
+  REFUSED (simplevirt_domain_set_max_vcpus (domain, G_MAXINT32, NULL, &error),
+           "domain 'test': no domain can have 2147483647 vCPUs");
+  REFUSED (simplevirt_domain_set_vcpus (domain, 65536, 0, NULL, &error),
+           "domain 'test': no domain can have 65536 vCPUs");
+  g_assert_null (simplevirt_connection_define_domain_xml (
+      fixture->connection,
+      "<domain type='test'><name>many</name><memory>65536</memory><vcpu>2147483647</vcpu>"
+      "<os><type>hvm</type></os></domain>",
+      NULL, &failure));
+  testing_assert_error (&failure, SIMPLEVIRT_ERROR_INVALID_CONFIG, "vcpus: ");
+  simplevirt_domain_config_set_name (config, "many");
+  simplevirt_domain_config_set_io_threads (config, G_MAXUINT32);
+  g_assert_false (simplevirt_config_validate (SIMPLEVIRT_CONFIG (config), &failure));
+  testing_assert_error (&failure, SIMPLEVIRT_ERROR_INVALID_CONFIG, "io-threads: ");
+}
+
 /* NULL is the empty text here as everywhere, and no warning. */
 static void
 test_nothing_to_add (Fixture *fixture, gconstpointer unused)
@@ -147,6 +171,8 @@ main (int argc, char **argv)
   g_test_add ("/arguments/records", Fixture, NULL, set_up, test_records, tear_down);
   g_test_add ("/arguments/texts-that-are-stored", Fixture, NULL, set_up, test_texts_that_are_stored,
               tear_down);
+  g_test_add ("/arguments/more-than-there-can-be", Fixture, NULL, set_up,
+              test_more_than_there_can_be, tear_down);
   g_test_add ("/arguments/nothing-to-add", Fixture, NULL, set_up, test_nothing_to_add, tear_down);
   return g_test_run ();
 }

@@ -15501,9 +15501,11 @@ class Domain(_Object):
     async def reset_async(self, cancellable: _Foreign = ...) -> bool:
         """Is `reset()`, to be awaited."""
     def resize_block(self, disk: str, capacity: int, cancellable: _Foreign = ...) -> bool:
-        """Changes the size of a disk of a running domain; the guest is told (libvirt: `virDomainBlockResize`).
+        """Makes a disk of a running domain larger; the guest is told (libvirt: `virDomainBlockResize`). A disk gets
+        smaller only by `StorageVolume.resize()`, while no domain uses it.
 
-        Fails with `NotFound` when there is no such disk, `InvalidState` when it does not run.
+        Fails with `InvalidArgument` when the disk is larger, `NotFound` when there is no such disk, `InvalidState`
+        when it does not run.
 
         disk: the disk's target name, such as `vda`, or its source
         capacity: its new size (in bytes).
@@ -18614,7 +18616,7 @@ class DomainConfig(Config):
     def set_io_thread_quota(self, value: int) -> None:
         """Sets `DomainConfig.io_thread_quota`."""
     def set_io_threads(self, value: int) -> None:
-        """Sets `DomainConfig.io_threads`."""
+        """Sets `DomainConfig.io_threads`. A value out of range is refused, which `Config.validate()` reports."""
     def set_kernel(self, value: str | None) -> None:
         """Sets `DomainConfig.kernel`. A path that does not begin with `/` is refused, which `Config.validate()` reports."""
     def set_kvm_dirty_ring(self, value: bool) -> None:
@@ -19495,7 +19497,7 @@ class DomainConfig(Config):
     def current_memory(self, value: int) -> None: ...
     @property
     def current_vcpus(self) -> int:
-        """How many vCPUs the guest starts with (from 1 to 4294967295).
+        """How many vCPUs the guest starts with (from 1 to 65535).
 
         XML: `vcpu/@current`.
         """
@@ -20109,7 +20111,7 @@ class DomainConfig(Config):
     def io_thread_quota(self, value: int) -> None: ...
     @property
     def io_threads(self) -> int:
-        """How many I/O threads there are.
+        """How many I/O threads there are (from 0 to 65535).
 
         XML: `iothreads`.
         """
@@ -20805,7 +20807,7 @@ class DomainConfig(Config):
     def vcpu_set(self, value: str | None) -> None: ...
     @property
     def vcpus(self) -> int:
-        """How many vCPUs the guest can have (from 1 to 4294967295).
+        """How many vCPUs the guest can have (from 1 to 65535).
 
         XML: `vcpu`.
         """

@@ -5396,9 +5396,10 @@ public final class Domain extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Changes the size of a disk of a running domain; the guest is told (libvirt: {@code virDomainBlockResize}).
-     * <p>Fails with {@link ErrorCode#NOT_FOUND} when there is no such disk, {@link ErrorCode#INVALID_STATE} when it
-     * does not run.
+     * Makes a disk of a running domain larger; the guest is told (libvirt: {@code virDomainBlockResize}). A disk
+     * gets smaller only by {@link StorageVolume#resize}, while no domain uses it.
+     * <p>Fails with {@link ErrorCode#INVALID_ARGUMENT} when the disk is larger, {@link ErrorCode#NOT_FOUND} when
+     * there is no such disk, {@link ErrorCode#INVALID_STATE} when it does not run.
      * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
      * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
      *

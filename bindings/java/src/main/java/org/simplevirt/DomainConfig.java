@@ -2143,7 +2143,7 @@ public final class DomainConfig extends Config {
     }
 
     /**
-     * How many vCPUs the guest starts with (from 1 to 4294967295).
+     * How many vCPUs the guest starts with (from 1 to 65535).
      * <p>XML: vcpu/&#64;current.
      *
      * @return how many vCPUs the guest starts with; 0 when the document says nothing
@@ -3307,7 +3307,7 @@ public final class DomainConfig extends Config {
     }
 
     /**
-     * How many I/O threads there are.
+     * How many I/O threads there are (from 0 to 65535).
      * <p>XML: {@code iothreads}.
      *
      * @return how many I/O threads there are; 0 when the document says nothing
@@ -4633,7 +4633,7 @@ public final class DomainConfig extends Config {
     }
 
     /**
-     * How many vCPUs the guest can have (from 1 to 4294967295).
+     * How many vCPUs the guest can have (from 1 to 65535).
      * <p>XML: {@code vcpu}.
      *
      * @return how many vCPUs the guest can have; 0 when the document says nothing
@@ -9016,7 +9016,7 @@ public final class DomainConfig extends Config {
     }
 
     /**
-     * Sets {@link DomainConfig#ioThreads}.
+     * Sets {@link DomainConfig#ioThreads}. A value out of range is refused, which {@link Config#validate} reports.
      *
      * @param value how many I/O threads there are
      * @return this
