@@ -420,8 +420,7 @@ class Go:
         if made:
             lines.append('leave(unsafe.Pointer(result))')
         if function.throws:
-            context = 'ctx' if function.blocks else 'nil'
-            error = f'takeError({context}, failure)'
+            error = 'takeError(ctx, failure)' if function.blocks else 'takeFailure(failure)'
             for param in function.arguments:
                 if param.type.name in STREAMS:
                     error = f'c{go_local(param.name)}.explain({error})'

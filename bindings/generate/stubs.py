@@ -185,7 +185,8 @@ class Stubs:
         said = self.words.docstring(function.doc or function.returns.doc, ' ' * 8)
         out = f'    @property\n    def {safe(name)}(self) -> {kind}:' + (f'\n{said}' if said else ' ...\n')
         if setter:
-            out += f'    @{safe(name)}.setter\n    def {safe(name)}(self, value: {kind}) -> None: ...\n'
+            value = setter.params[0]
+            out += f'    @{safe(name)}.setter\n    def {safe(name)}(self, value: {self.name(value.type, True, value.nullable)}) -> None: ...\n'
         return out
 
     def class_(self, item):

@@ -183,7 +183,7 @@ func makeFromString(f function, name, text string) (unsafe.Pointer, error) {
 	var failure *C.GError
 	made := C.svgo_make_from_string(f, native, &failure)
 	if failure != nil {
-		return nil, takeError(nil, failure)
+		return nil, takeFailure(failure)
 	}
 	return unsafe.Pointer(made), nil
 }

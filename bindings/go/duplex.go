@@ -77,7 +77,7 @@ func (s *Stream) move(call func(*C.GIOStream, **C.GError) C.gssize) (int, error)
 		C.g_error_free(failure)
 		return 0, errClosed(s)
 	}
-	return 0, takeError(nil, failure)
+	return 0, takeFailure(failure)
 }
 
 // Close ends what waits and closes the stream; a second time it does nothing.
@@ -91,7 +91,7 @@ func (s *Stream) Close() (err error) {
 	s.writing.Lock()
 	var failure *C.GError
 	if C.g_io_stream_close((*C.GIOStream)(pointer), nil, &failure) == 0 {
-		err = takeError(nil, failure)
+		err = takeFailure(failure)
 	}
 	s.writing.Unlock()
 	s.reading.Unlock()

@@ -46,7 +46,10 @@ func errClosed(handle Handle) error {
 	return &Error{Code: ErrorCodeClosed, Message: kindOf(handle) + ": the handle was closed, or is nil"}
 }
 
-// takeError makes an error of a GError that is ours. ctx is nil where nothing can be cancelled.
+// takeFailure is takeError where nothing can be cancelled.
+func takeFailure(failure *C.GError) error { return takeError(context.Background(), failure) }
+
+// takeError makes an error of a GError that is ours.
 func takeError(ctx context.Context, failure *C.GError) error {
 	defer C.g_error_free(failure)
 	message := C.GoString(failure.message)

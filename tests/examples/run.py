@@ -44,6 +44,7 @@ def cases(folder):
         'network': ([URI], [1], ["network 'example-lab': ", 'support']),
         'volume': ([URI, 'default-pool', work / 'asked.xml', work / 'copy'], [1], ["volume 'example': ", 'support']),
         'snapshot': ([URI, 'test'], [0], ['test is as it was']),
+        'change': (['test:///default', 'test', work / 'disk.img'], [0], ['16384 MiB']),
         'remote': (['test:///default'], [0], [' CPUs']),
         'tune': (['test:///default', 'test'], [0], ['virtual CPU 0 may be on ']),
         'diff': ([work / 'asked.xml', work / 'found.xml'], [1], ['memory']),

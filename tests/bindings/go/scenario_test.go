@@ -29,13 +29,6 @@ func uri() string {
 	return "test:///default"
 }
 
-func onSimulation(t testing.TB) {
-	t.Helper()
-	if !strings.HasPrefix(uri(), "test:") {
-		t.Skip("needs libvirt's simulated host")
-	}
-}
-
 func open(t testing.TB) *simplevirt.Connection {
 	t.Helper()
 	connection, err := simplevirt.Open(background, uri())
