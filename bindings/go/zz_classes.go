@@ -3086,7 +3086,7 @@ func (c *ConnectionListModel) Add(connection *Connection) error {
 	var failure *C.GError
 	C.simplevirt_connection_list_model_add((*C.SimplevirtConnectionListModel)(pointer), (*C.SimplevirtConnection)(cconnection), &failure)
 	if failure != nil {
-		return takeError(nil, failure)
+		return takeFailure(failure)
 	}
 	return nil
 }
@@ -3110,7 +3110,7 @@ func (c *ConnectionListModel) FindByURI(uri string) (*Connection, error) {
 	var failure *C.GError
 	result := C.simplevirt_connection_list_model_find_by_uri((*C.SimplevirtConnectionListModel)(pointer), curi, &failure)
 	if failure != nil {
-		return nil, takeError(nil, failure)
+		return nil, takeFailure(failure)
 	}
 	return wrapConnection(unsafe.Pointer(result)), nil
 }
@@ -3141,7 +3141,7 @@ func (c *ConnectionListModel) Remove(connection *Connection) error {
 	var failure *C.GError
 	C.simplevirt_connection_list_model_remove((*C.SimplevirtConnectionListModel)(pointer), (*C.SimplevirtConnection)(cconnection), &failure)
 	if failure != nil {
-		return takeError(nil, failure)
+		return takeFailure(failure)
 	}
 	return nil
 }

@@ -3305,7 +3305,7 @@ func (c *Config) AddXML(xpath string, xml string) error {
 	var failure *C.GError
 	C.simplevirt_config_add_xml((*C.SimplevirtConfig)(pointer), cxpath, cxml, &failure)
 	if failure != nil {
-		return takeError(nil, failure)
+		return takeFailure(failure)
 	}
 	return nil
 }
@@ -3371,7 +3371,7 @@ func (c *Config) GetValue(xpath string) (string, error) {
 	var failure *C.GError
 	result := C.simplevirt_config_get_value((*C.SimplevirtConfig)(pointer), cxpath, &failure)
 	if failure != nil {
-		return "", takeError(nil, failure)
+		return "", takeFailure(failure)
 	}
 	return takeString(result), nil
 }
@@ -3393,7 +3393,7 @@ func (c *Config) GetValues(xpath string) ([]string, error) {
 	var failure *C.GError
 	result := C.simplevirt_config_get_values((*C.SimplevirtConfig)(pointer), cxpath, &failure)
 	if failure != nil {
-		return nil, takeError(nil, failure)
+		return nil, takeFailure(failure)
 	}
 	return takeStrv((**C.char)(unsafe.Pointer(result))), nil
 }
@@ -3432,7 +3432,7 @@ func (c *Config) RemoveValue(xpath string) error {
 	var failure *C.GError
 	C.simplevirt_config_remove_value((*C.SimplevirtConfig)(pointer), cxpath, &failure)
 	if failure != nil {
-		return takeError(nil, failure)
+		return takeFailure(failure)
 	}
 	return nil
 }
@@ -3470,7 +3470,7 @@ func (c *Config) SetValue(xpath string, value string) error {
 	var failure *C.GError
 	C.simplevirt_config_set_value((*C.SimplevirtConfig)(pointer), cxpath, cvalue, &failure)
 	if failure != nil {
-		return takeError(nil, failure)
+		return takeFailure(failure)
 	}
 	return nil
 }
@@ -3504,7 +3504,7 @@ func (c *Config) Validate() (bool, error) {
 	var failure *C.GError
 	result := C.simplevirt_config_validate((*C.SimplevirtConfig)(pointer), &failure)
 	if failure != nil {
-		return false, takeError(nil, failure)
+		return false, takeFailure(failure)
 	}
 	return result != 0, nil
 }
@@ -13934,7 +13934,7 @@ func (d *DomainConfig) SetMetadata(uri string, xml string) error {
 	var failure *C.GError
 	C.simplevirt_domain_config_set_metadata((*C.SimplevirtDomainConfig)(pointer), curi, cxml, &failure)
 	if failure != nil {
-		return takeError(nil, failure)
+		return takeFailure(failure)
 	}
 	return nil
 }

@@ -64,6 +64,10 @@ test_full (void)
   Meanwhile work = { .act = cancel };
 
   leave_mark (domain, "storage");
+  g_autoptr (SimplevirtMigrationOptions) unseen = simplevirt_migration_options_new ();
+  simplevirt_migration_options_set_unsafe (unseen, TRUE);
+  g_assert_null (simplevirt_domain_migrate (domain, two, unseen, NULL, NULL, &error));
+  testing_assert_error (&error, SIMPLEVIRT_ERROR_NOT_FOUND, "let the migration copy it");
   g_autofree char *written = machine_shell (domain, "echo here >/data/x; sync; cat /data/x");
   simplevirt_migration_options_set_storage (options, SIMPLEVIRT_MIGRATION_STORAGE_FULL);
   g_assert_null (simplevirt_domain_migrate (domain, two, options, NULL, NULL, &error));

@@ -6483,7 +6483,7 @@ class AudioConfig(Config):
         XML: `@type`.
         """
     @audio_type.setter
-    def audio_type(self, value: AudioType) -> None: ...
+    def audio_type(self, value: AudioType | str) -> None: ...
     @property
     def driver(self) -> str | None:
         """What SDL plays it with.
@@ -6587,7 +6587,7 @@ class AudioConfig(Config):
         XML: `input/settings/@format`.
         """
     @input_format.setter
-    def input_format(self, value: AudioFormat) -> None: ...
+    def input_format(self, value: AudioFormat | str) -> None: ...
     @property
     def input_frequency(self) -> int:
         """The sampling rate of what is recorded (in Hz; from 1 to 4294967295).
@@ -6723,7 +6723,7 @@ class AudioConfig(Config):
         XML: `output/settings/@format`.
         """
     @output_format.setter
-    def output_format(self, value: AudioFormat) -> None: ...
+    def output_format(self, value: AudioFormat | str) -> None: ...
     @property
     def output_frequency(self) -> int:
         """The sampling rate of what is played (in Hz; from 1 to 4294967295).
@@ -6943,7 +6943,7 @@ class BackingStoreConfig(Config):
         XML: `format/@type`.
         """
     @format.setter
-    def format(self, value: DiskFormat) -> None: ...
+    def format(self, value: DiskFormat | str) -> None: ...
     @property
     def index(self) -> int:
         """The number by which block jobs name it.
@@ -6997,7 +6997,7 @@ class BackingStoreConfig(Config):
         XML: `source/@protocol`.
         """
     @source_protocol.setter
-    def source_protocol(self, value: DiskProtocol) -> None: ...
+    def source_protocol(self, value: DiskProtocol | str) -> None: ...
     @property
     def source_type(self) -> DiskSourceType:
         """Where it is.
@@ -7005,7 +7005,7 @@ class BackingStoreConfig(Config):
         XML: `@type`.
         """
     @source_type.setter
-    def source_type(self, value: DiskSourceType) -> None: ...
+    def source_type(self, value: DiskSourceType | str) -> None: ...
     @property
     def source_volume(self) -> str | None:
         """The volume.
@@ -7095,7 +7095,7 @@ class BackupConfig(Config):
         XML: `@mode`.
         """
     @mode.setter
-    def mode(self, value: BackupMode) -> None: ...
+    def mode(self, value: BackupMode | str) -> None: ...
     @property
     def server_fd_group(self) -> str | None:
         """The file descriptors the NBD server uses (libvirt 11.2).
@@ -7143,7 +7143,7 @@ class BackupConfig(Config):
         XML: `server/@transport`.
         """
     @server_transport.setter
-    def server_transport(self, value: DiskTransport) -> None: ...
+    def server_transport(self, value: DiskTransport | str) -> None: ...
 
 
 @final
@@ -7265,7 +7265,7 @@ class BackupDiskConfig(Config):
         XML: `@backupmode`.
         """
     @backup_mode.setter
-    def backup_mode(self, value: BackupDiskMode) -> None: ...
+    def backup_mode(self, value: BackupDiskMode | str) -> None: ...
     @property
     def export_bitmap(self) -> str | None:
         """The name of the exported bitmap.
@@ -7289,7 +7289,7 @@ class BackupDiskConfig(Config):
         XML: `driver/@type`.
         """
     @format.setter
-    def format(self, value: DiskFormat) -> None: ...
+    def format(self, value: DiskFormat | str) -> None: ...
     @property
     def incremental(self) -> str | None:
         """The checkpoint after which its changes are taken.
@@ -7357,7 +7357,7 @@ class BackupDiskConfig(Config):
         XML: `@type`.
         """
     @target_type.setter
-    def target_type(self, value: DiskSourceType) -> None: ...
+    def target_type(self, value: DiskSourceType | str) -> None: ...
 
 
 @final
@@ -7738,7 +7738,7 @@ class CacheShareConfig(Config):
         XML: `@type`.
         """
     @kind.setter
-    def kind(self, value: CacheKind) -> None: ...
+    def kind(self, value: CacheKind | str) -> None: ...
     @property
     def level(self) -> int:
         """The level of the cache.
@@ -8281,7 +8281,7 @@ class ChannelConfig(Config):
         XML: `address/@type`.
         """
     @address_type.setter
-    def address_type(self, value: AddressType) -> None: ...
+    def address_type(self, value: AddressType | str) -> None: ...
     @property
     def alias(self) -> str | None:
         """The name the hypervisor knows the device by; one of your own begins with `ua-`.
@@ -8321,7 +8321,7 @@ class ChannelConfig(Config):
         XML: `source/mouse/@mode`.
         """
     @mouse_mode.setter
-    def mouse_mode(self, value: SpiceMouse) -> None: ...
+    def mouse_mode(self, value: SpiceMouse | str) -> None: ...
     @property
     def protocol(self) -> SocketProtocol:
         """What is spoken over a TCP socket.
@@ -8329,7 +8329,7 @@ class ChannelConfig(Config):
         XML: `protocol/@type`.
         """
     @protocol.setter
-    def protocol(self, value: SocketProtocol) -> None: ...
+    def protocol(self, value: SocketProtocol | str) -> None: ...
     @property
     def reconnect(self) -> bool:
         """Whether a socket is connected again after a loss.
@@ -8377,7 +8377,7 @@ class ChannelConfig(Config):
         XML: `source/@mode`.
         """
     @source_mode.setter
-    def source_mode(self, value: SocketMode) -> None: ...
+    def source_mode(self, value: SocketMode | str) -> None: ...
     @property
     def source_path(self) -> str | None:
         """The file, device, pipe or socket on the host.
@@ -8409,7 +8409,7 @@ class ChannelConfig(Config):
         XML: `@type`.
         """
     @source_type.setter
-    def source_type(self, value: CharacterSourceType) -> None: ...
+    def source_type(self, value: CharacterSourceType | str) -> None: ...
     @property
     def target_address(self) -> str | None:
         """The address at which a guest reaches it.
@@ -8447,7 +8447,7 @@ class ChannelConfig(Config):
         XML: `target/@type`.
         """
     @target_type.setter
-    def target_type(self, value: ChannelTarget) -> None: ...
+    def target_type(self, value: ChannelTarget | str) -> None: ...
     @property
     def virtio_serial_bus(self) -> int:
         """The bus of that controller.
@@ -8610,7 +8610,7 @@ class CharacterSourceConfig(Config):
         XML: `@mode`.
         """
     @mode.setter
-    def mode(self, value: SocketMode) -> None: ...
+    def mode(self, value: SocketMode | str) -> None: ...
     @property
     def path(self) -> str | None:
         """The file, device, pipe or socket on the host.
@@ -8890,7 +8890,7 @@ class CheckpointDiskConfig(Config):
         XML: `@checkpoint`.
         """
     @kind.setter
-    def kind(self, value: CheckpointKind) -> None: ...
+    def kind(self, value: CheckpointKind | str) -> None: ...
     @property
     def name(self) -> str | None:
         """The disk's target.
@@ -10010,7 +10010,7 @@ class ConsoleConfig(Config):
         XML: `address/@type`.
         """
     @address_type.setter
-    def address_type(self, value: AddressType) -> None: ...
+    def address_type(self, value: AddressType | str) -> None: ...
     @property
     def alias(self) -> str | None:
         """The name the hypervisor knows the device by; one of your own begins with `ua-`.
@@ -10130,7 +10130,7 @@ class ConsoleConfig(Config):
         XML: `protocol/@type`.
         """
     @protocol.setter
-    def protocol(self, value: SocketProtocol) -> None: ...
+    def protocol(self, value: SocketProtocol | str) -> None: ...
     @property
     def reconnect(self) -> bool:
         """Whether a socket is connected again after a loss.
@@ -10178,7 +10178,7 @@ class ConsoleConfig(Config):
         XML: `source/@mode`.
         """
     @source_mode.setter
-    def source_mode(self, value: SocketMode) -> None: ...
+    def source_mode(self, value: SocketMode | str) -> None: ...
     @property
     def source_path(self) -> str | None:
         """The file, device, pipe or socket on the host.
@@ -10210,7 +10210,7 @@ class ConsoleConfig(Config):
         XML: `@type`.
         """
     @source_type.setter
-    def source_type(self, value: CharacterSourceType) -> None: ...
+    def source_type(self, value: CharacterSourceType | str) -> None: ...
     @property
     def spapr_reg(self) -> int:
         """The register a pSeries device is at.
@@ -10226,7 +10226,7 @@ class ConsoleConfig(Config):
         XML: `target/@type`.
         """
     @target_type.setter
-    def target_type(self, value: ConsoleTarget) -> None: ...
+    def target_type(self, value: ConsoleTarget | str) -> None: ...
     @property
     def tty(self) -> str | None:
         """The terminal on the host while the domain runs.
@@ -10441,7 +10441,7 @@ class ControllerConfig(Config):
         XML: `address/@type`.
         """
     @address_type.setter
-    def address_type(self, value: AddressType) -> None: ...
+    def address_type(self, value: AddressType | str) -> None: ...
     @property
     def alias(self) -> str | None:
         """The name the hypervisor knows the device by; one of your own begins with `ua-`.
@@ -10489,7 +10489,7 @@ class ControllerConfig(Config):
         XML: `@type`.
         """
     @controller_type.setter
-    def controller_type(self, value: ControllerType) -> None: ...
+    def controller_type(self, value: ControllerType | str) -> None: ...
     @property
     def index(self) -> int:
         """Its number among those of its type.
@@ -10845,7 +10845,7 @@ class CpuFeatureConfig(Config):
         XML: `@policy`.
         """
     @policy.setter
-    def policy(self, value: CpuFeaturePolicy) -> None: ...
+    def policy(self, value: CpuFeaturePolicy | str) -> None: ...
 
 
 @final
@@ -11037,7 +11037,7 @@ class CryptoConfig(Config):
         XML: `address/@type`.
         """
     @address_type.setter
-    def address_type(self, value: AddressType) -> None: ...
+    def address_type(self, value: AddressType | str) -> None: ...
     @property
     def alias(self) -> str | None:
         """The name the hypervisor knows the device by; one of your own begins with `ua-`.
@@ -11053,7 +11053,7 @@ class CryptoConfig(Config):
         XML: `backend/@model`.
         """
     @backend_model.setter
-    def backend_model(self, value: CryptoBackend) -> None: ...
+    def backend_model(self, value: CryptoBackend | str) -> None: ...
     @property
     def backend_queues(self) -> int:
         """How many queues it has (from 1 to 4294967295; libvirt 9.0).
@@ -11101,7 +11101,7 @@ class CryptoConfig(Config):
         XML: `@model`.
         """
     @model.setter
-    def model(self, value: CryptoModel) -> None: ...
+    def model(self, value: CryptoModel | str) -> None: ...
     @property
     def pci_bus(self) -> int:
         """PCI bus of the device's address (from 0 to 255).
@@ -11320,7 +11320,7 @@ class DhcpHostConfig(Config):
         XML: `lease/@unit`.
         """
     @lease_unit.setter
-    def lease_unit(self, value: LeaseUnit) -> None: ...
+    def lease_unit(self, value: LeaseUnit | str) -> None: ...
     @property
     def mac(self) -> str | None:
         """Its MAC address.
@@ -11394,7 +11394,7 @@ class DhcpRangeConfig(Config):
         XML: `lease/@unit`.
         """
     @lease_unit.setter
-    def lease_unit(self, value: LeaseUnit) -> None: ...
+    def lease_unit(self, value: LeaseUnit | str) -> None: ...
     @property
     def start(self) -> str | None:
         """The first.
@@ -12079,7 +12079,7 @@ class DiskConfig(Config):
         XML: `address/@type`.
         """
     @address_type.setter
-    def address_type(self, value: AddressType) -> None: ...
+    def address_type(self, value: AddressType | str) -> None: ...
     @property
     def alias(self) -> str | None:
         """The name the hypervisor knows the device by; one of your own begins with `ua-`.
@@ -12095,7 +12095,7 @@ class DiskConfig(Config):
         XML: `auth/secret/@type`.
         """
     @auth_secret_type.setter
-    def auth_secret_type(self, value: AuthSecretType) -> None: ...
+    def auth_secret_type(self, value: AuthSecretType | str) -> None: ...
     @property
     def auth_secret_usage(self) -> str | None:
         """The name of the secret.
@@ -12143,7 +12143,7 @@ class DiskConfig(Config):
         XML: `backingStore/format/@type`.
         """
     @backing_format.setter
-    def backing_format(self, value: DiskFormat) -> None: ...
+    def backing_format(self, value: DiskFormat | str) -> None: ...
     @property
     def backing_source_type(self) -> DiskSourceType:
         """Where the image behind this one is.
@@ -12151,7 +12151,7 @@ class DiskConfig(Config):
         XML: `backingStore/@type`.
         """
     @backing_source_type.setter
-    def backing_source_type(self, value: DiskSourceType) -> None: ...
+    def backing_source_type(self, value: DiskSourceType | str) -> None: ...
     @property
     def boot_order(self) -> int:
         """The place in the boot order (from 1 to 4294967295).
@@ -12167,7 +12167,7 @@ class DiskConfig(Config):
         XML: `target/@bus`.
         """
     @bus.setter
-    def bus(self, value: DiskBus) -> None: ...
+    def bus(self, value: DiskBus | str) -> None: ...
     @property
     def cache(self) -> DiskCache:
         """How the host caches the disk.
@@ -12175,7 +12175,7 @@ class DiskConfig(Config):
         XML: `driver/@cache`.
         """
     @cache.setter
-    def cache(self, value: DiskCache) -> None: ...
+    def cache(self, value: DiskCache | str) -> None: ...
     @property
     def ccw_cssid(self) -> int:
         """Channel subsystem of the device's address (S390) (from 0 to 254).
@@ -12215,7 +12215,7 @@ class DiskConfig(Config):
         XML: `driver/@detect_zeroes`.
         """
     @detect_zeroes.setter
-    def detect_zeroes(self, value: DiskDetectZeroes) -> None: ...
+    def detect_zeroes(self, value: DiskDetectZeroes | str) -> None: ...
     @property
     def device(self) -> DiskDevice:
         """What the disk is to the guest.
@@ -12223,7 +12223,7 @@ class DiskConfig(Config):
         XML: `@device`.
         """
     @device.setter
-    def device(self, value: DiskDevice) -> None: ...
+    def device(self, value: DiskDevice | str) -> None: ...
     @property
     def discard(self) -> DiskDiscard:
         """What becomes of the guest's discard requests.
@@ -12231,7 +12231,7 @@ class DiskConfig(Config):
         XML: `driver/@discard`.
         """
     @discard.setter
-    def discard(self, value: DiskDiscard) -> None: ...
+    def discard(self, value: DiskDiscard | str) -> None: ...
     @property
     def discard_granularity(self) -> int:
         """The smallest amount the guest can discard (in bytes; libvirt 10.2).
@@ -12295,7 +12295,7 @@ class DiskConfig(Config):
         XML: `source/encryption/@engine`.
         """
     @encryption_engine.setter
-    def encryption_engine(self, value: EncryptionEngine) -> None: ...
+    def encryption_engine(self, value: EncryptionEngine | str) -> None: ...
     @property
     def encryption_format(self) -> EncryptionFormat:
         """How the image is encrypted.
@@ -12303,7 +12303,7 @@ class DiskConfig(Config):
         XML: `source/encryption/@format`.
         """
     @encryption_format.setter
-    def encryption_format(self, value: EncryptionFormat) -> None: ...
+    def encryption_format(self, value: EncryptionFormat | str) -> None: ...
     @property
     def encryption_secret_uuid(self) -> str | None:
         """The secret that opens the image.
@@ -12319,7 +12319,7 @@ class DiskConfig(Config):
         XML: `driver/@error_policy`.
         """
     @error_policy.setter
-    def error_policy(self, value: DiskErrorPolicy) -> None: ...
+    def error_policy(self, value: DiskErrorPolicy | str) -> None: ...
     @property
     def event_idx(self) -> bool:
         """Whether interrupts are spared.
@@ -12335,7 +12335,7 @@ class DiskConfig(Config):
         XML: `driver/@type`.
         """
     @format.setter
-    def format(self, value: DiskFormat) -> None: ...
+    def format(self, value: DiskFormat | str) -> None: ...
     @property
     def geometry_cylinders(self) -> int:
         """Cylinders of the forced geometry (from 1 to 4294967295).
@@ -12367,7 +12367,7 @@ class DiskConfig(Config):
         XML: `geometry/@trans`.
         """
     @geometry_trans.setter
-    def geometry_trans(self, value: DiskGeometryTrans) -> None: ...
+    def geometry_trans(self, value: DiskGeometryTrans | str) -> None: ...
     @property
     def io(self) -> DiskIo:
         """How the hypervisor does input and output.
@@ -12375,7 +12375,7 @@ class DiskConfig(Config):
         XML: `driver/@io`.
         """
     @io.setter
-    def io(self, value: DiskIo) -> None: ...
+    def io(self, value: DiskIo | str) -> None: ...
     @property
     def io_event_fd(self) -> bool:
         """Whether requests are handled outside the vCPU.
@@ -12477,7 +12477,7 @@ class DiskConfig(Config):
         XML: `@model`.
         """
     @model.setter
-    def model(self, value: DiskModel) -> None: ...
+    def model(self, value: DiskModel | str) -> None: ...
     @property
     def nvme_managed(self) -> bool:
         """Whether libvirt takes an NVMe drive from the host by itself.
@@ -12565,7 +12565,7 @@ class DiskConfig(Config):
         XML: `encryption/@engine`.
         """
     @outer_encryption_engine.setter
-    def outer_encryption_engine(self, value: EncryptionEngine) -> None: ...
+    def outer_encryption_engine(self, value: EncryptionEngine | str) -> None: ...
     @property
     def outer_encryption_format(self) -> EncryptionFormat:
         """How the image is encrypted, where libvirt keeps the older place.
@@ -12573,7 +12573,7 @@ class DiskConfig(Config):
         XML: `encryption/@format`.
         """
     @outer_encryption_format.setter
-    def outer_encryption_format(self, value: EncryptionFormat) -> None: ...
+    def outer_encryption_format(self, value: EncryptionFormat | str) -> None: ...
     @property
     def outer_encryption_secret_uuid(self) -> str | None:
         """The secret that opens the image, where libvirt keeps the older place.
@@ -12693,7 +12693,7 @@ class DiskConfig(Config):
         XML: `driver/@rerror_policy`.
         """
     @read_error_policy.setter
-    def read_error_policy(self, value: DiskErrorPolicy) -> None: ...
+    def read_error_policy(self, value: DiskErrorPolicy | str) -> None: ...
     @property
     def read_only(self) -> bool:
         """Whether the guest can only read.
@@ -12773,7 +12773,7 @@ class DiskConfig(Config):
         XML: `@sgio`.
         """
     @sgio.setter
-    def sgio(self, value: DiskSgio) -> None: ...
+    def sgio(self, value: DiskSgio | str) -> None: ...
     @property
     def shareable(self) -> bool:
         """Whether several domains may write at once.
@@ -12789,7 +12789,7 @@ class DiskConfig(Config):
         XML: `@snapshot`.
         """
     @snapshot.setter
-    def snapshot(self, value: DiskSnapshot) -> None: ...
+    def snapshot(self, value: DiskSnapshot | str) -> None: ...
     @property
     def source_auth_secret_type(self) -> AuthSecretType:
         """The kind of secret, where it stands in the source.
@@ -12797,7 +12797,7 @@ class DiskConfig(Config):
         XML: `source/auth/secret/@type`.
         """
     @source_auth_secret_type.setter
-    def source_auth_secret_type(self, value: AuthSecretType) -> None: ...
+    def source_auth_secret_type(self, value: AuthSecretType | str) -> None: ...
     @property
     def source_auth_secret_usage(self) -> str | None:
         """The name of the secret, where it stands in the source.
@@ -12867,7 +12867,7 @@ class DiskConfig(Config):
         XML: `source/@mode`.
         """
     @source_mode.setter
-    def source_mode(self, value: DiskPoolMode) -> None: ...
+    def source_mode(self, value: DiskPoolMode | str) -> None: ...
     @property
     def source_name(self) -> str | None:
         """The name of the data on the server: `pool/image`, an IQN with its unit, an export, a path.
@@ -12899,7 +12899,7 @@ class DiskConfig(Config):
         XML: `source/@protocol`.
         """
     @source_protocol.setter
-    def source_protocol(self, value: DiskProtocol) -> None: ...
+    def source_protocol(self, value: DiskProtocol | str) -> None: ...
     @property
     def source_query(self) -> str | None:
         """The query of an HTTP source's URL.
@@ -12963,7 +12963,7 @@ class DiskConfig(Config):
         XML: `source/@startupPolicy`.
         """
     @source_startup_policy.setter
-    def source_startup_policy(self, value: StartupPolicy) -> None: ...
+    def source_startup_policy(self, value: StartupPolicy | str) -> None: ...
     @property
     def source_timeout(self) -> int:
         """How long a network source may take to answer (in seconds; from 1 to 4294967295).
@@ -13003,7 +13003,7 @@ class DiskConfig(Config):
         XML: `@type`.
         """
     @source_type.setter
-    def source_type(self, value: DiskSourceType) -> None: ...
+    def source_type(self, value: DiskSourceType | str) -> None: ...
     @property
     def source_volume(self) -> str | None:
         """The volume in `source_pool`.
@@ -13027,7 +13027,7 @@ class DiskConfig(Config):
         XML: `throttlefilters/throttlefilter/@group`.
         """
     @throttle_filters.setter
-    def throttle_filters(self, value: list[str]) -> None: ...
+    def throttle_filters(self, value: list[str] | None) -> None: ...
     @property
     def throttle_group(self) -> str | None:
         """The group of disks that share these limits.
@@ -13107,7 +13107,7 @@ class DiskConfig(Config):
         XML: `target/@tray`.
         """
     @tray.setter
-    def tray(self, value: DiskTray) -> None: ...
+    def tray(self, value: DiskTray | str) -> None: ...
     @property
     def usb_bus(self) -> int:
         """USB bus of the device's address.
@@ -13347,7 +13347,7 @@ class DiskHostConfig(Config):
         XML: `@transport`.
         """
     @transport.setter
-    def transport(self, value: DiskTransport) -> None: ...
+    def transport(self, value: DiskTransport | str) -> None: ...
 
 
 @final
@@ -13678,7 +13678,7 @@ class DiskSourceConfig(Config):
         XML: `auth/secret/@type`.
         """
     @auth_secret_type.setter
-    def auth_secret_type(self, value: AuthSecretType) -> None: ...
+    def auth_secret_type(self, value: AuthSecretType | str) -> None: ...
     @property
     def auth_secret_usage(self) -> str | None:
         """The name of the secret.
@@ -13750,7 +13750,7 @@ class DiskSourceConfig(Config):
         XML: `dataStore/format/@type`.
         """
     @data_store_format.setter
-    def data_store_format(self, value: DiskFormat) -> None: ...
+    def data_store_format(self, value: DiskFormat | str) -> None: ...
     @property
     def data_store_type(self) -> DiskSourceType:
         """Where the data of a qcow2 image with an external data file is (libvirt 10.10).
@@ -13758,7 +13758,7 @@ class DiskSourceConfig(Config):
         XML: `dataStore/@type`.
         """
     @data_store_type.setter
-    def data_store_type(self, value: DiskSourceType) -> None: ...
+    def data_store_type(self, value: DiskSourceType | str) -> None: ...
     @property
     def dev(self) -> str | None:
         """The block device.
@@ -13782,7 +13782,7 @@ class DiskSourceConfig(Config):
         XML: `encryption/@engine`.
         """
     @encryption_engine.setter
-    def encryption_engine(self, value: EncryptionEngine) -> None: ...
+    def encryption_engine(self, value: EncryptionEngine | str) -> None: ...
     @property
     def encryption_format(self) -> EncryptionFormat:
         """How it is encrypted.
@@ -13790,7 +13790,7 @@ class DiskSourceConfig(Config):
         XML: `encryption/@format`.
         """
     @encryption_format.setter
-    def encryption_format(self, value: EncryptionFormat) -> None: ...
+    def encryption_format(self, value: EncryptionFormat | str) -> None: ...
     @property
     def fd_group(self) -> str | None:
         """The file descriptors that are used instead of opening it (libvirt 9.0).
@@ -13908,7 +13908,7 @@ class DiskSourceConfig(Config):
         XML: `@mode`.
         """
     @mode.setter
-    def mode(self, value: DiskPoolMode) -> None: ...
+    def mode(self, value: DiskPoolMode | str) -> None: ...
     @property
     def name(self) -> str | None:
         """The name of the data on the server.
@@ -13988,7 +13988,7 @@ class DiskSourceConfig(Config):
         XML: `@protocol`.
         """
     @protocol.setter
-    def protocol(self, value: DiskProtocol) -> None: ...
+    def protocol(self, value: DiskProtocol | str) -> None: ...
     @property
     def query(self) -> str | None:
         """The query of a URL.
@@ -14108,7 +14108,7 @@ class DiskSourceConfig(Config):
         XML: `@startupPolicy`.
         """
     @startup_policy.setter
-    def startup_policy(self, value: StartupPolicy) -> None: ...
+    def startup_policy(self, value: StartupPolicy | str) -> None: ...
     @property
     def timeout(self) -> int:
         """How long the server may take to answer (in seconds; from 1 to 4294967295).
@@ -14224,7 +14224,7 @@ class DnsHostConfig(Config):
         XML: `hostname`.
         """
     @hostnames.setter
-    def hostnames(self, value: list[str]) -> None: ...
+    def hostnames(self, value: list[str] | None) -> None: ...
     @property
     def ip(self) -> str | None:
         """The address.
@@ -16115,7 +16115,7 @@ class DomainBuilder(_Object):
     def acceleration(self) -> Acceleration:
         """Whether it runs on the hardware"""
     @acceleration.setter
-    def acceleration(self, value: Acceleration) -> None: ...
+    def acceleration(self, value: Acceleration | str) -> None: ...
     @property
     def architecture(self) -> str | None:
         """The guest's architecture, such as `aarch64`; `None` is the host's"""
@@ -16157,12 +16157,12 @@ class DomainBuilder(_Object):
     def firmware(self) -> BuilderFirmware:
         """What boots it"""
     @firmware.setter
-    def firmware(self, value: BuilderFirmware) -> None: ...
+    def firmware(self, value: BuilderFirmware | str) -> None: ...
     @property
     def graphics(self) -> BuilderGraphics:
         """Its graphical console"""
     @graphics.setter
-    def graphics(self, value: BuilderGraphics) -> None: ...
+    def graphics(self, value: BuilderGraphics | str) -> None: ...
     @property
     def hostname(self) -> str | None:
         """The guest's host name; `None` makes one of the name when the guest is told anything at all"""
@@ -16191,7 +16191,7 @@ class DomainBuilder(_Object):
     def image_mode(self) -> ImageMode:
         """Whether the disk is a thin overlay of the image or a copy"""
     @image_mode.setter
-    def image_mode(self, value: ImageMode) -> None: ...
+    def image_mode(self, value: ImageMode | str) -> None: ...
     @property
     def initrd(self) -> str | None:
         """The initial RAM disk for the kernel: an absolute path on the host"""
@@ -16241,7 +16241,7 @@ class DomainBuilder(_Object):
     def network_mode(self) -> NetworkMode:
         """How the domain is connected"""
     @network_mode.setter
-    def network_mode(self, value: NetworkMode) -> None: ...
+    def network_mode(self, value: NetworkMode | str) -> None: ...
     @property
     def packages(self) -> list[str] | None:
         """Packages to install at the first start"""
@@ -18878,7 +18878,7 @@ class DomainConfig(Config):
         XML: `bhyve:commandline/bhyve:arg/@value`.
         """
     @bhyve_arguments.setter
-    def bhyve_arguments(self, value: list[str]) -> None: ...
+    def bhyve_arguments(self, value: list[str] | None) -> None: ...
     @property
     def bios_reboot_timeout(self) -> int:
         """How long the BIOS waits before it tries again; -1 for never (in milliseconds; from -1 to 65535).
@@ -18910,7 +18910,7 @@ class DomainConfig(Config):
         XML: `os/boot/@dev`.
         """
     @boot_devices.setter
-    def boot_devices(self, value: list[str]) -> None: ...
+    def boot_devices(self, value: list[str] | None) -> None: ...
     @property
     def boot_loader(self) -> str | None:
         """The host's boot loader of a paravirtual guest.
@@ -18950,7 +18950,7 @@ class DomainConfig(Config):
         XML: `features/capabilities/@policy`.
         """
     @capabilities_policy.setter
-    def capabilities_policy(self, value: CapabilitiesPolicy) -> None: ...
+    def capabilities_policy(self, value: CapabilitiesPolicy | str) -> None: ...
     @property
     def capability_audit_control(self) -> bool:
         """Whether a container has CAP_AUDIT_CONTROL.
@@ -19262,7 +19262,7 @@ class DomainConfig(Config):
         XML: `clock/@basis`.
         """
     @clock_basis.setter
-    def clock_basis(self, value: ClockAdjustment) -> None: ...
+    def clock_basis(self, value: ClockAdjustment | str) -> None: ...
     @property
     def clock_offset(self) -> ClockOffset:
         """What the clock starts from.
@@ -19270,7 +19270,7 @@ class DomainConfig(Config):
         XML: `clock/@offset`.
         """
     @clock_offset.setter
-    def clock_offset(self, value: ClockOffset) -> None: ...
+    def clock_offset(self, value: ClockOffset | str) -> None: ...
     @property
     def clock_start(self) -> int:
         """The time of an absolute clock (in seconds since 1970).
@@ -19310,7 +19310,7 @@ class DomainConfig(Config):
         XML: `cpu/cache/@mode`.
         """
     @cpu_cache_mode.setter
-    def cpu_cache_mode(self, value: CpuCacheMode) -> None: ...
+    def cpu_cache_mode(self, value: CpuCacheMode | str) -> None: ...
     @property
     def cpu_check(self) -> CpuCheck:
         """How strictly it is checked at start.
@@ -19318,7 +19318,7 @@ class DomainConfig(Config):
         XML: `cpu/@check`.
         """
     @cpu_check.setter
-    def cpu_check(self, value: CpuCheck) -> None: ...
+    def cpu_check(self, value: CpuCheck | str) -> None: ...
     @property
     def cpu_clusters(self) -> int:
         """How many clusters in a die (from 1 to 4294967295; libvirt 10.1).
@@ -19358,7 +19358,7 @@ class DomainConfig(Config):
         XML: `cpu/model/@fallback`.
         """
     @cpu_fallback.setter
-    def cpu_fallback(self, value: CpuFallback) -> None: ...
+    def cpu_fallback(self, value: CpuFallback | str) -> None: ...
     @property
     def cpu_global_period(self) -> int:
         """The same for the whole domain (in microseconds; from 1000 to 1000000).
@@ -19382,7 +19382,7 @@ class DomainConfig(Config):
         XML: `cpu/@match`.
         """
     @cpu_match.setter
-    def cpu_match(self, value: CpuMatch) -> None: ...
+    def cpu_match(self, value: CpuMatch | str) -> None: ...
     @property
     def cpu_max_phys_addr_bits(self) -> int:
         """The width of physical addresses (from 1 to 4294967295; libvirt 8.7).
@@ -19422,7 +19422,7 @@ class DomainConfig(Config):
         XML: `cpu/@mode`.
         """
     @cpu_mode.setter
-    def cpu_mode(self, value: CpuMode) -> None: ...
+    def cpu_mode(self, value: CpuMode | str) -> None: ...
     @property
     def cpu_model(self) -> str | None:
         """The named model.
@@ -19582,7 +19582,7 @@ class DomainConfig(Config):
         XML: `cputune/emulatorsched/@scheduler`.
         """
     @emulator_scheduler.setter
-    def emulator_scheduler(self, value: SchedulerPolicy) -> None: ...
+    def emulator_scheduler(self, value: SchedulerPolicy | str) -> None: ...
     @property
     def feature_acpi(self) -> bool:
         """Whether there is ACPI, without which a guest cannot be asked to stop.
@@ -19646,7 +19646,7 @@ class DomainConfig(Config):
         XML: `features/gic/@version`.
         """
     @feature_gic.setter
-    def feature_gic(self, value: GicVersion) -> None: ...
+    def feature_gic(self, value: GicVersion | str) -> None: ...
     @property
     def feature_hap(self) -> bool:
         """Whether the host's page table hardware is used.
@@ -19694,7 +19694,7 @@ class DomainConfig(Config):
         XML: `features/ioapic/@driver`.
         """
     @feature_ioapic.setter
-    def feature_ioapic(self, value: IoapicDriver) -> None: ...
+    def feature_ioapic(self, value: IoapicDriver | str) -> None: ...
     @property
     def feature_msrs_unknown(self) -> str | None:
         """What happens when a guest uses an unknown register: `ignore`, `fault`.
@@ -19822,7 +19822,7 @@ class DomainConfig(Config):
         XML: `os/@firmware`.
         """
     @firmware.setter
-    def firmware(self, value: Firmware) -> None: ...
+    def firmware(self, value: Firmware | str) -> None: ...
     @property
     def firmware_enrolled_keys(self) -> bool:
         """Whether the firmware chosen knows the usual keys.
@@ -19902,7 +19902,7 @@ class DomainConfig(Config):
         XML: `features/hyperv/@mode`.
         """
     @hyperv_mode.setter
-    def hyperv_mode(self, value: HypervMode) -> None: ...
+    def hyperv_mode(self, value: HypervMode | str) -> None: ...
     @property
     def hyperv_reenlightenment(self) -> bool:
         """Whether a migration is told to nested guests.
@@ -20060,7 +20060,7 @@ class DomainConfig(Config):
         XML: `os/initarg`.
         """
     @init_arguments.setter
-    def init_arguments(self, value: list[str]) -> None: ...
+    def init_arguments(self, value: list[str] | None) -> None: ...
     @property
     def init_dir(self) -> str | None:
         """Its working folder.
@@ -20180,7 +20180,7 @@ class DomainConfig(Config):
         XML: `launchSecurity/@type`.
         """
     @launch_security_type.setter
-    def launch_security_type(self, value: LaunchSecurityType) -> None: ...
+    def launch_security_type(self, value: LaunchSecurityType | str) -> None: ...
     @property
     def loader(self) -> str | None:
         """The firmware's image.
@@ -20196,7 +20196,7 @@ class DomainConfig(Config):
         XML: `os/loader/@format`.
         """
     @loader_format.setter
-    def loader_format(self, value: DiskFormat) -> None: ...
+    def loader_format(self, value: DiskFormat | str) -> None: ...
     @property
     def loader_read_only(self) -> bool:
         """Whether the image is only read.
@@ -20228,7 +20228,7 @@ class DomainConfig(Config):
         XML: `os/loader/@type`.
         """
     @loader_type.setter
-    def loader_type(self, value: LoaderType) -> None: ...
+    def loader_type(self, value: LoaderType | str) -> None: ...
     @property
     def lxc_share_ipc(self) -> str | None:
         """Whose IPC namespace a container shares.
@@ -20316,7 +20316,7 @@ class DomainConfig(Config):
         XML: `memoryBacking/access/@mode`.
         """
     @memory_access.setter
-    def memory_access(self, value: MemoryAccess) -> None: ...
+    def memory_access(self, value: MemoryAccess | str) -> None: ...
     @property
     def memory_allocation(self) -> MemoryAllocation:
         """When memory is taken from the host.
@@ -20324,7 +20324,7 @@ class DomainConfig(Config):
         XML: `memoryBacking/allocation/@mode`.
         """
     @memory_allocation.setter
-    def memory_allocation(self, value: MemoryAllocation) -> None: ...
+    def memory_allocation(self, value: MemoryAllocation | str) -> None: ...
     @property
     def memory_allocation_threads(self) -> int:
         """How many threads take it (from 1 to 4294967295; libvirt 8.2).
@@ -20396,7 +20396,7 @@ class DomainConfig(Config):
         XML: `memoryBacking/source/@type`.
         """
     @memory_source.setter
-    def memory_source(self, value: MemoryBackingSource) -> None: ...
+    def memory_source(self, value: MemoryBackingSource | str) -> None: ...
     @property
     def memory_swap_hard_limit(self) -> int:
         """The most memory and swap of the host the domain may take (in bytes).
@@ -20420,7 +20420,7 @@ class DomainConfig(Config):
         XML: `numatune/memory/@mode`.
         """
     @numa_mode.setter
-    def numa_mode(self, value: NumaMode) -> None: ...
+    def numa_mode(self, value: NumaMode | str) -> None: ...
     @property
     def numa_nodes(self) -> str | None:
         """The host's nodes memory comes from.
@@ -20436,7 +20436,7 @@ class DomainConfig(Config):
         XML: `numatune/memory/@placement`.
         """
     @numa_placement.setter
-    def numa_placement(self, value: VcpuPlacement) -> None: ...
+    def numa_placement(self, value: VcpuPlacement | str) -> None: ...
     @property
     def nvram(self) -> str | None:
         """The file of the firmware's variables.
@@ -20452,7 +20452,7 @@ class DomainConfig(Config):
         XML: `os/nvram/@format`.
         """
     @nvram_format.setter
-    def nvram_format(self, value: DiskFormat) -> None: ...
+    def nvram_format(self, value: DiskFormat | str) -> None: ...
     @property
     def nvram_template(self) -> str | None:
         """What the variables start from.
@@ -20468,7 +20468,7 @@ class DomainConfig(Config):
         XML: `os/nvram/@templateFormat`.
         """
     @nvram_template_format.setter
-    def nvram_template_format(self, value: DiskFormat) -> None: ...
+    def nvram_template_format(self, value: DiskFormat | str) -> None: ...
     @property
     def nvram_type(self) -> DiskSourceType:
         """Where the firmware's variables are (libvirt 8.5).
@@ -20476,7 +20476,7 @@ class DomainConfig(Config):
         XML: `os/nvram/@type`.
         """
     @nvram_type.setter
-    def nvram_type(self, value: DiskSourceType) -> None: ...
+    def nvram_type(self, value: DiskSourceType | str) -> None: ...
     @property
     def oem_strings(self) -> list[str]:
         """SMBIOS: the manufacturer's strings.
@@ -20484,7 +20484,7 @@ class DomainConfig(Config):
         XML: `sysinfo/oemStrings/entry`.
         """
     @oem_strings.setter
-    def oem_strings(self, value: list[str]) -> None: ...
+    def oem_strings(self, value: list[str] | None) -> None: ...
     @property
     def on_crash(self) -> LifecycleAction:
         """What happens when the guest crashes.
@@ -20492,7 +20492,7 @@ class DomainConfig(Config):
         XML: `on_crash`.
         """
     @on_crash.setter
-    def on_crash(self, value: LifecycleAction) -> None: ...
+    def on_crash(self, value: LifecycleAction | str) -> None: ...
     @property
     def on_lock_failure(self) -> LockFailureAction:
         """What happens when a lock is lost.
@@ -20500,7 +20500,7 @@ class DomainConfig(Config):
         XML: `on_lockfailure`.
         """
     @on_lock_failure.setter
-    def on_lock_failure(self, value: LockFailureAction) -> None: ...
+    def on_lock_failure(self, value: LockFailureAction | str) -> None: ...
     @property
     def on_poweroff(self) -> LifecycleAction:
         """What happens when the guest powers off.
@@ -20508,7 +20508,7 @@ class DomainConfig(Config):
         XML: `on_poweroff`.
         """
     @on_poweroff.setter
-    def on_poweroff(self, value: LifecycleAction) -> None: ...
+    def on_poweroff(self, value: LifecycleAction | str) -> None: ...
     @property
     def on_reboot(self) -> LifecycleAction:
         """What happens when the guest reboots.
@@ -20516,7 +20516,7 @@ class DomainConfig(Config):
         XML: `on_reboot`.
         """
     @on_reboot.setter
-    def on_reboot(self, value: LifecycleAction) -> None: ...
+    def on_reboot(self, value: LifecycleAction | str) -> None: ...
     @property
     def os_type(self) -> OsType:
         """What it boots.
@@ -20524,7 +20524,7 @@ class DomainConfig(Config):
         XML: `os/type`.
         """
     @os_type.setter
-    def os_type(self, value: OsType) -> None: ...
+    def os_type(self, value: OsType | str) -> None: ...
     @property
     def qemu_added_capabilities(self) -> list[str]:
         """Capabilities that libvirt takes QEMU to have.
@@ -20532,7 +20532,7 @@ class DomainConfig(Config):
         XML: `qemu:capabilities/qemu:add/@capability`.
         """
     @qemu_added_capabilities.setter
-    def qemu_added_capabilities(self, value: list[str]) -> None: ...
+    def qemu_added_capabilities(self, value: list[str] | None) -> None: ...
     @property
     def qemu_arguments(self) -> list[str]:
         """Further arguments for QEMU. Libvirt then calls the domain tainted.
@@ -20540,7 +20540,7 @@ class DomainConfig(Config):
         XML: `qemu:commandline/qemu:arg/@value`.
         """
     @qemu_arguments.setter
-    def qemu_arguments(self, value: list[str]) -> None: ...
+    def qemu_arguments(self, value: list[str] | None) -> None: ...
     @property
     def qemu_deprecation(self) -> str | None:
         """What QEMU does when something deprecated is used: `omit`, `reject`, `crash`.
@@ -20556,7 +20556,7 @@ class DomainConfig(Config):
         XML: `qemu:commandline/qemu:env/@name`.
         """
     @qemu_environment_names.setter
-    def qemu_environment_names(self, value: list[str]) -> None: ...
+    def qemu_environment_names(self, value: list[str] | None) -> None: ...
     @property
     def qemu_removed_capabilities(self) -> list[str]:
         """Capabilities that libvirt takes QEMU not to have.
@@ -20564,7 +20564,7 @@ class DomainConfig(Config):
         XML: `qemu:capabilities/qemu:del/@capability`.
         """
     @qemu_removed_capabilities.setter
-    def qemu_removed_capabilities(self, value: list[str]) -> None: ...
+    def qemu_removed_capabilities(self, value: list[str] | None) -> None: ...
     @property
     def resource_partition(self) -> str | None:
         """The control group it is in.
@@ -20692,7 +20692,7 @@ class DomainConfig(Config):
         XML: `os/smbios/@mode`.
         """
     @smbios_mode.setter
-    def smbios_mode(self, value: SysinfoMode) -> None: ...
+    def smbios_mode(self, value: SysinfoMode | str) -> None: ...
     @property
     def suspend_to_disk(self) -> bool:
         """Whether the guest can hibernate.
@@ -20796,7 +20796,7 @@ class DomainConfig(Config):
         XML: `vcpu/@placement`.
         """
     @vcpu_placement.setter
-    def vcpu_placement(self, value: VcpuPlacement) -> None: ...
+    def vcpu_placement(self, value: VcpuPlacement | str) -> None: ...
     @property
     def vcpu_set(self) -> str | None:
         """The host's CPUs they may run on, as `1-4,^3,6`.
@@ -20820,7 +20820,7 @@ class DomainConfig(Config):
         XML: `@type`.
         """
     @virt_type.setter
-    def virt_type(self, value: VirtType) -> None: ...
+    def virt_type(self, value: VirtType | str) -> None: ...
     @property
     def vmware_datacenter(self) -> str | None:
         """The folder in VMware's inventory.
@@ -20836,7 +20836,7 @@ class DomainConfig(Config):
         XML: `xen:commandline/xen:arg/@value`.
         """
     @xen_arguments.setter
-    def xen_arguments(self, value: list[str]) -> None: ...
+    def xen_arguments(self, value: list[str] | None) -> None: ...
     @property
     def xen_e820_host(self) -> bool:
         """Whether a paravirtual guest sees the host's memory map.
@@ -21301,7 +21301,7 @@ class FilesystemConfig(Config):
         XML: `@accessmode`.
         """
     @access_mode.setter
-    def access_mode(self, value: FilesystemAccess) -> None: ...
+    def access_mode(self, value: FilesystemAccess | str) -> None: ...
     @property
     def acpi_index(self) -> int:
         """The index by which the guest's firmware names the device (from 1 to 16383).
@@ -21317,7 +21317,7 @@ class FilesystemConfig(Config):
         XML: `address/@type`.
         """
     @address_type.setter
-    def address_type(self, value: AddressType) -> None: ...
+    def address_type(self, value: AddressType | str) -> None: ...
     @property
     def alias(self) -> str | None:
         """The name the hypervisor knows the device by; one of your own begins with `ua-`.
@@ -21357,7 +21357,7 @@ class FilesystemConfig(Config):
         XML: `binary/cache/@mode`.
         """
     @cache.setter
-    def cache(self, value: VirtiofsCache) -> None: ...
+    def cache(self, value: VirtiofsCache | str) -> None: ...
     @property
     def ccw_cssid(self) -> int:
         """Channel subsystem of the device's address (S390) (from 0 to 254).
@@ -21405,7 +21405,7 @@ class FilesystemConfig(Config):
         XML: `driver/@type`.
         """
     @driver_type.setter
-    def driver_type(self, value: FilesystemDriver) -> None: ...
+    def driver_type(self, value: FilesystemDriver | str) -> None: ...
     @property
     def file_mode(self) -> str | None:
         """The mode of files a guest makes, in octal.
@@ -21421,7 +21421,7 @@ class FilesystemConfig(Config):
         XML: `@type`.
         """
     @filesystem_type.setter
-    def filesystem_type(self, value: FilesystemType) -> None: ...
+    def filesystem_type(self, value: FilesystemType | str) -> None: ...
     @property
     def flock_locks(self) -> bool:
         """Whether flock() reaches the host.
@@ -21445,7 +21445,7 @@ class FilesystemConfig(Config):
         XML: `@model`.
         """
     @model.setter
-    def model(self, value: FilesystemModel) -> None: ...
+    def model(self, value: FilesystemModel | str) -> None: ...
     @property
     def multi_devs(self) -> FilesystemMultiDevs:
         """What happens with several devices below the folder.
@@ -21453,7 +21453,7 @@ class FilesystemConfig(Config):
         XML: `@multidevs`.
         """
     @multi_devs.setter
-    def multi_devs(self, value: FilesystemMultiDevs) -> None: ...
+    def multi_devs(self, value: FilesystemMultiDevs | str) -> None: ...
     @property
     def open_files_max(self) -> int:
         """How many files virtiofsd may have open (from 1 to 18446744073709551615; libvirt 11.1).
@@ -21525,7 +21525,7 @@ class FilesystemConfig(Config):
         XML: `binary/sandbox/@mode`.
         """
     @sandbox.setter
-    def sandbox(self, value: VirtiofsSandbox) -> None: ...
+    def sandbox(self, value: VirtiofsSandbox | str) -> None: ...
     @property
     def source_dev(self) -> str | None:
         """The block device on the host.
@@ -21661,7 +21661,7 @@ class FilesystemConfig(Config):
         XML: `driver/@wrpolicy`.
         """
     @write_policy.setter
-    def write_policy(self, value: FilesystemWritePolicy) -> None: ...
+    def write_policy(self, value: FilesystemWritePolicy | str) -> None: ...
     @property
     def zpci_fid(self) -> int:
         """The function identifier of the device's address (S390).
@@ -22171,7 +22171,7 @@ class GraphicsConfig(Config):
         XML: `@connected`.
         """
     @connected.setter
-    def connected(self, value: GraphicsConnected) -> None: ...
+    def connected(self, value: GraphicsConnected | str) -> None: ...
     @property
     def dbus_address(self) -> str | None:
         """The D-Bus the display is on.
@@ -22195,7 +22195,7 @@ class GraphicsConfig(Config):
         XML: `@defaultMode`.
         """
     @default_mode.setter
-    def default_mode(self, value: SpiceChannelMode) -> None: ...
+    def default_mode(self, value: SpiceChannelMode | str) -> None: ...
     @property
     def display(self) -> str | None:
         """The X display of a local window.
@@ -22243,7 +22243,7 @@ class GraphicsConfig(Config):
         XML: `@type`.
         """
     @graphics_type.setter
-    def graphics_type(self, value: GraphicsType) -> None: ...
+    def graphics_type(self, value: GraphicsType | str) -> None: ...
     @property
     def image_compression(self) -> SpiceImageCompression:
         """How SPICE compresses images.
@@ -22251,7 +22251,7 @@ class GraphicsConfig(Config):
         XML: `image/@compression`.
         """
     @image_compression.setter
-    def image_compression(self, value: SpiceImageCompression) -> None: ...
+    def image_compression(self, value: SpiceImageCompression | str) -> None: ...
     @property
     def jpeg_compression(self) -> SpiceWanCompression:
         """How SPICE compresses images with losses on slow links.
@@ -22259,7 +22259,7 @@ class GraphicsConfig(Config):
         XML: `jpeg/@compression`.
         """
     @jpeg_compression.setter
-    def jpeg_compression(self, value: SpiceWanCompression) -> None: ...
+    def jpeg_compression(self, value: SpiceWanCompression | str) -> None: ...
     @property
     def key_map(self) -> str | None:
         """The keyboard's layout.
@@ -22307,7 +22307,7 @@ class GraphicsConfig(Config):
         XML: `listen/@type`.
         """
     @listen_type.setter
-    def listen_type(self, value: ListenType) -> None: ...
+    def listen_type(self, value: ListenType | str) -> None: ...
     @property
     def mouse(self) -> SpiceMouse:
         """Who moves the mouse.
@@ -22315,7 +22315,7 @@ class GraphicsConfig(Config):
         XML: `mouse/@mode`.
         """
     @mouse.setter
-    def mouse(self, value: SpiceMouse) -> None: ...
+    def mouse(self, value: SpiceMouse | str) -> None: ...
     @property
     def multi_user(self) -> bool:
         """Whether several RDP users may look at once.
@@ -22379,7 +22379,7 @@ class GraphicsConfig(Config):
         XML: `@sharePolicy`.
         """
     @share_policy.setter
-    def share_policy(self, value: VncSharePolicy) -> None: ...
+    def share_policy(self, value: VncSharePolicy | str) -> None: ...
     @property
     def socket(self) -> str | None:
         """The UNIX socket VNC listens on.
@@ -22395,7 +22395,7 @@ class GraphicsConfig(Config):
         XML: `streaming/@mode`.
         """
     @streaming.setter
-    def streaming(self, value: SpiceStreaming) -> None: ...
+    def streaming(self, value: SpiceStreaming | str) -> None: ...
     @property
     def tls_port(self) -> int:
         """The port for encrypted SPICE (from -1 to 65535).
@@ -22435,7 +22435,7 @@ class GraphicsConfig(Config):
         XML: `zlib/@compression`.
         """
     @zlib_compression.setter
-    def zlib_compression(self, value: SpiceWanCompression) -> None: ...
+    def zlib_compression(self, value: SpiceWanCompression | str) -> None: ...
 
 
 @final
@@ -23223,7 +23223,7 @@ class HostInterfaceConfig(Config):
         XML: `bond/@mode`.
         """
     @bond_mode.setter
-    def bond_mode(self, value: HostBondMode) -> None: ...
+    def bond_mode(self, value: HostBondMode | str) -> None: ...
     @property
     def bridge_delay(self) -> float:
         """How long a bridge waits before it forwards (in seconds).
@@ -23247,7 +23247,7 @@ class HostInterfaceConfig(Config):
         XML: `@type`.
         """
     @interface_type.setter
-    def interface_type(self, value: HostInterfaceType) -> None: ...
+    def interface_type(self, value: HostInterfaceType | str) -> None: ...
     @property
     def ipv4_dhcp(self) -> bool:
         """Whether IPv4 is set up by DHCP.
@@ -23347,7 +23347,7 @@ class HostInterfaceConfig(Config):
         XML: `start/@mode`.
         """
     @start_mode.setter
-    def start_mode(self, value: HostInterfaceStart) -> None: ...
+    def start_mode(self, value: HostInterfaceStart | str) -> None: ...
     @property
     def vlan_interface(self) -> str | None:
         """The interface a VLAN is on.
@@ -23818,7 +23818,7 @@ class HostdevConfig(Config):
         XML: `address/@type`.
         """
     @address_type.setter
-    def address_type(self, value: AddressType) -> None: ...
+    def address_type(self, value: AddressType | str) -> None: ...
     @property
     def alias(self) -> str | None:
         """The name the hypervisor knows the device by; one of your own begins with `ua-`.
@@ -23834,7 +23834,7 @@ class HostdevConfig(Config):
         XML: `source/auth/secret/@type`.
         """
     @auth_secret_type.setter
-    def auth_secret_type(self, value: AuthSecretType) -> None: ...
+    def auth_secret_type(self, value: AuthSecretType | str) -> None: ...
     @property
     def auth_secret_usage(self) -> str | None:
         """The name of the secret.
@@ -23938,7 +23938,7 @@ class HostdevConfig(Config):
         XML: `driver/@name`.
         """
     @driver.setter
-    def driver(self, value: HostdevDriver) -> None: ...
+    def driver(self, value: HostdevDriver | str) -> None: ...
     @property
     def driver_model(self) -> str | None:
         """The variant of VFIO's driver (libvirt 10.0).
@@ -23962,7 +23962,7 @@ class HostdevConfig(Config):
         XML: `@type`.
         """
     @hostdev_type.setter
-    def hostdev_type(self, value: HostdevType) -> None: ...
+    def hostdev_type(self, value: HostdevType | str) -> None: ...
     @property
     def load_parm(self) -> str | None:
         """What an S390 boot loader is given (libvirt 11.0).
@@ -23986,7 +23986,7 @@ class HostdevConfig(Config):
         XML: `@mode`.
         """
     @mode.setter
-    def mode(self, value: HostdevMode) -> None: ...
+    def mode(self, value: HostdevMode | str) -> None: ...
     @property
     def model(self) -> HostdevModel:
         """The kind of a mediated device.
@@ -23994,7 +23994,7 @@ class HostdevConfig(Config):
         XML: `@model`.
         """
     @model.setter
-    def model(self, value: HostdevModel) -> None: ...
+    def model(self, value: HostdevModel | str) -> None: ...
     @property
     def pci_bus(self) -> int:
         """PCI bus of the device's address (from 0 to 255).
@@ -24082,7 +24082,7 @@ class HostdevConfig(Config):
         XML: `@sgio`.
         """
     @sgio.setter
-    def sgio(self, value: DiskSgio) -> None: ...
+    def sgio(self, value: DiskSgio | str) -> None: ...
     @property
     def shareable(self) -> bool:
         """Whether several domains may use it.
@@ -24202,7 +24202,7 @@ class HostdevConfig(Config):
         XML: `source/@protocol`.
         """
     @source_protocol.setter
-    def source_protocol(self, value: HostdevScsiProtocol) -> None: ...
+    def source_protocol(self, value: HostdevScsiProtocol | str) -> None: ...
     @property
     def source_scsi_adapter(self) -> str | None:
         """The host adapter of a SCSI device.
@@ -24266,7 +24266,7 @@ class HostdevConfig(Config):
         XML: `source/@startupPolicy`.
         """
     @startup_policy.setter
-    def startup_policy(self, value: StartupPolicy) -> None: ...
+    def startup_policy(self, value: StartupPolicy | str) -> None: ...
     @property
     def teaming_persistent(self) -> str | None:
         """The alias of the other one.
@@ -24282,7 +24282,7 @@ class HostdevConfig(Config):
         XML: `teaming/@type`.
         """
     @teaming_type.setter
-    def teaming_type(self, value: TeamingType) -> None: ...
+    def teaming_type(self, value: TeamingType | str) -> None: ...
     @property
     def usb_bus(self) -> int:
         """USB bus of the device's address.
@@ -24367,7 +24367,7 @@ class HubConfig(Config):
         XML: `address/@type`.
         """
     @address_type.setter
-    def address_type(self, value: AddressType) -> None: ...
+    def address_type(self, value: AddressType | str) -> None: ...
     @property
     def alias(self) -> str | None:
         """The name the hypervisor knows the device by; one of your own begins with `ua-`.
@@ -24383,7 +24383,7 @@ class HubConfig(Config):
         XML: `@type`.
         """
     @hub_type.setter
-    def hub_type(self, value: RedirdevBus) -> None: ...
+    def hub_type(self, value: RedirdevBus | str) -> None: ...
     @property
     def usb_bus(self) -> int:
         """USB bus of the device's address.
@@ -24612,7 +24612,7 @@ class InputConfig(Config):
         XML: `address/@type`.
         """
     @address_type.setter
-    def address_type(self, value: AddressType) -> None: ...
+    def address_type(self, value: AddressType | str) -> None: ...
     @property
     def alias(self) -> str | None:
         """The name the hypervisor knows the device by; one of your own begins with `ua-`.
@@ -24628,7 +24628,7 @@ class InputConfig(Config):
         XML: `@bus`.
         """
     @bus.setter
-    def bus(self, value: InputBus) -> None: ...
+    def bus(self, value: InputBus | str) -> None: ...
     @property
     def ccw_cssid(self) -> int:
         """Channel subsystem of the device's address (S390) (from 0 to 254).
@@ -24660,7 +24660,7 @@ class InputConfig(Config):
         XML: `source/@grab`.
         """
     @grab.setter
-    def grab(self, value: InputGrab) -> None: ...
+    def grab(self, value: InputGrab | str) -> None: ...
     @property
     def grab_toggle(self) -> InputGrabToggle:
         """The keys that give it back to the host.
@@ -24668,7 +24668,7 @@ class InputConfig(Config):
         XML: `source/@grabToggle`.
         """
     @grab_toggle.setter
-    def grab_toggle(self, value: InputGrabToggle) -> None: ...
+    def grab_toggle(self, value: InputGrabToggle | str) -> None: ...
     @property
     def input_type(self) -> InputType:
         """What it is.
@@ -24676,7 +24676,7 @@ class InputConfig(Config):
         XML: `@type`.
         """
     @input_type.setter
-    def input_type(self, value: InputType) -> None: ...
+    def input_type(self, value: InputType | str) -> None: ...
     @property
     def model(self) -> InputModel:
         """The kind of a virtio device.
@@ -24684,7 +24684,7 @@ class InputConfig(Config):
         XML: `@model`.
         """
     @model.setter
-    def model(self, value: InputModel) -> None: ...
+    def model(self, value: InputModel | str) -> None: ...
     @property
     def pci_bus(self) -> int:
         """PCI bus of the device's address (from 0 to 255).
@@ -24866,7 +24866,7 @@ class InterfaceAddressConfig(Config):
         XML: `@family`.
         """
     @family.setter
-    def family(self, value: IpFamily) -> None: ...
+    def family(self, value: IpFamily | str) -> None: ...
     @property
     def peer(self) -> str | None:
         """The address of the other end.
@@ -25487,7 +25487,7 @@ class InterfaceConfig(Config):
         XML: `address/@type`.
         """
     @address_type.setter
-    def address_type(self, value: AddressType) -> None: ...
+    def address_type(self, value: AddressType | str) -> None: ...
     @property
     def alias(self) -> str | None:
         """The name the hypervisor knows the device by; one of your own begins with `ua-`.
@@ -25527,7 +25527,7 @@ class InterfaceConfig(Config):
         XML: `backend/@type`.
         """
     @backend_type.setter
-    def backend_type(self, value: InterfaceBackend) -> None: ...
+    def backend_type(self, value: InterfaceBackend | str) -> None: ...
     @property
     def backend_vhost(self) -> str | None:
         """The vhost device of the host.
@@ -25591,7 +25591,7 @@ class InterfaceConfig(Config):
         XML: `driver/@name`.
         """
     @driver.setter
-    def driver(self, value: InterfaceDriver) -> None: ...
+    def driver(self, value: InterfaceDriver | str) -> None: ...
     @property
     def event_idx(self) -> bool:
         """Whether interrupts are spared.
@@ -25759,7 +25759,7 @@ class InterfaceConfig(Config):
         XML: `@type`.
         """
     @interface_type.setter
-    def interface_type(self, value: InterfaceType) -> None: ...
+    def interface_type(self, value: InterfaceType | str) -> None: ...
     @property
     def io_event_fd(self) -> bool:
         """Whether requests are handled outside the vCPU.
@@ -25783,7 +25783,7 @@ class InterfaceConfig(Config):
         XML: `link/@state`.
         """
     @link.setter
-    def link(self, value: InterfaceLink) -> None: ...
+    def link(self, value: InterfaceLink | str) -> None: ...
     @property
     def load_parm(self) -> str | None:
         """What an S390 boot loader is given.
@@ -25831,7 +25831,7 @@ class InterfaceConfig(Config):
         XML: `mac/@type`.
         """
     @mac_type.setter
-    def mac_type(self, value: MacType) -> None: ...
+    def mac_type(self, value: MacType | str) -> None: ...
     @property
     def managed(self) -> bool:
         """Whether libvirt takes a host device from the host by itself.
@@ -26047,7 +26047,7 @@ class InterfaceConfig(Config):
         XML: `source/@mode`.
         """
     @source_mode.setter
-    def source_mode(self, value: InterfaceSourceMode) -> None: ...
+    def source_mode(self, value: InterfaceSourceMode | str) -> None: ...
     @property
     def source_name(self) -> str | None:
         """The hypervisor's internal network.
@@ -26183,7 +26183,7 @@ class InterfaceConfig(Config):
         XML: `teaming/@type`.
         """
     @teaming_type.setter
-    def teaming_type(self, value: TeamingType) -> None: ...
+    def teaming_type(self, value: TeamingType | str) -> None: ...
     @property
     def trust_guest_rx_filters(self) -> bool:
         """Whether the guest may change its MAC address and filters.
@@ -26199,7 +26199,7 @@ class InterfaceConfig(Config):
         XML: `driver/@txmode`.
         """
     @tx_mode.setter
-    def tx_mode(self, value: InterfaceTxMode) -> None: ...
+    def tx_mode(self, value: InterfaceTxMode | str) -> None: ...
     @property
     def tx_queue_size(self) -> int:
         """The length of the send queue (from 1 to 4294967295).
@@ -26295,7 +26295,7 @@ class InterfaceConfig(Config):
         XML: `virtualport/@type`.
         """
     @virtual_port_type.setter
-    def virtual_port_type(self, value: VirtualPortType) -> None: ...
+    def virtual_port_type(self, value: VirtualPortType | str) -> None: ...
     @property
     def virtual_port_type_id(self) -> int:
         """The type of the port (802.1Qbg).
@@ -26319,7 +26319,7 @@ class InterfaceConfig(Config):
         XML: `vlan/tag/@id`.
         """
     @vlan_tags.setter
-    def vlan_tags(self, value: list[str]) -> None: ...
+    def vlan_tags(self, value: list[str] | None) -> None: ...
     @property
     def vlan_trunk(self) -> bool:
         """Whether several VLANs reach the interface.
@@ -26405,7 +26405,7 @@ class InterfaceRouteConfig(Config):
         XML: `@family`.
         """
     @family.setter
-    def family(self, value: IpFamily) -> None: ...
+    def family(self, value: IpFamily | str) -> None: ...
     @property
     def gateway(self) -> str | None:
         """What leads there.
@@ -26617,7 +26617,7 @@ class IoThreadQueuesConfig(Config):
         XML: `queue/@id`.
         """
     @queues.setter
-    def queues(self, value: list[str]) -> None: ...
+    def queues(self, value: list[str] | None) -> None: ...
 
 
 @final
@@ -26666,7 +26666,7 @@ class IoThreadSchedulerConfig(Config):
         XML: `@scheduler`.
         """
     @policy.setter
-    def policy(self, value: SchedulerPolicy) -> None: ...
+    def policy(self, value: SchedulerPolicy | str) -> None: ...
     @property
     def priority(self) -> int:
         """The priority of `fifo` and `rr` (from 1 to 99).
@@ -26763,7 +26763,7 @@ class IommuConfig(Config):
         XML: `address/@type`.
         """
     @address_type.setter
-    def address_type(self, value: AddressType) -> None: ...
+    def address_type(self, value: AddressType | str) -> None: ...
     @property
     def address_width_bits(self) -> int:
         """The width of addresses in bits (from 1 to 4294967295).
@@ -26827,7 +26827,7 @@ class IommuConfig(Config):
         XML: `@model`.
         """
     @model.setter
-    def model(self, value: IommuModel) -> None: ...
+    def model(self, value: IommuModel | str) -> None: ...
     @property
     def pci_bus(self) -> int:
         """PCI bus of the device's address (from 0 to 255).
@@ -26972,7 +26972,7 @@ class KeywrapConfig(Config):
         XML: `@name`.
         """
     @cipher.setter
-    def cipher(self, value: KeywrapCipher) -> None: ...
+    def cipher(self, value: KeywrapCipher | str) -> None: ...
     @property
     def enabled(self) -> bool:
         """Whether it may.
@@ -27100,7 +27100,7 @@ class ListenConfig(Config):
         XML: `@type`.
         """
     @listen_type.setter
-    def listen_type(self, value: ListenType) -> None: ...
+    def listen_type(self, value: ListenType | str) -> None: ...
     @property
     def network(self) -> str | None:
         """The libvirt network whose address it is.
@@ -27217,7 +27217,7 @@ class MemballoonConfig(Config):
         XML: `address/@type`.
         """
     @address_type.setter
-    def address_type(self, value: AddressType) -> None: ...
+    def address_type(self, value: AddressType | str) -> None: ...
     @property
     def alias(self) -> str | None:
         """The name the hypervisor knows the device by; one of your own begins with `ua-`.
@@ -27273,7 +27273,7 @@ class MemballoonConfig(Config):
         XML: `@model`.
         """
     @model.setter
-    def model(self, value: MemballoonModel) -> None: ...
+    def model(self, value: MemballoonModel | str) -> None: ...
     @property
     def pci_bus(self) -> int:
         """PCI bus of the device's address (from 0 to 255).
@@ -27500,7 +27500,7 @@ class MemoryDeviceConfig(Config):
         XML: `@access`.
         """
     @access.setter
-    def access(self, value: MemoryAccess) -> None: ...
+    def access(self, value: MemoryAccess | str) -> None: ...
     @property
     def acpi_index(self) -> int:
         """The index by which the guest's firmware names the device (from 1 to 16383).
@@ -27516,7 +27516,7 @@ class MemoryDeviceConfig(Config):
         XML: `address/@type`.
         """
     @address_type.setter
-    def address_type(self, value: AddressType) -> None: ...
+    def address_type(self, value: AddressType | str) -> None: ...
     @property
     def alias(self) -> str | None:
         """The name the hypervisor knows the device by; one of your own begins with `ua-`.
@@ -27610,7 +27610,7 @@ class MemoryDeviceConfig(Config):
         XML: `@model`.
         """
     @model.setter
-    def model(self, value: MemoryDeviceModel) -> None: ...
+    def model(self, value: MemoryDeviceModel | str) -> None: ...
     @property
     def node(self) -> int:
         """The guest's NUMA node.
@@ -28172,7 +28172,7 @@ class MigrationOptions(_Object):
         removed again when the migration fails
         """
     @storage.setter
-    def storage(self, value: MigrationStorage) -> None: ...
+    def storage(self, value: MigrationStorage | str) -> None: ...
     @property
     def synchronous_writes(self) -> bool:
         """Whether the guest's writes wait for the destination, so that copying its disks ends for certain (libvirt:
@@ -28556,7 +28556,7 @@ class NetworkAddressConfig(Config):
         XML: `@family`.
         """
     @family.setter
-    def family(self, value: IpFamily) -> None: ...
+    def family(self, value: IpFamily | str) -> None: ...
     @property
     def local_ptr(self) -> bool:
         """Whether addresses of the network are never asked of other servers.
@@ -28943,7 +28943,7 @@ class NetworkConfig(Config):
         XML: `bridge/@macTableManager`.
         """
     @bridge_mac_table.setter
-    def bridge_mac_table(self, value: NetworkMacTable) -> None: ...
+    def bridge_mac_table(self, value: NetworkMacTable | str) -> None: ...
     @property
     def bridge_stp(self) -> bool:
         """Whether the bridge speaks the spanning tree protocol.
@@ -28991,7 +28991,7 @@ class NetworkConfig(Config):
         XML: `dnsmasq:options/dnsmasq:option/@value`.
         """
     @dnsmasq_options.setter
-    def dnsmasq_options(self, value: list[str]) -> None: ...
+    def dnsmasq_options(self, value: list[str] | None) -> None: ...
     @property
     def domain_local_only(self) -> bool:
         """Whether that domain is never asked of other servers.
@@ -29047,7 +29047,7 @@ class NetworkConfig(Config):
         XML: `forward/interface/@dev`.
         """
     @forward_interfaces.setter
-    def forward_interfaces(self, value: list[str]) -> None: ...
+    def forward_interfaces(self, value: list[str] | None) -> None: ...
     @property
     def forward_managed(self) -> bool:
         """Whether libvirt takes host devices from the host by itself.
@@ -29063,7 +29063,7 @@ class NetworkConfig(Config):
         XML: `forward/@mode`.
         """
     @forward_mode.setter
-    def forward_mode(self, value: ForwardMode) -> None: ...
+    def forward_mode(self, value: ForwardMode | str) -> None: ...
     @property
     def inbound_average(self) -> int:
         """The average rate into the network (in KiB a second; from 1 to 4294967295).
@@ -29263,7 +29263,7 @@ class NetworkConfig(Config):
         XML: `virtualport/@type`.
         """
     @virtual_port_type.setter
-    def virtual_port_type(self, value: VirtualPortType) -> None: ...
+    def virtual_port_type(self, value: VirtualPortType | str) -> None: ...
     @property
     def virtual_port_type_id(self) -> int:
         """The type of the port (802.1Qbg).
@@ -29287,7 +29287,7 @@ class NetworkConfig(Config):
         XML: `vlan/tag/@id`.
         """
     @vlan_tags.setter
-    def vlan_tags(self, value: list[str]) -> None: ...
+    def vlan_tags(self, value: list[str] | None) -> None: ...
     @property
     def vlan_trunk(self) -> bool:
         """Whether several VLANs reach the guests.
@@ -30479,7 +30479,7 @@ class NumaBandwidthConfig(Config):
         XML: `@type`.
         """
     @access.setter
-    def access(self, value: NumaAccessType) -> None: ...
+    def access(self, value: NumaAccessType | str) -> None: ...
     @property
     def bandwidth(self) -> int:
         """How much in a second (in bytes).
@@ -30556,7 +30556,7 @@ class NumaCacheConfig(Config):
         XML: `@associativity`.
         """
     @associativity.setter
-    def associativity(self, value: NumaCacheAssociativity) -> None: ...
+    def associativity(self, value: NumaCacheAssociativity | str) -> None: ...
     @property
     def level(self) -> int:
         """Its level.
@@ -30580,7 +30580,7 @@ class NumaCacheConfig(Config):
         XML: `@policy`.
         """
     @policy.setter
-    def policy(self, value: NumaCachePolicy) -> None: ...
+    def policy(self, value: NumaCachePolicy | str) -> None: ...
     @property
     def size(self) -> int:
         """Its size (in bytes).
@@ -30665,7 +30665,7 @@ class NumaCellConfig(Config):
         XML: `@memAccess`.
         """
     @access.setter
-    def access(self, value: MemoryAccess) -> None: ...
+    def access(self, value: MemoryAccess | str) -> None: ...
     @property
     def cpus(self) -> str | None:
         """Its vCPUs.
@@ -30786,7 +30786,7 @@ class NumaLatencyConfig(Config):
         XML: `@type`.
         """
     @access.setter
-    def access(self, value: NumaAccessType) -> None: ...
+    def access(self, value: NumaAccessType | str) -> None: ...
     @property
     def cache(self) -> int:
         """The cache that answers (from 1 to 4294967295).
@@ -30865,7 +30865,7 @@ class NumaMemoryConfig(Config):
         XML: `@mode`.
         """
     @mode.setter
-    def mode(self, value: NumaMode) -> None: ...
+    def mode(self, value: NumaMode | str) -> None: ...
     @property
     def nodes(self) -> str | None:
         """The host's nodes.
@@ -30898,7 +30898,7 @@ class NumaParameters(_Object):
     def mode(self) -> NumaMode:
         """How strictly"""
     @mode.setter
-    def mode(self, value: NumaMode) -> None: ...
+    def mode(self, value: NumaMode | str) -> None: ...
     @property
     def nodes(self) -> str | None:
         """The nodes, such as `0-1,3`"""
@@ -31081,7 +31081,7 @@ class NwfilterConfig(Config):
         XML: `filterref/@filter`.
         """
     @filter_references.setter
-    def filter_references(self, value: list[str]) -> None: ...
+    def filter_references(self, value: list[str] | None) -> None: ...
     @property
     def name(self) -> str | None:
         """The name, one of its kind on a host.
@@ -32045,7 +32045,7 @@ class NwfilterRuleConfig(Config):
         XML: `@action`.
         """
     @action.setter
-    def action(self, value: NwfilterAction) -> None: ...
+    def action(self, value: NwfilterAction | str) -> None: ...
     @property
     def direction(self) -> NwfilterDirection:
         """Which packets it looks at.
@@ -32053,7 +32053,7 @@ class NwfilterRuleConfig(Config):
         XML: `@direction`.
         """
     @direction.setter
-    def direction(self, value: NwfilterDirection) -> None: ...
+    def direction(self, value: NwfilterDirection | str) -> None: ...
     @property
     def priority(self) -> int:
         """Its place among rules; low ones come first (from -1000 to 1000).
@@ -32219,7 +32219,7 @@ class PanicConfig(Config):
         XML: `address/@type`.
         """
     @address_type.setter
-    def address_type(self, value: AddressType) -> None: ...
+    def address_type(self, value: AddressType | str) -> None: ...
     @property
     def alias(self) -> str | None:
         """The name the hypervisor knows the device by; one of your own begins with `ua-`.
@@ -32267,7 +32267,7 @@ class PanicConfig(Config):
         XML: `@model`.
         """
     @model.setter
-    def model(self, value: PanicModel) -> None: ...
+    def model(self, value: PanicModel | str) -> None: ...
     @property
     def pci_bus(self) -> int:
         """PCI bus of the device's address (from 0 to 255).
@@ -32425,7 +32425,7 @@ class ParallelConfig(Config):
         XML: `address/@type`.
         """
     @address_type.setter
-    def address_type(self, value: AddressType) -> None: ...
+    def address_type(self, value: AddressType | str) -> None: ...
     @property
     def alias(self) -> str | None:
         """The name the hypervisor knows the device by; one of your own begins with `ua-`.
@@ -32465,7 +32465,7 @@ class ParallelConfig(Config):
         XML: `protocol/@type`.
         """
     @protocol.setter
-    def protocol(self, value: SocketProtocol) -> None: ...
+    def protocol(self, value: SocketProtocol | str) -> None: ...
     @property
     def reconnect(self) -> bool:
         """Whether a socket is connected again after a loss.
@@ -32513,7 +32513,7 @@ class ParallelConfig(Config):
         XML: `source/@mode`.
         """
     @source_mode.setter
-    def source_mode(self, value: SocketMode) -> None: ...
+    def source_mode(self, value: SocketMode | str) -> None: ...
     @property
     def source_path(self) -> str | None:
         """The file, device, pipe or socket on the host.
@@ -32545,7 +32545,7 @@ class ParallelConfig(Config):
         XML: `@type`.
         """
     @source_type.setter
-    def source_type(self, value: CharacterSourceType) -> None: ...
+    def source_type(self, value: CharacterSourceType | str) -> None: ...
 
 
 @final
@@ -32821,7 +32821,7 @@ class PortForwardConfig(Config):
         XML: `@proto`.
         """
     @protocol.setter
-    def protocol(self, value: PortForwardProtocol) -> None: ...
+    def protocol(self, value: PortForwardProtocol | str) -> None: ...
 
 
 @final
@@ -33033,7 +33033,7 @@ class PortGroupConfig(Config):
         XML: `virtualport/@type`.
         """
     @virtual_port_type.setter
-    def virtual_port_type(self, value: VirtualPortType) -> None: ...
+    def virtual_port_type(self, value: VirtualPortType | str) -> None: ...
     @property
     def virtual_port_type_id(self) -> int:
         """The type of the port (802.1Qbg).
@@ -33057,7 +33057,7 @@ class PortGroupConfig(Config):
         XML: `vlan/tag/@id`.
         """
     @vlan_tags.setter
-    def vlan_tags(self, value: list[str]) -> None: ...
+    def vlan_tags(self, value: list[str] | None) -> None: ...
     @property
     def vlan_trunk(self) -> bool:
         """Whether several VLANs reach the guest.
@@ -33246,7 +33246,7 @@ class PstoreConfig(Config):
         XML: `address/@type`.
         """
     @address_type.setter
-    def address_type(self, value: AddressType) -> None: ...
+    def address_type(self, value: AddressType | str) -> None: ...
     @property
     def alias(self) -> str | None:
         """The name the hypervisor knows the device by; one of your own begins with `ua-`.
@@ -33522,7 +33522,7 @@ class RedirdevConfig(Config):
         XML: `address/@type`.
         """
     @address_type.setter
-    def address_type(self, value: AddressType) -> None: ...
+    def address_type(self, value: AddressType | str) -> None: ...
     @property
     def alias(self) -> str | None:
         """The name the hypervisor knows the device by; one of your own begins with `ua-`.
@@ -33546,7 +33546,7 @@ class RedirdevConfig(Config):
         XML: `@bus`.
         """
     @bus.setter
-    def bus(self, value: RedirdevBus) -> None: ...
+    def bus(self, value: RedirdevBus | str) -> None: ...
     @property
     def protocol(self) -> SocketProtocol:
         """What is spoken over a TCP socket.
@@ -33554,7 +33554,7 @@ class RedirdevConfig(Config):
         XML: `protocol/@type`.
         """
     @protocol.setter
-    def protocol(self, value: SocketProtocol) -> None: ...
+    def protocol(self, value: SocketProtocol | str) -> None: ...
     @property
     def reconnect(self) -> bool:
         """Whether a socket is connected again after a loss.
@@ -33602,7 +33602,7 @@ class RedirdevConfig(Config):
         XML: `source/@mode`.
         """
     @source_mode.setter
-    def source_mode(self, value: SocketMode) -> None: ...
+    def source_mode(self, value: SocketMode | str) -> None: ...
     @property
     def source_path(self) -> str | None:
         """The file, device, pipe or socket on the host.
@@ -33634,7 +33634,7 @@ class RedirdevConfig(Config):
         XML: `@type`.
         """
     @source_type.setter
-    def source_type(self, value: CharacterSourceType) -> None: ...
+    def source_type(self, value: CharacterSourceType | str) -> None: ...
     @property
     def usb_bus(self) -> int:
         """USB bus of the device's address.
@@ -33780,7 +33780,7 @@ class RngConfig(Config):
         XML: `address/@type`.
         """
     @address_type.setter
-    def address_type(self, value: AddressType) -> None: ...
+    def address_type(self, value: AddressType | str) -> None: ...
     @property
     def alias(self) -> str | None:
         """The name the hypervisor knows the device by; one of your own begins with `ua-`.
@@ -33804,7 +33804,7 @@ class RngConfig(Config):
         XML: `backend/@model`.
         """
     @backend_model.setter
-    def backend_model(self, value: RngBackend) -> None: ...
+    def backend_model(self, value: RngBackend | str) -> None: ...
     @property
     def backend_protocol(self) -> SocketProtocol:
         """What is spoken to it.
@@ -33812,7 +33812,7 @@ class RngConfig(Config):
         XML: `backend/protocol/@type`.
         """
     @backend_protocol.setter
-    def backend_protocol(self, value: SocketProtocol) -> None: ...
+    def backend_protocol(self, value: SocketProtocol | str) -> None: ...
     @property
     def backend_type(self) -> CharacterSourceType:
         """What an EGD server is reached by.
@@ -33820,7 +33820,7 @@ class RngConfig(Config):
         XML: `backend/@type`.
         """
     @backend_type.setter
-    def backend_type(self, value: CharacterSourceType) -> None: ...
+    def backend_type(self, value: CharacterSourceType | str) -> None: ...
     @property
     def ccw_cssid(self) -> int:
         """Channel subsystem of the device's address (S390) (from 0 to 254).
@@ -33852,7 +33852,7 @@ class RngConfig(Config):
         XML: `@model`.
         """
     @model.setter
-    def model(self, value: RngModel) -> None: ...
+    def model(self, value: RngModel | str) -> None: ...
     @property
     def pci_bus(self) -> int:
         """PCI bus of the device's address (from 0 to 255).
@@ -34232,7 +34232,7 @@ class SecretConfig(Config):
         XML: `usage/@type`.
         """
     @usage_type.setter
-    def usage_type(self, value: SecretUsage) -> None: ...
+    def usage_type(self, value: SecretUsage | str) -> None: ...
     @property
     def usage_volume(self) -> str | None:
         """The volume it opens.
@@ -34322,7 +34322,7 @@ class SecurityLabelConfig(Config):
         XML: `@type`.
         """
     @label_type.setter
-    def label_type(self, value: SecurityLabelType) -> None: ...
+    def label_type(self, value: SecurityLabelType | str) -> None: ...
     @property
     def model(self) -> str | None:
         """The security driver: `selinux`, `apparmor`, `dac`.
@@ -34490,7 +34490,7 @@ class SerialConfig(Config):
         XML: `address/@type`.
         """
     @address_type.setter
-    def address_type(self, value: AddressType) -> None: ...
+    def address_type(self, value: AddressType | str) -> None: ...
     @property
     def alias(self) -> str | None:
         """The name the hypervisor knows the device by; one of your own begins with `ua-`.
@@ -34586,7 +34586,7 @@ class SerialConfig(Config):
         XML: `protocol/@type`.
         """
     @protocol.setter
-    def protocol(self, value: SocketProtocol) -> None: ...
+    def protocol(self, value: SocketProtocol | str) -> None: ...
     @property
     def reconnect(self) -> bool:
         """Whether a socket is connected again after a loss.
@@ -34634,7 +34634,7 @@ class SerialConfig(Config):
         XML: `source/@mode`.
         """
     @source_mode.setter
-    def source_mode(self, value: SocketMode) -> None: ...
+    def source_mode(self, value: SocketMode | str) -> None: ...
     @property
     def source_path(self) -> str | None:
         """The file, device, pipe or socket on the host.
@@ -34666,7 +34666,7 @@ class SerialConfig(Config):
         XML: `@type`.
         """
     @source_type.setter
-    def source_type(self, value: CharacterSourceType) -> None: ...
+    def source_type(self, value: CharacterSourceType | str) -> None: ...
     @property
     def spapr_reg(self) -> int:
         """The register a pSeries port is at.
@@ -34682,7 +34682,7 @@ class SerialConfig(Config):
         XML: `target/model/@name`.
         """
     @target_model.setter
-    def target_model(self, value: SerialModel) -> None: ...
+    def target_model(self, value: SerialModel | str) -> None: ...
     @property
     def target_type(self) -> SerialTarget:
         """What it hangs on in the guest.
@@ -34690,7 +34690,7 @@ class SerialConfig(Config):
         XML: `target/@type`.
         """
     @target_type.setter
-    def target_type(self, value: SerialTarget) -> None: ...
+    def target_type(self, value: SerialTarget | str) -> None: ...
     @property
     def tty(self) -> str | None:
         """The terminal on the host while the domain runs.
@@ -34853,7 +34853,7 @@ class ShmemConfig(Config):
         XML: `address/@type`.
         """
     @address_type.setter
-    def address_type(self, value: AddressType) -> None: ...
+    def address_type(self, value: AddressType | str) -> None: ...
     @property
     def alias(self) -> str | None:
         """The name the hypervisor knows the device by; one of your own begins with `ua-`.
@@ -34869,7 +34869,7 @@ class ShmemConfig(Config):
         XML: `model/@type`.
         """
     @model.setter
-    def model(self, value: ShmemModel) -> None: ...
+    def model(self, value: ShmemModel | str) -> None: ...
     @property
     def msi_io_event_fd(self) -> bool:
         """Whether interrupts are handled outside the vCPU.
@@ -34941,7 +34941,7 @@ class ShmemConfig(Config):
         XML: `@role`.
         """
     @role.setter
-    def role(self, value: ShmemRole) -> None: ...
+    def role(self, value: ShmemRole | str) -> None: ...
     @property
     def server_path(self) -> str | None:
         """The socket of the server.
@@ -35050,7 +35050,7 @@ class SmartcardConfig(Config):
         XML: `address/@type`.
         """
     @address_type.setter
-    def address_type(self, value: AddressType) -> None: ...
+    def address_type(self, value: AddressType | str) -> None: ...
     @property
     def alias(self) -> str | None:
         """The name the hypervisor knows the device by.
@@ -35082,7 +35082,7 @@ class SmartcardConfig(Config):
         XML: `certificate`.
         """
     @certificates.setter
-    def certificates(self, value: list[str]) -> None: ...
+    def certificates(self, value: list[str] | None) -> None: ...
     @property
     def database(self) -> str | None:
         """The host's certificate database.
@@ -35098,7 +35098,7 @@ class SmartcardConfig(Config):
         XML: `@mode`.
         """
     @mode.setter
-    def mode(self, value: SmartcardMode) -> None: ...
+    def mode(self, value: SmartcardMode | str) -> None: ...
     @property
     def protocol(self) -> SocketProtocol:
         """What is spoken over a TCP socket.
@@ -35106,7 +35106,7 @@ class SmartcardConfig(Config):
         XML: `protocol/@type`.
         """
     @protocol.setter
-    def protocol(self, value: SocketProtocol) -> None: ...
+    def protocol(self, value: SocketProtocol | str) -> None: ...
     @property
     def source_type(self) -> CharacterSourceType:
         """How a card is passed through.
@@ -35114,7 +35114,7 @@ class SmartcardConfig(Config):
         XML: `@type`.
         """
     @source_type.setter
-    def source_type(self, value: CharacterSourceType) -> None: ...
+    def source_type(self, value: CharacterSourceType | str) -> None: ...
 
 
 @final
@@ -35349,7 +35349,7 @@ class SnapshotConfig(Config):
         XML: `memory/@snapshot`.
         """
     @memory_kind.setter
-    def memory_kind(self, value: SnapshotKind) -> None: ...
+    def memory_kind(self, value: SnapshotKind | str) -> None: ...
     @property
     def name(self) -> str | None:
         """The name; libvirt makes one when there is none.
@@ -35440,7 +35440,7 @@ class SnapshotDiskConfig(Config):
         XML: `driver/@type`.
         """
     @format.setter
-    def format(self, value: DiskFormat) -> None: ...
+    def format(self, value: DiskFormat | str) -> None: ...
     @property
     def kind(self) -> SnapshotKind:
         """How it is kept.
@@ -35448,7 +35448,7 @@ class SnapshotDiskConfig(Config):
         XML: `@snapshot`.
         """
     @kind.setter
-    def kind(self, value: SnapshotKind) -> None: ...
+    def kind(self, value: SnapshotKind | str) -> None: ...
     @property
     def metadata_cache_size(self) -> int:
         """The most memory the new image's metadata may take (in bytes).
@@ -35488,7 +35488,7 @@ class SnapshotDiskConfig(Config):
         XML: `@type`.
         """
     @source_type.setter
-    def source_type(self, value: DiskSourceType) -> None: ...
+    def source_type(self, value: DiskSourceType | str) -> None: ...
 
 
 @final
@@ -35589,7 +35589,7 @@ class SoundConfig(Config):
         XML: `address/@type`.
         """
     @address_type.setter
-    def address_type(self, value: AddressType) -> None: ...
+    def address_type(self, value: AddressType | str) -> None: ...
     @property
     def alias(self) -> str | None:
         """The name the hypervisor knows the device by; one of your own begins with `ua-`.
@@ -35613,7 +35613,7 @@ class SoundConfig(Config):
         XML: `codec/@type`.
         """
     @codecs.setter
-    def codecs(self, value: list[str]) -> None: ...
+    def codecs(self, value: list[str] | None) -> None: ...
     @property
     def model(self) -> SoundModel:
         """The card.
@@ -35621,7 +35621,7 @@ class SoundConfig(Config):
         XML: `@model`.
         """
     @model.setter
-    def model(self, value: SoundModel) -> None: ...
+    def model(self, value: SoundModel | str) -> None: ...
     @property
     def multichannel(self) -> bool:
         """Whether a USB card has more than two channels (libvirt 9.4).
@@ -35777,7 +35777,7 @@ class SpiceChannelConfig(Config):
         XML: `@mode`.
         """
     @mode.setter
-    def mode(self, value: SpiceChannelMode) -> None: ...
+    def mode(self, value: SpiceChannelMode | str) -> None: ...
     @property
     def name(self) -> str | None:
         """The channel: `main`, `display`, `inputs` .
@@ -36323,7 +36323,7 @@ class StoragePoolConfig(Config):
         XML: `source/adapter/@type`.
         """
     @adapter_type.setter
-    def adapter_type(self, value: ScsiAdapterType) -> None: ...
+    def adapter_type(self, value: ScsiAdapterType | str) -> None: ...
     @property
     def adapter_unique_id(self) -> int:
         """The unique id of a SCSI adapter.
@@ -36377,7 +36377,7 @@ class StoragePoolConfig(Config):
         XML: `source/auth/@type`.
         """
     @auth_type.setter
-    def auth_type(self, value: StorageAuthType) -> None: ...
+    def auth_type(self, value: StorageAuthType | str) -> None: ...
     @property
     def auth_username(self) -> str | None:
         """The user a server knows.
@@ -36413,7 +36413,7 @@ class StoragePoolConfig(Config):
         XML: `fs:mount_opts/fs:option/@name`.
         """
     @mount_options.setter
-    def mount_options(self, value: list[str]) -> None: ...
+    def mount_options(self, value: list[str] | None) -> None: ...
     @property
     def name(self) -> str | None:
         """The name, one of its kind on a host.
@@ -36437,7 +36437,7 @@ class StoragePoolConfig(Config):
         XML: `@type`.
         """
     @pool_type.setter
-    def pool_type(self, value: StoragePoolType) -> None: ...
+    def pool_type(self, value: StoragePoolType | str) -> None: ...
     @property
     def refresh_allocation(self) -> str | None:
         """How the allocation of RBD volumes is found: `default`, `capacity`.
@@ -36453,7 +36453,7 @@ class StoragePoolConfig(Config):
         XML: `source/device/@path`.
         """
     @source_devices.setter
-    def source_devices(self, value: list[str]) -> None: ...
+    def source_devices(self, value: list[str] | None) -> None: ...
     @property
     def source_dir(self) -> str | None:
         """The folder on a server, or of a directory pool.
@@ -36469,7 +36469,7 @@ class StoragePoolConfig(Config):
         XML: `source/format/@type`.
         """
     @source_format.setter
-    def source_format(self, value: PoolSourceFormat) -> None: ...
+    def source_format(self, value: PoolSourceFormat | str) -> None: ...
     @property
     def source_host(self) -> str | None:
         """The server; the first of several.
@@ -37024,7 +37024,7 @@ class StorageVolumeConfig(Config):
         XML: `backingStore/format/@type`.
         """
     @backing_format.setter
-    def backing_format(self, value: DiskFormat) -> None: ...
+    def backing_format(self, value: DiskFormat | str) -> None: ...
     @property
     def backing_group(self) -> int:
         """The number of its group.
@@ -37132,7 +37132,7 @@ class StorageVolumeConfig(Config):
         XML: `target/encryption/@format`.
         """
     @encryption_format.setter
-    def encryption_format(self, value: EncryptionFormat) -> None: ...
+    def encryption_format(self, value: EncryptionFormat | str) -> None: ...
     @property
     def encryption_secret_uuid(self) -> str | None:
         """The secret that opens the image.
@@ -37156,7 +37156,7 @@ class StorageVolumeConfig(Config):
         XML: `target/format/@type`.
         """
     @format.setter
-    def format(self, value: DiskFormat) -> None: ...
+    def format(self, value: DiskFormat | str) -> None: ...
     @property
     def iv_hash(self) -> str | None:
         """The hash of that.
@@ -37266,7 +37266,7 @@ class StorageVolumeConfig(Config):
         XML: `@type`.
         """
     @volume_type.setter
-    def volume_type(self, value: StorageVolumeType) -> None: ...
+    def volume_type(self, value: StorageVolumeType | str) -> None: ...
 
 
 @final
@@ -37772,7 +37772,7 @@ class TimerConfig(Config):
         XML: `@mode`.
         """
     @mode.setter
-    def mode(self, value: TimerMode) -> None: ...
+    def mode(self, value: TimerMode | str) -> None: ...
     @property
     def name(self) -> TimerName:
         """Which timer.
@@ -37780,7 +37780,7 @@ class TimerConfig(Config):
         XML: `@name`.
         """
     @name.setter
-    def name(self, value: TimerName) -> None: ...
+    def name(self, value: TimerName | str) -> None: ...
     @property
     def present(self) -> bool:
         """Whether the guest has it.
@@ -37796,7 +37796,7 @@ class TimerConfig(Config):
         XML: `@tickpolicy`.
         """
     @tick_policy.setter
-    def tick_policy(self, value: TimerTickPolicy) -> None: ...
+    def tick_policy(self, value: TimerTickPolicy | str) -> None: ...
     @property
     def track(self) -> TimerTrack:
         """What it follows.
@@ -37804,7 +37804,7 @@ class TimerConfig(Config):
         XML: `@track`.
         """
     @track.setter
-    def track(self, value: TimerTrack) -> None: ...
+    def track(self, value: TimerTrack | str) -> None: ...
 
 
 @final
@@ -37903,7 +37903,7 @@ class TpmConfig(Config):
         XML: `address/@type`.
         """
     @address_type.setter
-    def address_type(self, value: AddressType) -> None: ...
+    def address_type(self, value: AddressType | str) -> None: ...
     @property
     def alias(self) -> str | None:
         """The name the hypervisor knows the device by; one of your own begins with `ua-`.
@@ -37951,7 +37951,7 @@ class TpmConfig(Config):
         XML: `backend/@type`.
         """
     @backend_type.setter
-    def backend_type(self, value: TpmBackend) -> None: ...
+    def backend_type(self, value: TpmBackend | str) -> None: ...
     @property
     def backend_version(self) -> TpmVersion:
         """The version.
@@ -37959,7 +37959,7 @@ class TpmConfig(Config):
         XML: `backend/@version`.
         """
     @backend_version.setter
-    def backend_version(self, value: TpmVersion) -> None: ...
+    def backend_version(self, value: TpmVersion | str) -> None: ...
     @property
     def bank_sha1(self) -> bool:
         """Whether the bank of SHA1 registers is active.
@@ -37999,7 +37999,7 @@ class TpmConfig(Config):
         XML: `@model`.
         """
     @model.setter
-    def model(self, value: TpmModel) -> None: ...
+    def model(self, value: TpmModel | str) -> None: ...
     @property
     def profile_name(self) -> str | None:
         """The profile of swtpm (libvirt 10.10).
@@ -38279,7 +38279,7 @@ class VcpuSchedulerConfig(Config):
         XML: `@scheduler`.
         """
     @policy.setter
-    def policy(self, value: SchedulerPolicy) -> None: ...
+    def policy(self, value: SchedulerPolicy | str) -> None: ...
     @property
     def priority(self) -> int:
         """The priority of `fifo` and `rr` (from 1 to 99).
@@ -38453,7 +38453,7 @@ class VideoConfig(Config):
         XML: `address/@type`.
         """
     @address_type.setter
-    def address_type(self, value: AddressType) -> None: ...
+    def address_type(self, value: AddressType | str) -> None: ...
     @property
     def alias(self) -> str | None:
         """The name the hypervisor knows the device by; one of your own begins with `ua-`.
@@ -38501,7 +38501,7 @@ class VideoConfig(Config):
         XML: `driver/@name`.
         """
     @driver.setter
-    def driver(self, value: VideoDriver) -> None: ...
+    def driver(self, value: VideoDriver | str) -> None: ...
     @property
     def heads(self) -> int:
         """How many screens (from 1 to 4294967295).
@@ -38525,7 +38525,7 @@ class VideoConfig(Config):
         XML: `model/@type`.
         """
     @model.setter
-    def model(self, value: VideoModel) -> None: ...
+    def model(self, value: VideoModel | str) -> None: ...
     @property
     def pci_bus(self) -> int:
         """PCI bus of the device's address (from 0 to 255).
@@ -38605,7 +38605,7 @@ class VideoConfig(Config):
         XML: `driver/@vgaconf`.
         """
     @vga_config.setter
-    def vga_config(self, value: VideoVgaConfig) -> None: ...
+    def vga_config(self, value: VideoVgaConfig | str) -> None: ...
     @property
     def vga_memory(self) -> int:
         """The VGA memory of a QXL card (in bytes).
@@ -38721,7 +38721,7 @@ class VlanTagConfig(Config):
         XML: `@nativeMode`.
         """
     @native_mode.setter
-    def native_mode(self, value: VlanTagMode) -> None: ...
+    def native_mode(self, value: VlanTagMode | str) -> None: ...
 
 
 @final
@@ -38819,7 +38819,7 @@ class VsockConfig(Config):
         XML: `address/@type`.
         """
     @address_type.setter
-    def address_type(self, value: AddressType) -> None: ...
+    def address_type(self, value: AddressType | str) -> None: ...
     @property
     def alias(self) -> str | None:
         """The name the hypervisor knows the device by; one of your own begins with `ua-`.
@@ -38875,7 +38875,7 @@ class VsockConfig(Config):
         XML: `@model`.
         """
     @model.setter
-    def model(self, value: VsockModel) -> None: ...
+    def model(self, value: VsockModel | str) -> None: ...
     @property
     def pci_bus(self) -> int:
         """PCI bus of the device's address (from 0 to 255).
@@ -39037,7 +39037,7 @@ class WatchdogConfig(Config):
         XML: `@action`.
         """
     @action.setter
-    def action(self, value: WatchdogAction) -> None: ...
+    def action(self, value: WatchdogAction | str) -> None: ...
     @property
     def address_type(self) -> AddressType:
         """How the device is plugged into the guest.
@@ -39045,7 +39045,7 @@ class WatchdogConfig(Config):
         XML: `address/@type`.
         """
     @address_type.setter
-    def address_type(self, value: AddressType) -> None: ...
+    def address_type(self, value: AddressType | str) -> None: ...
     @property
     def alias(self) -> str | None:
         """The name the hypervisor knows the device by; one of your own begins with `ua-`.
@@ -39061,7 +39061,7 @@ class WatchdogConfig(Config):
         XML: `@model`.
         """
     @model.setter
-    def model(self, value: WatchdogModel) -> None: ...
+    def model(self, value: WatchdogModel | str) -> None: ...
     @property
     def pci_bus(self) -> int:
         """PCI bus of the device's address (from 0 to 255).
