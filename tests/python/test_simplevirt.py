@@ -392,13 +392,13 @@ print(os.waitstatus_to_exitcode(os.wait()[1]))
 
 
 def test_calls_when_the_program_ends():
-    """Python starts no thread any more; functions of atexit clean up all the same."""
+    """Python starts no thread any more; functions of atexit clean up all the same, and hear how a call ended that was over at once."""
     assert run("""
 import atexit
 connection = simplevirt.connect('test:///default')
 domain = connection.lookup_domain('test')
-atexit.register(lambda: (domain.wait_for_state('running', 1), domain.core_dump('/dev/null', 'raw', progress=print), print('done')))
-""").endswith('done\n')
+atexit.register(lambda: (domain.wait_for_state('running', 1), domain.core_dump('/dev/null', 'raw', progress=lambda _: print('told')), print('done')))
+""").endswith('told\ndone\n')
 
 
 def test_the_callback_form(connection):

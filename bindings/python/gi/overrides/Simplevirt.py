@@ -304,9 +304,10 @@ class Follower:
         cancellable = function.cancellable(values)
         future = threads.submit(function.invoke, target, values)
         try:
-            while not future.done():
-                concurrent.futures.wait([future], timeout=self.PERIOD)
+            while concurrent.futures.wait([future], timeout=self.PERIOD).not_done:
                 self.tell()
+            # of the end, too, however soon it came
+            self.tell()
             return future.result()
         except BaseException:
             end(future, cancellable)
