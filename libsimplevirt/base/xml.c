@@ -169,7 +169,7 @@ sv_xml_parse (const char *text, gssize length, GError **error)
   sv_xml_prepare ();
   xmlParserCtxt *parser = xmlNewParserCtxt ();
   parser->sax->internalSubset = refuse_doctype;
-  xmlDoc *doc = xmlCtxtReadMemory (parser, text, (int) size, NULL, NULL,
+  xmlDoc *doc = xmlCtxtReadMemory (parser, text, (int) size, NULL, "UTF-8",
                                    XML_PARSE_NONET | XML_PARSE_NOERROR | XML_PARSE_NOWARNING);
   if (doc == NULL || xmlDocGetRootElement (doc) == NULL || parser->_private != NULL)
     {

@@ -452,6 +452,21 @@ test_unref_in_threads (void)
     }
 }
 
+/* What a program gives is a string, whatever its first line says of the file that it came from. */
+static void
+test_declared_encoding (void)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (SimplevirtDomainConfig) config = simplevirt_domain_config_new_from_xml (
+      "<?xml version='1.0' encoding='ISO-8859-1'?><domain><name>\xc3\xa9</name></domain>", &error);
+
+  g_assert_no_error (error);
+  g_assert_cmpstr (simplevirt_domain_config_get_name (config), ==, "\xc3\xa9");
+  g_assert_null (simplevirt_domain_config_new_from_xml (
+      "<?xml version='1.0' encoding='ISO-8859-1'?><domain><name>\xe9</name></domain>", &error));
+  testing_assert_error (&error, SIMPLEVIRT_ERROR_INVALID_CONFIG, "XML: ");
+}
+
 int
 main (int argc, char **argv)
 {
@@ -469,5 +484,6 @@ main (int argc, char **argv)
   g_test_add_func ("/config/diff", test_diff);
   g_test_add_func ("/config/diff-of-dumps", test_diff_of_dumps);
   g_test_add_func ("/config/unref-in-threads", test_unref_in_threads);
+  g_test_add_func ("/config/declared-encoding", test_declared_encoding);
   return g_test_run ();
 }
