@@ -5,8 +5,16 @@
 #include "connection-recipes-api-private.h"
 #include "provision/shared.h"
 
-static void
-recipe_clear (SvRecipe *recipe)
+void
+sv_recipe_begin (SvRecipe *recipe, GError **error)
+{
+  recipe->undo = sv_undo_new (error);
+  sv_undo_on (recipe->undo, recipe->connection);
+  recipe->owned = g_ptr_array_new_with_free_func (g_free);
+}
+
+void
+sv_recipe_end (SvRecipe *recipe)
 {
   g_clear_pointer (&recipe->undo, sv_undo_free);
   g_clear_pointer (&recipe->uuid, g_free);
@@ -47,9 +55,8 @@ delete_domain (SimplevirtConnection *connection, gpointer data, GError **error)
   return domain != NULL && simplevirt_domain_delete (domain, SIMPLEVIRT_DELETE_FORCE, NULL, error);
 }
 
-/* Said before the domain is defined, for a call whose answer never comes may have taken effect. */
-static void
-will_define (SvRecipe *recipe)
+void
+sv_recipe_will_define (SvRecipe *recipe)
 {
   SvDefined *defined = g_new0 (SvDefined, 1);
 
@@ -75,7 +82,7 @@ define (SvRecipe *recipe, GError **error)
 static SimplevirtDomain *
 define_first (SvRecipe *recipe, GError **error)
 {
-  will_define (recipe);
+  sv_recipe_will_define (recipe);
   g_autoptr (SimplevirtDomain) domain = define (recipe, error);
 
   if (domain == NULL)
@@ -145,13 +152,10 @@ sv_connection_create_domain_body (SimplevirtConnection *self,
   };
   GError *local = NULL;
 
-  recipe.undo = sv_undo_new (&local);
-  sv_undo_on (recipe.undo, self);
-  recipe.owned = g_ptr_array_new_with_free_func (g_free);
+  sv_recipe_begin (&recipe, &local);
   sv_shared_enter (self);
   SimplevirtDomain *domain = run_recipe (&recipe, &local);
-  /* Undoing adds to the error what could not be undone. */
-  recipe_clear (&recipe);
+  sv_recipe_end (&recipe);
   sv_shared_leave (self, domain != NULL);
   if (local != NULL)
     g_propagate_error (error, local);

@@ -209,8 +209,28 @@ own_unheard (SvRecipe *recipe, SimplevirtStoragePool *pool, const char *name)
                 name);
 }
 
+/* What came of making a volume (both taken). When the answer was lost, a volume that was not there
+ * before is the one. */
+static SimplevirtStorageVolume *
+take_volume (SvRecipe *recipe,
+             SimplevirtStoragePool *pool,
+             const char *name,
+             gboolean lacked,
+             SimplevirtStorageVolume *made,
+             GError *failure,
+             GError **error)
+{
+  if (made != NULL)
+    own_volume (recipe, made, name);
+  else if (lacked && sv_reconnect_is_unheard (failure))
+    own_unheard (recipe, pool, name);
+  if (failure != NULL)
+    g_propagate_error (error, failure);
+  return made;
+}
+
 /* Making a volume is not given up half way: what the daemon makes must be known, so that it can be
- * removed. When its answer is lost, a volume that was not there before is the one. */
+ * removed. */
 static SimplevirtStorageVolume *
 make_volume (SvRecipe *recipe,
              SimplevirtStoragePool *pool,
@@ -225,15 +245,25 @@ make_volume (SvRecipe *recipe,
   g_autoptr (SimplevirtStorageVolume) volume
       = sv_volume_create (pool, xml, source, SIMPLEVIRT_VOLUME_CREATE_NONE, NULL, &local);
 
-  if (volume == NULL)
-    {
-      if (lacked && sv_reconnect_is_unheard (local))
-        own_unheard (recipe, pool, name);
-      g_propagate_error (error, g_steal_pointer (&local));
-      return NULL;
-    }
-  own_volume (recipe, volume, name);
-  return g_steal_pointer (&volume);
+  return take_volume (recipe, pool, name, lacked, g_steal_pointer (&volume),
+                      g_steal_pointer (&local), error);
+}
+
+SimplevirtStorageVolume *
+sv_pool_copy_volume (SvRecipe *recipe,
+                     SimplevirtStorageVolume *volume,
+                     const char *name,
+                     GError **error)
+{
+  SimplevirtStoragePool *pool = simplevirt_storage_volume_get_pool (volume);
+  gboolean lacked = sv_pool_lacks (pool, name);
+  g_autoptr (GError) local = NULL;
+  g_autoptr (SimplevirtStorageVolume) copy
+      = simplevirt_storage_volume_create_copy (volume, pool, name, SIMPLEVIRT_VOLUME_CREATE_NONE,
+                                               recipe->progress, recipe->cancellable, &local);
+
+  return take_volume (recipe, pool, name, lacked, g_steal_pointer (&copy), g_steal_pointer (&local),
+                      error);
 }
 
 static SimplevirtStorageVolumeConfig *

@@ -211,6 +211,13 @@ choose_acceleration (SvRecipe *recipe, GError **error)
 }
 
 gboolean
+sv_recipe_check_new (SvRecipe *recipe, GError **error)
+{
+  return sv_check_object_name ("domain", recipe->builder->name, error) && check_uuid (recipe, error)
+         && check_is_new (recipe, error);
+}
+
+gboolean
 sv_recipe_check (SvRecipe *recipe, GError **error)
 {
   SimplevirtDomainBuilder *builder = recipe->builder;

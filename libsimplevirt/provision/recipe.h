@@ -34,6 +34,23 @@ typedef struct
 /* What the builder says, checked as far as it can be without making anything. */
 gboolean sv_recipe_check (SvRecipe *recipe, GError **error);
 
+/* Of that only that its name and UUID can be, and are free; chooses the UUID. */
+gboolean sv_recipe_check_new (SvRecipe *recipe, GError **error);
+
+/* Around the making: the failure is to be in `error` before the end, which undoes what was not
+ * committed and adds to it what could not be undone. */
+void sv_recipe_begin (SvRecipe *recipe, GError **error);
+void sv_recipe_end (SvRecipe *recipe);
+
+/* Said before the domain is defined, for a call whose answer never comes may have taken effect. */
+void sv_recipe_will_define (SvRecipe *recipe);
+
+/* A copy of a volume, in the same pool, which is the domain's. */
+SimplevirtStorageVolume *sv_pool_copy_volume (SvRecipe *recipe,
+                                              SimplevirtStorageVolume *volume,
+                                              const char *name,
+                                              GError **error);
+
 /* The disk and the seed: in a storage pool, or in a folder when the driver runs inside this
  * process. */
 gboolean sv_recipe_make_storage (SvRecipe *recipe, GError **error);
