@@ -4107,6 +4107,46 @@ func (d *Domain) CreateCheckpointXML(ctx context.Context, xml string, flags ...C
 	return wrapCheckpoint(unsafe.Pointer(result)), nil
 }
 
+// CreateCopy makes a domain like this one, which is off: the same definition with a UUID, network addresses and
+// disks of its own. Disks are copied in their pools, complete without what was below them, and are the copy's,
+// so that [Domain.Delete] takes them along; what is read-only, shared or a medium stays where it is. Variables
+// of the firmware and the state of a TPM begin anew; snapshots, checkpoints and a saved state stay with the
+// first. What the guest keeps in its disks, such as its host name, is the same. All or nothing, as
+// [Connection.CreateDomain].
+//
+// Fails with [ErrInvalidState] when it runs, [ErrAlreadyExists] when the name or a file is taken, [ErrNotFound]
+// or [ErrNotSupported] for a disk in no storage pool, [ErrNoSpace].
+//
+// Ending ctx removes what was made; a disk that the daemon is copying is deleted when that is through.
+//
+//   - name: the name of the copy
+//   - progress: told of bytes and steps, or nil
+func (d *Domain) CreateCopy(ctx context.Context, name string, progress *Progress) (*Domain, error) {
+	pointer, done := acquire(d)
+	defer done()
+	if pointer == nil {
+		return nil, errClosed(d)
+	}
+	if err := checkString("name", name); err != nil {
+		return nil, err
+	}
+	cname := newString(name)
+	defer C.free(unsafe.Pointer(cname))
+	cprogress, progressDone := acquire(progress)
+	defer progressDone()
+	cancel, err := watch(ctx)
+	if err != nil {
+		return nil, err
+	}
+	defer cancel.release()
+	var failure *C.GError
+	result := C.simplevirt_domain_create_copy((*C.SimplevirtDomain)(pointer), cname, (*C.SimplevirtProgress)(cprogress), cancel.native, &failure)
+	if failure != nil {
+		return nil, takeError(ctx, failure)
+	}
+	return wrapDomain(unsafe.Pointer(result)), nil
+}
+
 // CreateSnapshot takes a snapshot (libvirt: virDomainSnapshotCreateXML).
 //
 // Fails with [ErrAlreadyExists] when the name is taken, [ErrNotSupported] when a disk's format cannot,

@@ -116,6 +116,21 @@ sv_handle_reap_rest (SimplevirtConnection *connection)
     sv_call_detach (free_reaped, rest);
 }
 
+static void
+unref_native (gpointer data, gpointer unused)
+{
+  sv_native_unref (data);
+}
+
+void
+sv_handle_leave (const SvHandleKind *kind, gpointer native)
+{
+  if (virGetLastErrorCode () == VIR_ERR_OK)
+    kind->free (native);
+  else
+    sv_call_detach (unref_native, native_new (kind, native));
+}
+
 void
 sv_handle_clear (SvHandle *handle)
 {

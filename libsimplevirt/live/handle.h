@@ -86,6 +86,10 @@ void sv_handle_set_gone (SvHandle *handle, gpointer object, gboolean gone, GPara
 void sv_handle_reap (SimplevirtConnection *connection, SvNative *native);
 void sv_handle_reap_rest (SimplevirtConnection *connection);
 
+/* Frees an object that a look-up led through. libvirt forgets the last error of a thread that frees
+ * something: when there is one, another thread does. */
+void sv_handle_leave (const SvHandleKind *kind, gpointer native);
+
 /* libvirt's object, with a reference for the caller; NULL with `error` set. */
 SvNative *sv_handle_use (SvHandle *handle, GError **error);
 

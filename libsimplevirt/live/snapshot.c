@@ -9,9 +9,13 @@ static gpointer
 lookup_by_key (virConnectPtr connect, const char *key)
 {
   const char *name = NULL;
-  g_autoptr (virDomain) domain = sv_moment_lookup_domain (connect, key, &name);
+  virDomainPtr domain = sv_moment_lookup_domain (connect, key, &name);
 
-  return domain != NULL ? virDomainSnapshotLookupByName (domain, name, 0) : NULL;
+  if (domain == NULL)
+    return NULL;
+  virDomainSnapshotPtr found = virDomainSnapshotLookupByName (domain, name, 0);
+  sv_handle_leave (&sv_domain_kind, domain);
+  return found;
 }
 
 static const SvHandleKind snapshot_kind = {

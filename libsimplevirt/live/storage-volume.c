@@ -14,9 +14,13 @@ static gpointer
 lookup_by_key (virConnectPtr connect, const char *key)
 {
   g_auto (GStrv) parts = g_strsplit (key, "/", 2);
-  g_autoptr (virStoragePool) pool = virStoragePoolLookupByUUIDString (connect, parts[0]);
+  virStoragePoolPtr pool = virStoragePoolLookupByUUIDString (connect, parts[0]);
 
-  return pool != NULL ? virStorageVolLookupByName (pool, parts[1]) : NULL;
+  if (pool == NULL)
+    return NULL;
+  virStorageVolPtr found = virStorageVolLookupByName (pool, parts[1]);
+  sv_handle_leave (&sv_pool_kind, pool);
+  return found;
 }
 
 const SvHandleKind sv_volume_kind = {

@@ -346,6 +346,44 @@ test_renamed_meanwhile (Fixture *fixture, gconstpointer unused)
   testing_ok (simplevirt_domain_undefine (domain, SIMPLEVIRT_UNDEFINE_NONE, NULL, &failure));
 }
 
+#define DISK_OWNER                                                                                 \
+  "<domain type='qemu'><name>owner</name><memory unit='MiB'>64</memory><os>"                       \
+  "<type arch='x86_64' machine='q35'>hvm</type></os><devices><disk type='file' device='disk'>"     \
+  "<driver name='qemu' type='qcow2'/><source file='%s'/><target dev='vda' bus='virtio'/></disk>"   \
+  "</devices></domain>"
+
+/* A volume and a snapshot that went while nobody told of it: who uses them is told so. */
+static void
+test_gone_meanwhile (Fixture *fixture, gconstpointer unused)
+{
+  g_autoptr (GError) error = NULL;
+  g_autofree char *disk = host_path ("owner.qcow2");
+  g_autofree char *command = g_strdup_printf ("qemu-img create -q -f qcow2 '%s' 1M", disk);
+  g_autofree char *xml = g_strdup_printf (DISK_OWNER, disk);
+  g_assert_true (host_run (command));
+  g_autoptr (SimplevirtDomain) domain = testing_define_domain (fixture->connection, xml);
+  g_autoptr (SimplevirtSnapshot) snapshot = simplevirt_domain_create_snapshot (
+      domain, "moment", NULL, NULL, SIMPLEVIRT_SNAPSHOT_CREATE_NONE, NULL, NULL, &error);
+  g_assert_no_error (error);
+  g_autoptr (SimplevirtStorageVolume) volume = host_volume (fixture->pool, "going", 1000);
+
+  proxy_hold (fixture->proxy, 0);
+  proxy_cut_after (fixture->proxy, PROXY_UP, 0);
+  g_assert_false (simplevirt_connection_ping (fixture->connection, NULL, NULL));
+  testing_wait_until (proxy_holds (fixture->proxy));
+  g_assert_true (host_run ("virsh -q vol-delete going --pool cut"));
+  g_assert_true (host_run ("virsh -q snapshot-delete owner moment"));
+  proxy_let_go (fixture->proxy);
+  testing_wait_until (simplevirt_connection_ping (fixture->connection, NULL, NULL));
+  g_assert_false (simplevirt_storage_volume_refresh (volume, NULL, &error));
+  testing_assert_error (&error, SIMPLEVIRT_ERROR_NOT_FOUND, "storage volume 'going': ");
+  g_assert_false (simplevirt_storage_volume_get_exists (volume));
+  g_assert_null (simplevirt_snapshot_fetch_xml (snapshot, NULL, &error));
+  testing_assert_error (&error, SIMPLEVIRT_ERROR_NOT_FOUND, "snapshot 'moment': ");
+  g_unlink (disk);
+  testing_ok (simplevirt_domain_undefine (domain, SIMPLEVIRT_UNDEFINE_NONE, NULL, &failure));
+}
+
 int
 main (int argc, char **argv)
 {
@@ -357,6 +395,7 @@ main (int argc, char **argv)
   ADD ("create-defaults", test_create_defaults);
   ADD ("detach-from-stopped", test_detach_from_stopped);
   ADD ("renamed-meanwhile", test_renamed_meanwhile);
+  ADD ("gone-meanwhile", test_gone_meanwhile);
   ADD ("round-trips", test_round_trips);
   return g_test_run ();
 }

@@ -14650,6 +14650,24 @@ class Domain(_Object):
         """
     async def create_checkpoint_xml_async(self, xml: str, flags: CheckpointCreateFlags | str = ..., cancellable: _Foreign = ...) -> Checkpoint:
         """Is `create_checkpoint_xml()`, to be awaited."""
+    def create_copy(self, name: str, progress: Progress | Callable[[Progress], object] | _Bar | None = ..., cancellable: _Foreign = ...) -> Domain:
+        """Makes a domain like this one, which is off: the same definition with a UUID, network addresses and disks of
+        its own. Disks are copied in their pools, complete without what was below them, and are the copy's, so that
+        `Domain.delete()` takes them along; what is read-only, shared or a medium stays where it is. Variables of the
+        firmware and the state of a TPM begin anew; snapshots, checkpoints and a saved state stay with the first. What
+        the guest keeps in its disks, such as its host name, is the same. All or nothing, as
+        `Connection.create_domain()`.
+
+        Fails with `InvalidState` when it runs, `AlreadyExists` when the name or a file is taken, `NotFound` or
+        `NotSupported` for a disk in no storage pool, `NoSpace`.
+
+        Cancelling removes what was made; a disk that the daemon is copying is deleted when that is through.
+
+        name: the name of the copy
+        progress: told of bytes and steps, or `None`
+        """
+    async def create_copy_async(self, name: str, progress: Progress | Callable[[Progress], object] | _Bar | None = ..., cancellable: _Foreign = ...) -> Domain:
+        """Is `create_copy()`, to be awaited."""
     def create_snapshot(self, name: str | None = ..., description: str | None = ..., memory_file: str | None = ..., flags: SnapshotCreateFlags | str = ..., progress: Progress | Callable[[Progress], object] | _Bar | None = ..., cancellable: _Foreign = ...) -> Snapshot:
         """Takes a snapshot (libvirt: `virDomainSnapshotCreateXML`).
 

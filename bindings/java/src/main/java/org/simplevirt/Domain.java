@@ -1643,6 +1643,67 @@ public final class Domain extends NativeObject implements Signals.Owner {
     }
 
     /**
+     * Makes a domain like this one, which is off: the same definition with a UUID, network addresses and disks of
+     * its own. Disks are copied in their pools, complete without what was below them, and are the copy's, so that
+     * {@link Domain#delete} takes them along; what is read-only, shared or a medium stays where it is. Variables of
+     * the firmware and the state of a TPM begin anew; snapshots, checkpoints and a saved state stay with the first.
+     * What the guest keeps in its disks, such as its host name, is the same. All or nothing, as {@link
+     * Connection#createDomain}.
+     * <p>Fails with {@link ErrorCode#INVALID_STATE} when it runs, {@link ErrorCode#ALREADY_EXISTS} when the name or
+     * a file is taken, {@link ErrorCode#NOT_FOUND} or {@link ErrorCode#NOT_SUPPORTED} for a disk in no storage pool,
+     * {@link ErrorCode#NO_SPACE}.
+     * <p>Cancelling removes what was made; a disk that the daemon is copying is deleted when that is through.
+     *
+     * @param name the name of the copy
+     * @param progress told of bytes and steps, or {@code null}
+     * @return the result
+     * @throws SimplevirtException when it fails
+     */
+    public Domain createCopy(String name, Progress progress) {
+        return Async.lasting(cancellable -> doCreateCopy(cancellable, name, progress));
+    }
+
+    /**
+     * Does what {@link #createCopy} does, on another thread.
+     *
+     * @param name the name of the copy
+     * @param progress told of bytes and steps, or {@code null}
+     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     */
+    public CompletableFuture<Domain> createCopyAsync(String name, Progress progress) {
+        return Async.run(cancellable -> doCreateCopy(cancellable, name, progress));
+    }
+
+    private Domain doCreateCopy(long cancellable, String name, Progress progress) {
+        long[] failure = new long[1];
+        try (Scope scope = new Scope()) {
+            long result = N.simplevirt_domain_create_copy(scope.use(this), Text.utf8(name), scope.use(progress), cancellable, failure);
+            SimplevirtException.check(failure);
+            return Domain.wrap(result);
+        }
+    }
+
+    /**
+     * Is {@link #createCopy(String, Progress)} without the last arguments.
+     *
+     * @param name the name of the copy
+     * @return the result
+     */
+    public Domain createCopy(String name) {
+        return createCopy(name, null);
+    }
+
+    /**
+     * Is {@link #createCopy(String, Progress)} without the last arguments.
+     *
+     * @param name the name of the copy
+     * @return a future
+     */
+    public CompletableFuture<Domain> createCopyAsync(String name) {
+        return createCopyAsync(name, null);
+    }
+
+    /**
      * Takes a snapshot (libvirt: {@code virDomainSnapshotCreateXML}).
      * <p>Fails with {@link ErrorCode#ALREADY_EXISTS} when the name is taken, {@link ErrorCode#NOT_SUPPORTED} when a
      * disk's format cannot, {@link ErrorCode#AGENT_UNAVAILABLE}, {@link ErrorCode#NO_SPACE}.
@@ -7921,6 +7982,8 @@ public final class Domain extends NativeObject implements Signals.Owner {
         static native long simplevirt_domain_create_checkpoint_from_config(long self, long config, int flags, long cancellable, long[] error);
 
         static native long simplevirt_domain_create_checkpoint_xml(long self, byte[] xml, int flags, long cancellable, long[] error);
+
+        static native long simplevirt_domain_create_copy(long self, byte[] name, long progress, long cancellable, long[] error);
 
         static native long simplevirt_domain_create_snapshot(long self, byte[] name, byte[] description, byte[] memoryFile, int flags, long progress, long cancellable, long[] error);
 
