@@ -67,6 +67,10 @@ sv_storage_volume_resize_body (SimplevirtStorageVolume *self,
                                GCancellable *cancellable,
                                GError **error)
 {
+  /* more than a file can have, which each tool tells in words of its own */
+  if (capacity > G_MAXINT64)
+    return sv_handle_error (&self->handle, SIMPLEVIRT_ERROR_INVALID_ARGUMENT, error,
+                            "no volume can have %" G_GUINT64_FORMAT " bytes", capacity);
   SvWork *work = sv_work_new (resize, self);
 
   work->number = capacity;

@@ -255,6 +255,9 @@ test_resize_and_wipe (void)
   g_assert_false (simplevirt_storage_volume_resize (volume, SIMPLEVIRT_MIB,
                                                     SIMPLEVIRT_VOLUME_RESIZE_NONE, NULL, &error));
   testing_assert_error (&error, SIMPLEVIRT_ERROR_INVALID_ARGUMENT, "volume");
+  g_assert_false (simplevirt_storage_volume_resize (volume, G_MAXUINT64,
+                                                    SIMPLEVIRT_VOLUME_RESIZE_NONE, NULL, &error));
+  testing_assert_error (&error, SIMPLEVIRT_ERROR_INVALID_ARGUMENT, "volume");
   testing_ok (simplevirt_storage_volume_resize (volume, SIMPLEVIRT_MIB,
                                                 SIMPLEVIRT_VOLUME_RESIZE_SHRINK, NULL, &failure));
   g_assert_cmpuint (simplevirt_storage_volume_get_capacity (volume), ==, SIMPLEVIRT_MIB);
