@@ -335,7 +335,9 @@ def test_a_cancelled_task_has_undone_its_work(connection, monkeypatch):
 
 
 def run(program):
-    done = subprocess.run([sys.executable, '-c', 'import asyncio, os, signal, threading, time\nimport simplevirt\n' + program],
+    # newer Python warns of any fork beside threads
+    quiet = ('-W', 'ignore:This process:DeprecationWarning')
+    done = subprocess.run([sys.executable, *quiet, '-c', 'import asyncio, os, signal, threading, time\nimport simplevirt\n' + program],
                           text=True, capture_output=True, timeout=60)
     return done.stdout + done.stderr
 
