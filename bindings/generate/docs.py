@@ -16,9 +16,9 @@ MARK = re.compile(r'''(?P<code>`[^`]*`)
 # What only C says.
 FOREIGN = re.compile(r'simplevirt_\w+ ?\(|\bg_[a-z]+_\w+|[%#](?:SIMPLEVIRT|Simplevirt|NULL)|\b(?:TRUE|FALSE|gboolean|GError|GCancellable)\b')
 # What tells of the main contexts of GLib, and what handlers of a language that has none are called on instead.
-CONTEXTS = ((r'\bin the main context that was the thread default when [\w ]+? was (made|opened)', 'on a thread of its own'),
-            (r'; a program without a main loop [^.]*|; that context must be turned[^.]*|: before the call returns when the thread [^.]*', ''))
-EMITTED = 'Emitted in the main context that was the thread default when the emitter was made.'
+CONTEXTS = ((r'\bin the main context that was the thread default when [\w ]+? was (created|opened)', 'on a thread of its own'),
+            (r'; a program without a main loop [^.]*|\. That context must be iterated[^.]*|: before the call returns when the change [^.]*', ''))
+EMITTED = 'Emitted in the main context that was the thread default when the emitter was created.'
 # How a text begins that says what something is.
 NOUNS = ('A', 'An', 'The', 'How', 'What', 'When', 'Where', 'Whether', 'Which', 'Who', 'Whom', 'Whose', 'Why')
 

@@ -350,11 +350,12 @@ def get_item(item):
 def items_changed(item):
     """GListModel's signal, in the same way."""
     number, nothing = Type('int', signed=False, bits=32), Param('', Type('none'), False, 'none', '')
-    meanings = {'position': 'where the change begins', 'removed': 'how many items left', 'added': 'how many are there in their place'}
+    meanings = {'position': 'where the change begins', 'removed': 'how many items were removed', 'added': 'how many items were added'}
     params = [Param(name, number, False, 'none', doc) for name, doc in meanings.items()]
-    return Signal('items-changed', params, nothing, f"""Some items left, and others are in their place, from a position on: there
-        {item.symbol_prefix}_list_items() has them. An item that moves leaves and comes. Who plays every change on a copy of the list has what
-        the model has become. The list may be ahead of what was told, outside of handlers and where other threads change the model.""")
+    return Signal('items-changed', params, nothing, f"""At a position, some items were removed and others added:
+        {item.symbol_prefix}_list_items() returns the current items. An item that moves is removed and added. Applying every change to a copy of
+        the list keeps the copy equal to the model. Outside of handlers, and while other threads change the model, the list may be ahead of the
+        reported changes.""")
 
 
 def doc_of(node):

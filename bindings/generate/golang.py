@@ -79,7 +79,7 @@ class Go:
     def error_name(member):
         return 'Err' + ''.join(go_word(w) for w in words(member.name))
 
-    # Enums, constants, errors ------------------------------------------------------------------------------------------------
+    # Enums, constants, errors
 
     def enums(self):
         out = HEAD + 'import "strconv"\n\n'
@@ -125,7 +125,7 @@ class Go:
             out += f'\t{self.error_name(member)} error = &Error{{Code: {self.member_name(enum, member)}, sentinel: true}}\n'
         return out + ')\n\n'
 
-    # Values --------------------------------------------------------------------------------------------------------------------
+    # Values
 
     def values(self):
         structs, body = '', ''
@@ -169,7 +169,7 @@ class Go:
             self.problems.append(f'{function.symbol}: a value has getters and nothing else')
         return out
 
-    # Classes -------------------------------------------------------------------------------------------------------------------
+    # Classes
 
     def classes(self):
         """File name without ending: text. Classes that derive from another are kept apart: they are many."""
@@ -434,7 +434,7 @@ class Go:
             expression = self.types.result(kind, function.returns.transfer, 'result')
         return lines + [f"return {expression}{', nil' if function.throws else ''}"]
 
-    # Signals -------------------------------------------------------------------------------------------------------------------
+    # Signals
 
     def signal_symbol(self, item, signal):
         return f"svgo{item.name}{go_name(signal.name)}"
@@ -491,7 +491,7 @@ class Go:
                 out += f'  {symbol} ({names}(uintptr_t) handle);\n}}\n'
         return out
 
-    # Files ---------------------------------------------------------------------------------------------------------------------
+    # Files
 
     def file(self, preamble, body):
         code = '\n'.join(line for line in body.splitlines() if not line.lstrip().startswith('//'))

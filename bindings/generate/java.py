@@ -89,7 +89,7 @@ class Java:
         return {**out, **self.handlers()}
 
     def namespace(self):
-        out = self.words.comment('Sizes in bytes, the version, and what belongs to no class.') + 'public final class Simplevirt {\n'
+        out = self.words.comment('Sizes in bytes, the version, and functions that belong to no class.') + 'public final class Simplevirt {\n'
         for constant in self.api.constants:
             kind = 'long' if constant.type.bits == 64 else 'int'
             out += self.words.comment(constant.doc, indent='    ')
@@ -100,7 +100,7 @@ class Java:
             out += '\n' + indent(self.function(function))
         return out + self.natives(functions) + '}\n'
 
-    # Enums -----------------------------------------------------------------------------------------------------------------------
+    # Enums
 
     def enum(self, enum):
         flags = ' implements Values.Flag' if enum.is_flags else ''
@@ -122,7 +122,7 @@ class Java:
             out += f'            if (known.value == value) {{\n                return known;\n            }}\n        }}\n        return {other};\n    }}\n'
         return out + '}\n'
 
-    # Values ----------------------------------------------------------------------------------------------------------------------
+    # Values
 
     def value(self, value):
         name = value.name
@@ -162,7 +162,7 @@ class Java:
         out += f'        return {same};\n    }}\n\n    @Override\n    public int hashCode() {{\n        return Objects.hash({hashed});\n    }}\n\n'
         return out + f'    @Override\n    public String toString() {{\n        return "{name}[{text} + "]";\n    }}\n'
 
-    # Classes ---------------------------------------------------------------------------------------------------------------------
+    # Classes
 
     def class_(self, item):
         name = item.name
@@ -197,7 +197,7 @@ class Java:
         return out + f'            default:\n                return new {name}(new Owned(pointer));\n        }}\n    }}\n'
 
     def iterator(self, item):
-        comment = self.words.comment('Goes through the items of this moment.', [('return', 'an iterator that changes of the model do not reach')])
+        comment = self.words.comment('Iterates over the current items.', [('return', 'an iterator that later changes of the model do not affect')])
         return self.method('@Override\npublic ', f'Iterator<{item.item.name}>', 'iterator', '', ['return listItems().iterator();'], comment)
 
     def descendants(self, name):
@@ -224,7 +224,7 @@ class Java:
         return (f'@Override\npublic {item.name} {method_name(function)}({signature}) {{\n'
                 f'    super.{method_name(function)}({names});\n    return this;\n}}\n')
 
-    # Functions -------------------------------------------------------------------------------------------------------------------
+    # Functions
 
     def function(self, function):
         try:
@@ -370,7 +370,7 @@ class Java:
         out = self.method(f'{self.override(function)}public {static}', self.types.name(kind), name, args, lines,
                           self.words.comment(self.doc(function), self.tags(function)))
         future = f'CompletableFuture<{self.types.boxed(kind)}>'
-        brief = f'Does what {{@link #{name}}} does, on another thread.'
+        brief = f'Asynchronous version of {{@link #{name}}}.'
         out += '\n' + self.method(f'public {static}', future, f'{name}Async', args, body,
                                   self.words.comment('', self.tags(function, True)).replace('/**\n', f'/**\n * {brief}\n'))
         lines = self.statements(function, 'self' if function.kind == 'method' else '', 'cancellable')
@@ -410,7 +410,7 @@ class Java:
             out += '\n' + self.method(f'public {static}', result, name + suffix, signature, [f'{give}{name}{suffix}({names});'], comment)
         return out
 
-    # Signals ---------------------------------------------------------------------------------------------------------------------
+    # Signals
 
     def handler(self, signal):
         """(type of what handles it, its method)."""
@@ -426,8 +426,8 @@ class Java:
         for signal in [s for item in self.api.classes.values() for s in item.signals if len(s.params) > 2]:
             name, method = self.handler(signal)
             signature = ', '.join(f'{self.types.name(p.type)} {java_local(p.name)}' for p in signal.params)
-            text = self.words.comment(f'Is told of {signal.name}.') + f'@FunctionalInterface\npublic interface {name} {{\n'
-            text += self.words.comment('Takes what is told.', [('param', f'{java_local(p.name)} {p.doc}') for p in signal.params], '    ')
+            text = self.words.comment(f'A handler of the signal {signal.name}.') + f'@FunctionalInterface\npublic interface {name} {{\n'
+            text += self.words.comment('Called when the signal is emitted.', [('param', f'{java_local(p.name)} {p.doc}') for p in signal.params], '    ')
             text = self.file(text + f'    void {method}({signature});\n}}\n')
             if out.setdefault(f'{name}.java', text) != text:
                 self.problems.append(f'{signal.name}: two signals of this name have other arguments')
@@ -450,7 +450,7 @@ class Java:
                                                   'it alive'), ('return', 'what ends it')])
         return out + f'public Subscription on{title}({handler} handler) {{\n    return Signals.connect(this, "{signal.name}", {upper(signal.name)}, handler);\n}}\n'
 
-    # Native declarations -----------------------------------------------------------------------------------------------------------
+    # Native declarations
 
     def natives(self, functions):
         rows = []

@@ -163,7 +163,7 @@ class Stubs:
         """What a function does and wants, without what is said of every call."""
         if function.is_getter and function.name.startswith('get_'):
             return ' ...\n'
-        text = re.sub(r'Cancelling gives up the wait: the call fails .*?\.(?=\n\n|$)|This call blocks\.', '', function.doc, flags=re.DOTALL)
+        text = re.sub(r'Cancelling stops the wait: the call fails .*?\.(?=\n\n|$)|This call blocks\.', '', function.doc, flags=re.DOTALL)
         items = [f'{safe(p.name)}: {p.doc}' for p in function.arguments if len(p.doc.split()) > 1 and not function.name.startswith('set_')]
         said = self.words.docstring(text, indent + '    ', items)
         return f'\n{said}' if said else ' ...\n'

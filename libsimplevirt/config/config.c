@@ -71,10 +71,6 @@ sv_config_keep (gpointer config, const SvField *field, char *text)
   return text;
 }
 
-/* Views
- * ------------------------------------------------------------------------------------------------------------------------
- */
-
 static void
 let_go (SimplevirtConfigPrivate *priv)
 {
@@ -190,10 +186,6 @@ sv_config_new_from_xml (GType type, const char *text, GError **error)
   return sv_config_view (type, xml, root);
 }
 
-/* Changes
- * ----------------------------------------------------------------------------------------------------------------------
- */
-
 void
 sv_config_changed (gpointer config, const SvField *field)
 {
@@ -221,10 +213,6 @@ sv_config_accept (gpointer config, const SvField *field)
   if (note != NULL && note->faults != NULL)
     g_hash_table_remove (note->faults, field->name);
 }
-
-/* Lists
- * ------------------------------------------------------------------------------------------------------------------------
- */
 
 GPtrArray *
 sv_config_list (gpointer config, const SvConfigList *list)

@@ -129,10 +129,6 @@ simplevirt_domain_config_set_metadata (SimplevirtDomainConfig *self,
   return TRUE;
 }
 
-/* Checks
- * -----------------------------------------------------------------------------------------------------------------------
- */
-
 /* A folder of the host that is its root, however it is spelled. */
 static gboolean
 is_host_root (const char *folder)

@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: LGPL-2.1-or-later
 """Documentation comments for gtk-doc and the GIR, worded the same way everywhere."""
 
-CANCEL_CALL = ('Cancelling gives up the wait: the call fails with %G_IO_ERROR_CANCELLED while the daemon may still carry it '
-               'out. The same holds for the deadline of the connection, with %SIMPLEVIRT_ERROR_TIMED_OUT.')
+CANCEL_CALL = ('Cancelling stops the wait: the call fails with %G_IO_ERROR_CANCELLED, but the daemon may still carry out the '
+               'operation. The same applies to the deadline of the connection, with %SIMPLEVIRT_ERROR_TIMED_OUT.')
 
 
 def comment(name, params, paragraphs, returns=None, since='1.0'):

@@ -25,7 +25,7 @@ def setter_type(field):
     return 'const char *const *' if field.kind == 'STRINGS' else field.ctype
 
 
-# Headers ----------------------------------------------------------------------------------------------------------------------
+# Headers
 
 def header(api, table):
     out = SPDX.format(tables_text(api, table))
@@ -59,7 +59,7 @@ def class_header(api, cls):
     return out
 
 
-# Documentation ----------------------------------------------------------------------------------------------------------------
+# Documentation
 
 def block(name, params, paragraphs, returns=None):
     lines = [f'{name}:'] + [f"@{p}:{f' {note}:' if note else ''} {text}" for p, note, text in params] + ['']
@@ -78,16 +78,16 @@ def lower(text):
 
 def absent_text(field):
     if field.kind == 'STRING':
-        return 'or %NULL when the document says nothing'
+        return 'or %NULL when it is not set'
     if field.kind == 'STRINGS':
-        return 'none when the document says nothing'
+        return 'empty when it is not set'
     if field.kind == 'ENUM':
-        return f'%SIMPLEVIRT_{snake(field.word).upper()}_DEFAULT when the document says nothing'
+        return f'%SIMPLEVIRT_{snake(field.word).upper()}_DEFAULT when it is not set'
     if field.kind == 'BOOL':
         if field.spelling == 'PRESENT':
-            return 'whether the element is there'
-        return f"%{'TRUE' if field.row.get('default') else 'FALSE'} when the document says nothing"
-    return '0 when the document says nothing'
+            return 'whether the element exists'
+        return f"%{'TRUE' if field.row.get('default') else 'FALSE'} when it is not set"
+    return '0 when it is not set'
 
 
 def getter_docs(cls, field):
@@ -122,7 +122,7 @@ def refusal_text(field):
     return ''
 
 
-# Source -----------------------------------------------------------------------------------------------------------------------
+# Source
 
 def source(api, table):
     out = SOURCE_SPDX.format(tables_text(api, table))
@@ -247,12 +247,12 @@ def type_record(cls, name):
 def constructors(cls):
     out = ''
     if cls.is_root:
-        out += block(f'{cls.prefix}_new', [], [f"An empty `<{cls.row['element']}>`."], ('(transfer full)', f'a new #{cls.c_class}'))
+        out += block(f'{cls.prefix}_new', [], [f"Creates an empty `<{cls.row['element']}>`."], ('(transfer full)', f'a new #{cls.c_class}'))
         out += f'{cls.c_class} *\n{cls.prefix}_new (void)\n{{\n  return sv_config_new (SIMPLEVIRT_TYPE_{snake(cls.class_name).upper()});\n}}\n\n'
     out += block(f'{cls.prefix}_new_from_xml', [('xml', '', f"a document whose root is `<{cls.row['element']}>`"),
                                                 ('error', '', 'return location for an error')],
-                 ['Reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt could not read back for its size is refused.',
-                  'Fails with %SIMPLEVIRT_ERROR_INVALID_CONFIG, and the line, when it is not well-formed or of another element.'],
+                 ['Parses XML. Nothing external is loaded and no entity is expanded; a document that is too large for libvirt to read back is refused.',
+                  'Fails with %SIMPLEVIRT_ERROR_INVALID_CONFIG, and the line number, when it is not well-formed or has another root element.'],
                  ('(transfer full)', f'a new #{cls.c_class}, or %NULL with @error set'))
     out += f'{cls.c_class} *\n{cls.prefix}_new_from_xml (const char *xml, GError **error)\n{{\n'
     return out + f'  return sv_config_new_from_xml (SIMPLEVIRT_TYPE_{snake(cls.class_name).upper()}, xml, error);\n}}\n\n'
@@ -283,19 +283,19 @@ def list_accessors(cls, row, record):
     check = f'SIMPLEVIRT_IS_{snake(cls.class_name).upper()} (self)'
     me, doc = ('self', '', f'a #{cls.c_class}'), row['doc'].strip().rstrip('.')
     out = block(f"{cls.prefix}_list_{row['name']}", [me], [f'{doc}.', f"XML: `{row['path']}`."],
-                (f'(transfer container) (not nullable) (element-type {item})', 'views, in the order of the document'))
+                (f'(transfer container) (not nullable) (element-type {item})', 'views on the elements, in document order'))
     out += f"GPtrArray *\n{cls.prefix}_list_{row['name']} ({cls.c_class} *self)\n{{\n  g_return_val_if_fail ({check}, NULL);\n\n"
     out += f'  return sv_config_list (self, {record});\n}}\n\n'
     if not cls.is_root:
         return out
     item_check = f"SIMPLEVIRT_IS_{snake(row['class']).upper()} (item)"
     out += block(f'{cls.prefix}_add_{one}', [me, ('item', '', 'what to add')],
-                 [f'Adds to: {lower(doc)}. One that stands alone becomes a view on its place in the document; one that is a part of something '
-                  'else is copied.'])
+                 [f'Adds an item to this list: {lower(doc)}. A standalone object becomes a view on its place in the document; one that is '
+                  'part of another document is copied.'])
     out += f'void\n{cls.prefix}_add_{one} ({cls.c_class} *self, {item} *item)\n{{\n  g_return_if_fail ({check});\n  g_return_if_fail ({item_check});\n\n'
     out += f'  sv_config_add (self, {record}, item);\n}}\n\n'
-    out += block(f'{cls.prefix}_remove_{one}', [me, ('item', '', 'what to remove')], ['Removes a part; it stands alone from then on.'],
-                 ('', '%TRUE when it was a part of this config'))
+    out += block(f'{cls.prefix}_remove_{one}', [me, ('item', '', 'what to remove')], ['Removes an item, which becomes a standalone object.'],
+                 ('', '%TRUE when it was part of this config'))
     out += f'gboolean\n{cls.prefix}_remove_{one} ({cls.c_class} *self, {item} *item)\n{{\n  g_return_val_if_fail ({check}, FALSE);\n'
     return out + f'  g_return_val_if_fail ({item_check}, FALSE);\n\n  return sv_config_remove (self, item);\n}}\n\n'
 
@@ -312,7 +312,7 @@ def registry(api):
     return out + '  NULL,\n};\n'
 
 
-# Reference --------------------------------------------------------------------------------------------------------------------
+# Reference
 
 def escaped(text):
     return text.replace('&', '&amp;').replace('<', '&lt;').replace('>', '&gt;')

@@ -44,8 +44,8 @@ class Enum:
     def __init__(self, row, where):
         self.name = row['name']
         self.texts, values = [], [
-            {'name': 'unknown', 'doc': 'A word that this version of the library cannot name. Setting it keeps the word that is there.'},
-            {'name': 'default', 'doc': 'The document says nothing, which leaves it to libvirt.'}]
+            {'name': 'unknown', 'doc': 'A word that this version of the library does not know. Setting this value keeps the word in the document.'},
+            {'name': 'default', 'doc': 'Not set in the document, which leaves the choice to libvirt.'}]
         for value in row['values']:
             value = {'text': value} if isinstance(value, str) else value
             name = value.get('name') or re.sub(r'[^a-z0-9]+', '_', value['text'].lower()).strip('_')

@@ -7,7 +7,7 @@ from model import fail, snake
 SPDX = '/* SPDX-License-Identifier: LGPL-2.1-or-later */\n/* Written by libsimplevirt/generate from {}. */\n'
 
 
-# Enums ------------------------------------------------------------------------------------------------------------------------
+# Enums
 
 def enum_source(row):
     name, ctype = snake(row['name']), f"Simplevirt{row['name']}"
@@ -56,7 +56,7 @@ def enum_prototypes(row):
     return f'{ctype} sv_{name}_from_libvirt (int value);\nint sv_{name}_to_libvirt ({ctype} value);\n'
 
 
-# Values -----------------------------------------------------------------------------------------------------------------------
+# Values
 
 def value_struct(api, row):
     name, ctype = snake(row['name']), f"Simplevirt{row['name']}"
@@ -100,7 +100,7 @@ def value_free(api, row, name, ctype):
     return f'static void\n{name}_clear (gpointer data)\n{{\n{use}}}\n\n'
 
 
-# Properties and signals -------------------------------------------------------------------------------------------------------
+# Properties and signals
 
 def constant(table, kind, row):
     return f"{table.private_prefix.upper()}_{kind}_{row['name'].upper()}"
@@ -192,7 +192,7 @@ def install_source(api, table):
     for row in signals:
         args = [(a['name'], api.type(a['type']).annotation(None), a['doc']) for a in row.get('args', [])]
         out += comment(f"{table.c_class}::{row['name'].replace('_', '-')}", [('self', '', 'the emitter')] + args,
-                       [row['doc'], 'Emitted in the main context that was the thread default when the emitter was made.'],
+                       [row['doc'], 'Emitted in the main context that was the thread default when the emitter was created.'],
                        None, row.get('since', '1.0'))
     out += f'\nvoid\n{private}_install (GObjectClass *klass)\n{{\n'
     if readable:
@@ -229,7 +229,7 @@ def accessor_switch(api, table, verb, rows):
     return out + '    default:\n      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);\n    }\n}\n\n'
 
 
-# Records: classes that only hold properties ------------------------------------------------------------------------------------
+# Records: classes that only hold properties
 
 def record_struct(api, table):
     fields = ''
@@ -300,7 +300,7 @@ def record_setter(table, row, kind, check):
     return out + f"  g_object_notify_by_pspec (G_OBJECT (self), {table.private_prefix}_properties[{constant(table, 'PROP', row)}]);\n}}\n\n"
 
 
-# Methods and calls ------------------------------------------------------------------------------------------------------------
+# Methods and calls
 
 def arg_docs(api, row):
     docs = []
@@ -461,7 +461,7 @@ class Call:
         out = comment(f'{self.name}_async', doc_args + [
             ('cancellable', '(nullable)', 'a #GCancellable'),
             ('callback', '(scope async) (nullable) (closure user_data)', 'called in the thread-default main context of the caller'),
-            ('user_data', '', 'data for @callback')], [f'Does what {self.name}() does without blocking.'],
+            ('user_data', '', 'data for @callback')], [f'Asynchronous version of {self.name}().'],
             None, self.row.get('since', '1.0'))
         out += self.signature('void', f'{self.name}_async', own + args + [
             'GCancellable *cancellable', 'GAsyncReadyCallback callback', 'gpointer user_data'])
@@ -477,9 +477,9 @@ class Call:
         own = self_param(self.table, self.row)
         source = 'self' if self.self_type else 'NULL'
         me = [('self', '', f'a #{self.table.c_class}')] if own else []
-        out = comment(f'{self.name}_finish', me + [('result', '', 'the result that the callback was given'),
+        out = comment(f'{self.name}_finish', me + [('result', '', 'the result passed to the callback'),
                                                   ('error', '', 'return location for an error')],
-                      [f'Ends what {self.name}_async() began.'], returns_doc(self.api, self.row, True), self.row.get('since', '1.0'))
+                      [f'Finishes {self.name}_async().'], returns_doc(self.api, self.row, True), self.row.get('since', '1.0'))
         out += self.signature(call_result(self.api, self.row), f'{self.name}_finish', own + ['GAsyncResult *result', 'GError **error'])
         return out + f'  return sv_call_finish (&{self.local}_spec, {source}, result, error).{self.member};\n}}\n\n'
 

@@ -54,10 +54,6 @@ type_of (const char *element)
   return found;
 }
 
-/* What a field reaches
- * ---------------------------------------------------------------------------------------------
- */
-
 /* The attributes that a path's filters look at are told by its field, too. */
 static void
 reach_filters (xmlNode *node, const char *path, GHashTable *reached)
@@ -169,10 +165,6 @@ count_leaves (xmlNode *node, const char *above, GHashTable *reached)
     if (child->type == XML_ELEMENT_NODE)
       count_leaves (child, path, reached);
 }
-
-/* Setting
- * ----------------------------------------------------------------------------------------------------------
- */
 
 /* Only one stretch of the text may differ, and no element may begin or end in it. */
 static gboolean
@@ -318,10 +310,6 @@ try_all (SimplevirtConfig *document, SimplevirtConfig *config, char **before)
         try_all (document, g_ptr_array_index (items, j), before);
     }
 }
-
-/* Documents
- * --------------------------------------------------------------------------------------------------------
- */
 
 /* The canonical form: what XML says, whatever its spelling. */
 static char *
