@@ -9,6 +9,8 @@
  * reaches. */
 #define TESTING_PATIENCE_S 120
 
+#define TESTING_GUEST_MEMORY (192 * SIMPLEVIRT_MIB)
+
 /* `*error` is of our domain, has that code and says `words`; it is cleared for the next use. */
 #define testing_assert_error(error, wanted, words)                                                 \
   G_STMT_START                                                                                     \
@@ -115,4 +117,44 @@ static inline void
 testing_keep_result (GObject *source, GAsyncResult *result, gpointer place)
 {
   *(GAsyncResult **) place = g_object_ref (result);
+}
+
+typedef struct
+{
+  GCancellable *cancellable;
+  gulong microseconds;
+} TestingCancel;
+
+static inline gpointer
+testing_cancel_thread (gpointer data)
+{
+  g_autofree TestingCancel *cancel = data;
+
+  g_usleep (cancel->microseconds);
+  g_cancellable_cancel (cancel->cancellable);
+  g_object_unref (cancel->cancellable);
+  return NULL;
+}
+
+/* Cancels from another thread, which is to be joined, after some time. */
+static inline GThread *
+testing_cancel_later (GCancellable *cancellable, gulong microseconds)
+{
+  TestingCancel *cancel = g_new (TestingCancel, 1);
+
+  cancel->cancellable = g_object_ref (cancellable);
+  cancel->microseconds = microseconds;
+  return g_thread_new ("cancel", testing_cancel_thread, cancel);
+}
+
+/* A builder of a machine from the image of the tiny guest. */
+static inline SimplevirtDomainBuilder *
+testing_guest_builder (const char *name)
+{
+  SimplevirtDomainBuilder *builder = simplevirt_domain_builder_new (name);
+  g_autofree char *image = g_build_filename (g_getenv ("SV_TEST_GUEST"), "disk.qcow2", NULL);
+
+  simplevirt_domain_builder_set_image (builder, image);
+  simplevirt_domain_builder_set_memory (builder, TESTING_GUEST_MEMORY);
+  return builder;
 }

@@ -185,14 +185,6 @@ test_open_of_a_stopped_daemon (void)
   testing_ok (simplevirt_connection_ping (connection, NULL, &failure));
 }
 
-static gpointer
-cancel_soon (gpointer cancellable)
-{
-  g_usleep (100000);
-  g_cancellable_cancel (cancellable);
-  return NULL;
-}
-
 static void
 test_cancelling_an_open (void)
 {
@@ -200,7 +192,7 @@ test_cancelling_an_open (void)
   g_autoptr (GError) error = NULL;
 
   host_ctl ("stop");
-  GThread *thread = g_thread_new ("cancel", cancel_soon, cancellable);
+  GThread *thread = testing_cancel_later (cancellable, 100000);
   g_assert_null (simplevirt_connection_open (g_getenv ("SV_TEST_URI"), cancellable, &error));
   g_assert_error (error, G_IO_ERROR, G_IO_ERROR_CANCELLED);
   g_thread_join (thread);

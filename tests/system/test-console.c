@@ -270,21 +270,13 @@ test_again (void)
   g_assert_cmpuint (testing_count_descriptors ("self"), <=, before);
 }
 
-static gpointer
-cancel_soon (gpointer data)
-{
-  g_usleep (50000);
-  g_cancellable_cancel (data);
-  return NULL;
-}
-
 static void
 test_cancel (void)
 {
   g_autoptr (GIOStream) console = open_console (guest, "console1");
   g_autoptr (GCancellable) cancellable = g_cancellable_new ();
   g_autoptr (GError) error = NULL;
-  GThread *thread = g_thread_new ("cancel", cancel_soon, cancellable);
+  GThread *thread = testing_cancel_later (cancellable, 50000);
   gssize got = 1;
 
   while (got > 0)

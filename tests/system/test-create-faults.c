@@ -13,18 +13,6 @@ scratch (const char *name)
   return g_build_filename (g_getenv ("SV_TEST_DIR"), name, NULL);
 }
 
-static SimplevirtDomainBuilder *
-new_builder (const char *name)
-{
-  SimplevirtDomainBuilder *builder = simplevirt_domain_builder_new (name);
-  g_autofree char *image = g_build_filename (g_getenv ("SV_TEST_GUEST"), "disk.qcow2", NULL);
-
-  simplevirt_domain_builder_set_image (builder, image);
-  simplevirt_domain_builder_set_memory (builder, 192 * SIMPLEVIRT_MIB);
-
-  return builder;
-}
-
 /* Creating fails with `code` and `words`, and leaves nothing behind. */
 static void
 assert_refused (SimplevirtDomainBuilder *builder, SimplevirtErrorCode code, const char *words)
@@ -43,7 +31,7 @@ assert_refused (SimplevirtDomainBuilder *builder, SimplevirtErrorCode code, cons
 static void
 assert_image_refused (const char *image, SimplevirtErrorCode code, const char *words)
 {
-  g_autoptr (SimplevirtDomainBuilder) builder = new_builder ("faulty");
+  g_autoptr (SimplevirtDomainBuilder) builder = testing_guest_builder ("faulty");
 
   simplevirt_domain_builder_set_image (builder, image);
   assert_refused (builder, code, words);
@@ -88,17 +76,17 @@ test_names (void)
 
   for (gsize i = 0; i < G_N_ELEMENTS (names); i++)
     {
-      g_autoptr (SimplevirtDomainBuilder) builder = new_builder (names[i]);
+      g_autoptr (SimplevirtDomainBuilder) builder = testing_guest_builder (names[i]);
       assert_refused (builder, SIMPLEVIRT_ERROR_INVALID_ARGUMENT, "domain");
     }
-  g_autoptr (SimplevirtDomainBuilder) builder = new_builder (long_name);
+  g_autoptr (SimplevirtDomainBuilder) builder = testing_guest_builder (long_name);
   assert_refused (builder, SIMPLEVIRT_ERROR_INVALID_ARGUMENT, "longer than 255");
 }
 
 static void
 test_name_or_file_taken (void)
 {
-  g_autoptr (SimplevirtDomainBuilder) builder = new_builder ("taken");
+  g_autoptr (SimplevirtDomainBuilder) builder = testing_guest_builder ("taken");
   g_autoptr (GError) error = NULL;
 
   simplevirt_domain_builder_set_start (builder, FALSE);
@@ -112,7 +100,7 @@ test_name_or_file_taken (void)
   assert_refused (builder, SIMPLEVIRT_ERROR_ALREADY_EXISTS, "UUID");
   testing_ok (simplevirt_domain_delete (domain, SIMPLEVIRT_DELETE_EVERYTHING, NULL, &failure));
 
-  g_autoptr (SimplevirtDomainBuilder) other = new_builder ("squatted");
+  g_autoptr (SimplevirtDomainBuilder) other = testing_guest_builder ("squatted");
   g_autofree char *squatter = host_image ("squatted.qcow2");
   g_file_set_contents (squatter, "somebody's file", -1, &error);
   g_assert_no_error (error);
@@ -123,12 +111,12 @@ test_name_or_file_taken (void)
 static void
 test_unknown_things (void)
 {
-  g_autoptr (SimplevirtDomainBuilder) network = new_builder ("faulty");
-  g_autoptr (SimplevirtDomainBuilder) pool = new_builder ("faulty");
-  g_autoptr (SimplevirtDomainBuilder) kernel = new_builder ("faulty");
-  g_autoptr (SimplevirtDomainBuilder) architecture = new_builder ("faulty");
-  g_autoptr (SimplevirtDomainBuilder) bridge = new_builder ("faulty");
-  g_autoptr (SimplevirtDomainBuilder) machine = new_builder ("faulty");
+  g_autoptr (SimplevirtDomainBuilder) network = testing_guest_builder ("faulty");
+  g_autoptr (SimplevirtDomainBuilder) pool = testing_guest_builder ("faulty");
+  g_autoptr (SimplevirtDomainBuilder) kernel = testing_guest_builder ("faulty");
+  g_autoptr (SimplevirtDomainBuilder) architecture = testing_guest_builder ("faulty");
+  g_autoptr (SimplevirtDomainBuilder) bridge = testing_guest_builder ("faulty");
+  g_autoptr (SimplevirtDomainBuilder) machine = testing_guest_builder ("faulty");
 
   simplevirt_domain_builder_set_network (network, "nowhere");
   assert_refused (network, SIMPLEVIRT_ERROR_NOT_FOUND, "nowhere");
@@ -147,14 +135,14 @@ test_unknown_things (void)
 static void
 test_values (void)
 {
-  g_autoptr (SimplevirtDomainBuilder) small = new_builder ("faulty");
-  g_autoptr (SimplevirtDomainBuilder) memory = new_builder ("faulty");
-  g_autoptr (SimplevirtDomainBuilder) vcpus = new_builder ("faulty");
-  g_autoptr (SimplevirtDomainBuilder) uuid = new_builder ("faulty");
-  g_autoptr (SimplevirtDomainBuilder) login = new_builder ("faulty");
-  g_autoptr (SimplevirtDomainBuilder) key = new_builder ("faulty");
-  g_autoptr (SimplevirtDomainBuilder) data = new_builder ("faulty");
-  g_autoptr (SimplevirtDomainBuilder) mac = new_builder ("faulty");
+  g_autoptr (SimplevirtDomainBuilder) small = testing_guest_builder ("faulty");
+  g_autoptr (SimplevirtDomainBuilder) memory = testing_guest_builder ("faulty");
+  g_autoptr (SimplevirtDomainBuilder) vcpus = testing_guest_builder ("faulty");
+  g_autoptr (SimplevirtDomainBuilder) uuid = testing_guest_builder ("faulty");
+  g_autoptr (SimplevirtDomainBuilder) login = testing_guest_builder ("faulty");
+  g_autoptr (SimplevirtDomainBuilder) key = testing_guest_builder ("faulty");
+  g_autoptr (SimplevirtDomainBuilder) data = testing_guest_builder ("faulty");
+  g_autoptr (SimplevirtDomainBuilder) mac = testing_guest_builder ("faulty");
   g_autoptr (SimplevirtDomainBuilder) nothing = simplevirt_domain_builder_new ("faulty");
 
   simplevirt_domain_builder_set_disk_size (small, 1 * SIMPLEVIRT_MIB);
@@ -181,7 +169,7 @@ test_values (void)
 static void
 test_failing_start (void)
 {
-  g_autoptr (SimplevirtDomainBuilder) builder = new_builder ("faulty");
+  g_autoptr (SimplevirtDomainBuilder) builder = testing_guest_builder ("faulty");
 
   simplevirt_domain_builder_set_memory (builder, G_GUINT64_CONSTANT (1) << 50);
   assert_refused (builder, SIMPLEVIRT_ERROR_FAILED, "domain 'faulty'");
@@ -190,7 +178,7 @@ test_failing_start (void)
 static void
 test_acceleration_required (void)
 {
-  g_autoptr (SimplevirtDomainBuilder) builder = new_builder ("faulty");
+  g_autoptr (SimplevirtDomainBuilder) builder = testing_guest_builder ("faulty");
   g_autoptr (GError) error = NULL;
   g_autoptr (SimplevirtHostInfo) host
       = simplevirt_connection_describe_host (connection, NULL, &error);
@@ -225,7 +213,7 @@ test_full_disk (void)
   g_autofree char *folder = scratch ("full");
   g_autofree char *xml = g_strdup_printf (
       "<pool type='dir'><name>full</name><target><path>%s</path></target></pool>", folder);
-  g_autoptr (SimplevirtDomainBuilder) builder = new_builder ("faulty");
+  g_autoptr (SimplevirtDomainBuilder) builder = testing_guest_builder ("faulty");
   g_autoptr (GError) error = NULL;
 
   if (geteuid () != 0)
@@ -257,7 +245,7 @@ static void
 test_cancelled_before (void)
 {
   g_autofree char *before = host_state ();
-  g_autoptr (SimplevirtDomainBuilder) builder = new_builder ("faulty");
+  g_autoptr (SimplevirtDomainBuilder) builder = testing_guest_builder ("faulty");
   g_autoptr (GCancellable) cancellable = g_cancellable_new ();
   g_autoptr (GError) error = NULL;
 
@@ -269,14 +257,6 @@ test_cancelled_before (void)
   g_assert_cmpstr (before, ==, after);
 }
 
-static gpointer
-cancel_later (gpointer data)
-{
-  g_usleep ((gulong) g_random_int_range (1000, 60000));
-  g_cancellable_cancel (data);
-  return NULL;
-}
-
 /* Cancelled at moments all over the recipe; each time either it came through or nothing is left. */
 static void
 test_cancelled_half_way (void)
@@ -286,11 +266,12 @@ test_cancelled_half_way (void)
 
   for (guint i = 0; i < 12; i++)
     {
-      g_autoptr (SimplevirtDomainBuilder) builder = new_builder ("faulty");
+      g_autoptr (SimplevirtDomainBuilder) builder = testing_guest_builder ("faulty");
       g_autoptr (GCancellable) cancellable = g_cancellable_new ();
       g_autoptr (GError) error = NULL;
       simplevirt_domain_builder_set_upload (builder, i % 2 == 0);
-      GThread *thread = g_thread_new ("cancel", cancel_later, cancellable);
+      GThread *thread
+          = testing_cancel_later (cancellable, (gulong) g_random_int_range (1000, 60000));
       g_autoptr (SimplevirtDomain) domain
           = simplevirt_connection_create_domain (connection, builder, NULL, cancellable, &error);
       g_thread_join (thread);
@@ -311,7 +292,7 @@ test_cancelled_half_way (void)
 static void
 test_cancelled_wait (void)
 {
-  g_autoptr (SimplevirtDomainBuilder) builder = new_builder ("patient");
+  g_autoptr (SimplevirtDomainBuilder) builder = testing_guest_builder ("patient");
   g_autoptr (GCancellable) cancellable = g_cancellable_new ();
   g_autoptr (GError) error = NULL;
 
@@ -319,7 +300,7 @@ test_cancelled_wait (void)
   g_autoptr (SimplevirtDomain) domain
       = simplevirt_connection_create_domain (connection, builder, NULL, NULL, &error);
   g_assert_no_error (error);
-  GThread *thread = g_thread_new ("cancel", cancel_later, cancellable);
+  GThread *thread = testing_cancel_later (cancellable, (gulong) g_random_int_range (1000, 60000));
   g_assert_null (
       simplevirt_domain_wait_for_address (domain, TESTING_PATIENCE_S, cancellable, &error));
   g_thread_join (thread);
@@ -331,7 +312,7 @@ static void
 test_read_only (void)
 {
   g_autoptr (SimplevirtConnectionOptions) options = simplevirt_connection_options_new ();
-  g_autoptr (SimplevirtDomainBuilder) builder = new_builder ("faulty");
+  g_autoptr (SimplevirtDomainBuilder) builder = testing_guest_builder ("faulty");
   g_autofree char *before = host_state ();
   g_autoptr (GError) error = NULL;
 
@@ -349,7 +330,7 @@ test_read_only (void)
 static void
 test_defaults_go_with_the_failure (void)
 {
-  g_autoptr (SimplevirtDomainBuilder) builder = new_builder ("faulty");
+  g_autoptr (SimplevirtDomainBuilder) builder = testing_guest_builder ("faulty");
   g_autofree char *state = host_state ();
 
   g_assert_null (strstr (state, "pool default"));

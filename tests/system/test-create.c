@@ -3,25 +3,12 @@
  * owned. */
 #include "host-state.h"
 
-#define GUEST_MEMORY (192 * SIMPLEVIRT_MIB)
-
 static SimplevirtConnection *connection = NULL;
 
 static char *
 guest_file (const char *name)
 {
   return g_build_filename (g_getenv ("SV_TEST_GUEST"), name, NULL);
-}
-
-static SimplevirtDomainBuilder *
-new_builder (const char *name)
-{
-  SimplevirtDomainBuilder *builder = simplevirt_domain_builder_new (name);
-  g_autofree char *image = guest_file ("disk.qcow2");
-
-  simplevirt_domain_builder_set_image (builder, image);
-  simplevirt_domain_builder_set_memory (builder, GUEST_MEMORY);
-  return builder;
 }
 
 static SimplevirtDomain *
@@ -76,14 +63,14 @@ delete_everything (SimplevirtDomain *domain)
 static void
 test_whole_life (void)
 {
-  g_autoptr (SimplevirtDomainBuilder) builder = new_builder ("web-1");
+  g_autoptr (SimplevirtDomainBuilder) builder = testing_guest_builder ("web-1");
   g_autoptr (GError) error = NULL;
 
   simplevirt_domain_builder_set_hostname (builder, "web-one");
   simplevirt_domain_builder_set_title (builder, "The first <of> all & \"more\"");
   g_autoptr (SimplevirtDomain) domain = create (builder);
   g_assert_cmpint (simplevirt_domain_get_state (domain), ==, SIMPLEVIRT_DOMAIN_STATE_RUNNING);
-  g_assert_cmpuint (simplevirt_domain_get_max_memory (domain), ==, GUEST_MEMORY);
+  g_assert_cmpuint (simplevirt_domain_get_max_memory (domain), ==, TESTING_GUEST_MEMORY);
 
   g_autofree char *address
       = simplevirt_domain_wait_for_address (domain, TESTING_PATIENCE_S, NULL, &error);
@@ -117,7 +104,7 @@ test_whole_life (void)
 static void
 test_overlay_is_thin (void)
 {
-  g_autoptr (SimplevirtDomainBuilder) builder = new_builder ("thin");
+  g_autoptr (SimplevirtDomainBuilder) builder = testing_guest_builder ("thin");
   g_autoptr (GError) error = NULL;
   g_autofree char *output = NULL;
 
@@ -135,7 +122,7 @@ test_overlay_is_thin (void)
 static void
 test_copy_with_progress (void)
 {
-  g_autoptr (SimplevirtDomainBuilder) builder = new_builder ("copy");
+  g_autoptr (SimplevirtDomainBuilder) builder = testing_guest_builder ("copy");
   g_autoptr (SimplevirtProgress) progress = simplevirt_progress_new ();
   g_autoptr (GError) error = NULL;
   g_autofree char *output = NULL;
@@ -162,7 +149,7 @@ test_direct_kernel (void)
   simplevirt_domain_builder_set_kernel (builder, kernel);
   simplevirt_domain_builder_set_initrd (builder, initrd);
   simplevirt_domain_builder_set_cmdline (builder, "console=ttyS0 quiet greeting=hello");
-  simplevirt_domain_builder_set_memory (builder, GUEST_MEMORY);
+  simplevirt_domain_builder_set_memory (builder, TESTING_GUEST_MEMORY);
   simplevirt_domain_builder_set_network_mode (builder, SIMPLEVIRT_NETWORK_MODE_USER);
   g_autoptr (SimplevirtDomain) domain = create (builder);
   testing_ok (simplevirt_domain_wait_for_agent (domain, TESTING_PATIENCE_S, NULL, &failure));
@@ -181,7 +168,7 @@ test_deaf_guest_is_stopped_all_the_same (void)
   simplevirt_domain_builder_set_kernel (builder, kernel);
   simplevirt_domain_builder_set_initrd (builder, initrd);
   simplevirt_domain_builder_set_cmdline (builder, "console=ttyS0 quiet guest.deaf guest.noagent");
-  simplevirt_domain_builder_set_memory (builder, GUEST_MEMORY);
+  simplevirt_domain_builder_set_memory (builder, TESTING_GUEST_MEMORY);
   simplevirt_domain_builder_set_network_mode (builder, SIMPLEVIRT_NETWORK_MODE_NONE);
   g_autoptr (SimplevirtDomain) domain = create (builder);
   gint64 began = g_get_monotonic_time ();
@@ -194,7 +181,7 @@ test_deaf_guest_is_stopped_all_the_same (void)
 static void
 test_wait_ends_when_the_guest_stops (void)
 {
-  g_autoptr (SimplevirtDomainBuilder) builder = new_builder ("short");
+  g_autoptr (SimplevirtDomainBuilder) builder = testing_guest_builder ("short");
   g_autoptr (GError) error = NULL;
 
   simplevirt_domain_builder_set_network_mode (builder, SIMPLEVIRT_NETWORK_MODE_NONE);
@@ -210,7 +197,7 @@ test_wait_ends_when_the_guest_stops (void)
 static void
 test_delete_spares_what_is_not_owned (void)
 {
-  g_autoptr (SimplevirtDomainBuilder) builder = new_builder ("owner");
+  g_autoptr (SimplevirtDomainBuilder) builder = testing_guest_builder ("owner");
   g_autoptr (GError) error = NULL;
 
   simplevirt_domain_builder_set_start (builder, FALSE);
@@ -240,7 +227,7 @@ test_delete_spares_what_is_not_owned (void)
 static void
 test_running_domain_is_not_deleted_by_mistake (void)
 {
-  g_autoptr (SimplevirtDomainBuilder) builder = new_builder ("busy");
+  g_autoptr (SimplevirtDomainBuilder) builder = testing_guest_builder ("busy");
   g_autoptr (GError) error = NULL;
   g_autoptr (SimplevirtDomain) domain = create (builder);
 
@@ -269,7 +256,7 @@ test_several_at_once (void)
 
   for (gsize i = 0; i < G_N_ELEMENTS (names); i++)
     {
-      g_autoptr (SimplevirtDomainBuilder) builder = new_builder (names[i]);
+      g_autoptr (SimplevirtDomainBuilder) builder = testing_guest_builder (names[i]);
       simplevirt_connection_create_domain_async (connection, builder, NULL, NULL, keep_domain,
                                                  &domains[i]);
     }

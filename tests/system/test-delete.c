@@ -8,11 +8,8 @@ static SimplevirtConnection *connection = NULL;
 static SimplevirtDomainBuilder *
 new_builder (const char *name)
 {
-  SimplevirtDomainBuilder *builder = simplevirt_domain_builder_new (name);
-  g_autofree char *image = g_build_filename (g_getenv ("SV_TEST_GUEST"), "disk.qcow2", NULL);
+  SimplevirtDomainBuilder *builder = testing_guest_builder (name);
 
-  simplevirt_domain_builder_set_image (builder, image);
-  simplevirt_domain_builder_set_memory (builder, 192 * SIMPLEVIRT_MIB);
   simplevirt_domain_builder_set_network_mode (builder, SIMPLEVIRT_NETWORK_MODE_NONE);
   return builder;
 }

@@ -255,14 +255,6 @@ test_time_out (void)
   g_assert_no_error (error);
 }
 
-static gpointer
-cancel_later (gpointer cancellable)
-{
-  g_usleep (500000);
-  g_cancellable_cancel (cancellable);
-  return NULL;
-}
-
 static void
 test_cancel (void)
 {
@@ -276,7 +268,7 @@ test_cancel (void)
   simplevirt_domain_suspend (guest, NULL, &error);
   g_assert_no_error (error);
   gint64 before = g_get_monotonic_time ();
-  GThread *thread = g_thread_new ("cancel", cancel_later, cancellable);
+  GThread *thread = testing_cancel_later (cancellable, 500000);
   g_assert_false (simplevirt_domain_detach_device_xml (guest, card, SIMPLEVIRT_CHANGE_LIVE, 0,
                                                        cancellable, &error));
   g_assert_error (error, G_IO_ERROR, G_IO_ERROR_CANCELLED);

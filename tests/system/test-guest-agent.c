@@ -85,21 +85,13 @@ test_exec_time_out (void)
   testing_wait_until (!runs ("4711"));
 }
 
-static gpointer
-cancel_later (gpointer cancellable)
-{
-  g_usleep (500000);
-  g_cancellable_cancel (cancellable);
-  return NULL;
-}
-
 static void
 test_exec_cancel (void)
 {
   g_autoptr (GError) error = NULL;
   g_autoptr (GCancellable) cancellable = g_cancellable_new ();
   const char *command[] = { "sleep", "4712", NULL };
-  GThread *thread = g_thread_new ("cancel", cancel_later, cancellable);
+  GThread *thread = testing_cancel_later (cancellable, 500000);
 
   g_assert_null (
       simplevirt_domain_exec_in_guest (guest, command, NULL, NULL, 0, cancellable, &error));

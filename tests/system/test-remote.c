@@ -170,13 +170,10 @@ test_ssh_creates (void)
       = try_open (SSH, (Who){ .key = "remote/key" }, FALSE, &error);
   g_assert_no_error (error);
   g_autoptr (SimplevirtStoragePool) pool = host_pool (connection, "far");
-  g_autoptr (SimplevirtDomainBuilder) builder = simplevirt_domain_builder_new ("distant");
-  g_autofree char *image = g_build_filename (g_getenv ("SV_TEST_GUEST"), "disk.qcow2", NULL);
+  g_autoptr (SimplevirtDomainBuilder) builder = testing_guest_builder ("distant");
 
-  simplevirt_domain_builder_set_image (builder, image);
   simplevirt_domain_builder_set_upload (builder, TRUE);
   simplevirt_domain_builder_set_pool (builder, "far");
-  simplevirt_domain_builder_set_memory (builder, 192 * 1024 * 1024);
   simplevirt_domain_builder_set_hostname (builder, "distant");
   simplevirt_domain_builder_set_network_mode (builder, SIMPLEVIRT_NETWORK_MODE_USER);
   g_autoptr (SimplevirtDomain) domain

@@ -268,14 +268,6 @@ test_forks (void)
   growth_check (&before, 256 * 1024);
 }
 
-static gpointer
-cancel_soon (gpointer cancellable)
-{
-  g_usleep (g_random_int_range (0, 400));
-  g_cancellable_cancel (cancellable);
-  return NULL;
-}
-
 /* One call, cancelled at any moment of it: it is done or cancelled. */
 static void
 cancel_once (SimplevirtConnection *connection, int round)
@@ -284,7 +276,7 @@ cancel_once (SimplevirtConnection *connection, int round)
   g_autoptr (GAsyncResult) done = NULL;
   g_autoptr (GError) error = NULL;
   g_autoptr (GPtrArray) list = NULL;
-  GThread *thread = g_thread_new ("cancel", cancel_soon, cancellable);
+  GThread *thread = testing_cancel_later (cancellable, (gulong) g_random_int_range (0, 400));
 
   if (round % 2 == 0)
     list = simplevirt_connection_list_domains (connection, 0, cancellable, &error);

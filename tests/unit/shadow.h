@@ -4,6 +4,30 @@
 
 #include <gio/gio.h>
 
+/* The names in order, with spaces between. */
+static inline char *
+shadow_names (gpointer model)
+{
+  g_autoptr (GString) text = g_string_new (NULL);
+
+  for (guint i = 0; i < g_list_model_get_n_items (model); i++)
+    {
+      g_autoptr (GObject) item = g_list_model_get_object (model, i);
+      g_autofree char *name = NULL;
+      g_object_get (item, "name", &name, NULL);
+      g_string_append_printf (text, i > 0 ? " %s" : "%s", name);
+    }
+  return g_string_free (g_steal_pointer (&text), FALSE);
+}
+
+static inline gboolean
+shadow_has_names (gpointer model, const char *wanted)
+{
+  g_autofree char *found = shadow_names (model);
+
+  return g_str_equal (found, wanted);
+}
+
 /* What a list of GTK does: it plays what is told, and never looks at the whole again. */
 typedef struct
 {

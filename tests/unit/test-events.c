@@ -171,14 +171,6 @@ test_timeout (void)
   g_assert_cmpint (g_get_monotonic_time () - begin, >=, 50000);
 }
 
-static gpointer
-cancel_soon (gpointer data)
-{
-  g_usleep (30000);
-  g_cancellable_cancel (data);
-  return NULL;
-}
-
 static void
 test_cancel (void)
 {
@@ -186,7 +178,7 @@ test_cancel (void)
   g_autoptr (SimplevirtConnection) connection = testing_open ("test:///default");
   g_autoptr (SimplevirtEventQueue) queue = watch (connection, SIMPLEVIRT_EVENT_TOPICS_ALL);
   g_autoptr (GCancellable) cancellable = g_cancellable_new ();
-  GThread *thread = g_thread_new ("cancel", cancel_soon, cancellable);
+  GThread *thread = testing_cancel_later (cancellable, 30000);
 
   g_assert_null (simplevirt_event_queue_pop (queue, 0, cancellable, &error));
   g_assert_error (error, G_IO_ERROR, G_IO_ERROR_CANCELLED);

@@ -4,10 +4,6 @@
 #include "shadow.h"
 #include "testing.h"
 
-#define NETWORK(name) "<network><name>" name "</name></network>"
-#define POOL(name)                                                                                 \
-  "<pool type='dir'><name>" name "</name><target><path>/" name "</path></target></pool>"
-
 static SimplevirtDomainListModel *
 open_model (SimplevirtConnection *connection)
 {
@@ -16,30 +12,6 @@ open_model (SimplevirtConnection *connection)
 
   g_assert_no_error (error);
   return model;
-}
-
-/* The names in order, with spaces between. */
-static char *
-names (gpointer model)
-{
-  g_autoptr (GString) text = g_string_new (NULL);
-
-  for (guint i = 0; i < g_list_model_get_n_items (model); i++)
-    {
-      g_autoptr (GObject) item = g_list_model_get_object (model, i);
-      g_autofree char *name = NULL;
-      g_object_get (item, "name", &name, NULL);
-      g_string_append_printf (text, i > 0 ? " %s" : "%s", name);
-    }
-  return g_string_free (g_steal_pointer (&text), FALSE);
-}
-
-static gboolean
-has_names (gpointer model, const char *wanted)
-{
-  g_autofree char *found = names (model);
-
-  return g_str_equal (found, wanted);
 }
 
 static char *
@@ -128,7 +100,7 @@ test_first (Fixture *fixture, gconstpointer unused)
   guint length = 0;
 
   g_assert_true (g_list_model_get_item_type (G_LIST_MODEL (model)) == SIMPLEVIRT_TYPE_DOMAIN);
-  g_assert_true (has_names (model, "a test z"));
+  g_assert_true (shadow_has_names (model, "a test z"));
   g_assert_true (item == (gpointer) known);
   g_assert_null (g_list_model_get_item (G_LIST_MODEL (model), 3));
   g_object_get (model, "length", &length, NULL);
@@ -147,7 +119,7 @@ test_changes (Fixture *fixture, gconstpointer unused)
   g_autoptr (GError) error = NULL;
   g_autoptr (SimplevirtDomain) last = define (fixture->other, "zebra");
 
-  testing_wait_until (has_names (fixture->model, "test zebra"));
+  testing_wait_until (shadow_has_names (fixture->model, "test zebra"));
   g_assert_cmpuint (fixture->shadow->changes, ==, 1);
   g_assert_cmpuint (fixture->shadow->lengths, ==, 1);
   SimplevirtDomain *ours = g_ptr_array_index (fixture->shadow->items, 1);
@@ -157,7 +129,7 @@ test_changes (Fixture *fixture, gconstpointer unused)
   g_assert_true (simplevirt_domain_get_persistent (ours));
 
   g_autoptr (SimplevirtDomain) transient = start_transient (fixture->other, "middle");
-  testing_wait_until (has_names (fixture->model, "middle test zebra"));
+  testing_wait_until (shadow_has_names (fixture->model, "middle test zebra"));
   g_assert_cmpuint (fixture->shadow->changes, ==, 2);
   SimplevirtDomain *middle = g_ptr_array_index (fixture->shadow->items, 0);
   g_assert_false (simplevirt_domain_get_persistent (middle));
@@ -165,9 +137,9 @@ test_changes (Fixture *fixture, gconstpointer unused)
   g_assert_cmpuint (simplevirt_domain_get_memory (middle), ==, 64 * SIMPLEVIRT_MIB);
 
   testing_ok (simplevirt_domain_power_off (transient, NULL, &failure));
-  testing_wait_until (has_names (fixture->model, "test zebra"));
+  testing_wait_until (shadow_has_names (fixture->model, "test zebra"));
   undefine (last);
-  testing_wait_until (has_names (fixture->model, "test"));
+  testing_wait_until (shadow_has_names (fixture->model, "test"));
   settle ();
   g_assert_cmpuint (fixture->shadow->changes, ==, 4);
   g_assert_cmpuint (fixture->shadow->lengths, ==, 4);
@@ -180,7 +152,7 @@ test_redefine (Fixture *fixture, gconstpointer unused)
   g_autoptr (GError) error = NULL;
   g_autoptr (SimplevirtDomain) domain = define (fixture->other, "b");
 
-  testing_wait_until (has_names (fixture->model, "b test"));
+  testing_wait_until (shadow_has_names (fixture->model, "b test"));
   SimplevirtDomain *ours = g_ptr_array_index (fixture->shadow->items, 0);
   testing_ok (simplevirt_domain_start (domain, SIMPLEVIRT_START_NONE, NULL, &failure));
   testing_wait_until (simplevirt_domain_get_active (ours));
@@ -206,7 +178,7 @@ test_redefine (Fixture *fixture, gconstpointer unused)
   settle ();
   g_assert_cmpuint (fixture->shadow->changes, ==, 1);
   testing_ok (simplevirt_domain_power_off (domain, NULL, &failure));
-  testing_wait_until (has_names (fixture->model, "test"));
+  testing_wait_until (shadow_has_names (fixture->model, "test"));
   g_assert_cmpuint (fixture->shadow->changes, ==, 2);
 }
 
@@ -228,21 +200,21 @@ test_rename (Fixture *fixture, gconstpointer unused)
   g_autoptr (SimplevirtDomain) b = define (fixture->other, "b");
   g_autoptr (SimplevirtDomain) d = define (fixture->other, "d");
 
-  testing_wait_until (has_names (fixture->model, "b d test"));
+  testing_wait_until (shadow_has_names (fixture->model, "b d test"));
   SimplevirtDomain *ours = g_ptr_array_index (fixture->shadow->items, 0);
   g_signal_connect (ours, "notify::exists", G_CALLBACK (on_exists), NULL);
   guint changes = fixture->shadow->changes, lengths = fixture->shadow->lengths;
   rename_to (b, "x");
-  testing_wait_until (has_names (fixture->model, "d test x"));
+  testing_wait_until (shadow_has_names (fixture->model, "d test x"));
   g_assert_cmpuint (fixture->shadow->changes, ==, changes + 1);
   g_assert_true (g_ptr_array_index (fixture->shadow->items, 2) == ours);
   /* A new name in the same place is told by the domain alone. */
   rename_to (b, "y");
-  testing_wait_until (has_names (fixture->model, "d test y"));
+  testing_wait_until (shadow_has_names (fixture->model, "d test y"));
   settle ();
   g_assert_cmpuint (fixture->shadow->changes, ==, changes + 1);
   rename_to (b, "c");
-  testing_wait_until (has_names (fixture->model, "c d test"));
+  testing_wait_until (shadow_has_names (fixture->model, "c d test"));
   g_assert_cmpuint (fixture->shadow->changes, ==, changes + 2);
   g_assert_cmpuint (fixture->shadow->lengths, ==, lengths);
   g_signal_handlers_disconnect_by_func (ours, on_exists, NULL);
@@ -260,7 +232,7 @@ test_one_turn (Fixture *fixture, gconstpointer unused)
   g_usleep (50000);
   settle ();
   g_assert_cmpuint (fixture->shadow->changes, ==, 0);
-  g_assert_true (has_names (fixture->model, "test"));
+  g_assert_true (shadow_has_names (fixture->model, "test"));
 }
 
 typedef struct
@@ -360,14 +332,14 @@ test_churn (Fixture *fixture, gconstpointer unused)
     g_thread_join (threads[i]);
   g_autofree char *wanted = listed_names (fixture->other);
   g_assert_nonnull (strstr (wanted, "churn-2-27"));
-  testing_wait_until (has_names (fixture->model, wanted));
+  testing_wait_until (shadow_has_names (fixture->model, wanted));
   for (guint i = 0; i < G_N_ELEMENTS (models); i++)
-    testing_wait_until (has_names (models[i], wanted));
+    testing_wait_until (shadow_has_names (models[i], wanted));
   sweep (fixture->other);
-  testing_wait_until (has_names (fixture->model, "test"));
+  testing_wait_until (shadow_has_names (fixture->model, "test"));
   for (guint i = 0; i < G_N_ELEMENTS (models); i++)
     {
-      testing_wait_until (has_names (models[i], "test"));
+      testing_wait_until (shadow_has_names (models[i], "test"));
       g_assert_cmpuint (shadows[i]->items->len, ==, 1);
       g_clear_object (&models[i]);
       g_clear_pointer (&shadows[i], shadow_free);
@@ -404,7 +376,7 @@ test_end (Fixture *fixture, gconstpointer unused)
 
   g_autoptr (SimplevirtDomain) a = define (fixture->other, "a");
   g_autoptr (SimplevirtDomain) b = define (fixture->other, "b");
-  testing_wait_until (has_names (fixture->model, "a b test"));
+  testing_wait_until (shadow_has_names (fixture->model, "a b test"));
   testing_wait_until (ending == NULL);
   testing_wait_until (g_atomic_int_get (&gone));
   g_assert_cmpint (told, ==, 0);
@@ -454,7 +426,7 @@ test_close (Fixture *fixture, gconstpointer unused)
   simplevirt_connection_close (fixture->connection);
   g_autoptr (SimplevirtDomain) late = define (fixture->other, "late");
   settle ();
-  g_assert_true (has_names (fixture->model, "test"));
+  g_assert_true (shadow_has_names (fixture->model, "test"));
   g_assert_cmpuint (fixture->shadow->changes, ==, 0);
   g_assert_null (simplevirt_domain_list_model_open (fixture->connection, NULL, &error));
   testing_assert_error (&error, SIMPLEVIRT_ERROR_CLOSED, "closed");
@@ -480,7 +452,7 @@ test_async (Fixture *fixture, gconstpointer unused)
   g_autoptr (SimplevirtDomainListModel) model
       = simplevirt_domain_list_model_open_finish (result, &error);
   g_assert_no_error (error);
-  g_assert_true (has_names (model, "test"));
+  g_assert_true (shadow_has_names (model, "test"));
   g_autoptr (Shadow) shadow = shadow_new (model);
   g_autoptr (SimplevirtDomain) domain = define (fixture->other, "more");
   testing_wait_until (shadow->changes == 1);
@@ -515,78 +487,10 @@ static void
 test_thread (Fixture *fixture, gconstpointer unused)
 {
   g_thread_join (g_thread_new ("other", other_thread, fixture));
-  testing_wait_until (has_names (fixture->model, "test"));
+  testing_wait_until (shadow_has_names (fixture->model, "test"));
 }
 
 /* A model that nobody opened is empty, and harmless. */
-static void
-test_bare (void)
-{
-  g_autoptr (GListModel) model = g_object_new (SIMPLEVIRT_TYPE_NETWORK_LIST_MODEL, NULL);
-
-  g_assert_cmpuint (g_list_model_get_n_items (model), ==, 0);
-  g_assert_null (g_list_model_get_item (model, 0));
-}
-
-static void
-test_networks (Fixture *fixture, gconstpointer unused)
-{
-  g_autoptr (GError) error = NULL;
-  g_autoptr (SimplevirtNetworkListModel) model
-      = simplevirt_network_list_model_open (fixture->connection, NULL, &error);
-
-  g_assert_no_error (error);
-  g_autoptr (Shadow) shadow = shadow_new (model);
-  g_assert_true (has_names (model, "default"));
-  g_autoptr (SimplevirtNetwork) a
-      = simplevirt_connection_define_network_xml (fixture->other, NETWORK ("a"), NULL, &error);
-  g_assert_no_error (error);
-  testing_wait_until (has_names (model, "a default"));
-  g_autoptr (SimplevirtNetwork) z = simplevirt_connection_start_transient_network_xml (
-      fixture->other, NETWORK ("z"), NULL, &error);
-  g_assert_no_error (error);
-  testing_wait_until (has_names (model, "a default z"));
-  SimplevirtNetwork *ours = g_ptr_array_index (shadow->items, 2);
-  g_assert_true (simplevirt_network_get_active (ours));
-  g_assert_false (simplevirt_network_get_persistent (ours));
-  testing_ok (simplevirt_network_stop (z, NULL, &failure));
-  testing_wait_until (has_names (model, "a default"));
-  testing_ok (simplevirt_network_undefine (a, NULL, &failure));
-  testing_wait_until (has_names (model, "default"));
-  g_assert_cmpuint (shadow->changes, ==, 4);
-  g_signal_handlers_disconnect_by_data (model, shadow);
-}
-
-static void
-test_pools (Fixture *fixture, gconstpointer unused)
-{
-  g_autoptr (GError) error = NULL;
-  g_autoptr (SimplevirtStoragePoolListModel) model
-      = simplevirt_storage_pool_list_model_open (fixture->connection, NULL, &error);
-
-  g_assert_no_error (error);
-  g_autoptr (Shadow) shadow = shadow_new (model);
-  g_assert_true (has_names (model, "default-pool"));
-  g_autoptr (SimplevirtStoragePool) a
-      = simplevirt_connection_define_storage_pool_xml (fixture->other, POOL ("a"), NULL, &error);
-  g_assert_no_error (error);
-  testing_wait_until (has_names (model, "a default-pool"));
-  SimplevirtStoragePool *ours = g_ptr_array_index (shadow->items, 0);
-  g_assert_cmpstr (simplevirt_storage_pool_get_target_path (ours), ==, "/a");
-  g_autoptr (SimplevirtStoragePool) z = simplevirt_connection_start_transient_storage_pool_xml (
-      fixture->other, POOL ("z"), SIMPLEVIRT_STORAGE_POOL_START_NONE, NULL, &error);
-  g_assert_no_error (error);
-  testing_wait_until (has_names (model, "a default-pool z"));
-  ours = g_ptr_array_index (shadow->items, 2);
-  g_assert_cmpuint (simplevirt_storage_pool_get_capacity (ours), >, 0);
-  testing_ok (simplevirt_storage_pool_stop (z, NULL, &failure));
-  testing_wait_until (has_names (model, "a default-pool"));
-  testing_ok (simplevirt_storage_pool_undefine (a, NULL, &failure));
-  testing_wait_until (has_names (model, "default-pool"));
-  g_assert_cmpuint (shadow->changes, ==, 4);
-  g_signal_handlers_disconnect_by_data (model, shadow);
-}
-
 #define ADD(path, function)                                                                        \
   g_test_add ("/list-model/" path, Fixture, NULL, set_up, function, tear_down)
 
@@ -605,8 +509,5 @@ main (int argc, char **argv)
   ADD ("close", test_close);
   ADD ("async", test_async);
   ADD ("thread", test_thread);
-  ADD ("networks", test_networks);
-  ADD ("pools", test_pools);
-  g_test_add_func ("/list-model/bare", test_bare);
   return g_test_run ();
 }

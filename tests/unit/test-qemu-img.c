@@ -2,6 +2,7 @@
 /* Images made by qemu-img: whole or not there at all, whatever the names are. */
 #include "base/error.h"
 #include "provision/qemu-img.h"
+#include "testing.h"
 
 #include <errno.h>
 #include <glib/gstdio.h>
@@ -319,14 +320,6 @@ cancel_now (double fraction, gpointer data)
   g_cancellable_cancel (data);
 }
 
-static gpointer
-cancel_soon (gpointer data)
-{
-  g_usleep (200 * 1000);
-  g_cancellable_cancel (data);
-  return NULL;
-}
-
 /* The child is gone when the call returns, and so is what it made. */
 static void
 test_cancel (Fixture *fixture, gconstpointer data)
@@ -360,7 +353,7 @@ test_cancel_info (Fixture *fixture, gconstpointer data)
   g_autoptr (GError) error = NULL;
 
   fake_qemu_img (fixture, "#!/bin/sh\nexec sleep 60\n");
-  GThread *thread = g_thread_new ("cancel", cancel_soon, cancellable);
+  GThread *thread = testing_cancel_later (cancellable, 200 * 1000);
   g_assert_false (sv_qemu_img_info (path, "raw", &info, cancellable, &error));
   g_thread_join (thread);
   g_assert_error (error, G_IO_ERROR, G_IO_ERROR_CANCELLED);

@@ -222,20 +222,12 @@ test_handles_go (void)
   testing_wait_until (g_atomic_int_get (&gone));
 }
 
-static gpointer
-cancel_soon (gpointer cancellable)
-{
-  g_usleep (30 * 1000);
-  g_cancellable_cancel (cancellable);
-  return NULL;
-}
-
 static void
 test_cancel (void)
 {
   g_autoptr (SimplevirtConnection) connection = open_connection ();
   g_autoptr (GCancellable) cancellable = g_cancellable_new ();
-  GThread *thread = g_thread_new ("canceller", cancel_soon, cancellable);
+  GThread *thread = testing_cancel_later (cancellable, 30 * 1000);
   g_autoptr (GError) error = NULL;
   g_autoptr (SimplevirtEventQueue) queue
       = simplevirt_connection_watch (connection, SIMPLEVIRT_EVENT_TOPICS_SECRETS, NULL, &error);
