@@ -69,7 +69,7 @@ sv_backup_job_begin (SvBackupJob *self,
   /* libvirt would wait half a minute for the other job to end. */
   if (sv_job_report (self->native, NULL))
     return sv_handle_error (&self->domain->handle, SIMPLEVIRT_ERROR_BUSY, error,
-                            "another job works on it");
+                            "another job is running on it");
   if (!sv_quiesce_begin (self->domain, self->native, quiesce, error))
     return FALSE;
   gboolean begun = virDomainBackupBegin (self->native, xml, checkpoint_xml, how) == 0

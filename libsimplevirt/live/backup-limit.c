@@ -75,6 +75,6 @@ sv_backup_job_limit (
   if (!sv_job_report (self->native, NULL) || g_atomic_int_get (&limit->done))
     return TRUE;
   return sv_handle_error (&self->domain->handle, SIMPLEVIRT_ERROR_NOT_SUPPORTED, error,
-                          "this version of libvirt does not limit a backup that runs; "
+                          "this version of libvirt cannot limit a running backup; "
                           "back up without a limit");
 }

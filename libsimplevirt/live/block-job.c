@@ -115,7 +115,7 @@ wait_for_news (SvBlockJob *self, gint64 until, GCancellable *cancellable, GError
       if (event->kind != SIMPLEVIRT_EVENT_KIND_DOMAIN_STOPPED)
         continue;
       sv_handle_error (&self->domain->handle, SIMPLEVIRT_ERROR_INVALID_STATE, error,
-                       "it stopped while a job worked on disk '%s'", self->target);
+                       "it stopped during the job on disk '%s'", self->target);
       return NEWS_ERROR;
     }
 }
@@ -188,7 +188,7 @@ wait_for_status (SvBlockJob *self,
       else if (now - gone > LATE_US)
         {
           sv_handle_error (&self->domain->handle, SIMPLEVIRT_ERROR_FAILED, error,
-                           "the job on disk '%s' is gone, and what became of it is not known",
+                           "the job on disk '%s' has ended, and its result is unknown",
                            self->target);
           return NEWS_ERROR;
         }

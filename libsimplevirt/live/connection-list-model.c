@@ -199,8 +199,8 @@ simplevirt_connection_list_model_add (SimplevirtConnectionListModel *self,
     g_ptr_array_add (self->members, g_steal_pointer (&ours));
   g_mutex_unlock (&self->lock);
   if (known)
-    return sv_fail (error, SIMPLEVIRT_ERROR_ALREADY_EXISTS, "connection '%s': it is in the list",
-                    connection->uri);
+    return sv_fail (error, SIMPLEVIRT_ERROR_ALREADY_EXISTS,
+                    "connection '%s': it is already in the list", connection->uri);
   publish (self);
   return TRUE;
 }
@@ -251,7 +251,8 @@ simplevirt_connection_list_model_find_by_uri (SimplevirtConnectionListModel *sel
     found = g_object_ref (self->members->pdata[place]);
   g_mutex_unlock (&self->lock);
   if (found == NULL)
-    sv_fail (error, SIMPLEVIRT_ERROR_NOT_FOUND, "connection '%s': there is none in the list", uri);
+    sv_fail (error, SIMPLEVIRT_ERROR_NOT_FOUND, "connection '%s': the list has no such connection",
+             uri);
   return found;
 }
 

@@ -154,7 +154,7 @@ check_open (SimplevirtConnection *self, virConnectPtr *native, guint *generation
     sv_fail (error, SIMPLEVIRT_ERROR_CONNECTION_LOST,
              "connection '%s': the connection was lost; %s", self->uri,
              simplevirt_connection_options_get_reconnect (self->options)
-                 ? "it is being made again, try later"
+                 ? "it is being re-established, try again later"
                  : "open a new one");
   return open;
 }

@@ -281,8 +281,8 @@ sv_domain_lookup_block_job_body (SimplevirtDomain *self,
   if (local != NULL)
     g_propagate_error (error, g_steal_pointer (&local));
   else if (job == NULL)
-    sv_handle_error (&self->handle, SIMPLEVIRT_ERROR_NOT_FOUND, error, "no job works on disk '%s'",
-                     disk);
+    sv_handle_error (&self->handle, SIMPLEVIRT_ERROR_NOT_FOUND, error,
+                     "no job is running on disk '%s'", disk);
   return job;
 }
 

@@ -22,7 +22,7 @@ sv_domain_check_runs (SimplevirtDomain *self, virDomainPtr native, GError **erro
     return sv_domain_fail (self, error);
   return active > 0
          || sv_handle_error (&self->handle, SIMPLEVIRT_ERROR_INVALID_STATE, error,
-                             "it does not run");
+                             "it is not running");
 }
 
 gboolean

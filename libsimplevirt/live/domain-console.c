@@ -30,7 +30,8 @@ read_stream (SimplevirtDomain *self, virStreamPtr stream, GCancellable *cancella
       g_byte_array_append (data, (const guint8 *) piece, (guint) got);
       if (data->len > MAX_PICTURE)
         {
-          sv_handle_error (&self->handle, SIMPLEVIRT_ERROR_FAILED, error, "the picture has no end");
+          sv_handle_error (&self->handle, SIMPLEVIRT_ERROR_FAILED, error,
+                           "the picture is truncated");
           return NULL;
         }
     }

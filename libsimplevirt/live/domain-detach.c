@@ -137,7 +137,7 @@ look_at_event (SvDeparture *self, const SimplevirtEvent *event, GError **error)
   if (!is_about (self, event, SIMPLEVIRT_EVENT_KIND_DOMAIN_DEVICE_REMOVAL_FAILED))
     return 0;
   sv_handle_error (&self->domain->handle, SIMPLEVIRT_ERROR_BUSY, error,
-                   "the guest refuses to let go of the device");
+                   "the guest refuses to release the device");
   return -1;
 }
 
@@ -165,7 +165,7 @@ wait_until_gone (SvDeparture *self, GError **error)
         gone = look_at_event (self, event, error);
       else if (now >= self->until)
         return sv_handle_error (&self->domain->handle, SIMPLEVIRT_ERROR_TIMED_OUT, error,
-                                "the guest did not let go of the device within %u s; it may do so "
+                                "the guest did not release the device within %u s; it may do so "
                                 "later",
                                 self->timeout);
     }

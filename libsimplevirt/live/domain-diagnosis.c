@@ -157,7 +157,8 @@ sv_domain_measure_dirty_rate_body (SimplevirtDomain *self,
   if (seconds == 0 || seconds > MAX_MEASURED_S)
     {
       sv_handle_error (&self->handle, SIMPLEVIRT_ERROR_INVALID_ARGUMENT, error,
-                       "measuring for %u seconds; 1 to %d are possible", seconds, MAX_MEASURED_S);
+                       "cannot measure for %u seconds; 1 to %d are possible", seconds,
+                       MAX_MEASURED_S);
       return 0;
     }
   if (!sv_domain_check (self, virDomainStartDirtyRateCalc (native, (int) seconds, 0), error))
@@ -166,7 +167,7 @@ sv_domain_measure_dirty_rate_body (SimplevirtDomain *self,
     {
       if (g_get_monotonic_time () > limit)
         return (guint64) sv_handle_error (&self->handle, SIMPLEVIRT_ERROR_TIMED_OUT, error,
-                                          "measuring does not end");
+                                          "the measurement did not finish");
       g_usleep (PAUSE_US);
       if (g_cancellable_set_error_if_cancelled (cancellable, error)
           || !read_dirty_rate (self, native, &measured, &rate, error))

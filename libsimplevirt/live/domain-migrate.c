@@ -98,8 +98,9 @@ check_off (SimplevirtDomain *self,
 
   return sv_domain_check (self, active, error)
          && (active == 0
-             || sv_handle_error (&self->handle, SIMPLEVIRT_ERROR_INVALID_STATE, error,
-                                 "it runs, and only a domain that is off moves offline"));
+             || sv_handle_error (
+                 &self->handle, SIMPLEVIRT_ERROR_INVALID_STATE, error,
+                 "it is running, and only a domain that is off can be migrated offline"));
 }
 
 /* The options as libvirt understands them, when they make sense for this domain. */

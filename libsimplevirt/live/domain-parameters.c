@@ -74,7 +74,7 @@ set (SimplevirtDomain *self,
   sv_param_list_add (&params, record, kind->fields);
   if (params.count == 0)
     return sv_handle_error (&self->handle, SIMPLEVIRT_ERROR_INVALID_ARGUMENT, error,
-                            "nothing is given to set");
+                            "no value to set is given");
   return sv_tuning_check (self, kind->set (native, name, params.list, params.count, where), error);
 }
 
@@ -201,7 +201,8 @@ check_floor (SimplevirtDomain *self, const char *card, GCancellable *cancellable
           && simplevirt_interface_config_get_interface_type (item)
                  != SIMPLEVIRT_INTERFACE_TYPE_NETWORK)
         return sv_handle_error (&self->handle, SIMPLEVIRT_ERROR_NOT_SUPPORTED, error,
-                                "'%s' is in no network, which alone guarantees a floor", card);
+                                "'%s' is in no network, and only networks can guarantee a floor",
+                                card);
     }
   return TRUE;
 }

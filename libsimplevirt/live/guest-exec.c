@@ -140,7 +140,7 @@ explain (SimplevirtDomain *self, GError *failure, GError **error)
   if (simplevirt_error_get_libvirt_code (owned) == VIR_ERR_RPC
       || strstr (owned->message, "No complete agent response") != NULL)
     return sv_handle_error (&self->handle, SIMPLEVIRT_ERROR_NO_SPACE, error,
-                            "the program wrote more than the agent can bring over; let it write "
+                            "the program wrote more than the agent can transfer; let it write "
                             "to a file and read that");
   g_propagate_error (error, g_steal_pointer (&owned));
   return FALSE;

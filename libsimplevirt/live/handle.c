@@ -327,7 +327,7 @@ sv_handle_use (SvHandle *handle, GError **error)
   if (handle->connection == NULL)
     {
       sv_fail (error, SIMPLEVIRT_ERROR_INVALID_STATE,
-               "it is of no connection: handles come from a connection's lists and lookups");
+               "it belongs to no connection: handles come from a connection's lists and lookups");
       return NULL;
     }
   SvNative *native = sv_connection_check_open (handle->connection, &generation, NULL)

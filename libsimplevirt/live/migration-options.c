@@ -142,10 +142,10 @@ sv_migration_flags (SimplevirtMigrationOptions *options,
   if (!options->auto_converge
       && (options->auto_converge_initial != 0 || options->auto_converge_increment != 0))
     return sv_fail (error, SIMPLEVIRT_ERROR_INVALID_ARGUMENT,
-                    "by how much to slow it down goes with auto_converge only");
+                    "how much to slow it down requires auto_converge");
   if (options->zero_copy && options->parallel_connections == 0)
     return sv_fail (error, SIMPLEVIRT_ERROR_INVALID_ARGUMENT,
-                    "zero_copy goes with parallel_connections only");
+                    "zero_copy requires parallel_connections");
   *flags = flags_of (options);
   if (add_texts (options, params, &room) && add_numbers (options, params, &room))
     return TRUE;

@@ -273,8 +273,7 @@ sv_node_device_fetch_parent_body (SimplevirtNodeDevice *self,
     return sv_connection_lookup_node_device_body (self->handle.connection, parent, cancellable,
                                                   error);
   if (native != NULL)
-    sv_handle_error (&self->handle, SIMPLEVIRT_ERROR_NOT_FOUND, error,
-                     "it hangs on no other device");
+    sv_handle_error (&self->handle, SIMPLEVIRT_ERROR_NOT_FOUND, error, "it has no parent device");
   return NULL;
 }
 

@@ -267,7 +267,7 @@ sv_domain_fetch_stats_body (SimplevirtDomain *self,
   if (count == 0)
     {
       virDomainStatsRecordListFree (records);
-      sv_handle_error (&self->handle, SIMPLEVIRT_ERROR_NOT_FOUND, error, "it is gone");
+      sv_handle_error (&self->handle, SIMPLEVIRT_ERROR_NOT_FOUND, error, "it no longer exists");
       return NULL;
     }
   SimplevirtDomainStats *stats = sv_stats_new (records[0]->params, records[0]->nparams);

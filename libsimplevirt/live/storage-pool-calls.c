@@ -231,7 +231,7 @@ sv_pool_check_start (guint flags, const char *name, GError **error)
 
   return (flags & both) != both
          || sv_fail (error, SIMPLEVIRT_ERROR_INVALID_ARGUMENT,
-                     "storage pool '%s': what is there is either overwritten or not", name);
+                     "storage pool '%s': overwrite and no-overwrite exclude each other", name);
 }
 
 static gpointer

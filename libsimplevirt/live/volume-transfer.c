@@ -122,7 +122,7 @@ sv_storage_volume_download_bytes_body (SimplevirtStorageVolume *self,
       || (length == 0 && size > MAX_IN_MEMORY && offset < size - MAX_IN_MEMORY))
     {
       sv_handle_error (&self->handle, SIMPLEVIRT_ERROR_INVALID_ARGUMENT, error,
-                       "more than %d bytes do not go into memory; download to a file or a stream",
+                       "more than %d bytes do not fit into memory; download to a file or a stream",
                        MAX_IN_MEMORY);
       return NULL;
     }
@@ -204,7 +204,7 @@ sv_storage_pool_create_volume_from_stream_body (SimplevirtStoragePool *self,
   if (size == 0)
     {
       sv_fail (error, SIMPLEVIRT_ERROR_INVALID_ARGUMENT,
-               "storage volume '%s': how much the stream gives must be told", name);
+               "storage volume '%s': the size of the stream must be given", name);
       return NULL;
     }
   return create_from (self, name, source, is_sparse (flags), progress, cancellable, error);
@@ -222,7 +222,7 @@ sv_storage_pool_create_volume_from_bytes_body (SimplevirtStoragePool *self,
 
   if (source->length == 0)
     {
-      sv_fail (error, SIMPLEVIRT_ERROR_INVALID_ARGUMENT, "storage volume '%s': there are no bytes",
+      sv_fail (error, SIMPLEVIRT_ERROR_INVALID_ARGUMENT, "storage volume '%s': there is no data",
                name);
       return NULL;
     }

@@ -39,7 +39,7 @@ fail_as_said (const char *path, GSubprocess *child, const char *said, GError **e
     return sv_fail (error, SIMPLEVIRT_ERROR_FAILED, "image '%s': qemu-img was killed by signal %d",
                     path, g_subprocess_get_term_sig (child));
   return sv_fail (error, SIMPLEVIRT_ERROR_FAILED, "image '%s': qemu-img: %s", path,
-                  *message ? message : "failed without a word");
+                  *message ? message : "failed without a message");
 }
 
 static GSubprocess *

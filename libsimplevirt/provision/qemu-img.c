@@ -181,7 +181,7 @@ sv_qemu_img_info (const char *path,
     return FALSE;
   if (!parse_info (text, &found))
     return sv_fail (error, SIMPLEVIRT_ERROR_FAILED,
-                    "image '%s': qemu-img said what nobody understands", path);
+                    "image '%s': the output of qemu-img cannot be parsed", path);
   if (g_stat (path, &status) == 0)
     found.file_size = (guint64) status.st_size;
   *info = found;

@@ -48,7 +48,8 @@ static gboolean
 still_active (SimplevirtDomain *domain, GError **error)
 {
   if (!simplevirt_domain_get_exists (domain))
-    return sv_handle_error (&domain->handle, SIMPLEVIRT_ERROR_NOT_FOUND, error, "it is gone");
+    return sv_handle_error (&domain->handle, SIMPLEVIRT_ERROR_NOT_FOUND, error,
+                            "it no longer exists");
   if (!simplevirt_domain_get_active (domain))
     return sv_handle_error (&domain->handle, SIMPLEVIRT_ERROR_INVALID_STATE, error, "it is off");
   return TRUE;
@@ -183,7 +184,8 @@ look_at_state (SimplevirtDomain *domain, gpointer data, GCancellable *cancellabl
   if (simplevirt_domain_get_state (domain) == wanted)
     return TRUE;
   if (!simplevirt_domain_get_exists (domain))
-    return sv_handle_error (&domain->handle, SIMPLEVIRT_ERROR_NOT_FOUND, error, "it is gone");
+    return sv_handle_error (&domain->handle, SIMPLEVIRT_ERROR_NOT_FOUND, error,
+                            "it no longer exists");
   if (simplevirt_connection_get_state (domain->handle.connection)
       != SIMPLEVIRT_CONNECTION_STATE_OPEN)
     return simplevirt_domain_refresh (domain, cancellable, error) && FALSE;

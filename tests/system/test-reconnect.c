@@ -97,7 +97,7 @@ test_guests_survive (void)
       host_ctl ("kill");
       await (queue, SIMPLEVIRT_EVENT_KIND_CONNECTION_LOST, NULL);
       g_assert_false (simplevirt_domain_resume (domain, NULL, &error));
-      testing_assert_error (&error, SIMPLEVIRT_ERROR_CONNECTION_LOST, "being made again");
+      testing_assert_error (&error, SIMPLEVIRT_ERROR_CONNECTION_LOST, "being re-established");
       host_ctl ("start");
       await (queue, SIMPLEVIRT_EVENT_KIND_CONNECTION_RESTORED, NULL);
       g_assert_cmpint (simplevirt_connection_get_state (connection), ==,

@@ -323,7 +323,7 @@ test_bad_arguments (Fixture *fixture, gconstpointer unused)
   testing_assert_error (&error, SIMPLEVIRT_ERROR_INVALID_ARGUMENT, "ends after");
   g_assert_null (simplevirt_storage_pool_create_volume_from_bytes (fixture->pool, "x", nothing,
                                                                    NULL, NULL, &error));
-  testing_assert_error (&error, SIMPLEVIRT_ERROR_INVALID_ARGUMENT, "no bytes");
+  testing_assert_error (&error, SIMPLEVIRT_ERROR_INVALID_ARGUMENT, "no data");
   g_assert_null (simplevirt_storage_pool_create_volume_from_bytes (
       fixture->pool, "../x", fixture->noise, NULL, NULL, &error));
   testing_assert_error (&error, SIMPLEVIRT_ERROR_INVALID_ARGUMENT, "slash");

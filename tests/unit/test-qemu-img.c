@@ -382,7 +382,7 @@ test_bad_info (Fixture *fixture, gconstpointer data)
 
       fake_qemu_img (fixture, script);
       assert_failed (sv_qemu_img_info (path, "raw", &info, NULL, &error), &error,
-                     SIMPLEVIRT_ERROR_FAILED, "nobody understands");
+                     SIMPLEVIRT_ERROR_FAILED, "cannot be parsed");
       g_assert_null (info.format);
     }
 }

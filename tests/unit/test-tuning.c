@@ -138,7 +138,7 @@ test_scheduler (void)
   g_assert_cmpint (simplevirt_scheduler_parameters_get_cpu_shares (found), ==, -1);
   g_assert_false (simplevirt_domain_set_scheduler_parameters (
       domain, wanted, SIMPLEVIRT_CHANGE_LIVE, NULL, &error));
-  testing_assert_error (&error, SIMPLEVIRT_ERROR_INVALID_ARGUMENT, "domain 'test': nothing");
+  testing_assert_error (&error, SIMPLEVIRT_ERROR_INVALID_ARGUMENT, "domain 'test': no value");
 }
 
 static void
