@@ -16,9 +16,9 @@ import (
 	"unsafe"
 )
 
-// BlkioParameters is how disks of a host are shared out to a domain, for [Domain.SetBlkioParameters].
+// BlkioParameters is the share of the host's disks that a domain gets, for [Domain.SetBlkioParameters].
 //
-// A property is -1 or nil where libvirt does not tell it, and is left as it is when it is that on setting. Not
+// A property that is -1 or nil was not reported by libvirt; when setting, such a property is left unchanged. Not
 // thread-safe.
 type BlkioParameters struct {
 	object
@@ -34,7 +34,7 @@ func wrapBlkioParameters(pointer unsafe.Pointer) *BlkioParameters {
 	return out
 }
 
-// NewBlkioParameters makes an object in which nothing is given.
+// NewBlkioParameters creates an object with nothing set.
 func NewBlkioParameters() *BlkioParameters {
 	return wrapBlkioParameters(makeObject(fn181))
 }
@@ -53,7 +53,7 @@ func (b *BlkioParameters) DeviceReadRequests() string {
 	return getString(b, fn183)
 }
 
-// DeviceWeights: its share of single devices of the host, as /dev/sda,500,/dev/sdb,0
+// DeviceWeights: its share per host device, such as /dev/sda,500,/dev/sdb,0
 //
 // The text is empty where there is none.
 func (b *BlkioParameters) DeviceWeights() string {
@@ -74,7 +74,7 @@ func (b *BlkioParameters) DeviceWriteRequests() string {
 	return getString(b, fn186)
 }
 
-// Weight: its share in relation to others: 100 to 1000
+// Weight: its share relative to others: 100 to 1000
 func (b *BlkioParameters) Weight() int64 {
 	return getInt64(b, fn187)
 }
@@ -110,10 +110,12 @@ func (b *BlkioParameters) SetWeight(value int64) {
 }
 
 // BlockThrottle limits of a disk of a domain, for [Domain.SetBlockThrottle]. A limit for reading and writing
-// together excludes those for either. libvirt keeps limits of bytes, those of requests and the two kinds of
-// bursts each as one: of those that none is given of, all stay as they are; else what is not given is lifted.
+// together excludes separate limits for either.
 //
-// A property is -1 or nil where libvirt does not tell it, or it is not given. Not thread-safe.
+// libvirt treats byte limits, request limits and the two kinds of burst limits as four groups: a group of which
+// nothing is given is left unchanged, otherwise the members of the group that are not given are removed.
+//
+// A property that is -1 or nil was not reported by libvirt, or is not given. Not thread-safe.
 type BlockThrottle struct {
 	object
 }
@@ -128,7 +130,7 @@ func wrapBlockThrottle(pointer unsafe.Pointer) *BlockThrottle {
 	return out
 }
 
-// NewBlockThrottle makes an object in which nothing is given.
+// NewBlockThrottle creates an object with nothing set.
 func NewBlockThrottle() *BlockThrottle {
 	return wrapBlockThrottle(makeObject(fn194))
 }
@@ -145,12 +147,12 @@ func (b *BlockThrottle) ReadBytes() int64 {
 	return getInt64(b, fn196)
 }
 
-// ReadBytesBurst: reading, for a short while; 0 for none (in bytes per second).
+// ReadBytesBurst: reading, in a burst; 0 for no bursts (in bytes per second).
 func (b *BlockThrottle) ReadBytesBurst() int64 {
 	return getInt64(b, fn197)
 }
 
-// ReadBytesBurstSeconds returns how long that while may be (in seconds).
+// ReadBytesBurstSeconds returns how long a burst may last (in seconds).
 func (b *BlockThrottle) ReadBytesBurstSeconds() int64 {
 	return getInt64(b, fn198)
 }
@@ -160,17 +162,18 @@ func (b *BlockThrottle) ReadRequests() int64 {
 	return getInt64(b, fn199)
 }
 
-// ReadRequestsBurst: reading, for a short while; 0 for none (in requests per second).
+// ReadRequestsBurst: reading, in a burst; 0 for no bursts (in requests per second).
 func (b *BlockThrottle) ReadRequestsBurst() int64 {
 	return getInt64(b, fn200)
 }
 
-// ReadRequestsBurstSeconds returns how long that while may be (in seconds).
+// ReadRequestsBurstSeconds returns how long a burst may last (in seconds).
 func (b *BlockThrottle) ReadRequestsBurstSeconds() int64 {
 	return getInt64(b, fn201)
 }
 
-// RequestSize returns a request that is larger counts as several; 0 for one each (in bytes).
+// RequestSize returns the size above which a request counts as several; 0 to count every request as one (in
+// bytes).
 func (b *BlockThrottle) RequestSize() int64 {
 	return getInt64(b, fn202)
 }
@@ -180,12 +183,12 @@ func (b *BlockThrottle) TotalBytes() int64 {
 	return getInt64(b, fn203)
 }
 
-// TotalBytesBurst: reading and writing together, for a short while; 0 for none (in bytes per second).
+// TotalBytesBurst: reading and writing together, in a burst; 0 for no bursts (in bytes per second).
 func (b *BlockThrottle) TotalBytesBurst() int64 {
 	return getInt64(b, fn204)
 }
 
-// TotalBytesBurstSeconds returns how long that while may be (in seconds).
+// TotalBytesBurstSeconds returns how long a burst may last (in seconds).
 func (b *BlockThrottle) TotalBytesBurstSeconds() int64 {
 	return getInt64(b, fn205)
 }
@@ -195,12 +198,12 @@ func (b *BlockThrottle) TotalRequests() int64 {
 	return getInt64(b, fn206)
 }
 
-// TotalRequestsBurst: reading and writing together, for a short while; 0 for none (in requests per second).
+// TotalRequestsBurst: reading and writing together, in a burst; 0 for no bursts (in requests per second).
 func (b *BlockThrottle) TotalRequestsBurst() int64 {
 	return getInt64(b, fn207)
 }
 
-// TotalRequestsBurstSeconds returns how long that while may be (in seconds).
+// TotalRequestsBurstSeconds returns how long a burst may last (in seconds).
 func (b *BlockThrottle) TotalRequestsBurstSeconds() int64 {
 	return getInt64(b, fn208)
 }
@@ -210,12 +213,12 @@ func (b *BlockThrottle) WriteBytes() int64 {
 	return getInt64(b, fn209)
 }
 
-// WriteBytesBurst: writing, for a short while; 0 for none (in bytes per second).
+// WriteBytesBurst: writing, in a burst; 0 for no bursts (in bytes per second).
 func (b *BlockThrottle) WriteBytesBurst() int64 {
 	return getInt64(b, fn210)
 }
 
-// WriteBytesBurstSeconds returns how long that while may be (in seconds).
+// WriteBytesBurstSeconds returns how long a burst may last (in seconds).
 func (b *BlockThrottle) WriteBytesBurstSeconds() int64 {
 	return getInt64(b, fn211)
 }
@@ -225,12 +228,12 @@ func (b *BlockThrottle) WriteRequests() int64 {
 	return getInt64(b, fn212)
 }
 
-// WriteRequestsBurst: writing, for a short while; 0 for none (in requests per second).
+// WriteRequestsBurst: writing, in a burst; 0 for no bursts (in requests per second).
 func (b *BlockThrottle) WriteRequestsBurst() int64 {
 	return getInt64(b, fn213)
 }
 
-// WriteRequestsBurstSeconds returns how long that while may be (in seconds).
+// WriteRequestsBurstSeconds returns how long a burst may last (in seconds).
 func (b *BlockThrottle) WriteRequestsBurstSeconds() int64 {
 	return getInt64(b, fn214)
 }
@@ -335,11 +338,11 @@ func (b *BlockThrottle) SetWriteRequestsBurstSeconds(value int64) {
 	setInt64(b, fn234, value)
 }
 
-// Checkpoint is a checkpoint of a domain: from then on libvirt remembers which parts of its disks change, so
-// that a backup can leave out the rest.
+// Checkpoint is a checkpoint of a domain: from then on libvirt tracks which parts of its disks change, so that a
+// backup can leave out the rest.
 //
-// One object per checkpoint and connection. The properties say what the listing, or the call that gave the
-// checkpoint, found; they never block. Thread-safe. The object keeps its domain.
+// One object per checkpoint and connection. The properties hold what the listing, or the call that returned the
+// checkpoint, found; their getters never block. Thread-safe. The object holds a reference to its domain.
 type Checkpoint struct {
 	object
 }
@@ -354,15 +357,15 @@ func wrapCheckpoint(pointer unsafe.Pointer) *Checkpoint {
 	return out
 }
 
-// Delete deletes the checkpoint (libvirt: virDomainCheckpointDelete). Backups that were made since stay good;
-// one after this checkpoint cannot be made any more.
+// Delete deletes the checkpoint (libvirt: virDomainCheckpointDelete). Existing backups stay valid; incremental
+// backups from this checkpoint are no longer possible.
 //
-// Fails with [ErrNotFound] when it was deleted before, [ErrInvalidState] when the domain is off and more than
-// metadata is to go.
+// Fails with [ErrNotFound] when it has already been deleted, [ErrInvalidState] when the domain is off and more
+// than metadata is to be deleted.
 //
-// Ending ctx has no effect once the work began.
+// Ending ctx has no effect once the operation has begun.
 //
-//   - flags: what goes with it
+//   - flags: what to remove along with it
 func (c *Checkpoint) Delete(ctx context.Context, flags ...CheckpointDeleteFlags) error {
 	pointer, done := acquire(c)
 	defer done()
@@ -382,13 +385,14 @@ func (c *Checkpoint) Delete(ctx context.Context, flags ...CheckpointDeleteFlags)
 	return nil
 }
 
-// FetchConfig gets its definition as a config: which disks it covers, and how much of them changed (libvirt:
-// virDomainCheckpointGetXMLDesc).
+// FetchConfig gets its definition as a config object: which disks it covers, and how much of them changed
+// (libvirt: virDomainCheckpointGetXMLDesc).
 //
-// Fails with [ErrNotFound] when it was deleted, [ErrInvalidState] when sizes are wanted of a domain that is off.
+// Fails with [ErrNotFound] when it has been deleted, [ErrInvalidState] when sizes are requested for a domain
+// that is off.
 //
-// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
-// The same holds for the deadline of the connection, with [ErrTimedOut].
+// Ending ctx stops the wait: the call fails with context.Canceled, but the daemon may still carry out the
+// operation. The same applies to the deadline of the connection, with [ErrTimedOut].
 //
 //   - sizes: also how much of each disk changed since; the domain must run
 func (c *Checkpoint) FetchConfig(ctx context.Context, sizes bool) (*CheckpointConfig, error) {
@@ -410,12 +414,12 @@ func (c *Checkpoint) FetchConfig(ctx context.Context, sizes bool) (*CheckpointCo
 	return wrapCheckpointConfig(unsafe.Pointer(result)), nil
 }
 
-// FetchParent gets the checkpoint that it was made after (libvirt: virDomainCheckpointGetParent).
+// FetchParent gets the parent of the checkpoint (libvirt: virDomainCheckpointGetParent).
 //
-// Fails with [ErrNotFound] when it was the first, or was deleted.
+// Fails with [ErrNotFound] when it has no parent or has been deleted.
 //
-// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
-// The same holds for the deadline of the connection, with [ErrTimedOut].
+// Ending ctx stops the wait: the call fails with context.Canceled, but the daemon may still carry out the
+// operation. The same applies to the deadline of the connection, with [ErrTimedOut].
 func (c *Checkpoint) FetchParent(ctx context.Context) (*Checkpoint, error) {
 	pointer, done := acquire(c)
 	defer done()
@@ -437,10 +441,10 @@ func (c *Checkpoint) FetchParent(ctx context.Context) (*Checkpoint, error) {
 
 // FetchXML gets its definition, with that of the domain as it was (libvirt: virDomainCheckpointGetXMLDesc).
 //
-// Fails with [ErrNotFound] when it was deleted.
+// Fails with [ErrNotFound] when it has been deleted.
 //
-// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
-// The same holds for the deadline of the connection, with [ErrTimedOut].
+// Ending ctx stops the wait: the call fails with context.Canceled, but the daemon may still carry out the
+// operation. The same applies to the deadline of the connection, with [ErrTimedOut].
 func (c *Checkpoint) FetchXML(ctx context.Context) (string, error) {
 	pointer, done := acquire(c)
 	defer done()
@@ -460,7 +464,7 @@ func (c *Checkpoint) FetchXML(ctx context.Context) (string, error) {
 	return takeString(result), nil
 }
 
-// CreationTime returns when it was made
+// CreationTime returns when it was created
 func (c *Checkpoint) CreationTime() time.Time {
 	pointer, done := acquire(c)
 	defer done()
@@ -471,7 +475,7 @@ func (c *Checkpoint) CreationTime() time.Time {
 	return momentOf(int64(result), time.Second)
 }
 
-// Description returns a text for people
+// Description returns a human-readable description
 //
 // The text is empty where there is none.
 func (c *Checkpoint) Description() string {
@@ -489,7 +493,7 @@ func (c *Checkpoint) Domain() *Domain {
 	return wrapDomain(ref(unsafe.Pointer(result)))
 }
 
-// Exists returns whether it is still there, as far as is known: false after it was deleted
+// Exists returns whether it still exists, as far as is known: false after it was deleted
 func (c *Checkpoint) Exists() bool {
 	return getBool(c, fn401)
 }
@@ -499,20 +503,19 @@ func (c *Checkpoint) Name() string {
 	return getString(c, fn402)
 }
 
-// ParentName returns the checkpoint it was made after
+// ParentName returns the name of its parent
 //
 // The text is empty where there is none.
 func (c *Checkpoint) ParentName() string {
 	return getString(c, fn403)
 }
 
-// ListChildren lists the checkpoints that were made right after it (libvirt:
-// virDomainCheckpointListAllChildren).
+// ListChildren lists the children of the checkpoint (libvirt: virDomainCheckpointListAllChildren).
 //
-// Fails with [ErrNotFound] when it was deleted.
+// Fails with [ErrNotFound] when it has been deleted.
 //
-// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
-// The same holds for the deadline of the connection, with [ErrTimedOut].
+// Ending ctx stops the wait: the call fails with context.Canceled, but the daemon may still carry out the
+// operation. The same applies to the deadline of the connection, with [ErrTimedOut].
 func (c *Checkpoint) ListChildren(ctx context.Context) ([]*Checkpoint, error) {
 	pointer, done := acquire(c)
 	defer done()
@@ -535,10 +538,10 @@ func (c *Checkpoint) ListChildren(ctx context.Context) ([]*Checkpoint, error) {
 // String tells what it is and what it is called.
 func (c *Checkpoint) String() string { return shown(c, c.Name()) }
 
-// Connection is a connection to a hypervisor: a libvirt daemon here or on another host, or the hypervisor's
+// Connection is a connection to a hypervisor: a libvirt daemon on this or another host, or the hypervisor's
 // driver inside this process.
 //
-// Thread-safe. Signals arrive on a thread of its own. A connection that broke stays broken ([Connection.State]
+// Thread-safe. Signals are emitted on a thread of its own. A broken connection stays broken ([Connection.State]
 // is [ConnectionStateLost] and calls fail with [ErrConnectionLost]) unless [ConnectionOptions.Reconnect] was
 // set. Dropping the last reference closes it.
 type Connection struct {
@@ -555,11 +558,11 @@ func wrapConnection(pointer unsafe.Pointer) *Connection {
 	return out
 }
 
-// DiagnoseHost looks for what keeps domains from running well: whether libvirt answers, hardware virtualization,
-// QEMU, the default network and storage pool, permissions, space. Needs no connection: why there is none is one
-// of the findings. Changes nothing but what connecting to uri does.
+// DiagnoseHost checks a host for problems that keep domains from running well: whether libvirt answers, hardware
+// virtualization, QEMU, the default network and storage pool, permissions, disk space. It needs no connection: a
+// failure to connect is one of the findings. It changes nothing, apart from what connecting to uri may do.
 //
-// Fails with nothing but cancellation: what is wrong is in the list.
+// Fails with only cancellation: problems are reported in the list.
 //
 // Ending ctx ends the search.
 //
@@ -583,15 +586,15 @@ func DiagnoseHost(ctx context.Context, uri string) ([]HostCheck, error) {
 	return takeValues(result, fillHostCheck), nil
 }
 
-// Open connects, with the default options: see [OpenWithOptions].
+// Open opens a connection with the default options; see [OpenWithOptions].
 //
 // Fails with [ErrConnectionFailed], [ErrAuthFailed], [ErrPermissionDenied], [ErrTimedOut] or
 // [ErrInvalidArgument].
 //
-// Ending ctx gives up the attempt.
+// Ending ctx abandons the attempt.
 //
-//   - uri: libvirt's URI, such as qemu:///system or qemu+ssh://host/system; "" for the best that answers: the
-//     system's daemon, the user's own, the driver inside this process
+//   - uri: libvirt's URI, such as qemu:///system or qemu+ssh://host/system; "" for the first of these that
+//     works: the system daemon, the session daemon of the user, the driver inside this process
 func Open(ctx context.Context, uri string) (*Connection, error) {
 	if err := checkString("uri", uri); err != nil {
 		return nil, err
@@ -613,12 +616,12 @@ func Open(ctx context.Context, uri string) (*Connection, error) {
 	return wrapConnection(unsafe.Pointer(result)), nil
 }
 
-// OpenWithOptions connects. No attempt lasts longer than [ConnectionOptions.OpenTimeoutMs].
+// OpenWithOptions opens a connection. This takes no longer than [ConnectionOptions.OpenTimeoutMs].
 //
 // Fails with [ErrConnectionFailed], [ErrAuthFailed], [ErrPermissionDenied], [ErrTimedOut] or
 // [ErrInvalidArgument].
 //
-// Ending ctx gives up the attempt.
+// Ending ctx abandons the attempt.
 //
 //   - uri: as in [Open], or ""
 //   - options: how to connect, or nil
@@ -649,12 +652,12 @@ func OpenWithOptions(ctx context.Context, uri string, options *ConnectionOptions
 //
 // Fails with [ErrInvalidArgument] when the host has no pages of that size, [ErrPermissionDenied].
 //
-// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
-// The same holds for the deadline of the connection, with [ErrTimedOut].
+// Ending ctx stops the wait: the call fails with context.Canceled, but the daemon may still carry out the
+// operation. The same applies to the deadline of the connection, with [ErrTimedOut].
 //
-//   - numaNode: the number of a NUMA node, or -1 to share them out to all
+//   - numaNode: the number of a NUMA node, or -1 to distribute them over all
 //   - pageSize: the size of a page (in bytes)
-//   - count: how many of them the pool of huge pages shall have
+//   - count: how many pages of that size the pool should have
 func (c *Connection) AllocatePages(ctx context.Context, numaNode int32, pageSize uint64, count uint64) error {
 	pointer, done := acquire(c)
 	defer done()
@@ -674,14 +677,13 @@ func (c *Connection) AllocatePages(ctx context.Context, numaNode int32, pageSize
 	return nil
 }
 
-// BeginInterfaceChanges keeps the host's network configuration as it is now, so that changes made from here on
-// can be taken back (libvirt: virInterfaceChangeBegin). A host that starts again before they were committed
-// takes them back by itself.
+// BeginInterfaceChanges begins a transaction on the host's network configuration: later changes can be rolled
+// back (libvirt: virInterfaceChangeBegin). A host that reboots before the commit rolls them back automatically.
 //
 // Fails with [ErrInvalidState] when changes are under way, or [ErrNotSupported].
 //
-// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
-// The same holds for the deadline of the connection, with [ErrTimedOut].
+// Ending ctx stops the wait: the call fails with context.Canceled, but the daemon may still carry out the
+// operation. The same applies to the deadline of the connection, with [ErrTimedOut].
 func (c *Connection) BeginInterfaceChanges(ctx context.Context) error {
 	pointer, done := acquire(c)
 	defer done()
@@ -701,19 +703,19 @@ func (c *Connection) BeginInterfaceChanges(ctx context.Context) error {
 	return nil
 }
 
-// CheckCPU checks that domains with some CPU can run on the host, as before a migration to it (libvirt:
-// virConnectCompareHypervisorCPU). What the capabilities of domains hold is the CPU that they have at most, of
-// mode host-model.
+// CheckCPU checks whether the host can run domains with a given CPU, for example before a migration to it
+// (libvirt: virConnectCompareHypervisorCPU). From the capabilities of domains, the CPU of mode host-model is
+// taken: the best that they can have.
 //
-// Fails with [ErrNotSupported] when they cannot, with the features that are missing; [ErrInvalidConfig] when it
-// is no CPU, or of a model that nobody knows.
+// Fails with [ErrNotSupported] when they cannot; the message lists the missing features; [ErrInvalidConfig] when
+// cpu does not describe a CPU, or one of an unknown model.
 //
-// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
-// The same holds for the deadline of the connection, with [ErrTimedOut].
+// Ending ctx stops the wait: the call fails with context.Canceled, but the daemon may still carry out the
+// operation. The same applies to the deadline of the connection, with [ErrTimedOut].
 //
 //   - xml: the CPU: a <cpu>, or the definition of a domain, the capabilities of a host or those of its domains
 //     with one in it
-//   - domainType: what shall run with it, such as kvm or qemu, or "" for the best the host has
+//   - domainType: the domain type that should use it, such as kvm or qemu, or "" for the best the host has
 func (c *Connection) CheckCPU(ctx context.Context, xml string, domainType string) error {
 	pointer, done := acquire(c)
 	defer done()
@@ -743,8 +745,8 @@ func (c *Connection) CheckCPU(ctx context.Context, xml string, domainType string
 	return nil
 }
 
-// Close closes the connection. Calls that are under way fail or are given up, later ones fail with [ErrClosed];
-// running domains keep running. Closing again does nothing. Does not block.
+// Close closes the connection. Calls in progress fail or are abandoned, later ones fail with [ErrClosed];
+// running domains keep running. Closing it again does nothing. Does not block.
 //
 // It returns nil always.
 func (c *Connection) Close() error {
@@ -756,13 +758,13 @@ func (c *Connection) Close() error {
 	return nil
 }
 
-// CommitInterfaceChanges keeps the changes to the host's network configuration (libvirt:
+// CommitInterfaceChanges commits the changes to the host's network configuration (libvirt:
 // virInterfaceChangeCommit).
 //
 // Fails with [ErrInvalidState] when none are under way, or [ErrNotSupported].
 //
-// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
-// The same holds for the deadline of the connection, with [ErrTimedOut].
+// Ending ctx stops the wait: the call fails with context.Canceled, but the daemon may still carry out the
+// operation. The same applies to the deadline of the connection, with [ErrTimedOut].
 func (c *Connection) CommitInterfaceChanges(ctx context.Context) error {
 	pointer, done := acquire(c)
 	defer done()
@@ -782,18 +784,18 @@ func (c *Connection) CommitInterfaceChanges(ctx context.Context) error {
 	return nil
 }
 
-// CreateDomain makes a domain: its disk from the image, its cloud-init seed, its definition, and starts it. All
-// or nothing: when a step fails or the call is cancelled, everything that was made is removed before it returns,
-// over another connection when self was lost or closed; what could not be removed for 30 seconds is named in the
-// message. What the domain owns is recorded in its metadata, for [Domain.Delete].
+// CreateDomain creates a domain: its disk from the image, its cloud-init seed and its definition; then starts
+// it. All or nothing: when a step fails or the call is cancelled, everything that was created is removed before
+// the call returns, over another connection when self was lost or closed. The error message names what could not
+// be removed within 30 seconds. What the domain owns is recorded in its metadata, for [Domain.Delete].
 //
 // Fails with [ErrAlreadyExists] when the name or a file is taken, [ErrNotFound] for a missing image, pool or
-// network, [ErrInvalidArgument] for a value that cannot be, [ErrNoSpace] or [ErrPermissionDenied].
+// network, [ErrInvalidArgument] for an invalid value, [ErrNoSpace] or [ErrPermissionDenied].
 //
-// Ending ctx stops at the next step, in the middle of a copy too, and removes what was made.
+// Ending ctx stops at the next step, or in the middle of a copy, and removes what was created.
 //
 //   - builder: what it should be
-//   - progress: told of bytes and steps, or nil
+//   - progress: reports bytes and steps, or nil
 func (c *Connection) CreateDomain(ctx context.Context, builder *DomainBuilder, progress *Progress) (*Domain, error) {
 	pointer, done := acquire(c)
 	defer done()
@@ -821,9 +823,9 @@ func (c *Connection) CreateDomain(ctx context.Context, builder *DomainBuilder, p
 //
 // Fails with [ErrInvalidConfig] or [ErrAlreadyExists] when the name belongs to another UUID.
 //
-// Ending ctx gives up the wait, while the daemon may still carry it out.
+// Ending ctx stops the wait; the daemon may still carry out the operation.
 //
-//   - config: what it should be; not to be changed until the call ended
+//   - config: what it should be; must not be changed until the call has ended
 func (c *Connection) DefineDomain(ctx context.Context, config *DomainConfig) (*Domain, error) {
 	pointer, done := acquire(c)
 	defer done()
@@ -845,13 +847,14 @@ func (c *Connection) DefineDomain(ctx context.Context, config *DomainConfig) (*D
 	return wrapDomain(unsafe.Pointer(result)), nil
 }
 
-// DefineDomainXML stores the definition of a domain, new or, when name and UUID are those of one that exists, in
-// place of the old one (libvirt: virDomainDefineXMLFlags). The document is checked first, see [Config.Validate].
+// DefineDomainXML stores the definition of a domain, new or, when one with the same name and UUID exists,
+// replacing the old one (libvirt: virDomainDefineXMLFlags). The document is checked first, see
+// [Config.Validate].
 //
 // Fails with [ErrInvalidConfig] or [ErrAlreadyExists] when the name belongs to another UUID.
 //
-// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
-// The same holds for the deadline of the connection, with [ErrTimedOut].
+// Ending ctx stops the wait: the call fails with context.Canceled, but the daemon may still carry out the
+// operation. The same applies to the deadline of the connection, with [ErrTimedOut].
 //
 //   - xml: the definition in libvirt's domain format
 func (c *Connection) DefineDomainXML(ctx context.Context, xml string) (*Domain, error) {
@@ -883,9 +886,9 @@ func (c *Connection) DefineDomainXML(ctx context.Context, xml string) (*Domain, 
 //
 // Fails with [ErrInvalidConfig] or [ErrNotSupported].
 //
-// Ending ctx gives up the wait, while the daemon may still carry it out.
+// Ending ctx stops the wait; the daemon may still carry out the operation.
 //
-//   - config: what it should be; not to be changed until the call ended
+//   - config: what it should be; must not be changed until the call has ended
 func (c *Connection) DefineHostInterface(ctx context.Context, config *HostInterfaceConfig) (*HostInterface, error) {
 	pointer, done := acquire(c)
 	defer done()
@@ -907,13 +910,13 @@ func (c *Connection) DefineHostInterface(ctx context.Context, config *HostInterf
 	return wrapHostInterface(unsafe.Pointer(result)), nil
 }
 
-// DefineHostInterfaceXML writes an interface into the host's configuration, in place of one of the same name
+// DefineHostInterfaceXML writes an interface into the host's configuration, replacing one of the same name
 // (libvirt: virInterfaceDefineXML).
 //
 // Fails with [ErrInvalidConfig] or [ErrNotSupported].
 //
-// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
-// The same holds for the deadline of the connection, with [ErrTimedOut].
+// Ending ctx stops the wait: the call fails with context.Canceled, but the daemon may still carry out the
+// operation. The same applies to the deadline of the connection, with [ErrTimedOut].
 //
 //   - xml: the definition in libvirt's interface format
 func (c *Connection) DefineHostInterfaceXML(ctx context.Context, xml string) (*HostInterface, error) {
@@ -944,9 +947,9 @@ func (c *Connection) DefineHostInterfaceXML(ctx context.Context, xml string) (*H
 //
 // Fails with [ErrInvalidConfig] or [ErrAlreadyExists].
 //
-// Ending ctx gives up the wait, while the daemon may still carry it out.
+// Ending ctx stops the wait; the daemon may still carry out the operation.
 //
-//   - config: what it should be; not to be changed until the call ended
+//   - config: what it should be; must not be changed until the call has ended
 func (c *Connection) DefineNetwork(ctx context.Context, config *NetworkConfig) (*Network, error) {
 	pointer, done := acquire(c)
 	defer done()
@@ -968,13 +971,13 @@ func (c *Connection) DefineNetwork(ctx context.Context, config *NetworkConfig) (
 	return wrapNetwork(unsafe.Pointer(result)), nil
 }
 
-// DefineNetworkXML stores the definition of a network, new or, when name and UUID are those of one that exists,
-// in place of the old one (libvirt: virNetworkDefineXMLFlags).
+// DefineNetworkXML stores the definition of a network, new or, when one with the same name and UUID exists,
+// replacing the old one (libvirt: virNetworkDefineXMLFlags).
 //
 // Fails with [ErrInvalidConfig] or [ErrAlreadyExists] when the name belongs to another UUID.
 //
-// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
-// The same holds for the deadline of the connection, with [ErrTimedOut].
+// Ending ctx stops the wait: the call fails with context.Canceled, but the daemon may still carry out the
+// operation. The same applies to the deadline of the connection, with [ErrTimedOut].
 //
 //   - xml: the definition in libvirt's network format
 func (c *Connection) DefineNetworkXML(ctx context.Context, xml string) (*Network, error) {
@@ -1001,13 +1004,13 @@ func (c *Connection) DefineNetworkXML(ctx context.Context, xml string) (*Network
 	return wrapNetwork(unsafe.Pointer(result)), nil
 }
 
-// DefineNodeDeviceXML stores the definition of a device that can be made, such as a mediated one (libvirt:
+// DefineNodeDeviceXML stores the definition of a device that can be created, such as a mediated one (libvirt:
 // virNodeDeviceDefineXML).
 //
 // Fails with [ErrInvalidConfig] or [ErrNotSupported].
 //
-// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
-// The same holds for the deadline of the connection, with [ErrTimedOut].
+// Ending ctx stops the wait: the call fails with context.Canceled, but the daemon may still carry out the
+// operation. The same applies to the deadline of the connection, with [ErrTimedOut].
 //
 //   - xml: the definition in libvirt's node device format
 func (c *Connection) DefineNodeDeviceXML(ctx context.Context, xml string) (*NodeDevice, error) {
@@ -1038,9 +1041,9 @@ func (c *Connection) DefineNodeDeviceXML(ctx context.Context, xml string) (*Node
 //
 // Fails with [ErrInvalidConfig], or [ErrAlreadyExists] when the name belongs to another UUID.
 //
-// Ending ctx gives up the wait, while the daemon may still carry it out.
+// Ending ctx stops the wait; the daemon may still carry out the operation.
 //
-//   - config: what it should be; not to be changed until the call ended
+//   - config: what it should be; must not be changed until the call has ended
 func (c *Connection) DefineNWFilter(ctx context.Context, config *NWFilterConfig) (*NWFilter, error) {
 	pointer, done := acquire(c)
 	defer done()
@@ -1062,13 +1065,13 @@ func (c *Connection) DefineNWFilter(ctx context.Context, config *NWFilterConfig)
 	return wrapNWFilter(unsafe.Pointer(result)), nil
 }
 
-// DefineNWFilterXML stores a network filter, new or in place of the one with the same name and UUID; running
+// DefineNWFilterXML stores a network filter, new or replacing the one with the same name and UUID; running
 // guests get the new rules (libvirt: virNWFilterDefineXML).
 //
 // Fails with [ErrInvalidConfig], or [ErrAlreadyExists] when the name belongs to another UUID.
 //
-// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
-// The same holds for the deadline of the connection, with [ErrTimedOut].
+// Ending ctx stops the wait: the call fails with context.Canceled, but the daemon may still carry out the
+// operation. The same applies to the deadline of the connection, with [ErrTimedOut].
 //
 //   - xml: the definition in libvirt's network filter format
 func (c *Connection) DefineNWFilterXML(ctx context.Context, xml string) (*NWFilter, error) {
@@ -1095,13 +1098,13 @@ func (c *Connection) DefineNWFilterXML(ctx context.Context, xml string) (*NWFilt
 	return wrapNWFilter(unsafe.Pointer(result)), nil
 }
 
-// DefineSecret makes a secret without a value, as [Connection.DefineSecretXML] does.
+// DefineSecret creates a secret without a value, as [Connection.DefineSecretXML] does.
 //
 // Fails with [ErrInvalidConfig], or [ErrAlreadyExists] when the usage belongs to another secret.
 //
-// Ending ctx gives up the wait, while the daemon may still carry it out.
+// Ending ctx stops the wait; the daemon may still carry out the operation.
 //
-//   - config: what it should be; not to be changed until the call ended
+//   - config: what it should be; must not be changed until the call has ended
 func (c *Connection) DefineSecret(ctx context.Context, config *SecretConfig) (*Secret, error) {
 	pointer, done := acquire(c)
 	defer done()
@@ -1123,13 +1126,13 @@ func (c *Connection) DefineSecret(ctx context.Context, config *SecretConfig) (*S
 	return wrapSecret(unsafe.Pointer(result)), nil
 }
 
-// DefineSecretXML makes a secret without a value, or changes the definition of one with the same UUID (libvirt:
-// virSecretDefineXML). [Secret.SetValue] gives it its value.
+// DefineSecretXML creates a secret without a value, or changes the definition of one with the same UUID
+// (libvirt: virSecretDefineXML). [Secret.SetValue] gives it its value.
 //
 // Fails with [ErrInvalidConfig], or [ErrAlreadyExists] when the usage belongs to another secret.
 //
-// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
-// The same holds for the deadline of the connection, with [ErrTimedOut].
+// Ending ctx stops the wait: the call fails with context.Canceled, but the daemon may still carry out the
+// operation. The same applies to the deadline of the connection, with [ErrTimedOut].
 //
 //   - xml: the definition in libvirt's secret format
 func (c *Connection) DefineSecretXML(ctx context.Context, xml string) (*Secret, error) {
@@ -1160,9 +1163,9 @@ func (c *Connection) DefineSecretXML(ctx context.Context, xml string) (*Secret, 
 //
 // Fails with [ErrInvalidConfig] or [ErrAlreadyExists].
 //
-// Ending ctx gives up the wait, while the daemon may still carry it out.
+// Ending ctx stops the wait; the daemon may still carry out the operation.
 //
-//   - config: what it should be; not to be changed until the call ended
+//   - config: what it should be; must not be changed until the call has ended
 func (c *Connection) DefineStoragePool(ctx context.Context, config *StoragePoolConfig) (*StoragePool, error) {
 	pointer, done := acquire(c)
 	defer done()
@@ -1184,14 +1187,14 @@ func (c *Connection) DefineStoragePool(ctx context.Context, config *StoragePoolC
 	return wrapStoragePool(unsafe.Pointer(result)), nil
 }
 
-// DefineStoragePoolXML stores the definition of a storage pool, new or, when name and UUID are those of one that
-// exists, in place of the old one (libvirt: virStoragePoolDefineXML). It makes nothing on the disk:
+// DefineStoragePoolXML stores the definition of a storage pool, new or, when one with the same name and UUID
+// exists, replacing the old one (libvirt: virStoragePoolDefineXML). It creates nothing on disk:
 // [StoragePool.Build] does.
 //
 // Fails with [ErrInvalidConfig] or [ErrAlreadyExists] when name or place belong to another pool.
 //
-// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
-// The same holds for the deadline of the connection, with [ErrTimedOut].
+// Ending ctx stops the wait: the call fails with context.Canceled, but the daemon may still carry out the
+// operation. The same applies to the deadline of the connection, with [ErrTimedOut].
 //
 //   - xml: the definition in libvirt's storage pool format
 func (c *Connection) DefineStoragePoolXML(ctx context.Context, xml string) (*StoragePool, error) {
@@ -1218,10 +1221,11 @@ func (c *Connection) DefineStoragePoolXML(ctx context.Context, xml string) (*Sto
 	return wrapStoragePool(unsafe.Pointer(result)), nil
 }
 
-// DescribeHost asks what the host is and can (libvirt: virConnectGetCapabilities, virNodeGetInfo).
+// DescribeHost asks for the properties and capabilities of the host (libvirt: virConnectGetCapabilities,
+// virNodeGetInfo).
 //
-// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
-// The same holds for the deadline of the connection, with [ErrTimedOut].
+// Ending ctx stops the wait: the call fails with context.Canceled, but the daemon may still carry out the
+// operation. The same applies to the deadline of the connection, with [ErrTimedOut].
 func (c *Connection) DescribeHost(ctx context.Context) (*HostInfo, error) {
 	pointer, done := acquire(c)
 	defer done()
@@ -1241,9 +1245,9 @@ func (c *Connection) DescribeHost(ctx context.Context) (*HostInfo, error) {
 	return takeHostInfo(result), nil
 }
 
-// Diagnose does what [DiagnoseHost] does, over this connection.
+// Diagnose performs the checks of [DiagnoseHost] over this connection.
 //
-// Fails with nothing but cancellation: what is wrong is in the list.
+// Fails with only cancellation: problems are reported in the list.
 //
 // Ending ctx ends the search.
 func (c *Connection) Diagnose(ctx context.Context) ([]HostCheck, error) {
@@ -1265,10 +1269,10 @@ func (c *Connection) Diagnose(ctx context.Context) ([]HostCheck, error) {
 	return takeValues(result, fillHostCheck), nil
 }
 
-// FetchCapabilitiesXML gets the host's capabilities as libvirt gives them (libvirt: virConnectGetCapabilities).
+// FetchCapabilitiesXML gets the XML of the host's capabilities (libvirt: virConnectGetCapabilities).
 //
-// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
-// The same holds for the deadline of the connection, with [ErrTimedOut].
+// Ending ctx stops the wait: the call fails with context.Canceled, but the daemon may still carry out the
+// operation. The same applies to the deadline of the connection, with [ErrTimedOut].
 func (c *Connection) FetchCapabilitiesXML(ctx context.Context) (string, error) {
 	pointer, done := acquire(c)
 	defer done()
@@ -1288,19 +1292,19 @@ func (c *Connection) FetchCapabilitiesXML(ctx context.Context) (string, error) {
 	return takeString(result), nil
 }
 
-// FetchDomainCapabilitiesXML gets what domains of a kind can have: firmware, CPU models, kinds of disks and
+// FetchDomainCapabilitiesXML gets what a kind of domain supports: firmware, CPU models, kinds of disks and
 // graphics (libvirt: virConnectGetDomainCapabilities).
 //
 // Fails with [ErrInvalidArgument] when the host has no such hypervisor, architecture or machine,
-// [ErrNotSupported] when the driver cannot tell.
+// [ErrNotSupported] when the driver does not report it.
 //
-// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
-// The same holds for the deadline of the connection, with [ErrTimedOut].
+// Ending ctx stops the wait: the call fails with context.Canceled, but the daemon may still carry out the
+// operation. The same applies to the deadline of the connection, with [ErrTimedOut].
 //
 //   - domainType: such as kvm, or "" for the best the host has
 //   - architecture: such as aarch64, or "" for the host's own
-//   - machine: such as q35, or "" for the usual one
-//   - emulator: path of the hypervisor's program, or "" for the usual one
+//   - machine: such as q35, or "" for the default
+//   - emulator: path of the hypervisor's program, or "" for the default
 func (c *Connection) FetchDomainCapabilitiesXML(ctx context.Context, domainType string, architecture string, machine string, emulator string) (string, error) {
 	pointer, done := acquire(c)
 	defer done()
@@ -1340,13 +1344,13 @@ func (c *Connection) FetchDomainCapabilitiesXML(ctx context.Context, domainType 
 	return takeString(result), nil
 }
 
-// FetchHostCPUStats asks what the CPUs of the host did (libvirt: virNodeGetCPUStats). Two of them, and the time
-// between, tell the load.
+// FetchHostCPUStats gets statistics of the CPUs of the host (libvirt: virNodeGetCPUStats). The load follows from
+// two results and the time between them.
 //
 // Fails with [ErrInvalidArgument] when there is no such CPU.
 //
-// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
-// The same holds for the deadline of the connection, with [ErrTimedOut].
+// Ending ctx stops the wait: the call fails with context.Canceled, but the daemon may still carry out the
+// operation. The same applies to the deadline of the connection, with [ErrTimedOut].
 //
 //   - cpu: the number of a CPU, or -1 for all
 func (c *Connection) FetchHostCPUStats(ctx context.Context, cpu int32) (*HostCPUStats, error) {
@@ -1372,8 +1376,8 @@ func (c *Connection) FetchHostCPUStats(ctx context.Context, cpu int32) (*HostCPU
 //
 // Fails with [ErrInvalidArgument] when there is no such node.
 //
-// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
-// The same holds for the deadline of the connection, with [ErrTimedOut].
+// Ending ctx stops the wait: the call fails with context.Canceled, but the daemon may still carry out the
+// operation. The same applies to the deadline of the connection, with [ErrTimedOut].
 //
 //   - numaNode: the number of a NUMA node, or -1 for all
 func (c *Connection) FetchHostMemoryStats(ctx context.Context, numaNode int32) (*HostMemoryStats, error) {
@@ -1399,8 +1403,8 @@ func (c *Connection) FetchHostMemoryStats(ctx context.Context, numaNode int32) (
 //
 // Fails with [ErrNotSupported] when its kernel does not.
 //
-// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
-// The same holds for the deadline of the connection, with [ErrTimedOut].
+// Ending ctx stops the wait: the call fails with context.Canceled, but the daemon may still carry out the
+// operation. The same applies to the deadline of the connection, with [ErrTimedOut].
 func (c *Connection) FetchPageSharing(ctx context.Context) (*PageSharing, error) {
 	pointer, done := acquire(c)
 	defer done()
@@ -1424,10 +1428,10 @@ func (c *Connection) FetchPageSharing(ctx context.Context) (*PageSharing, error)
 //
 // Fails with [ErrNotFound] when there is no such file.
 //
-// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
-// The same holds for the deadline of the connection, with [ErrTimedOut].
+// Ending ctx stops the wait: the call fails with context.Canceled, but the daemon may still carry out the
+// operation. The same applies to the deadline of the connection, with [ErrTimedOut].
 //
-//   - path: a file on the host, made by [Domain.SaveToFile]
+//   - path: a file on the host, written by [Domain.SaveToFile]
 func (c *Connection) FetchSaveImageXML(ctx context.Context, path string) (string, error) {
 	pointer, done := acquire(c)
 	defer done()
@@ -1455,8 +1459,8 @@ func (c *Connection) FetchSaveImageXML(ctx context.Context, path string) (string
 // FetchStorageCapabilitiesXML gets which types of pools and volumes the daemon knows (libvirt:
 // virConnectGetStoragePoolCapabilities).
 //
-// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
-// The same holds for the deadline of the connection, with [ErrTimedOut].
+// Ending ctx stops the wait: the call fails with context.Canceled, but the daemon may still carry out the
+// operation. The same applies to the deadline of the connection, with [ErrTimedOut].
 func (c *Connection) FetchStorageCapabilitiesXML(ctx context.Context) (string, error) {
 	pointer, done := acquire(c)
 	defer done()
@@ -1476,17 +1480,18 @@ func (c *Connection) FetchStorageCapabilitiesXML(ctx context.Context) (string, e
 	return takeString(result), nil
 }
 
-// FindCommonCPU finds the best CPU that several hosts have, so that domains with it can migrate between them
-// (libvirt: virConnectBaselineHypervisorCPU): a <cpu> for the definitions of domains.
+// FindCommonCPU finds the best CPU that several hosts have in common, so that domains with it can migrate
+// between them (libvirt: virConnectBaselineHypervisorCPU). The result is a <cpu> element for the definitions of
+// domains.
 //
-// Fails with [ErrInvalidConfig] when one is no CPU, or they have nothing in common; [ErrInvalidArgument] when
-// there is none.
+// Fails with [ErrInvalidConfig] when a document does not describe a CPU, or the CPUs have nothing in common;
+// [ErrInvalidArgument] when there is none.
 //
-// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
-// The same holds for the deadline of the connection, with [ErrTimedOut].
+// Ending ctx stops the wait: the call fails with context.Canceled, but the daemon may still carry out the
+// operation. The same applies to the deadline of the connection, with [ErrTimedOut].
 //
 //   - documents: CPUs, each in a document as of [Connection.CheckCPU]: one of each host
-//   - domainType: what shall run with it, such as kvm or qemu, or "" for the best the host has
+//   - domainType: the domain type that should use it, such as kvm or qemu, or "" for the best the host has
 func (c *Connection) FindCommonCPU(ctx context.Context, documents []string, domainType string) (string, error) {
 	pointer, done := acquire(c)
 	defer done()
@@ -1516,13 +1521,12 @@ func (c *Connection) FindCommonCPU(ctx context.Context, documents []string, doma
 	return takeString(result), nil
 }
 
-// FindStoragePoolSources finds out which pools of a type could be defined (libvirt:
-// virConnectFindStoragePoolSources).
+// FindStoragePoolSources finds possible sources for pools of a type (libvirt: virConnectFindStoragePoolSources).
 //
 // Fails with [ErrNotSupported] when libvirt cannot look for that type.
 //
-// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
-// The same holds for the deadline of the connection, with [ErrTimedOut].
+// Ending ctx stops the wait: the call fails with context.Canceled, but the daemon may still carry out the
+// operation. The same applies to the deadline of the connection, with [ErrTimedOut].
 //
 //   - poolType: a type of pool, as in [StoragePool.PoolType]
 //   - xml: where to look, as a <source> of libvirt's storage pool format; "" for this host
@@ -1578,14 +1582,14 @@ func (c *Connection) State() ConnectionState {
 	return getInt32[ConnectionState](c, fn433)
 }
 
-// TimeoutMs returns how long a call may take before it fails with [ErrTimedOut]; 0 for no limit. A call without
-// a limit that nobody can cancel runs in the caller's thread, which spares the way to another one (some 20
-// microseconds). libvirt's test driver answers at once (in milliseconds).
+// TimeoutMs returns how long a call may take before it fails with [ErrTimedOut]; 0 for no limit. A synchronous
+// call with neither a limit nor a cancellable runs in the caller's thread, which saves a thread switch (about 20
+// microseconds); so does any call to libvirt's test driver (in milliseconds).
 func (c *Connection) TimeoutMs() uint32 {
 	return getUint32[uint32](c, fn434)
 }
 
-// URI returns what was connected to, as libvirt names it, such as qemu:///system
+// URI returns the URI of the connection as libvirt reports it, such as qemu:///system
 func (c *Connection) URI() string {
 	return getString(c, fn435)
 }
@@ -1595,8 +1599,8 @@ func (c *Connection) URI() string {
 //
 // Fails with [ErrInvalidArgument] when there is no such architecture, or [ErrNotSupported].
 //
-// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
-// The same holds for the deadline of the connection, with [ErrTimedOut].
+// Ending ctx stops the wait: the call fails with context.Canceled, but the daemon may still carry out the
+// operation. The same applies to the deadline of the connection, with [ErrTimedOut].
 //
 //   - architecture: such as x86_64, or "" for the host's own
 func (c *Connection) ListCPUModels(ctx context.Context, architecture string) ([]string, error) {
@@ -1624,10 +1628,10 @@ func (c *Connection) ListCPUModels(ctx context.Context, architecture string) ([]
 }
 
 // ListDomainStats gets statistics of many domains in one round trip (libvirt: virConnectGetAllDomainStats).
-// [Monitor] makes rates of them. Of a guest whose hypervisor hangs there is only what the daemon itself knows;
-// the first question after it began to hang waits some seconds for it.
+// [Monitor] derives rates from them. For a guest whose hypervisor hangs there is only what the daemon itself
+// knows; the first query after it began to hang takes some seconds longer.
 //
-// Ending ctx gives up the wait.
+// Ending ctx stops the wait.
 //
 //   - groups: which groups
 //   - filter: of which domains
@@ -1652,9 +1656,9 @@ func (c *Connection) ListDomainStats(ctx context.Context, groups StatsGroups, fi
 
 // ListDomains lists domains with their states, vCPUs and memory, in one round trip however many there are
 // (libvirt: virConnectGetAllDomainStats). The same domain is the same object in every list. A guest whose
-// hypervisor hangs keeps the first list waiting for some seconds, not all of the deadline.
+// hypervisor hangs delays the first list by some seconds, not by the whole deadline.
 //
-// Ending ctx gives up the wait.
+// Ending ctx stops the wait.
 //
 //   - filter: which domains
 func (c *Connection) ListDomains(ctx context.Context, filter ...DomainFilter) ([]*Domain, error) {
@@ -1679,8 +1683,8 @@ func (c *Connection) ListDomains(ctx context.Context, filter ...DomainFilter) ([
 // ListFreePages lists the free pages of every size on every NUMA node, in two round trips (libvirt:
 // virNodeGetFreePages).
 //
-// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
-// The same holds for the deadline of the connection, with [ErrTimedOut].
+// Ending ctx stops the wait: the call fails with context.Canceled, but the daemon may still carry out the
+// operation. The same applies to the deadline of the connection, with [ErrTimedOut].
 func (c *Connection) ListFreePages(ctx context.Context) ([]FreePages, error) {
 	pointer, done := acquire(c)
 	defer done()
@@ -1702,8 +1706,8 @@ func (c *Connection) ListFreePages(ctx context.Context) ([]FreePages, error) {
 
 // ListHostCPUs lists the logical CPUs of the host (libvirt: virNodeGetCPUMap).
 //
-// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
-// The same holds for the deadline of the connection, with [ErrTimedOut].
+// Ending ctx stops the wait: the call fails with context.Canceled, but the daemon may still carry out the
+// operation. The same applies to the deadline of the connection, with [ErrTimedOut].
 func (c *Connection) ListHostCPUs(ctx context.Context) ([]HostCPU, error) {
 	pointer, done := acquire(c)
 	defer done()
@@ -1728,8 +1732,8 @@ func (c *Connection) ListHostCPUs(ctx context.Context) ([]HostCPU, error) {
 //
 // Fails with [ErrNotSupported] when the driver does not know them.
 //
-// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
-// The same holds for the deadline of the connection, with [ErrTimedOut].
+// Ending ctx stops the wait: the call fails with context.Canceled, but the daemon may still carry out the
+// operation. The same applies to the deadline of the connection, with [ErrTimedOut].
 //
 //   - filter: which interfaces
 func (c *Connection) ListHostInterfaces(ctx context.Context, filter ...HostInterfaceFilter) ([]*HostInterface, error) {
@@ -1751,14 +1755,14 @@ func (c *Connection) ListHostInterfaces(ctx context.Context, filter ...HostInter
 	return takeObjects(result, wrapHostInterface), nil
 }
 
-// ListNetworks lists networks with their states, in two or three round trips however many there are (libvirt:
-// virConnectListAllNetworks); a network seen for the first time costs another for its bridge. The same network
-// is the same object in every list.
+// ListNetworks lists networks with their states, in two or three round trips regardless of their number
+// (libvirt: virConnectListAllNetworks); a network seen for the first time costs one more, for its bridge. The
+// same network is the same object in every list.
 //
 // Fails with [ErrNotSupported] when the driver has no networks.
 //
-// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
-// The same holds for the deadline of the connection, with [ErrTimedOut].
+// Ending ctx stops the wait: the call fails with context.Canceled, but the daemon may still carry out the
+// operation. The same applies to the deadline of the connection, with [ErrTimedOut].
 //
 //   - filter: which networks
 func (c *Connection) ListNetworks(ctx context.Context, filter ...NetworkFilter) ([]*Network, error) {
@@ -1782,13 +1786,13 @@ func (c *Connection) ListNetworks(ctx context.Context, filter ...NetworkFilter) 
 
 // ListNodeDevices lists devices of the host: one round trip for the list (libvirt:
 // virConnectListAllNodeDevices), and one for parent and capabilities of a device seen for the first time. The
-// same device is the same object in every list. From the first call on, [Connection.OnEvent] tells of devices
+// same device is the same object in every list. From the first call on, [Connection.OnEvent] reports devices
 // that come and go.
 //
 // Fails with [ErrNotSupported] when the driver does not know them.
 //
-// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
-// The same holds for the deadline of the connection, with [ErrTimedOut].
+// Ending ctx stops the wait: the call fails with context.Canceled, but the daemon may still carry out the
+// operation. The same applies to the deadline of the connection, with [ErrTimedOut].
 //
 //   - filter: which devices
 func (c *Connection) ListNodeDevices(ctx context.Context, filter ...NodeDeviceFilter) ([]*NodeDevice, error) {
@@ -1812,8 +1816,8 @@ func (c *Connection) ListNodeDevices(ctx context.Context, filter ...NodeDeviceFi
 
 // ListNUMAFreeMemory lists the free memory of every NUMA node (libvirt: virNodeGetCellsFreeMemory).
 //
-// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
-// The same holds for the deadline of the connection, with [ErrTimedOut].
+// Ending ctx stops the wait: the call fails with context.Canceled, but the daemon may still carry out the
+// operation. The same applies to the deadline of the connection, with [ErrTimedOut].
 func (c *Connection) ListNUMAFreeMemory(ctx context.Context) ([]NUMAFreeMemory, error) {
 	pointer, done := acquire(c)
 	defer done()
@@ -1838,8 +1842,8 @@ func (c *Connection) ListNUMAFreeMemory(ctx context.Context) ([]NUMAFreeMemory, 
 //
 // Fails with [ErrNotSupported] when the driver has none.
 //
-// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
-// The same holds for the deadline of the connection, with [ErrTimedOut].
+// Ending ctx stops the wait: the call fails with context.Canceled, but the daemon may still carry out the
+// operation. The same applies to the deadline of the connection, with [ErrTimedOut].
 func (c *Connection) ListNWFilterBindings(ctx context.Context) ([]NWFilterBinding, error) {
 	pointer, done := acquire(c)
 	defer done()
@@ -1864,8 +1868,8 @@ func (c *Connection) ListNWFilterBindings(ctx context.Context) ([]NWFilterBindin
 //
 // Fails with [ErrNotSupported] when the driver has none.
 //
-// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
-// The same holds for the deadline of the connection, with [ErrTimedOut].
+// Ending ctx stops the wait: the call fails with context.Canceled, but the daemon may still carry out the
+// operation. The same applies to the deadline of the connection, with [ErrTimedOut].
 func (c *Connection) ListNWFilters(ctx context.Context) ([]*NWFilter, error) {
 	pointer, done := acquire(c)
 	defer done()
@@ -1886,12 +1890,13 @@ func (c *Connection) ListNWFilters(ctx context.Context) ([]*NWFilter, error) {
 }
 
 // ListSecrets lists secrets, without their values, in one round trip (libvirt: virConnectListAllSecrets). The
-// same secret is the same object in every list. From the first call on, [Connection.OnEvent] tells of secrets.
+// same secret is the same object in every list. From the first call on, [Connection.OnEvent] reports changes of
+// secrets.
 //
 // Fails with [ErrNotSupported] when the driver keeps none.
 //
-// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
-// The same holds for the deadline of the connection, with [ErrTimedOut].
+// Ending ctx stops the wait: the call fails with context.Canceled, but the daemon may still carry out the
+// operation. The same applies to the deadline of the connection, with [ErrTimedOut].
 //
 //   - filter: which secrets
 func (c *Connection) ListSecrets(ctx context.Context, filter ...SecretFilter) ([]*Secret, error) {
@@ -1913,12 +1918,12 @@ func (c *Connection) ListSecrets(ctx context.Context, filter ...SecretFilter) ([
 	return takeObjects(result, wrapSecret), nil
 }
 
-// ListStoragePoolSources lists what pools of a type could be made of, as [Connection.FindStoragePoolSources]
+// ListStoragePoolSources lists possible sources for pools of a type, as [Connection.FindStoragePoolSources]
 // finds it.
 //
 // Fails with [ErrNotSupported] when libvirt cannot look for that type.
 //
-// Ending ctx gives up the wait.
+// Ending ctx stops the wait.
 //
 //   - poolType: a type of pool, as in [StoragePool.PoolType]
 //   - host: the server to ask, for pools on servers; "" for this host
@@ -1957,8 +1962,8 @@ func (c *Connection) ListStoragePoolSources(ctx context.Context, poolType string
 //
 // Fails with [ErrNotSupported] when the driver has no storage pools.
 //
-// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
-// The same holds for the deadline of the connection, with [ErrTimedOut].
+// Ending ctx stops the wait: the call fails with context.Canceled, but the daemon may still carry out the
+// operation. The same applies to the deadline of the connection, with [ErrTimedOut].
 //
 //   - filter: which pools
 func (c *Connection) ListStoragePools(ctx context.Context, filter ...StoragePoolFilter) ([]*StoragePool, error) {
@@ -1984,8 +1989,8 @@ func (c *Connection) ListStoragePools(ctx context.Context, filter ...StoragePool
 //
 // Fails with [ErrNotFound].
 //
-// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
-// The same holds for the deadline of the connection, with [ErrTimedOut].
+// Ending ctx stops the wait: the call fails with context.Canceled, but the daemon may still carry out the
+// operation. The same applies to the deadline of the connection, with [ErrTimedOut].
 //
 //   - name: the name
 func (c *Connection) LookupDomain(ctx context.Context, name string) (*Domain, error) {
@@ -2012,14 +2017,14 @@ func (c *Connection) LookupDomain(ctx context.Context, name string) (*Domain, er
 	return wrapDomain(unsafe.Pointer(result)), nil
 }
 
-// LookupDomainByID finds a running domain by its number (libvirt: virDomainLookupByID).
+// LookupDomainByID finds a running domain by its ID (libvirt: virDomainLookupByID).
 //
 // Fails with [ErrNotFound].
 //
-// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
-// The same holds for the deadline of the connection, with [ErrTimedOut].
+// Ending ctx stops the wait: the call fails with context.Canceled, but the daemon may still carry out the
+// operation. The same applies to the deadline of the connection, with [ErrTimedOut].
 //
-//   - id: the number of a running domain
+//   - id: the ID of a running domain
 func (c *Connection) LookupDomainByID(ctx context.Context, id int32) (*Domain, error) {
 	pointer, done := acquire(c)
 	defer done()
@@ -2043,8 +2048,8 @@ func (c *Connection) LookupDomainByID(ctx context.Context, id int32) (*Domain, e
 //
 // Fails with [ErrNotFound] or [ErrInvalidArgument].
 //
-// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
-// The same holds for the deadline of the connection, with [ErrTimedOut].
+// Ending ctx stops the wait: the call fails with context.Canceled, but the daemon may still carry out the
+// operation. The same applies to the deadline of the connection, with [ErrTimedOut].
 //
 //   - uuid: the UUID, such as c7a5fdbd-edaf-9455-926a-d65c16db1809
 func (c *Connection) LookupDomainByUUID(ctx context.Context, uuid string) (*Domain, error) {
@@ -2075,8 +2080,8 @@ func (c *Connection) LookupDomainByUUID(ctx context.Context, uuid string) (*Doma
 //
 // Fails with [ErrNotFound].
 //
-// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
-// The same holds for the deadline of the connection, with [ErrTimedOut].
+// Ending ctx stops the wait: the call fails with context.Canceled, but the daemon may still carry out the
+// operation. The same applies to the deadline of the connection, with [ErrTimedOut].
 //
 //   - name: the name
 func (c *Connection) LookupHostInterface(ctx context.Context, name string) (*HostInterface, error) {
@@ -2108,8 +2113,8 @@ func (c *Connection) LookupHostInterface(ctx context.Context, name string) (*Hos
 //
 // Fails with [ErrNotFound], or [ErrInvalidArgument] when several have it.
 //
-// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
-// The same holds for the deadline of the connection, with [ErrTimedOut].
+// Ending ctx stops the wait: the call fails with context.Canceled, but the daemon may still carry out the
+// operation. The same applies to the deadline of the connection, with [ErrTimedOut].
 //
 //   - mac: the MAC address
 func (c *Connection) LookupHostInterfaceByMAC(ctx context.Context, mac string) (*HostInterface, error) {
@@ -2140,8 +2145,8 @@ func (c *Connection) LookupHostInterfaceByMAC(ctx context.Context, mac string) (
 //
 // Fails with [ErrNotFound].
 //
-// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
-// The same holds for the deadline of the connection, with [ErrTimedOut].
+// Ending ctx stops the wait: the call fails with context.Canceled, but the daemon may still carry out the
+// operation. The same applies to the deadline of the connection, with [ErrTimedOut].
 //
 //   - name: the name
 func (c *Connection) LookupNetwork(ctx context.Context, name string) (*Network, error) {
@@ -2172,8 +2177,8 @@ func (c *Connection) LookupNetwork(ctx context.Context, name string) (*Network, 
 //
 // Fails with [ErrNotFound] or [ErrInvalidArgument].
 //
-// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
-// The same holds for the deadline of the connection, with [ErrTimedOut].
+// Ending ctx stops the wait: the call fails with context.Canceled, but the daemon may still carry out the
+// operation. The same applies to the deadline of the connection, with [ErrTimedOut].
 //
 //   - uuid: the UUID, such as c7a5fdbd-edaf-9455-926a-d65c16db1809
 func (c *Connection) LookupNetworkByUUID(ctx context.Context, uuid string) (*Network, error) {
@@ -2204,8 +2209,8 @@ func (c *Connection) LookupNetworkByUUID(ctx context.Context, uuid string) (*Net
 //
 // Fails with [ErrNotFound].
 //
-// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
-// The same holds for the deadline of the connection, with [ErrTimedOut].
+// Ending ctx stops the wait: the call fails with context.Canceled, but the daemon may still carry out the
+// operation. The same applies to the deadline of the connection, with [ErrTimedOut].
 //
 //   - name: the name
 func (c *Connection) LookupNodeDevice(ctx context.Context, name string) (*NodeDevice, error) {
@@ -2237,8 +2242,8 @@ func (c *Connection) LookupNodeDevice(ctx context.Context, name string) (*NodeDe
 //
 // Fails with [ErrNotFound].
 //
-// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
-// The same holds for the deadline of the connection, with [ErrTimedOut].
+// Ending ctx stops the wait: the call fails with context.Canceled, but the daemon may still carry out the
+// operation. The same applies to the deadline of the connection, with [ErrTimedOut].
 //
 //   - wwnn: the world wide node name, 16 hexadecimal digits
 //   - wwpn: the world wide port name, 16 hexadecimal digits
@@ -2275,8 +2280,8 @@ func (c *Connection) LookupNodeDeviceByWWN(ctx context.Context, wwnn string, wwp
 //
 // Fails with [ErrNotFound].
 //
-// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
-// The same holds for the deadline of the connection, with [ErrTimedOut].
+// Ending ctx stops the wait: the call fails with context.Canceled, but the daemon may still carry out the
+// operation. The same applies to the deadline of the connection, with [ErrTimedOut].
 //
 //   - name: the name
 func (c *Connection) LookupNWFilter(ctx context.Context, name string) (*NWFilter, error) {
@@ -2307,8 +2312,8 @@ func (c *Connection) LookupNWFilter(ctx context.Context, name string) (*NWFilter
 //
 // Fails with [ErrNotFound] or [ErrInvalidArgument].
 //
-// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
-// The same holds for the deadline of the connection, with [ErrTimedOut].
+// Ending ctx stops the wait: the call fails with context.Canceled, but the daemon may still carry out the
+// operation. The same applies to the deadline of the connection, with [ErrTimedOut].
 //
 //   - uuid: the UUID
 func (c *Connection) LookupNWFilterByUUID(ctx context.Context, uuid string) (*NWFilter, error) {
@@ -2339,8 +2344,8 @@ func (c *Connection) LookupNWFilterByUUID(ctx context.Context, uuid string) (*NW
 //
 // Fails with [ErrNotFound] or [ErrInvalidArgument].
 //
-// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
-// The same holds for the deadline of the connection, with [ErrTimedOut].
+// Ending ctx stops the wait: the call fails with context.Canceled, but the daemon may still carry out the
+// operation. The same applies to the deadline of the connection, with [ErrTimedOut].
 //
 //   - uuid: the UUID
 func (c *Connection) LookupSecret(ctx context.Context, uuid string) (*Secret, error) {
@@ -2367,12 +2372,12 @@ func (c *Connection) LookupSecret(ctx context.Context, uuid string) (*Secret, er
 	return wrapSecret(unsafe.Pointer(result)), nil
 }
 
-// LookupSecretByUsage finds a secret by who uses it (libvirt: virSecretLookupByUsage).
+// LookupSecretByUsage finds a secret by its usage (libvirt: virSecretLookupByUsage).
 //
 // Fails with [ErrNotFound].
 //
-// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
-// The same holds for the deadline of the connection, with [ErrTimedOut].
+// Ending ctx stops the wait: the call fails with context.Canceled, but the daemon may still carry out the
+// operation. The same applies to the deadline of the connection, with [ErrTimedOut].
 //
 //   - usageType: what it is for
 //   - usageID: the name by which its users find it
@@ -2404,8 +2409,8 @@ func (c *Connection) LookupSecretByUsage(ctx context.Context, usageType SecretUs
 //
 // Fails with [ErrNotFound].
 //
-// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
-// The same holds for the deadline of the connection, with [ErrTimedOut].
+// Ending ctx stops the wait: the call fails with context.Canceled, but the daemon may still carry out the
+// operation. The same applies to the deadline of the connection, with [ErrTimedOut].
 //
 //   - name: the name
 func (c *Connection) LookupStoragePool(ctx context.Context, name string) (*StoragePool, error) {
@@ -2436,8 +2441,8 @@ func (c *Connection) LookupStoragePool(ctx context.Context, name string) (*Stora
 //
 // Fails with [ErrNotFound].
 //
-// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
-// The same holds for the deadline of the connection, with [ErrTimedOut].
+// Ending ctx stops the wait: the call fails with context.Canceled, but the daemon may still carry out the
+// operation. The same applies to the deadline of the connection, with [ErrTimedOut].
 //
 //   - path: where its volumes appear, such as /var/lib/libvirt/images
 func (c *Connection) LookupStoragePoolByPath(ctx context.Context, path string) (*StoragePool, error) {
@@ -2468,8 +2473,8 @@ func (c *Connection) LookupStoragePoolByPath(ctx context.Context, path string) (
 //
 // Fails with [ErrNotFound] or [ErrInvalidArgument].
 //
-// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
-// The same holds for the deadline of the connection, with [ErrTimedOut].
+// Ending ctx stops the wait: the call fails with context.Canceled, but the daemon may still carry out the
+// operation. The same applies to the deadline of the connection, with [ErrTimedOut].
 //
 //   - uuid: the UUID, such as c7a5fdbd-edaf-9455-926a-d65c16db1809
 func (c *Connection) LookupStoragePoolByUUID(ctx context.Context, uuid string) (*StoragePool, error) {
@@ -2500,8 +2505,8 @@ func (c *Connection) LookupStoragePoolByUUID(ctx context.Context, uuid string) (
 //
 // Fails with [ErrNotFound].
 //
-// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
-// The same holds for the deadline of the connection, with [ErrTimedOut].
+// Ending ctx stops the wait: the call fails with context.Canceled, but the daemon may still carry out the
+// operation. The same applies to the deadline of the connection, with [ErrTimedOut].
 //
 //   - key: the key
 func (c *Connection) LookupStorageVolumeByKey(ctx context.Context, key string) (*StorageVolume, error) {
@@ -2532,8 +2537,8 @@ func (c *Connection) LookupStorageVolumeByKey(ctx context.Context, key string) (
 //
 // Fails with [ErrNotFound].
 //
-// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
-// The same holds for the deadline of the connection, with [ErrTimedOut].
+// Ending ctx stops the wait: the call fails with context.Canceled, but the daemon may still carry out the
+// operation. The same applies to the deadline of the connection, with [ErrTimedOut].
 //
 //   - path: where it is on the host
 func (c *Connection) LookupStorageVolumeByPath(ctx context.Context, path string) (*StorageVolume, error) {
@@ -2562,8 +2567,8 @@ func (c *Connection) LookupStorageVolumeByPath(ctx context.Context, path string)
 
 // Ping asks the daemon for its version, to see whether it answers (libvirt: virConnectGetLibVersion).
 //
-// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
-// The same holds for the deadline of the connection, with [ErrTimedOut].
+// Ending ctx stops the wait: the call fails with context.Canceled, but the daemon may still carry out the
+// operation. The same applies to the deadline of the connection, with [ErrTimedOut].
 func (c *Connection) Ping(ctx context.Context) error {
 	pointer, done := acquire(c)
 	defer done()
@@ -2583,14 +2588,14 @@ func (c *Connection) Ping(ctx context.Context) error {
 	return nil
 }
 
-// RestoreDomain lets a saved domain go on (libvirt: virDomainRestoreFlags). The file stays.
+// RestoreDomain resumes a domain from a file (libvirt: virDomainRestoreFlags). The file stays.
 //
-// Fails with [ErrNotFound] when there is no such file, [ErrInvalidConfig] when it is something else,
-// [ErrInvalidState] when the domain runs already.
+// Fails with [ErrNotFound] when there is no such file, [ErrInvalidConfig] when the file is not a saved domain,
+// [ErrInvalidState] when the domain is already running.
 //
-// Ending ctx has no effect once the work began.
+// Ending ctx has no effect once the operation has begun.
 //
-//   - path: a file on the host, made by [Domain.SaveToFile]
+//   - path: a file on the host, written by [Domain.SaveToFile]
 func (c *Connection) RestoreDomain(ctx context.Context, path string, flags ...SaveFlags) (*Domain, error) {
 	pointer, done := acquire(c)
 	defer done()
@@ -2615,13 +2620,13 @@ func (c *Connection) RestoreDomain(ctx context.Context, path string, flags ...Sa
 	return wrapDomain(unsafe.Pointer(result)), nil
 }
 
-// RollBackInterfaceChanges takes back the changes to the host's network configuration (libvirt:
+// RollBackInterfaceChanges rolls back the changes to the host's network configuration (libvirt:
 // virInterfaceChangeRollback). Properties follow at the next listing.
 //
 // Fails with [ErrInvalidState] when none are under way, or [ErrNotSupported].
 //
-// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
-// The same holds for the deadline of the connection, with [ErrTimedOut].
+// Ending ctx stops the wait: the call fails with context.Canceled, but the daemon may still carry out the
+// operation. The same applies to the deadline of the connection, with [ErrTimedOut].
 func (c *Connection) RollBackInterfaceChanges(ctx context.Context) error {
 	pointer, done := acquire(c)
 	defer done()
@@ -2645,8 +2650,8 @@ func (c *Connection) RollBackInterfaceChanges(ctx context.Context) error {
 //
 // Fails with [ErrInvalidArgument], [ErrPermissionDenied], [ErrNotSupported].
 //
-// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
-// The same holds for the deadline of the connection, with [ErrTimedOut].
+// Ending ctx stops the wait: the call fails with context.Canceled, but the daemon may still carry out the
+// operation. The same applies to the deadline of the connection, with [ErrTimedOut].
 //
 //   - sharing: what to set
 func (c *Connection) SetPageSharing(ctx context.Context, sharing *PageSharing) error {
@@ -2675,14 +2680,14 @@ func (c *Connection) SetTimeoutMs(value uint32) {
 	setUint32(c, fn436, value)
 }
 
-// StartTransientDomain starts a domain that is forgotten when it stops, as [Connection.StartTransientDomainXML]
-// does.
+// StartTransientDomain starts a domain that has no stored definition and ceases to exist when it stops, as
+// [Connection.StartTransientDomainXML] does.
 //
 // Fails with [ErrInvalidConfig] or [ErrAlreadyExists].
 //
-// Ending ctx gives up the wait, while the daemon may still carry it out.
+// Ending ctx stops the wait; the daemon may still carry out the operation.
 //
-//   - config: what it should be; not to be changed until the call ended
+//   - config: what it should be; must not be changed until the call has ended
 //   - flags: how to start
 func (c *Connection) StartTransientDomain(ctx context.Context, config *DomainConfig, flags ...StartFlags) (*Domain, error) {
 	pointer, done := acquire(c)
@@ -2705,12 +2710,13 @@ func (c *Connection) StartTransientDomain(ctx context.Context, config *DomainCon
 	return wrapDomain(unsafe.Pointer(result)), nil
 }
 
-// StartTransientDomainXML starts a domain that is forgotten when it stops (libvirt: virDomainCreateXML).
+// StartTransientDomainXML starts a domain that has no stored definition and ceases to exist when it stops
+// (libvirt: virDomainCreateXML).
 //
 // Fails with [ErrInvalidConfig] or [ErrAlreadyExists].
 //
-// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
-// The same holds for the deadline of the connection, with [ErrTimedOut].
+// Ending ctx stops the wait: the call fails with context.Canceled, but the daemon may still carry out the
+// operation. The same applies to the deadline of the connection, with [ErrTimedOut].
 //
 //   - xml: the definition in libvirt's domain format
 //   - flags: how to start
@@ -2738,14 +2744,14 @@ func (c *Connection) StartTransientDomainXML(ctx context.Context, xml string, fl
 	return wrapDomain(unsafe.Pointer(result)), nil
 }
 
-// StartTransientNetwork starts a network that is forgotten when it stops, as
+// StartTransientNetwork starts a network that has no stored definition and ceases to exist when it stops, as
 // [Connection.StartTransientNetworkXML] does.
 //
 // Fails with [ErrInvalidConfig] or [ErrAlreadyExists].
 //
-// Ending ctx gives up the wait, while the daemon may still carry it out.
+// Ending ctx stops the wait; the daemon may still carry out the operation.
 //
-//   - config: what it should be; not to be changed until the call ended
+//   - config: what it should be; must not be changed until the call has ended
 func (c *Connection) StartTransientNetwork(ctx context.Context, config *NetworkConfig) (*Network, error) {
 	pointer, done := acquire(c)
 	defer done()
@@ -2767,13 +2773,13 @@ func (c *Connection) StartTransientNetwork(ctx context.Context, config *NetworkC
 	return wrapNetwork(unsafe.Pointer(result)), nil
 }
 
-// StartTransientNetworkXML activates a network that is forgotten when it stops (libvirt:
-// virNetworkCreateXMLFlags).
+// StartTransientNetworkXML activates a network that has no stored definition and ceases to exist when it stops
+// (libvirt: virNetworkCreateXMLFlags).
 //
 // Fails with [ErrInvalidConfig] or [ErrAlreadyExists].
 //
-// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
-// The same holds for the deadline of the connection, with [ErrTimedOut].
+// Ending ctx stops the wait: the call fails with context.Canceled, but the daemon may still carry out the
+// operation. The same applies to the deadline of the connection, with [ErrTimedOut].
 //
 //   - xml: the definition in libvirt's network format
 func (c *Connection) StartTransientNetworkXML(ctx context.Context, xml string) (*Network, error) {
@@ -2800,13 +2806,13 @@ func (c *Connection) StartTransientNetworkXML(ctx context.Context, xml string) (
 	return wrapNetwork(unsafe.Pointer(result)), nil
 }
 
-// StartTransientNodeDeviceXML makes a device that is forgotten when it stops: a mediated one or a virtual host
-// bus adapter (libvirt: virNodeDeviceCreateXML).
+// StartTransientNodeDeviceXML creates a device that has no stored definition and ceases to exist when it stops:
+// a mediated one or a virtual host bus adapter (libvirt: virNodeDeviceCreateXML).
 //
 // Fails with [ErrInvalidConfig] or [ErrNotSupported].
 //
-// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
-// The same holds for the deadline of the connection, with [ErrTimedOut].
+// Ending ctx stops the wait: the call fails with context.Canceled, but the daemon may still carry out the
+// operation. The same applies to the deadline of the connection, with [ErrTimedOut].
 //
 //   - xml: the definition in libvirt's node device format
 func (c *Connection) StartTransientNodeDeviceXML(ctx context.Context, xml string) (*NodeDevice, error) {
@@ -2833,14 +2839,14 @@ func (c *Connection) StartTransientNodeDeviceXML(ctx context.Context, xml string
 	return wrapNodeDevice(unsafe.Pointer(result)), nil
 }
 
-// StartTransientStoragePool starts a storage pool that is forgotten when it stops, as
-// [Connection.StartTransientStoragePoolXML] does.
+// StartTransientStoragePool starts a storage pool that has no stored definition and ceases to exist when it
+// stops, as [Connection.StartTransientStoragePoolXML] does.
 //
 // Fails with [ErrInvalidConfig], [ErrAlreadyExists], or [ErrNotFound] when its folder or device is missing.
 //
-// Ending ctx gives up the wait, while the daemon may still carry it out.
+// Ending ctx stops the wait; the daemon may still carry out the operation.
 //
-//   - config: what it should be; not to be changed until the call ended
+//   - config: what it should be; must not be changed until the call has ended
 //   - flags: whether to build it first
 func (c *Connection) StartTransientStoragePool(ctx context.Context, config *StoragePoolConfig, flags ...StoragePoolStartFlags) (*StoragePool, error) {
 	pointer, done := acquire(c)
@@ -2863,12 +2869,12 @@ func (c *Connection) StartTransientStoragePool(ctx context.Context, config *Stor
 	return wrapStoragePool(unsafe.Pointer(result)), nil
 }
 
-// StartTransientStoragePoolXML starts a storage pool that is forgotten when it stops (libvirt:
-// virStoragePoolCreateXML).
+// StartTransientStoragePoolXML starts a storage pool that has no stored definition and ceases to exist when it
+// stops (libvirt: virStoragePoolCreateXML).
 //
 // Fails with [ErrInvalidConfig], [ErrAlreadyExists], or [ErrNotFound] when its folder or device is missing.
 //
-// Ending ctx gives up the wait; a pool that starts nevertheless is stopped then.
+// Ending ctx stops the wait; a pool that starts nevertheless is then stopped.
 //
 //   - xml: the definition in libvirt's storage pool format
 //   - flags: what to do before
@@ -2896,15 +2902,15 @@ func (c *Connection) StartTransientStoragePoolXML(ctx context.Context, xml strin
 	return wrapStoragePool(unsafe.Pointer(result)), nil
 }
 
-// Subscribe asks the host for the events of some topics, for as long as the connection lasts:
-// [Connection.OnEvent] tells of them from now on. Without it the signal tells of what handles need: life cycles,
-// agents, memory, removed devices, networks and pools, and node devices and secrets once these were listed or
-// looked up. Topics that the driver does not know are left out.
+// Subscribe subscribes to the events of some topics for the lifetime of the connection: [Connection.OnEvent]
+// reports them from now on. Without a subscription the signal reports the events that handles need: those of
+// domain life cycles, guest agents, memory, removed devices, networks and pools; and those of node devices and
+// secrets once such objects have been listed or looked up. Topics that the driver does not support are ignored.
 //
 // Fails with [ErrClosed] or [ErrConnectionLost].
 //
-// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
-// The same holds for the deadline of the connection, with [ErrTimedOut].
+// Ending ctx stops the wait: the call fails with context.Canceled, but the daemon may still carry out the
+// operation. The same applies to the deadline of the connection, with [ErrTimedOut].
 //
 //   - topics: which events
 func (c *Connection) Subscribe(ctx context.Context, topics ...EventTopics) error {
@@ -2930,11 +2936,11 @@ func (c *Connection) Subscribe(ctx context.Context, topics ...EventTopics) error
 //
 // Fails with [ErrNotFound] when there is no such file, [ErrInvalidConfig].
 //
-// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
-// The same holds for the deadline of the connection, with [ErrTimedOut].
+// Ending ctx stops the wait: the call fails with context.Canceled, but the daemon may still carry out the
+// operation. The same applies to the deadline of the connection, with [ErrTimedOut].
 //
-//   - path: a file on the host, made by [Domain.SaveToFile]
-//   - xml: the definition; only what the guest cannot see may differ, such as paths of disks
+//   - path: a file on the host, written by [Domain.SaveToFile]
+//   - xml: the definition; only parts that the guest cannot see may differ, such as paths of disks
 func (c *Connection) UpdateSaveImageXML(ctx context.Context, path string, xml string) error {
 	pointer, done := acquire(c)
 	defer done()
@@ -2964,13 +2970,13 @@ func (c *Connection) UpdateSaveImageXML(ctx context.Context, path string, xml st
 	return nil
 }
 
-// Watch makes a queue that gets every event of some topics, from now on. Events that come while the call is
-// under way are in it, too.
+// Watch creates a queue that receives all events of some topics from now on, including those that arrive during
+// the call.
 //
 // Fails with [ErrClosed] or [ErrConnectionLost].
 //
-// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
-// The same holds for the deadline of the connection, with [ErrTimedOut].
+// Ending ctx stops the wait: the call fails with context.Canceled, but the daemon may still carry out the
+// operation. The same applies to the deadline of the connection, with [ErrTimedOut].
 //
 //   - topics: which events
 func (c *Connection) Watch(ctx context.Context, topics ...EventTopics) (*EventQueue, error) {
@@ -3020,7 +3026,7 @@ func svgoConnectionLost(handle C.uintptr_t) {
 	handlerOf(handle).(func())()
 }
 
-// OnRestored: a lost connection works again; handles found their objects.
+// OnRestored: a lost connection was re-established; existing handles work again.
 //
 // The handler is called on a thread of its own, one call at a time, until the returned function is called. A
 // handler that uses its emitter keeps it alive.
@@ -3037,17 +3043,18 @@ func svgoConnectionRestored(handle C.uintptr_t) {
 // String tells what it is and what it is called.
 func (c *Connection) String() string { return shown(c, c.URI()) }
 
-// ConnectionListModel is the connections that a program works with, as a GListModel: a program puts them in and
-// takes them out, from any thread.
+// ConnectionListModel is the connections that a program works with, as a GListModel: the program adds and
+// removes them, from any thread.
 //
-// The items are [Connection], each once, in the order in which they were added; several may lead to the same
-// URI. The model keeps them: what is removed is dropped, and closed by that when nobody else holds it. A
-// connection that was closed or lost stays until it is removed, and may be added; [Connection.State] tells.
+// The items are [Connection], each at most once, in the order in which they were added; several may have the
+// same URI. The model holds a reference to each of them: removing a connection drops that reference, which
+// closes the connection when it was the last one. A closed or lost connection may be added, and stays until it
+// is removed; see [Connection.State].
 //
-// What a thread adds or removes is at once in the length, the list and what [ConnectionListModel.FindByURI]
-// finds, for every thread. The GListModel follows with [ConnectionListModel.OnItemsChanged] and the two signals,
-// all on a thread of its own. What a handler changes is told when all handlers have heard the news before. What
-// was added and removed meanwhile cancels out and is not told.
+// A change is visible at once, from every thread, in the length, the list and [ConnectionListModel.FindByURI].
+// The GListModel interface follows with [ConnectionListModel.OnItemsChanged] and the two signals, all on a
+// thread of its own. When a handler changes the model, the change is reported after all handlers have seen the
+// previous one. An addition and a removal that happen in between cancel each other out and are not reported.
 type ConnectionListModel struct {
 	object
 }
@@ -3062,7 +3069,7 @@ func wrapConnectionListModel(pointer unsafe.Pointer) *ConnectionListModel {
 	return out
 }
 
-// NewConnectionListModel makes a model without connections.
+// NewConnectionListModel creates an empty model.
 func NewConnectionListModel() *ConnectionListModel {
 	leave := enterContext()
 	result := C.simplevirt_connection_list_model_new()
@@ -3070,7 +3077,7 @@ func NewConnectionListModel() *ConnectionListModel {
 	return wrapConnectionListModel(unsafe.Pointer(result))
 }
 
-// Add adds a connection behind the others.
+// Add appends a connection.
 //
 // Fails with [ErrAlreadyExists].
 //
@@ -3095,7 +3102,7 @@ func (c *ConnectionListModel) Add(connection *Connection) error {
 //
 // Fails with [ErrNotFound].
 //
-//   - uri: what was asked for when it was opened, or what [Connection.URI] says
+//   - uri: the URI passed when it was opened, or its [Connection.URI]
 func (c *ConnectionListModel) FindByURI(uri string) (*Connection, error) {
 	pointer, done := acquire(c)
 	defer done()
@@ -3120,12 +3127,12 @@ func (c *ConnectionListModel) Length() uint32 {
 	return getUint32[uint32](c, fn437)
 }
 
-// ListItems lists the connections of this moment in their order.
+// ListItems returns the current connections in order.
 func (c *ConnectionListModel) ListItems() []*Connection {
 	return listObjects(c, fn438, wrapConnection)
 }
 
-// Remove removes a connection, which is not closed by it but no longer kept.
+// Remove removes a connection. This does not close it, but drops the reference of the model.
 //
 // Fails with [ErrNotFound].
 //
@@ -3159,7 +3166,7 @@ func (c *ConnectionListModel) GetItem(position uint32) *Connection {
 	return wrapConnection(unsafe.Pointer(result))
 }
 
-// OnConnectionAdded: a connection was added, and is an item.
+// OnConnectionAdded: emitted after a connection was added.
 //
 // The handler is called on a thread of its own, one call at a time, until the returned function is called. A
 // handler that uses its emitter keeps it alive.
@@ -3173,7 +3180,7 @@ func svgoConnectionListModelConnectionAdded(connection *C.SimplevirtConnection, 
 	handlerOf(handle).(func(connection *Connection))(wrapConnection(ref(unsafe.Pointer(connection))))
 }
 
-// OnConnectionRemoved: a connection was removed, and is no item any more.
+// OnConnectionRemoved: emitted after a connection was removed.
 //
 // The handler is called on a thread of its own, one call at a time, until the returned function is called. A
 // handler that uses its emitter keeps it alive.
@@ -3187,10 +3194,10 @@ func svgoConnectionListModelConnectionRemoved(connection *C.SimplevirtConnection
 	handlerOf(handle).(func(connection *Connection))(wrapConnection(ref(unsafe.Pointer(connection))))
 }
 
-// OnItemsChanged: some items left, and others are in their place, from a position on: there
-// [ConnectionListModel.ListItems] has them. An item that moves leaves and comes. Who plays every change on a
-// copy of the list has what the model has become. The list may be ahead of what was told, outside of handlers
-// and where other threads change the model.
+// OnItemsChanged: at a position, some items were removed and others added: [ConnectionListModel.ListItems]
+// returns the current items. An item that moves is removed and added. Applying every change to a copy of the
+// list keeps the copy equal to the model. Outside of handlers, and while other threads change the model, the
+// list may be ahead of the reported changes.
 //
 // The handler is called on a thread of its own, one call at a time, until the returned function is called. A
 // handler that uses its emitter keeps it alive.
@@ -3204,8 +3211,8 @@ func svgoConnectionListModelItemsChanged(position C.guint32, removed C.guint32, 
 	handlerOf(handle).(func(position uint32, removed uint32, added uint32))(uint32(position), uint32(removed), uint32(added))
 }
 
-// ConnectionOptions is how to connect, given to [OpenWithOptions]. What is not set has a default that suits most
-// programs. Not thread-safe: set it up, then hand it over.
+// ConnectionOptions is how to connect, given to [OpenWithOptions]. The defaults suit most programs. Not
+// thread-safe: set it up before passing it to a call.
 type ConnectionOptions struct {
 	object
 }
@@ -3220,12 +3227,12 @@ func wrapConnectionOptions(pointer unsafe.Pointer) *ConnectionOptions {
 	return out
 }
 
-// NewConnectionOptions makes options with their defaults.
+// NewConnectionOptions creates options with default values.
 func NewConnectionOptions() *ConnectionOptions {
 	return wrapConnectionOptions(makeObject(fn439))
 }
 
-// Credentials returns who the program is to the host, where that asks; nil for what libvirt finds by itself:
+// Credentials credentials for hosts that require authentication; nil for what libvirt finds on its own:
 // auth.conf, an SSH agent, Kerberos
 func (c *ConnectionOptions) Credentials() *Credentials {
 	pointer, done := acquire(c)
@@ -3237,8 +3244,8 @@ func (c *ConnectionOptions) Credentials() *Credentials {
 	return wrapCredentials(ref(unsafe.Pointer(result)))
 }
 
-// KeepaliveInterval returns how often an idle connection is tested; a daemon that misses three in a row is lost.
-// 0 switches the tests off, except while something that was cancelled is waited for (libvirt:
+// KeepaliveInterval returns how often an idle connection is checked; after three checks without an answer the
+// connection is lost. 0 disables the checks, except while a cancelled operation is waited for (libvirt:
 // virConnectSetKeepAlive) (in seconds).
 func (c *ConnectionOptions) KeepaliveInterval() uint32 {
 	return getUint32[uint32](c, fn440)
@@ -3254,19 +3261,19 @@ func (c *ConnectionOptions) ReadOnly() bool {
 	return getBool(c, fn442)
 }
 
-// Reconnect returns whether a lost connection is made again by itself, with growing pauses, and its handles with
-// it
+// Reconnect returns whether a lost connection is re-established automatically, with growing pauses between the
+// attempts; existing handles stay usable
 func (c *ConnectionOptions) Reconnect() bool {
 	return getBool(c, fn443)
 }
 
-// Root returns the folder for the state of an embedded driver; "" for /var/lib/simplevirt of root and
-// ~/.simplevirt of others
+// Root returns the folder for the state of an embedded driver; "" for /var/lib/simplevirt as root and
+// ~/.simplevirt as another user
 func (c *ConnectionOptions) Root() string {
 	return getString(c, fn444)
 }
 
-// TimeoutMs returns the first value of [Connection.TimeoutMs] (in milliseconds).
+// TimeoutMs returns the initial value of [Connection.TimeoutMs] (in milliseconds).
 func (c *ConnectionOptions) TimeoutMs() uint32 {
 	return getUint32[uint32](c, fn445)
 }
@@ -3306,11 +3313,13 @@ func (c *ConnectionOptions) SetTimeoutMs(value uint32) {
 	setUint32(c, fn452, value)
 }
 
-// Credentials is who the program is to a host, given to [ConnectionOptions.Credentials]. The library never asks
-// on the terminal: what is not here is not sent. Which of it is used depends on the URI: qemu+tcp and qemu+tls
-// hosts that authenticate by SASL get user and password, qemu+ssh uses the user and the key (the ssh program
-// takes no password from a program), qemu+libssh and qemu+libssh2 all three; qemu+tls shows the certificate in
-// [Credentials.Certificates]. Not thread-safe: set it up, then hand it over.
+// Credentials credentials for a host, used through [ConnectionOptions.Credentials]. The library never prompts on
+// the terminal: only what is set here is sent.
+//
+// Which of them are used depends on the URI: qemu+tcp and qemu+tls hosts with SASL authentication get user and
+// password; qemu+ssh uses the user and the key (the ssh program accepts no password from a program); qemu+libssh
+// and qemu+libssh2 use all three; qemu+tls presents the certificate in [Credentials.Certificates]. Not
+// thread-safe: set it up before passing it to a call.
 type Credentials struct {
 	object
 }
@@ -3325,7 +3334,7 @@ func wrapCredentials(pointer unsafe.Pointer) *Credentials {
 	return out
 }
 
-// NewCredentials makes empty credentials.
+// NewCredentials creates empty credentials.
 func NewCredentials() *Credentials {
 	return wrapCredentials(makeObject(fn627))
 }
@@ -3352,7 +3361,7 @@ func (c *Credentials) Password() string {
 	return getString(c, fn630)
 }
 
-// User returns the name of the user at the host; a name in the URI goes before it
+// User returns the user name on the host; a name in the URI takes precedence
 //
 // The text is empty where there is none.
 func (c *Credentials) User() string {
@@ -3381,8 +3390,8 @@ func (c *Credentials) SetUser(value string) {
 
 // Domain is a virtual machine or container on a host, defined or running.
 //
-// One object per domain and connection, kept true by events: its properties never block and never ask the
-// daemon. Thread-safe. The object keeps its connection.
+// One object per domain and connection, kept up to date by events: its getters never block and never ask the
+// daemon. Thread-safe. The object holds a reference to its connection.
 type Domain struct {
 	object
 }
@@ -3397,13 +3406,14 @@ func wrapDomain(pointer unsafe.Pointer) *Domain {
 	return out
 }
 
-// AbortBlockJob aborts the job on a disk; the domain goes on with what it has (libvirt: virDomainBlockJobAbort).
-// A copy that was ready holds what the disk held then. Whoever waits for the job gets [ErrFailed].
+// AbortBlockJob aborts the job on a disk; the domain keeps using its disk (libvirt: virDomainBlockJobAbort). A
+// copy that was ready holds the contents of the disk at that moment. Calls that wait for the job fail with
+// [ErrFailed].
 //
 // Fails with [ErrInvalidState] when there is no job, [ErrNotFound] for an unknown disk.
 //
-// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
-// The same holds for the deadline of the connection, with [ErrTimedOut].
+// Ending ctx stops the wait: the call fails with context.Canceled, but the daemon may still carry out the
+// operation. The same applies to the deadline of the connection, with [ErrTimedOut].
 //
 //   - disk: the disk's target name, such as vda, or its source
 func (d *Domain) AbortBlockJob(ctx context.Context, disk string) error {
@@ -3434,8 +3444,8 @@ func (d *Domain) AbortBlockJob(ctx context.Context, disk string) error {
 //
 // Fails with [ErrInvalidState] when none runs.
 //
-// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
-// The same holds for the deadline of the connection, with [ErrTimedOut].
+// Ending ctx stops the wait: the call fails with context.Canceled, but the daemon may still carry out the
+// operation. The same applies to the deadline of the connection, with [ErrTimedOut].
 func (d *Domain) AbortJob(ctx context.Context) error {
 	pointer, done := acquire(d)
 	defer done()
@@ -3459,8 +3469,8 @@ func (d *Domain) AbortJob(ctx context.Context) error {
 //
 // Fails with [ErrAlreadyExists] when it has that one.
 //
-// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
-// The same holds for the deadline of the connection, with [ErrTimedOut].
+// Ending ctx stops the wait: the call fails with context.Canceled, but the daemon may still carry out the
+// operation. The same applies to the deadline of the connection, with [ErrTimedOut].
 //
 //   - id: its number, from 1 on
 func (d *Domain) AddIOThread(ctx context.Context, id uint32, flags ...ChangeFlags) error {
@@ -3482,13 +3492,14 @@ func (d *Domain) AddIOThread(ctx context.Context, id uint32, flags ...ChangeFlag
 	return nil
 }
 
-// AgentCommand sends a command of one's own to the agent of a QEMU guest and returns its answer as JSON
-// (libvirt: virDomainQemuAgentCommand), for what has no function here.
+// AgentCommand sends any command to the agent of a QEMU guest and returns its answer as JSON (libvirt:
+// virDomainQemuAgentCommand), for things that have no function here.
 //
-// Fails with [ErrAgentUnavailable], [ErrTimedOut] when it took the command and did not answer (libvirt 11.2 and
-// later tell that apart), [ErrNotSupported] when the agent has no such command, or the agent's own error.
+// Fails with [ErrAgentUnavailable], [ErrTimedOut] when it accepted the command and did not answer (only libvirt
+// 11.2 and later distinguish this), [ErrNotSupported] when the agent has no such command, or the error that the
+// agent reports.
 //
-// Ending ctx gives up the wait; the guest may still carry the command out.
+// Ending ctx stops the wait; the guest may still carry out the command.
 //
 //   - command: a command of the agent in JSON, such as {"execute":"guest-info"}, at most 128 KiB
 //   - timeout: how long the agent may take; 0 for libvirt's default of 5 (in whole seconds)
@@ -3521,9 +3532,9 @@ func (d *Domain) AgentCommand(ctx context.Context, command string, timeout time.
 // Fails with [ErrInvalidConfig], [ErrInvalidState] when it shall go into a running domain and it does not run,
 // [ErrAlreadyExists] when the target is taken, [ErrNotSupported].
 //
-// Ending ctx gives up the wait, while the daemon may still carry it out.
+// Ending ctx stops the wait; the daemon may still carry out the operation.
 //
-//   - device: the device, such as a [DiskConfig]; not to be changed until the call ended
+//   - device: the device, such as a [DiskConfig]; must not be changed until the call has ended
 func (d *Domain) AttachDevice(ctx context.Context, device AnyConfig, flags ...ChangeFlags) error {
 	pointer, done := acquire(d)
 	defer done()
@@ -3550,8 +3561,8 @@ func (d *Domain) AttachDevice(ctx context.Context, device AnyConfig, flags ...Ch
 // Fails with [ErrInvalidConfig], [ErrInvalidState] when it shall go into a running domain and it does not run,
 // [ErrAlreadyExists] when the target is taken, [ErrNotSupported].
 //
-// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
-// The same holds for the deadline of the connection, with [ErrTimedOut].
+// Ending ctx stops the wait: the call fails with context.Canceled, but the daemon may still carry out the
+// operation. The same applies to the deadline of the connection, with [ErrTimedOut].
 //
 //   - xml: the device, as in libvirt's domain format: <disk>, <interface>,
 func (d *Domain) AttachDeviceXML(ctx context.Context, xml string, flags ...ChangeFlags) error {
@@ -3578,33 +3589,36 @@ func (d *Domain) AttachDeviceXML(ctx context.Context, xml string, flags ...Chang
 	return nil
 }
 
-// Backup backs up the disks of a domain while it runs, all as they are at one moment, to files in a folder:
+// Backup backs up the disks of a running domain, all as they are at one moment, to files in a folder:
 // <domain>-<checkpoint>-<disk>.qcow2, or <domain>-<disk>.qcow2 without a checkpoint (libvirt:
-// virDomainBackupBegin). CDs, floppies and disks the guest may only read are left out. A disk that the
-// checkpoint does not cover, such as a raw one, is always backed up whole.
+// virDomainBackupBegin). CDs, floppies and disks that are read-only for the guest are left out. A disk that the
+// checkpoint does not cover, such as a raw one, is always backed up in full.
 //
-// A limit of speed holds from a moment after the begin, when much may have been copied already. libvirt 11.3, of
-// Debian 13, and perhaps others cannot limit a backup: one that is not over within some seconds is aborted then.
+// A speed limit takes effect a moment after the start, when much may have been copied already. Some versions of
+// libvirt, among them 11.3 of Debian 13, cannot limit a backup: with a limit, a backup that takes longer than
+// some seconds is aborted there.
 //
-// A connection that is lost or closed meanwhile ends the wait only: the backup goes on, and
-// [Domain.FetchJobInfo] of another tells how it ends.
+// Losing or closing the connection only ends the wait: the backup continues, and [Domain.FetchJobInfo] on
+// another connection reports how it ends.
 //
-// An incremental file refers to the domain's disk as what lies below it: before it is used, let it refer to the
-// file of the backup before it, by qemu-img rebase -u.
+// An incremental file has the domain's disk as its backing file. Before you use it, make the file of the
+// previous backup its backing file, with qemu-img rebase -u.
 //
-// Fails with [ErrInvalidState] when the domain does not run or stops meanwhile, [ErrAlreadyExists] when a file
-// or the checkpoint is there, [ErrNotFound] for an unknown checkpoint or folder, [ErrNoSpace],
-// [ErrPermissionDenied], [ErrBusy] when another job works on the domain, [ErrAgentUnavailable],
-// [ErrNotSupported] when this libvirt cannot limit the speed. When it fails, neither files nor checkpoint are
-// left.
+// Fails with [ErrInvalidState] when the domain is not running or stops during the call, [ErrAlreadyExists] when
+// a file or the checkpoint already exists, [ErrNotFound] for an unknown checkpoint or folder, [ErrNoSpace],
+// [ErrPermissionDenied], [ErrBusy] when another job is running on the domain, [ErrAgentUnavailable],
+// [ErrNotSupported] when this version of libvirt cannot limit the speed. On failure neither files nor checkpoint
+// are left.
 //
 // Ending ctx aborts the job, and deletes the files and the checkpoint before it returns.
 //
 //   - folder: an absolute path of a folder on the host, which the hypervisor may write to
-//   - checkpoint: the name of a checkpoint to make with it; "": none, and no later backup can build on this one
-//   - incremental: the checkpoint of an earlier backup: only what changed since; "": everything
-//   - bandwidth: limit of the speed of each disk, 0 for none (in bytes per second)
-//   - progress: follows the work, or nil
+//   - checkpoint: the name of a checkpoint to create with it; "" for none, so that no later backup can build on
+//     this one
+//   - incremental: the checkpoint of an earlier backup, to back up only the changes since then; "" for
+//     everything
+//   - bandwidth: the speed limit of each disk; 0 for no limit (in bytes per second)
+//   - progress: reports progress, or nil
 func (d *Domain) Backup(ctx context.Context, folder string, checkpoint string, incremental string, bandwidth uint64, flags BackupFlags, progress *Progress) (*Backup, error) {
 	pointer, done := acquire(d)
 	defer done()
@@ -3643,14 +3657,15 @@ func (d *Domain) Backup(ctx context.Context, folder string, checkpoint string, i
 
 // BackupFromConfig backs up a domain, as [Domain.BackupXML] does.
 //
-// Fails with [ErrInvalidConfig], [ErrInvalidArgument] for one of the other mode, or as [Domain.Backup].
+// Fails with [ErrInvalidConfig], [ErrInvalidArgument] for a configuration of the other mode, or any error of
+// [Domain.Backup].
 //
 // Ending ctx aborts the job, and deletes the files and the checkpoint before it returns.
 //
-//   - config: what to write where, of mode push; not to be changed until the call ended
-//   - checkpoint: a checkpoint to make with it; not to be changed until the call ended, or nil
-//   - bandwidth: limit of the speed of each disk, 0 for none (in bytes per second)
-//   - progress: follows the work, or nil
+//   - config: the backup, of mode push; must not be changed until the call has ended
+//   - checkpoint: a checkpoint to create with it; must not be changed until the call has ended, or nil
+//   - bandwidth: the speed limit of each disk; 0 for no limit (in bytes per second)
+//   - progress: reports progress, or nil
 func (d *Domain) BackupFromConfig(ctx context.Context, config *BackupConfig, checkpoint *CheckpointConfig, bandwidth uint64, flags BackupFlags, progress *Progress) error {
 	pointer, done := acquire(d)
 	defer done()
@@ -3676,16 +3691,17 @@ func (d *Domain) BackupFromConfig(ctx context.Context, config *BackupConfig, che
 	return nil
 }
 
-// BackupXML backs up a domain as XML describes it, and waits until that is done (libvirt: virDomainBackupBegin).
+// BackupXML backs up a domain as described in XML, and waits for completion (libvirt: virDomainBackupBegin).
 //
-// Fails with [ErrInvalidConfig], [ErrInvalidArgument] for one of the other mode, or as [Domain.Backup].
+// Fails with [ErrInvalidConfig], [ErrInvalidArgument] for a configuration of the other mode, or any error of
+// [Domain.Backup].
 //
 // Ending ctx aborts the job, and deletes the files and the checkpoint before it returns.
 //
-//   - xml: what to write where, as [BackupConfig] writes it; of mode push
-//   - checkpointXML: a checkpoint to make with it, as [CheckpointConfig] writes it, or ""
-//   - bandwidth: limit of the speed of each disk, 0 for none (in bytes per second)
-//   - progress: follows the work, or nil
+//   - xml: the backup in the XML of [BackupConfig], of mode push
+//   - checkpointXML: a checkpoint to create with it, in the XML of [CheckpointConfig], or ""
+//   - bandwidth: the speed limit of each disk; 0 for no limit (in bytes per second)
+//   - progress: reports progress, or nil
 func (d *Domain) BackupXML(ctx context.Context, xml string, checkpointXML string, bandwidth uint64, flags BackupFlags, progress *Progress) error {
 	pointer, done := acquire(d)
 	defer done()
@@ -3717,15 +3733,16 @@ func (d *Domain) BackupXML(ctx context.Context, xml string, checkpointXML string
 	return nil
 }
 
-// BeginPullBackup offers the disks as they are at this moment over NBD, for another program to read (libvirt:
+// BeginPullBackup exports the disks, as they are at this moment, over NBD for another program to read (libvirt:
 // virDomainBackupBegin), until [Domain.EndPullBackup].
 //
-// Fails with [ErrInvalidConfig], [ErrInvalidArgument] for one of the other mode, or as [Domain.Backup].
+// Fails with [ErrInvalidConfig], [ErrInvalidArgument] for a configuration of the other mode, or any error of
+// [Domain.Backup].
 //
-// Ending ctx has no effect once the work began.
+// Ending ctx has no effect once the operation has begun.
 //
-//   - config: its NBD server and disks, of mode pull; not to be changed until the call ended
-//   - checkpoint: a checkpoint to make with it; not to be changed until the call ended, or nil
+//   - config: its NBD server and disks, of mode pull; must not be changed until the call has ended
+//   - checkpoint: a checkpoint to create with it; must not be changed until the call has ended, or nil
 func (d *Domain) BeginPullBackup(ctx context.Context, config *BackupConfig, checkpoint *CheckpointConfig, flags ...BackupFlags) (*BackupConfig, error) {
 	pointer, done := acquire(d)
 	defer done()
@@ -3749,12 +3766,12 @@ func (d *Domain) BeginPullBackup(ctx context.Context, config *BackupConfig, chec
 	return wrapBackupConfig(unsafe.Pointer(result)), nil
 }
 
-// ChangeMedia puts an image into a CD or floppy drive, or takes it out.
+// ChangeMedia inserts an image into a CD or floppy drive, or ejects it.
 //
 // Fails with [ErrNotFound] when there is no such drive or image, [ErrBusy] when the guest has locked the tray.
 //
-// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
-// The same holds for the deadline of the connection, with [ErrTimedOut].
+// Ending ctx stops the wait: the call fails with context.Canceled, but the daemon may still carry out the
+// operation. The same applies to the deadline of the connection, with [ErrTimedOut].
 //
 //   - target: the drive's target name, such as sda
 //   - path: the image on the host, or "" to eject
@@ -3788,20 +3805,20 @@ func (d *Domain) ChangeMedia(ctx context.Context, target string, path string, fo
 	return nil
 }
 
-// CommitBlock brings an image of a disk into one below it, while the guest runs, and waits until that is done
-// (libvirt: virDomainBlockCommit). When it is the image that the guest writes to, the domain goes on with the
-// base, now and after its next start. A disk-only snapshot ends so. A connection that is lost meanwhile ends the
-// wait only; [Domain.WaitForBlockJob] waits again.
+// CommitBlock merges an image of a disk into one of its backing images while the guest runs, and waits for
+// completion (libvirt: virDomainBlockCommit). When it is the active image, which the guest writes to, the domain
+// switches to the base, now and after its next start. This is how a disk-only snapshot is merged back. Losing
+// the connection only ends the wait; [Domain.WaitForBlockJob] waits again.
 //
-// Fails with [ErrNotFound] for an unknown disk or image, otherwise as [Domain.PullBlock].
+// Fails with [ErrNotFound] for an unknown disk or image, otherwise the errors of [Domain.PullBlock].
 //
-// Ending ctx aborts the job; the domain goes on with the images it had.
+// Ending ctx aborts the job; the domain keeps using the images it had.
 //
 //   - disk: the disk's target name, such as vda, or its source
-//   - top: the image that is brought down; "": the disk's own
-//   - base: the image it is brought into, with all between; "": the lowest
-//   - bandwidth: limit of the speed, 0 for none (in bytes per second)
-//   - progress: follows the work, or nil
+//   - top: the image to merge; "" for the disk's own
+//   - base: the image to merge into, along with all in between; "" for the lowest
+//   - bandwidth: the speed limit; 0 for no limit (in bytes per second)
+//   - progress: reports progress, or nil
 func (d *Domain) CommitBlock(ctx context.Context, disk string, top string, base string, bandwidth uint64, flags BlockCommitFlags, progress *Progress) error {
 	pointer, done := acquire(d)
 	defer done()
@@ -3838,21 +3855,20 @@ func (d *Domain) CommitBlock(ctx context.Context, disk string, top string, base 
 	return nil
 }
 
-// CopyBlock copies a disk, with what the guest writes meanwhile, and waits until that is done (libvirt:
-// virDomainBlockCopy). A connection that is lost meanwhile ends the wait only; the job ends with the domain's
-// run.
+// CopyBlock copies a disk, including what the guest writes during the job, and waits for completion (libvirt:
+// virDomainBlockCopy). Losing the connection only ends the wait; the job ends when the domain stops.
 //
-// Fails with [ErrAlreadyExists] when the file is there, [ErrNotFound] for an unknown disk or folder, otherwise
-// as [Domain.PullBlock]. When it fails, a file it made is deleted.
+// Fails with [ErrAlreadyExists] when the file already exists, [ErrNotFound] for an unknown disk or folder,
+// otherwise the errors of [Domain.PullBlock]. When it fails, a file it made is deleted.
 //
-// Ending ctx aborts the job and deletes the file it made; the domain goes on with what it has.
+// Ending ctx aborts the job and deletes the file it created; the domain keeps using its disk.
 //
 //   - disk: the disk's target name, such as vda, or its source
-//   - path: an absolute path on the host: a file to be made, or a block device
-//   - format: the format of the copy, such as qcow2; "": that of the disk
-//   - bandwidth: limit of the speed, 0 for none (in bytes per second)
+//   - path: an absolute path on the host: a file to create, or a block device
+//   - format: the format of the copy, such as qcow2; "" for that of the disk
+//   - bandwidth: the speed limit; 0 for no limit (in bytes per second)
 //   - flags: how, and what the domain uses afterwards
-//   - progress: follows the work, or nil
+//   - progress: reports progress, or nil
 func (d *Domain) CopyBlock(ctx context.Context, disk string, path string, format string, bandwidth uint64, flags BlockCopyFlags, progress *Progress) error {
 	pointer, done := acquire(d)
 	defer done()
@@ -3892,16 +3908,15 @@ func (d *Domain) CopyBlock(ctx context.Context, disk string, path string, format
 // CopyBlockToVolume copies a disk over a volume, as [Domain.CopyBlock] does to a file. The volume keeps its
 // format.
 //
-// Fails with [ErrInvalidArgument] when the volume is too small, otherwise as [Domain.CopyBlock].
+// Fails with [ErrInvalidArgument] when the volume is too small, otherwise the errors of [Domain.CopyBlock].
 //
-// Ending ctx aborts the job; the volume stays, and what it holds is of no use. The domain goes on with what it
-// has.
+// Ending ctx aborts the job; the volume stays, with unusable contents. The domain keeps using its disk.
 //
 //   - disk: the disk's target name, such as vda, or its source
 //   - volume: a volume of the same host, at least as large as the disk
-//   - bandwidth: limit of the speed, 0 for none (in bytes per second)
+//   - bandwidth: the speed limit; 0 for no limit (in bytes per second)
 //   - flags: how, and what the domain uses afterwards
-//   - progress: follows the work, or nil
+//   - progress: reports progress, or nil
 func (d *Domain) CopyBlockToVolume(ctx context.Context, disk string, volume *StorageVolume, bandwidth uint64, flags BlockCopyFlags, progress *Progress) error {
 	pointer, done := acquire(d)
 	defer done()
@@ -3930,18 +3945,18 @@ func (d *Domain) CopyBlockToVolume(ctx context.Context, disk string, volume *Sto
 	return nil
 }
 
-// CopyBlockXML copies a disk to wherever XML describes, for one over the network, as [Domain.CopyBlock] does to
-// a file.
+// CopyBlockXML copies a disk to a destination described in XML, for example on the network, as
+// [Domain.CopyBlock] does to a file.
 //
-// Fails with [ErrInvalidConfig], otherwise as [Domain.CopyBlock].
+// Fails with [ErrInvalidConfig], otherwise the errors of [Domain.CopyBlock].
 //
-// Ending ctx aborts the job; what was made stays. The domain goes on with what it has.
+// Ending ctx aborts the job; what was created stays. The domain keeps using its disk.
 //
 //   - disk: the disk's target name, such as vda, or its source
 //   - xml: where to, as [DiskConfig] writes it
-//   - bandwidth: limit of the speed, 0 for none (in bytes per second)
+//   - bandwidth: the speed limit; 0 for no limit (in bytes per second)
 //   - flags: how, and what the domain uses afterwards
-//   - progress: follows the work, or nil
+//   - progress: reports progress, or nil
 func (d *Domain) CopyBlockXML(ctx context.Context, disk string, xml string, bandwidth uint64, flags BlockCopyFlags, progress *Progress) error {
 	pointer, done := acquire(d)
 	defer done()
@@ -3975,14 +3990,14 @@ func (d *Domain) CopyBlockXML(ctx context.Context, disk string, xml string, band
 
 // CoreDump writes the memory of a running domain to a file for debugging (libvirt: virDomainCoreDumpWithFormat).
 //
-// Fails with [ErrInvalidState] when it does not run, [ErrNotSupported] when the hypervisor has no such format or
-// the guest is not of that kind, [ErrPermissionDenied], [ErrNoSpace].
+// Fails with [ErrInvalidState] when it is not running, [ErrNotSupported] when the hypervisor has no such format
+// or the guest is not of that kind, [ErrPermissionDenied], [ErrNoSpace].
 //
-// Ending ctx aborts the job; the domain goes on.
+// Ending ctx aborts the job; the domain keeps running.
 //
 //   - path: a file on the host
 //   - format: what it looks like
-//   - progress: follows the work, or nil
+//   - progress: reports progress, or nil
 func (d *Domain) CoreDump(ctx context.Context, path string, format DumpFormat, flags DumpFlags, progress *Progress) error {
 	pointer, done := acquire(d)
 	defer done()
@@ -4009,16 +4024,16 @@ func (d *Domain) CoreDump(ctx context.Context, path string, format DumpFormat, f
 	return nil
 }
 
-// CreateCheckpoint makes a checkpoint of all disks that can have one, which are those of format qcow2 that the
-// guest may write to (libvirt: virDomainCheckpointCreateXML). [Domain.Backup] makes one along with a backup.
+// CreateCheckpoint creates a checkpoint of all disks that support it: writable qcow2 images (libvirt:
+// virDomainCheckpointCreateXML). [Domain.Backup] creates one along with a backup.
 //
-// Fails with [ErrInvalidState] when the domain does not run, [ErrAlreadyExists] when the name is taken,
+// Fails with [ErrInvalidState] when the domain is not running, [ErrAlreadyExists] when the name is taken,
 // [ErrNotSupported] when no disk can have one, [ErrAgentUnavailable].
 //
-// Ending ctx has no effect once the work began.
+// Ending ctx has no effect once the operation has begun.
 //
-//   - name: its name, or "" to have one made from the time
-//   - description: a text for people, or ""
+//   - name: its name, or "" to derive one from the time
+//   - description: a human-readable description, or ""
 func (d *Domain) CreateCheckpoint(ctx context.Context, name string, description string, flags ...CheckpointCreateFlags) (*Checkpoint, error) {
 	pointer, done := acquire(d)
 	defer done()
@@ -4048,13 +4063,13 @@ func (d *Domain) CreateCheckpoint(ctx context.Context, name string, description 
 	return wrapCheckpoint(unsafe.Pointer(result)), nil
 }
 
-// CreateCheckpointFromConfig makes a checkpoint, as [Domain.CreateCheckpointXML] does.
+// CreateCheckpointFromConfig creates a checkpoint, as [Domain.CreateCheckpointXML] does.
 //
 // Fails with [ErrInvalidConfig], or as [Domain.CreateCheckpoint].
 //
-// Ending ctx has no effect once the work began.
+// Ending ctx has no effect once the operation has begun.
 //
-//   - config: what it shall be; not to be changed until the call ended
+//   - config: what it should be; must not be changed until the call has ended
 func (d *Domain) CreateCheckpointFromConfig(ctx context.Context, config *CheckpointConfig, flags ...CheckpointCreateFlags) (*Checkpoint, error) {
 	pointer, done := acquire(d)
 	defer done()
@@ -4076,11 +4091,11 @@ func (d *Domain) CreateCheckpointFromConfig(ctx context.Context, config *Checkpo
 	return wrapCheckpoint(unsafe.Pointer(result)), nil
 }
 
-// CreateCheckpointXML makes a checkpoint as XML describes it (libvirt: virDomainCheckpointCreateXML).
+// CreateCheckpointXML creates a checkpoint from its XML description (libvirt: virDomainCheckpointCreateXML).
 //
 // Fails with [ErrInvalidConfig], or as [Domain.CreateCheckpoint].
 //
-// Ending ctx has no effect once the work began.
+// Ending ctx has no effect once the operation has begun.
 //
 //   - xml: what it shall be, as [CheckpointConfig] writes it
 func (d *Domain) CreateCheckpointXML(ctx context.Context, xml string, flags ...CheckpointCreateFlags) (*Checkpoint, error) {
@@ -4149,16 +4164,16 @@ func (d *Domain) CreateCopy(ctx context.Context, name string, progress *Progress
 
 // CreateSnapshot takes a snapshot (libvirt: virDomainSnapshotCreateXML).
 //
-// Fails with [ErrAlreadyExists] when the name is taken, [ErrNotSupported] when a disk's format cannot,
-// [ErrAgentUnavailable], [ErrNoSpace].
+// Fails with [ErrAlreadyExists] when the name is taken, [ErrNotSupported] when the format of a disk does not
+// support it, [ErrAgentUnavailable], [ErrNoSpace].
 //
-// Ending ctx aborts the writing of memory to a file; without that it has no effect once the work began.
+// Ending ctx aborts the writing of memory to a file; otherwise it has no effect once the operation has begun.
 //
-//   - name: its name, or "" to have one made from the time
-//   - description: a text for people, or ""
-//   - memoryFile: a file on the host for the memory, so that disks go on in new files too; "": memory is kept
-//     inside the first disk, or not at all
-//   - progress: follows the work, or nil
+//   - name: its name, or "" to derive one from the time
+//   - description: a human-readable description, or ""
+//   - memoryFile: a file on the host for the memory, so that the disks continue in new files too; "" to store
+//     memory inside the first disk, or not at all
+//   - progress: reports progress, or nil
 func (d *Domain) CreateSnapshot(ctx context.Context, name string, description string, memoryFile string, flags SnapshotCreateFlags, progress *Progress) (*Snapshot, error) {
 	pointer, done := acquire(d)
 	defer done()
@@ -4195,14 +4210,14 @@ func (d *Domain) CreateSnapshot(ctx context.Context, name string, description st
 	return wrapSnapshot(unsafe.Pointer(result)), nil
 }
 
-// CreateSnapshotFromConfig takes a snapshot as a config describes it (libvirt: virDomainSnapshotCreateXML).
+// CreateSnapshotFromConfig takes a snapshot from a config object (libvirt: virDomainSnapshotCreateXML).
 //
 // Fails with [ErrInvalidConfig], or as [Domain.CreateSnapshot].
 //
-// Ending ctx aborts the writing of memory to a file; without that it has no effect once the work began.
+// Ending ctx aborts the writing of memory to a file; otherwise it has no effect once the operation has begun.
 //
 //   - config: what it shall be
-//   - progress: follows the work, or nil
+//   - progress: reports progress, or nil
 func (d *Domain) CreateSnapshotFromConfig(ctx context.Context, config *SnapshotConfig, flags SnapshotCreateFlags, progress *Progress) (*Snapshot, error) {
 	pointer, done := acquire(d)
 	defer done()
@@ -4226,14 +4241,14 @@ func (d *Domain) CreateSnapshotFromConfig(ctx context.Context, config *SnapshotC
 	return wrapSnapshot(unsafe.Pointer(result)), nil
 }
 
-// CreateSnapshotXML takes a snapshot as XML describes it (libvirt: virDomainSnapshotCreateXML).
+// CreateSnapshotXML takes a snapshot from its XML description (libvirt: virDomainSnapshotCreateXML).
 //
 // Fails with [ErrInvalidConfig], or as [Domain.CreateSnapshot].
 //
-// Ending ctx aborts the writing of memory to a file; without that it has no effect once the work began.
+// Ending ctx aborts the writing of memory to a file; otherwise it has no effect once the operation has begun.
 //
 //   - xml: what it shall be, as [SnapshotConfig] writes it
-//   - progress: follows the work, or nil
+//   - progress: reports progress, or nil
 func (d *Domain) CreateSnapshotXML(ctx context.Context, xml string, flags SnapshotCreateFlags, progress *Progress) (*Snapshot, error) {
 	pointer, done := acquire(d)
 	defer done()
@@ -4260,14 +4275,15 @@ func (d *Domain) CreateSnapshotXML(ctx context.Context, xml string, flags Snapsh
 	return wrapSnapshot(unsafe.Pointer(result)), nil
 }
 
-// Delete removes the domain. With [DeleteFlagsStorage] the disks that [Connection.CreateDomain] made for it go
-// too, and nothing else: what it merely used stays.
+// Delete deletes the domain. With [DeleteFlagsStorage] the disks that [Connection.CreateDomain] created for it
+// are deleted too, but nothing that it merely used.
 //
-// Fails with [ErrInvalidState] when it runs and the flags do not force it, [ErrNotFound] when it is gone.
+// Fails with [ErrInvalidState] when it runs and the flags do not force it, [ErrNotFound] when it no longer
+// exists.
 //
 // Ending ctx stops at the next step.
 //
-//   - flags: how much goes
+//   - flags: what to remove
 func (d *Domain) Delete(ctx context.Context, flags ...DeleteFlags) error {
 	pointer, done := acquire(d)
 	defer done()
@@ -4287,17 +4303,17 @@ func (d *Domain) Delete(ctx context.Context, flags ...DeleteFlags) error {
 	return nil
 }
 
-// DetachDevice removes a device, and returns when it is gone, as [Domain.DetachDeviceXML] does.
+// DetachDevice removes a device, and returns when it no longer exists, as [Domain.DetachDeviceXML] does.
 //
-// Fails with [ErrInvalidConfig], [ErrNotFound], [ErrTimedOut] when the guest did not let go in time (it may do
-// so later), [ErrBusy] when it refused.
+// Fails with [ErrInvalidConfig], [ErrNotFound], [ErrTimedOut] when the guest did not release it in time (it may
+// still do so later), [ErrBusy] when it refused.
 //
-// Ending ctx gives up the wait; the guest may let go of the device later.
+// Ending ctx stops the wait; the guest may still release the device later.
 //
-//   - device: the device; what tells it from others is enough, such as the target of a disk; not to be changed
-//     until the call ended
-//   - timeout: how long to wait until the guest of a running domain lets go of the device; 0 for as long as it
-//     takes (in whole seconds)
+//   - device: the device; enough to identify it, such as the target of a disk; must not be changed until the
+//     call has ended
+//   - timeout: how long to wait until the guest of a running domain releases the device; 0 for no limit (in
+//     whole seconds)
 func (d *Domain) DetachDevice(ctx context.Context, device AnyConfig, flags ChangeFlags, timeout time.Duration) error {
 	pointer, done := acquire(d)
 	defer done()
@@ -4319,18 +4335,18 @@ func (d *Domain) DetachDevice(ctx context.Context, device AnyConfig, flags Chang
 	return nil
 }
 
-// DetachDeviceByAlias removes a device, and returns when it is gone (libvirt: virDomainDetachDeviceAlias). See
-// [Domain.DetachDeviceXML].
+// DetachDeviceByAlias removes a device, and returns once it is removed (libvirt: virDomainDetachDeviceAlias).
+// See [Domain.DetachDeviceXML].
 //
-// Fails with [ErrNotFound], [ErrTimedOut] when the guest did not let go in time (it may do so later), [ErrBusy]
-// when it refused.
+// Fails with [ErrNotFound], [ErrTimedOut] when the guest did not release it in time (it may still do so later),
+// [ErrBusy] when it refused.
 //
-// Ending ctx gives up the wait; the guest may let go of the device later.
+// Ending ctx stops the wait; the guest may still release the device later.
 //
 //   - alias: the device's alias, such as virtio-disk1 or ua-mine
 //   - flags: where; only aliases that begin with ua- are in the stored definition
-//   - timeout: how long to wait until the guest of a running domain lets go of the device; 0 for as long as it
-//     takes (in whole seconds)
+//   - timeout: how long to wait until the guest of a running domain releases the device; 0 for no limit (in
+//     whole seconds)
 func (d *Domain) DetachDeviceByAlias(ctx context.Context, alias string, flags ChangeFlags, timeout time.Duration) error {
 	pointer, done := acquire(d)
 	defer done()
@@ -4355,18 +4371,18 @@ func (d *Domain) DetachDeviceByAlias(ctx context.Context, alias string, flags Ch
 	return nil
 }
 
-// DetachDeviceXML removes a device, and returns when it is gone (libvirt: virDomainDetachDeviceFlags). The guest
-// of a running domain must let go of it first; a guest that is booting or has crashed does not. On a connection
-// that is made again after a loss ([ConnectionOptions.Reconnect]) it outlasts the loss.
+// DetachDeviceXML removes a device, and returns once it is removed (libvirt: virDomainDetachDeviceFlags). The
+// guest of a running domain must release it first; a guest that is booting or has crashed does not. On a
+// connection that is made again after a loss ([ConnectionOptions.Reconnect]) it outlasts the loss.
 //
-// Fails with [ErrNotFound], [ErrTimedOut] when the guest did not let go in time (it may do so later), [ErrBusy]
-// when it refused.
+// Fails with [ErrNotFound], [ErrTimedOut] when the guest did not release it in time (it may still do so later),
+// [ErrBusy] when it refused.
 //
-// Ending ctx gives up the wait; the guest may let go of the device later.
+// Ending ctx stops the wait; the guest may still release the device later.
 //
-//   - xml: the device; what tells it from others is enough, such as <disk><target dev='vdb'/></disk>
-//   - timeout: how long to wait until the guest of a running domain lets go of the device; 0 for as long as it
-//     takes (in whole seconds)
+//   - xml: the device; enough to identify it, such as <disk><target dev='vdb'/></disk>
+//   - timeout: how long to wait until the guest of a running domain releases the device; 0 for no limit (in
+//     whole seconds)
 func (d *Domain) DetachDeviceXML(ctx context.Context, xml string, flags ChangeFlags, timeout time.Duration) error {
 	pointer, done := acquire(d)
 	defer done()
@@ -4393,10 +4409,10 @@ func (d *Domain) DetachDeviceXML(ctx context.Context, xml string, flags ChangeFl
 
 // EnableVCPUs adds or removes single virtual CPUs (libvirt: virDomainSetVcpu).
 //
-// Fails with [ErrInvalidArgument] when they are no such list or cannot be removed.
+// Fails with [ErrInvalidArgument] when the list is not valid or these CPUs cannot be removed.
 //
-// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
-// The same holds for the deadline of the connection, with [ErrTimedOut].
+// Ending ctx stops the wait: the call fails with context.Canceled, but the daemon may still carry out the
+// operation. The same applies to the deadline of the connection, with [ErrTimedOut].
 //
 //   - vcpus: virtual CPUs, such as 1-2
 //   - enabled: whether the guest has them
@@ -4424,11 +4440,12 @@ func (d *Domain) EnableVCPUs(ctx context.Context, vcpus string, enabled bool, fl
 	return nil
 }
 
-// EndPullBackup ends what [Domain.BeginPullBackup] began (libvirt: virDomainAbortJob). Its checkpoint stays.
+// EndPullBackup ends a backup that [Domain.BeginPullBackup] started (libvirt: virDomainAbortJob). Its checkpoint
+// stays.
 //
 // Fails with [ErrNotFound] when there is none.
 //
-// Ending ctx ends the wait; the backup ends all the same.
+// Ending ctx stops the wait; the backup ends nevertheless.
 func (d *Domain) EndPullBackup(ctx context.Context) error {
 	pointer, done := acquire(d)
 	defer done()
@@ -4448,21 +4465,24 @@ func (d *Domain) EndPullBackup(ctx context.Context) error {
 	return nil
 }
 
-// ExecInGuest runs a program in the guest, waits for its end and returns what it wrote. That it ran and failed
-// is no error here: see [GuestExec.ExitCode]. Output of more than 2 MB cannot be brought over by the agent, and
-// after more than 7 MB libvirt gives up the agent until the domain is started anew: let a talkative program
-// write to a file and fetch it with [Domain.ReadGuestFile].
+// ExecInGuest runs a program in the guest, waits for it to end and returns its output. A program that runs and
+// fails is not an error of this call: see [GuestExec.ExitCode].
+//
+// The agent cannot transfer more than 2 MB of output, and after more than 7 MB libvirt stops using the agent
+// until the domain is restarted: let a program with much output write to a file, and fetch it with
+// [Domain.ReadGuestFile].
 //
 // Fails with [ErrNotFound] when there is no such program, [ErrTimedOut] when it did not end in time (it is
 // killed then, if the guest has a kill program), [ErrAgentUnavailable], or [ErrInvalidArgument] when command or
 // input are too long.
 //
-// Ending ctx kills the program, if the guest has a kill program, though not what it has started itself.
+// Ending ctx kills the program, provided that the guest has a kill program, but not the processes it has
+// started.
 //
 //   - command: the program, looked up in the guest's PATH, and its arguments; no shell is involved
-//   - environment: its environment as NAME=value, or nil for the agent's own
+//   - environment: its environment as NAME=value, or nil for that of the agent
 //   - input: what it reads from its standard input, at most 64 KiB, or nil
-//   - timeout: how long it may run; 0 for as long as it likes (in whole seconds)
+//   - timeout: how long it may run; 0 for no limit (in whole seconds)
 func (d *Domain) ExecInGuest(ctx context.Context, command []string, environment []string, input []byte, timeout time.Duration) (*GuestExec, error) {
 	pointer, done := acquire(d)
 	defer done()
@@ -4494,10 +4514,11 @@ func (d *Domain) ExecInGuest(ctx context.Context, command []string, environment 
 	return takeGuestExec(result), nil
 }
 
-// FetchAutostart asks whether it is started with the daemon (libvirt: virDomainGetAutostart).
+// FetchAutostart asks whether it is started automatically when the daemon starts (libvirt:
+// virDomainGetAutostart).
 //
-// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
-// The same holds for the deadline of the connection, with [ErrTimedOut].
+// Ending ctx stops the wait: the call fails with context.Canceled, but the daemon may still carry out the
+// operation. The same applies to the deadline of the connection, with [ErrTimedOut].
 func (d *Domain) FetchAutostart(ctx context.Context) (bool, error) {
 	pointer, done := acquire(d)
 	defer done()
@@ -4517,13 +4538,13 @@ func (d *Domain) FetchAutostart(ctx context.Context) (bool, error) {
 	return result != 0, nil
 }
 
-// FetchBackup asks what the backup that runs writes or offers (libvirt: virDomainBackupGetXMLDesc).
-// [Domain.FetchJobInfo] tells how far it is.
+// FetchBackup gets the description of the running backup (libvirt: virDomainBackupGetXMLDesc).
+// [Domain.FetchJobInfo] reports its progress.
 //
 // Fails with [ErrNotFound] when none runs.
 //
-// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
-// The same holds for the deadline of the connection, with [ErrTimedOut].
+// Ending ctx stops the wait: the call fails with context.Canceled, but the daemon may still carry out the
+// operation. The same applies to the deadline of the connection, with [ErrTimedOut].
 func (d *Domain) FetchBackup(ctx context.Context) (*BackupConfig, error) {
 	pointer, done := acquire(d)
 	defer done()
@@ -4543,14 +4564,15 @@ func (d *Domain) FetchBackup(ctx context.Context) (*BackupConfig, error) {
 	return wrapBackupConfig(unsafe.Pointer(result)), nil
 }
 
-// FetchBlkioParameters asks how the host's disks are shared out (libvirt: virDomainGetBlkioParameters).
+// FetchBlkioParameters gets the share of the host's disks that the domain gets (libvirt:
+// virDomainGetBlkioParameters).
 //
-// Fails with [ErrInvalidState] when the host has no control groups for it, or [ErrNotSupported].
+// Fails with [ErrInvalidState] when the host lacks the control groups for it, or [ErrNotSupported].
 //
-// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
-// The same holds for the deadline of the connection, with [ErrTimedOut].
+// Ending ctx stops the wait: the call fails with context.Canceled, but the daemon may still carry out the
+// operation. The same applies to the deadline of the connection, with [ErrTimedOut].
 //
-//   - flags: of which; by default the running domain if it runs
+//   - flags: which definition; by default that of the running domain if it is running
 func (d *Domain) FetchBlkioParameters(ctx context.Context, flags ...ChangeFlags) (*BlkioParameters, error) {
 	pointer, done := acquire(d)
 	defer done()
@@ -4574,8 +4596,8 @@ func (d *Domain) FetchBlkioParameters(ctx context.Context, flags ...ChangeFlags)
 //
 // Fails with [ErrNotFound] when there is no such disk.
 //
-// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
-// The same holds for the deadline of the connection, with [ErrTimedOut].
+// Ending ctx stops the wait: the call fails with context.Canceled, but the daemon may still carry out the
+// operation. The same applies to the deadline of the connection, with [ErrTimedOut].
 //
 //   - disk: the disk's target name, such as vda, or its source
 func (d *Domain) FetchBlockInfo(ctx context.Context, disk string) (*BlockInfo, error) {
@@ -4606,11 +4628,11 @@ func (d *Domain) FetchBlockInfo(ctx context.Context, disk string) (*BlockInfo, e
 //
 // Fails with [ErrNotFound] when there is no such disk.
 //
-// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
-// The same holds for the deadline of the connection, with [ErrTimedOut].
+// Ending ctx stops the wait: the call fails with context.Canceled, but the daemon may still carry out the
+// operation. The same applies to the deadline of the connection, with [ErrTimedOut].
 //
 //   - disk: the disk's target name, such as vda
-//   - flags: of which; by default the running domain if it runs
+//   - flags: which definition; by default that of the running domain if it is running
 func (d *Domain) FetchBlockThrottle(ctx context.Context, disk string, flags ...ChangeFlags) (*BlockThrottle, error) {
 	pointer, done := acquire(d)
 	defer done()
@@ -4635,15 +4657,15 @@ func (d *Domain) FetchBlockThrottle(ctx context.Context, disk string, flags ...C
 	return wrapBlockThrottle(unsafe.Pointer(result)), nil
 }
 
-// FetchCommandLine asks for the command that would start the domain, as a report to the hypervisor's makers
-// needs it (libvirt: virConnectDomainXMLToNative). Passwords are left out.
+// FetchCommandLine asks for the command that would start the domain, as needed for a bug report to the
+// developers of the hypervisor (libvirt: virConnectDomainXMLToNative). Passwords are left out.
 //
 // Fails with [ErrNotSupported] when the hypervisor has none, [ErrPermissionDenied] on a read-only connection
 // and, when the domain has network interfaces, from the daemon of an ordinary user, for libvirt would make a
 // device for each.
 //
-// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
-// The same holds for the deadline of the connection, with [ErrTimedOut].
+// Ending ctx stops the wait: the call fails with context.Canceled, but the daemon may still carry out the
+// operation. The same applies to the deadline of the connection, with [ErrTimedOut].
 func (d *Domain) FetchCommandLine(ctx context.Context) (string, error) {
 	pointer, done := acquire(d)
 	defer done()
@@ -4663,9 +4685,9 @@ func (d *Domain) FetchCommandLine(ctx context.Context) (string, error) {
 	return takeString(result), nil
 }
 
-// FetchConfig gets the definition as a config, to read or to change and define again.
+// FetchConfig gets the definition as a config object, which can be read, or changed and defined again.
 //
-// Ending ctx gives up the wait.
+// Ending ctx stops the wait.
 //
 //   - flags: which definition
 func (d *Domain) FetchConfig(ctx context.Context, flags ...XMLFlags) (*DomainConfig, error) {
@@ -4690,10 +4712,10 @@ func (d *Domain) FetchConfig(ctx context.Context, flags ...XMLFlags) (*DomainCon
 // FetchCPUStats asks for how long a running domain used the CPUs of its host, all together (libvirt:
 // virDomainGetCPUStats).
 //
-// Fails with [ErrInvalidState] when it does not run, or the host has no control groups.
+// Fails with [ErrInvalidState] when it is not running, or the host has no control groups.
 //
-// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
-// The same holds for the deadline of the connection, with [ErrTimedOut].
+// Ending ctx stops the wait: the call fails with context.Canceled, but the daemon may still carry out the
+// operation. The same applies to the deadline of the connection, with [ErrTimedOut].
 func (d *Domain) FetchCPUStats(ctx context.Context) (*DomainCPUStats, error) {
 	pointer, done := acquire(d)
 	defer done()
@@ -4713,13 +4735,13 @@ func (d *Domain) FetchCPUStats(ctx context.Context) (*DomainCPUStats, error) {
 	return takeDomainCPUStats(result), nil
 }
 
-// FetchCurrentSnapshot gets the snapshot that the next one will be taken after (libvirt:
+// FetchCurrentSnapshot gets the current snapshot: the parent of the next one (libvirt:
 // virDomainSnapshotCurrent).
 //
 // Fails with [ErrNotFound] when there is none.
 //
-// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
-// The same holds for the deadline of the connection, with [ErrTimedOut].
+// Ending ctx stops the wait: the call fails with context.Canceled, but the daemon may still carry out the
+// operation. The same applies to the deadline of the connection, with [ErrTimedOut].
 func (d *Domain) FetchCurrentSnapshot(ctx context.Context) (*Snapshot, error) {
 	pointer, done := acquire(d)
 	defer done()
@@ -4741,10 +4763,10 @@ func (d *Domain) FetchCurrentSnapshot(ctx context.Context) (*Snapshot, error) {
 
 // FetchDescription asks for the description of a domain (libvirt: virDomainGetMetadata).
 //
-// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
-// The same holds for the deadline of the connection, with [ErrTimedOut].
+// Ending ctx stops the wait: the call fails with context.Canceled, but the daemon may still carry out the
+// operation. The same applies to the deadline of the connection, with [ErrTimedOut].
 //
-//   - flags: of which; by default the running domain if it runs
+//   - flags: which definition; by default that of the running domain if it is running
 func (d *Domain) FetchDescription(ctx context.Context, flags ...ChangeFlags) (string, error) {
 	pointer, done := acquire(d)
 	defer done()
@@ -4764,13 +4786,13 @@ func (d *Domain) FetchDescription(ctx context.Context, flags ...ChangeFlags) (st
 	return takeString(result), nil
 }
 
-// FetchDiskFaults asks which disks had an error; a guest is usually paused by that (libvirt:
+// FetchDiskFaults asks which disks had an error, which usually pauses the guest (libvirt:
 // virDomainGetDiskErrors).
 //
-// Fails with [ErrInvalidState] when it does not run.
+// Fails with [ErrInvalidState] when it is not running.
 //
-// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
-// The same holds for the deadline of the connection, with [ErrTimedOut].
+// Ending ctx stops the wait: the call fails with context.Canceled, but the daemon may still carry out the
+// operation. The same applies to the deadline of the connection, with [ErrTimedOut].
 func (d *Domain) FetchDiskFaults(ctx context.Context) ([]DiskFault, error) {
 	pointer, done := acquire(d)
 	defer done()
@@ -4793,10 +4815,10 @@ func (d *Domain) FetchDiskFaults(ctx context.Context) ([]DiskFault, error) {
 // FetchEmulatorCPUs asks on which CPUs of the host the hypervisor itself may be (libvirt:
 // virDomainGetEmulatorPinInfo).
 //
-// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
-// The same holds for the deadline of the connection, with [ErrTimedOut].
+// Ending ctx stops the wait: the call fails with context.Canceled, but the daemon may still carry out the
+// operation. The same applies to the deadline of the connection, with [ErrTimedOut].
 //
-//   - flags: of which; by default the running domain if it runs
+//   - flags: which definition; by default that of the running domain if it is running
 func (d *Domain) FetchEmulatorCPUs(ctx context.Context, flags ...ChangeFlags) (string, error) {
 	pointer, done := acquire(d)
 	defer done()
@@ -4818,10 +4840,10 @@ func (d *Domain) FetchEmulatorCPUs(ctx context.Context, flags ...ChangeFlags) (s
 
 // FetchGraphics asks how to reach the screens of a running domain, with the ports that were chosen at its start.
 //
-// Fails with [ErrInvalidState] when it does not run.
+// Fails with [ErrInvalidState] when it is not running.
 //
-// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
-// The same holds for the deadline of the connection, with [ErrTimedOut].
+// Ending ctx stops the wait: the call fails with context.Canceled, but the daemon may still carry out the
+// operation. The same applies to the deadline of the connection, with [ErrTimedOut].
 func (d *Domain) FetchGraphics(ctx context.Context) ([]GraphicsServer, error) {
 	pointer, done := acquire(d)
 	defer done()
@@ -4843,10 +4865,10 @@ func (d *Domain) FetchGraphics(ctx context.Context) ([]GraphicsServer, error) {
 
 // FetchGuestHostname asks the agent for the host name of the guest (libvirt: virDomainGetHostname).
 //
-// Fails with [ErrAgentUnavailable] or [ErrInvalidState] when the domain does not run.
+// Fails with [ErrAgentUnavailable] or [ErrInvalidState] when the domain is not running.
 //
-// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
-// The same holds for the deadline of the connection, with [ErrTimedOut].
+// Ending ctx stops the wait: the call fails with context.Canceled, but the daemon may still carry out the
+// operation. The same applies to the deadline of the connection, with [ErrTimedOut].
 func (d *Domain) FetchGuestHostname(ctx context.Context) (string, error) {
 	pointer, done := acquire(d)
 	defer done()
@@ -4868,11 +4890,11 @@ func (d *Domain) FetchGuestHostname(ctx context.Context) (string, error) {
 
 // FetchGuestInfo asks the agent what runs in the guest (libvirt: virDomainGetGuestInfo).
 //
-// Fails with [ErrAgentUnavailable], [ErrInvalidState] when the domain does not run, [ErrNotSupported] when a
-// part was named that the agent cannot tell.
+// Fails with [ErrAgentUnavailable], [ErrInvalidState] when the domain is not running, [ErrNotSupported] when a
+// requested part is not available from the agent.
 //
-// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
-// The same holds for the deadline of the connection, with [ErrTimedOut].
+// Ending ctx stops the wait: the call fails with context.Canceled, but the daemon may still carry out the
+// operation. The same applies to the deadline of the connection, with [ErrTimedOut].
 //
 //   - parts: what to ask; [GuestInfoPartsNone] for everything the agent knows
 func (d *Domain) FetchGuestInfo(ctx context.Context, parts ...GuestInfoParts) (*GuestInfo, error) {
@@ -4898,8 +4920,8 @@ func (d *Domain) FetchGuestInfo(ctx context.Context, parts ...GuestInfoParts) (*
 //
 // Fails with [ErrAgentUnavailable].
 //
-// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
-// The same holds for the deadline of the connection, with [ErrTimedOut].
+// Ending ctx stops the wait: the call fails with context.Canceled, but the daemon may still carry out the
+// operation. The same applies to the deadline of the connection, with [ErrTimedOut].
 func (d *Domain) FetchGuestTime(ctx context.Context) (time.Time, error) {
 	pointer, done := acquire(d)
 	defer done()
@@ -4923,11 +4945,11 @@ func (d *Domain) FetchGuestTime(ctx context.Context) (time.Time, error) {
 //
 // Fails with [ErrNotFound] when there is no such interface.
 //
-// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
-// The same holds for the deadline of the connection, with [ErrTimedOut].
+// Ending ctx stops the wait: the call fails with context.Canceled, but the daemon may still carry out the
+// operation. The same applies to the deadline of the connection, with [ErrTimedOut].
 //
 //   - card: the interface's MAC address, or its name on the host, such as vnet0
-//   - flags: of which; by default the running domain if it runs
+//   - flags: which definition; by default that of the running domain if it is running
 func (d *Domain) FetchInterfaceBandwidth(ctx context.Context, card string, flags ...ChangeFlags) (*InterfaceBandwidth, error) {
 	pointer, done := acquire(d)
 	defer done()
@@ -4952,10 +4974,10 @@ func (d *Domain) FetchInterfaceBandwidth(ctx context.Context, card string, flags
 	return wrapInterfaceBandwidth(unsafe.Pointer(result)), nil
 }
 
-// FetchJobInfo asks what job of the domain runs and how far it has come (libvirt: virDomainGetJobStats).
+// FetchJobInfo asks which job of the domain is running, and its progress (libvirt: virDomainGetJobStats).
 //
-// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
-// The same holds for the deadline of the connection, with [ErrTimedOut].
+// Ending ctx stops the wait: the call fails with context.Canceled, but the daemon may still carry out the
+// operation. The same applies to the deadline of the connection, with [ErrTimedOut].
 //
 //   - completed: about the last job, when none runs
 func (d *Domain) FetchJobInfo(ctx context.Context, completed bool) (*JobInfo, error) {
@@ -4977,11 +4999,11 @@ func (d *Domain) FetchJobInfo(ctx context.Context, completed bool) (*JobInfo, er
 	return takeJobInfo(result), nil
 }
 
-// FetchManagedSave asks whether the next start goes on from saved memory (libvirt:
+// FetchManagedSave asks whether the next start resumes from saved memory (libvirt:
 // virDomainHasManagedSaveImage).
 //
-// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
-// The same holds for the deadline of the connection, with [ErrTimedOut].
+// Ending ctx stops the wait: the call fails with context.Canceled, but the daemon may still carry out the
+// operation. The same applies to the deadline of the connection, with [ErrTimedOut].
 func (d *Domain) FetchManagedSave(ctx context.Context) (bool, error) {
 	pointer, done := acquire(d)
 	defer done()
@@ -5005,8 +5027,8 @@ func (d *Domain) FetchManagedSave(ctx context.Context) (bool, error) {
 //
 // Fails with [ErrInvalidState] when there is no saved memory.
 //
-// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
-// The same holds for the deadline of the connection, with [ErrTimedOut].
+// Ending ctx stops the wait: the call fails with context.Canceled, but the daemon may still carry out the
+// operation. The same applies to the deadline of the connection, with [ErrTimedOut].
 func (d *Domain) FetchManagedSaveXML(ctx context.Context) (string, error) {
 	pointer, done := acquire(d)
 	defer done()
@@ -5026,12 +5048,12 @@ func (d *Domain) FetchManagedSaveXML(ctx context.Context) (string, error) {
 	return takeString(result), nil
 }
 
-// FetchMaxVCPUs asks for the most virtual CPUs that a domain may have (libvirt: virDomainGetVcpusFlags).
+// FetchMaxVCPUs asks for the maximum number of virtual CPUs of a domain (libvirt: virDomainGetVcpusFlags).
 //
-// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
-// The same holds for the deadline of the connection, with [ErrTimedOut].
+// Ending ctx stops the wait: the call fails with context.Canceled, but the daemon may still carry out the
+// operation. The same applies to the deadline of the connection, with [ErrTimedOut].
 //
-//   - flags: of which; by default the running domain if it runs
+//   - flags: which definition; by default that of the running domain if it is running
 func (d *Domain) FetchMaxVCPUs(ctx context.Context, flags ...ChangeFlags) (uint32, error) {
 	pointer, done := acquire(d)
 	defer done()
@@ -5053,12 +5075,12 @@ func (d *Domain) FetchMaxVCPUs(ctx context.Context, flags ...ChangeFlags) (uint3
 
 // FetchMemoryParameters asks how much memory of the host it may use (libvirt: virDomainGetMemoryParameters).
 //
-// Fails with [ErrInvalidState] when the host has no control groups for it, or [ErrNotSupported].
+// Fails with [ErrInvalidState] when the host lacks the control groups for it, or [ErrNotSupported].
 //
-// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
-// The same holds for the deadline of the connection, with [ErrTimedOut].
+// Ending ctx stops the wait: the call fails with context.Canceled, but the daemon may still carry out the
+// operation. The same applies to the deadline of the connection, with [ErrTimedOut].
 //
-//   - flags: of which; by default the running domain if it runs
+//   - flags: which definition; by default that of the running domain if it is running
 func (d *Domain) FetchMemoryParameters(ctx context.Context, flags ...ChangeFlags) (*MemoryParameters, error) {
 	pointer, done := acquire(d)
 	defer done()
@@ -5078,11 +5100,11 @@ func (d *Domain) FetchMemoryParameters(ctx context.Context, flags ...ChangeFlags
 	return wrapMemoryParameters(unsafe.Pointer(result)), nil
 }
 
-// FetchMessages asks what libvirt has to say against the domain: what it uses that is deprecated, or that makes
-// it unsupported (libvirt: virDomainGetMessages).
+// FetchMessages asks for libvirt's warnings about the domain: deprecated features that it uses, and things that
+// make it unsupported (libvirt: virDomainGetMessages).
 //
-// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
-// The same holds for the deadline of the connection, with [ErrTimedOut].
+// Ending ctx stops the wait: the call fails with context.Canceled, but the daemon may still carry out the
+// operation. The same applies to the deadline of the connection, with [ErrTimedOut].
 func (d *Domain) FetchMessages(ctx context.Context) ([]string, error) {
 	pointer, done := acquire(d)
 	defer done()
@@ -5102,15 +5124,15 @@ func (d *Domain) FetchMessages(ctx context.Context) ([]string, error) {
 	return takeStrv((**C.char)(unsafe.Pointer(result))), nil
 }
 
-// FetchMetadata asks for what a program keeps with a domain (libvirt: virDomainGetMetadata).
+// FetchMetadata gets a program's XML element from the metadata of a domain (libvirt: virDomainGetMetadata).
 //
 // Fails with [ErrNotFound] when there is nothing in that namespace.
 //
-// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
-// The same holds for the deadline of the connection, with [ErrTimedOut].
+// Ending ctx stops the wait: the call fails with context.Canceled, but the daemon may still carry out the
+// operation. The same applies to the deadline of the connection, with [ErrTimedOut].
 //
 //   - uri: the program's own XML namespace
-//   - flags: of which; by default the running domain if it runs
+//   - flags: which definition; by default that of the running domain if it is running
 func (d *Domain) FetchMetadata(ctx context.Context, uri string, flags ...ChangeFlags) (string, error) {
 	pointer, done := acquire(d)
 	defer done()
@@ -5135,10 +5157,10 @@ func (d *Domain) FetchMetadata(ctx context.Context, uri string, flags ...ChangeF
 	return takeString(result), nil
 }
 
-// FetchMigrationBandwidth asks for the limit of migrations (libvirt: virDomainMigrateGetMaxSpeed).
+// FetchMigrationBandwidth asks for the speed limit of migrations (libvirt: virDomainMigrateGetMaxSpeed).
 //
-// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
-// The same holds for the deadline of the connection, with [ErrTimedOut].
+// Ending ctx stops the wait: the call fails with context.Canceled, but the daemon may still carry out the
+// operation. The same applies to the deadline of the connection, with [ErrTimedOut].
 func (d *Domain) FetchMigrationBandwidth(ctx context.Context) (uint64, error) {
 	pointer, done := acquire(d)
 	defer done()
@@ -5158,11 +5180,11 @@ func (d *Domain) FetchMigrationBandwidth(ctx context.Context) (uint64, error) {
 	return uint64(result), nil
 }
 
-// FetchMigrationDowntime asks for how long the guest may stand still at the end of a live migration (libvirt:
+// FetchMigrationDowntime asks how long the guest may be paused at the end of a live migration (libvirt:
 // virDomainMigrateGetMaxDowntime).
 //
-// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
-// The same holds for the deadline of the connection, with [ErrTimedOut].
+// Ending ctx stops the wait: the call fails with context.Canceled, but the daemon may still carry out the
+// operation. The same applies to the deadline of the connection, with [ErrTimedOut].
 func (d *Domain) FetchMigrationDowntime(ctx context.Context) (uint32, error) {
 	pointer, done := acquire(d)
 	defer done()
@@ -5184,12 +5206,12 @@ func (d *Domain) FetchMigrationDowntime(ctx context.Context) (uint32, error) {
 
 // FetchNUMAParameters asks from which NUMA nodes its memory comes (libvirt: virDomainGetNumaParameters).
 //
-// Fails with [ErrInvalidState] when the host has no control groups for it, or [ErrNotSupported].
+// Fails with [ErrInvalidState] when the host lacks the control groups for it, or [ErrNotSupported].
 //
-// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
-// The same holds for the deadline of the connection, with [ErrTimedOut].
+// Ending ctx stops the wait: the call fails with context.Canceled, but the daemon may still carry out the
+// operation. The same applies to the deadline of the connection, with [ErrTimedOut].
 //
-//   - flags: of which; by default the running domain if it runs
+//   - flags: which definition; by default that of the running domain if it is running
 func (d *Domain) FetchNUMAParameters(ctx context.Context, flags ...ChangeFlags) (*NUMAParameters, error) {
 	pointer, done := acquire(d)
 	defer done()
@@ -5209,15 +5231,15 @@ func (d *Domain) FetchNUMAParameters(ctx context.Context, flags ...ChangeFlags) 
 	return wrapNUMAParameters(unsafe.Pointer(result)), nil
 }
 
-// FetchSchedulerParameters asks how the host's CPUs are shared out (libvirt:
+// FetchSchedulerParameters gets the share of the host's CPUs that the domain gets (libvirt:
 // virDomainGetSchedulerParametersFlags).
 //
-// Fails with [ErrInvalidState] when the host has no control groups for it, or [ErrNotSupported].
+// Fails with [ErrInvalidState] when the host lacks the control groups for it, or [ErrNotSupported].
 //
-// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
-// The same holds for the deadline of the connection, with [ErrTimedOut].
+// Ending ctx stops the wait: the call fails with context.Canceled, but the daemon may still carry out the
+// operation. The same applies to the deadline of the connection, with [ErrTimedOut].
 //
-//   - flags: of which; by default the running domain if it runs
+//   - flags: which definition; by default that of the running domain if it is running
 func (d *Domain) FetchSchedulerParameters(ctx context.Context, flags ...ChangeFlags) (*SchedulerParameters, error) {
 	pointer, done := acquire(d)
 	defer done()
@@ -5237,13 +5259,12 @@ func (d *Domain) FetchSchedulerParameters(ctx context.Context, flags ...ChangeFl
 	return wrapSchedulerParameters(unsafe.Pointer(result)), nil
 }
 
-// FetchSecurityLabels asks how the host keeps the running domain in its place (libvirt:
-// virDomainGetSecurityLabelList).
+// FetchSecurityLabels asks how the host confines the running domain (libvirt: virDomainGetSecurityLabelList).
 //
-// Fails with [ErrInvalidState] when it does not run.
+// Fails with [ErrInvalidState] when it is not running.
 //
-// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
-// The same holds for the deadline of the connection, with [ErrTimedOut].
+// Ending ctx stops the wait: the call fails with context.Canceled, but the daemon may still carry out the
+// operation. The same applies to the deadline of the connection, with [ErrTimedOut].
 func (d *Domain) FetchSecurityLabels(ctx context.Context) ([]SecurityLabel, error) {
 	pointer, done := acquire(d)
 	defer done()
@@ -5265,10 +5286,10 @@ func (d *Domain) FetchSecurityLabels(ctx context.Context) ([]SecurityLabel, erro
 
 // FetchStats gets statistics of the domain in one round trip (libvirt: virDomainListGetStats).
 //
-// Fails with [ErrNotFound] when it is gone.
+// Fails with [ErrNotFound] when it no longer exists.
 //
-// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
-// The same holds for the deadline of the connection, with [ErrTimedOut].
+// Ending ctx stops the wait: the call fails with context.Canceled, but the daemon may still carry out the
+// operation. The same applies to the deadline of the connection, with [ErrTimedOut].
 //
 //   - groups: which groups
 func (d *Domain) FetchStats(ctx context.Context, groups ...StatsGroups) (*DomainStats, error) {
@@ -5292,10 +5313,10 @@ func (d *Domain) FetchStats(ctx context.Context, groups ...StatsGroups) (*Domain
 
 // FetchTitle asks for the title of a domain (libvirt: virDomainGetMetadata).
 //
-// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
-// The same holds for the deadline of the connection, with [ErrTimedOut].
+// Ending ctx stops the wait: the call fails with context.Canceled, but the daemon may still carry out the
+// operation. The same applies to the deadline of the connection, with [ErrTimedOut].
 //
-//   - flags: of which; by default the running domain if it runs
+//   - flags: which definition; by default that of the running domain if it is running
 func (d *Domain) FetchTitle(ctx context.Context, flags ...ChangeFlags) (string, error) {
 	pointer, done := acquire(d)
 	defer done()
@@ -5317,8 +5338,8 @@ func (d *Domain) FetchTitle(ctx context.Context, flags ...ChangeFlags) (string, 
 
 // FetchXML gets the definition (libvirt: virDomainGetXMLDesc).
 //
-// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
-// The same holds for the deadline of the connection, with [ErrTimedOut].
+// Ending ctx stops the wait: the call fails with context.Canceled, but the daemon may still carry out the
+// operation. The same applies to the deadline of the connection, with [ErrTimedOut].
 //
 //   - flags: which definition
 func (d *Domain) FetchXML(ctx context.Context, flags ...XMLFlags) (string, error) {
@@ -5340,13 +5361,13 @@ func (d *Domain) FetchXML(ctx context.Context, flags ...XMLFlags) (string, error
 	return takeString(result), nil
 }
 
-// FreezeFileSystems asks the agent to write out file systems and to hold all writing to them until
-// [Domain.ThawFileSystems], so that a copy of the disks is whole (libvirt: virDomainFSFreeze).
+// FreezeFileSystems asks the agent to flush file systems and to block all writes to them until
+// [Domain.ThawFileSystems], so that a copy of the disks is consistent (libvirt: virDomainFSFreeze).
 //
-// Fails with [ErrAgentUnavailable] or [ErrInvalidState] when the domain does not run.
+// Fails with [ErrAgentUnavailable] or [ErrInvalidState] when the domain is not running.
 //
-// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
-// The same holds for the deadline of the connection, with [ErrTimedOut].
+// Ending ctx stops the wait: the call fails with context.Canceled, but the daemon may still carry out the
+// operation. The same applies to the deadline of the connection, with [ErrTimedOut].
 //
 //   - mountPoints: which, by mount point; nil for all
 func (d *Domain) FreezeFileSystems(ctx context.Context, mountPoints []string) (int32, error) {
@@ -5373,7 +5394,7 @@ func (d *Domain) FreezeFileSystems(ctx context.Context, mountPoints []string) (i
 	return int32(result), nil
 }
 
-// Active returns whether it is running, paused or otherwise alive
+// Active returns whether it is active: running, paused or in any state other than off
 func (d *Domain) Active() bool {
 	return getBool(d, fn1211)
 }
@@ -5389,17 +5410,17 @@ func (d *Domain) Connection() *Connection {
 	return wrapConnection(ref(unsafe.Pointer(result)))
 }
 
-// Exists returns whether it is still there: false after it was undefined and stopped
+// Exists returns whether it still exists: false once it is both undefined and stopped
 func (d *Domain) Exists() bool {
 	return getBool(d, fn1212)
 }
 
-// ID returns the number of a running domain, -1 of one that is off
+// ID returns the ID of a running domain; -1 while it is off
 func (d *Domain) ID() int32 {
 	return getInt32[int32](d, fn1213)
 }
 
-// MaxMemory returns the most memory it may have (in bytes).
+// MaxMemory returns the maximum memory that it may have (in bytes).
 func (d *Domain) MaxMemory() uint64 {
 	return getUint64(d, fn1214)
 }
@@ -5414,7 +5435,7 @@ func (d *Domain) Name() string {
 	return getString(d, fn1216)
 }
 
-// Persistent returns whether it has a stored definition and so outlives being stopped
+// Persistent returns whether it has a stored definition and so still exists after it stops
 func (d *Domain) Persistent() bool {
 	return getBool(d, fn1217)
 }
@@ -5424,7 +5445,8 @@ func (d *Domain) State() DomainState {
 	return getInt32[DomainState](d, fn1218)
 }
 
-// StateReason returns why it is in that state, as in libvirt's virDomainRunningReason and its kin
+// StateReason returns why it is in that state: a value of libvirt's enumeration for the state, such as
+// virDomainRunningReason
 func (d *Domain) StateReason() int32 {
 	return getInt32[int32](d, fn1219)
 }
@@ -5442,10 +5464,10 @@ func (d *Domain) VCPUs() uint32 {
 // InjectNMI sends a non-maskable interrupt to the guest, which then writes a dump or shows its debugger, if it
 // was set up to (libvirt: virDomainInjectNMI).
 //
-// Fails with [ErrInvalidState] when it does not run.
+// Fails with [ErrInvalidState] when it is not running.
 //
-// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
-// The same holds for the deadline of the connection, with [ErrTimedOut].
+// Ending ctx stops the wait: the call fails with context.Canceled, but the daemon may still carry out the
+// operation. The same applies to the deadline of the connection, with [ErrTimedOut].
 func (d *Domain) InjectNMI(ctx context.Context) error {
 	pointer, done := acquire(d)
 	defer done()
@@ -5468,11 +5490,11 @@ func (d *Domain) InjectNMI(ctx context.Context) error {
 // ListAddresses asks for the network interfaces of a running domain and their addresses, as they are now
 // (libvirt: virDomainInterfaceAddresses). [Domain.WaitForAddress] waits until there is one.
 //
-// Fails with [ErrInvalidState] when it does not run, [ErrAgentUnavailable] when the agent was asked and there is
-// none.
+// Fails with [ErrInvalidState] when it is not running, [ErrAgentUnavailable] when the agent was asked and there
+// is none.
 //
-// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
-// The same holds for the deadline of the connection, with [ErrTimedOut].
+// Ending ctx stops the wait: the call fails with context.Canceled, but the daemon may still carry out the
+// operation. The same applies to the deadline of the connection, with [ErrTimedOut].
 //
 //   - source: whom to ask
 func (d *Domain) ListAddresses(ctx context.Context, source AddressSource) ([]DomainInterface, error) {
@@ -5499,8 +5521,8 @@ func (d *Domain) ListAddresses(ctx context.Context, source AddressSource) ([]Dom
 //
 // Fails with [ErrAgentUnavailable], or [ErrFailed] when there is no such user.
 //
-// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
-// The same holds for the deadline of the connection, with [ErrTimedOut].
+// Ending ctx stops the wait: the call fails with context.Canceled, but the daemon may still carry out the
+// operation. The same applies to the deadline of the connection, with [ErrTimedOut].
 //
 //   - user: a user of the guest
 func (d *Domain) ListAuthorizedKeys(ctx context.Context, user string) ([]string, error) {
@@ -5527,11 +5549,11 @@ func (d *Domain) ListAuthorizedKeys(ctx context.Context, user string) ([]string,
 	return takeStrv((**C.char)(unsafe.Pointer(result))), nil
 }
 
-// ListBlockJobs lists the jobs that work on disks of a domain (libvirt: virDomainGetBlockJobInfo for each disk).
+// ListBlockJobs lists the running jobs on disks of a domain (libvirt: virDomainGetBlockJobInfo for each disk).
 // Empty when it is off.
 //
-// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
-// The same holds for the deadline of the connection, with [ErrTimedOut].
+// Ending ctx stops the wait: the call fails with context.Canceled, but the daemon may still carry out the
+// operation. The same applies to the deadline of the connection, with [ErrTimedOut].
 func (d *Domain) ListBlockJobs(ctx context.Context) ([]BlockJob, error) {
 	pointer, done := acquire(d)
 	defer done()
@@ -5551,11 +5573,11 @@ func (d *Domain) ListBlockJobs(ctx context.Context) ([]BlockJob, error) {
 	return takeValues(result, fillBlockJob), nil
 }
 
-// ListCheckpoints lists the checkpoints of a domain, each after the one it was made after (libvirt:
+// ListCheckpoints lists the checkpoints of a domain, parents before children (libvirt:
 // virDomainListAllCheckpoints, and one call for each).
 //
-// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
-// The same holds for the deadline of the connection, with [ErrTimedOut].
+// Ending ctx stops the wait: the call fails with context.Canceled, but the daemon may still carry out the
+// operation. The same applies to the deadline of the connection, with [ErrTimedOut].
 func (d *Domain) ListCheckpoints(ctx context.Context) ([]*Checkpoint, error) {
 	pointer, done := acquire(d)
 	defer done()
@@ -5577,10 +5599,10 @@ func (d *Domain) ListCheckpoints(ctx context.Context) ([]*Checkpoint, error) {
 
 // ListCPUStats asks for how long a running domain used each CPU of its host (libvirt: virDomainGetCPUStats).
 //
-// Fails with [ErrInvalidState] when it does not run, or the host has no control groups.
+// Fails with [ErrInvalidState] when it is not running, or the host has no control groups.
 //
-// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
-// The same holds for the deadline of the connection, with [ErrTimedOut].
+// Ending ctx stops the wait: the call fails with context.Canceled, but the daemon may still carry out the
+// operation. The same applies to the deadline of the connection, with [ErrTimedOut].
 func (d *Domain) ListCPUStats(ctx context.Context) ([]DomainCPUStats, error) {
 	pointer, done := acquire(d)
 	defer done()
@@ -5604,8 +5626,8 @@ func (d *Domain) ListCPUStats(ctx context.Context) ([]DomainCPUStats, error) {
 //
 // Fails with [ErrAgentUnavailable].
 //
-// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
-// The same holds for the deadline of the connection, with [ErrTimedOut].
+// Ending ctx stops the wait: the call fails with context.Canceled, but the daemon may still carry out the
+// operation. The same applies to the deadline of the connection, with [ErrTimedOut].
 func (d *Domain) ListGuestVCPUs(ctx context.Context) ([]GuestVCPU, error) {
 	pointer, done := acquire(d)
 	defer done()
@@ -5629,10 +5651,10 @@ func (d *Domain) ListGuestVCPUs(ctx context.Context) ([]GuestVCPU, error) {
 //
 // Fails with [ErrNotSupported] when the driver has none.
 //
-// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
-// The same holds for the deadline of the connection, with [ErrTimedOut].
+// Ending ctx stops the wait: the call fails with context.Canceled, but the daemon may still carry out the
+// operation. The same applies to the deadline of the connection, with [ErrTimedOut].
 //
-//   - flags: of which; by default the running domain if it runs
+//   - flags: which definition; by default that of the running domain if it is running
 func (d *Domain) ListIOThreads(ctx context.Context, flags ...ChangeFlags) ([]IOThreadInfo, error) {
 	pointer, done := acquire(d)
 	defer done()
@@ -5654,10 +5676,10 @@ func (d *Domain) ListIOThreads(ctx context.Context, flags ...ChangeFlags) ([]IOT
 
 // ListPerfEvents lists the performance events and which of them are counted (libvirt: virDomainGetPerfEvents).
 //
-// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
-// The same holds for the deadline of the connection, with [ErrTimedOut].
+// Ending ctx stops the wait: the call fails with context.Canceled, but the daemon may still carry out the
+// operation. The same applies to the deadline of the connection, with [ErrTimedOut].
 //
-//   - flags: of which; by default the running domain if it runs
+//   - flags: which definition; by default that of the running domain if it is running
 func (d *Domain) ListPerfEvents(ctx context.Context, flags ...ChangeFlags) ([]PerfEvent, error) {
 	pointer, done := acquire(d)
 	defer done()
@@ -5677,11 +5699,11 @@ func (d *Domain) ListPerfEvents(ctx context.Context, flags ...ChangeFlags) ([]Pe
 	return takeValues(result, fillPerfEvent), nil
 }
 
-// ListSnapshots lists the snapshots of a domain, each after the one it was taken after (libvirt:
-// virDomainListAllSnapshots, and one call for each).
+// ListSnapshots lists the snapshots of a domain, parents before children (libvirt: virDomainListAllSnapshots,
+// and one call for each).
 //
-// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
-// The same holds for the deadline of the connection, with [ErrTimedOut].
+// Ending ctx stops the wait: the call fails with context.Canceled, but the daemon may still carry out the
+// operation. The same applies to the deadline of the connection, with [ErrTimedOut].
 func (d *Domain) ListSnapshots(ctx context.Context) ([]*Snapshot, error) {
 	pointer, done := acquire(d)
 	defer done()
@@ -5704,10 +5726,10 @@ func (d *Domain) ListSnapshots(ctx context.Context) ([]*Snapshot, error) {
 // ListVCPUs lists the virtual CPUs, where they are and where they may be (libvirt: virDomainGetVcpus,
 // virDomainGetVcpuPinInfo).
 //
-// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
-// The same holds for the deadline of the connection, with [ErrTimedOut].
+// Ending ctx stops the wait: the call fails with context.Canceled, but the daemon may still carry out the
+// operation. The same applies to the deadline of the connection, with [ErrTimedOut].
 //
-//   - flags: of which; by default the running domain if it runs
+//   - flags: which definition; by default that of the running domain if it is running
 func (d *Domain) ListVCPUs(ctx context.Context, flags ...ChangeFlags) ([]VCPUInfo, error) {
 	pointer, done := acquire(d)
 	defer done()
@@ -5727,13 +5749,13 @@ func (d *Domain) ListVCPUs(ctx context.Context, flags ...ChangeFlags) ([]VCPUInf
 	return takeValues(result, fillVCPUInfo), nil
 }
 
-// LookupBlockJob gets the job that works on a disk (libvirt: virDomainGetBlockJobInfo).
+// LookupBlockJob gets the running job of a disk (libvirt: virDomainGetBlockJobInfo).
 //
-// Fails with [ErrNotFound] for an unknown disk or when there is no job, [ErrInvalidState] when the domain does
-// not run.
+// Fails with [ErrNotFound] for an unknown disk or when there is no job, [ErrInvalidState] when the domain is not
+// running.
 //
-// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
-// The same holds for the deadline of the connection, with [ErrTimedOut].
+// Ending ctx stops the wait: the call fails with context.Canceled, but the daemon may still carry out the
+// operation. The same applies to the deadline of the connection, with [ErrTimedOut].
 //
 //   - disk: the disk's target name, such as vda, or its source
 func (d *Domain) LookupBlockJob(ctx context.Context, disk string) (*BlockJob, error) {
@@ -5764,8 +5786,8 @@ func (d *Domain) LookupBlockJob(ctx context.Context, disk string) (*BlockJob, er
 //
 // Fails with [ErrNotFound].
 //
-// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
-// The same holds for the deadline of the connection, with [ErrTimedOut].
+// Ending ctx stops the wait: the call fails with context.Canceled, but the daemon may still carry out the
+// operation. The same applies to the deadline of the connection, with [ErrTimedOut].
 //
 //   - name: the name
 func (d *Domain) LookupCheckpoint(ctx context.Context, name string) (*Checkpoint, error) {
@@ -5796,8 +5818,8 @@ func (d *Domain) LookupCheckpoint(ctx context.Context, name string) (*Checkpoint
 //
 // Fails with [ErrNotFound].
 //
-// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
-// The same holds for the deadline of the connection, with [ErrTimedOut].
+// Ending ctx stops the wait: the call fails with context.Canceled, but the daemon may still carry out the
+// operation. The same applies to the deadline of the connection, with [ErrTimedOut].
 //
 //   - name: the name
 func (d *Domain) LookupSnapshot(ctx context.Context, name string) (*Snapshot, error) {
@@ -5824,14 +5846,14 @@ func (d *Domain) LookupSnapshot(ctx context.Context, name string) (*Snapshot, er
 	return wrapSnapshot(unsafe.Pointer(result)), nil
 }
 
-// ManagedSave saves the memory of a running domain to where libvirt keeps it, and stops it; its next start goes
-// on from there (libvirt: virDomainManagedSave).
+// ManagedSave saves the memory of a running domain in a place that libvirt manages, and stops it; the next start
+// resumes it (managed save, libvirt: virDomainManagedSave).
 //
-// Fails with [ErrInvalidState] when it does not run or has no stored definition, [ErrNoSpace].
+// Fails with [ErrInvalidState] when it is not running or has no stored definition, [ErrNoSpace].
 //
-// Ending ctx aborts the job; the domain goes on.
+// Ending ctx aborts the job; the domain keeps running.
 //
-//   - progress: follows the work, or nil
+//   - progress: reports progress, or nil
 func (d *Domain) ManagedSave(ctx context.Context, flags SaveFlags, progress *Progress) error {
 	pointer, done := acquire(d)
 	defer done()
@@ -5856,9 +5878,9 @@ func (d *Domain) ManagedSave(ctx context.Context, flags SaveFlags, progress *Pro
 // MeasureDirtyRate measures how fast the guest changes its memory, which a live migration has to be faster than
 // (libvirt: virDomainStartDirtyRateCalc).
 //
-// Fails with [ErrInvalidState] when it does not run, [ErrInvalidArgument].
+// Fails with [ErrInvalidState] when it is not running, [ErrInvalidArgument].
 //
-// Ending ctx gives up the wait; the hypervisor measures to the end.
+// Ending ctx stops the wait; the hypervisor completes the measurement.
 //
 //   - duration: for how long, 1 to 60 (in whole seconds)
 func (d *Domain) MeasureDirtyRate(ctx context.Context, duration time.Duration) (uint64, error) {
@@ -5881,19 +5903,20 @@ func (d *Domain) MeasureDirtyRate(ctx context.Context, duration time.Duration) (
 }
 
 // Migrate moves the domain to another host (libvirt: virDomainMigrate3, and virDomainMigrateToURI3 for a
-// peer-to-peer migration). When it fails or is cancelled, the domain goes on at the source and nothing is left
-// at the destination.
+// peer-to-peer migration). When it fails or is cancelled, the domain keeps running at the source and nothing is
+// left at the destination.
 //
-// Fails with [ErrInvalidState] when the domain is off and the options do not say offline, or when libvirt deems
-// it unsafe; [ErrAlreadyExists] when the destination has a domain of that name, [ErrConnectionFailed] when the
-// hosts do not reach each other, [ErrNotFound] when the destination has no place for a disk, [ErrNotSupported].
+// Fails with [ErrInvalidState] when the domain is off and the options do not say offline, or when libvirt
+// considers the migration unsafe; [ErrAlreadyExists] when the destination has a domain of that name,
+// [ErrConnectionFailed] when the hosts cannot reach each other, [ErrNotFound] when the destination has no place
+// for a disk, [ErrNotSupported].
 //
-// Ending ctx aborts the job; the domain goes on at the source. After the switch to post-copy there is no way
-// back, and cancelling does nothing.
+// Ending ctx aborts the job; the domain keeps running at the source. After the switch to post-copy the migration
+// cannot be aborted, and cancelling has no effect.
 //
 //   - destination: a connection to the host to move to
 //   - options: how; nil for the defaults
-//   - progress: follows the work: the memory and disks that are copied, or nil
+//   - progress: reports progress, the memory and disks copied, or nil
 func (d *Domain) Migrate(ctx context.Context, destination *Connection, options *MigrationOptions, progress *Progress) (*Domain, error) {
 	pointer, done := acquire(d)
 	defer done()
@@ -5919,16 +5942,16 @@ func (d *Domain) Migrate(ctx context.Context, destination *Connection, options *
 	return wrapDomain(unsafe.Pointer(result)), nil
 }
 
-// MigrateToURI moves the domain to a host that only the source's daemon can reach, peer to peer (libvirt:
-// virDomainMigrateToURI3). Images that are missing there are made by libvirt itself, if at all.
+// MigrateToURI moves the domain peer to peer, to a host that only the source daemon needs to reach (libvirt:
+// virDomainMigrateToURI3). Only libvirt itself can create images that are missing there.
 //
 // Fails with the same as [Domain.Migrate].
 //
-// Ending ctx aborts the job; the domain goes on at the source.
+// Ending ctx aborts the job; the domain keeps running at the source.
 //
-//   - uri: by which the source's daemon reaches that of the destination
+//   - uri: the URI by which the source daemon reaches the destination daemon
 //   - options: how; nil for the defaults
-//   - progress: follows the work, or nil
+//   - progress: reports progress, or nil
 func (d *Domain) MigrateToURI(ctx context.Context, uri string, options *MigrationOptions, progress *Progress) error {
 	pointer, done := acquire(d)
 	defer done()
@@ -5957,16 +5980,16 @@ func (d *Domain) MigrateToURI(ctx context.Context, uri string, options *Migratio
 	return nil
 }
 
-// MonitorCommand says something to QEMU's monitor, for what has no call of its own, and returns its answer as it
-// is, errors in it too (libvirt: virDomainQemuMonitorCommand). libvirt does not know what such a command
-// changes, and marks the domain as one that was tampered with.
+// MonitorCommand sends a command to QEMU's monitor, for things that have no function here, and returns the raw
+// answer, which may be an error (libvirt: virDomainQemuMonitorCommand). libvirt does not know what such a
+// command changes, and marks the domain as tainted.
 //
-// Fails with [ErrInvalidState] when it does not run, or [ErrNotSupported] when its hypervisor is another.
+// Fails with [ErrInvalidState] when it is not running, or [ErrNotSupported] when its hypervisor is not QEMU.
 //
-// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
-// The same holds for the deadline of the connection, with [ErrTimedOut].
+// Ending ctx stops the wait: the call fails with context.Canceled, but the daemon may still carry out the
+// operation. The same applies to the deadline of the connection, with [ErrTimedOut].
 //
-//   - command: a command in QMP (JSON), or one for people, such as info block
+//   - command: a QMP command (JSON), or a human monitor command such as info block
 func (d *Domain) MonitorCommand(ctx context.Context, command string) (string, error) {
 	pointer, done := acquire(d)
 	defer done()
@@ -5992,16 +6015,16 @@ func (d *Domain) MonitorCommand(ctx context.Context, command string) (string, er
 }
 
 // OpenChannel opens a channel to a program in the guest (libvirt: virDomainOpenChannel); see
-// [Domain.OpenConsole]. A channel that libvirt itself uses, as that of the guest agent, cannot be opened.
+// [Domain.OpenConsole]. A channel that libvirt itself uses, such as that of the guest agent, cannot be opened.
 //
-// Fails with [ErrBusy] when somebody has it open, [ErrNotFound] when there is no such channel, [ErrInvalidState]
-// when it does not run.
+// Fails with [ErrBusy] when another client has it open, [ErrNotFound] when there is no such channel,
+// [ErrInvalidState] when it is not running.
 //
-// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
-// The same holds for the deadline of the connection, with [ErrTimedOut].
+// Ending ctx stops the wait: the call fails with context.Canceled, but the daemon may still carry out the
+// operation. The same applies to the deadline of the connection, with [ErrTimedOut].
 //
 //   - name: the channel's name, such as org.example.0, or its alias; "" for the first one
-//   - force: whether to take it from whoever has it open
+//   - force: whether to disconnect a client that has it open
 func (d *Domain) OpenChannel(ctx context.Context, name string, force bool) (*Stream, error) {
 	pointer, done := acquire(d)
 	defer done()
@@ -6026,24 +6049,29 @@ func (d *Domain) OpenChannel(ctx context.Context, name string, force bool) (*Str
 	return wrapStream(unsafe.Pointer(result)), nil
 }
 
-// OpenConsole opens a text console of a running domain (libvirt: virDomainOpenConsole). Only one can have it
-// open. Reading tells the end (0 bytes) when the domain stops or another takes the console, and
-// [ErrConnectionLost] or [ErrClosed] when the connection ends. Up to 1 MiB of what the guest says waits in
-// memory until it is read; then the guest has to wait, at its serial ports and channels, or QEMU drops what it
-// goes on to say, at its virtio consoles. Who wants no more closes the stream. It has a connection to the daemon
-// of its own, opened with the options of this one, so that nothing else waits; by libssh with libvirt before
-// 10.4 it shares this one. There, and where the application runs libvirt's event loop, memory is not bounded.
-// Closing the stream gives the console back. Reading and writing at the same time, by several threads or
-// asynchronously, is fine.
+// OpenConsole opens a text console of a running domain (libvirt: virDomainOpenConsole). Only one client can have
+// it open at a time. Closing the stream releases the console. Reading and writing at the same time, from several
+// threads or asynchronously, is supported.
 //
-// Fails with [ErrBusy] when somebody has it open, [ErrNotFound] when there is no such device, [ErrInvalidState]
-// when it does not run; otherwise those of opening a connection.
+// Reading returns 0 bytes, the end of the stream, when the domain stops or another client takes over the
+// console, and fails with [ErrConnectionLost] or [ErrClosed] when the connection ends.
 //
-// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
-// The same holds for the deadline of the connection, with [ErrTimedOut].
+// Up to 1 MiB of guest output is buffered until it is read. When the buffer is full, a guest that writes to a
+// serial port or channel has to wait, while QEMU drops further output to a virtio console. Close a stream that
+// is no longer read.
+//
+// The stream uses a separate connection to the daemon, opened with the options of this one, so that other calls
+// are not held up. With a +libssh URI and libvirt before 10.4 it shares this connection instead. In that case,
+// and where the application runs libvirt's event loop, the buffer is not limited.
+//
+// Fails with [ErrBusy] when another client has it open, [ErrNotFound] when there is no such device,
+// [ErrInvalidState] when it is not running; otherwise the errors of [Open].
+//
+// Ending ctx stops the wait: the call fails with context.Canceled, but the daemon may still carry out the
+// operation. The same applies to the deadline of the connection, with [ErrTimedOut].
 //
 //   - device: the alias of a console, serial or parallel port, such as serial0; "" for the first one
-//   - force: whether to take it from whoever has it open
+//   - force: whether to disconnect a client that has it open
 func (d *Domain) OpenConsole(ctx context.Context, device string, force bool) (*Stream, error) {
 	pointer, done := acquire(d)
 	defer done()
@@ -6071,15 +6099,14 @@ func (d *Domain) OpenConsole(ctx context.Context, device string, force bool) (*S
 // OpenGraphics connects to the screen of a running domain of this machine, whether or not it listens anywhere
 // (libvirt: virDomainOpenGraphicsFD).
 //
-// Fails with [ErrInvalidState] when it does not run, [ErrNotFound] when it has no such screen, [ErrNotSupported]
-// when the daemon is on another machine.
+// Fails with [ErrInvalidState] when it is not running, [ErrNotFound] when it has no such screen,
+// [ErrNotSupported] when the daemon is on another machine.
 //
-// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
-// The same holds for the deadline of the connection, with [ErrTimedOut].
+// Ending ctx stops the wait: the call fails with context.Canceled, but the daemon may still carry out the
+// operation. The same applies to the deadline of the connection, with [ErrTimedOut].
 //
 //   - index: which of its screens; 0 is the first
-//   - skipPassword: whether the server shall not ask for its password, since who may do this has the domain
-//     anyway
+//   - skipPassword: whether the server should skip its password check for this connection
 func (d *Domain) OpenGraphics(ctx context.Context, index uint32, skipPassword bool) (*Stream, error) {
 	pointer, done := acquire(d)
 	defer done()
@@ -6101,10 +6128,10 @@ func (d *Domain) OpenGraphics(ctx context.Context, index uint32, skipPassword bo
 
 // PinEmulator sets on which CPUs of the host the hypervisor itself may be (libvirt: virDomainPinEmulator).
 //
-// Fails with [ErrInvalidArgument] when that is no such list, or the host has none of them.
+// Fails with [ErrInvalidArgument] when cpus is not a valid list, or the host has none of these CPUs.
 //
-// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
-// The same holds for the deadline of the connection, with [ErrTimedOut].
+// Ending ctx stops the wait: the call fails with context.Canceled, but the daemon may still carry out the
+// operation. The same applies to the deadline of the connection, with [ErrTimedOut].
 //
 //   - cpus: CPUs of the host, such as 0-3,^2,5
 func (d *Domain) PinEmulator(ctx context.Context, cpus string, flags ...ChangeFlags) error {
@@ -6133,11 +6160,11 @@ func (d *Domain) PinEmulator(ctx context.Context, cpus string, flags ...ChangeFl
 
 // PinIOThread sets on which CPUs of the host an I/O thread may be (libvirt: virDomainPinIOThread).
 //
-// Fails with [ErrNotFound] when it has no such one, [ErrInvalidArgument] when that is no such list, or the host
-// has none of them.
+// Fails with [ErrNotFound] when there is no such thread, [ErrInvalidArgument] when cpus is not a valid list, or
+// the host has none of these CPUs.
 //
-// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
-// The same holds for the deadline of the connection, with [ErrTimedOut].
+// Ending ctx stops the wait: the call fails with context.Canceled, but the daemon may still carry out the
+// operation. The same applies to the deadline of the connection, with [ErrTimedOut].
 //
 //   - id: its number, from 1 on
 //   - cpus: CPUs of the host, such as 0-3,^2,5
@@ -6167,10 +6194,10 @@ func (d *Domain) PinIOThread(ctx context.Context, id uint32, cpus string, flags 
 
 // PinVCPU sets on which CPUs of the host a virtual CPU may be (libvirt: virDomainPinVcpuFlags).
 //
-// Fails with [ErrInvalidArgument] when that is no such list, or the host has none of them.
+// Fails with [ErrInvalidArgument] when cpus is not a valid list, or the host has none of these CPUs.
 //
-// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
-// The same holds for the deadline of the connection, with [ErrTimedOut].
+// Ending ctx stops the wait: the call fails with context.Canceled, but the daemon may still carry out the
+// operation. The same applies to the deadline of the connection, with [ErrTimedOut].
 //
 //   - vcpu: the number of the virtual CPU
 //   - cpus: CPUs of the host, such as 0-3,^2,5
@@ -6201,9 +6228,9 @@ func (d *Domain) PinVCPU(ctx context.Context, vcpu uint32, cpus string, flags ..
 // PingAgent asks whether the agent in the guest answers.
 //
 // Fails with [ErrAgentUnavailable] when there is none or it does not answer, [ErrInvalidState] when the domain
-// does not run.
+// is not running.
 //
-// Ending ctx gives up the wait.
+// Ending ctx stops the wait.
 //
 //   - timeout: how long the agent may take; 0 for libvirt's default of 5 (in whole seconds)
 func (d *Domain) PingAgent(ctx context.Context, timeout time.Duration) error {
@@ -6225,14 +6252,14 @@ func (d *Domain) PingAgent(ctx context.Context, timeout time.Duration) error {
 	return nil
 }
 
-// PivotBlockJob finishes a job that is ready, of another program for one: the domain goes on with the copy or
-// base (libvirt: virDomainBlockJobAbort).
+// PivotBlockJob finishes a job that is ready, for example one of another program: the domain switches to the
+// copy or base (libvirt: virDomainBlockJobAbort).
 //
 // Fails with [ErrInvalidState] when there is no job, [ErrBusy] when it is not ready, [ErrNotFound] for an
 // unknown disk.
 //
-// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
-// The same holds for the deadline of the connection, with [ErrTimedOut].
+// Ending ctx stops the wait: the call fails with context.Canceled, but the daemon may still carry out the
+// operation. The same applies to the deadline of the connection, with [ErrTimedOut].
 //
 //   - disk: the disk's target name, such as vda, or its source
 func (d *Domain) PivotBlockJob(ctx context.Context, disk string) error {
@@ -6259,12 +6286,13 @@ func (d *Domain) PivotBlockJob(ctx context.Context, disk string) error {
 	return nil
 }
 
-// PowerOff pulls the plug: the guest loses what it has not written (libvirt: virDomainDestroy).
+// PowerOff powers the domain off at once, like pulling the plug: the guest loses unwritten data (libvirt:
+// virDomainDestroy).
 //
-// Fails with [ErrInvalidState] when it does not run.
+// Fails with [ErrInvalidState] when it is not running.
 //
-// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
-// The same holds for the deadline of the connection, with [ErrTimedOut].
+// Ending ctx stops the wait: the call fails with context.Canceled, but the daemon may still carry out the
+// operation. The same applies to the deadline of the connection, with [ErrTimedOut].
 func (d *Domain) PowerOff(ctx context.Context) error {
 	pointer, done := acquire(d)
 	defer done()
@@ -6284,21 +6312,21 @@ func (d *Domain) PowerOff(ctx context.Context) error {
 	return nil
 }
 
-// PullBlock brings what lies below a disk's image into it, while the guest runs, and waits until that is done
-// (libvirt: virDomainBlockRebase, virDomainBlockPull). A connection that is lost meanwhile ends the wait only;
+// PullBlock copies the data of a disk's backing images into its own image while the guest runs, and waits for
+// completion (libvirt: virDomainBlockRebase, virDomainBlockPull). Losing the connection only ends the wait;
 // [Domain.WaitForBlockJob] waits again.
 //
-// Fails with [ErrInvalidState] when the domain does not run or stops meanwhile, [ErrNotFound] for an unknown
-// disk or base, [ErrBusy] when a job works on the disk, [ErrInvalidArgument] for relative names without a base,
-// [ErrFailed] when somebody aborts it.
+// Fails with [ErrInvalidState] when the domain is not running or stops during the call, [ErrNotFound] for an
+// unknown disk or base, [ErrBusy] when another job is running on the disk, [ErrInvalidArgument] for relative
+// names without a base, [ErrFailed] when somebody aborts it.
 //
-// Ending ctx aborts the job; the disk stays as it was, and what was brought in already is found when it is
-// pulled again.
+// Ending ctx aborts the job; the disk stays usable, and a later pull continues with the data that is already
+// there.
 //
 //   - disk: the disk's target name, such as vda, or its source
-//   - base: the image that is kept below the disk's own; "": none, the image is complete afterwards
-//   - bandwidth: limit of the speed, 0 for none (in bytes per second)
-//   - progress: follows the work, or nil
+//   - base: the backing image to keep; "" for none, so that the disk's own image is complete afterwards
+//   - bandwidth: the speed limit; 0 for no limit (in bytes per second)
+//   - progress: reports progress, or nil
 func (d *Domain) PullBlock(ctx context.Context, disk string, base string, bandwidth uint64, flags BlockPullFlags, progress *Progress) error {
 	pointer, done := acquire(d)
 	defer done()
@@ -6330,12 +6358,12 @@ func (d *Domain) PullBlock(ctx context.Context, disk string, base string, bandwi
 	return nil
 }
 
-// PutToSleep has the guest put itself to sleep by its agent (libvirt: virDomainPMSuspendForDuration).
+// PutToSleep asks the guest, through its agent, to suspend itself (libvirt: virDomainPMSuspendForDuration).
 //
 // Fails with [ErrAgentUnavailable], or [ErrNotSupported] when the guest cannot.
 //
-// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
-// The same holds for the deadline of the connection, with [ErrTimedOut].
+// Ending ctx stops the wait: the call fails with context.Canceled, but the daemon may still carry out the
+// operation. The same applies to the deadline of the connection, with [ErrTimedOut].
 //
 //   - target: where to
 func (d *Domain) PutToSleep(ctx context.Context, target SuspendTarget) error {
@@ -6357,7 +6385,7 @@ func (d *Domain) PutToSleep(ctx context.Context, target SuspendTarget) error {
 	return nil
 }
 
-// ReadGuestFile reads a file in the guest through the agent, whole, in pieces of 64 KiB.
+// ReadGuestFile reads a whole file in the guest through the agent, in pieces of 64 KiB.
 //
 // Fails with [ErrNotFound], [ErrPermissionDenied], [ErrAgentUnavailable], or [ErrNoSpace] when it is longer than
 // max_size.
@@ -6390,12 +6418,12 @@ func (d *Domain) ReadGuestFile(ctx context.Context, path string, maxSize uint64)
 	return takeBytes(result), nil
 }
 
-// Reboot asks the guest to reboot (libvirt: virDomainReboot). Returns when it was asked, not when it did.
+// Reboot asks the guest to reboot (libvirt: virDomainReboot). Returns as soon as the guest has been asked.
 //
-// Fails with [ErrInvalidState] when it does not run.
+// Fails with [ErrInvalidState] when it is not running.
 //
-// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
-// The same holds for the deadline of the connection, with [ErrTimedOut].
+// Ending ctx stops the wait: the call fails with context.Canceled, but the daemon may still carry out the
+// operation. The same applies to the deadline of the connection, with [ErrTimedOut].
 //
 //   - mode: how to ask the guest
 func (d *Domain) Reboot(ctx context.Context, mode ...ShutdownMode) error {
@@ -6417,12 +6445,12 @@ func (d *Domain) Reboot(ctx context.Context, mode ...ShutdownMode) error {
 	return nil
 }
 
-// Refresh asks the daemon for the present state, so that the properties are exact.
+// Refresh updates the properties from the daemon.
 //
-// Fails with [ErrNotFound] when it is gone.
+// Fails with [ErrNotFound] when it no longer exists.
 //
-// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
-// The same holds for the deadline of the connection, with [ErrTimedOut].
+// Ending ctx stops the wait: the call fails with context.Canceled, but the daemon may still carry out the
+// operation. The same applies to the deadline of the connection, with [ErrTimedOut].
 func (d *Domain) Refresh(ctx context.Context) error {
 	pointer, done := acquire(d)
 	defer done()
@@ -6444,10 +6472,10 @@ func (d *Domain) Refresh(ctx context.Context) error {
 
 // RemoveIOThread removes an I/O thread that no disk uses (libvirt: virDomainDelIOThread).
 //
-// Fails with [ErrNotFound] when it has no such one, [ErrInvalidState] when a disk uses it.
+// Fails with [ErrNotFound] when there is no such thread, [ErrInvalidState] when a disk uses it.
 //
-// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
-// The same holds for the deadline of the connection, with [ErrTimedOut].
+// Ending ctx stops the wait: the call fails with context.Canceled, but the daemon may still carry out the
+// operation. The same applies to the deadline of the connection, with [ErrTimedOut].
 //
 //   - id: its number, from 1 on
 func (d *Domain) RemoveIOThread(ctx context.Context, id uint32, flags ...ChangeFlags) error {
@@ -6469,11 +6497,11 @@ func (d *Domain) RemoveIOThread(ctx context.Context, id uint32, flags ...ChangeF
 	return nil
 }
 
-// RemoveManagedSave throws saved memory away, so that the next start boots (libvirt:
-// virDomainManagedSaveRemove). Does nothing when there is none.
+// RemoveManagedSave discards saved memory, so that the next start boots (libvirt: virDomainManagedSaveRemove).
+// Does nothing when there is none.
 //
-// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
-// The same holds for the deadline of the connection, with [ErrTimedOut].
+// Ending ctx stops the wait: the call fails with context.Canceled, but the daemon may still carry out the
+// operation. The same applies to the deadline of the connection, with [ErrTimedOut].
 func (d *Domain) RemoveManagedSave(ctx context.Context) error {
 	pointer, done := acquire(d)
 	defer done()
@@ -6497,8 +6525,8 @@ func (d *Domain) RemoveManagedSave(ctx context.Context) error {
 //
 // Fails with [ErrAlreadyExists], [ErrInvalidState] when it is not off, or [ErrInvalidArgument].
 //
-// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
-// The same holds for the deadline of the connection, with [ErrTimedOut].
+// Ending ctx stops the wait: the call fails with context.Canceled, but the daemon may still carry out the
+// operation. The same applies to the deadline of the connection, with [ErrTimedOut].
 //
 //   - name: the new name
 func (d *Domain) Rename(ctx context.Context, name string) error {
@@ -6525,12 +6553,12 @@ func (d *Domain) Rename(ctx context.Context, name string) error {
 	return nil
 }
 
-// Reset presses the reset button: the guest loses what it has not written (libvirt: virDomainReset).
+// Reset resets the guest at once, like a reset button: it loses unwritten data (libvirt: virDomainReset).
 //
-// Fails with [ErrInvalidState] when it does not run.
+// Fails with [ErrInvalidState] when it is not running.
 //
-// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
-// The same holds for the deadline of the connection, with [ErrTimedOut].
+// Ending ctx stops the wait: the call fails with context.Canceled, but the daemon may still carry out the
+// operation. The same applies to the deadline of the connection, with [ErrTimedOut].
 func (d *Domain) Reset(ctx context.Context) error {
 	pointer, done := acquire(d)
 	defer done()
@@ -6550,14 +6578,14 @@ func (d *Domain) Reset(ctx context.Context) error {
 	return nil
 }
 
-// ResizeBlock makes a disk of a running domain larger; the guest is told (libvirt: virDomainBlockResize). A disk
-// gets smaller only by [StorageVolume.Resize], while no domain uses it.
+// ResizeBlock enlarges a disk of a running domain; the guest is notified (libvirt: virDomainBlockResize). Only
+// [StorageVolume.Resize] can shrink a disk, while no domain uses it.
 //
-// Fails with [ErrInvalidArgument] when the disk is larger, [ErrNotFound] when there is no such disk,
-// [ErrInvalidState] when it does not run.
+// Fails with [ErrInvalidArgument] when the disk is already larger, [ErrNotFound] when there is no such disk,
+// [ErrInvalidState] when it is not running.
 //
-// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
-// The same holds for the deadline of the connection, with [ErrTimedOut].
+// Ending ctx stops the wait: the call fails with context.Canceled, but the daemon may still carry out the
+// operation. The same applies to the deadline of the connection, with [ErrTimedOut].
 //
 //   - disk: the disk's target name, such as vda, or its source
 //   - capacity: its new size (in bytes)
@@ -6585,12 +6613,12 @@ func (d *Domain) ResizeBlock(ctx context.Context, disk string, capacity uint64) 
 	return nil
 }
 
-// Resume lets a paused domain go on (libvirt: virDomainResume).
+// Resume resumes a paused domain (libvirt: virDomainResume).
 //
 // Fails with [ErrInvalidState] when it is not paused.
 //
-// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
-// The same holds for the deadline of the connection, with [ErrTimedOut].
+// Ending ctx stops the wait: the call fails with context.Canceled, but the daemon may still carry out the
+// operation. The same applies to the deadline of the connection, with [ErrTimedOut].
 func (d *Domain) Resume(ctx context.Context) error {
 	pointer, done := acquire(d)
 	defer done()
@@ -6611,14 +6639,14 @@ func (d *Domain) Resume(ctx context.Context) error {
 }
 
 // SaveToFile saves the memory of a running domain to a file, and stops it (libvirt: virDomainSaveFlags).
-// [Connection.RestoreDomain] lets it go on.
+// [Connection.RestoreDomain] resumes it.
 //
-// Fails with [ErrInvalidState] when it does not run, [ErrPermissionDenied], [ErrNoSpace].
+// Fails with [ErrInvalidState] when it is not running, [ErrPermissionDenied], [ErrNoSpace].
 //
-// Ending ctx aborts the job; the domain goes on.
+// Ending ctx aborts the job; the domain keeps running.
 //
 //   - path: a file on the host
-//   - progress: follows the work, or nil
+//   - progress: reports progress, or nil
 func (d *Domain) SaveToFile(ctx context.Context, path string, flags SaveFlags, progress *Progress) error {
 	pointer, done := acquire(d)
 	defer done()
@@ -6645,12 +6673,12 @@ func (d *Domain) SaveToFile(ctx context.Context, path string, flags SaveFlags, p
 	return nil
 }
 
-// SendKeys presses keys on the keyboard of a running domain and lets go of them (libvirt: virDomainSendKey).
+// SendKeys presses keys on the keyboard of a running domain and releases them (libvirt: virDomainSendKey).
 //
-// Fails with [ErrInvalidArgument] for an unknown key or more than 16, [ErrInvalidState] when it does not run.
+// Fails with [ErrInvalidArgument] for an unknown key or more than 16, [ErrInvalidState] when it is not running.
 //
-// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
-// The same holds for the deadline of the connection, with [ErrTimedOut].
+// Ending ctx stops the wait: the call fails with context.Canceled, but the daemon may still carry out the
+// operation. The same applies to the deadline of the connection, with [ErrTimedOut].
 //
 //   - keys: the keys, pressed together: Linux' names without KEY_, in any case, such as leftctrl, leftalt and
 //     f1; ctrl, alt, shift and del are understood too
@@ -6682,8 +6710,8 @@ func (d *Domain) SendKeys(ctx context.Context, keys []string, hold time.Duration
 // SetAgentTimeout sets how long libvirt waits for the agent of this domain (libvirt:
 // virDomainAgentSetResponseTimeout).
 //
-// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
-// The same holds for the deadline of the connection, with [ErrTimedOut].
+// Ending ctx stops the wait: the call fails with context.Canceled, but the daemon may still carry out the
+// operation. The same applies to the deadline of the connection, with [ErrTimedOut].
 //
 //   - timeout: how long the agent may take for one command; 0 for libvirt's default of 5 (in whole seconds)
 func (d *Domain) SetAgentTimeout(ctx context.Context, timeout time.Duration) error {
@@ -6705,13 +6733,13 @@ func (d *Domain) SetAgentTimeout(ctx context.Context, timeout time.Duration) err
 	return nil
 }
 
-// SetAuthorizedKeys has the agent set which SSH keys may log in as a user (libvirt:
+// SetAuthorizedKeys lets the agent set which SSH keys may log in as a user (libvirt:
 // virDomainAuthorizedSSHKeysSet).
 //
 // Fails with [ErrAgentUnavailable], or [ErrFailed] when there is no such user.
 //
-// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
-// The same holds for the deadline of the connection, with [ErrTimedOut].
+// Ending ctx stops the wait: the call fails with context.Canceled, but the daemon may still carry out the
+// operation. The same applies to the deadline of the connection, with [ErrTimedOut].
 //
 //   - user: a user of the guest
 //   - keys: public keys as in authorized_keys
@@ -6745,12 +6773,12 @@ func (d *Domain) SetAuthorizedKeys(ctx context.Context, user string, keys []stri
 	return nil
 }
 
-// SetAutostart sets whether it is started with the daemon (libvirt: virDomainSetAutostart).
+// SetAutostart sets whether it is started automatically when the daemon starts (libvirt: virDomainSetAutostart).
 //
-// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
-// The same holds for the deadline of the connection, with [ErrTimedOut].
+// Ending ctx stops the wait: the call fails with context.Canceled, but the daemon may still carry out the
+// operation. The same applies to the deadline of the connection, with [ErrTimedOut].
 //
-//   - autostart: whether to start it with the daemon
+//   - autostart: whether to start it automatically when the daemon starts
 func (d *Domain) SetAutostart(ctx context.Context, autostart bool) error {
 	pointer, done := acquire(d)
 	defer done()
@@ -6770,13 +6798,14 @@ func (d *Domain) SetAutostart(ctx context.Context, autostart bool) error {
 	return nil
 }
 
-// SetBlkioParameters sets how the host's disks are shared out (libvirt: virDomainSetBlkioParameters).
+// SetBlkioParameters sets the share of the host's disks that the domain gets (libvirt:
+// virDomainSetBlkioParameters).
 //
-// Fails with [ErrInvalidArgument], [ErrInvalidState] when the host has no control groups for it, or
+// Fails with [ErrInvalidArgument], [ErrInvalidState] when the host lacks the control groups for it, or
 // [ErrNotSupported].
 //
-// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
-// The same holds for the deadline of the connection, with [ErrTimedOut].
+// Ending ctx stops the wait: the call fails with context.Canceled, but the daemon may still carry out the
+// operation. The same applies to the deadline of the connection, with [ErrTimedOut].
 //
 //   - parameters: what to set
 func (d *Domain) SetBlkioParameters(ctx context.Context, parameters *BlkioParameters, flags ...ChangeFlags) error {
@@ -6800,16 +6829,16 @@ func (d *Domain) SetBlkioParameters(ctx context.Context, parameters *BlkioParame
 	return nil
 }
 
-// SetBlockJobBandwidth limits how fast the job on a disk works (libvirt: virDomainBlockJobSetSpeed). Of a backup
-// not every libvirt can: that of Debian 13 waits for its end.
+// SetBlockJobBandwidth limits the speed of the job on a disk (libvirt: virDomainBlockJobSetSpeed). Not every
+// libvirt can limit a backup: that of Debian 13 waits for its end.
 //
 // Fails with [ErrInvalidState] when there is no job, [ErrNotFound] for an unknown disk, [ErrTimedOut].
 //
-// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
-// The same holds for the deadline of the connection, with [ErrTimedOut].
+// Ending ctx stops the wait: the call fails with context.Canceled, but the daemon may still carry out the
+// operation. The same applies to the deadline of the connection, with [ErrTimedOut].
 //
 //   - disk: the disk's target name, such as vda, or its source
-//   - bandwidth: limit of the speed, 0 for none (in bytes per second)
+//   - bandwidth: the speed limit; 0 for no limit (in bytes per second)
 func (d *Domain) SetBlockJobBandwidth(ctx context.Context, disk string, bandwidth uint64) error {
 	pointer, done := acquire(d)
 	defer done()
@@ -6834,17 +6863,17 @@ func (d *Domain) SetBlockJobBandwidth(ctx context.Context, disk string, bandwidt
 	return nil
 }
 
-// SetBlockThreshold asks to be told once, by [EventKindDomainBlockThreshold], when a running domain writes past
-// some offset of a disk's image, so that what the image lies on can be made larger in time (libvirt:
+// SetBlockThreshold requests one [EventKindDomainBlockThreshold] event when a running domain writes past an
+// offset of a disk's image, so that the underlying storage can be enlarged in time (libvirt:
 // virDomainSetBlockThreshold).
 //
-// Fails with [ErrNotFound] when there is no such disk, [ErrInvalidState] when it does not run.
+// Fails with [ErrNotFound] when there is no such disk, [ErrInvalidState] when it is not running.
 //
-// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
-// The same holds for the deadline of the connection, with [ErrTimedOut].
+// Ending ctx stops the wait: the call fails with context.Canceled, but the daemon may still carry out the
+// operation. The same applies to the deadline of the connection, with [ErrTimedOut].
 //
 //   - disk: the disk's target name, such as vda, or vda[1] for the first image below it
-//   - threshold: how far into its image the guest may write; 0 for no threshold (in bytes)
+//   - threshold: the offset in the image; 0 to remove the threshold (in bytes)
 func (d *Domain) SetBlockThreshold(ctx context.Context, disk string, threshold uint64) error {
 	pointer, done := acquire(d)
 	defer done()
@@ -6873,8 +6902,8 @@ func (d *Domain) SetBlockThreshold(ctx context.Context, disk string, threshold u
 //
 // Fails with [ErrNotFound] when there is no such disk, [ErrInvalidArgument].
 //
-// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
-// The same holds for the deadline of the connection, with [ErrTimedOut].
+// Ending ctx stops the wait: the call fails with context.Canceled, but the daemon may still carry out the
+// operation. The same applies to the deadline of the connection, with [ErrTimedOut].
 //
 //   - disk: the disk's target name, such as vda
 //   - throttle: the limits
@@ -6906,8 +6935,8 @@ func (d *Domain) SetBlockThrottle(ctx context.Context, disk string, throttle *Bl
 
 // SetDescription sets the description of a domain (libvirt: virDomainSetMetadata).
 //
-// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
-// The same holds for the deadline of the connection, with [ErrTimedOut].
+// Ending ctx stops the wait: the call fails with context.Canceled, but the daemon may still carry out the
+// operation. The same applies to the deadline of the connection, with [ErrTimedOut].
 //
 //   - description: text for people, or "" for none
 func (d *Domain) SetDescription(ctx context.Context, description string, flags ...ChangeFlags) error {
@@ -6934,15 +6963,15 @@ func (d *Domain) SetDescription(ctx context.Context, description string, flags .
 	return nil
 }
 
-// SetGuestTime has the agent set the guest's clock, for one after the domain was paused (libvirt:
+// SetGuestTime sets the guest's clock through the agent, for example after the domain was paused (libvirt:
 // virDomainSetTime).
 //
 // Fails with [ErrAgentUnavailable].
 //
-// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
-// The same holds for the deadline of the connection, with [ErrTimedOut].
+// Ending ctx stops the wait: the call fails with context.Canceled, but the daemon may still carry out the
+// operation. The same applies to the deadline of the connection, with [ErrTimedOut].
 //
-//   - time: the time, or the zero time to take it from the guest's hardware clock, which the host keeps
+//   - time: the time, or the zero time to take it from the guest's hardware clock, which the host maintains
 func (d *Domain) SetGuestTime(ctx context.Context, time time.Time) error {
 	pointer, done := acquire(d)
 	defer done()
@@ -6964,13 +6993,13 @@ func (d *Domain) SetGuestTime(ctx context.Context, time time.Time) error {
 	return nil
 }
 
-// SetGuestVCPUOnline has the guest use a virtual CPU or do without it (libvirt: virDomainSetGuestVcpus).
+// SetGuestVCPUOnline makes the guest enable or disable a virtual CPU (libvirt: virDomainSetGuestVcpus).
 //
-// Fails with [ErrAgentUnavailable], [ErrInvalidArgument] when there is no such CPU or the guest cannot do
-// without it.
+// Fails with [ErrAgentUnavailable], [ErrInvalidArgument] when there is no such CPU or the guest cannot disable
+// it.
 //
-// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
-// The same holds for the deadline of the connection, with [ErrTimedOut].
+// Ending ctx stops the wait: the call fails with context.Canceled, but the daemon may still carry out the
+// operation. The same applies to the deadline of the connection, with [ErrTimedOut].
 //
 //   - id: the number of the virtual CPU in the guest
 //   - online: whether the guest shall use it
@@ -6999,8 +7028,8 @@ func (d *Domain) SetGuestVCPUOnline(ctx context.Context, id uint32, online bool)
 // Fails with [ErrNotFound] when there is no such interface, [ErrInvalidArgument], [ErrNotSupported] for a floor
 // on an interface that is in no network.
 //
-// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
-// The same holds for the deadline of the connection, with [ErrTimedOut].
+// Ending ctx stops the wait: the call fails with context.Canceled, but the daemon may still carry out the
+// operation. The same applies to the deadline of the connection, with [ErrTimedOut].
 //
 //   - card: the interface's MAC address, or its name on the host, such as vnet0
 //   - bandwidth: the limits
@@ -7033,10 +7062,10 @@ func (d *Domain) SetInterfaceBandwidth(ctx context.Context, card string, bandwid
 // SetIOThreadParameters sets how an I/O thread works (libvirt: virDomainSetIOThreadParams). libvirt 9 knows it
 // of running domains only.
 //
-// Fails with [ErrNotFound] when it has no such one, or [ErrNotSupported].
+// Fails with [ErrNotFound] when there is no such thread, or [ErrNotSupported].
 //
-// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
-// The same holds for the deadline of the connection, with [ErrTimedOut].
+// Ending ctx stops the wait: the call fails with context.Canceled, but the daemon may still carry out the
+// operation. The same applies to the deadline of the connection, with [ErrTimedOut].
 //
 //   - id: its number, from 1 on
 //   - parameters: what to set
@@ -7061,12 +7090,13 @@ func (d *Domain) SetIOThreadParameters(ctx context.Context, id uint32, parameter
 	return nil
 }
 
-// SetLifecycleAction sets what becomes of the domain when its run ends (libvirt: virDomainSetLifecycleAction).
+// SetLifecycleAction sets what happens when the domain stops, reboots or crashes (libvirt:
+// virDomainSetLifecycleAction).
 //
 // Fails with [ErrNotSupported] when the hypervisor cannot do that.
 //
-// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
-// The same holds for the deadline of the connection, with [ErrTimedOut].
+// Ending ctx stops the wait: the call fails with context.Canceled, but the daemon may still carry out the
+// operation. The same applies to the deadline of the connection, with [ErrTimedOut].
 //
 //   - event: what happens to the guest
 //   - action: what becomes of the domain then
@@ -7089,15 +7119,14 @@ func (d *Domain) SetLifecycleAction(ctx context.Context, event LifecycleEvent, a
 	return nil
 }
 
-// SetMaxMemory sets the most memory that a domain may have from its next start on (libvirt:
-// virDomainSetMemoryFlags).
+// SetMaxMemory sets the maximum memory of a domain, from its next start on (libvirt: virDomainSetMemoryFlags).
 //
 // Fails with [ErrInvalidState] when it has no stored definition.
 //
-// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
-// The same holds for the deadline of the connection, with [ErrTimedOut].
+// Ending ctx stops the wait: the call fails with context.Canceled, but the daemon may still carry out the
+// operation. The same applies to the deadline of the connection, with [ErrTimedOut].
 //
-//   - memory: the most memory it may have; rounded up to KiB (in bytes)
+//   - memory: the maximum memory; rounded up to KiB (in bytes)
 func (d *Domain) SetMaxMemory(ctx context.Context, memory uint64) error {
 	pointer, done := acquire(d)
 	defer done()
@@ -7117,13 +7146,13 @@ func (d *Domain) SetMaxMemory(ctx context.Context, memory uint64) error {
 	return nil
 }
 
-// SetMaxVCPUs sets the most virtual CPUs that a domain may have from its next start on (libvirt:
+// SetMaxVCPUs sets the maximum number of virtual CPUs of a domain, from its next start on (libvirt:
 // virDomainSetVcpusFlags).
 //
 // Fails with [ErrInvalidState] when it has no stored definition.
 //
-// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
-// The same holds for the deadline of the connection, with [ErrTimedOut].
+// Ending ctx stops the wait: the call fails with context.Canceled, but the daemon may still carry out the
+// operation. The same applies to the deadline of the connection, with [ErrTimedOut].
 //
 //   - count: the most virtual CPUs it may have
 func (d *Domain) SetMaxVCPUs(ctx context.Context, count uint32) error {
@@ -7145,15 +7174,16 @@ func (d *Domain) SetMaxVCPUs(ctx context.Context, count uint32) error {
 	return nil
 }
 
-// SetMemory sets the memory of a domain (libvirt: virDomainSetMemoryFlags). A running guest gives memory back,
-// or takes it, by its balloon driver, which takes a moment: [Domain.Memory] follows. At most [Domain.MaxMemory].
+// SetMemory sets the memory of a domain (libvirt: virDomainSetMemoryFlags). A running guest releases or takes
+// memory through its balloon driver, which takes a moment: [Domain.Memory] follows. The maximum is
+// [Domain.MaxMemory].
 //
-// Fails with [ErrInvalidArgument] when it is more than the most, [ErrInvalidState].
+// Fails with [ErrInvalidArgument] when it exceeds the maximum, [ErrInvalidState].
 //
-// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
-// The same holds for the deadline of the connection, with [ErrTimedOut].
+// Ending ctx stops the wait: the call fails with context.Canceled, but the daemon may still carry out the
+// operation. The same applies to the deadline of the connection, with [ErrTimedOut].
 //
-//   - memory: how much memory it shall have; rounded up to KiB (in bytes)
+//   - memory: the amount of memory; rounded up to KiB (in bytes)
 func (d *Domain) SetMemory(ctx context.Context, memory uint64, flags ...ChangeFlags) error {
 	pointer, done := acquire(d)
 	defer done()
@@ -7175,11 +7205,11 @@ func (d *Domain) SetMemory(ctx context.Context, memory uint64, flags ...ChangeFl
 
 // SetMemoryParameters sets how much memory of the host it may use (libvirt: virDomainSetMemoryParameters).
 //
-// Fails with [ErrInvalidArgument], [ErrInvalidState] when the host has no control groups for it, or
+// Fails with [ErrInvalidArgument], [ErrInvalidState] when the host lacks the control groups for it, or
 // [ErrNotSupported].
 //
-// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
-// The same holds for the deadline of the connection, with [ErrTimedOut].
+// Ending ctx stops the wait: the call fails with context.Canceled, but the daemon may still carry out the
+// operation. The same applies to the deadline of the connection, with [ErrTimedOut].
 //
 //   - parameters: what to set
 func (d *Domain) SetMemoryParameters(ctx context.Context, parameters *MemoryParameters, flags ...ChangeFlags) error {
@@ -7203,15 +7233,15 @@ func (d *Domain) SetMemoryParameters(ctx context.Context, parameters *MemoryPara
 	return nil
 }
 
-// SetMemoryStatsPeriod sets how fresh the guest's own memory statistics are (libvirt:
+// SetMemoryStatsPeriod sets how often the guest's memory statistics are updated (libvirt:
 // virDomainSetMemoryStatsPeriod).
 //
 // Fails with [ErrInvalidState] or [ErrNotSupported] when it has no balloon.
 //
-// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
-// The same holds for the deadline of the connection, with [ErrTimedOut].
+// Ending ctx stops the wait: the call fails with context.Canceled, but the daemon may still carry out the
+// operation. The same applies to the deadline of the connection, with [ErrTimedOut].
 //
-//   - period: how often the guest's balloon driver tells about its memory; 0 for never (in whole seconds)
+//   - period: how often the guest's balloon driver reports its memory; 0 for never (in whole seconds)
 func (d *Domain) SetMemoryStatsPeriod(ctx context.Context, period time.Duration, flags ...ChangeFlags) error {
 	pointer, done := acquire(d)
 	defer done()
@@ -7231,17 +7261,17 @@ func (d *Domain) SetMemoryStatsPeriod(ctx context.Context, period time.Duration,
 	return nil
 }
 
-// SetMetadata keeps an XML element of a program with a domain, one for each namespace (libvirt:
+// SetMetadata stores a program's XML element in the metadata of a domain, one per namespace (libvirt:
 // virDomainSetMetadata).
 //
 // Fails with [ErrInvalidConfig] when it is not XML.
 //
-// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
-// The same holds for the deadline of the connection, with [ErrTimedOut].
+// Ending ctx stops the wait: the call fails with context.Canceled, but the daemon may still carry out the
+// operation. The same applies to the deadline of the connection, with [ErrTimedOut].
 //
 //   - uri: the program's own XML namespace
 //   - prefix: the prefix for that namespace in the domain's XML
-//   - xml: an element, without the prefix, or "" to remove what is there
+//   - xml: an element, without the prefix, or "" to remove the present one
 func (d *Domain) SetMetadata(ctx context.Context, uri string, prefix string, xml string, flags ...ChangeFlags) error {
 	pointer, done := acquire(d)
 	defer done()
@@ -7276,15 +7306,15 @@ func (d *Domain) SetMetadata(ctx context.Context, uri string, prefix string, xml
 	return nil
 }
 
-// SetMigrationBandwidth limits the migration that runs, or the next, of a domain that is off too (libvirt:
+// SetMigrationBandwidth limits the running migration, or the next one; the domain may be off (libvirt:
 // virDomainMigrateSetMaxSpeed).
 //
-// Fails with [ErrNotFound] when it is gone.
+// Fails with [ErrNotFound] when it no longer exists.
 //
-// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
-// The same holds for the deadline of the connection, with [ErrTimedOut].
+// Ending ctx stops the wait: the call fails with context.Canceled, but the daemon may still carry out the
+// operation. The same applies to the deadline of the connection, with [ErrTimedOut].
 //
-//   - bandwidth: the most a migration may take, rounded up to whole MiB (in bytes per second)
+//   - bandwidth: the speed limit, rounded up to whole MiB (in bytes per second)
 func (d *Domain) SetMigrationBandwidth(ctx context.Context, bandwidth uint64) error {
 	pointer, done := acquire(d)
 	defer done()
@@ -7304,15 +7334,15 @@ func (d *Domain) SetMigrationBandwidth(ctx context.Context, bandwidth uint64) er
 	return nil
 }
 
-// SetMigrationDowntime sets it for the migration that runs, or the next (libvirt:
-// virDomainMigrateSetMaxDowntime).
+// SetMigrationDowntime sets the maximum pause of the guest for the running migration, or for the next one
+// (libvirt: virDomainMigrateSetMaxDowntime).
 //
-// Fails with [ErrInvalidState] when it does not run.
+// Fails with [ErrInvalidState] when it is not running.
 //
-// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
-// The same holds for the deadline of the connection, with [ErrTimedOut].
+// Ending ctx stops the wait: the call fails with context.Canceled, but the daemon may still carry out the
+// operation. The same applies to the deadline of the connection, with [ErrTimedOut].
 //
-//   - duration: for how long the guest may stand still at the end of a live migration (in whole milliseconds)
+//   - duration: how long the guest may be paused at the end of a live migration (in whole milliseconds)
 func (d *Domain) SetMigrationDowntime(ctx context.Context, duration time.Duration) error {
 	pointer, done := acquire(d)
 	defer done()
@@ -7334,11 +7364,11 @@ func (d *Domain) SetMigrationDowntime(ctx context.Context, duration time.Duratio
 
 // SetNUMAParameters sets from which NUMA nodes its memory comes (libvirt: virDomainSetNumaParameters).
 //
-// Fails with [ErrInvalidArgument], [ErrInvalidState] when the host has no control groups for it, or
+// Fails with [ErrInvalidArgument], [ErrInvalidState] when the host lacks the control groups for it, or
 // [ErrNotSupported].
 //
-// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
-// The same holds for the deadline of the connection, with [ErrTimedOut].
+// Ending ctx stops the wait: the call fails with context.Canceled, but the daemon may still carry out the
+// operation. The same applies to the deadline of the connection, with [ErrTimedOut].
 //
 //   - parameters: what to set
 func (d *Domain) SetNUMAParameters(ctx context.Context, parameters *NUMAParameters, flags ...ChangeFlags) error {
@@ -7366,8 +7396,8 @@ func (d *Domain) SetNUMAParameters(ctx context.Context, parameters *NUMAParamete
 //
 // Fails with [ErrNotSupported] when there is no such event or the host cannot count it.
 //
-// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
-// The same holds for the deadline of the connection, with [ErrTimedOut].
+// Ending ctx stops the wait: the call fails with context.Canceled, but the daemon may still carry out the
+// operation. The same applies to the deadline of the connection, with [ErrTimedOut].
 //
 //   - name: its name, such as cache_misses
 //   - enabled: whether to count it
@@ -7395,14 +7425,14 @@ func (d *Domain) SetPerfEvent(ctx context.Context, name string, enabled bool, fl
 	return nil
 }
 
-// SetSchedulerParameters sets how the host's CPUs are shared out (libvirt:
+// SetSchedulerParameters sets the share of the host's CPUs that the domain gets (libvirt:
 // virDomainSetSchedulerParametersFlags).
 //
-// Fails with [ErrInvalidArgument], [ErrInvalidState] when the host has no control groups for it, or
+// Fails with [ErrInvalidArgument], [ErrInvalidState] when the host lacks the control groups for it, or
 // [ErrNotSupported].
 //
-// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
-// The same holds for the deadline of the connection, with [ErrTimedOut].
+// Ending ctx stops the wait: the call fails with context.Canceled, but the daemon may still carry out the
+// operation. The same applies to the deadline of the connection, with [ErrTimedOut].
 //
 //   - parameters: what to set
 func (d *Domain) SetSchedulerParameters(ctx context.Context, parameters *SchedulerParameters, flags ...ChangeFlags) error {
@@ -7430,8 +7460,8 @@ func (d *Domain) SetSchedulerParameters(ctx context.Context, parameters *Schedul
 //
 // Fails with [ErrInvalidArgument] when it has more than one line.
 //
-// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
-// The same holds for the deadline of the connection, with [ErrTimedOut].
+// Ending ctx stops the wait: the call fails with context.Canceled, but the daemon may still carry out the
+// operation. The same applies to the deadline of the connection, with [ErrTimedOut].
 //
 //   - title: a short line of text, or "" for none
 func (d *Domain) SetTitle(ctx context.Context, title string, flags ...ChangeFlags) error {
@@ -7458,13 +7488,13 @@ func (d *Domain) SetTitle(ctx context.Context, title string, flags ...ChangeFlag
 	return nil
 }
 
-// SetUserPassword has the agent set the password of a user in the guest (libvirt: virDomainSetUserPassword).
+// SetUserPassword lets the agent set the password of a user in the guest (libvirt: virDomainSetUserPassword).
 //
-// Fails with [ErrAgentUnavailable], or [ErrFailed] when the guest refuses, for one because there is no such
+// Fails with [ErrAgentUnavailable], or [ErrFailed] when the guest refuses, for example because there is no such
 // user.
 //
-// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
-// The same holds for the deadline of the connection, with [ErrTimedOut].
+// Ending ctx stops the wait: the call fails with context.Canceled, but the daemon may still carry out the
+// operation. The same applies to the deadline of the connection, with [ErrTimedOut].
 //
 //   - user: a user of the guest
 //   - password: the new password
@@ -7498,13 +7528,13 @@ func (d *Domain) SetUserPassword(ctx context.Context, user string, password stri
 	return nil
 }
 
-// SetVCPUs sets how many virtual CPUs a domain has (libvirt: virDomainSetVcpusFlags), up to the most it was
+// SetVCPUs sets how many virtual CPUs a domain has (libvirt: virDomainSetVcpusFlags), up to the maximum it was
 // defined with.
 //
-// Fails with [ErrInvalidArgument] when it is 0 or more than the most.
+// Fails with [ErrInvalidArgument] when it is 0 or exceeds the maximum.
 //
-// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
-// The same holds for the deadline of the connection, with [ErrTimedOut].
+// Ending ctx stops the wait: the call fails with context.Canceled, but the daemon may still carry out the
+// operation. The same applies to the deadline of the connection, with [ErrTimedOut].
 //
 //   - count: how many virtual CPUs it shall have
 func (d *Domain) SetVCPUs(ctx context.Context, count uint32, flags ...ChangeFlags) error {
@@ -7526,13 +7556,13 @@ func (d *Domain) SetVCPUs(ctx context.Context, count uint32, flags ...ChangeFlag
 	return nil
 }
 
-// ShutDown asks the guest to power off (libvirt: virDomainShutdownFlags). Returns when it was asked;
-// [Domain.Stop] waits and insists.
+// ShutDown asks the guest to power off (libvirt: virDomainShutdownFlags). Returns as soon as the guest has been
+// asked; [Domain.Stop] waits and powers it off when it does not.
 //
-// Fails with [ErrInvalidState] when it does not run.
+// Fails with [ErrInvalidState] when it is not running.
 //
-// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
-// The same holds for the deadline of the connection, with [ErrTimedOut].
+// Ending ctx stops the wait: the call fails with context.Canceled, but the daemon may still carry out the
+// operation. The same applies to the deadline of the connection, with [ErrTimedOut].
 //
 //   - mode: how to ask the guest
 func (d *Domain) ShutDown(ctx context.Context, mode ...ShutdownMode) error {
@@ -7556,10 +7586,10 @@ func (d *Domain) ShutDown(ctx context.Context, mode ...ShutdownMode) error {
 
 // Start starts the domain, from its saved image when it has one (libvirt: virDomainCreateWithFlags).
 //
-// Fails with [ErrInvalidState] when it runs already.
+// Fails with [ErrInvalidState] when it is already running.
 //
-// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
-// The same holds for the deadline of the connection, with [ErrTimedOut].
+// Ending ctx stops the wait: the call fails with context.Canceled, but the daemon may still carry out the
+// operation. The same applies to the deadline of the connection, with [ErrTimedOut].
 //
 //   - flags: how to start
 func (d *Domain) Start(ctx context.Context, flags ...StartFlags) error {
@@ -7581,14 +7611,14 @@ func (d *Domain) Start(ctx context.Context, flags ...StartFlags) error {
 	return nil
 }
 
-// StartPostCopy switches a migration that runs to post-copy: the guest goes on at the destination at once and
-// fetches the rest of its memory when it needs it (libvirt: virDomainMigrateStartPostCopy). From now on the
-// domain is lost when either host or the network fails.
+// StartPostCopy switches the running migration to post-copy: the guest continues at the destination at once and
+// fetches the rest of its memory on demand (libvirt: virDomainMigrateStartPostCopy). From then on the domain is
+// lost when either host or the network fails.
 //
-// Fails with [ErrInvalidState] when no migration runs, or one whose options do not allow it.
+// Fails with [ErrInvalidState] when no migration is running, or its options do not allow post-copy.
 //
-// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
-// The same holds for the deadline of the connection, with [ErrTimedOut].
+// Ending ctx stops the wait: the call fails with context.Canceled, but the daemon may still carry out the
+// operation. The same applies to the deadline of the connection, with [ErrTimedOut].
 func (d *Domain) StartPostCopy(ctx context.Context) error {
 	pointer, done := acquire(d)
 	defer done()
@@ -7608,14 +7638,15 @@ func (d *Domain) StartPostCopy(ctx context.Context) error {
 	return nil
 }
 
-// Stop stops the domain: asks the guest to power off, waits, and pulls the plug when it has not done so in time.
-// A domain that is off already is a success. A paused domain is resumed, since its guest could not answer.
+// Stop stops the domain: asks the guest to power off, waits, and powers it off when it has not done so in time.
+// A domain that is already off is a success. A paused domain is resumed first, since its guest could not react
+// otherwise.
 //
-// Fails with [ErrNotFound] when the domain is gone.
+// Fails with [ErrNotFound] when the domain no longer exists.
 //
-// Ending ctx ends the wait; the guest was asked to power off and may still do so.
+// Ending ctx stops the wait; the guest has been asked to power off and may still do so.
 //
-//   - timeout: how long the guest may take to power off by itself; 0 pulls the plug at once (in whole seconds)
+//   - timeout: how long to wait for the guest to power off; 0 to power it off at once (in whole seconds)
 func (d *Domain) Stop(ctx context.Context, timeout time.Duration) error {
 	pointer, done := acquire(d)
 	defer done()
@@ -7637,10 +7668,10 @@ func (d *Domain) Stop(ctx context.Context, timeout time.Duration) error {
 
 // Suspend pauses the domain; it stays in memory (libvirt: virDomainSuspend).
 //
-// Fails with [ErrInvalidState] when it does not run.
+// Fails with [ErrInvalidState] when it is not running.
 //
-// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
-// The same holds for the deadline of the connection, with [ErrTimedOut].
+// Ending ctx stops the wait: the call fails with context.Canceled, but the daemon may still carry out the
+// operation. The same applies to the deadline of the connection, with [ErrTimedOut].
 func (d *Domain) Suspend(ctx context.Context) error {
 	pointer, done := acquire(d)
 	defer done()
@@ -7662,7 +7693,7 @@ func (d *Domain) Suspend(ctx context.Context) error {
 
 // TakeScreenshot takes a picture of the screen of a running domain (libvirt: virDomainScreenshot).
 //
-// Fails with [ErrInvalidState] when it does not run or has no such screen.
+// Fails with [ErrInvalidState] when it is not running or has no such screen.
 //
 // Ending ctx ends the transfer.
 //
@@ -7686,11 +7717,11 @@ func (d *Domain) TakeScreenshot(ctx context.Context, screen uint32) (*Screenshot
 	return takeScreenshot(result), nil
 }
 
-// TakeScreenshotPNG takes a picture of the screen of a running domain as PNG, whatever the hypervisor gives
-// (libvirt: virDomainScreenshot).
+// TakeScreenshotPNG takes a picture of the screen of a running domain as PNG, whatever format the hypervisor
+// provides (libvirt: virDomainScreenshot).
 //
-// Fails with [ErrInvalidState] when it does not run or has no such screen, [ErrNotSupported] when the hypervisor
-// gives neither PNG nor PPM.
+// Fails with [ErrInvalidState] when it is not running or has no such screen, [ErrNotSupported] when the
+// hypervisor provides neither PNG nor PPM.
 //
 // Ending ctx ends the transfer.
 //
@@ -7714,12 +7745,12 @@ func (d *Domain) TakeScreenshotPNG(ctx context.Context, screen uint32) ([]byte, 
 	return takeBytes(result), nil
 }
 
-// ThawFileSystems lets frozen file systems be written again (libvirt: virDomainFSThaw).
+// ThawFileSystems allows writes to frozen file systems again (libvirt: virDomainFSThaw).
 //
-// Fails with [ErrAgentUnavailable] or [ErrInvalidState] when the domain does not run.
+// Fails with [ErrAgentUnavailable] or [ErrInvalidState] when the domain is not running.
 //
-// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
-// The same holds for the deadline of the connection, with [ErrTimedOut].
+// Ending ctx stops the wait: the call fails with context.Canceled, but the daemon may still carry out the
+// operation. The same applies to the deadline of the connection, with [ErrTimedOut].
 //
 //   - mountPoints: which, by mount point; nil for all
 func (d *Domain) ThawFileSystems(ctx context.Context, mountPoints []string) (int32, error) {
@@ -7749,7 +7780,7 @@ func (d *Domain) ThawFileSystems(ctx context.Context, mountPoints []string) (int
 // TrimFileSystems asks the agent to give the free space of the guest's file systems back to the host (libvirt:
 // virDomainFSTrim); it takes effect on disks whose driver has discard='unmap'.
 //
-// Fails with [ErrAgentUnavailable] or [ErrInvalidState] when the domain does not run.
+// Fails with [ErrAgentUnavailable] or [ErrInvalidState] when the domain is not running.
 //
 // Ending ctx has no effect once the guest was asked.
 //
@@ -7775,12 +7806,12 @@ func (d *Domain) TrimFileSystems(ctx context.Context, minimum uint64) error {
 
 // Undefine removes the stored definition; a running domain becomes transient (libvirt: virDomainUndefineFlags).
 //
-// Fails with [ErrInvalidState] when something must go with it that the flags do not name.
+// Fails with [ErrInvalidState] when something must be removed along with it that the flags do not name.
 //
-// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
-// The same holds for the deadline of the connection, with [ErrTimedOut].
+// Ending ctx stops the wait: the call fails with context.Canceled, but the daemon may still carry out the
+// operation. The same applies to the deadline of the connection, with [ErrTimedOut].
 //
-//   - flags: what goes with it
+//   - flags: what to remove along with it
 func (d *Domain) Undefine(ctx context.Context, flags ...UndefineFlags) error {
 	pointer, done := acquire(d)
 	defer done()
@@ -7804,10 +7835,10 @@ func (d *Domain) Undefine(ctx context.Context, flags ...UndefineFlags) error {
 //
 // Fails with [ErrInvalidConfig], [ErrNotFound], [ErrNotSupported] when it cannot be changed that way.
 //
-// Ending ctx gives up the wait, while the daemon may still carry it out.
+// Ending ctx stops the wait; the daemon may still carry out the operation.
 //
-//   - device: the device as it shall be, whole: from [Domain.FetchConfig], say; not to be changed until the call
-//     ended
+//   - device: the complete new description of the device, for example from [Domain.FetchConfig]; must not be
+//     changed until the call has ended
 func (d *Domain) UpdateDevice(ctx context.Context, device AnyConfig, flags ...ChangeFlags) error {
 	pointer, done := acquire(d)
 	defer done()
@@ -7834,8 +7865,8 @@ func (d *Domain) UpdateDevice(ctx context.Context, device AnyConfig, flags ...Ch
 //
 // Fails with [ErrInvalidConfig], [ErrNotFound], [ErrNotSupported] when it cannot be changed that way.
 //
-// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
-// The same holds for the deadline of the connection, with [ErrTimedOut].
+// Ending ctx stops the wait: the call fails with context.Canceled, but the daemon may still carry out the
+// operation. The same applies to the deadline of the connection, with [ErrTimedOut].
 //
 //   - xml: the device as it shall be, whole
 func (d *Domain) UpdateDeviceXML(ctx context.Context, xml string, flags ...ChangeFlags) error {
@@ -7866,10 +7897,10 @@ func (d *Domain) UpdateDeviceXML(ctx context.Context, xml string, flags ...Chang
 //
 // Fails with [ErrInvalidState] when there is no saved memory, [ErrInvalidConfig].
 //
-// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
-// The same holds for the deadline of the connection, with [ErrTimedOut].
+// Ending ctx stops the wait: the call fails with context.Canceled, but the daemon may still carry out the
+// operation. The same applies to the deadline of the connection, with [ErrTimedOut].
 //
-//   - xml: the definition; only what the guest cannot see may differ, such as paths of disks
+//   - xml: the definition; only parts that the guest cannot see may differ, such as paths of disks
 func (d *Domain) UpdateManagedSaveXML(ctx context.Context, xml string) error {
 	pointer, done := acquire(d)
 	defer done()
@@ -7894,14 +7925,14 @@ func (d *Domain) UpdateManagedSaveXML(ctx context.Context, xml string) error {
 	return nil
 }
 
-// WaitForAddress waits until the guest has an address by which it can be reached, as DHCP, the guest agent or
-// the host's neighbour table tells, whichever is first.
+// WaitForAddress waits until the guest has an address at which it can be reached. The first source that knows
+// one is used: the DHCP server, the guest agent or the neighbour table of the host.
 //
-// Fails with [ErrTimedOut], or [ErrInvalidState] when the domain is off or stops meanwhile.
+// Fails with [ErrTimedOut], or [ErrInvalidState] when the domain is off or stops while waiting.
 //
 // Ending ctx ends the wait at once.
 //
-//   - timeout: how long to wait; 0 looks once (in whole seconds)
+//   - timeout: how long to wait; 0 to check once without waiting (in whole seconds)
 func (d *Domain) WaitForAddress(ctx context.Context, timeout time.Duration) (string, error) {
 	pointer, done := acquire(d)
 	defer done()
@@ -7923,11 +7954,11 @@ func (d *Domain) WaitForAddress(ctx context.Context, timeout time.Duration) (str
 
 // WaitForAgent waits until the guest agent answers.
 //
-// Fails with [ErrTimedOut], or [ErrInvalidState] when the domain is off or stops meanwhile.
+// Fails with [ErrTimedOut], or [ErrInvalidState] when the domain is off or stops while waiting.
 //
 // Ending ctx ends the wait at once.
 //
-//   - timeout: how long to wait; 0 looks once (in whole seconds)
+//   - timeout: how long to wait; 0 to check once without waiting (in whole seconds)
 func (d *Domain) WaitForAgent(ctx context.Context, timeout time.Duration) error {
 	pointer, done := acquire(d)
 	defer done()
@@ -7947,16 +7978,16 @@ func (d *Domain) WaitForAgent(ctx context.Context, timeout time.Duration) error 
 	return nil
 }
 
-// WaitForBlockJob waits for a job on a disk that this program or another began. A job that is done when this is
-// called is not told from one that never was.
+// WaitForBlockJob waits for a job on a disk that this or another program started. A job that has ended before
+// the call cannot be distinguished from one that never existed.
 //
-// Fails with [ErrFailed] when the job fails or is aborted, [ErrInvalidState] when the domain does not run or
+// Fails with [ErrFailed] when the job fails or is aborted, [ErrInvalidState] when the domain is not running or
 // stops.
 //
 // Ending ctx ends the wait; the job goes on.
 //
 //   - disk: the disk's target name, such as vda, or its source
-//   - progress: follows the work, or nil
+//   - progress: reports progress, or nil
 func (d *Domain) WaitForBlockJob(ctx context.Context, disk string, progress *Progress) (bool, error) {
 	pointer, done := acquire(d)
 	defer done()
@@ -7983,14 +8014,14 @@ func (d *Domain) WaitForBlockJob(ctx context.Context, disk string, progress *Pro
 	return result != 0, nil
 }
 
-// WaitForState waits until the domain is in a state.
+// WaitForState waits until the domain is in the given state.
 //
-// Fails with [ErrTimedOut], or [ErrNotFound] when the domain went away.
+// Fails with [ErrTimedOut], or [ErrNotFound] when the domain ceased to exist.
 //
 // Ending ctx ends the wait at once.
 //
 //   - state: the state to wait for
-//   - timeout: how long to wait; 0 looks once (in whole seconds)
+//   - timeout: how long to wait; 0 to check once without waiting (in whole seconds)
 func (d *Domain) WaitForState(ctx context.Context, state DomainState, timeout time.Duration) error {
 	pointer, done := acquire(d)
 	defer done()
@@ -8010,12 +8041,12 @@ func (d *Domain) WaitForState(ctx context.Context, state DomainState, timeout ti
 	return nil
 }
 
-// WakeUp wakes a guest that put itself to sleep (libvirt: virDomainPMWakeup).
+// WakeUp wakes a guest that suspended itself (libvirt: virDomainPMWakeup).
 //
 // Fails with [ErrInvalidState] when it does not sleep.
 //
-// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
-// The same holds for the deadline of the connection, with [ErrTimedOut].
+// Ending ctx stops the wait: the call fails with context.Canceled, but the daemon may still carry out the
+// operation. The same applies to the deadline of the connection, with [ErrTimedOut].
 func (d *Domain) WakeUp(ctx context.Context) error {
 	pointer, done := acquire(d)
 	defer done()
@@ -8035,13 +8066,13 @@ func (d *Domain) WakeUp(ctx context.Context) error {
 	return nil
 }
 
-// WriteGuestFile writes a file in the guest through the agent, in pieces of 64 KiB, in place of what it held.
-// When it fails half way, the file is left with what was written so far.
+// WriteGuestFile writes a file in the guest through the agent, in pieces of 64 KiB, replacing its contents. When
+// it fails half way, the file keeps what was written so far.
 //
 // Fails with [ErrNotFound] when its folder does not exist, [ErrPermissionDenied], [ErrNoSpace] or
 // [ErrAgentUnavailable].
 //
-// Ending ctx ends the transfer; the file is left with what was written so far.
+// Ending ctx stops the transfer; the file keeps what was written so far.
 //
 //   - path: the file in the guest
 //   - data: its new content
@@ -8074,11 +8105,11 @@ func (d *Domain) WriteGuestFile(ctx context.Context, path string, data []byte) e
 // String tells what it is and what it is called.
 func (d *Domain) String() string { return shown(d, d.Name()) }
 
-// DomainBuilder is what a new domain should be, for [Connection.CreateDomain]: a name, an image or a kernel, and
-// whatever differs from sensible defaults. On x86 that is a Q35 machine with virtio devices, a serial console, a
-// guest agent channel, a random number generator, a balloon, and free ports for hot-plug.
+// DomainBuilder describes a new domain, for [Connection.CreateDomain]: a name, an image or a kernel, and
+// whatever should differ from the defaults. On x86 the default is a Q35 machine with virtio devices, a serial
+// console, a guest agent channel, a random number generator, a balloon, and free ports for hot-plug.
 //
-// Not thread-safe: set it up, then hand it over. It can be used again, with another name.
+// Not thread-safe: set it up before passing it to a call. A builder can be reused, with another name.
 type DomainBuilder struct {
 	object
 }
@@ -8093,7 +8124,7 @@ func wrapDomainBuilder(pointer unsafe.Pointer) *DomainBuilder {
 	return out
 }
 
-// NewDomainBuilder makes a builder with its defaults.
+// NewDomainBuilder creates a builder with default values.
 //
 //   - name: the name of the domain; it can be set later, or ""
 func NewDomainBuilder(name string) *DomainBuilder {
@@ -8124,17 +8155,17 @@ func (d *DomainBuilder) AddSSHKey(key string) {
 	setString(d, fn1224, key)
 }
 
-// Acceleration returns whether it runs on the hardware
+// Acceleration returns whether it uses hardware acceleration
 func (d *DomainBuilder) Acceleration() Acceleration {
 	return getInt32[Acceleration](d, fn1225)
 }
 
-// Architecture returns the guest's architecture, such as aarch64; "" is the host's
+// Architecture returns the guest's architecture, such as aarch64; "" for that of the host
 func (d *DomainBuilder) Architecture() string {
 	return getString(d, fn1226)
 }
 
-// Autostart returns whether it is started with the daemon
+// Autostart returns whether it is started automatically when the daemon starts
 func (d *DomainBuilder) Autostart() bool {
 	return getBool(d, fn1227)
 }
@@ -8158,20 +8189,20 @@ func (d *DomainBuilder) Commands() []string {
 	return getStrings(d, fn1230)
 }
 
-// Description returns a description for people
+// Description returns a human-readable description
 //
 // The text is empty where there is none.
 func (d *DomainBuilder) Description() string {
 	return getString(d, fn1231)
 }
 
-// DiskSize returns the size of the disk as the guest sees it; 0 keeps the image's. Without an image, an empty
-// disk of this size is made (in bytes).
+// DiskSize returns the size of the disk as the guest sees it; 0 keeps the size of the image. Without an image,
+// an empty disk of this size is created (in bytes).
 func (d *DomainBuilder) DiskSize() uint64 {
 	return getUint64(d, fn1232)
 }
 
-// Firmware returns what boots it
+// Firmware returns which firmware boots it
 func (d *DomainBuilder) Firmware() BuilderFirmware {
 	return getInt32[BuilderFirmware](d, fn1233)
 }
@@ -8181,7 +8212,8 @@ func (d *DomainBuilder) Graphics() BuilderGraphics {
 	return getInt32[BuilderGraphics](d, fn1234)
 }
 
-// Hostname returns the guest's host name; "" makes one of the name when the guest is told anything at all
+// Hostname returns the guest's host name; with "" it is derived from [DomainBuilder.Name] when there is
+// cloud-init data at all
 func (d *DomainBuilder) Hostname() string {
 	return getString(d, fn1235)
 }
@@ -8192,16 +8224,16 @@ func (d *DomainBuilder) HotplugPorts() uint32 {
 	return getUint32[uint32](d, fn1236)
 }
 
-// Image returns the disk image to start from: an absolute path on the host, or of this machine when it must be
-// uploaded. Required unless there is a kernel
+// Image returns the disk image to start from: an absolute path on the host, or on this machine with
+// [DomainBuilder.Upload]. Required unless a kernel is given
 //
 // The text is empty where there is none.
 func (d *DomainBuilder) Image() string {
 	return getString(d, fn1237)
 }
 
-// ImageFormat returns the format of the image, such as raw or qcow2; "" finds out. A raw image without partition
-// table or file system needs it
+// ImageFormat returns the format of the image, such as raw or qcow2; "" to detect it. Required for a raw image
+// that has neither a partition table nor a file system
 func (d *DomainBuilder) ImageFormat() string {
 	return getString(d, fn1238)
 }
@@ -8225,7 +8257,7 @@ func (d *DomainBuilder) Kernel() string {
 	return getString(d, fn1241)
 }
 
-// Login returns a user to make in the guest, with sudo
+// Login returns a user to create in the guest, with sudo rights
 //
 // The text is empty where there is none.
 func (d *DomainBuilder) Login() string {
@@ -8237,7 +8269,7 @@ func (d *DomainBuilder) MAC() string {
 	return getString(d, fn1243)
 }
 
-// Machine returns the machine type; "" is q35 on x86 and virt elsewhere
+// Machine returns the machine type; "" for q35 on x86 and virt elsewhere
 func (d *DomainBuilder) Machine() string {
 	return getString(d, fn1244)
 }
@@ -8254,12 +8286,12 @@ func (d *DomainBuilder) Name() string {
 	return getString(d, fn1246)
 }
 
-// Network returns the libvirt network; "" is default, which is started or made when needed
+// Network returns the libvirt network; "" for default, which is created or started when needed
 func (d *DomainBuilder) Network() string {
 	return getString(d, fn1247)
 }
 
-// NetworkConfig: cloud-init network configuration as it is
+// NetworkConfig: cloud-init network configuration, passed on verbatim
 //
 // The text is empty where there is none.
 func (d *DomainBuilder) NetworkConfig() string {
@@ -8283,7 +8315,7 @@ func (d *DomainBuilder) Password() string {
 	return getString(d, fn1251)
 }
 
-// Pool returns the storage pool for the disks; "" is default, which is started or made when needed
+// Pool returns the storage pool for the disks; "" for default, which is created or started when needed
 func (d *DomainBuilder) Pool() string {
 	return getString(d, fn1252)
 }
@@ -8293,24 +8325,24 @@ func (d *DomainBuilder) SSHKeys() []string {
 	return getStrings(d, fn1253)
 }
 
-// Start returns whether it is started when it is made
+// Start returns whether to start it after creating it
 func (d *DomainBuilder) Start() bool {
 	return getBool(d, fn1254)
 }
 
-// Title returns a short title for people
+// Title returns a short human-readable title
 //
 // The text is empty where there is none.
 func (d *DomainBuilder) Title() string {
 	return getString(d, fn1255)
 }
 
-// Upload returns whether the image is a file of this machine that must be sent to the host; implies a copy
+// Upload returns whether the image is a file on this machine that must be uploaded to the host; implies a copy
 func (d *DomainBuilder) Upload() bool {
 	return getBool(d, fn1256)
 }
 
-// UserData: cloud-init user data as it is, in place of login, password, keys, packages and commands
+// UserData: cloud-init user data, passed on verbatim instead of login, password, keys, packages and commands
 //
 // The text is empty where there is none.
 func (d *DomainBuilder) UserData() string {
@@ -8505,19 +8537,19 @@ func (d *DomainBuilder) SetVCPUs(value uint32) {
 // String tells what it is and what it is called.
 func (d *DomainBuilder) String() string { return shown(d, d.Name()) }
 
-// DomainListModel: all domains of a connection as a GListModel that events keep true: what a list of GTK shows,
-// and what a program without GTK asks.
+// DomainListModel: all domains of a connection as a GListModel that events keep up to date, for list widgets of
+// GTK and for programs without GTK alike.
 //
-// The items are [Domain], defined or running, each once, sorted by name as strcmp() does. They come when they
-// are defined or started and go when they are undefined or, being transient, stop; one that is redefined stays,
-// one that is renamed moves. [DomainListModel.OnItemsChanged] is emitted once for each such change, on a thread
-// of its own. What happens within one turn may cancel out and is then not told. What changes of a domain itself,
-// such as its state, the domain notifies, in the context of its connection. Before a new domain appears, the
-// daemon was asked about it, so that its properties are known.
+// The items are [Domain], defined or running, each once, sorted by name in strcmp() order. An item is added when
+// a domain is defined or started, and removed when it is undefined or, for a transient domain, when it stops; a
+// redefined domain stays, a renamed one moves. [DomainListModel.OnItemsChanged] is emitted once for each such
+// change, on a thread of its own. Changes that cancel each other out within one iteration may not be reported.
+// Changes of a domain itself, such as its state, are notified by the domain, in the context of its connection.
+// The properties of a new domain are known before it appears.
 //
-// A connection that is made again after a loss brings the model up to date by itself. When it is lost for good
-// or closed, the model stays as it was. The model keeps its connection object, and neither keeps that from being
-// closed nor is kept by it: dropping the last reference ends it, from any thread.
+// When a lost connection is re-established, the model is updated automatically. When it is lost for good or
+// closed, the model stays as it was. The model does not keep the connection from being closed; dropping its last
+// reference, from any thread, ends it.
 type DomainListModel struct {
 	object
 }
@@ -8537,8 +8569,8 @@ func wrapDomainListModel(pointer unsafe.Pointer) *DomainListModel {
 //
 // Fails with why the domains could not be listed.
 //
-// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
-// The same holds for the deadline of the connection, with [ErrTimedOut].
+// Ending ctx stops the wait: the call fails with context.Canceled, but the daemon may still carry out the
+// operation. The same applies to the deadline of the connection, with [ErrTimedOut].
 //
 //   - connection: whose domains
 func OpenDomainListModel(ctx context.Context, connection *Connection) (*DomainListModel, error) {
@@ -8575,7 +8607,7 @@ func (d *DomainListModel) Length() uint32 {
 	return getUint32[uint32](d, fn2085)
 }
 
-// ListItems lists the domains of this moment in their order. Any thread may ask, as for the length.
+// ListItems returns the current items in order. This and the length may be read from any thread.
 func (d *DomainListModel) ListItems() []*Domain {
 	return listObjects(d, fn2086, wrapDomain)
 }
@@ -8593,10 +8625,10 @@ func (d *DomainListModel) GetItem(position uint32) *Domain {
 	return wrapDomain(unsafe.Pointer(result))
 }
 
-// OnItemsChanged: some items left, and others are in their place, from a position on: there
-// [DomainListModel.ListItems] has them. An item that moves leaves and comes. Who plays every change on a copy of
-// the list has what the model has become. The list may be ahead of what was told, outside of handlers and where
-// other threads change the model.
+// OnItemsChanged: at a position, some items were removed and others added: [DomainListModel.ListItems] returns
+// the current items. An item that moves is removed and added. Applying every change to a copy of the list keeps
+// the copy equal to the model. Outside of handlers, and while other threads change the model, the list may be
+// ahead of the reported changes.
 //
 // The handler is called on a thread of its own, one call at a time, until the returned function is called. A
 // handler that uses its emitter keeps it alive.
@@ -8610,14 +8642,14 @@ func svgoDomainListModelItemsChanged(position C.guint32, removed C.guint32, adde
 	handlerOf(handle).(func(position uint32, removed uint32, added uint32))(uint32(position), uint32(removed), uint32(added))
 }
 
-// EventQueue: events of a connection for programs without a main loop: [EventQueue.Pop] waits for the next one.
-// Made by [Connection.Watch].
+// EventQueue: events of a connection, for programs without a main loop: [EventQueue.Pop] waits for the next one.
+// Created by [Connection.Watch].
 //
-// Thread-safe; several threads may pop, and each event goes to one of them. Events that nobody pops are kept up
-// to [EventQueue.Capacity]; what comes while the queue is full is dropped, counted by [EventQueue.Dropped] and
-// told by an event of kind [EventKindOverflow] in its place. The queue keeps its connection. It ends, after the
-// events that came before, when it or the connection is closed, and when the connection is lost and does not
-// reconnect.
+// Thread-safe; several threads may pop, and each event goes to one of them. Up to [EventQueue.Capacity] events
+// are kept until they are popped. Events that arrive while the queue is full are dropped, counted in
+// [EventQueue.Dropped] and replaced by one event of kind [EventKindOverflow]. The queue holds a reference to its
+// connection. It ends, after the events that came before, when it or the connection is closed, or when the
+// connection is lost and does not reconnect.
 type EventQueue struct {
 	object
 }
@@ -8632,8 +8664,8 @@ func wrapEventQueue(pointer unsafe.Pointer) *EventQueue {
 	return out
 }
 
-// Close ends the queue: what waits can still be popped, nothing is added. Wakes who waits. Closing again does
-// nothing.
+// Close ends the queue: no more events are added, those in it can still be popped. Wakes all waiting threads.
+// Closing it again does nothing.
 //
 // It returns nil always.
 func (e *EventQueue) Close() error {
@@ -8645,12 +8677,12 @@ func (e *EventQueue) Close() error {
 	return nil
 }
 
-// Capacity returns how many events wait at most
+// Capacity returns how many events the queue holds at most
 func (e *EventQueue) Capacity() uint32 {
 	return getUint32[uint32](e, fn2095)
 }
 
-// Closed returns whether no event will be added any more; changes are not notified
+// Closed returns whether the queue has ended, so that no more events will be added; changes are not notified
 func (e *EventQueue) Closed() bool {
 	return getBool(e, fn2096)
 }
@@ -8660,14 +8692,14 @@ func (e *EventQueue) Dropped() uint64 {
 	return getUint64(e, fn2097)
 }
 
-// Length returns how many events wait now; changes are not notified
+// Length returns how many events are in the queue; changes are not notified
 func (e *EventQueue) Length() uint32 {
 	return getUint32[uint32](e, fn2098)
 }
 
-// Pop takes the next event, and waits for it when there is none.
+// Pop removes and returns the next event, waiting for one if necessary.
 //
-// Fails with [ErrTimedOut]; when nothing is left and nothing will come, [ErrClosed] or [ErrConnectionLost].
+// Fails with [ErrTimedOut]; when the queue is empty and has ended, [ErrClosed] or [ErrConnectionLost].
 //
 // Ending ctx ends the wait and takes no event.
 //
@@ -8696,7 +8728,7 @@ func (e *EventQueue) SetCapacity(value uint32) {
 	setUint32(e, fn2099, value)
 }
 
-// TryPop takes the next event without waiting.
+// TryPop removes and returns the next event without waiting.
 func (e *EventQueue) TryPop() *Event {
 	pointer, done := acquire(e)
 	defer done()
@@ -8710,8 +8742,9 @@ func (e *EventQueue) TryPop() *Event {
 // HostInterface is a network interface of a host, as the host's own network configuration knows it: a card, a
 // bridge, a bond or a VLAN.
 //
-// One object per interface and connection. libvirt has no events of them: the properties say what the last
-// listing, refresh or call on the object found; they never block. Thread-safe. The object keeps its connection.
+// One object per interface and connection. libvirt has no events for them: the properties hold what the last
+// listing, refresh or call on the object found; their getters never block. Thread-safe. The object holds a
+// reference to its connection.
 type HostInterface struct {
 	object
 }
@@ -8726,13 +8759,13 @@ func wrapHostInterface(pointer unsafe.Pointer) *HostInterface {
 	return out
 }
 
-// FetchConfig gets the definition as a config, to read or to change and define again.
+// FetchConfig gets the definition as a config object, which can be read, or changed and defined again.
 //
-// Fails with [ErrNotFound] when it is gone.
+// Fails with [ErrNotFound] when it no longer exists.
 //
-// Ending ctx gives up the wait.
+// Ending ctx stops the wait.
 //
-//   - inactive: the stored definition rather than what it is now
+//   - inactive: whether to get the stored definition rather than the current state
 func (h *HostInterface) FetchConfig(ctx context.Context, inactive bool) (*HostInterfaceConfig, error) {
 	pointer, done := acquire(h)
 	defer done()
@@ -8754,12 +8787,12 @@ func (h *HostInterface) FetchConfig(ctx context.Context, inactive bool) (*HostIn
 
 // FetchXML gets the definition (libvirt: virInterfaceGetXMLDesc).
 //
-// Fails with [ErrNotFound] when it is gone.
+// Fails with [ErrNotFound] when it no longer exists.
 //
-// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
-// The same holds for the deadline of the connection, with [ErrTimedOut].
+// Ending ctx stops the wait: the call fails with context.Canceled, but the daemon may still carry out the
+// operation. The same applies to the deadline of the connection, with [ErrTimedOut].
 //
-//   - inactive: the stored definition rather than what it is now
+//   - inactive: whether to get the stored definition rather than the current state
 func (h *HostInterface) FetchXML(ctx context.Context, inactive bool) (string, error) {
 	pointer, done := acquire(h)
 	defer done()
@@ -8795,7 +8828,7 @@ func (h *HostInterface) Connection() *Connection {
 	return wrapConnection(ref(unsafe.Pointer(result)))
 }
 
-// Exists returns whether it is still there, as far as is known
+// Exists returns whether it still exists, as far as is known
 func (h *HostInterface) Exists() bool {
 	return getBool(h, fn2389)
 }
@@ -8812,12 +8845,12 @@ func (h *HostInterface) Name() string {
 	return getString(h, fn2391)
 }
 
-// Refresh asks the daemon for the present state, so that the properties are exact.
+// Refresh updates the properties from the daemon.
 //
-// Fails with [ErrNotFound] when it is gone.
+// Fails with [ErrNotFound] when it no longer exists.
 //
-// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
-// The same holds for the deadline of the connection, with [ErrTimedOut].
+// Ending ctx stops the wait: the call fails with context.Canceled, but the daemon may still carry out the
+// operation. The same applies to the deadline of the connection, with [ErrTimedOut].
 func (h *HostInterface) Refresh(ctx context.Context) error {
 	pointer, done := acquire(h)
 	defer done()
@@ -8841,8 +8874,8 @@ func (h *HostInterface) Refresh(ctx context.Context) error {
 //
 // Fails with [ErrInvalidState] when it is up already, or [ErrNotSupported].
 //
-// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
-// The same holds for the deadline of the connection, with [ErrTimedOut].
+// Ending ctx stops the wait: the call fails with context.Canceled, but the daemon may still carry out the
+// operation. The same applies to the deadline of the connection, with [ErrTimedOut].
 func (h *HostInterface) Start(ctx context.Context) error {
 	pointer, done := acquire(h)
 	defer done()
@@ -8862,13 +8895,12 @@ func (h *HostInterface) Start(ctx context.Context) error {
 	return nil
 }
 
-// Stop takes the interface down. Whoever is connected through it loses the connection (libvirt:
-// virInterfaceDestroy).
+// Stop takes the interface down. Connections through it are lost (libvirt: virInterfaceDestroy).
 //
 // Fails with [ErrInvalidState] when it is down already, or [ErrNotSupported].
 //
-// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
-// The same holds for the deadline of the connection, with [ErrTimedOut].
+// Ending ctx stops the wait: the call fails with context.Canceled, but the daemon may still carry out the
+// operation. The same applies to the deadline of the connection, with [ErrTimedOut].
 func (h *HostInterface) Stop(ctx context.Context) error {
 	pointer, done := acquire(h)
 	defer done()
@@ -8890,10 +8922,10 @@ func (h *HostInterface) Stop(ctx context.Context) error {
 
 // Undefine removes the interface from the host's configuration (libvirt: virInterfaceUndefine).
 //
-// Fails with [ErrNotFound] when it is gone, or [ErrNotSupported].
+// Fails with [ErrNotFound] when it no longer exists, or [ErrNotSupported].
 //
-// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
-// The same holds for the deadline of the connection, with [ErrTimedOut].
+// Ending ctx stops the wait: the call fails with context.Canceled, but the daemon may still carry out the
+// operation. The same applies to the deadline of the connection, with [ErrTimedOut].
 func (h *HostInterface) Undefine(ctx context.Context) error {
 	pointer, done := acquire(h)
 	defer done()
@@ -8916,11 +8948,11 @@ func (h *HostInterface) Undefine(ctx context.Context) error {
 // String tells what it is and what it is called.
 func (h *HostInterface) String() string { return shown(h, h.Name()) }
 
-// InterfaceBandwidth limits of a network interface of a domain, for [Domain.SetInterfaceBandwidth]; in and out
-// are seen from the guest. What is set for one direction replaces all that was set for it; an average of 0 lifts
-// its limits.
+// InterfaceBandwidth limits of a network interface of a domain, for [Domain.SetInterfaceBandwidth]; the
+// directions are those seen from the guest. Setting any limit of a direction replaces all limits of that
+// direction; an average of 0 removes them.
 //
-// A property is -1 where libvirt does not tell it, or it is not given. Not thread-safe.
+// A property that is -1 was not reported by libvirt, or is not given. Not thread-safe.
 type InterfaceBandwidth struct {
 	object
 }
@@ -8935,7 +8967,7 @@ func wrapInterfaceBandwidth(pointer unsafe.Pointer) *InterfaceBandwidth {
 	return out
 }
 
-// NewInterfaceBandwidth makes an object in which nothing is given.
+// NewInterfaceBandwidth creates an object with nothing set.
 func NewInterfaceBandwidth() *InterfaceBandwidth {
 	return wrapInterfaceBandwidth(makeObject(fn2702))
 }
@@ -8950,7 +8982,7 @@ func (i *InterfaceBandwidth) InBurst() int64 {
 	return getInt64(i, fn2704)
 }
 
-// InFloor returns how much it receives for certain, on networks that can guarantee that (in bytes per second).
+// InFloor returns the guaranteed receive rate, on networks that support that (in bytes per second).
 func (i *InterfaceBandwidth) InFloor() int64 {
 	return getInt64(i, fn2705)
 }
@@ -9012,7 +9044,7 @@ func (i *InterfaceBandwidth) SetOutPeak(value int64) {
 
 // IOThreadParameters is how an I/O thread of a running domain works, for [Domain.SetIOThreadParameters].
 //
-// A property that is -1 is left as it is. [IOThreadStats] has those of now. Not thread-safe.
+// A property that is -1 is left unchanged. [IOThreadStats] has the current values. Not thread-safe.
 type IOThreadParameters struct {
 	object
 }
@@ -9027,7 +9059,7 @@ func wrapIOThreadParameters(pointer unsafe.Pointer) *IOThreadParameters {
 	return out
 }
 
-// NewIOThreadParameters makes an object in which nothing is given.
+// NewIOThreadParameters creates an object with nothing set.
 func NewIOThreadParameters() *IOThreadParameters {
 	return wrapIOThreadParameters(makeObject(fn3042))
 }
@@ -9084,7 +9116,7 @@ func (i *IOThreadParameters) SetPoolMin(value int64) {
 
 // MemoryParameters is how much memory of the host a domain may use, for [Domain.SetMemoryParameters].
 //
-// A property is -1 where libvirt does not tell it, and is left as it is when it is -1 on setting. Not
+// A property that is -1 was not reported by libvirt; when setting, such a property is left unchanged. Not
 // thread-safe.
 type MemoryParameters struct {
 	object
@@ -9100,7 +9132,7 @@ func wrapMemoryParameters(pointer unsafe.Pointer) *MemoryParameters {
 	return out
 }
 
-// NewMemoryParameters makes an object in which nothing is given.
+// NewMemoryParameters creates an object with nothing set.
 func NewMemoryParameters() *MemoryParameters {
 	return wrapMemoryParameters(makeObject(fn3190))
 }
@@ -9111,7 +9143,7 @@ func (m *MemoryParameters) HardLimit() int64 {
 	return getInt64(m, fn3191)
 }
 
-// MinGuarantee returns what it has for certain; few hypervisors know it (in bytes).
+// MinGuarantee returns the guaranteed minimum; few hypervisors support it (in bytes).
 func (m *MemoryParameters) MinGuarantee() int64 {
 	return getInt64(m, fn3192)
 }
@@ -9146,9 +9178,9 @@ func (m *MemoryParameters) SetSwapHardLimit(value int64) {
 	setInt64(m, fn3198, value)
 }
 
-// MigrationOptions is how a domain moves to another host, given to [Domain.Migrate]. The defaults move a running
-// domain of which both hosts see the disks: it goes on running meanwhile, is stored at the destination and no
-// longer at the source. Not thread-safe: set it up, then hand it over.
+// MigrationOptions is how a domain is migrated, for [Domain.Migrate]. The defaults suit a running domain whose
+// disks both hosts can access: it keeps running during the migration, and afterwards it is defined at the
+// destination and no longer at the source. Not thread-safe: set it up before passing it to a call.
 type MigrationOptions struct {
 	object
 }
@@ -9163,12 +9195,12 @@ func wrapMigrationOptions(pointer unsafe.Pointer) *MigrationOptions {
 	return out
 }
 
-// NewMigrationOptions makes options with their defaults.
+// NewMigrationOptions creates options with default values.
 func NewMigrationOptions() *MigrationOptions {
 	return wrapMigrationOptions(makeObject(fn3215))
 }
 
-// AbortOnError returns whether it ends when the guest meets a disk error meanwhile (libvirt:
+// AbortOnError returns whether to abort when the guest encounters a disk error during the migration (libvirt:
 // VIR_MIGRATE_ABORT_ON_ERROR).
 func (m *MigrationOptions) AbortOnError() bool {
 	return getBool(m, fn3216)
@@ -9180,25 +9212,25 @@ func (m *MigrationOptions) AutoConverge() bool {
 	return getBool(m, fn3217)
 }
 
-// AutoConvergeIncrement: by how much more each time; 0 for the hypervisor's default (in percent; libvirt:
-// VIR_MIGRATE_PARAM_AUTO_CONVERGE_INCREMENT).
+// AutoConvergeIncrement returns how much more it is slowed down each time; 0 for the hypervisor's default (in
+// percent; libvirt: VIR_MIGRATE_PARAM_AUTO_CONVERGE_INCREMENT).
 func (m *MigrationOptions) AutoConvergeIncrement() uint32 {
 	return getUint32[uint32](m, fn3218)
 }
 
-// AutoConvergeInitial: by how much it is slowed down at first; 0 for the hypervisor's default (in percent;
+// AutoConvergeInitial returns how much it is slowed down at first; 0 for the hypervisor's default (in percent;
 // libvirt: VIR_MIGRATE_PARAM_AUTO_CONVERGE_INITIAL).
 func (m *MigrationOptions) AutoConvergeInitial() uint32 {
 	return getUint32[uint32](m, fn3219)
 }
 
-// Bandwidth returns the most that memory and disks may take; 0 for no limit of ours. Rounded up to whole MiB (in
-// bytes per second; libvirt: VIR_MIGRATE_PARAM_BANDWIDTH).
+// Bandwidth returns the maximum transfer rate for memory and disks; 0 to set no limit. Rounded up to whole MiB
+// (in bytes per second; libvirt: VIR_MIGRATE_PARAM_BANDWIDTH).
 func (m *MigrationOptions) Bandwidth() uint64 {
 	return getUint64(m, fn3220)
 }
 
-// Compressed returns whether memory is compressed on its way (libvirt: VIR_MIGRATE_COMPRESSED).
+// Compressed returns whether memory is compressed for the transfer (libvirt: VIR_MIGRATE_COMPRESSED).
 func (m *MigrationOptions) Compressed() bool {
 	return getBool(m, fn3221)
 }
@@ -9215,13 +9247,13 @@ func (m *MigrationOptions) DestinationName() string {
 	return getString(m, fn3223)
 }
 
-// DestinationXML returns the definition it runs with there, which may differ in what the guest does not see,
-// such as paths; "" for that of the source (libvirt: VIR_MIGRATE_PARAM_DEST_XML).
+// DestinationXML returns the definition that it runs with there, which may differ in parts that the guest cannot
+// see, such as paths; "" for that of the source (libvirt: VIR_MIGRATE_PARAM_DEST_XML).
 func (m *MigrationOptions) DestinationXML() string {
 	return getString(m, fn3224)
 }
 
-// Disks returns which disks are copied, by target such as vda; nil for each that is neither read-only nor
+// Disks returns which disks are copied, by target such as vda; nil for every disk that is neither read-only nor
 // shareable
 func (m *MigrationOptions) Disks() []string {
 	return getStrings(m, fn3225)
@@ -9233,37 +9265,39 @@ func (m *MigrationOptions) DisksURI() string {
 	return getString(m, fn3226)
 }
 
-// ListenAddress returns the address of its own that the destination listens at; "" for all (libvirt:
+// ListenAddress returns the address that the destination listens on; "" for all addresses (libvirt:
 // VIR_MIGRATE_PARAM_LISTEN_ADDRESS).
 func (m *MigrationOptions) ListenAddress() string {
 	return getString(m, fn3227)
 }
 
-// Live returns whether the guest goes on running while its memory is copied; otherwise it is paused meanwhile
-// (libvirt: VIR_MIGRATE_LIVE).
+// Live returns whether the guest keeps running while its memory is copied; otherwise it is paused (libvirt:
+// VIR_MIGRATE_LIVE).
 func (m *MigrationOptions) Live() bool {
 	return getBool(m, fn3228)
 }
 
-// MaxDowntimeMs: for how long the guest may stand still at the end of a live migration; 0 for the hypervisor's
+// MaxDowntimeMs returns how long the guest may be paused at the end of a live migration; 0 for the hypervisor's
 // default (libvirt: virDomainMigrateSetMaxDowntime) (in milliseconds).
 func (m *MigrationOptions) MaxDowntimeMs() uint32 {
 	return getUint32[uint32](m, fn3229)
 }
 
-// MigrateURI returns where the source's hypervisor reaches the destination's, such as tcp://10.0.0.2 or
-// tcp://10.0.0.2:49152; "" lets the destination tell its host name (libvirt: VIR_MIGRATE_PARAM_URI).
+// MigrateURI returns the URI at which the source hypervisor reaches the destination hypervisor, such as
+// tcp://10.0.0.2 or tcp://10.0.0.2:49152; "" for the host name that the destination reports (libvirt:
+// VIR_MIGRATE_PARAM_URI).
 func (m *MigrationOptions) MigrateURI() string {
 	return getString(m, fn3230)
 }
 
-// Offline returns whether a domain moves that is off. Its disks, when they are to be copied, travel through this
-// program, from a storage pool of the source into one of the destination (libvirt: VIR_MIGRATE_OFFLINE).
+// Offline returns whether a domain that is off may be migrated. When its disks are to be copied, they are
+// transferred through this program, from a storage pool of the source into one of the destination (libvirt:
+// VIR_MIGRATE_OFFLINE).
 func (m *MigrationOptions) Offline() bool {
 	return getBool(m, fn3231)
 }
 
-// ParallelConnections: over how many connections memory travels at once; 0 for one, the usual way (libvirt:
+// ParallelConnections returns how many connections are used to send memory in parallel; 0 for one (libvirt:
 // VIR_MIGRATE_PARALLEL).
 func (m *MigrationOptions) ParallelConnections() uint32 {
 	return getUint32[uint32](m, fn3232)
@@ -9274,20 +9308,20 @@ func (m *MigrationOptions) Paused() bool {
 	return getBool(m, fn3233)
 }
 
-// PeerToPeer returns whether the source's daemon connects to the destination's and leads the migration, instead
-// of this program (libvirt: VIR_MIGRATE_PEER2PEER).
+// PeerToPeer returns whether the source daemon connects to the destination daemon and controls the migration,
+// instead of this program (libvirt: VIR_MIGRATE_PEER2PEER).
 func (m *MigrationOptions) PeerToPeer() bool {
 	return getBool(m, fn3234)
 }
 
-// PeerURI: for a peer-to-peer migration: the URI by which the source's daemon reaches the destination's; "" for
-// that of the destination's connection
+// PeerURI: for a peer-to-peer migration: the URI by which the source daemon reaches the destination daemon; ""
+// for that of the connection to the destination
 func (m *MigrationOptions) PeerURI() string {
 	return getString(m, fn3235)
 }
 
-// Persist returns whether the destination stores the definition, so that the domain outlives being stopped there
-// (libvirt: VIR_MIGRATE_PERSIST_DEST).
+// Persist returns whether the destination stores the definition, so that the domain still exists there after it
+// stops (libvirt: VIR_MIGRATE_PERSIST_DEST).
 func (m *MigrationOptions) Persist() bool {
 	return getBool(m, fn3236)
 }
@@ -9298,7 +9332,8 @@ func (m *MigrationOptions) PersistentXML() string {
 	return getString(m, fn3237)
 }
 
-// PostCopy returns whether [Domain.StartPostCopy] may be called meanwhile (libvirt: VIR_MIGRATE_POSTCOPY).
+// PostCopy returns whether [Domain.StartPostCopy] may be called during the migration (libvirt:
+// VIR_MIGRATE_POSTCOPY).
 func (m *MigrationOptions) PostCopy() bool {
 	return getBool(m, fn3238)
 }
@@ -9309,14 +9344,14 @@ func (m *MigrationOptions) PostCopyBandwidth() uint64 {
 	return getUint64(m, fn3239)
 }
 
-// Storage returns what of the disks is copied. Images that are missing at the destination are made in its
-// storage pools, and removed again when the migration fails
+// Storage returns which part of the disks is copied. Missing images are created in storage pools of the
+// destination, and removed again when the migration fails
 func (m *MigrationOptions) Storage() MigrationStorage {
 	return getInt32[MigrationStorage](m, fn3240)
 }
 
-// SynchronousWrites returns whether the guest's writes wait for the destination, so that copying its disks ends
-// for certain (libvirt: VIR_MIGRATE_NON_SHARED_SYNCHRONOUS_WRITES).
+// SynchronousWrites returns whether the guest's writes wait for the destination, so that copying its disks is
+// certain to complete (libvirt: VIR_MIGRATE_NON_SHARED_SYNCHRONOUS_WRITES).
 func (m *MigrationOptions) SynchronousWrites() bool {
 	return getBool(m, fn3241)
 }
@@ -9326,26 +9361,26 @@ func (m *MigrationOptions) TLS() bool {
 	return getBool(m, fn3242)
 }
 
-// Tunnelled returns whether memory travels through the connection between the daemons, encrypted as that is;
+// Tunnelled returns whether memory is sent through the connection between the daemons, with its encryption;
 // implies [MigrationOptions.PeerToPeer] (libvirt: VIR_MIGRATE_TUNNELLED).
 func (m *MigrationOptions) Tunnelled() bool {
 	return getBool(m, fn3243)
 }
 
-// UndefineSource returns whether the source forgets the definition afterwards (libvirt:
+// UndefineSource returns whether the source removes its stored definition afterwards (libvirt:
 // VIR_MIGRATE_UNDEFINE_SOURCE).
 func (m *MigrationOptions) UndefineSource() bool {
 	return getBool(m, fn3244)
 }
 
-// Unsafe returns whether it is done although libvirt cannot tell that the disks survive it (libvirt:
-// VIR_MIGRATE_UNSAFE).
+// Unsafe returns whether to migrate even though libvirt cannot determine that this is safe for the disks
+// (libvirt: VIR_MIGRATE_UNSAFE).
 func (m *MigrationOptions) Unsafe() bool {
 	return getBool(m, fn3245)
 }
 
-// ZeroCopy returns whether memory is sent without copying it first; wants [MigrationOptions.ParallelConnections]
-// (libvirt: VIR_MIGRATE_ZEROCOPY).
+// ZeroCopy returns whether memory is sent without copying it first; requires
+// [MigrationOptions.ParallelConnections] (libvirt: VIR_MIGRATE_ZEROCOPY).
 func (m *MigrationOptions) ZeroCopy() bool {
 	return getBool(m, fn3246)
 }
@@ -9505,10 +9540,11 @@ func (m *MigrationOptions) SetZeroCopy(value bool) {
 	setBool(m, fn3277, value)
 }
 
-// Monitor watches how busy the domains of a connection are: it takes the statistics of all that run, in one
-// round trip per interval, and makes rates of them. It works on a thread of its own from when it was made until
-// [Monitor.Close] or its last reference is dropped. The getters never block. [Monitor.OnSampled] arrives on a
-// thread of its own.
+// Monitor samples the load of all running domains of a connection: it fetches their statistics in one round trip
+// per interval and derives rates from them.
+//
+// It works on its own thread from its creation until [Monitor.Close] is called or its last reference is dropped.
+// The getters never block. [Monitor.OnSampled] is emitted on a thread of its own.
 type Monitor struct {
 	object
 }
@@ -9523,7 +9559,7 @@ func wrapMonitor(pointer unsafe.Pointer) *Monitor {
 	return out
 }
 
-// NewMonitor makes a monitor, which begins at once.
+// NewMonitor creates a monitor, which starts sampling at once.
 //
 //   - connection: whose domains to watch
 //   - interval: how often; at least 50 (in whole milliseconds)
@@ -9537,7 +9573,7 @@ func NewMonitor(connection *Connection, interval time.Duration, historyLength ui
 	return wrapMonitor(unsafe.Pointer(result))
 }
 
-// Close ends the work. What was gathered stays readable. Closing again does nothing. Does not block.
+// Close stops sampling. Samples taken so far stay readable. Closing it again does nothing. Does not block.
 //
 // It returns nil always.
 func (m *Monitor) Close() error {
@@ -9570,7 +9606,7 @@ func (m *Monitor) IntervalMs() uint32 {
 	return getUint32[uint32](m, fn3279)
 }
 
-// LastError returns why the last sample could not be taken, for one because the connection was lost
+// LastError returns why the last sample could not be taken, for example because the connection was lost
 //
 // The text is empty where there is none.
 func (m *Monitor) LastError() string {
@@ -9582,8 +9618,8 @@ func (m *Monitor) SampleCount() uint64 {
 	return getUint64(m, fn3281)
 }
 
-// ListHistory: what is kept of a domain, the oldest first. The history of a domain that stops is kept until it
-// runs again or the monitor ends.
+// ListHistory: the recorded rates of a domain, the oldest first. The history of a domain that stops is kept
+// until it runs again or the monitor ends.
 //
 //   - domain: a domain
 func (m *Monitor) ListHistory(domain *Domain) []DomainRates {
@@ -9598,7 +9634,7 @@ func (m *Monitor) ListHistory(domain *Domain) []DomainRates {
 	return takeValues(result, fillDomainRates)
 }
 
-// ListLatest: what the last sample said of each running domain; empty before the second sample.
+// ListLatest: the rates of each running domain as of the last sample; empty before the second sample.
 func (m *Monitor) ListLatest() []DomainRates {
 	pointer, done := acquire(m)
 	defer done()
@@ -9614,13 +9650,13 @@ func (m *Monitor) SetIntervalMs(value uint32) {
 	setUint32(m, fn3282, value)
 }
 
-// WaitForSample waits for the next sample and returns what it says of each running domain.
+// WaitForSample waits for the next sample and returns the rates of each running domain.
 //
 // Fails with [ErrTimedOut], [ErrClosed] when the monitor was closed, or why the sample could not be taken.
 //
 // Ending ctx ends the wait.
 //
-//   - timeout: how long to wait; 0 for as long as it takes (in whole milliseconds)
+//   - timeout: how long to wait; 0 for no limit (in whole milliseconds)
 func (m *Monitor) WaitForSample(ctx context.Context, timeout time.Duration) ([]DomainRates, error) {
 	pointer, done := acquire(m)
 	defer done()
@@ -9656,8 +9692,8 @@ func svgoMonitorSampled(handle C.uintptr_t) {
 
 // Network is a virtual network on a host, defined or active.
 //
-// One object per network and connection, kept true by events: its properties never block and never ask the
-// daemon. Thread-safe. The object keeps its connection.
+// One object per network and connection, kept up to date by events: its getters never block and never ask the
+// daemon. Thread-safe. The object holds a reference to its connection.
 type Network struct {
 	object
 }
@@ -9672,10 +9708,11 @@ func wrapNetwork(pointer unsafe.Pointer) *Network {
 	return out
 }
 
-// FetchAutostart asks whether it is started with the daemon (libvirt: virNetworkGetAutostart).
+// FetchAutostart asks whether it is started automatically when the daemon starts (libvirt:
+// virNetworkGetAutostart).
 //
-// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
-// The same holds for the deadline of the connection, with [ErrTimedOut].
+// Ending ctx stops the wait: the call fails with context.Canceled, but the daemon may still carry out the
+// operation. The same applies to the deadline of the connection, with [ErrTimedOut].
 func (n *Network) FetchAutostart(ctx context.Context) (bool, error) {
 	pointer, done := acquire(n)
 	defer done()
@@ -9695,11 +9732,11 @@ func (n *Network) FetchAutostart(ctx context.Context) (bool, error) {
 	return result != 0, nil
 }
 
-// FetchConfig gets the definition as a config, to read or to change and define again.
+// FetchConfig gets the definition as a config object, which can be read, or changed and defined again.
 //
-// Ending ctx gives up the wait.
+// Ending ctx stops the wait.
 //
-//   - inactive: the stored definition, also while it is active
+//   - inactive: whether to get the stored definition even while it is active
 func (n *Network) FetchConfig(ctx context.Context, inactive bool) (*NetworkConfig, error) {
 	pointer, done := acquire(n)
 	defer done()
@@ -9719,12 +9756,12 @@ func (n *Network) FetchConfig(ctx context.Context, inactive bool) (*NetworkConfi
 	return wrapNetworkConfig(unsafe.Pointer(result)), nil
 }
 
-// FetchMetadata gets what [Network.SetMetadata] kept (libvirt: virNetworkGetMetadata, since 9.7).
+// FetchMetadata gets what [Network.SetMetadata] stored (libvirt: virNetworkGetMetadata, since 9.7).
 //
 // Fails with [ErrNotFound] when there is none, or [ErrNotSupported] with an older libvirt.
 //
-// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
-// The same holds for the deadline of the connection, with [ErrTimedOut].
+// Ending ctx stops the wait: the call fails with context.Canceled, but the daemon may still carry out the
+// operation. The same applies to the deadline of the connection, with [ErrTimedOut].
 //
 //   - uri: the namespace of the program
 //   - flags: which definition
@@ -9754,10 +9791,10 @@ func (n *Network) FetchMetadata(ctx context.Context, uri string, flags ...Change
 
 // FetchXML gets the definition (libvirt: virNetworkGetXMLDesc).
 //
-// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
-// The same holds for the deadline of the connection, with [ErrTimedOut].
+// Ending ctx stops the wait: the call fails with context.Canceled, but the daemon may still carry out the
+// operation. The same applies to the deadline of the connection, with [ErrTimedOut].
 //
-//   - inactive: the stored definition, also while it is active
+//   - inactive: whether to get the stored definition even while it is active
 func (n *Network) FetchXML(ctx context.Context, inactive bool) (string, error) {
 	pointer, done := acquire(n)
 	defer done()
@@ -9782,7 +9819,7 @@ func (n *Network) Active() bool {
 	return getBool(n, fn3283)
 }
 
-// Bridge returns the bridge on the host, such as virbr0; "" of a network without one, or that was never active
+// Bridge returns the bridge on the host, such as virbr0; "" when the network has none or was never active
 func (n *Network) Bridge() string {
 	return getString(n, fn3284)
 }
@@ -9798,7 +9835,7 @@ func (n *Network) Connection() *Connection {
 	return wrapConnection(ref(unsafe.Pointer(result)))
 }
 
-// Exists returns whether it is still there: false after it was undefined and stopped
+// Exists returns whether it still exists: false once it is both undefined and stopped
 func (n *Network) Exists() bool {
 	return getBool(n, fn3285)
 }
@@ -9808,7 +9845,7 @@ func (n *Network) Name() string {
 	return getString(n, fn3286)
 }
 
-// Persistent returns whether it has a stored definition and so outlives being stopped
+// Persistent returns whether it has a stored definition and so still exists after it stops
 func (n *Network) Persistent() bool {
 	return getBool(n, fn3287)
 }
@@ -9818,11 +9855,10 @@ func (n *Network) UUID() string {
 	return getString(n, fn3288)
 }
 
-// ListLeases lists the addresses that the DHCP server of the network gave away and that have not expired
-// (libvirt: virNetworkGetDHCPLeases).
+// ListLeases lists the current leases of the DHCP server of the network (libvirt: virNetworkGetDHCPLeases).
 //
-// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
-// The same holds for the deadline of the connection, with [ErrTimedOut].
+// Ending ctx stops the wait: the call fails with context.Canceled, but the daemon may still carry out the
+// operation. The same applies to the deadline of the connection, with [ErrTimedOut].
 //
 //   - mac: only those of this MAC address, or "" for all
 func (n *Network) ListLeases(ctx context.Context, mac string) ([]NetworkLease, error) {
@@ -9849,13 +9885,13 @@ func (n *Network) ListLeases(ctx context.Context, mac string) ([]NetworkLease, e
 	return takeValues(result, fillNetworkLease), nil
 }
 
-// ListPorts lists who is connected to the network, in one round trip and one more for each (libvirt:
-// virNetworkListAllPorts).
+// ListPorts lists the ports of the network, which are the connected interfaces, in one round trip and one more
+// for each (libvirt: virNetworkListAllPorts).
 //
-// Fails with [ErrNotSupported] when the driver cannot tell.
+// Fails with [ErrNotSupported] when the driver does not report it.
 //
-// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
-// The same holds for the deadline of the connection, with [ErrTimedOut].
+// Ending ctx stops the wait: the call fails with context.Canceled, but the daemon may still carry out the
+// operation. The same applies to the deadline of the connection, with [ErrTimedOut].
 func (n *Network) ListPorts(ctx context.Context) ([]NetworkPort, error) {
 	pointer, done := acquire(n)
 	defer done()
@@ -9875,12 +9911,12 @@ func (n *Network) ListPorts(ctx context.Context) ([]NetworkPort, error) {
 	return takeValues(result, fillNetworkPort), nil
 }
 
-// Refresh asks the daemon for the present state, so that the properties are exact.
+// Refresh updates the properties from the daemon.
 //
-// Fails with [ErrNotFound] when it is gone.
+// Fails with [ErrNotFound] when it no longer exists.
 //
-// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
-// The same holds for the deadline of the connection, with [ErrTimedOut].
+// Ending ctx stops the wait: the call fails with context.Canceled, but the daemon may still carry out the
+// operation. The same applies to the deadline of the connection, with [ErrTimedOut].
 func (n *Network) Refresh(ctx context.Context) error {
 	pointer, done := acquire(n)
 	defer done()
@@ -9900,12 +9936,12 @@ func (n *Network) Refresh(ctx context.Context) error {
 	return nil
 }
 
-// RemoveDHCPHost takes back what [Network.SetDHCPHost] gave.
+// RemoveDHCPHost removes the fixed address that [Network.SetDHCPHost] set.
 //
 // Fails with [ErrNotFound] when it has none.
 //
-// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
-// The same holds for the deadline of the connection, with [ErrTimedOut].
+// Ending ctx stops the wait: the call fails with context.Canceled, but the daemon may still carry out the
+// operation. The same applies to the deadline of the connection, with [ErrTimedOut].
 //
 //   - mac: the MAC address of the guest
 func (n *Network) RemoveDHCPHost(ctx context.Context, mac string) error {
@@ -9932,14 +9968,15 @@ func (n *Network) RemoveDHCPHost(ctx context.Context, mac string) error {
 	return nil
 }
 
-// SetAutostart sets whether it is started with the daemon (libvirt: virNetworkSetAutostart).
+// SetAutostart sets whether it is started automatically when the daemon starts (libvirt:
+// virNetworkSetAutostart).
 //
 // Fails with [ErrInvalidState] when it is transient.
 //
-// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
-// The same holds for the deadline of the connection, with [ErrTimedOut].
+// Ending ctx stops the wait: the call fails with context.Canceled, but the daemon may still carry out the
+// operation. The same applies to the deadline of the connection, with [ErrTimedOut].
 //
-//   - autostart: whether to start it with the daemon
+//   - autostart: whether to start it automatically when the daemon starts
 func (n *Network) SetAutostart(ctx context.Context, autostart bool) error {
 	pointer, done := acquire(n)
 	defer done()
@@ -9959,18 +9996,17 @@ func (n *Network) SetAutostart(ctx context.Context, autostart bool) error {
 	return nil
 }
 
-// SetDHCPHost gives a guest an address of its own, in place of the one it may have had; in the stored
-// definition, and at once when the network is active. A guest that has a lease already keeps it until it asks
-// again.
+// SetDHCPHost gives a guest a fixed address, replacing a former one; in the stored definition, and at once when
+// the network is active. A guest that already has a lease keeps it until it asks again.
 //
 // Fails with [ErrInvalidArgument], or [ErrInvalidState] when the address belongs to another guest.
 //
-// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
-// The same holds for the deadline of the connection, with [ErrTimedOut].
+// Ending ctx stops the wait: the call fails with context.Canceled, but the daemon may still carry out the
+// operation. The same applies to the deadline of the connection, with [ErrTimedOut].
 //
 //   - mac: the MAC address of the guest
-//   - address: the IPv4 address that it shall get
-//   - hostname: the name that it shall have in DNS, or ""
+//   - address: the IPv4 address that it should get
+//   - hostname: the name that it should have in DNS, or ""
 func (n *Network) SetDHCPHost(ctx context.Context, mac string, address string, hostname string) error {
 	pointer, done := acquire(n)
 	defer done()
@@ -10005,17 +10041,17 @@ func (n *Network) SetDHCPHost(ctx context.Context, mac string, address string, h
 	return nil
 }
 
-// SetMetadata keeps something of the program's own in the definition (libvirt: virNetworkSetMetadata, since
-// 9.7).
+// SetMetadata stores a program's XML element in the metadata of the network (libvirt: virNetworkSetMetadata,
+// since 9.7).
 //
 // Fails with [ErrNotSupported] with an older libvirt.
 //
-// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
-// The same holds for the deadline of the connection, with [ErrTimedOut].
+// Ending ctx stops the wait: the call fails with context.Canceled, but the daemon may still carry out the
+// operation. The same applies to the deadline of the connection, with [ErrTimedOut].
 //
 //   - uri: the namespace of the program
 //   - key: a prefix for the namespace in the document
-//   - xml: one element, or "" to remove what is there
+//   - xml: one element, or "" to remove the present one
 //   - flags: which definition to change
 func (n *Network) SetMetadata(ctx context.Context, uri string, key string, xml string, flags ...ChangeFlags) error {
 	pointer, done := acquire(n)
@@ -10053,10 +10089,10 @@ func (n *Network) SetMetadata(ctx context.Context, uri string, key string, xml s
 
 // Start activates the network: bridge, firewall rules, DHCP and DNS (libvirt: virNetworkCreate).
 //
-// Fails with [ErrInvalidState] when it is active already.
+// Fails with [ErrInvalidState] when it is already active.
 //
-// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
-// The same holds for the deadline of the connection, with [ErrTimedOut].
+// Ending ctx stops the wait: the call fails with context.Canceled, but the daemon may still carry out the
+// operation. The same applies to the deadline of the connection, with [ErrTimedOut].
 func (n *Network) Start(ctx context.Context) error {
 	pointer, done := acquire(n)
 	defer done()
@@ -10076,13 +10112,13 @@ func (n *Network) Start(ctx context.Context) error {
 	return nil
 }
 
-// Stop deactivates the network; guests on it lose their connection. A transient one is gone then (libvirt:
-// virNetworkDestroy).
+// Stop deactivates the network; guests on it lose their connection. A transient network ceases to exist
+// (libvirt: virNetworkDestroy).
 //
 // Fails with [ErrInvalidState] when it is not active.
 //
-// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
-// The same holds for the deadline of the connection, with [ErrTimedOut].
+// Ending ctx stops the wait: the call fails with context.Canceled, but the daemon may still carry out the
+// operation. The same applies to the deadline of the connection, with [ErrTimedOut].
 func (n *Network) Stop(ctx context.Context) error {
 	pointer, done := acquire(n)
 	defer done()
@@ -10106,8 +10142,8 @@ func (n *Network) Stop(ctx context.Context) error {
 //
 // Fails with [ErrInvalidState] when it has none.
 //
-// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
-// The same holds for the deadline of the connection, with [ErrTimedOut].
+// Ending ctx stops the wait: the call fails with context.Canceled, but the daemon may still carry out the
+// operation. The same applies to the deadline of the connection, with [ErrTimedOut].
 func (n *Network) Undefine(ctx context.Context) error {
 	pointer, done := acquire(n)
 	defer done()
@@ -10128,12 +10164,12 @@ func (n *Network) Undefine(ctx context.Context) error {
 }
 
 // Update changes a part of the network, without stopping it: DHCP hosts and ranges, DNS names, the interfaces it
-// forwards to, port groups (libvirt: virNetworkUpdate). libvirt does not allow to change every section this way.
+// forwards to, port groups (libvirt: virNetworkUpdate). libvirt does not support this for every section.
 //
-// Fails with [ErrInvalidConfig], [ErrInvalidState] when there is no such one to change, or [ErrNotSupported].
+// Fails with [ErrInvalidConfig], [ErrInvalidState] when no element matches, or [ErrNotSupported].
 //
-// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
-// The same holds for the deadline of the connection, with [ErrTimedOut].
+// Ending ctx stops the wait: the call fails with context.Canceled, but the daemon may still carry out the
+// operation. The same applies to the deadline of the connection, with [ErrTimedOut].
 //
 //   - command: what to do
 //   - section: with which part
@@ -10167,8 +10203,8 @@ func (n *Network) Update(ctx context.Context, command NetworkUpdate, section Net
 // String tells what it is and what it is called.
 func (n *Network) String() string { return shown(n, n.Name()) }
 
-// NetworkListModel: all networks of a connection as a GListModel that events keep true. The items are [Network];
-// for the rest it is what [DomainListModel] is for domains.
+// NetworkListModel: all networks of a connection as a GListModel that events keep up to date. The items are
+// [Network]; otherwise it behaves like [DomainListModel].
 type NetworkListModel struct {
 	object
 }
@@ -10188,8 +10224,8 @@ func wrapNetworkListModel(pointer unsafe.Pointer) *NetworkListModel {
 //
 // Fails with [ErrNotSupported] when the driver has no networks.
 //
-// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
-// The same holds for the deadline of the connection, with [ErrTimedOut].
+// Ending ctx stops the wait: the call fails with context.Canceled, but the daemon may still carry out the
+// operation. The same applies to the deadline of the connection, with [ErrTimedOut].
 //
 //   - connection: whose networks
 func OpenNetworkListModel(ctx context.Context, connection *Connection) (*NetworkListModel, error) {
@@ -10226,7 +10262,7 @@ func (n *NetworkListModel) Length() uint32 {
 	return getUint32[uint32](n, fn3436)
 }
 
-// ListItems lists the networks of this moment in their order. Any thread may ask, as for the length.
+// ListItems returns the current items in order. This and the length may be read from any thread.
 func (n *NetworkListModel) ListItems() []*Network {
 	return listObjects(n, fn3437, wrapNetwork)
 }
@@ -10244,10 +10280,10 @@ func (n *NetworkListModel) GetItem(position uint32) *Network {
 	return wrapNetwork(unsafe.Pointer(result))
 }
 
-// OnItemsChanged: some items left, and others are in their place, from a position on: there
-// [NetworkListModel.ListItems] has them. An item that moves leaves and comes. Who plays every change on a copy
-// of the list has what the model has become. The list may be ahead of what was told, outside of handlers and
-// where other threads change the model.
+// OnItemsChanged: at a position, some items were removed and others added: [NetworkListModel.ListItems] returns
+// the current items. An item that moves is removed and added. Applying every change to a copy of the list keeps
+// the copy equal to the model. Outside of handlers, and while other threads change the model, the list may be
+// ahead of the reported changes.
 //
 // The handler is called on a thread of its own, one call at a time, until the returned function is called. A
 // handler that uses its emitter keeps it alive.
@@ -10263,8 +10299,8 @@ func svgoNetworkListModelItemsChanged(position C.guint32, removed C.guint32, add
 
 // NodeDevice is a device of a host: a PCI or USB device, a network card, a disk, a mediated device and so on.
 //
-// One object per device and connection, kept true by events: its properties never block and never ask the
-// daemon. Thread-safe. The object keeps its connection.
+// One object per device and connection, kept up to date by events: its getters never block and never ask the
+// daemon. Thread-safe. The object holds a reference to its connection.
 type NodeDevice struct {
 	object
 }
@@ -10279,16 +10315,16 @@ func wrapNodeDevice(pointer unsafe.Pointer) *NodeDevice {
 	return out
 }
 
-// DetachFromHost takes a PCI device from the host's own driver, so that a domain can have it (libvirt:
-// virNodeDeviceDetachFlags).
+// DetachFromHost detaches a PCI device from its driver on the host, so that it can be assigned to a domain
+// (libvirt: virNodeDeviceDetachFlags).
 //
-// Fails with [ErrNotSupported], [ErrInvalidArgument] when it is no PCI device, [ErrInvalidState] when a domain
-// uses it.
+// Fails with [ErrNotSupported], [ErrInvalidArgument] when it is not a PCI device, [ErrInvalidState] when a
+// domain uses it.
 //
-// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
-// The same holds for the deadline of the connection, with [ErrTimedOut].
+// Ending ctx stops the wait: the call fails with context.Canceled, but the daemon may still carry out the
+// operation. The same applies to the deadline of the connection, with [ErrTimedOut].
 //
-//   - driver: the driver that serves it for guests, such as vfio, or "" for the usual one
+//   - driver: the driver to attach instead, such as vfio, or "" for the default
 func (n *NodeDevice) DetachFromHost(ctx context.Context, driver string) error {
 	pointer, done := acquire(n)
 	defer done()
@@ -10313,11 +10349,11 @@ func (n *NodeDevice) DetachFromHost(ctx context.Context, driver string) error {
 	return nil
 }
 
-// FetchAutostart asks whether a defined device is made when the host starts (libvirt:
+// FetchAutostart asks whether a defined device is created when the host starts (libvirt:
 // virNodeDeviceGetAutostart).
 //
-// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
-// The same holds for the deadline of the connection, with [ErrTimedOut].
+// Ending ctx stops the wait: the call fails with context.Canceled, but the daemon may still carry out the
+// operation. The same applies to the deadline of the connection, with [ErrTimedOut].
 func (n *NodeDevice) FetchAutostart(ctx context.Context) (bool, error) {
 	pointer, done := acquire(n)
 	defer done()
@@ -10337,12 +10373,12 @@ func (n *NodeDevice) FetchAutostart(ctx context.Context) (bool, error) {
 	return result != 0, nil
 }
 
-// FetchConfig gets all that is known of it as a config: addresses, vendor and product, driver, IOMMU group,
+// FetchConfig gets its description as a config object: addresses, vendor and product, driver, IOMMU group,
 // virtual functions.
 //
-// Fails with [ErrNotFound] when it is gone.
+// Fails with [ErrNotFound] when it no longer exists.
 //
-// Ending ctx gives up the wait.
+// Ending ctx stops the wait.
 func (n *NodeDevice) FetchConfig(ctx context.Context) (*NodeDeviceConfig, error) {
 	pointer, done := acquire(n)
 	defer done()
@@ -10364,10 +10400,10 @@ func (n *NodeDevice) FetchConfig(ctx context.Context) (*NodeDeviceConfig, error)
 
 // FetchParent gets the device it hangs on.
 //
-// Fails with [ErrNotFound] when it hangs on none, as the host itself does.
+// Fails with [ErrNotFound] when it has no parent, as the host itself.
 //
-// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
-// The same holds for the deadline of the connection, with [ErrTimedOut].
+// Ending ctx stops the wait: the call fails with context.Canceled, but the daemon may still carry out the
+// operation. The same applies to the deadline of the connection, with [ErrTimedOut].
 func (n *NodeDevice) FetchParent(ctx context.Context) (*NodeDevice, error) {
 	pointer, done := acquire(n)
 	defer done()
@@ -10387,12 +10423,12 @@ func (n *NodeDevice) FetchParent(ctx context.Context) (*NodeDevice, error) {
 	return wrapNodeDevice(unsafe.Pointer(result)), nil
 }
 
-// FetchXML gets all that is known of it (libvirt: virNodeDeviceGetXMLDesc).
+// FetchXML gets its description (libvirt: virNodeDeviceGetXMLDesc).
 //
-// Fails with [ErrNotFound] when it is gone.
+// Fails with [ErrNotFound] when it no longer exists.
 //
-// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
-// The same holds for the deadline of the connection, with [ErrTimedOut].
+// Ending ctx stops the wait: the call fails with context.Canceled, but the daemon may still carry out the
+// operation. The same applies to the deadline of the connection, with [ErrTimedOut].
 func (n *NodeDevice) FetchXML(ctx context.Context) (string, error) {
 	pointer, done := acquire(n)
 	defer done()
@@ -10412,12 +10448,12 @@ func (n *NodeDevice) FetchXML(ctx context.Context) (string, error) {
 	return takeString(result), nil
 }
 
-// Active returns whether it is there now; a device that is only defined is not
+// Active returns whether it exists now; a device that is only defined does not
 func (n *NodeDevice) Active() bool {
 	return getBool(n, fn3441)
 }
 
-// Capabilities returns what it is, such as pci, and then what more it can do, such as virt_functions
+// Capabilities: its kind, such as pci, followed by further capabilities, such as virt_functions
 func (n *NodeDevice) Capabilities() []string {
 	return getStrings(n, fn3442)
 }
@@ -10443,7 +10479,7 @@ func (n *NodeDevice) Name() string {
 	return getString(n, fn3444)
 }
 
-// ParentName returns the name of the device it hangs on; "" of the host itself
+// ParentName returns the name of its parent device; "" for the host itself
 func (n *NodeDevice) ParentName() string {
 	return getString(n, fn3445)
 }
@@ -10453,13 +10489,13 @@ func (n *NodeDevice) Persistent() bool {
 	return getBool(n, fn3446)
 }
 
-// ReattachToHost gives a PCI device back to the host's own driver (libvirt: virNodeDeviceReAttach).
+// ReattachToHost gives a PCI device back to its driver on the host (libvirt: virNodeDeviceReAttach).
 //
-// Fails with [ErrNotSupported], [ErrInvalidArgument] when it is no PCI device, [ErrInvalidState] when a domain
-// uses it.
+// Fails with [ErrNotSupported], [ErrInvalidArgument] when it is not a PCI device, [ErrInvalidState] when a
+// domain uses it.
 //
-// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
-// The same holds for the deadline of the connection, with [ErrTimedOut].
+// Ending ctx stops the wait: the call fails with context.Canceled, but the daemon may still carry out the
+// operation. The same applies to the deadline of the connection, with [ErrTimedOut].
 func (n *NodeDevice) ReattachToHost(ctx context.Context) error {
 	pointer, done := acquire(n)
 	defer done()
@@ -10479,12 +10515,12 @@ func (n *NodeDevice) ReattachToHost(ctx context.Context) error {
 	return nil
 }
 
-// Refresh asks the daemon for the present state, so that the properties are exact.
+// Refresh updates the properties from the daemon.
 //
-// Fails with [ErrNotFound] when it is gone.
+// Fails with [ErrNotFound] when it no longer exists.
 //
-// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
-// The same holds for the deadline of the connection, with [ErrTimedOut].
+// Ending ctx stops the wait: the call fails with context.Canceled, but the daemon may still carry out the
+// operation. The same applies to the deadline of the connection, with [ErrTimedOut].
 func (n *NodeDevice) Refresh(ctx context.Context) error {
 	pointer, done := acquire(n)
 	defer done()
@@ -10504,13 +10540,13 @@ func (n *NodeDevice) Refresh(ctx context.Context) error {
 	return nil
 }
 
-// Reset resets a PCI device that was taken from the host (libvirt: virNodeDeviceReset).
+// Reset resets a PCI device that was detached from the host (libvirt: virNodeDeviceReset).
 //
-// Fails with [ErrNotSupported], [ErrInvalidArgument] when it is no PCI device, [ErrInvalidState] when a domain
-// uses it.
+// Fails with [ErrNotSupported], [ErrInvalidArgument] when it is not a PCI device, [ErrInvalidState] when a
+// domain uses it.
 //
-// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
-// The same holds for the deadline of the connection, with [ErrTimedOut].
+// Ending ctx stops the wait: the call fails with context.Canceled, but the daemon may still carry out the
+// operation. The same applies to the deadline of the connection, with [ErrTimedOut].
 func (n *NodeDevice) Reset(ctx context.Context) error {
 	pointer, done := acquire(n)
 	defer done()
@@ -10530,14 +10566,15 @@ func (n *NodeDevice) Reset(ctx context.Context) error {
 	return nil
 }
 
-// SetAutostart sets whether a defined device is made when the host starts (libvirt: virNodeDeviceSetAutostart).
+// SetAutostart sets whether a defined device is created when the host starts (libvirt:
+// virNodeDeviceSetAutostart).
 //
 // Fails with [ErrInvalidState] when it has no definition.
 //
-// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
-// The same holds for the deadline of the connection, with [ErrTimedOut].
+// Ending ctx stops the wait: the call fails with context.Canceled, but the daemon may still carry out the
+// operation. The same applies to the deadline of the connection, with [ErrTimedOut].
 //
-//   - autostart: whether to make it with the host
+//   - autostart: whether to create it when the host starts
 func (n *NodeDevice) SetAutostart(ctx context.Context, autostart bool) error {
 	pointer, done := acquire(n)
 	defer done()
@@ -10557,12 +10594,12 @@ func (n *NodeDevice) SetAutostart(ctx context.Context, autostart bool) error {
 	return nil
 }
 
-// Start makes a device that is defined (libvirt: virNodeDeviceCreate).
+// Start creates a defined device (libvirt: virNodeDeviceCreate).
 //
 // Fails with [ErrInvalidState] when it is there already.
 //
-// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
-// The same holds for the deadline of the connection, with [ErrTimedOut].
+// Ending ctx stops the wait: the call fails with context.Canceled, but the daemon may still carry out the
+// operation. The same applies to the deadline of the connection, with [ErrTimedOut].
 func (n *NodeDevice) Start(ctx context.Context) error {
 	pointer, done := acquire(n)
 	defer done()
@@ -10582,13 +10619,13 @@ func (n *NodeDevice) Start(ctx context.Context) error {
 	return nil
 }
 
-// Stop removes a virtual device, such as a mediated one or a virtual host bus adapter; a definition stays
+// Stop removes a virtual device, such as a mediated one or a virtual host bus adapter; a stored definition stays
 // (libvirt: virNodeDeviceDestroy).
 //
-// Fails with [ErrNotSupported] when it is a device that cannot be made.
+// Fails with [ErrNotSupported] when it is not a device that can be created.
 //
-// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
-// The same holds for the deadline of the connection, with [ErrTimedOut].
+// Ending ctx stops the wait: the call fails with context.Canceled, but the daemon may still carry out the
+// operation. The same applies to the deadline of the connection, with [ErrTimedOut].
 func (n *NodeDevice) Stop(ctx context.Context) error {
 	pointer, done := acquire(n)
 	defer done()
@@ -10612,8 +10649,8 @@ func (n *NodeDevice) Stop(ctx context.Context) error {
 //
 // Fails with [ErrInvalidState] when it has none.
 //
-// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
-// The same holds for the deadline of the connection, with [ErrTimedOut].
+// Ending ctx stops the wait: the call fails with context.Canceled, but the daemon may still carry out the
+// operation. The same applies to the deadline of the connection, with [ErrTimedOut].
 func (n *NodeDevice) Undefine(ctx context.Context) error {
 	pointer, done := acquire(n)
 	defer done()
@@ -10639,8 +10676,8 @@ func (n *NodeDevice) String() string { return shown(n, n.Name()) }
 // NUMAParameters: from which NUMA nodes of the host the memory of a domain comes, for
 // [Domain.SetNUMAParameters].
 //
-// A property is nil or [NUMAModeDefault] where libvirt does not tell it, and is left as it is when it is that on
-// setting. Not thread-safe.
+// A property that is nil or [NUMAModeDefault] was not reported by libvirt; when setting, such a property is left
+// unchanged. Not thread-safe.
 type NUMAParameters struct {
 	object
 }
@@ -10655,7 +10692,7 @@ func wrapNUMAParameters(pointer unsafe.Pointer) *NUMAParameters {
 	return out
 }
 
-// NewNUMAParameters makes an object in which nothing is given.
+// NewNUMAParameters creates an object with nothing set.
 func NewNUMAParameters() *NUMAParameters {
 	return wrapNUMAParameters(makeObject(fn3641))
 }
@@ -10685,8 +10722,9 @@ func (n *NUMAParameters) SetNodes(value string) {
 // NWFilter is a network filter: rules that a host's firewall applies to the packets of the guests that refer to
 // it.
 //
-// One object per filter and connection. libvirt has no events of them: the properties say what the last listing,
-// refresh or call on the object found; they never block. Thread-safe. The object keeps its connection.
+// One object per filter and connection. libvirt has no events for them: the properties hold what the last
+// listing, refresh or call on the object found; their getters never block. Thread-safe. The object holds a
+// reference to its connection.
 type NWFilter struct {
 	object
 }
@@ -10701,11 +10739,11 @@ func wrapNWFilter(pointer unsafe.Pointer) *NWFilter {
 	return out
 }
 
-// FetchConfig gets the definition as a config, to read or to change and define again.
+// FetchConfig gets the definition as a config object, which can be read, or changed and defined again.
 //
-// Fails with [ErrNotFound] when it is gone.
+// Fails with [ErrNotFound] when it no longer exists.
 //
-// Ending ctx gives up the wait.
+// Ending ctx stops the wait.
 func (n *NWFilter) FetchConfig(ctx context.Context) (*NWFilterConfig, error) {
 	pointer, done := acquire(n)
 	defer done()
@@ -10727,10 +10765,10 @@ func (n *NWFilter) FetchConfig(ctx context.Context) (*NWFilterConfig, error) {
 
 // FetchXML gets the definition (libvirt: virNWFilterGetXMLDesc).
 //
-// Fails with [ErrNotFound] when it is gone.
+// Fails with [ErrNotFound] when it no longer exists.
 //
-// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
-// The same holds for the deadline of the connection, with [ErrTimedOut].
+// Ending ctx stops the wait: the call fails with context.Canceled, but the daemon may still carry out the
+// operation. The same applies to the deadline of the connection, with [ErrTimedOut].
 func (n *NWFilter) FetchXML(ctx context.Context) (string, error) {
 	pointer, done := acquire(n)
 	defer done()
@@ -10761,7 +10799,7 @@ func (n *NWFilter) Connection() *Connection {
 	return wrapConnection(ref(unsafe.Pointer(result)))
 }
 
-// Exists returns whether it is still there, as far as is known
+// Exists returns whether it still exists, as far as is known
 func (n *NWFilter) Exists() bool {
 	return getBool(n, fn3650)
 }
@@ -10778,10 +10816,10 @@ func (n *NWFilter) UUID() string {
 
 // Refresh asks the daemon whether it is still there.
 //
-// Fails with [ErrNotFound] when it is gone.
+// Fails with [ErrNotFound] when it no longer exists.
 //
-// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
-// The same holds for the deadline of the connection, with [ErrTimedOut].
+// Ending ctx stops the wait: the call fails with context.Canceled, but the daemon may still carry out the
+// operation. The same applies to the deadline of the connection, with [ErrTimedOut].
 func (n *NWFilter) Refresh(ctx context.Context) error {
 	pointer, done := acquire(n)
 	defer done()
@@ -10803,10 +10841,10 @@ func (n *NWFilter) Refresh(ctx context.Context) error {
 
 // Undefine removes the filter (libvirt: virNWFilterUndefine).
 //
-// Fails with [ErrNotFound] when it is gone, [ErrInvalidState] when a running guest uses it.
+// Fails with [ErrNotFound] when it no longer exists, [ErrInvalidState] when a running guest uses it.
 //
-// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
-// The same holds for the deadline of the connection, with [ErrTimedOut].
+// Ending ctx stops the wait: the call fails with context.Canceled, but the daemon may still carry out the
+// operation. The same applies to the deadline of the connection, with [ErrTimedOut].
 func (n *NWFilter) Undefine(ctx context.Context) error {
 	pointer, done := acquire(n)
 	defer done()
@@ -10831,7 +10869,7 @@ func (n *NWFilter) String() string { return shown(n, n.Name()) }
 
 // PageSharing is how a host shares equal pages of memory between domains (KSM), for [Connection.SetPageSharing].
 //
-// A property is -1 where libvirt does not tell it, and is left as it is when it is -1 on setting. Not
+// A property that is -1 was not reported by libvirt; when setting, such a property is left unchanged. Not
 // thread-safe.
 type PageSharing struct {
 	object
@@ -10847,7 +10885,7 @@ func wrapPageSharing(pointer unsafe.Pointer) *PageSharing {
 	return out
 }
 
-// NewPageSharing makes an object in which nothing is given.
+// NewPageSharing creates an object with nothing set.
 func NewPageSharing() *PageSharing {
 	return wrapPageSharing(makeObject(fn3818))
 }
@@ -10932,9 +10970,11 @@ func (p *PageSharing) SetUnshared(value int64) {
 	setInt64(p, fn3834, value)
 }
 
-// Progress is how far a long piece of work has come. Make one, give it to the call that does the work, and read
-// it from any thread at any time: the getters never block. Notifications and [Progress.OnChanged] arrive on a
-// thread of its own, a few times per second at most. One object can follow one piece of work after another.
+// Progress is the progress of a long operation. Create one, pass it to the call, and read it from any thread at
+// any time: the getters never block.
+//
+// Notifications and [Progress.OnChanged] are emitted on a thread of its own, a few times per second at most. One
+// object can be used for several operations in turn.
 type Progress struct {
 	object
 }
@@ -10949,7 +10989,7 @@ func wrapProgress(pointer unsafe.Pointer) *Progress {
 	return out
 }
 
-// NewProgress makes a progress to give to a long call.
+// NewProgress creates a progress object to pass to a long call.
 func NewProgress() *Progress {
 	leave := enterContext()
 	result := C.simplevirt_progress_new()
@@ -10957,35 +10997,34 @@ func NewProgress() *Progress {
 	return wrapProgress(unsafe.Pointer(result))
 }
 
-// Bandwidth returns the most that the transfers it follows, to and from volumes, may move; 0 for no limit. Holds
-// at once when it is set during one. Not of other work: calls that can be limited otherwise have an argument for
-// it (in bytes per second).
+// Bandwidth returns the speed limit of transfers to and from volumes that report to this object; 0 for no limit.
+// It may be changed during a transfer. It does not affect other operations: those that can be limited have an
+// argument for it (in bytes per second).
 func (p *Progress) Bandwidth() uint64 {
 	return getUint64(p, fn3991)
 }
 
-// BytesDone returns how much of the step was done (in bytes).
+// BytesDone returns how much of the step is done (in bytes).
 func (p *Progress) BytesDone() uint64 {
 	return getUint64(p, fn3992)
 }
 
-// BytesTotal returns how much the step has to do; 0 when that is not known (in bytes).
+// BytesTotal returns how much there is to do in the step; 0 when unknown (in bytes).
 func (p *Progress) BytesTotal() uint64 {
 	return getUint64(p, fn3993)
 }
 
-// Fraction returns how much of the step was done, from 0.0 to 1.0; 0.0 when the total is not known
+// Fraction returns how much of the step is done, from 0.0 to 1.0; 0.0 when the total is not known
 func (p *Progress) Fraction() float64 {
 	return getDouble(p, fn3994)
 }
 
-// Rate returns how fast it goes, over the last second or so (in bytes per second).
+// Rate returns the current speed, averaged over about a second (in bytes per second).
 func (p *Progress) Rate() uint64 {
 	return getUint64(p, fn3995)
 }
 
-// SecondsLeft returns how long the rest of the step will take at this rate; -1 when that is not known (in
-// seconds).
+// SecondsLeft returns how long the rest of the step will take at this rate; -1 when unknown (in seconds).
 func (p *Progress) SecondsLeft() int64 {
 	return getInt64(p, fn3996)
 }
@@ -11015,9 +11054,9 @@ func svgoProgressChanged(handle C.uintptr_t) {
 	handlerOf(handle).(func())()
 }
 
-// SchedulerParameters is how the CPUs of a host are shared out to a domain, for [Domain.SetSchedulerParameters].
+// SchedulerParameters is the share of the host's CPUs that a domain gets, for [Domain.SetSchedulerParameters].
 //
-// A property is -1 where libvirt does not tell it, and is left as it is when it is -1 on setting. Not
+// A property that is -1 was not reported by libvirt; when setting, such a property is left unchanged. Not
 // thread-safe.
 type SchedulerParameters struct {
 	object
@@ -11033,7 +11072,7 @@ func wrapSchedulerParameters(pointer unsafe.Pointer) *SchedulerParameters {
 	return out
 }
 
-// NewSchedulerParameters makes an object in which nothing is given.
+// NewSchedulerParameters creates an object with nothing set.
 func NewSchedulerParameters() *SchedulerParameters {
 	return wrapSchedulerParameters(makeObject(fn4129))
 }
@@ -11043,12 +11082,12 @@ func (s *SchedulerParameters) Cap() int64 {
 	return getInt64(s, fn4130)
 }
 
-// CPUShares: its share in relation to others, when the CPUs are not enough for all
+// CPUShares: its share relative to others, when the CPUs are overcommitted
 func (s *SchedulerParameters) CPUShares() int64 {
 	return getInt64(s, fn4131)
 }
 
-// EmulatorPeriod returns the period that the quota of the hypervisor itself is of (in microseconds).
+// EmulatorPeriod returns the period for the quota of the hypervisor itself (in microseconds).
 func (s *SchedulerParameters) EmulatorPeriod() int64 {
 	return getInt64(s, fn4132)
 }
@@ -11058,7 +11097,7 @@ func (s *SchedulerParameters) EmulatorQuota() int64 {
 	return getInt64(s, fn4133)
 }
 
-// GlobalPeriod returns the period that the quota of the whole domain is of (in microseconds).
+// GlobalPeriod returns the period for the quota of the whole domain (in microseconds).
 func (s *SchedulerParameters) GlobalPeriod() int64 {
 	return getInt64(s, fn4134)
 }
@@ -11068,7 +11107,7 @@ func (s *SchedulerParameters) GlobalQuota() int64 {
 	return getInt64(s, fn4135)
 }
 
-// IOThreadPeriod returns the period that the quota of an I/O thread is of (in microseconds).
+// IOThreadPeriod returns the period for the quota of an I/O thread (in microseconds).
 func (s *SchedulerParameters) IOThreadPeriod() int64 {
 	return getInt64(s, fn4136)
 }
@@ -11078,7 +11117,7 @@ func (s *SchedulerParameters) IOThreadQuota() int64 {
 	return getInt64(s, fn4137)
 }
 
-// VCPUPeriod returns the period that the quota of a virtual CPU is of (in microseconds).
+// VCPUPeriod returns the period for the quota of a virtual CPU (in microseconds).
 func (s *SchedulerParameters) VCPUPeriod() int64 {
 	return getInt64(s, fn4138)
 }
@@ -11088,7 +11127,7 @@ func (s *SchedulerParameters) VCPUQuota() int64 {
 	return getInt64(s, fn4139)
 }
 
-// Weight: its share in relation to others, with Xen's credit scheduler
+// Weight: its share relative to others, with Xen's credit scheduler
 func (s *SchedulerParameters) Weight() int64 {
 	return getInt64(s, fn4140)
 }
@@ -11150,8 +11189,8 @@ func (s *SchedulerParameters) SetWeight(value int64) {
 
 // Secret is a secret that a host's daemon keeps for volumes, storage servers, TLS keys and TPMs.
 //
-// One object per secret and connection, kept true by events: its properties never block and never ask the
-// daemon. Thread-safe. The object keeps its connection.
+// One object per secret and connection, kept up to date by events: its getters never block and never ask the
+// daemon. Thread-safe. The object holds a reference to its connection.
 type Secret struct {
 	object
 }
@@ -11166,11 +11205,11 @@ func wrapSecret(pointer unsafe.Pointer) *Secret {
 	return out
 }
 
-// FetchConfig gets the definition as a config; the value is not in it.
+// FetchConfig gets the definition as a config object; the value is not in it.
 //
-// Fails with [ErrNotFound] when it is gone.
+// Fails with [ErrNotFound] when it no longer exists.
 //
-// Ending ctx gives up the wait.
+// Ending ctx stops the wait.
 func (s *Secret) FetchConfig(ctx context.Context) (*SecretConfig, error) {
 	pointer, done := acquire(s)
 	defer done()
@@ -11190,14 +11229,14 @@ func (s *Secret) FetchConfig(ctx context.Context) (*SecretConfig, error) {
 	return wrapSecretConfig(unsafe.Pointer(result)), nil
 }
 
-// FetchValue gets the value (libvirt: virSecretGetValue). The bytes are in the memory of the program then;
-// libvirt's copy is wiped.
+// FetchValue gets the value (libvirt: virSecretGetValue). libvirt's copy in memory is wiped; the returned bytes
+// are not.
 //
 // Fails with [ErrNotFound] when it has no value, [ErrPermissionDenied] when it is private or the connection is
 // read-only.
 //
-// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
-// The same holds for the deadline of the connection, with [ErrTimedOut].
+// Ending ctx stops the wait: the call fails with context.Canceled, but the daemon may still carry out the
+// operation. The same applies to the deadline of the connection, with [ErrTimedOut].
 func (s *Secret) FetchValue(ctx context.Context) ([]byte, error) {
 	pointer, done := acquire(s)
 	defer done()
@@ -11219,10 +11258,10 @@ func (s *Secret) FetchValue(ctx context.Context) ([]byte, error) {
 
 // FetchXML gets the definition; the value is not in it (libvirt: virSecretGetXMLDesc).
 //
-// Fails with [ErrNotFound] when it is gone.
+// Fails with [ErrNotFound] when it no longer exists.
 //
-// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
-// The same holds for the deadline of the connection, with [ErrTimedOut].
+// Ending ctx stops the wait: the call fails with context.Canceled, but the daemon may still carry out the
+// operation. The same applies to the deadline of the connection, with [ErrTimedOut].
 func (s *Secret) FetchXML(ctx context.Context) (string, error) {
 	pointer, done := acquire(s)
 	defer done()
@@ -11253,7 +11292,7 @@ func (s *Secret) Connection() *Connection {
 	return wrapConnection(ref(unsafe.Pointer(result)))
 }
 
-// Exists returns whether it is still there: false after it was undefined
+// Exists returns whether it still exists: false after it was undefined
 func (s *Secret) Exists() bool {
 	return getBool(s, fn4152)
 }
@@ -11264,7 +11303,7 @@ func (s *Secret) UsageID() string {
 	return getString(s, fn4153)
 }
 
-// UsageType returns what it is for; [SecretUsageDefault] when it does not say
+// UsageType returns what it is for; [SecretUsageDefault] when none is given
 func (s *Secret) UsageType() SecretUsage {
 	return getInt32[SecretUsage](s, fn4154)
 }
@@ -11276,10 +11315,10 @@ func (s *Secret) UUID() string {
 
 // Refresh asks the daemon whether it is still there.
 //
-// Fails with [ErrNotFound] when it is gone.
+// Fails with [ErrNotFound] when it no longer exists.
 //
-// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
-// The same holds for the deadline of the connection, with [ErrTimedOut].
+// Ending ctx stops the wait: the call fails with context.Canceled, but the daemon may still carry out the
+// operation. The same applies to the deadline of the connection, with [ErrTimedOut].
 func (s *Secret) Refresh(ctx context.Context) error {
 	pointer, done := acquire(s)
 	defer done()
@@ -11303,8 +11342,8 @@ func (s *Secret) Refresh(ctx context.Context) error {
 //
 // Fails with [ErrInvalidArgument] when it is too large, [ErrPermissionDenied] on a read-only connection.
 //
-// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
-// The same holds for the deadline of the connection, with [ErrTimedOut].
+// Ending ctx stops the wait: the call fails with context.Canceled, but the daemon may still carry out the
+// operation. The same applies to the deadline of the connection, with [ErrTimedOut].
 //
 //   - value: the value: any bytes, at most 64 KiB
 func (s *Secret) SetValue(ctx context.Context, value []byte) error {
@@ -11330,10 +11369,10 @@ func (s *Secret) SetValue(ctx context.Context, value []byte) error {
 
 // Undefine removes the secret and its value (libvirt: virSecretUndefine).
 //
-// Fails with [ErrNotFound] when it is gone.
+// Fails with [ErrNotFound] when it no longer exists.
 //
-// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
-// The same holds for the deadline of the connection, with [ErrTimedOut].
+// Ending ctx stops the wait: the call fails with context.Canceled, but the daemon may still carry out the
+// operation. The same applies to the deadline of the connection, with [ErrTimedOut].
 func (s *Secret) Undefine(ctx context.Context) error {
 	pointer, done := acquire(s)
 	defer done()
@@ -11355,8 +11394,8 @@ func (s *Secret) Undefine(ctx context.Context) error {
 
 // Snapshot is a snapshot of a domain: what its disks, and often its memory, held at one moment.
 //
-// One object per snapshot and connection. The properties say what the listing, or the call that gave the
-// snapshot, found; they never block. Thread-safe. The object keeps its domain.
+// One object per snapshot and connection. The properties hold what the listing, or the call that returned the
+// snapshot, found; their getters never block. Thread-safe. The object holds a reference to its domain.
 type Snapshot struct {
 	object
 }
@@ -11373,11 +11412,11 @@ func wrapSnapshot(pointer unsafe.Pointer) *Snapshot {
 
 // Delete deletes the snapshot; the domain stays as it is now (libvirt: virDomainSnapshotDelete).
 //
-// Fails with [ErrNotFound] when it was deleted before, [ErrNotSupported].
+// Fails with [ErrNotFound] when it has already been deleted, [ErrNotSupported].
 //
-// Ending ctx has no effect once the work began.
+// Ending ctx has no effect once the operation has begun.
 //
-//   - flags: what goes with it
+//   - flags: what to remove along with it
 func (s *Snapshot) Delete(ctx context.Context, flags ...SnapshotDeleteFlags) error {
 	pointer, done := acquire(s)
 	defer done()
@@ -11399,10 +11438,10 @@ func (s *Snapshot) Delete(ctx context.Context, flags ...SnapshotDeleteFlags) err
 
 // FetchConfig gets its definition, to be read and to be used again (libvirt: virDomainSnapshotGetXMLDesc).
 //
-// Fails with [ErrNotFound] when it was deleted.
+// Fails with [ErrNotFound] when it has been deleted.
 //
-// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
-// The same holds for the deadline of the connection, with [ErrTimedOut].
+// Ending ctx stops the wait: the call fails with context.Canceled, but the daemon may still carry out the
+// operation. The same applies to the deadline of the connection, with [ErrTimedOut].
 func (s *Snapshot) FetchConfig(ctx context.Context) (*SnapshotConfig, error) {
 	pointer, done := acquire(s)
 	defer done()
@@ -11422,12 +11461,13 @@ func (s *Snapshot) FetchConfig(ctx context.Context) (*SnapshotConfig, error) {
 	return wrapSnapshotConfig(unsafe.Pointer(result)), nil
 }
 
-// FetchIsCurrent asks whether the next snapshot will be taken after it (libvirt: virDomainSnapshotIsCurrent).
+// FetchIsCurrent asks whether it is the current snapshot: the parent of the next one (libvirt:
+// virDomainSnapshotIsCurrent).
 //
-// Fails with [ErrNotFound] when it was deleted.
+// Fails with [ErrNotFound] when it has been deleted.
 //
-// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
-// The same holds for the deadline of the connection, with [ErrTimedOut].
+// Ending ctx stops the wait: the call fails with context.Canceled, but the daemon may still carry out the
+// operation. The same applies to the deadline of the connection, with [ErrTimedOut].
 func (s *Snapshot) FetchIsCurrent(ctx context.Context) (bool, error) {
 	pointer, done := acquire(s)
 	defer done()
@@ -11447,12 +11487,12 @@ func (s *Snapshot) FetchIsCurrent(ctx context.Context) (bool, error) {
 	return result != 0, nil
 }
 
-// FetchParent finds the snapshot that this one was taken after (libvirt: virDomainSnapshotGetParent).
+// FetchParent finds the parent of the snapshot (libvirt: virDomainSnapshotGetParent).
 //
-// Fails with [ErrNotFound] when it was the first, or was deleted.
+// Fails with [ErrNotFound] when it has no parent or has been deleted.
 //
-// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
-// The same holds for the deadline of the connection, with [ErrTimedOut].
+// Ending ctx stops the wait: the call fails with context.Canceled, but the daemon may still carry out the
+// operation. The same applies to the deadline of the connection, with [ErrTimedOut].
 func (s *Snapshot) FetchParent(ctx context.Context) (*Snapshot, error) {
 	pointer, done := acquire(s)
 	defer done()
@@ -11475,10 +11515,10 @@ func (s *Snapshot) FetchParent(ctx context.Context) (*Snapshot, error) {
 // FetchXML gets its definition, with that of the domain as it was (libvirt: virDomainSnapshotGetXMLDesc).
 // [SnapshotConfig] reads it.
 //
-// Fails with [ErrNotFound] when it was deleted.
+// Fails with [ErrNotFound] when it has been deleted.
 //
-// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
-// The same holds for the deadline of the connection, with [ErrTimedOut].
+// Ending ctx stops the wait: the call fails with context.Canceled, but the daemon may still carry out the
+// operation. The same applies to the deadline of the connection, with [ErrTimedOut].
 func (s *Snapshot) FetchXML(ctx context.Context) (string, error) {
 	pointer, done := acquire(s)
 	defer done()
@@ -11509,7 +11549,7 @@ func (s *Snapshot) CreationTime() time.Time {
 	return momentOf(int64(result), time.Second)
 }
 
-// Description returns a text for people
+// Description returns a human-readable description
 //
 // The text is empty where there is none.
 func (s *Snapshot) Description() string {
@@ -11527,7 +11567,7 @@ func (s *Snapshot) Domain() *Domain {
 	return wrapDomain(ref(unsafe.Pointer(result)))
 }
 
-// Exists returns whether it is still there, as far as is known: false after it was deleted
+// Exists returns whether it still exists, as far as is known: false after it was deleted
 func (s *Snapshot) Exists() bool {
 	return getBool(s, fn4318)
 }
@@ -11549,12 +11589,12 @@ func (s *Snapshot) State() SnapshotState {
 	return getInt32[SnapshotState](s, fn4321)
 }
 
-// ListChildren lists the snapshots that were taken right after it (libvirt: virDomainSnapshotListAllChildren).
+// ListChildren lists the children of the snapshot (libvirt: virDomainSnapshotListAllChildren).
 //
-// Fails with [ErrNotFound] when it was deleted.
+// Fails with [ErrNotFound] when it has been deleted.
 //
-// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
-// The same holds for the deadline of the connection, with [ErrTimedOut].
+// Ending ctx stops the wait: the call fails with context.Canceled, but the daemon may still carry out the
+// operation. The same applies to the deadline of the connection, with [ErrTimedOut].
 func (s *Snapshot) ListChildren(ctx context.Context) ([]*Snapshot, error) {
 	pointer, done := acquire(s)
 	defer done()
@@ -11574,12 +11614,12 @@ func (s *Snapshot) ListChildren(ctx context.Context) ([]*Snapshot, error) {
 	return takeObjects(result, wrapSnapshot), nil
 }
 
-// Revert brings the domain back to what it was; what it did since is lost (libvirt: virDomainRevertToSnapshot).
+// Revert reverts the domain to the snapshot; later changes are lost (libvirt: virDomainRevertToSnapshot).
 //
-// Fails with [ErrNotFound] when it was deleted, [ErrNotSupported] for external snapshots before libvirt 9.9,
-// [ErrInvalidState] when it is risky.
+// Fails with [ErrNotFound] when it has been deleted, [ErrNotSupported] for external snapshots before libvirt
+// 9.9, [ErrInvalidState] when it is risky.
 //
-// Ending ctx has no effect once the work began.
+// Ending ctx has no effect once the operation has begun.
 func (s *Snapshot) Revert(ctx context.Context, flags ...SnapshotRevertFlags) error {
 	pointer, done := acquire(s)
 	defer done()
@@ -11604,9 +11644,10 @@ func (s *Snapshot) String() string { return shown(s, s.Name()) }
 
 // StoragePool is a place for volumes on a host: a folder, a volume group, an NFS export and so on.
 //
-// One object per pool and connection, kept true by events: its properties never block and never ask the daemon.
-// libvirt tells of no event when somebody else fills a pool: its sizes are those of the last listing, of
-// [StoragePool.Refresh] and of what this program did. Thread-safe. The object keeps its connection.
+// One object per pool and connection, kept up to date by events: its getters never block and never ask the
+// daemon. libvirt sends no event when somebody else fills a pool: its sizes are those of the last listing, the
+// last [StoragePool.Refresh] or the last change by this program. Thread-safe. The object holds a reference to
+// its connection.
 type StoragePool struct {
 	object
 }
@@ -11621,11 +11662,12 @@ func wrapStoragePool(pointer unsafe.Pointer) *StoragePool {
 	return out
 }
 
-// Build makes the storage behind the pool: its folder, file system, volume group (libvirt: virStoragePoolBuild).
+// Build creates the storage behind the pool: its folder, file system or volume group (libvirt:
+// virStoragePoolBuild).
 //
 // Fails with [ErrInvalidState] when it is active.
 //
-// Ending ctx gives up the wait; the daemon goes on.
+// Ending ctx stops the wait; the daemon continues.
 func (s *StoragePool) Build(ctx context.Context, flags ...StoragePoolBuildFlags) error {
 	pointer, done := acquire(s)
 	defer done()
@@ -11645,13 +11687,13 @@ func (s *StoragePool) Build(ctx context.Context, flags ...StoragePoolBuildFlags)
 	return nil
 }
 
-// CreateVolume makes a volume, as [StoragePool.CreateVolumeXML] does.
+// CreateVolume creates a volume, as [StoragePool.CreateVolumeXML] does.
 //
 // Fails with [ErrInvalidConfig], [ErrAlreadyExists] or [ErrNoSpace].
 //
-// Ending ctx before it began makes nothing; afterwards it runs to its end.
+// Ending ctx before the operation begins creates nothing; afterwards it runs to completion.
 //
-//   - config: what it should be; not to be changed until the call ended
+//   - config: what it should be; must not be changed until the call has ended
 func (s *StoragePool) CreateVolume(ctx context.Context, config *StorageVolumeConfig, flags ...VolumeCreateFlags) (*StorageVolume, error) {
 	pointer, done := acquire(s)
 	defer done()
@@ -11673,14 +11715,14 @@ func (s *StoragePool) CreateVolume(ctx context.Context, config *StorageVolumeCon
 	return wrapStorageVolume(unsafe.Pointer(result)), nil
 }
 
-// CreateVolumeCopy makes a volume with the content of another, as [StoragePool.CreateVolumeCopyXML] does.
+// CreateVolumeCopy creates a volume with the content of another, as [StoragePool.CreateVolumeCopyXML] does.
 //
 // Fails with [ErrInvalidConfig], [ErrAlreadyExists] or [ErrNoSpace].
 //
-// Ending ctx gives up the wait; the daemon copies to the end, and the copy is deleted then.
+// Ending ctx stops the wait; the daemon finishes the copy, which is then deleted.
 //
-//   - config: what the copy should be, such as its name and another format; not to be changed until the call
-//     ended
+//   - config: what the copy should be, such as its name and another format; must not be changed until the call
+//     has ended
 //   - source: the volume to copy, of this pool or another
 func (s *StoragePool) CreateVolumeCopy(ctx context.Context, config *StorageVolumeConfig, source *StorageVolume, flags ...VolumeCreateFlags) (*StorageVolume, error) {
 	pointer, done := acquire(s)
@@ -11705,12 +11747,12 @@ func (s *StoragePool) CreateVolumeCopy(ctx context.Context, config *StorageVolum
 	return wrapStorageVolume(unsafe.Pointer(result)), nil
 }
 
-// CreateVolumeCopyXML makes a volume with the contents of another, converted to the format that the definition
+// CreateVolumeCopyXML creates a volume with the contents of another, converted to the format that the definition
 // says (libvirt: virStorageVolCreateXMLFrom).
 //
 // Fails with [ErrAlreadyExists], [ErrNoSpace] or [ErrInvalidConfig].
 //
-// Ending ctx gives up the wait; the daemon copies to the end, and the copy is deleted then.
+// Ending ctx stops the wait; the daemon finishes the copy, which is then deleted.
 //
 //   - xml: the definition of the copy in libvirt's storage volume format
 //   - source: what to copy; it may be in another pool of the same host
@@ -11740,7 +11782,7 @@ func (s *StoragePool) CreateVolumeCopyXML(ctx context.Context, xml string, sourc
 	return wrapStorageVolume(unsafe.Pointer(result)), nil
 }
 
-// CreateVolumeFromBytes makes a volume that holds some bytes, all or nothing; see
+// CreateVolumeFromBytes creates a volume with the given bytes, all or nothing; see
 // [StoragePool.CreateVolumeFromFile].
 //
 // Fails with [ErrAlreadyExists], [ErrNoSpace] or [ErrConnectionLost].
@@ -11749,7 +11791,7 @@ func (s *StoragePool) CreateVolumeCopyXML(ctx context.Context, xml string, sourc
 //
 //   - name: the name of the volume
 //   - data: what it shall hold
-//   - progress: to follow it, or nil
+//   - progress: reports progress, or nil
 func (s *StoragePool) CreateVolumeFromBytes(ctx context.Context, name string, data []byte, progress *Progress) (*StorageVolume, error) {
 	pointer, done := acquire(s)
 	defer done()
@@ -11778,17 +11820,18 @@ func (s *StoragePool) CreateVolumeFromBytes(ctx context.Context, name string, da
 	return wrapStorageVolume(unsafe.Pointer(result)), nil
 }
 
-// CreateVolumeFromFile makes a volume that holds what a file holds, all or nothing: when the transfer fails or
-// is cancelled, the volume is deleted again. The format of a disk image in it is what libvirt recognizes.
+// CreateVolumeFromFile creates a volume with the contents of a file, all or nothing: when the transfer fails or
+// is cancelled, the volume is deleted again. libvirt detects the format of a disk image in it.
 //
-// Fails with [ErrAlreadyExists], [ErrNotFound], [ErrNoSpace] or [ErrConnectionLost], after which the volume was
-// deleted over another connection; when none could be made for 30 seconds, the message says that it was left.
+// Fails with [ErrAlreadyExists], [ErrNotFound], [ErrNoSpace] or [ErrConnectionLost], in which case the volume is
+// deleted over another connection; when none can be established within 30 seconds, the message says that the
+// volume was left behind.
 //
 // Ending ctx aborts the transfer and deletes the volume.
 //
 //   - name: the name of the volume
-//   - path: a file of this machine, such as a disk image of any format
-//   - progress: to follow it, or nil
+//   - path: a file on this machine, such as a disk image of any format
+//   - progress: reports progress, or nil
 func (s *StoragePool) CreateVolumeFromFile(ctx context.Context, name string, path string, flags TransferFlags, progress *Progress) (*StorageVolume, error) {
 	pointer, done := acquire(s)
 	defer done()
@@ -11820,7 +11863,7 @@ func (s *StoragePool) CreateVolumeFromFile(ctx context.Context, name string, pat
 	return wrapStorageVolume(unsafe.Pointer(result)), nil
 }
 
-// CreateVolumeFromStream makes a volume that holds what a stream gives, all or nothing; see
+// CreateVolumeFromStream creates a volume with the data of a stream, all or nothing; see
 // [StoragePool.CreateVolumeFromFile].
 //
 // Fails with [ErrAlreadyExists], [ErrInvalidArgument] when the stream ends before size, [ErrNoSpace] or
@@ -11829,9 +11872,9 @@ func (s *StoragePool) CreateVolumeFromFile(ctx context.Context, name string, pat
 // Ending ctx aborts the transfer and deletes the volume.
 //
 //   - name: the name of the volume
-//   - stream: where to read; it is read in the thread that does the work
-//   - size: how much the stream gives (in bytes)
-//   - progress: to follow it, or nil
+//   - stream: the stream to read, which happens in a thread of the library
+//   - size: the number of bytes in the stream (in bytes)
+//   - progress: reports progress, or nil
 func (s *StoragePool) CreateVolumeFromStream(ctx context.Context, name string, stream io.Reader, size uint64, flags TransferFlags, progress *Progress) (*StorageVolume, error) {
 	pointer, done := acquire(s)
 	defer done()
@@ -11860,12 +11903,12 @@ func (s *StoragePool) CreateVolumeFromStream(ctx context.Context, name string, s
 	return wrapStorageVolume(unsafe.Pointer(result)), nil
 }
 
-// CreateVolumeXML makes a volume (libvirt: virStorageVolCreateXML).
+// CreateVolumeXML creates a volume (libvirt: virStorageVolCreateXML).
 //
 // Fails with [ErrAlreadyExists], [ErrNoSpace], [ErrInvalidConfig], or [ErrInvalidState] when the pool is not
 // active.
 //
-// Ending ctx gives up the wait; a volume that is made nevertheless is deleted then.
+// Ending ctx stops the wait; a volume that is created nevertheless is then deleted.
 //
 //   - xml: the definition in libvirt's storage volume format
 func (s *StoragePool) CreateVolumeXML(ctx context.Context, xml string, flags ...VolumeCreateFlags) (*StorageVolume, error) {
@@ -11892,14 +11935,14 @@ func (s *StoragePool) CreateVolumeXML(ctx context.Context, xml string, flags ...
 	return wrapStorageVolume(unsafe.Pointer(result)), nil
 }
 
-// DeleteStorage deletes the storage behind a pool that is not active: what was in it is lost (libvirt:
-// virStoragePoolDelete). A folder must be empty.
+// DeleteStorage deletes the storage behind an inactive pool with its contents (libvirt: virStoragePoolDelete). A
+// folder must be empty.
 //
 // Fails with [ErrInvalidState] when it is active or not empty.
 //
-// Ending ctx gives up the wait; the daemon goes on.
+// Ending ctx stops the wait; the daemon continues.
 //
-//   - zeroed: whether to write zeros over it, where the pool can
+//   - zeroed: whether to overwrite it with zeros, where the pool supports that
 func (s *StoragePool) DeleteStorage(ctx context.Context, zeroed bool) error {
 	pointer, done := acquire(s)
 	defer done()
@@ -11919,10 +11962,11 @@ func (s *StoragePool) DeleteStorage(ctx context.Context, zeroed bool) error {
 	return nil
 }
 
-// FetchAutostart asks whether it is started with the daemon (libvirt: virStoragePoolGetAutostart).
+// FetchAutostart asks whether it is started automatically when the daemon starts (libvirt:
+// virStoragePoolGetAutostart).
 //
-// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
-// The same holds for the deadline of the connection, with [ErrTimedOut].
+// Ending ctx stops the wait: the call fails with context.Canceled, but the daemon may still carry out the
+// operation. The same applies to the deadline of the connection, with [ErrTimedOut].
 func (s *StoragePool) FetchAutostart(ctx context.Context) (bool, error) {
 	pointer, done := acquire(s)
 	defer done()
@@ -11942,11 +11986,11 @@ func (s *StoragePool) FetchAutostart(ctx context.Context) (bool, error) {
 	return result != 0, nil
 }
 
-// FetchConfig gets the definition as a config, to read or to change and define again.
+// FetchConfig gets the definition as a config object, which can be read, or changed and defined again.
 //
-// Ending ctx gives up the wait.
+// Ending ctx stops the wait.
 //
-//   - inactive: the stored definition, also while it is active
+//   - inactive: whether to get the stored definition even while it is active
 func (s *StoragePool) FetchConfig(ctx context.Context, inactive bool) (*StoragePoolConfig, error) {
 	pointer, done := acquire(s)
 	defer done()
@@ -11968,10 +12012,10 @@ func (s *StoragePool) FetchConfig(ctx context.Context, inactive bool) (*StorageP
 
 // FetchXML gets the definition (libvirt: virStoragePoolGetXMLDesc).
 //
-// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
-// The same holds for the deadline of the connection, with [ErrTimedOut].
+// Ending ctx stops the wait: the call fails with context.Canceled, but the daemon may still carry out the
+// operation. The same applies to the deadline of the connection, with [ErrTimedOut].
 //
-//   - inactive: the stored definition, also while it is active
+//   - inactive: whether to get the stored definition even while it is active
 func (s *StoragePool) FetchXML(ctx context.Context, inactive bool) (string, error) {
 	pointer, done := acquire(s)
 	defer done()
@@ -12006,7 +12050,7 @@ func (s *StoragePool) Available() uint64 {
 	return getUint64(s, fn4418)
 }
 
-// Capacity returns how much it holds altogether; 0 while it is not active (in bytes).
+// Capacity: its total size; 0 while it is not active (in bytes).
 func (s *StoragePool) Capacity() uint64 {
 	return getUint64(s, fn4419)
 }
@@ -12022,7 +12066,7 @@ func (s *StoragePool) Connection() *Connection {
 	return wrapConnection(ref(unsafe.Pointer(result)))
 }
 
-// Exists returns whether it is still there: false after it was undefined and stopped
+// Exists returns whether it still exists: false once it is both undefined and stopped
 func (s *StoragePool) Exists() bool {
 	return getBool(s, fn4420)
 }
@@ -12032,7 +12076,7 @@ func (s *StoragePool) Name() string {
 	return getString(s, fn4421)
 }
 
-// Persistent returns whether it has a stored definition and so outlives being stopped
+// Persistent returns whether it has a stored definition and so still exists after it stops
 func (s *StoragePool) Persistent() bool {
 	return getBool(s, fn4422)
 }
@@ -12059,15 +12103,15 @@ func (s *StoragePool) UUID() string {
 	return getString(s, fn4426)
 }
 
-// ListVolumes lists the volumes, in one round trip when the names will do (libvirt:
+// ListVolumes lists the volumes, in one round trip when names are enough (libvirt:
 // virStoragePoolListAllVolumes). The same volume is the same object in every list.
 //
 // Fails with [ErrInvalidState] when the pool is not active.
 //
-// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
-// The same holds for the deadline of the connection, with [ErrTimedOut].
+// Ending ctx stops the wait: the call fails with context.Canceled, but the daemon may still carry out the
+// operation. The same applies to the deadline of the connection, with [ErrTimedOut].
 //
-//   - details: how much to learn of them
+//   - details: how much to ask about them
 func (s *StoragePool) ListVolumes(ctx context.Context, details VolumeDetails) ([]*StorageVolume, error) {
 	pointer, done := acquire(s)
 	defer done()
@@ -12091,8 +12135,8 @@ func (s *StoragePool) ListVolumes(ctx context.Context, details VolumeDetails) ([
 //
 // Fails with [ErrNotFound], or [ErrInvalidState] when the pool is not active.
 //
-// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
-// The same holds for the deadline of the connection, with [ErrTimedOut].
+// Ending ctx stops the wait: the call fails with context.Canceled, but the daemon may still carry out the
+// operation. The same applies to the deadline of the connection, with [ErrTimedOut].
 //
 //   - name: the name
 func (s *StoragePool) LookupVolume(ctx context.Context, name string) (*StorageVolume, error) {
@@ -12119,13 +12163,12 @@ func (s *StoragePool) LookupVolume(ctx context.Context, name string) (*StorageVo
 	return wrapStorageVolume(unsafe.Pointer(result)), nil
 }
 
-// Refresh asks the daemon for the present state and sizes, so that the properties are exact.
-// [StoragePool.Rescan] also looks at the disk.
+// Refresh updates the properties, state and sizes, from the daemon. [StoragePool.Rescan] also scans the storage.
 //
-// Fails with [ErrNotFound] when it is gone.
+// Fails with [ErrNotFound] when it no longer exists.
 //
-// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
-// The same holds for the deadline of the connection, with [ErrTimedOut].
+// Ending ctx stops the wait: the call fails with context.Canceled, but the daemon may still carry out the
+// operation. The same applies to the deadline of the connection, with [ErrTimedOut].
 func (s *StoragePool) Refresh(ctx context.Context) error {
 	pointer, done := acquire(s)
 	defer done()
@@ -12145,12 +12188,12 @@ func (s *StoragePool) Refresh(ctx context.Context) error {
 	return nil
 }
 
-// Rescan has the daemon look for volumes that came, went or changed without it, and measure the pool (libvirt:
-// virStoragePoolRefresh).
+// Rescan makes the daemon scan the pool for volumes that others have added, removed or changed, and update its
+// sizes (libvirt: virStoragePoolRefresh).
 //
 // Fails with [ErrInvalidState] when it is not active.
 //
-// Ending ctx gives up the wait; the daemon goes on.
+// Ending ctx stops the wait; the daemon continues.
 func (s *StoragePool) Rescan(ctx context.Context) error {
 	pointer, done := acquire(s)
 	defer done()
@@ -12170,14 +12213,15 @@ func (s *StoragePool) Rescan(ctx context.Context) error {
 	return nil
 }
 
-// SetAutostart sets whether it is started with the daemon (libvirt: virStoragePoolSetAutostart).
+// SetAutostart sets whether it is started automatically when the daemon starts (libvirt:
+// virStoragePoolSetAutostart).
 //
 // Fails with [ErrInvalidState] when it is transient.
 //
-// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
-// The same holds for the deadline of the connection, with [ErrTimedOut].
+// Ending ctx stops the wait: the call fails with context.Canceled, but the daemon may still carry out the
+// operation. The same applies to the deadline of the connection, with [ErrTimedOut].
 //
-//   - autostart: whether to start it with the daemon
+//   - autostart: whether to start it automatically when the daemon starts
 func (s *StoragePool) SetAutostart(ctx context.Context, autostart bool) error {
 	pointer, done := acquire(s)
 	defer done()
@@ -12197,11 +12241,11 @@ func (s *StoragePool) SetAutostart(ctx context.Context, autostart bool) error {
 	return nil
 }
 
-// Start makes the pool usable: mounts, logs in, reads its volumes (libvirt: virStoragePoolCreate).
+// Start activates the pool: mounts it, logs in, reads its volumes (libvirt: virStoragePoolCreate).
 //
-// Fails with [ErrInvalidState] when it is active already, or [ErrNotFound] when its folder or device is missing.
+// Fails with [ErrInvalidState] when it is already active, or [ErrNotFound] when its folder or device is missing.
 //
-// Ending ctx gives up the wait; the daemon goes on.
+// Ending ctx stops the wait; the daemon continues.
 //
 //   - flags: what to do before
 func (s *StoragePool) Start(ctx context.Context, flags ...StoragePoolStartFlags) error {
@@ -12223,13 +12267,13 @@ func (s *StoragePool) Start(ctx context.Context, flags ...StoragePoolStartFlags)
 	return nil
 }
 
-// Stop makes the pool unusable; what is in it stays. A transient one is gone then (libvirt:
+// Stop deactivates the pool; its contents stay. A transient pool ceases to exist (libvirt:
 // virStoragePoolDestroy).
 //
 // Fails with [ErrInvalidState] when it is not active.
 //
-// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
-// The same holds for the deadline of the connection, with [ErrTimedOut].
+// Ending ctx stops the wait: the call fails with context.Canceled, but the daemon may still carry out the
+// operation. The same applies to the deadline of the connection, with [ErrTimedOut].
 func (s *StoragePool) Stop(ctx context.Context) error {
 	pointer, done := acquire(s)
 	defer done()
@@ -12249,13 +12293,13 @@ func (s *StoragePool) Stop(ctx context.Context) error {
 	return nil
 }
 
-// Undefine removes the stored definition of a pool that is not active; what is in it stays (libvirt:
+// Undefine removes the stored definition of an inactive pool; its contents stay (libvirt:
 // virStoragePoolUndefine).
 //
 // Fails with [ErrInvalidState] when it is active.
 //
-// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
-// The same holds for the deadline of the connection, with [ErrTimedOut].
+// Ending ctx stops the wait: the call fails with context.Canceled, but the daemon may still carry out the
+// operation. The same applies to the deadline of the connection, with [ErrTimedOut].
 func (s *StoragePool) Undefine(ctx context.Context) error {
 	pointer, done := acquire(s)
 	defer done()
@@ -12278,8 +12322,8 @@ func (s *StoragePool) Undefine(ctx context.Context) error {
 // String tells what it is and what it is called.
 func (s *StoragePool) String() string { return shown(s, s.Name()) }
 
-// StoragePoolListModel: all storage pools of a connection as a GListModel that events keep true. The items are
-// [StoragePool]; for the rest it is what [DomainListModel] is for domains.
+// StoragePoolListModel: all storage pools of a connection as a GListModel that events keep up to date. The items
+// are [StoragePool]; otherwise it behaves like [DomainListModel].
 type StoragePoolListModel struct {
 	object
 }
@@ -12299,8 +12343,8 @@ func wrapStoragePoolListModel(pointer unsafe.Pointer) *StoragePoolListModel {
 //
 // Fails with [ErrNotSupported] when the driver has no storage pools.
 //
-// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
-// The same holds for the deadline of the connection, with [ErrTimedOut].
+// Ending ctx stops the wait: the call fails with context.Canceled, but the daemon may still carry out the
+// operation. The same applies to the deadline of the connection, with [ErrTimedOut].
 //
 //   - connection: whose storage pools
 func OpenStoragePoolListModel(ctx context.Context, connection *Connection) (*StoragePoolListModel, error) {
@@ -12337,7 +12381,7 @@ func (s *StoragePoolListModel) Length() uint32 {
 	return getUint32[uint32](s, fn4512)
 }
 
-// ListItems lists the storage pools of this moment in their order. Any thread may ask, as for the length.
+// ListItems returns the current items in order. This and the length may be read from any thread.
 func (s *StoragePoolListModel) ListItems() []*StoragePool {
 	return listObjects(s, fn4513, wrapStoragePool)
 }
@@ -12355,10 +12399,10 @@ func (s *StoragePoolListModel) GetItem(position uint32) *StoragePool {
 	return wrapStoragePool(unsafe.Pointer(result))
 }
 
-// OnItemsChanged: some items left, and others are in their place, from a position on: there
-// [StoragePoolListModel.ListItems] has them. An item that moves leaves and comes. Who plays every change on a
-// copy of the list has what the model has become. The list may be ahead of what was told, outside of handlers
-// and where other threads change the model.
+// OnItemsChanged: at a position, some items were removed and others added: [StoragePoolListModel.ListItems]
+// returns the current items. An item that moves is removed and added. Applying every change to a copy of the
+// list keeps the copy equal to the model. Outside of handlers, and while other threads change the model, the
+// list may be ahead of the reported changes.
 //
 // The handler is called on a thread of its own, one call at a time, until the returned function is called. A
 // handler that uses its emitter keeps it alive.
@@ -12374,9 +12418,9 @@ func svgoStoragePoolListModelItemsChanged(position C.guint32, removed C.guint32,
 
 // StorageVolume is a volume in a storage pool: a disk image, a logical volume, a partition.
 //
-// One object per volume and connection. libvirt has no events of volumes: the properties are what the last
-// lookup, listing in full, [StorageVolume.Refresh] or change by this program said; they never block.
-// Thread-safe. The object keeps its pool.
+// One object per volume and connection. libvirt has no events for volumes: the properties hold what the last
+// lookup, full listing, [StorageVolume.Refresh] or change by this program found; their getters never block.
+// Thread-safe. The object holds a reference to its pool.
 type StorageVolume struct {
 	object
 }
@@ -12391,15 +12435,15 @@ func wrapStorageVolume(pointer unsafe.Pointer) *StorageVolume {
 	return out
 }
 
-// CreateCopy makes a copy of the volume, of the same size and format (libvirt: virStorageVolCreateXMLFrom).
+// CreateCopy creates a copy of the volume, of the same size and format (libvirt: virStorageVolCreateXMLFrom).
 //
 // Fails with [ErrAlreadyExists] or [ErrNoSpace].
 //
-// Ending ctx gives up the wait; the daemon copies to the end, and the copy is deleted then.
+// Ending ctx stops the wait; the daemon finishes the copy, which is then deleted.
 //
-//   - pool: where the copy shall be, on the same host; nil for the same pool
+//   - pool: the pool for the copy, on the same host; nil for the same pool
 //   - name: its name
-//   - progress: to follow it, or nil
+//   - progress: reports progress, or nil
 func (s *StorageVolume) CreateCopy(ctx context.Context, pool *StoragePool, name string, flags VolumeCreateFlags, progress *Progress) (*StorageVolume, error) {
 	pointer, done := acquire(s)
 	defer done()
@@ -12428,11 +12472,11 @@ func (s *StorageVolume) CreateCopy(ctx context.Context, pool *StoragePool, name 
 	return wrapStorageVolume(unsafe.Pointer(result)), nil
 }
 
-// Delete deletes the volume and what is in it (libvirt: virStorageVolDelete).
+// Delete deletes the volume and its contents (libvirt: virStorageVolDelete).
 //
 // Fails with [ErrNotFound], or [ErrBusy] while it is being made or copied.
 //
-// Ending ctx gives up the wait; the daemon goes on.
+// Ending ctx stops the wait; the daemon continues.
 func (s *StorageVolume) Delete(ctx context.Context, flags ...VolumeDeleteFlags) error {
 	pointer, done := acquire(s)
 	defer done()
@@ -12454,14 +12498,14 @@ func (s *StorageVolume) Delete(ctx context.Context, flags ...VolumeDeleteFlags) 
 
 // DownloadBytes reads the volume into memory (libvirt: virStorageVolDownload).
 //
-// Fails with [ErrInvalidArgument] when the volume ends before or it is more than memory can hold, or
-// [ErrConnectionLost].
+// Fails with [ErrInvalidArgument] when the range reaches beyond the end of the volume or does not fit into
+// memory, or [ErrConnectionLost].
 //
 // Ending ctx aborts the transfer.
 //
 //   - offset: where in the volume to begin (in bytes)
-//   - length: how much; 0 for all until the end (in bytes)
-//   - progress: to follow it, or nil
+//   - length: how much to read; 0 for everything up to the end (in bytes)
+//   - progress: reports progress, or nil
 func (s *StorageVolume) DownloadBytes(ctx context.Context, offset uint64, length uint64, progress *Progress) ([]byte, error) {
 	pointer, done := acquire(s)
 	defer done()
@@ -12483,18 +12527,18 @@ func (s *StorageVolume) DownloadBytes(ctx context.Context, offset uint64, length
 	return takeBytes(result), nil
 }
 
-// DownloadFile reads the volume into a file (libvirt: virStorageVolDownload). Unless everything came, there is
-// no file, or the one that was there before.
+// DownloadFile reads the volume into a file (libvirt: virStorageVolDownload). Unless the transfer completes, the
+// file is not created, or left as it was.
 //
-// Fails with [ErrInvalidArgument] when the volume ends before, [ErrNoSpace], [ErrPermissionDenied] or
-// [ErrConnectionLost].
+// Fails with [ErrInvalidArgument] when the range reaches beyond the end of the volume, [ErrNoSpace],
+// [ErrPermissionDenied] or [ErrConnectionLost].
 //
-// Ending ctx aborts the transfer and removes what came until then.
+// Ending ctx aborts the transfer and removes what has been received so far.
 //
-//   - path: a file of this machine; one that is there is replaced when everything has come
+//   - path: a file on this machine; an existing one is replaced once the transfer is complete
 //   - offset: where in the volume to begin (in bytes)
-//   - length: how much; 0 for all until the end (in bytes)
-//   - progress: to follow it, or nil
+//   - length: how much to read; 0 for everything up to the end (in bytes)
+//   - progress: reports progress, or nil
 func (s *StorageVolume) DownloadFile(ctx context.Context, path string, offset uint64, length uint64, flags TransferFlags, progress *Progress) error {
 	pointer, done := acquire(s)
 	defer done()
@@ -12523,15 +12567,15 @@ func (s *StorageVolume) DownloadFile(ctx context.Context, path string, offset ui
 
 // DownloadStream reads the volume into a stream (libvirt: virStorageVolDownload).
 //
-// Fails with [ErrInvalidArgument] when the volume ends before, or [ErrConnectionLost].
+// Fails with [ErrInvalidArgument] when the range reaches beyond the end of the volume, or [ErrConnectionLost].
 //
 // Ending ctx aborts the transfer.
 //
-//   - stream: where to write; it is written in the thread that does the work, and not closed
+//   - stream: the stream to write, which happens in a thread of the library; it is not closed
 //   - offset: where in the volume to begin (in bytes)
-//   - length: how much; 0 for all until the end (in bytes)
+//   - length: how much to read; 0 for everything up to the end (in bytes)
 //   - flags: how; holes are written as zeros
-//   - progress: to follow it, or nil
+//   - progress: reports progress, or nil
 func (s *StorageVolume) DownloadStream(ctx context.Context, stream io.Writer, offset uint64, length uint64, flags TransferFlags, progress *Progress) error {
 	pointer, done := acquire(s)
 	defer done()
@@ -12555,9 +12599,9 @@ func (s *StorageVolume) DownloadStream(ctx context.Context, stream io.Writer, of
 	return nil
 }
 
-// FetchConfig gets the definition as a config.
+// FetchConfig gets the definition as a config object.
 //
-// Ending ctx gives up the wait.
+// Ending ctx stops the wait.
 func (s *StorageVolume) FetchConfig(ctx context.Context) (*StorageVolumeConfig, error) {
 	pointer, done := acquire(s)
 	defer done()
@@ -12579,8 +12623,8 @@ func (s *StorageVolume) FetchConfig(ctx context.Context) (*StorageVolumeConfig, 
 
 // FetchXML gets the definition (libvirt: virStorageVolGetXMLDesc).
 //
-// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
-// The same holds for the deadline of the connection, with [ErrTimedOut].
+// Ending ctx stops the wait: the call fails with context.Canceled, but the daemon may still carry out the
+// operation. The same applies to the deadline of the connection, with [ErrTimedOut].
 func (s *StorageVolume) FetchXML(ctx context.Context) (string, error) {
 	pointer, done := acquire(s)
 	defer done()
@@ -12600,7 +12644,7 @@ func (s *StorageVolume) FetchXML(ctx context.Context) (string, error) {
 	return takeString(result), nil
 }
 
-// Allocation returns how much of the pool it uses (in bytes).
+// Allocation returns how much space it uses in the pool (in bytes).
 func (s *StorageVolume) Allocation() uint64 {
 	return getUint64(s, fn4514)
 }
@@ -12612,7 +12656,7 @@ func (s *StorageVolume) BackingPath() string {
 	return getString(s, fn4515)
 }
 
-// Capacity returns how large it is for a guest (in bytes).
+// Capacity returns the size that a guest sees (in bytes).
 func (s *StorageVolume) Capacity() uint64 {
 	return getUint64(s, fn4516)
 }
@@ -12628,13 +12672,13 @@ func (s *StorageVolume) Connection() *Connection {
 	return wrapConnection(ref(unsafe.Pointer(result)))
 }
 
-// Exists returns whether it is still there, as far as is known: false after it was deleted
+// Exists returns whether it still exists, as far as is known: false after it was deleted
 func (s *StorageVolume) Exists() bool {
 	return getBool(s, fn4517)
 }
 
 // Format returns the format of the disk image in it, such as qcow2 or raw, as far as libvirt knows; "" while
-// that is not known
+// unknown
 func (s *StorageVolume) Format() string {
 	return getString(s, fn4518)
 }
@@ -12654,12 +12698,12 @@ func (s *StorageVolume) Name() string {
 	return getString(s, fn4521)
 }
 
-// Path returns where it is on the host; "" while that is not known
+// Path: its path on the host; "" while unknown
 func (s *StorageVolume) Path() string {
 	return getString(s, fn4522)
 }
 
-// Physical returns how long its file or device is; what a transfer of all of it moves (in bytes).
+// Physical returns the size of its file or device, which is what a complete transfer moves (in bytes).
 func (s *StorageVolume) Physical() uint64 {
 	return getUint64(s, fn4523)
 }
@@ -12675,12 +12719,12 @@ func (s *StorageVolume) Pool() *StoragePool {
 	return wrapStoragePool(ref(unsafe.Pointer(result)))
 }
 
-// Refresh asks the daemon, so that the properties are exact.
+// Refresh updates the properties from the daemon.
 //
-// Fails with [ErrNotFound] when it is gone.
+// Fails with [ErrNotFound] when it no longer exists.
 //
-// Ending ctx gives up the wait: the call fails with context.Canceled while the daemon may still carry it out.
-// The same holds for the deadline of the connection, with [ErrTimedOut].
+// Ending ctx stops the wait: the call fails with context.Canceled, but the daemon may still carry out the
+// operation. The same applies to the deadline of the connection, with [ErrTimedOut].
 func (s *StorageVolume) Refresh(ctx context.Context) error {
 	pointer, done := acquire(s)
 	defer done()
@@ -12702,12 +12746,12 @@ func (s *StorageVolume) Refresh(ctx context.Context) error {
 
 // Resize changes the size of a volume that no guest uses (libvirt: virStorageVolResize).
 //
-// Fails with [ErrInvalidArgument] when it would become smaller without that flag, [ErrNoSpace] or
-// [ErrNotSupported].
+// Fails with [ErrInvalidArgument] when it would shrink and [VolumeResizeFlagsShrink] is not given, [ErrNoSpace]
+// or [ErrNotSupported].
 //
-// Ending ctx gives up the wait; the daemon goes on.
+// Ending ctx stops the wait; the daemon continues.
 //
-//   - capacity: how large it shall be (in bytes)
+//   - capacity: the new size (in bytes)
 func (s *StorageVolume) Resize(ctx context.Context, capacity uint64, flags ...VolumeResizeFlags) error {
 	pointer, done := acquire(s)
 	defer done()
@@ -12731,11 +12775,11 @@ func (s *StorageVolume) Resize(ctx context.Context, capacity uint64, flags ...Vo
 //
 // Fails with [ErrInvalidArgument] when they do not fit, [ErrNoSpace] or [ErrConnectionLost].
 //
-// Ending ctx aborts the transfer; what was written until then stays in the volume.
+// Ending ctx aborts the transfer; data written so far stays in the volume.
 //
 //   - data: what to write
 //   - offset: where in the volume to begin (in bytes)
-//   - progress: to follow it, or nil
+//   - progress: reports progress, or nil
 func (s *StorageVolume) UploadBytes(ctx context.Context, data []byte, offset uint64, progress *Progress) error {
 	pointer, done := acquire(s)
 	defer done()
@@ -12759,19 +12803,19 @@ func (s *StorageVolume) UploadBytes(ctx context.Context, data []byte, offset uin
 	return nil
 }
 
-// UploadFile writes a file into the volume (libvirt: virStorageVolUpload). What does not fit is refused before
-// the first byte. The end of what was written is read back, because a daemon may report success although its
-// disk was full.
+// UploadFile writes a file into the volume (libvirt: virStorageVolUpload). Data that does not fit is refused
+// before the first byte is sent. The end of the data is read back, because a daemon may report success although
+// its disk was full.
 //
 // Fails with [ErrNotFound], [ErrPermissionDenied], [ErrInvalidArgument] when it does not fit into the volume,
 // [ErrNoSpace] or [ErrConnectionLost].
 //
-// Ending ctx aborts the transfer; what was written until then stays in the volume.
+// Ending ctx aborts the transfer; data written so far stays in the volume.
 //
-//   - path: a file of this machine
+//   - path: a file on this machine
 //   - offset: where in the volume to begin (in bytes)
-//   - length: how much of the file, from its beginning; 0 for all (in bytes)
-//   - progress: to follow it, or nil
+//   - length: how much of the file to send, from its beginning; 0 for all (in bytes)
+//   - progress: reports progress, or nil
 func (s *StorageVolume) UploadFile(ctx context.Context, path string, offset uint64, length uint64, flags TransferFlags, progress *Progress) error {
 	pointer, done := acquire(s)
 	defer done()
@@ -12798,18 +12842,18 @@ func (s *StorageVolume) UploadFile(ctx context.Context, path string, offset uint
 	return nil
 }
 
-// UploadStream writes what a stream gives into the volume (libvirt: virStorageVolUpload); see
+// UploadStream writes the data of a stream into the volume (libvirt: virStorageVolUpload); see
 // [StorageVolume.UploadFile].
 //
 // Fails with [ErrInvalidArgument] when it does not fit or the stream ends before length, [ErrNoSpace] or
 // [ErrConnectionLost].
 //
-// Ending ctx aborts the transfer; what was written until then stays in the volume.
+// Ending ctx aborts the transfer; data written so far stays in the volume.
 //
-//   - stream: where to read; it is read in the thread that does the work
+//   - stream: the stream to read, which happens in a thread of the library
 //   - offset: where in the volume to begin (in bytes)
-//   - length: how much to read; 0 for all until the stream ends (in bytes)
-//   - progress: to follow it, or nil
+//   - length: how much to read; 0 for everything until the stream ends (in bytes)
+//   - progress: reports progress, or nil
 func (s *StorageVolume) UploadStream(ctx context.Context, stream io.Reader, offset uint64, length uint64, flags TransferFlags, progress *Progress) error {
 	pointer, done := acquire(s)
 	defer done()
@@ -12833,11 +12877,11 @@ func (s *StorageVolume) UploadStream(ctx context.Context, stream io.Reader, offs
 	return nil
 }
 
-// Wipe overwrites what is in the volume (libvirt: virStorageVolWipePattern).
+// Wipe overwrites the contents of the volume (libvirt: virStorageVolWipePattern).
 //
 // Fails with [ErrNotSupported] when the host cannot do it this way.
 //
-// Ending ctx gives up the wait; the daemon goes on.
+// Ending ctx stops the wait; the daemon continues.
 func (s *StorageVolume) Wipe(ctx context.Context, algorithm WipeAlgorithm) error {
 	pointer, done := acquire(s)
 	defer done()

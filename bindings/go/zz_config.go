@@ -30,15 +30,15 @@ func wrapACPITableConfig(pointer unsafe.Pointer) *ACPITableConfig {
 	return out
 }
 
-// NewACPITableConfig: an empty <table>.
+// NewACPITableConfig creates an empty <table>.
 func NewACPITableConfig() *ACPITableConfig {
 	return wrapACPITableConfig(makeObject(fn0))
 }
 
-// NewACPITableConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt
-// could not read back for its size is refused.
+// NewACPITableConfigFromXML parses XML. Nothing external is loaded and no entity is expanded; a document that is
+// too large for libvirt to read back is refused.
 //
-// Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
+// Fails with [ErrInvalidConfig], and the line number, when it is not well-formed or has another root element.
 //
 //   - xml: a document whose root is <table>
 func NewACPITableConfigFromXML(xml string) (*ACPITableConfig, error) {
@@ -93,15 +93,15 @@ func wrapAudioConfig(pointer unsafe.Pointer) *AudioConfig {
 	return out
 }
 
-// NewAudioConfig: an empty <audio>.
+// NewAudioConfig creates an empty <audio>.
 func NewAudioConfig() *AudioConfig {
 	return wrapAudioConfig(makeObject(fn6))
 }
 
-// NewAudioConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt
-// could not read back for its size is refused.
+// NewAudioConfigFromXML parses XML. Nothing external is loaded and no entity is expanded; a document that is too
+// large for libvirt to read back is refused.
 //
-// Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
+// Fails with [ErrInvalidConfig], and the line number, when it is not well-formed or has another root element.
 //
 //   - xml: a document whose root is <audio>
 func NewAudioConfigFromXML(xml string) (*AudioConfig, error) {
@@ -699,8 +699,8 @@ func (a *AudioConfig) SetTryMmap(value bool) {
 	setBool(a, fn95, value)
 }
 
-// BackingStoreConfig is the image behind a disk's image; what is behind that in turn is in it. One without a
-// type ends the chain.
+// BackingStoreConfig is the backing image of a disk's image, which contains its own backing image in turn. One
+// without a type ends the chain.
 //
 // XML: <backingStore>.
 type BackingStoreConfig struct {
@@ -717,15 +717,15 @@ func wrapBackingStoreConfig(pointer unsafe.Pointer) *BackingStoreConfig {
 	return out
 }
 
-// NewBackingStoreConfig: an empty <backingStore>.
+// NewBackingStoreConfig creates an empty <backingStore>.
 func NewBackingStoreConfig() *BackingStoreConfig {
 	return wrapBackingStoreConfig(makeObject(fn96))
 }
 
-// NewBackingStoreConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what
-// libvirt could not read back for its size is refused.
+// NewBackingStoreConfigFromXML parses XML. Nothing external is loaded and no entity is expanded; a document that
+// is too large for libvirt to read back is refused.
 //
-// Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
+// Fails with [ErrInvalidConfig], and the line number, when it is not well-formed or has another root element.
 //
 //   - xml: a document whose root is <backingStore>
 func NewBackingStoreConfigFromXML(xml string) (*BackingStoreConfig, error) {
@@ -733,24 +733,24 @@ func NewBackingStoreConfigFromXML(xml string) (*BackingStoreConfig, error) {
 	return wrapBackingStoreConfig(made), err
 }
 
-// AddBackingStore adds to: what is behind it; one at most. One that stands alone becomes a view on its place in
-// the document; one that is a part of something else is copied.
+// AddBackingStore adds an item to this list: what is behind it; one at most. A standalone object becomes a view
+// on its place in the document; one that is part of another document is copied.
 //
 //   - item: what to add
 func (b *BackingStoreConfig) AddBackingStore(item *BackingStoreConfig) {
 	setObject(b, fn98, item)
 }
 
-// AddSourceDetail adds to: all there is to say of where it is; one at most. One that stands alone becomes a view
-// on its place in the document; one that is a part of something else is copied.
+// AddSourceDetail adds an item to this list: the complete description of its source; at most one. A standalone
+// object becomes a view on its place in the document; one that is part of another document is copied.
 //
 //   - item: what to add
 func (b *BackingStoreConfig) AddSourceDetail(item *DiskSourceConfig) {
 	setObject(b, fn99, item)
 }
 
-// AddSourceHost adds to: the servers that hold it. One that stands alone becomes a view on its place in the
-// document; one that is a part of something else is copied.
+// AddSourceHost adds an item to this list: the servers that hold it. A standalone object becomes a view on its
+// place in the document; one that is part of another document is copied.
 //
 //   - item: what to add
 func (b *BackingStoreConfig) AddSourceHost(item *DiskHostConfig) {
@@ -764,7 +764,7 @@ func (b *BackingStoreConfig) Format() DiskFormat {
 	return getInt32[DiskFormat](b, fn101)
 }
 
-// Index returns the number by which block jobs name it.
+// Index returns the index that block jobs use for it.
 //
 // XML: @index.
 func (b *BackingStoreConfig) Index() uint32 {
@@ -844,7 +844,7 @@ func (b *BackingStoreConfig) ListBackingStores() []*BackingStoreConfig {
 	return listObjects(b, fn111, wrapBackingStoreConfig)
 }
 
-// ListSourceDetails: all there is to say of where it is; one at most.
+// ListSourceDetails: the complete description of its source; at most one.
 //
 // XML: source.
 func (b *BackingStoreConfig) ListSourceDetails() []*DiskSourceConfig {
@@ -858,21 +858,21 @@ func (b *BackingStoreConfig) ListSourceHosts() []*DiskHostConfig {
 	return listObjects(b, fn113, wrapDiskHostConfig)
 }
 
-// RemoveBackingStore removes a part; it stands alone from then on.
+// RemoveBackingStore removes an item, which becomes a standalone object.
 //
 //   - item: what to remove
 func (b *BackingStoreConfig) RemoveBackingStore(item *BackingStoreConfig) bool {
 	return testObject(b, fn114, item)
 }
 
-// RemoveSourceDetail removes a part; it stands alone from then on.
+// RemoveSourceDetail removes an item, which becomes a standalone object.
 //
 //   - item: what to remove
 func (b *BackingStoreConfig) RemoveSourceDetail(item *DiskSourceConfig) bool {
 	return testObject(b, fn115, item)
 }
 
-// RemoveSourceHost removes a part; it stands alone from then on.
+// RemoveSourceHost removes an item, which becomes a standalone object.
 //
 //   - item: what to remove
 func (b *BackingStoreConfig) RemoveSourceHost(item *DiskHostConfig) bool {
@@ -946,15 +946,15 @@ func wrapBackupConfig(pointer unsafe.Pointer) *BackupConfig {
 	return out
 }
 
-// NewBackupConfig: an empty <domainbackup>.
+// NewBackupConfig creates an empty <domainbackup>.
 func NewBackupConfig() *BackupConfig {
 	return wrapBackupConfig(makeObject(fn126))
 }
 
-// NewBackupConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt
-// could not read back for its size is refused.
+// NewBackupConfigFromXML parses XML. Nothing external is loaded and no entity is expanded; a document that is
+// too large for libvirt to read back is refused.
 //
-// Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
+// Fails with [ErrInvalidConfig], and the line number, when it is not well-formed or has another root element.
 //
 //   - xml: a document whose root is <domainbackup>
 func NewBackupConfigFromXML(xml string) (*BackupConfig, error) {
@@ -962,19 +962,17 @@ func NewBackupConfigFromXML(xml string) (*BackupConfig, error) {
 	return wrapBackupConfig(made), err
 }
 
-// AddDisk adds to: the disks. One that stands alone becomes a view on its place in the document; one that is a
-// part of something else is copied.
+// AddDisk adds an item to this list: the disks. A standalone object becomes a view on its place in the document;
+// one that is part of another document is copied.
 //
 //   - item: what to add
 func (b *BackupConfig) AddDisk(item *BackupDiskConfig) {
 	setObject(b, fn128, item)
 }
 
-// Incremental returns the checkpoint after which changes are taken; everything when there is none.
+// Incremental returns the checkpoint since which changes are backed up; "" for everything.
 //
 // XML: incremental.
-//
-// The text is empty where there is none.
 func (b *BackupConfig) Incremental() string {
 	return getString(b, fn129)
 }
@@ -1041,7 +1039,7 @@ func (b *BackupConfig) ListDisks() []*BackupDiskConfig {
 	return listObjects(b, fn137, wrapBackupDiskConfig)
 }
 
-// RemoveDisk removes a part; it stands alone from then on.
+// RemoveDisk removes an item, which becomes a standalone object.
 //
 //   - item: what to remove
 func (b *BackupConfig) RemoveDisk(item *BackupDiskConfig) bool {
@@ -1110,15 +1108,15 @@ func wrapBackupDiskConfig(pointer unsafe.Pointer) *BackupDiskConfig {
 	return out
 }
 
-// NewBackupDiskConfig: an empty <disk>.
+// NewBackupDiskConfig creates an empty <disk>.
 func NewBackupDiskConfig() *BackupDiskConfig {
 	return wrapBackupDiskConfig(makeObject(fn147))
 }
 
-// NewBackupDiskConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what
-// libvirt could not read back for its size is refused.
+// NewBackupDiskConfigFromXML parses XML. Nothing external is loaded and no entity is expanded; a document that
+// is too large for libvirt to read back is refused.
 //
-// Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
+// Fails with [ErrInvalidConfig], and the line number, when it is not well-formed or has another root element.
 //
 //   - xml: a document whose root is <disk>
 func NewBackupDiskConfigFromXML(xml string) (*BackupDiskConfig, error) {
@@ -1126,16 +1124,16 @@ func NewBackupDiskConfigFromXML(xml string) (*BackupDiskConfig, error) {
 	return wrapBackupDiskConfig(made), err
 }
 
-// AddScratchDetail adds to: all there is to say of what keeps what the guest overwrites; one at most. One that
-// stands alone becomes a view on its place in the document; one that is a part of something else is copied.
+// AddScratchDetail adds an item to this list: the complete description of the scratch space; at most one. A
+// standalone object becomes a view on its place in the document; one that is part of another document is copied.
 //
 //   - item: what to add
 func (b *BackupDiskConfig) AddScratchDetail(item *DiskSourceConfig) {
 	setObject(b, fn149, item)
 }
 
-// AddTargetDetail adds to: all there is to say of what is written to; one at most. One that stands alone becomes
-// a view on its place in the document; one that is a part of something else is copied.
+// AddTargetDetail adds an item to this list: the complete description of the target; at most one. A standalone
+// object becomes a view on its place in the document; one that is part of another document is copied.
 //
 //   - item: what to add
 func (b *BackupDiskConfig) AddTargetDetail(item *DiskSourceConfig) {
@@ -1190,7 +1188,7 @@ func (b *BackupDiskConfig) Incremental() string {
 	return getString(b, fn156)
 }
 
-// Index returns the number by which block jobs name it.
+// Index returns the index that block jobs use for it.
 //
 // XML: @index.
 func (b *BackupDiskConfig) Index() uint32 {
@@ -1206,7 +1204,7 @@ func (b *BackupDiskConfig) Name() string {
 	return getString(b, fn158)
 }
 
-// ScratchDev returns the block device that keeps what the guest overwrites during a pull backup.
+// ScratchDev returns the scratch block device for data that the guest overwrites during a pull backup.
 //
 // XML: scratch/@dev.
 //
@@ -1215,7 +1213,7 @@ func (b *BackupDiskConfig) ScratchDev() string {
 	return getString(b, fn159)
 }
 
-// ScratchFile returns the file that keeps what the guest overwrites during a pull backup.
+// ScratchFile returns the scratch file for data that the guest overwrites during a pull backup.
 //
 // XML: scratch/@file.
 //
@@ -1258,28 +1256,28 @@ func (b *BackupDiskConfig) TargetType() DiskSourceType {
 	return getInt32[DiskSourceType](b, fn164)
 }
 
-// ListScratchDetails: all there is to say of what keeps what the guest overwrites; one at most.
+// ListScratchDetails: the complete description of the scratch space; at most one.
 //
 // XML: scratch.
 func (b *BackupDiskConfig) ListScratchDetails() []*DiskSourceConfig {
 	return listObjects(b, fn165, wrapDiskSourceConfig)
 }
 
-// ListTargetDetails: all there is to say of what is written to; one at most.
+// ListTargetDetails: the complete description of the target; at most one.
 //
 // XML: target.
 func (b *BackupDiskConfig) ListTargetDetails() []*DiskSourceConfig {
 	return listObjects(b, fn166, wrapDiskSourceConfig)
 }
 
-// RemoveScratchDetail removes a part; it stands alone from then on.
+// RemoveScratchDetail removes an item, which becomes a standalone object.
 //
 //   - item: what to remove
 func (b *BackupDiskConfig) RemoveScratchDetail(item *DiskSourceConfig) bool {
 	return testObject(b, fn167, item)
 }
 
-// RemoveTargetDetail removes a part; it stands alone from then on.
+// RemoveTargetDetail removes an item, which becomes a standalone object.
 //
 //   - item: what to remove
 func (b *BackupDiskConfig) RemoveTargetDetail(item *DiskSourceConfig) bool {
@@ -1374,15 +1372,15 @@ func wrapBlockTuneConfig(pointer unsafe.Pointer) *BlockTuneConfig {
 	return out
 }
 
-// NewBlockTuneConfig: an empty <device>.
+// NewBlockTuneConfig creates an empty <device>.
 func NewBlockTuneConfig() *BlockTuneConfig {
 	return wrapBlockTuneConfig(makeObject(fn235))
 }
 
-// NewBlockTuneConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt
-// could not read back for its size is refused.
+// NewBlockTuneConfigFromXML parses XML. Nothing external is loaded and no entity is expanded; a document that is
+// too large for libvirt to read back is refused.
 //
-// Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
+// Fails with [ErrInvalidConfig], and the line number, when it is not well-formed or has another root element.
 //
 //   - xml: a document whose root is <device>
 func NewBlockTuneConfigFromXML(xml string) (*BlockTuneConfig, error) {
@@ -1399,14 +1397,14 @@ func (b *BlockTuneConfig) Path() string {
 	return getString(b, fn237)
 }
 
-// ReadBytesPerSecond returns the most bytes read in a second (in bytes).
+// ReadBytesPerSecond returns the maximum number of bytes read per second (in bytes).
 //
 // XML: read_bytes_sec.
 func (b *BlockTuneConfig) ReadBytesPerSecond() uint64 {
 	return getUint64(b, fn238)
 }
 
-// ReadRequestsPerSecond returns the most read requests in a second.
+// ReadRequestsPerSecond returns the maximum number of read requests per second.
 //
 // XML: read_iops_sec.
 func (b *BlockTuneConfig) ReadRequestsPerSecond() uint64 {
@@ -1420,14 +1418,14 @@ func (b *BlockTuneConfig) Weight() uint32 {
 	return getUint32[uint32](b, fn240)
 }
 
-// WriteBytesPerSecond returns the most bytes written in a second (in bytes).
+// WriteBytesPerSecond returns the maximum number of bytes written per second (in bytes).
 //
 // XML: write_bytes_sec.
 func (b *BlockTuneConfig) WriteBytesPerSecond() uint64 {
 	return getUint64(b, fn241)
 }
 
-// WriteRequestsPerSecond returns the most write requests in a second.
+// WriteRequestsPerSecond returns the maximum number of write requests per second.
 //
 // XML: write_iops_sec.
 func (b *BlockTuneConfig) WriteRequestsPerSecond() uint64 {
@@ -1484,15 +1482,15 @@ func wrapCacheShareConfig(pointer unsafe.Pointer) *CacheShareConfig {
 	return out
 }
 
-// NewCacheShareConfig: an empty <cache>.
+// NewCacheShareConfig creates an empty <cache>.
 func NewCacheShareConfig() *CacheShareConfig {
 	return wrapCacheShareConfig(makeObject(fn249))
 }
 
-// NewCacheShareConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what
-// libvirt could not read back for its size is refused.
+// NewCacheShareConfigFromXML parses XML. Nothing external is loaded and no entity is expanded; a document that
+// is too large for libvirt to read back is refused.
 //
-// Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
+// Fails with [ErrInvalidConfig], and the line number, when it is not well-formed or has another root element.
 //
 //   - xml: a document whose root is <cache>
 func NewCacheShareConfigFromXML(xml string) (*CacheShareConfig, error) {
@@ -1548,7 +1546,7 @@ func (c *CacheShareConfig) SetSize(value uint64) {
 	setUint64(c, fn258, value)
 }
 
-// CacheTuneConfig is which part of the host's cache vCPUs have for themselves.
+// CacheTuneConfig is which part of the host's cache is allocated to vCPUs.
 //
 // XML: <cachetune>.
 type CacheTuneConfig struct {
@@ -1565,15 +1563,15 @@ func wrapCacheTuneConfig(pointer unsafe.Pointer) *CacheTuneConfig {
 	return out
 }
 
-// NewCacheTuneConfig: an empty <cachetune>.
+// NewCacheTuneConfig creates an empty <cachetune>.
 func NewCacheTuneConfig() *CacheTuneConfig {
 	return wrapCacheTuneConfig(makeObject(fn259))
 }
 
-// NewCacheTuneConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt
-// could not read back for its size is refused.
+// NewCacheTuneConfigFromXML parses XML. Nothing external is loaded and no entity is expanded; a document that is
+// too large for libvirt to read back is refused.
 //
-// Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
+// Fails with [ErrInvalidConfig], and the line number, when it is not well-formed or has another root element.
 //
 //   - xml: a document whose root is <cachetune>
 func NewCacheTuneConfigFromXML(xml string) (*CacheTuneConfig, error) {
@@ -1581,16 +1579,16 @@ func NewCacheTuneConfigFromXML(xml string) (*CacheTuneConfig, error) {
 	return wrapCacheTuneConfig(made), err
 }
 
-// AddCache adds to: the parts of the cache. One that stands alone becomes a view on its place in the document;
-// one that is a part of something else is copied.
+// AddCache adds an item to this list: the parts of the cache. A standalone object becomes a view on its place in
+// the document; one that is part of another document is copied.
 //
 //   - item: what to add
 func (c *CacheTuneConfig) AddCache(item *CacheShareConfig) {
 	setObject(c, fn261, item)
 }
 
-// AddMonitor adds to: what is watched. One that stands alone becomes a view on its place in the document; one
-// that is a part of something else is copied.
+// AddMonitor adds an item to this list: what is watched. A standalone object becomes a view on its place in the
+// document; one that is part of another document is copied.
 //
 //   - item: what to add
 func (c *CacheTuneConfig) AddMonitor(item *TuneMonitorConfig) {
@@ -1629,14 +1627,14 @@ func (c *CacheTuneConfig) ListMonitors() []*TuneMonitorConfig {
 	return listObjects(c, fn266, wrapTuneMonitorConfig)
 }
 
-// RemoveCache removes a part; it stands alone from then on.
+// RemoveCache removes an item, which becomes a standalone object.
 //
 //   - item: what to remove
 func (c *CacheTuneConfig) RemoveCache(item *CacheShareConfig) bool {
 	return testObject(c, fn267, item)
 }
 
-// RemoveMonitor removes a part; it stands alone from then on.
+// RemoveMonitor removes an item, which becomes a standalone object.
 //
 //   - item: what to remove
 func (c *CacheTuneConfig) RemoveMonitor(item *TuneMonitorConfig) bool {
@@ -1666,10 +1664,10 @@ func wrapCapabilitiesConfig(pointer unsafe.Pointer) *CapabilitiesConfig {
 	return out
 }
 
-// NewCapabilitiesConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what
-// libvirt could not read back for its size is refused.
+// NewCapabilitiesConfigFromXML parses XML. Nothing external is loaded and no entity is expanded; a document that
+// is too large for libvirt to read back is refused.
 //
-// Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
+// Fails with [ErrInvalidConfig], and the line number, when it is not well-formed or has another root element.
 //
 //   - xml: a document whose root is <capabilities>
 func NewCapabilitiesConfigFromXML(xml string) (*CapabilitiesConfig, error) {
@@ -1684,7 +1682,7 @@ func (c *CapabilitiesConfig) BandwidthMonitorFeatures() []string {
 	return takeStrings(c, fn271)
 }
 
-// BandwidthMonitorMax returns how many watches of memory bandwidth there can be.
+// BandwidthMonitorMax returns how many monitors of memory bandwidth there can be.
 //
 // XML: host/memory_bandwidth/monitor/@maxMonitors.
 func (c *CapabilitiesConfig) BandwidthMonitorMax() uint32 {
@@ -1749,7 +1747,7 @@ func (c *CapabilitiesConfig) HostCPUCounterFrequency() uint64 {
 	return getUint64(c, fn280)
 }
 
-// HostCPUCounterName returns the counter whose frequency is told: tsc.
+// HostCPUCounterName returns the counter whose frequency is given: tsc.
 //
 // XML: host/cpu/counter/@name.
 //
@@ -1920,7 +1918,7 @@ func (c *CapabilitiesConfig) NUMACellCount() uint32 {
 	return getUint32[uint32](c, fn303)
 }
 
-// PowerManagement returns whether it is known how the host can sleep.
+// PowerManagement returns whether the sleep states of the host are known.
 //
 // XML: host/power_management.
 func (c *CapabilitiesConfig) PowerManagement() bool {
@@ -2028,15 +2026,15 @@ func wrapChannelConfig(pointer unsafe.Pointer) *ChannelConfig {
 	return out
 }
 
-// NewChannelConfig: an empty <channel>.
+// NewChannelConfig creates an empty <channel>.
 func NewChannelConfig() *ChannelConfig {
 	return wrapChannelConfig(makeObject(fn317))
 }
 
-// NewChannelConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt
-// could not read back for its size is refused.
+// NewChannelConfigFromXML parses XML. Nothing external is loaded and no entity is expanded; a document that is
+// too large for libvirt to read back is refused.
 //
-// Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
+// Fails with [ErrInvalidConfig], and the line number, when it is not well-formed or has another root element.
 //
 //   - xml: a document whose root is <channel>
 func NewChannelConfigFromXML(xml string) (*ChannelConfig, error) {
@@ -2044,8 +2042,8 @@ func NewChannelConfigFromXML(xml string) (*ChannelConfig, error) {
 	return wrapChannelConfig(made), err
 }
 
-// AddSourceEnd adds to: what it is connected to, end by end. One that stands alone becomes a view on its place
-// in the document; one that is a part of something else is copied.
+// AddSourceEnd adds an item to this list: the connections to the host, one for each end. A standalone object
+// becomes a view on its place in the document; one that is part of another document is copied.
 //
 //   - item: what to add
 func (c *ChannelConfig) AddSourceEnd(item *CharacterSourceConfig) {
@@ -2059,7 +2057,7 @@ func (c *ChannelConfig) AddressType() AddressType {
 	return getInt32[AddressType](c, fn320)
 }
 
-// Alias returns the name the hypervisor knows the device by; one of your own begins with ua-.
+// Alias returns the name that the hypervisor uses for the device; a name chosen by the user begins with ua-.
 //
 // XML: alias/@name.
 //
@@ -2105,14 +2103,15 @@ func (c *ChannelConfig) Protocol() SocketProtocol {
 	return getInt32[SocketProtocol](c, fn326)
 }
 
-// Reconnect returns whether a socket is connected again after a loss.
+// Reconnect returns whether a lost socket is reconnected.
 //
 // XML: source/reconnect/@enabled.
 func (c *ChannelConfig) Reconnect() bool {
 	return getBool(c, fn327)
 }
 
-// ReconnectSeconds returns how long after a loss a socket is connected again (in seconds; from 1 to 4294967295).
+// ReconnectSeconds returns how long to wait before reconnecting a lost socket (in seconds; from 1 to
+// 4294967295).
 //
 // XML: source/reconnect/@timeout.
 func (c *ChannelConfig) ReconnectSeconds() uint32 {
@@ -2243,14 +2242,14 @@ func (c *ChannelConfig) VirtioSerialPort() uint32 {
 	return getUint32[uint32](c, fn344)
 }
 
-// ListSourceEnds: what it is connected to, end by end.
+// ListSourceEnds: the connections to the host, one for each end.
 //
 // XML: source.
 func (c *ChannelConfig) ListSourceEnds() []*CharacterSourceConfig {
 	return listObjects(c, fn345, wrapCharacterSourceConfig)
 }
 
-// RemoveSourceEnd removes a part; it stands alone from then on.
+// RemoveSourceEnd removes an item, which becomes a standalone object.
 //
 //   - item: what to remove
 func (c *ChannelConfig) RemoveSourceEnd(item *CharacterSourceConfig) bool {
@@ -2405,15 +2404,15 @@ func wrapCharacterSourceConfig(pointer unsafe.Pointer) *CharacterSourceConfig {
 	return out
 }
 
-// NewCharacterSourceConfig: an empty <source>.
+// NewCharacterSourceConfig creates an empty <source>.
 func NewCharacterSourceConfig() *CharacterSourceConfig {
 	return wrapCharacterSourceConfig(makeObject(fn371))
 }
 
-// NewCharacterSourceConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what
-// libvirt could not read back for its size is refused.
+// NewCharacterSourceConfigFromXML parses XML. Nothing external is loaded and no entity is expanded; a document
+// that is too large for libvirt to read back is refused.
 //
-// Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
+// Fails with [ErrInvalidConfig], and the line number, when it is not well-formed or has another root element.
 //
 //   - xml: a document whose root is <source>
 func NewCharacterSourceConfigFromXML(xml string) (*CharacterSourceConfig, error) {
@@ -2421,8 +2420,8 @@ func NewCharacterSourceConfigFromXML(xml string) (*CharacterSourceConfig, error)
 	return wrapCharacterSourceConfig(made), err
 }
 
-// AddLabel adds to: how it is labelled. One that stands alone becomes a view on its place in the document; one
-// that is a part of something else is copied.
+// AddLabel adds an item to this list: how it is labelled. A standalone object becomes a view on its place in the
+// document; one that is part of another document is copied.
 //
 //   - item: what to add
 func (c *CharacterSourceConfig) AddLabel(item *DeviceSecurityLabelConfig) {
@@ -2454,7 +2453,7 @@ func (c *CharacterSourceConfig) Host() string {
 	return getString(c, fn376)
 }
 
-// Kind returns what kind of socket a TPM is behind: unix.
+// Kind returns the kind of socket of an external TPM: unix.
 //
 // XML: @type.
 //
@@ -2488,14 +2487,14 @@ func (c *CharacterSourceConfig) Path() string {
 	return getString(c, fn380)
 }
 
-// Reconnect returns whether a socket is connected again after a loss.
+// Reconnect returns whether a lost socket is reconnected.
 //
 // XML: reconnect/@enabled.
 func (c *CharacterSourceConfig) Reconnect() bool {
 	return getBool(c, fn381)
 }
 
-// ReconnectSeconds returns how long after a loss (in seconds; from 1 to 4294967295).
+// ReconnectSeconds returns how long to wait before reconnecting (in seconds; from 1 to 4294967295).
 //
 // XML: reconnect/@timeout.
 func (c *CharacterSourceConfig) ReconnectSeconds() uint32 {
@@ -2534,7 +2533,7 @@ func (c *CharacterSourceConfig) ListLabels() []*DeviceSecurityLabelConfig {
 	return listObjects(c, fn386, wrapDeviceSecurityLabelConfig)
 }
 
-// RemoveLabel removes a part; it stands alone from then on.
+// RemoveLabel removes an item, which becomes a standalone object.
 //
 //   - item: what to remove
 func (c *CharacterSourceConfig) RemoveLabel(item *DeviceSecurityLabelConfig) bool {
@@ -2609,7 +2608,7 @@ func (c *CharacterSourceConfig) SetTLS(value bool) {
 	setBool(c, fn399, value)
 }
 
-// CheckpointConfig is a checkpoint: from when on changes of disks are remembered.
+// CheckpointConfig is a checkpoint: the moment from which changes of disks are tracked.
 //
 // XML: <domaincheckpoint>.
 type CheckpointConfig struct {
@@ -2626,15 +2625,15 @@ func wrapCheckpointConfig(pointer unsafe.Pointer) *CheckpointConfig {
 	return out
 }
 
-// NewCheckpointConfig: an empty <domaincheckpoint>.
+// NewCheckpointConfig creates an empty <domaincheckpoint>.
 func NewCheckpointConfig() *CheckpointConfig {
 	return wrapCheckpointConfig(makeObject(fn404))
 }
 
-// NewCheckpointConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what
-// libvirt could not read back for its size is refused.
+// NewCheckpointConfigFromXML parses XML. Nothing external is loaded and no entity is expanded; a document that
+// is too large for libvirt to read back is refused.
 //
-// Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
+// Fails with [ErrInvalidConfig], and the line number, when it is not well-formed or has another root element.
 //
 //   - xml: a document whose root is <domaincheckpoint>
 func NewCheckpointConfigFromXML(xml string) (*CheckpointConfig, error) {
@@ -2642,30 +2641,30 @@ func NewCheckpointConfigFromXML(xml string) (*CheckpointConfig, error) {
 	return wrapCheckpointConfig(made), err
 }
 
-// AddDisk adds to: the disks whose changes are remembered. One that stands alone becomes a view on its place in
-// the document; one that is a part of something else is copied.
+// AddDisk adds an item to this list: the disks whose changes are remembered. A standalone object becomes a view
+// on its place in the document; one that is part of another document is copied.
 //
 //   - item: what to add
 func (c *CheckpointConfig) AddDisk(item *CheckpointDiskConfig) {
 	setObject(c, fn406, item)
 }
 
-// AddDomain adds to: the domain as it was; one at most. One that stands alone becomes a view on its place in the
-// document; one that is a part of something else is copied.
+// AddDomain adds an item to this list: the domain as it was; one at most. A standalone object becomes a view on
+// its place in the document; one that is part of another document is copied.
 //
 //   - item: what to add
 func (c *CheckpointConfig) AddDomain(item *DomainConfig) {
 	setObject(c, fn407, item)
 }
 
-// CreationTime returns when it was made (in seconds since 1970).
+// CreationTime returns when it was created (in seconds since 1970).
 //
 // XML: creationTime.
 func (c *CheckpointConfig) CreationTime() int64 {
 	return getInt64(c, fn408)
 }
 
-// Description returns a text for people.
+// Description returns a human-readable description.
 //
 // XML: description.
 //
@@ -2681,7 +2680,7 @@ func (c *CheckpointConfig) IsCurrent() bool {
 	return getBool(c, fn410)
 }
 
-// Name returns the name; libvirt makes one when there is none.
+// Name returns the name; libvirt generates one when none is given.
 //
 // XML: name.
 //
@@ -2690,7 +2689,7 @@ func (c *CheckpointConfig) Name() string {
 	return getString(c, fn411)
 }
 
-// ParentName returns the checkpoint it was made after.
+// ParentName returns the name of its parent.
 //
 // XML: parent/name.
 //
@@ -2713,14 +2712,14 @@ func (c *CheckpointConfig) ListDomains() []*DomainConfig {
 	return listObjects(c, fn414, wrapDomainConfig)
 }
 
-// RemoveDisk removes a part; it stands alone from then on.
+// RemoveDisk removes an item, which becomes a standalone object.
 //
 //   - item: what to remove
 func (c *CheckpointConfig) RemoveDisk(item *CheckpointDiskConfig) bool {
 	return testObject(c, fn415, item)
 }
 
-// RemoveDomain removes a part; it stands alone from then on.
+// RemoveDomain removes an item, which becomes a standalone object.
 //
 //   - item: what to remove
 func (c *CheckpointConfig) RemoveDomain(item *DomainConfig) bool {
@@ -2759,15 +2758,15 @@ func wrapCheckpointDiskConfig(pointer unsafe.Pointer) *CheckpointDiskConfig {
 	return out
 }
 
-// NewCheckpointDiskConfig: an empty <disk>.
+// NewCheckpointDiskConfig creates an empty <disk>.
 func NewCheckpointDiskConfig() *CheckpointDiskConfig {
 	return wrapCheckpointDiskConfig(makeObject(fn419))
 }
 
-// NewCheckpointDiskConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what
-// libvirt could not read back for its size is refused.
+// NewCheckpointDiskConfigFromXML parses XML. Nothing external is loaded and no entity is expanded; a document
+// that is too large for libvirt to read back is refused.
 //
-// Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
+// Fails with [ErrInvalidConfig], and the line number, when it is not well-formed or has another root element.
 //
 //   - xml: a document whose root is <disk>
 func NewCheckpointDiskConfigFromXML(xml string) (*CheckpointDiskConfig, error) {
@@ -3526,15 +3525,15 @@ func wrapConsoleConfig(pointer unsafe.Pointer) *ConsoleConfig {
 	return out
 }
 
-// NewConsoleConfig: an empty <console>.
+// NewConsoleConfig creates an empty <console>.
 func NewConsoleConfig() *ConsoleConfig {
 	return wrapConsoleConfig(makeObject(fn453))
 }
 
-// NewConsoleConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt
-// could not read back for its size is refused.
+// NewConsoleConfigFromXML parses XML. Nothing external is loaded and no entity is expanded; a document that is
+// too large for libvirt to read back is refused.
 //
-// Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
+// Fails with [ErrInvalidConfig], and the line number, when it is not well-formed or has another root element.
 //
 //   - xml: a document whose root is <console>
 func NewConsoleConfigFromXML(xml string) (*ConsoleConfig, error) {
@@ -3542,8 +3541,8 @@ func NewConsoleConfigFromXML(xml string) (*ConsoleConfig, error) {
 	return wrapConsoleConfig(made), err
 }
 
-// AddSourceEnd adds to: what it is connected to, end by end. One that stands alone becomes a view on its place
-// in the document; one that is a part of something else is copied.
+// AddSourceEnd adds an item to this list: the connections to the host, one for each end. A standalone object
+// becomes a view on its place in the document; one that is part of another document is copied.
 //
 //   - item: what to add
 func (c *ConsoleConfig) AddSourceEnd(item *CharacterSourceConfig) {
@@ -3564,7 +3563,7 @@ func (c *ConsoleConfig) AddressType() AddressType {
 	return getInt32[AddressType](c, fn457)
 }
 
-// Alias returns the name the hypervisor knows the device by; one of your own begins with ua-.
+// Alias returns the name that the hypervisor uses for the device; a name chosen by the user begins with ua-.
 //
 // XML: alias/@name.
 //
@@ -3673,14 +3672,15 @@ func (c *ConsoleConfig) Protocol() SocketProtocol {
 	return getInt32[SocketProtocol](c, fn472)
 }
 
-// Reconnect returns whether a socket is connected again after a loss.
+// Reconnect returns whether a lost socket is reconnected.
 //
 // XML: source/reconnect/@enabled.
 func (c *ConsoleConfig) Reconnect() bool {
 	return getBool(c, fn473)
 }
 
-// ReconnectSeconds returns how long after a loss a socket is connected again (in seconds; from 1 to 4294967295).
+// ReconnectSeconds returns how long to wait before reconnecting a lost socket (in seconds; from 1 to
+// 4294967295).
 //
 // XML: source/reconnect/@timeout.
 func (c *ConsoleConfig) ReconnectSeconds() uint32 {
@@ -3765,7 +3765,7 @@ func (c *ConsoleConfig) TargetType() ConsoleTarget {
 	return getInt32[ConsoleTarget](c, fn484)
 }
 
-// TTY returns the terminal on the host while the domain runs.
+// TTY returns the terminal on the host while the domain is running.
 //
 // XML: @tty.
 //
@@ -3788,14 +3788,14 @@ func (c *ConsoleConfig) ZpciUID() uint32 {
 	return getUint32[uint32](c, fn487)
 }
 
-// ListSourceEnds: what it is connected to, end by end.
+// ListSourceEnds: the connections to the host, one for each end.
 //
 // XML: source.
 func (c *ConsoleConfig) ListSourceEnds() []*CharacterSourceConfig {
 	return listObjects(c, fn488, wrapCharacterSourceConfig)
 }
 
-// RemoveSourceEnd removes a part; it stands alone from then on.
+// RemoveSourceEnd removes an item, which becomes a standalone object.
 //
 //   - item: what to remove
 func (c *ConsoleConfig) RemoveSourceEnd(item *CharacterSourceConfig) bool {
@@ -3982,15 +3982,15 @@ func wrapControllerConfig(pointer unsafe.Pointer) *ControllerConfig {
 	return out
 }
 
-// NewControllerConfig: an empty <controller>.
+// NewControllerConfig creates an empty <controller>.
 func NewControllerConfig() *ControllerConfig {
 	return wrapControllerConfig(makeObject(fn521))
 }
 
-// NewControllerConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what
-// libvirt could not read back for its size is refused.
+// NewControllerConfigFromXML parses XML. Nothing external is loaded and no entity is expanded; a document that
+// is too large for libvirt to read back is refused.
 //
-// Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
+// Fails with [ErrInvalidConfig], and the line number, when it is not well-formed or has another root element.
 //
 //   - xml: a document whose root is <controller>
 func NewControllerConfigFromXML(xml string) (*ControllerConfig, error) {
@@ -3998,8 +3998,8 @@ func NewControllerConfigFromXML(xml string) (*ControllerConfig, error) {
 	return wrapControllerConfig(made), err
 }
 
-// AddIOThreadQueue adds to: the I/O threads that serve its queues. One that stands alone becomes a view on its
-// place in the document; one that is a part of something else is copied.
+// AddIOThreadQueue adds an item to this list: the I/O threads that serve its queues. A standalone object becomes
+// a view on its place in the document; one that is part of another document is copied.
 //
 //   - item: what to add
 func (c *ControllerConfig) AddIOThreadQueue(item *IOThreadQueuesConfig) {
@@ -4020,7 +4020,7 @@ func (c *ControllerConfig) AddressType() AddressType {
 	return getInt32[AddressType](c, fn525)
 }
 
-// Alias returns the name the hypervisor knows the device by; one of your own begins with ua-.
+// Alias returns the name that the hypervisor uses for the device; a name chosen by the user begins with ua-.
 //
 // XML: alias/@name.
 //
@@ -4099,14 +4099,14 @@ func (c *ControllerConfig) MaxGrantFrames() uint32 {
 	return getUint32[uint32](c, fn536)
 }
 
-// MaxSectors returns how much one command may move, in 512 bytes (from 1 to 4294967295).
+// MaxSectors returns the maximum transfer size of a command, in units of 512 bytes (from 1 to 4294967295).
 //
 // XML: driver/@max_sectors.
 func (c *ControllerConfig) MaxSectors() uint32 {
 	return getUint32[uint32](c, fn537)
 }
 
-// MemoryReserve returns the memory kept for devices behind a PCI bridge (in bytes; libvirt 10.3).
+// MemoryReserve returns the memory reserved for devices behind a PCI bridge (in bytes; libvirt 10.3).
 //
 // XML: target/@memReserve.
 func (c *ControllerConfig) MemoryReserve() uint64 {
@@ -4322,7 +4322,7 @@ func (c *ControllerConfig) ListIOThreadQueues() []*IOThreadQueuesConfig {
 	return listObjects(c, fn567, wrapIOThreadQueuesConfig)
 }
 
-// RemoveIOThreadQueue removes a part; it stands alone from then on.
+// RemoveIOThreadQueue removes an item, which becomes a standalone object.
 //
 //   - item: what to remove
 func (c *ControllerConfig) RemoveIOThreadQueue(item *IOThreadQueuesConfig) bool {
@@ -4562,7 +4562,7 @@ func (c *ControllerConfig) SetZpciUID(value uint32) {
 	setUint32(c, fn611, value)
 }
 
-// CPUBlockersConfig is what keeps a named CPU model from running on a host.
+// CPUBlockersConfig is a missing feature that makes a named CPU model unusable on a host.
 //
 // XML: <blockers>.
 type CPUBlockersConfig struct {
@@ -4579,10 +4579,10 @@ func wrapCPUBlockersConfig(pointer unsafe.Pointer) *CPUBlockersConfig {
 	return out
 }
 
-// NewCPUBlockersConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what
-// libvirt could not read back for its size is refused.
+// NewCPUBlockersConfigFromXML parses XML. Nothing external is loaded and no entity is expanded; a document that
+// is too large for libvirt to read back is refused.
 //
-// Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
+// Fails with [ErrInvalidConfig], and the line number, when it is not well-formed or has another root element.
 //
 //   - xml: a document whose root is <blockers>
 func NewCPUBlockersConfigFromXML(xml string) (*CPUBlockersConfig, error) {
@@ -4623,15 +4623,15 @@ func wrapCPUFeatureConfig(pointer unsafe.Pointer) *CPUFeatureConfig {
 	return out
 }
 
-// NewCPUFeatureConfig: an empty <feature>.
+// NewCPUFeatureConfig creates an empty <feature>.
 func NewCPUFeatureConfig() *CPUFeatureConfig {
 	return wrapCPUFeatureConfig(makeObject(fn615))
 }
 
-// NewCPUFeatureConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what
-// libvirt could not read back for its size is refused.
+// NewCPUFeatureConfigFromXML parses XML. Nothing external is loaded and no entity is expanded; a document that
+// is too large for libvirt to read back is refused.
 //
-// Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
+// Fails with [ErrInvalidConfig], and the line number, when it is not well-formed or has another root element.
 //
 //   - xml: a document whose root is <feature>
 func NewCPUFeatureConfigFromXML(xml string) (*CPUFeatureConfig, error) {
@@ -4669,7 +4669,7 @@ func (c *CPUFeatureConfig) SetPolicy(value CPUFeaturePolicy) {
 // String tells what it is and what it is called.
 func (c *CPUFeatureConfig) String() string { return shown(c, c.Name()) }
 
-// CPUModelConfig is a named CPU model and whether it runs on a host.
+// CPUModelConfig is a named CPU model and whether it is usable on a host.
 //
 // XML: <model>.
 type CPUModelConfig struct {
@@ -4686,10 +4686,10 @@ func wrapCPUModelConfig(pointer unsafe.Pointer) *CPUModelConfig {
 	return out
 }
 
-// NewCPUModelConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt
-// could not read back for its size is refused.
+// NewCPUModelConfigFromXML parses XML. Nothing external is loaded and no entity is expanded; a document that is
+// too large for libvirt to read back is refused.
 //
-// Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
+// Fails with [ErrInvalidConfig], and the line number, when it is not well-formed or has another root element.
 //
 //   - xml: a document whose root is <model>
 func NewCPUModelConfigFromXML(xml string) (*CPUModelConfig, error) {
@@ -4758,15 +4758,15 @@ func wrapCryptoConfig(pointer unsafe.Pointer) *CryptoConfig {
 	return out
 }
 
-// NewCryptoConfig: an empty <crypto>.
+// NewCryptoConfig creates an empty <crypto>.
 func NewCryptoConfig() *CryptoConfig {
 	return wrapCryptoConfig(makeObject(fn636))
 }
 
-// NewCryptoConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt
-// could not read back for its size is refused.
+// NewCryptoConfigFromXML parses XML. Nothing external is loaded and no entity is expanded; a document that is
+// too large for libvirt to read back is refused.
 //
-// Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
+// Fails with [ErrInvalidConfig], and the line number, when it is not well-formed or has another root element.
 //
 //   - xml: a document whose root is <crypto>
 func NewCryptoConfigFromXML(xml string) (*CryptoConfig, error) {
@@ -4781,7 +4781,7 @@ func (c *CryptoConfig) AddressType() AddressType {
 	return getInt32[AddressType](c, fn638)
 }
 
-// Alias returns the name the hypervisor knows the device by; one of your own begins with ua-.
+// Alias returns the name that the hypervisor uses for the device; a name chosen by the user begins with ua-.
 //
 // XML: alias/@name.
 //
@@ -5039,15 +5039,15 @@ func wrapDeviceSecurityLabelConfig(pointer unsafe.Pointer) *DeviceSecurityLabelC
 	return out
 }
 
-// NewDeviceSecurityLabelConfig: an empty <seclabel>.
+// NewDeviceSecurityLabelConfig creates an empty <seclabel>.
 func NewDeviceSecurityLabelConfig() *DeviceSecurityLabelConfig {
 	return wrapDeviceSecurityLabelConfig(makeObject(fn678))
 }
 
-// NewDeviceSecurityLabelConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded;
-// what libvirt could not read back for its size is refused.
+// NewDeviceSecurityLabelConfigFromXML parses XML. Nothing external is loaded and no entity is expanded; a
+// document that is too large for libvirt to read back is refused.
 //
-// Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
+// Fails with [ErrInvalidConfig], and the line number, when it is not well-formed or has another root element.
 //
 //   - xml: a document whose root is <seclabel>
 func NewDeviceSecurityLabelConfigFromXML(xml string) (*DeviceSecurityLabelConfig, error) {
@@ -5114,15 +5114,15 @@ func wrapDHCPHostConfig(pointer unsafe.Pointer) *DHCPHostConfig {
 	return out
 }
 
-// NewDHCPHostConfig: an empty <host>.
+// NewDHCPHostConfig creates an empty <host>.
 func NewDHCPHostConfig() *DHCPHostConfig {
 	return wrapDHCPHostConfig(makeObject(fn686))
 }
 
-// NewDHCPHostConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt
-// could not read back for its size is refused.
+// NewDHCPHostConfigFromXML parses XML. Nothing external is loaded and no entity is expanded; a document that is
+// too large for libvirt to read back is refused.
 //
-// Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
+// Fails with [ErrInvalidConfig], and the line number, when it is not well-formed or has another root element.
 //
 //   - xml: a document whose root is <host>
 func NewDHCPHostConfigFromXML(xml string) (*DHCPHostConfig, error) {
@@ -5148,7 +5148,7 @@ func (d *DHCPHostConfig) IP() string {
 	return getString(d, fn689)
 }
 
-// LeaseExpiry returns how long the address is lent, in lease_unit; 0 for ever.
+// LeaseExpiry returns the lease time of the address, in lease_unit; 0 for unlimited.
 //
 // XML: lease/@expiry.
 func (d *DHCPHostConfig) LeaseExpiry() uint32 {
@@ -5214,7 +5214,7 @@ func (d *DHCPHostConfig) SetName(value string) {
 // String tells what it is and what it is called.
 func (d *DHCPHostConfig) String() string { return shown(d, d.Name()) }
 
-// DHCPRangeConfig addresses that a network gives out.
+// DHCPRangeConfig addresses that a network assigns.
 //
 // XML: <range>.
 type DHCPRangeConfig struct {
@@ -5231,15 +5231,15 @@ func wrapDHCPRangeConfig(pointer unsafe.Pointer) *DHCPRangeConfig {
 	return out
 }
 
-// NewDHCPRangeConfig: an empty <range>.
+// NewDHCPRangeConfig creates an empty <range>.
 func NewDHCPRangeConfig() *DHCPRangeConfig {
 	return wrapDHCPRangeConfig(makeObject(fn700))
 }
 
-// NewDHCPRangeConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt
-// could not read back for its size is refused.
+// NewDHCPRangeConfigFromXML parses XML. Nothing external is loaded and no entity is expanded; a document that is
+// too large for libvirt to read back is refused.
 //
-// Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
+// Fails with [ErrInvalidConfig], and the line number, when it is not well-formed or has another root element.
 //
 //   - xml: a document whose root is <range>
 func NewDHCPRangeConfigFromXML(xml string) (*DHCPRangeConfig, error) {
@@ -5256,7 +5256,7 @@ func (d *DHCPRangeConfig) End() string {
 	return getString(d, fn702)
 }
 
-// LeaseExpiry returns how long an address is lent, in lease_unit; 0 for ever.
+// LeaseExpiry returns the lease time of an address, in lease_unit; 0 for unlimited.
 //
 // XML: lease/@expiry.
 func (d *DHCPRangeConfig) LeaseExpiry() uint32 {
@@ -5317,15 +5317,15 @@ func wrapDiskConfig(pointer unsafe.Pointer) *DiskConfig {
 	return out
 }
 
-// NewDiskConfig: an empty <disk>.
+// NewDiskConfig creates an empty <disk>.
 func NewDiskConfig() *DiskConfig {
 	return wrapDiskConfig(makeObject(fn710))
 }
 
-// NewDiskConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt
-// could not read back for its size is refused.
+// NewDiskConfigFromXML parses XML. Nothing external is loaded and no entity is expanded; a document that is too
+// large for libvirt to read back is refused.
 //
-// Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
+// Fails with [ErrInvalidConfig], and the line number, when it is not well-formed or has another root element.
 //
 //   - xml: a document whose root is <disk>
 func NewDiskConfigFromXML(xml string) (*DiskConfig, error) {
@@ -5333,72 +5333,72 @@ func NewDiskConfigFromXML(xml string) (*DiskConfig, error) {
 	return wrapDiskConfig(made), err
 }
 
-// AddBackingStore adds to: what is behind the image; one at most. One that stands alone becomes a view on its
-// place in the document; one that is a part of something else is copied.
+// AddBackingStore adds an item to this list: what is behind the image; one at most. A standalone object becomes
+// a view on its place in the document; one that is part of another document is copied.
 //
 //   - item: what to add
 func (d *DiskConfig) AddBackingStore(item *BackingStoreConfig) {
 	setObject(d, fn712, item)
 }
 
-// AddIOThreadQueue adds to: the I/O threads that serve its queues. One that stands alone becomes a view on its
-// place in the document; one that is a part of something else is copied.
+// AddIOThreadQueue adds an item to this list: the I/O threads that serve its queues. A standalone object becomes
+// a view on its place in the document; one that is part of another document is copied.
 //
 //   - item: what to add
 func (d *DiskConfig) AddIOThreadQueue(item *IOThreadQueuesConfig) {
 	setObject(d, fn713, item)
 }
 
-// AddMirrorBackingStore adds to: what is behind a running copy; one at most. One that stands alone becomes a
-// view on its place in the document; one that is a part of something else is copied.
+// AddMirrorBackingStore adds an item to this list: the backing store of a running copy; at most one. A
+// standalone object becomes a view on its place in the document; one that is part of another document is copied.
 //
 //   - item: what to add
 func (d *DiskConfig) AddMirrorBackingStore(item *BackingStoreConfig) {
 	setObject(d, fn714, item)
 }
 
-// AddMirrorSource adds to: where a running copy goes; one at most. One that stands alone becomes a view on its
-// place in the document; one that is a part of something else is copied.
+// AddMirrorSource adds an item to this list: where a running copy goes; one at most. A standalone object becomes
+// a view on its place in the document; one that is part of another document is copied.
 //
 //   - item: what to add
 func (d *DiskConfig) AddMirrorSource(item *DiskSourceConfig) {
 	setObject(d, fn715, item)
 }
 
-// AddOuterEncryptionSecret adds to: the secrets, where libvirt keeps them outside of the source. One that stands
-// alone becomes a view on its place in the document; one that is a part of something else is copied.
+// AddOuterEncryptionSecret adds an item to this list: the secrets, when given outside the source. A standalone
+// object becomes a view on its place in the document; one that is part of another document is copied.
 //
 //   - item: what to add
 func (d *DiskConfig) AddOuterEncryptionSecret(item *EncryptionSecretConfig) {
 	setObject(d, fn716, item)
 }
 
-// AddSourceCookie adds to: the cookies for a web server. One that stands alone becomes a view on its place in
-// the document; one that is a part of something else is copied.
+// AddSourceCookie adds an item to this list: the cookies for a web server. A standalone object becomes a view on
+// its place in the document; one that is part of another document is copied.
 //
 //   - item: what to add
 func (d *DiskConfig) AddSourceCookie(item *DiskCookieConfig) {
 	setObject(d, fn717, item)
 }
 
-// AddSourceDetail adds to: all there is to say of where the data is; one at most. One that stands alone becomes
-// a view on its place in the document; one that is a part of something else is copied.
+// AddSourceDetail adds an item to this list: the complete description of the source; at most one. A standalone
+// object becomes a view on its place in the document; one that is part of another document is copied.
 //
 //   - item: what to add
 func (d *DiskConfig) AddSourceDetail(item *DiskSourceConfig) {
 	setObject(d, fn718, item)
 }
 
-// AddSourceHost adds to: the servers that hold the data. One that stands alone becomes a view on its place in
-// the document; one that is a part of something else is copied.
+// AddSourceHost adds an item to this list: the servers that hold the data. A standalone object becomes a view on
+// its place in the document; one that is part of another document is copied.
 //
 //   - item: what to add
 func (d *DiskConfig) AddSourceHost(item *DiskHostConfig) {
 	setObject(d, fn719, item)
 }
 
-// AddSourceLabel adds to: how the source is labelled. One that stands alone becomes a view on its place in the
-// document; one that is a part of something else is copied.
+// AddSourceLabel adds an item to this list: how the source is labelled. A standalone object becomes a view on
+// its place in the document; one that is part of another document is copied.
 //
 //   - item: what to add
 func (d *DiskConfig) AddSourceLabel(item *DeviceSecurityLabelConfig) {
@@ -5419,7 +5419,7 @@ func (d *DiskConfig) AddressType() AddressType {
 	return getInt32[AddressType](d, fn722)
 }
 
-// Alias returns the name the hypervisor knows the device by; one of your own begins with ua-.
+// Alias returns the name that the hypervisor uses for the device; a name chosen by the user begins with ua-.
 //
 // XML: alias/@name.
 //
@@ -5536,14 +5536,14 @@ func (d *DiskConfig) CcwSsid() uint32 {
 	return getUint32[uint32](d, fn737)
 }
 
-// CopyOnRead returns whether what is read from a backing image is copied into the overlay.
+// CopyOnRead returns whether data read from a backing image is copied into the overlay.
 //
 // XML: driver/@copy_on_read.
 func (d *DiskConfig) CopyOnRead() bool {
 	return getBool(d, fn738)
 }
 
-// DetectZeroes returns whether writing zeroes is made cheaper.
+// DetectZeroes returns whether writes of zeroes are optimized.
 //
 // XML: driver/@detect_zeroes.
 func (d *DiskConfig) DetectZeroes() DiskDetectZeroes {
@@ -5571,7 +5571,7 @@ func (d *DiskConfig) DiscardGranularity() uint64 {
 	return getUint64(d, fn742)
 }
 
-// DiscardNoUnref returns whether discarded clusters keep their place in a qcow2 image (libvirt 9.5).
+// DiscardNoUnref returns whether discarded clusters stay allocated in a qcow2 image (libvirt 9.5).
 //
 // XML: driver/@discard_no_unref.
 func (d *DiskConfig) DiscardNoUnref() bool {
@@ -5652,7 +5652,7 @@ func (d *DiskConfig) EventIdx() bool {
 	return getBool(d, fn753)
 }
 
-// Format returns the format of the image. Always say it: a format that is guessed lets a guest forge one.
+// Format returns the format of the image. Always set it: otherwise it is probed, and a guest can fake it.
 //
 // XML: driver/@type.
 func (d *DiskConfig) Format() DiskFormat {
@@ -5772,7 +5772,7 @@ func (d *DiskConfig) MirrorJob() string {
 	return getString(d, fn769)
 }
 
-// MirrorOldFile returns the file a running copy goes to, as old versions tell it.
+// MirrorOldFile returns the target file of a running copy, as reported by old versions.
 //
 // XML: mirror/@file.
 //
@@ -5781,7 +5781,7 @@ func (d *DiskConfig) MirrorOldFile() string {
 	return getString(d, fn770)
 }
 
-// MirrorOldFormat returns the format of a running copy, as old versions tell it.
+// MirrorOldFormat returns the format of a running copy, as reported by old versions.
 //
 // XML: mirror/@format.
 //
@@ -5813,14 +5813,14 @@ func (d *DiskConfig) Model() DiskModel {
 	return getInt32[DiskModel](d, fn774)
 }
 
-// NVMEManaged returns whether libvirt takes an NVMe drive from the host by itself.
+// NVMEManaged returns whether libvirt detaches an NVMe drive from the host automatically.
 //
 // XML: source/@managed.
 func (d *DiskConfig) NVMEManaged() bool {
 	return getBool(d, fn775)
 }
 
-// NVMENamespace returns the namespace of an NVMe drive that QEMU drives itself (from 1 to 4294967295).
+// NVMENamespace returns the namespace of an NVMe drive that QEMU accesses directly (from 1 to 4294967295).
 //
 // XML: source/@namespace.
 func (d *DiskConfig) NVMENamespace() uint32 {
@@ -5873,7 +5873,7 @@ func (d *DiskConfig) OuterCipherMode() string {
 	return getString(d, fn782)
 }
 
-// OuterCipherName returns the cipher, where libvirt keeps that outside of the source.
+// OuterCipherName returns the cipher, when given outside the source.
 //
 // XML: encryption/cipher/@name.
 //
@@ -5889,21 +5889,21 @@ func (d *DiskConfig) OuterCipherSize() uint32 {
 	return getUint32[uint32](d, fn784)
 }
 
-// OuterEncryptionEngine returns what decrypts, where libvirt keeps that outside of the source.
+// OuterEncryptionEngine returns what decrypts the image, when given outside the source.
 //
 // XML: encryption/@engine.
 func (d *DiskConfig) OuterEncryptionEngine() EncryptionEngine {
 	return getInt32[EncryptionEngine](d, fn785)
 }
 
-// OuterEncryptionFormat returns how the image is encrypted, where libvirt keeps the older place.
+// OuterEncryptionFormat returns how the image is encrypted, in its older place outside the source.
 //
 // XML: encryption/@format.
 func (d *DiskConfig) OuterEncryptionFormat() EncryptionFormat {
 	return getInt32[EncryptionFormat](d, fn786)
 }
 
-// OuterEncryptionSecretUUID returns the secret that opens the image, where libvirt keeps the older place.
+// OuterEncryptionSecretUUID returns the secret that decrypts the image, in its older place outside the source.
 //
 // XML: encryption/secret[@type='passphrase']/@uuid.
 //
@@ -5984,7 +5984,7 @@ func (d *DiskConfig) RawIO() bool {
 	return getBool(d, fn797)
 }
 
-// ReadBytesBurst returns the most bytes read in a second during a burst (in bytes).
+// ReadBytesBurst returns the maximum number of bytes read per second during a burst (in bytes).
 //
 // XML: iotune/read_bytes_sec_max.
 func (d *DiskConfig) ReadBytesBurst() uint64 {
@@ -5999,7 +5999,7 @@ func (d *DiskConfig) ReadBytesBurstSeconds() uint64 {
 	return getUint64(d, fn799)
 }
 
-// ReadBytesPerSecond returns the most bytes read in a second (in bytes).
+// ReadBytesPerSecond returns the maximum number of bytes read per second (in bytes).
 //
 // XML: iotune/read_bytes_sec.
 func (d *DiskConfig) ReadBytesPerSecond() uint64 {
@@ -6020,7 +6020,7 @@ func (d *DiskConfig) ReadOnly() bool {
 	return getBool(d, fn802)
 }
 
-// ReadRequestsBurst returns the most read requests in a second during a burst.
+// ReadRequestsBurst returns the maximum number of read requests per second during a burst.
 //
 // XML: iotune/read_iops_sec_max.
 func (d *DiskConfig) ReadRequestsBurst() uint64 {
@@ -6035,14 +6035,14 @@ func (d *DiskConfig) ReadRequestsBurstSeconds() uint64 {
 	return getUint64(d, fn804)
 }
 
-// ReadRequestsPerSecond returns the most read requests in a second.
+// ReadRequestsPerSecond returns the maximum number of read requests per second.
 //
 // XML: iotune/read_iops_sec.
 func (d *DiskConfig) ReadRequestsPerSecond() uint64 {
 	return getUint64(d, fn805)
 }
 
-// Removable returns whether a USB disk says it can be taken out.
+// Removable returns whether a USB disk reports itself as removable.
 //
 // XML: target/@removable.
 func (d *DiskConfig) Removable() bool {
@@ -6063,14 +6063,14 @@ func (d *DiskConfig) ReservationsManaged() bool {
 	return getBool(d, fn808)
 }
 
-// RotationRate turns a minute; 1 says that it is solid (from 1 to 65535).
+// RotationRate revolutions per minute; 1 for a solid-state disk (from 1 to 65535).
 //
 // XML: target/@rotation_rate.
 func (d *DiskConfig) RotationRate() uint32 {
 	return getUint32[uint32](d, fn809)
 }
 
-// Serial returns the serial number, which a guest shows in /dev/disk/by-id.
+// Serial returns the serial number, which appears in the guest in /dev/disk/by-id.
 //
 // XML: serial.
 //
@@ -6079,7 +6079,7 @@ func (d *DiskConfig) Serial() string {
 	return getString(d, fn810)
 }
 
-// Sgio returns which SCSI commands of the guest are let through.
+// Sgio returns which SCSI commands of the guest are passed on.
 //
 // XML: @sgio.
 func (d *DiskConfig) Sgio() DiskSgio {
@@ -6100,14 +6100,14 @@ func (d *DiskConfig) Snapshot() DiskSnapshot {
 	return getInt32[DiskSnapshot](d, fn813)
 }
 
-// SourceAuthSecretType returns the kind of secret, where it stands in the source.
+// SourceAuthSecretType returns the kind of secret, when given inside the source.
 //
 // XML: source/auth/secret/@type.
 func (d *DiskConfig) SourceAuthSecretType() AuthSecretType {
 	return getInt32[AuthSecretType](d, fn814)
 }
 
-// SourceAuthSecretUsage returns the name of the secret, where it stands in the source.
+// SourceAuthSecretUsage returns the name of the secret, when given inside the source.
 //
 // XML: source/auth/secret/@usage.
 //
@@ -6116,7 +6116,7 @@ func (d *DiskConfig) SourceAuthSecretUsage() string {
 	return getString(d, fn815)
 }
 
-// SourceAuthUsername returns the user a remote source knows, where it stands in the source.
+// SourceAuthUsername returns the user name for a remote source, when given inside the source.
 //
 // XML: source/auth/@username.
 //
@@ -6161,7 +6161,7 @@ func (d *DiskConfig) SourceFile() string {
 	return getString(d, fn820)
 }
 
-// SourceIndex returns the number by which block jobs name this layer.
+// SourceIndex returns the index that block jobs use for this layer.
 //
 // XML: source/@index.
 func (d *DiskConfig) SourceIndex() uint32 {
@@ -6279,7 +6279,7 @@ func (d *DiskConfig) SourceStartupPolicy() StartupPolicy {
 	return getInt32[StartupPolicy](d, fn835)
 }
 
-// SourceTimeout returns how long a network source may take to answer (in seconds; from 1 to 4294967295).
+// SourceTimeout returns the timeout of requests to a network source (in seconds; from 1 to 4294967295).
 //
 // XML: source/timeout/@seconds.
 func (d *DiskConfig) SourceTimeout() uint32 {
@@ -6327,7 +6327,8 @@ func (d *DiskConfig) SourceVolume() string {
 	return getString(d, fn841)
 }
 
-// TargetDev returns the name that orders disks on a bus, as vda or sda; guests may call it otherwise.
+// TargetDev returns the target name, such as vda or sda, which orders disks on a bus; the name in the guest may
+// differ.
 //
 // XML: target/@dev.
 //
@@ -6352,7 +6353,7 @@ func (d *DiskConfig) ThrottleGroup() string {
 	return getString(d, fn844)
 }
 
-// TotalBytesBurst returns the most bytes read and written in a second during a burst (in bytes).
+// TotalBytesBurst returns the maximum number of bytes read and written per second during a burst (in bytes).
 //
 // XML: iotune/total_bytes_sec_max.
 func (d *DiskConfig) TotalBytesBurst() uint64 {
@@ -6366,14 +6367,14 @@ func (d *DiskConfig) TotalBytesBurstSeconds() uint64 {
 	return getUint64(d, fn846)
 }
 
-// TotalBytesPerSecond returns the most bytes read and written in a second (in bytes).
+// TotalBytesPerSecond returns the maximum number of bytes read and written per second (in bytes).
 //
 // XML: iotune/total_bytes_sec.
 func (d *DiskConfig) TotalBytesPerSecond() uint64 {
 	return getUint64(d, fn847)
 }
 
-// TotalRequestsBurst returns the most requests in a second during a burst.
+// TotalRequestsBurst returns the maximum number of requests per second during a burst.
 //
 // XML: iotune/total_iops_sec_max.
 func (d *DiskConfig) TotalRequestsBurst() uint64 {
@@ -6388,14 +6389,14 @@ func (d *DiskConfig) TotalRequestsBurstSeconds() uint64 {
 	return getUint64(d, fn849)
 }
 
-// TotalRequestsPerSecond returns the most requests in a second.
+// TotalRequestsPerSecond returns the maximum number of requests per second.
 //
 // XML: iotune/total_iops_sec.
 func (d *DiskConfig) TotalRequestsPerSecond() uint64 {
 	return getUint64(d, fn850)
 }
 
-// Transient returns whether what the guest writes is thrown away when it stops.
+// Transient returns whether the changes of the guest are discarded when it stops.
 //
 // XML: transient.
 func (d *DiskConfig) Transient() bool {
@@ -6469,7 +6470,7 @@ func (d *DiskConfig) VirtioPagePerVq() bool {
 	return getBool(d, fn860)
 }
 
-// WriteBytesBurst returns the most bytes written in a second during a burst (in bytes).
+// WriteBytesBurst returns the maximum number of bytes written per second during a burst (in bytes).
 //
 // XML: iotune/write_bytes_sec_max.
 func (d *DiskConfig) WriteBytesBurst() uint64 {
@@ -6484,14 +6485,14 @@ func (d *DiskConfig) WriteBytesBurstSeconds() uint64 {
 	return getUint64(d, fn862)
 }
 
-// WriteBytesPerSecond returns the most bytes written in a second (in bytes).
+// WriteBytesPerSecond returns the maximum number of bytes written per second (in bytes).
 //
 // XML: iotune/write_bytes_sec.
 func (d *DiskConfig) WriteBytesPerSecond() uint64 {
 	return getUint64(d, fn863)
 }
 
-// WriteRequestsBurst returns the most write requests in a second during a burst.
+// WriteRequestsBurst returns the maximum number of write requests per second during a burst.
 //
 // XML: iotune/write_iops_sec_max.
 func (d *DiskConfig) WriteRequestsBurst() uint64 {
@@ -6506,7 +6507,7 @@ func (d *DiskConfig) WriteRequestsBurstSeconds() uint64 {
 	return getUint64(d, fn865)
 }
 
-// WriteRequestsPerSecond returns the most write requests in a second.
+// WriteRequestsPerSecond returns the maximum number of write requests per second.
 //
 // XML: iotune/write_iops_sec.
 func (d *DiskConfig) WriteRequestsPerSecond() uint64 {
@@ -6550,7 +6551,7 @@ func (d *DiskConfig) ListIOThreadQueues() []*IOThreadQueuesConfig {
 	return listObjects(d, fn871, wrapIOThreadQueuesConfig)
 }
 
-// ListMirrorBackingStores: what is behind a running copy; one at most.
+// ListMirrorBackingStores: the backing store of a running copy; at most one.
 //
 // XML: mirror/backingStore.
 func (d *DiskConfig) ListMirrorBackingStores() []*BackingStoreConfig {
@@ -6564,7 +6565,7 @@ func (d *DiskConfig) ListMirrorSources() []*DiskSourceConfig {
 	return listObjects(d, fn873, wrapDiskSourceConfig)
 }
 
-// ListOuterEncryptionSecrets: the secrets, where libvirt keeps them outside of the source.
+// ListOuterEncryptionSecrets: the secrets, when given outside the source.
 //
 // XML: encryption/secret.
 func (d *DiskConfig) ListOuterEncryptionSecrets() []*EncryptionSecretConfig {
@@ -6578,7 +6579,7 @@ func (d *DiskConfig) ListSourceCookies() []*DiskCookieConfig {
 	return listObjects(d, fn875, wrapDiskCookieConfig)
 }
 
-// ListSourceDetails: all there is to say of where the data is; one at most.
+// ListSourceDetails: the complete description of the source; at most one.
 //
 // XML: source.
 func (d *DiskConfig) ListSourceDetails() []*DiskSourceConfig {
@@ -6599,63 +6600,63 @@ func (d *DiskConfig) ListSourceLabels() []*DeviceSecurityLabelConfig {
 	return listObjects(d, fn878, wrapDeviceSecurityLabelConfig)
 }
 
-// RemoveBackingStore removes a part; it stands alone from then on.
+// RemoveBackingStore removes an item, which becomes a standalone object.
 //
 //   - item: what to remove
 func (d *DiskConfig) RemoveBackingStore(item *BackingStoreConfig) bool {
 	return testObject(d, fn879, item)
 }
 
-// RemoveIOThreadQueue removes a part; it stands alone from then on.
+// RemoveIOThreadQueue removes an item, which becomes a standalone object.
 //
 //   - item: what to remove
 func (d *DiskConfig) RemoveIOThreadQueue(item *IOThreadQueuesConfig) bool {
 	return testObject(d, fn880, item)
 }
 
-// RemoveMirrorBackingStore removes a part; it stands alone from then on.
+// RemoveMirrorBackingStore removes an item, which becomes a standalone object.
 //
 //   - item: what to remove
 func (d *DiskConfig) RemoveMirrorBackingStore(item *BackingStoreConfig) bool {
 	return testObject(d, fn881, item)
 }
 
-// RemoveMirrorSource removes a part; it stands alone from then on.
+// RemoveMirrorSource removes an item, which becomes a standalone object.
 //
 //   - item: what to remove
 func (d *DiskConfig) RemoveMirrorSource(item *DiskSourceConfig) bool {
 	return testObject(d, fn882, item)
 }
 
-// RemoveOuterEncryptionSecret removes a part; it stands alone from then on.
+// RemoveOuterEncryptionSecret removes an item, which becomes a standalone object.
 //
 //   - item: what to remove
 func (d *DiskConfig) RemoveOuterEncryptionSecret(item *EncryptionSecretConfig) bool {
 	return testObject(d, fn883, item)
 }
 
-// RemoveSourceCookie removes a part; it stands alone from then on.
+// RemoveSourceCookie removes an item, which becomes a standalone object.
 //
 //   - item: what to remove
 func (d *DiskConfig) RemoveSourceCookie(item *DiskCookieConfig) bool {
 	return testObject(d, fn884, item)
 }
 
-// RemoveSourceDetail removes a part; it stands alone from then on.
+// RemoveSourceDetail removes an item, which becomes a standalone object.
 //
 //   - item: what to remove
 func (d *DiskConfig) RemoveSourceDetail(item *DiskSourceConfig) bool {
 	return testObject(d, fn885, item)
 }
 
-// RemoveSourceHost removes a part; it stands alone from then on.
+// RemoveSourceHost removes an item, which becomes a standalone object.
 //
 //   - item: what to remove
 func (d *DiskConfig) RemoveSourceHost(item *DiskHostConfig) bool {
 	return testObject(d, fn886, item)
 }
 
-// RemoveSourceLabel removes a part; it stands alone from then on.
+// RemoveSourceLabel removes an item, which becomes a standalone object.
 //
 //   - item: what to remove
 func (d *DiskConfig) RemoveSourceLabel(item *DeviceSecurityLabelConfig) bool {
@@ -7439,15 +7440,15 @@ func wrapDiskCookieConfig(pointer unsafe.Pointer) *DiskCookieConfig {
 	return out
 }
 
-// NewDiskCookieConfig: an empty <cookie>.
+// NewDiskCookieConfig creates an empty <cookie>.
 func NewDiskCookieConfig() *DiskCookieConfig {
 	return wrapDiskCookieConfig(makeObject(fn1027))
 }
 
-// NewDiskCookieConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what
-// libvirt could not read back for its size is refused.
+// NewDiskCookieConfigFromXML parses XML. Nothing external is loaded and no entity is expanded; a document that
+// is too large for libvirt to read back is refused.
 //
-// Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
+// Fails with [ErrInvalidConfig], and the line number, when it is not well-formed or has another root element.
 //
 //   - xml: a document whose root is <cookie>
 func NewDiskCookieConfigFromXML(xml string) (*DiskCookieConfig, error) {
@@ -7505,15 +7506,15 @@ func wrapDiskHostConfig(pointer unsafe.Pointer) *DiskHostConfig {
 	return out
 }
 
-// NewDiskHostConfig: an empty <host>.
+// NewDiskHostConfig creates an empty <host>.
 func NewDiskHostConfig() *DiskHostConfig {
 	return wrapDiskHostConfig(makeObject(fn1033))
 }
 
-// NewDiskHostConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt
-// could not read back for its size is refused.
+// NewDiskHostConfigFromXML parses XML. Nothing external is loaded and no entity is expanded; a document that is
+// too large for libvirt to read back is refused.
 //
-// Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
+// Fails with [ErrInvalidConfig], and the line number, when it is not well-formed or has another root element.
 //
 //   - xml: a document whose root is <host>
 func NewDiskHostConfigFromXML(xml string) (*DiskHostConfig, error) {
@@ -7578,7 +7579,8 @@ func (d *DiskHostConfig) SetTransport(value DiskTransport) {
 // String tells what it is and what it is called.
 func (d *DiskHostConfig) String() string { return shown(d, d.Name()) }
 
-// DiskSourceConfig is where data of disks is: the whole of a <source>, and of what is written like one.
+// DiskSourceConfig is where the data of a disk is: a complete <source> element, or another element with the same
+// content.
 //
 // XML: <source>.
 type DiskSourceConfig struct {
@@ -7595,15 +7597,15 @@ func wrapDiskSourceConfig(pointer unsafe.Pointer) *DiskSourceConfig {
 	return out
 }
 
-// NewDiskSourceConfig: an empty <source>.
+// NewDiskSourceConfig creates an empty <source>.
 func NewDiskSourceConfig() *DiskSourceConfig {
 	return wrapDiskSourceConfig(makeObject(fn1043))
 }
 
-// NewDiskSourceConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what
-// libvirt could not read back for its size is refused.
+// NewDiskSourceConfigFromXML parses XML. Nothing external is loaded and no entity is expanded; a document that
+// is too large for libvirt to read back is refused.
 //
-// Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
+// Fails with [ErrInvalidConfig], and the line number, when it is not well-formed or has another root element.
 //
 //   - xml: a document whose root is <source>
 func NewDiskSourceConfigFromXML(xml string) (*DiskSourceConfig, error) {
@@ -7611,40 +7613,40 @@ func NewDiskSourceConfigFromXML(xml string) (*DiskSourceConfig, error) {
 	return wrapDiskSourceConfig(made), err
 }
 
-// AddCookie adds to: the cookies for a web server. One that stands alone becomes a view on its place in the
-// document; one that is a part of something else is copied.
+// AddCookie adds an item to this list: the cookies for a web server. A standalone object becomes a view on its
+// place in the document; one that is part of another document is copied.
 //
 //   - item: what to add
 func (d *DiskSourceConfig) AddCookie(item *DiskCookieConfig) {
 	setObject(d, fn1045, item)
 }
 
-// AddDataStore adds to: the external data file; one at most. One that stands alone becomes a view on its place
-// in the document; one that is a part of something else is copied.
+// AddDataStore adds an item to this list: the external data file; one at most. A standalone object becomes a
+// view on its place in the document; one that is part of another document is copied.
 //
 //   - item: what to add
 func (d *DiskSourceConfig) AddDataStore(item *DiskSourceConfig) {
 	setObject(d, fn1046, item)
 }
 
-// AddHost adds to: the servers. One that stands alone becomes a view on its place in the document; one that is a
-// part of something else is copied.
+// AddHost adds an item to this list: the servers. A standalone object becomes a view on its place in the
+// document; one that is part of another document is copied.
 //
 //   - item: what to add
 func (d *DiskSourceConfig) AddHost(item *DiskHostConfig) {
 	setObject(d, fn1047, item)
 }
 
-// AddLabel adds to: how it is labelled. One that stands alone becomes a view on its place in the document; one
-// that is a part of something else is copied.
+// AddLabel adds an item to this list: how it is labelled. A standalone object becomes a view on its place in the
+// document; one that is part of another document is copied.
 //
 //   - item: what to add
 func (d *DiskSourceConfig) AddLabel(item *DeviceSecurityLabelConfig) {
 	setObject(d, fn1048, item)
 }
 
-// AddSecret adds to: the secrets that open it. One that stands alone becomes a view on its place in the
-// document; one that is a part of something else is copied.
+// AddSecret adds an item to this list: the secrets that open it. A standalone object becomes a view on its place
+// in the document; one that is part of another document is copied.
 //
 //   - item: what to add
 func (d *DiskSourceConfig) AddSecret(item *EncryptionSecretConfig) {
@@ -7774,7 +7776,7 @@ func (d *DiskSourceConfig) EncryptionFormat() EncryptionFormat {
 	return getInt32[EncryptionFormat](d, fn1064)
 }
 
-// FDGroup returns the file descriptors that are used instead of opening it (libvirt 9.0).
+// FDGroup: file descriptors to use instead of opening it (libvirt 9.0).
 //
 // XML: @fdgroup.
 //
@@ -7837,7 +7839,7 @@ func (d *DiskSourceConfig) IdentityUsername() string {
 	return getString(d, fn1071)
 }
 
-// Index returns the number by which block jobs name it.
+// Index returns the index that block jobs use for it.
 //
 // XML: @index.
 func (d *DiskSourceConfig) Index() uint32 {
@@ -7889,7 +7891,7 @@ func (d *DiskSourceConfig) KnownHosts() string {
 	return getString(d, fn1077)
 }
 
-// Managed returns whether libvirt takes an NVMe drive from the host by itself.
+// Managed returns whether libvirt detaches an NVMe drive from the host automatically.
 //
 // XML: @managed.
 func (d *DiskSourceConfig) Managed() bool {
@@ -7997,7 +7999,7 @@ func (d *DiskSourceConfig) Readahead() uint64 {
 	return getUint64(d, fn1091)
 }
 
-// Reconnect returns whether a vhost-user socket is connected again after a loss.
+// Reconnect returns whether a lost vhost-user socket is reconnected.
 //
 // XML: reconnect/@enabled.
 func (d *DiskSourceConfig) Reconnect() bool {
@@ -8011,7 +8013,7 @@ func (d *DiskSourceConfig) ReconnectDelay() uint32 {
 	return getUint32[uint32](d, fn1093)
 }
 
-// ReconnectTimeout returns how long after a loss (in seconds; from 1 to 4294967295).
+// ReconnectTimeout returns how long to wait before reconnecting (in seconds; from 1 to 4294967295).
 //
 // XML: reconnect/@timeout.
 func (d *DiskSourceConfig) ReconnectTimeout() uint32 {
@@ -8163,35 +8165,35 @@ func (d *DiskSourceConfig) ListSecrets() []*EncryptionSecretConfig {
 	return listObjects(d, fn1113, wrapEncryptionSecretConfig)
 }
 
-// RemoveCookie removes a part; it stands alone from then on.
+// RemoveCookie removes an item, which becomes a standalone object.
 //
 //   - item: what to remove
 func (d *DiskSourceConfig) RemoveCookie(item *DiskCookieConfig) bool {
 	return testObject(d, fn1114, item)
 }
 
-// RemoveDataStore removes a part; it stands alone from then on.
+// RemoveDataStore removes an item, which becomes a standalone object.
 //
 //   - item: what to remove
 func (d *DiskSourceConfig) RemoveDataStore(item *DiskSourceConfig) bool {
 	return testObject(d, fn1115, item)
 }
 
-// RemoveHost removes a part; it stands alone from then on.
+// RemoveHost removes an item, which becomes a standalone object.
 //
 //   - item: what to remove
 func (d *DiskSourceConfig) RemoveHost(item *DiskHostConfig) bool {
 	return testObject(d, fn1116, item)
 }
 
-// RemoveLabel removes a part; it stands alone from then on.
+// RemoveLabel removes an item, which becomes a standalone object.
 //
 //   - item: what to remove
 func (d *DiskSourceConfig) RemoveLabel(item *DeviceSecurityLabelConfig) bool {
 	return testObject(d, fn1117, item)
 }
 
-// RemoveSecret removes a part; it stands alone from then on.
+// RemoveSecret removes an item, which becomes a standalone object.
 //
 //   - item: what to remove
 func (d *DiskSourceConfig) RemoveSecret(item *EncryptionSecretConfig) bool {
@@ -8549,15 +8551,15 @@ func wrapDNSForwarderConfig(pointer unsafe.Pointer) *DNSForwarderConfig {
 	return out
 }
 
-// NewDNSForwarderConfig: an empty <forwarder>.
+// NewDNSForwarderConfig creates an empty <forwarder>.
 func NewDNSForwarderConfig() *DNSForwarderConfig {
 	return wrapDNSForwarderConfig(makeObject(fn1177))
 }
 
-// NewDNSForwarderConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what
-// libvirt could not read back for its size is refused.
+// NewDNSForwarderConfigFromXML parses XML. Nothing external is loaded and no entity is expanded; a document that
+// is too large for libvirt to read back is refused.
 //
-// Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
+// Fails with [ErrInvalidConfig], and the line number, when it is not well-formed or has another root element.
 //
 //   - xml: a document whose root is <forwarder>
 func NewDNSForwarderConfigFromXML(xml string) (*DNSForwarderConfig, error) {
@@ -8612,15 +8614,15 @@ func wrapDNSHostConfig(pointer unsafe.Pointer) *DNSHostConfig {
 	return out
 }
 
-// NewDNSHostConfig: an empty <host>.
+// NewDNSHostConfig creates an empty <host>.
 func NewDNSHostConfig() *DNSHostConfig {
 	return wrapDNSHostConfig(makeObject(fn1183))
 }
 
-// NewDNSHostConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt
-// could not read back for its size is refused.
+// NewDNSHostConfigFromXML parses XML. Nothing external is loaded and no entity is expanded; a document that is
+// too large for libvirt to read back is refused.
 //
-// Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
+// Fails with [ErrInvalidConfig], and the line number, when it is not well-formed or has another root element.
 //
 //   - xml: a document whose root is <host>
 func NewDNSHostConfigFromXML(xml string) (*DNSHostConfig, error) {
@@ -8672,15 +8674,15 @@ func wrapDNSServiceConfig(pointer unsafe.Pointer) *DNSServiceConfig {
 	return out
 }
 
-// NewDNSServiceConfig: an empty <srv>.
+// NewDNSServiceConfig creates an empty <srv>.
 func NewDNSServiceConfig() *DNSServiceConfig {
 	return wrapDNSServiceConfig(makeObject(fn1189))
 }
 
-// NewDNSServiceConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what
-// libvirt could not read back for its size is refused.
+// NewDNSServiceConfigFromXML parses XML. Nothing external is loaded and no entity is expanded; a document that
+// is too large for libvirt to read back is refused.
 //
-// Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
+// Fails with [ErrInvalidConfig], and the line number, when it is not well-formed or has another root element.
 //
 //   - xml: a document whose root is <srv>
 func NewDNSServiceConfigFromXML(xml string) (*DNSServiceConfig, error) {
@@ -8802,15 +8804,15 @@ func wrapDNSTextConfig(pointer unsafe.Pointer) *DNSTextConfig {
 	return out
 }
 
-// NewDNSTextConfig: an empty <txt>.
+// NewDNSTextConfig creates an empty <txt>.
 func NewDNSTextConfig() *DNSTextConfig {
 	return wrapDNSTextConfig(makeObject(fn1205))
 }
 
-// NewDNSTextConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt
-// could not read back for its size is refused.
+// NewDNSTextConfigFromXML parses XML. Nothing external is loaded and no entity is expanded; a document that is
+// too large for libvirt to read back is refused.
 //
-// Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
+// Fails with [ErrInvalidConfig], and the line number, when it is not well-formed or has another root element.
 //
 //   - xml: a document whose root is <txt>
 func NewDNSTextConfigFromXML(xml string) (*DNSTextConfig, error) {
@@ -8850,7 +8852,7 @@ func (d *DNSTextConfig) SetName(value string) {
 // String tells what it is and what it is called.
 func (d *DNSTextConfig) String() string { return shown(d, d.Name()) }
 
-// DomainCapabilitiesConfig is what a hypervisor can give a guest of one machine and architecture.
+// DomainCapabilitiesConfig is what a hypervisor supports for guests of one machine type and architecture.
 //
 // XML: <domainCapabilities>.
 type DomainCapabilitiesConfig struct {
@@ -8867,10 +8869,10 @@ func wrapDomainCapabilitiesConfig(pointer unsafe.Pointer) *DomainCapabilitiesCon
 	return out
 }
 
-// NewDomainCapabilitiesConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded;
-// what libvirt could not read back for its size is refused.
+// NewDomainCapabilitiesConfigFromXML parses XML. Nothing external is loaded and no entity is expanded; a
+// document that is too large for libvirt to read back is refused.
 //
-// Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
+// Fails with [ErrInvalidConfig], and the line number, when it is not well-formed or has another root element.
 //
 //   - xml: a document whose root is <domainCapabilities>
 func NewDomainCapabilitiesConfigFromXML(xml string) (*DomainCapabilitiesConfig, error) {
@@ -8887,7 +8889,7 @@ func (d *DomainCapabilitiesConfig) Arch() string {
 	return getString(d, fn1296)
 }
 
-// AsyncTeardown returns whether the end of a domain can return before its memory is freed.
+// AsyncTeardown returns whether stopping a domain can return before its memory is freed.
 //
 // XML: features/async-teardown/@supported.
 func (d *DomainCapabilitiesConfig) AsyncTeardown() bool {
@@ -8966,7 +8968,7 @@ func (d *DomainCapabilitiesConfig) CPUHostModelFeatures() []string {
 	return takeStrings(d, fn1307)
 }
 
-// CPUHostModelSupported returns whether guests can have the named model nearest to the host's CPU.
+// CPUHostModelSupported returns whether the CPU mode host-model is supported.
 //
 // XML: cpu/mode[@name='host-model']/@supported.
 func (d *DomainCapabilitiesConfig) CPUHostModelSupported() bool {
@@ -8989,7 +8991,7 @@ func (d *DomainCapabilitiesConfig) CPUHostPassthrough() bool {
 	return getBool(d, fn1310)
 }
 
-// CPUHostPassthroughMigratable returns whether a guest with the host's CPU can move: on, off.
+// CPUHostPassthroughMigratable returns whether a guest with CPU mode host-passthrough can migrate: on, off.
 //
 // XML: cpu/mode[@name='host-passthrough']/enum[@name='hostPassthroughMigratable']/value.
 func (d *DomainCapabilitiesConfig) CPUHostPassthroughMigratable() []string {
@@ -9012,14 +9014,14 @@ func (d *DomainCapabilitiesConfig) CPUMaxPhysAddrMode() string {
 	return getString(d, fn1313)
 }
 
-// CPUMaximum returns whether guests can have all the hypervisor can do.
+// CPUMaximum returns whether the CPU mode maximum is supported.
 //
 // XML: cpu/mode[@name='maximum']/@supported.
 func (d *DomainCapabilitiesConfig) CPUMaximum() bool {
 	return getBool(d, fn1314)
 }
 
-// CPUMaximumMigratable returns whether a guest with all the hypervisor can do can move: on, off.
+// CPUMaximumMigratable returns whether a guest with CPU mode maximum can migrate: on, off.
 //
 // XML: cpu/mode[@name='maximum']/enum[@name='maximumMigratable']/value.
 func (d *DomainCapabilitiesConfig) CPUMaximumMigratable() []string {
@@ -9189,14 +9191,14 @@ func (d *DomainCapabilitiesConfig) HostdevStartupPolicies() []string {
 	return takeStrings(d, fn1338)
 }
 
-// HostdevSupported returns whether devices of the host can be handed over.
+// HostdevSupported returns whether host devices can be assigned.
 //
 // XML: devices/hostdev/@supported.
 func (d *DomainCapabilitiesConfig) HostdevSupported() bool {
 	return getBool(d, fn1339)
 }
 
-// HostdevTypes returns which devices of the host can be handed over.
+// HostdevTypes returns which kinds of host devices can be assigned.
 //
 // XML: devices/hostdev/enum[@name='subsysType']/value.
 func (d *DomainCapabilitiesConfig) HostdevTypes() []string {
@@ -9296,7 +9298,7 @@ func (d *DomainCapabilitiesConfig) MaxVCPUs() uint32 {
 	return getUint32[uint32](d, fn1353)
 }
 
-// MemorySourceSupported returns whether what is behind the memory can be chosen.
+// MemorySourceSupported returns whether the memory backing can be configured.
 //
 // XML: memoryBacking/@supported.
 func (d *DomainCapabilitiesConfig) MemorySourceSupported() bool {
@@ -9310,14 +9312,14 @@ func (d *DomainCapabilitiesConfig) MemorySources() []string {
 	return takeStrings(d, fn1355)
 }
 
-// PanicModels returns the devices that tell of a crash.
+// PanicModels returns the panic devices, which report a crash.
 //
 // XML: devices/panic/enum[@name='model']/value.
 func (d *DomainCapabilitiesConfig) PanicModels() []string {
 	return takeStrings(d, fn1356)
 }
 
-// PanicSupported returns whether there are devices that tell of a crash.
+// PanicSupported returns whether panic devices are supported.
 //
 // XML: devices/panic/@supported.
 func (d *DomainCapabilitiesConfig) PanicSupported() bool {
@@ -9373,7 +9375,7 @@ func (d *DomainCapabilitiesConfig) S390PvSupported() bool {
 	return getBool(d, fn1364)
 }
 
-// SecureBoot returns whether firmware with Secure Boot is there: yes, no.
+// SecureBoot returns whether firmware with Secure Boot is available: yes, no.
 //
 // XML: os/loader/enum[@name='secure']/value.
 func (d *DomainCapabilitiesConfig) SecureBoot() []string {
@@ -9515,28 +9517,28 @@ func (d *DomainCapabilitiesConfig) VirtType() VirtType {
 	return getInt32[VirtType](d, fn1384)
 }
 
-// VMCoreInfo returns whether guests can tell how their dumps are read.
+// VMCoreInfo returns whether guests can provide vmcoreinfo, which describes their crash dumps.
 //
 // XML: features/vmcoreinfo/@supported.
 func (d *DomainCapabilitiesConfig) VMCoreInfo() bool {
 	return getBool(d, fn1385)
 }
 
-// ListCPUBlockers: what keeps a named CPU model from running here.
+// ListCPUBlockers: what makes a named CPU model unusable.
 //
 // XML: cpu/mode[@name='custom']/blockers.
 func (d *DomainCapabilitiesConfig) ListCPUBlockers() []*CPUBlockersConfig {
 	return listObjects(d, fn1386, wrapCPUBlockersConfig)
 }
 
-// ListCPUHostModelFeatureEntries: the features that differ from the named model, and how.
+// ListCPUHostModelFeatureEntries: the features that differ from the named model.
 //
 // XML: cpu/mode[@name='host-model']/feature.
 func (d *DomainCapabilitiesConfig) ListCPUHostModelFeatureEntries() []*CPUFeatureConfig {
 	return listObjects(d, fn1387, wrapCPUFeatureConfig)
 }
 
-// ListCustomCPUs: the named CPU models and whether they run here.
+// ListCustomCPUs: the named CPU models and whether they are usable.
 //
 // XML: cpu/mode[@name='custom']/model.
 func (d *DomainCapabilitiesConfig) ListCustomCPUs() []*CPUModelConfig {
@@ -9567,15 +9569,15 @@ func wrapDomainConfig(pointer unsafe.Pointer) *DomainConfig {
 	return out
 }
 
-// NewDomainConfig: an empty <domain>.
+// NewDomainConfig creates an empty <domain>.
 func NewDomainConfig() *DomainConfig {
 	return wrapDomainConfig(makeObject(fn1390))
 }
 
-// NewDomainConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt
-// could not read back for its size is refused.
+// NewDomainConfigFromXML parses XML. Nothing external is loaded and no entity is expanded; a document that is
+// too large for libvirt to read back is refused.
 //
-// Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
+// Fails with [ErrInvalidConfig], and the line number, when it is not well-formed or has another root element.
 //
 //   - xml: a document whose root is <domain>
 func NewDomainConfigFromXML(xml string) (*DomainConfig, error) {
@@ -9583,513 +9585,513 @@ func NewDomainConfigFromXML(xml string) (*DomainConfig, error) {
 	return wrapDomainConfig(made), err
 }
 
-// AddACPITableEntry adds to: the ACPI tables the guest is given. One that stands alone becomes a view on its
-// place in the document; one that is a part of something else is copied.
+// AddACPITableEntry adds an item to this list: the ACPI tables the guest is given. A standalone object becomes a
+// view on its place in the document; one that is part of another document is copied.
 //
 //   - item: what to add
 func (d *DomainConfig) AddACPITableEntry(item *ACPITableConfig) {
 	setObject(d, fn1392, item)
 }
 
-// AddAudio adds to: what plays the sound. One that stands alone becomes a view on its place in the document; one
-// that is a part of something else is copied.
+// AddAudio adds an item to this list: what plays the sound. A standalone object becomes a view on its place in
+// the document; one that is part of another document is copied.
 //
 //   - item: what to add
 func (d *DomainConfig) AddAudio(item *AudioConfig) {
 	setObject(d, fn1393, item)
 }
 
-// AddBIOSEntry adds to: SMBIOS: the firmware. One that stands alone becomes a view on its place in the document;
-// one that is a part of something else is copied.
+// AddBIOSEntry adds an item to this list: SMBIOS: the firmware. A standalone object becomes a view on its place
+// in the document; one that is part of another document is copied.
 //
 //   - item: what to add
 func (d *DomainConfig) AddBIOSEntry(item *SysinfoEntryConfig) {
 	setObject(d, fn1394, item)
 }
 
-// AddBlockTune adds to: how much it may use the host's block devices. One that stands alone becomes a view on
-// its place in the document; one that is a part of something else is copied.
+// AddBlockTune adds an item to this list: how much it may use the host's block devices. A standalone object
+// becomes a view on its place in the document; one that is part of another document is copied.
 //
 //   - item: what to add
 func (d *DomainConfig) AddBlockTune(item *BlockTuneConfig) {
 	setObject(d, fn1395, item)
 }
 
-// AddBoardEntry adds to: SMBIOS: the main board. One that stands alone becomes a view on its place in the
-// document; one that is a part of something else is copied.
+// AddBoardEntry adds an item to this list: SMBIOS: the main board. A standalone object becomes a view on its
+// place in the document; one that is part of another document is copied.
 //
 //   - item: what to add
 func (d *DomainConfig) AddBoardEntry(item *SysinfoEntryConfig) {
 	setObject(d, fn1396, item)
 }
 
-// AddCacheTune adds to: which part of the host's cache vCPUs have for themselves. One that stands alone becomes
-// a view on its place in the document; one that is a part of something else is copied.
+// AddCacheTune adds an item to this list: which part of the host's cache is allocated to vCPUs. A standalone
+// object becomes a view on its place in the document; one that is part of another document is copied.
 //
 //   - item: what to add
 func (d *DomainConfig) AddCacheTune(item *CacheTuneConfig) {
 	setObject(d, fn1397, item)
 }
 
-// AddChannel adds to: the channels to programs in the guest. One that stands alone becomes a view on its place
-// in the document; one that is a part of something else is copied.
+// AddChannel adds an item to this list: the channels to programs in the guest. A standalone object becomes a
+// view on its place in the document; one that is part of another document is copied.
 //
 //   - item: what to add
 func (d *DomainConfig) AddChannel(item *ChannelConfig) {
 	setObject(d, fn1398, item)
 }
 
-// AddChassisEntry adds to: SMBIOS: the chassis. One that stands alone becomes a view on its place in the
-// document; one that is a part of something else is copied.
+// AddChassisEntry adds an item to this list: SMBIOS: the chassis. A standalone object becomes a view on its
+// place in the document; one that is part of another document is copied.
 //
 //   - item: what to add
 func (d *DomainConfig) AddChassisEntry(item *SysinfoEntryConfig) {
 	setObject(d, fn1399, item)
 }
 
-// AddConsole adds to: the text consoles. One that stands alone becomes a view on its place in the document; one
-// that is a part of something else is copied.
+// AddConsole adds an item to this list: the text consoles. A standalone object becomes a view on its place in
+// the document; one that is part of another document is copied.
 //
 //   - item: what to add
 func (d *DomainConfig) AddConsole(item *ConsoleConfig) {
 	setObject(d, fn1400, item)
 }
 
-// AddController adds to: the controllers. One that stands alone becomes a view on its place in the document; one
-// that is a part of something else is copied.
+// AddController adds an item to this list: the controllers. A standalone object becomes a view on its place in
+// the document; one that is part of another document is copied.
 //
 //   - item: what to add
 func (d *DomainConfig) AddController(item *ControllerConfig) {
 	setObject(d, fn1401, item)
 }
 
-// AddCPUFeature adds to: the CPU features that differ from the model. One that stands alone becomes a view on
-// its place in the document; one that is a part of something else is copied.
+// AddCPUFeature adds an item to this list: the CPU features that differ from the model. A standalone object
+// becomes a view on its place in the document; one that is part of another document is copied.
 //
 //   - item: what to add
 func (d *DomainConfig) AddCPUFeature(item *CPUFeatureConfig) {
 	setObject(d, fn1402, item)
 }
 
-// AddCrypto adds to: the crypto devices. One that stands alone becomes a view on its place in the document; one
-// that is a part of something else is copied.
+// AddCrypto adds an item to this list: the crypto devices. A standalone object becomes a view on its place in
+// the document; one that is part of another document is copied.
 //
 //   - item: what to add
 func (d *DomainConfig) AddCrypto(item *CryptoConfig) {
 	setObject(d, fn1403, item)
 }
 
-// AddDevice adds a device of any kind. One that stands alone becomes a view on its place in the document; one
-// that is a part of another document is copied. What is no device changes nothing and is reported by
-// [Config.Validate].
+// AddDevice adds a device of any kind. A standalone config object becomes a view on its place in the document;
+// one that is part of another document is copied. An object that is not a device changes nothing, and is
+// reported by [Config.Validate].
 //
 //   - device: the device
 func (d *DomainConfig) AddDevice(device AnyConfig) {
 	setObject(d, fn1404, device)
 }
 
-// AddDisk adds to: the disks. One that stands alone becomes a view on its place in the document; one that is a
-// part of something else is copied.
+// AddDisk adds an item to this list: the disks. A standalone object becomes a view on its place in the document;
+// one that is part of another document is copied.
 //
 //   - item: what to add
 func (d *DomainConfig) AddDisk(item *DiskConfig) {
 	setObject(d, fn1405, item)
 }
 
-// AddFilesystem adds to: the shared folders or mounts. One that stands alone becomes a view on its place in the
-// document; one that is a part of something else is copied.
+// AddFilesystem adds an item to this list: the shared folders or mounts. A standalone object becomes a view on
+// its place in the document; one that is part of another document is copied.
 //
 //   - item: what to add
 func (d *DomainConfig) AddFilesystem(item *FilesystemConfig) {
 	setObject(d, fn1406, item)
 }
 
-// AddFirmwareEntry adds to: what the guest's firmware and kernel are given. One that stands alone becomes a view
-// on its place in the document; one that is a part of something else is copied.
+// AddFirmwareEntry adds an item to this list: what the guest's firmware and kernel are given. A standalone
+// object becomes a view on its place in the document; one that is part of another document is copied.
 //
 //   - item: what to add
 func (d *DomainConfig) AddFirmwareEntry(item *FirmwareEntryConfig) {
 	setObject(d, fn1407, item)
 }
 
-// AddFirmwareFeature adds to: what the firmware that is chosen must have, or must not. One that stands alone
-// becomes a view on its place in the document; one that is a part of something else is copied.
+// AddFirmwareFeature adds an item to this list: features that the selected firmware must or must not have. A
+// standalone object becomes a view on its place in the document; one that is part of another document is copied.
 //
 //   - item: what to add
 func (d *DomainConfig) AddFirmwareFeature(item *FirmwareFeatureConfig) {
 	setObject(d, fn1408, item)
 }
 
-// AddGIDMap adds to: which groups of the host a container's groups are. One that stands alone becomes a view on
-// its place in the document; one that is a part of something else is copied.
+// AddGIDMap adds an item to this list: which groups of the host a container's groups are. A standalone object
+// becomes a view on its place in the document; one that is part of another document is copied.
 //
 //   - item: what to add
 func (d *DomainConfig) AddGIDMap(item *GIDMapConfig) {
 	setObject(d, fn1409, item)
 }
 
-// AddGraphic adds to: the ways to see the screen. One that stands alone becomes a view on its place in the
-// document; one that is a part of something else is copied.
+// AddGraphic adds an item to this list: the ways to see the screen. A standalone object becomes a view on its
+// place in the document; one that is part of another document is copied.
 //
 //   - item: what to add
 func (d *DomainConfig) AddGraphic(item *GraphicsConfig) {
 	setObject(d, fn1410, item)
 }
 
-// AddHostdev adds to: the host's devices it has for itself. One that stands alone becomes a view on its place in
-// the document; one that is a part of something else is copied.
+// AddHostdev adds an item to this list: the host's devices it has for itself. A standalone object becomes a view
+// on its place in the document; one that is part of another document is copied.
 //
 //   - item: what to add
 func (d *DomainConfig) AddHostdev(item *HostdevConfig) {
 	setObject(d, fn1411, item)
 }
 
-// AddHub adds to: the USB hubs. One that stands alone becomes a view on its place in the document; one that is a
-// part of something else is copied.
+// AddHub adds an item to this list: the USB hubs. A standalone object becomes a view on its place in the
+// document; one that is part of another document is copied.
 //
 //   - item: what to add
 func (d *DomainConfig) AddHub(item *HubConfig) {
 	setObject(d, fn1412, item)
 }
 
-// AddHugePageSize adds to: the sizes of huge pages. One that stands alone becomes a view on its place in the
-// document; one that is a part of something else is copied.
+// AddHugePageSize adds an item to this list: the sizes of huge pages. A standalone object becomes a view on its
+// place in the document; one that is part of another document is copied.
 //
 //   - item: what to add
 func (d *DomainConfig) AddHugePageSize(item *HugePageConfig) {
 	setObject(d, fn1413, item)
 }
 
-// AddInitVariable adds to: the environment of a container's init. One that stands alone becomes a view on its
-// place in the document; one that is a part of something else is copied.
+// AddInitVariable adds an item to this list: the environment of a container's init. A standalone object becomes
+// a view on its place in the document; one that is part of another document is copied.
 //
 //   - item: what to add
 func (d *DomainConfig) AddInitVariable(item *InitVariableConfig) {
 	setObject(d, fn1414, item)
 }
 
-// AddInput adds to: the keyboards, mice and the like. One that stands alone becomes a view on its place in the
-// document; one that is a part of something else is copied.
+// AddInput adds an item to this list: the keyboards, mice and the like. A standalone object becomes a view on
+// its place in the document; one that is part of another document is copied.
 //
 //   - item: what to add
 func (d *DomainConfig) AddInput(item *InputConfig) {
 	setObject(d, fn1415, item)
 }
 
-// AddInterface adds to: the network interfaces. One that stands alone becomes a view on its place in the
-// document; one that is a part of something else is copied.
+// AddInterface adds an item to this list: the network interfaces. A standalone object becomes a view on its
+// place in the document; one that is part of another document is copied.
 //
 //   - item: what to add
 func (d *DomainConfig) AddInterface(item *InterfaceConfig) {
 	setObject(d, fn1416, item)
 }
 
-// AddIOThreadEntry adds to: the single I/O threads. One that stands alone becomes a view on its place in the
-// document; one that is a part of something else is copied.
+// AddIOThreadEntry adds an item to this list: the single I/O threads. A standalone object becomes a view on its
+// place in the document; one that is part of another document is copied.
 //
 //   - item: what to add
 func (d *DomainConfig) AddIOThreadEntry(item *IOThreadConfig) {
 	setObject(d, fn1417, item)
 }
 
-// AddIOThreadPin adds to: which CPUs of the host an I/O thread may run on. One that stands alone becomes a view
-// on its place in the document; one that is a part of something else is copied.
+// AddIOThreadPin adds an item to this list: which CPUs of the host an I/O thread may run on. A standalone object
+// becomes a view on its place in the document; one that is part of another document is copied.
 //
 //   - item: what to add
 func (d *DomainConfig) AddIOThreadPin(item *IOThreadPinConfig) {
 	setObject(d, fn1418, item)
 }
 
-// AddIOThreadScheduler adds to: how the host schedules I/O threads. One that stands alone becomes a view on its
-// place in the document; one that is a part of something else is copied.
+// AddIOThreadScheduler adds an item to this list: how the host schedules I/O threads. A standalone object
+// becomes a view on its place in the document; one that is part of another document is copied.
 //
 //   - item: what to add
 func (d *DomainConfig) AddIOThreadScheduler(item *IOThreadSchedulerConfig) {
 	setObject(d, fn1419, item)
 }
 
-// AddIOMMU adds to: the IOMMU. One that stands alone becomes a view on its place in the document; one that is a
-// part of something else is copied.
+// AddIOMMU adds an item to this list: the IOMMU. A standalone object becomes a view on its place in the
+// document; one that is part of another document is copied.
 //
 //   - item: what to add
 func (d *DomainConfig) AddIOMMU(item *IOMMUConfig) {
 	setObject(d, fn1420, item)
 }
 
-// AddKeywrap adds to: which ciphers may wrap keys. One that stands alone becomes a view on its place in the
-// document; one that is a part of something else is copied.
+// AddKeywrap adds an item to this list: which ciphers may wrap keys. A standalone object becomes a view on its
+// place in the document; one that is part of another document is copied.
 //
 //   - item: what to add
 func (d *DomainConfig) AddKeywrap(item *KeywrapConfig) {
 	setObject(d, fn1421, item)
 }
 
-// AddLease adds to: the locks it must get. One that stands alone becomes a view on its place in the document;
-// one that is a part of something else is copied.
+// AddLease adds an item to this list: the locks it must get. A standalone object becomes a view on its place in
+// the document; one that is part of another document is copied.
 //
 //   - item: what to add
 func (d *DomainConfig) AddLease(item *LeaseConfig) {
 	setObject(d, fn1422, item)
 }
 
-// AddMemballoon adds to: the memory balloon. One that stands alone becomes a view on its place in the document;
-// one that is a part of something else is copied.
+// AddMemballoon adds an item to this list: the memory balloon. A standalone object becomes a view on its place
+// in the document; one that is part of another document is copied.
 //
 //   - item: what to add
 func (d *DomainConfig) AddMemballoon(item *MemballoonConfig) {
 	setObject(d, fn1423, item)
 }
 
-// AddMemoryDevice adds to: the pieces of memory that were plugged. One that stands alone becomes a view on its
-// place in the document; one that is a part of something else is copied.
+// AddMemoryDevice adds an item to this list: the pieces of memory that were plugged. A standalone object becomes
+// a view on its place in the document; one that is part of another document is copied.
 //
 //   - item: what to add
 func (d *DomainConfig) AddMemoryDevice(item *MemoryDeviceConfig) {
 	setObject(d, fn1424, item)
 }
 
-// AddMemoryTune adds to: how much of the host's memory bandwidth vCPUs have. One that stands alone becomes a
-// view on its place in the document; one that is a part of something else is copied.
+// AddMemoryTune adds an item to this list: how much of the host's memory bandwidth vCPUs have. A standalone
+// object becomes a view on its place in the document; one that is part of another document is copied.
 //
 //   - item: what to add
 func (d *DomainConfig) AddMemoryTune(item *MemoryTuneConfig) {
 	setObject(d, fn1425, item)
 }
 
-// AddNUMABandwidth adds to: how fast access to a node is. One that stands alone becomes a view on its place in
-// the document; one that is a part of something else is copied.
+// AddNUMABandwidth adds an item to this list: how fast access to a node is. A standalone object becomes a view
+// on its place in the document; one that is part of another document is copied.
 //
 //   - item: what to add
 func (d *DomainConfig) AddNUMABandwidth(item *NUMABandwidthConfig) {
 	setObject(d, fn1426, item)
 }
 
-// AddNUMACell adds to: the guest's NUMA nodes. One that stands alone becomes a view on its place in the
-// document; one that is a part of something else is copied.
+// AddNUMACell adds an item to this list: the guest's NUMA nodes. A standalone object becomes a view on its place
+// in the document; one that is part of another document is copied.
 //
 //   - item: what to add
 func (d *DomainConfig) AddNUMACell(item *NUMACellConfig) {
 	setObject(d, fn1427, item)
 }
 
-// AddNUMALatency adds to: how long access to a node takes. One that stands alone becomes a view on its place in
-// the document; one that is a part of something else is copied.
+// AddNUMALatency adds an item to this list: how long access to a node takes. A standalone object becomes a view
+// on its place in the document; one that is part of another document is copied.
 //
 //   - item: what to add
 func (d *DomainConfig) AddNUMALatency(item *NUMALatencyConfig) {
 	setObject(d, fn1428, item)
 }
 
-// AddNUMAMemory adds to: from which nodes of the host the guest's nodes have their memory. One that stands alone
-// becomes a view on its place in the document; one that is a part of something else is copied.
+// AddNUMAMemory adds an item to this list: from which nodes of the host the guest's nodes have their memory. A
+// standalone object becomes a view on its place in the document; one that is part of another document is copied.
 //
 //   - item: what to add
 func (d *DomainConfig) AddNUMAMemory(item *NUMAMemoryConfig) {
 	setObject(d, fn1429, item)
 }
 
-// AddNVRAMDevice adds to: the NVRAM device of pSeries guests. One that stands alone becomes a view on its place
-// in the document; one that is a part of something else is copied.
+// AddNVRAMDevice adds an item to this list: the NVRAM device of pSeries guests. A standalone object becomes a
+// view on its place in the document; one that is part of another document is copied.
 //
 //   - item: what to add
 func (d *DomainConfig) AddNVRAMDevice(item *NVRAMConfig) {
 	setObject(d, fn1430, item)
 }
 
-// AddNVRAMSource adds to: where the firmware's variables are; one at most. One that stands alone becomes a view
-// on its place in the document; one that is a part of something else is copied.
+// AddNVRAMSource adds an item to this list: where the firmware's variables are; one at most. A standalone object
+// becomes a view on its place in the document; one that is part of another document is copied.
 //
 //   - item: what to add
 func (d *DomainConfig) AddNVRAMSource(item *DiskSourceConfig) {
 	setObject(d, fn1431, item)
 }
 
-// AddPanic adds to: the devices that tell of a crash. One that stands alone becomes a view on its place in the
-// document; one that is a part of something else is copied.
+// AddPanic adds an item to this list: the panic devices, which report a crash. A standalone object becomes a
+// view on its place in the document; one that is part of another document is copied.
 //
 //   - item: what to add
 func (d *DomainConfig) AddPanic(item *PanicConfig) {
 	setObject(d, fn1432, item)
 }
 
-// AddParallel adds to: the parallel ports. One that stands alone becomes a view on its place in the document;
-// one that is a part of something else is copied.
+// AddParallel adds an item to this list: the parallel ports. A standalone object becomes a view on its place in
+// the document; one that is part of another document is copied.
 //
 //   - item: what to add
 func (d *DomainConfig) AddParallel(item *ParallelConfig) {
 	setObject(d, fn1433, item)
 }
 
-// AddPerfEvent adds to: the performance events that are counted. One that stands alone becomes a view on its
-// place in the document; one that is a part of something else is copied.
+// AddPerfEvent adds an item to this list: the performance events that are counted. A standalone object becomes a
+// view on its place in the document; one that is part of another document is copied.
 //
 //   - item: what to add
 func (d *DomainConfig) AddPerfEvent(item *PerfEventConfig) {
 	setObject(d, fn1434, item)
 }
 
-// AddPstore adds to: where a guest keeps its last messages. One that stands alone becomes a view on its place in
-// the document; one that is a part of something else is copied.
+// AddPstore adds an item to this list: where a guest stores its last messages. A standalone object becomes a
+// view on its place in the document; one that is part of another document is copied.
 //
 //   - item: what to add
 func (d *DomainConfig) AddPstore(item *PstoreConfig) {
 	setObject(d, fn1435, item)
 }
 
-// AddRedirFilter adds to: which USB devices may come over the network. One that stands alone becomes a view on
-// its place in the document; one that is a part of something else is copied.
+// AddRedirFilter adds an item to this list: which USB devices may come over the network. A standalone object
+// becomes a view on its place in the document; one that is part of another document is copied.
 //
 //   - item: what to add
 func (d *DomainConfig) AddRedirFilter(item *RedirFilterConfig) {
 	setObject(d, fn1436, item)
 }
 
-// AddRedirdev adds to: the USB ports that lead over the network. One that stands alone becomes a view on its
-// place in the document; one that is a part of something else is copied.
+// AddRedirdev adds an item to this list: the USB ports that lead over the network. A standalone object becomes a
+// view on its place in the document; one that is part of another document is copied.
 //
 //   - item: what to add
 func (d *DomainConfig) AddRedirdev(item *RedirdevConfig) {
 	setObject(d, fn1437, item)
 }
 
-// AddRNG adds to: the sources of random numbers. One that stands alone becomes a view on its place in the
-// document; one that is a part of something else is copied.
+// AddRNG adds an item to this list: the sources of random numbers. A standalone object becomes a view on its
+// place in the document; one that is part of another document is copied.
 //
 //   - item: what to add
 func (d *DomainConfig) AddRNG(item *RNGConfig) {
 	setObject(d, fn1438, item)
 }
 
-// AddSecurityLabel adds to: the security labels. One that stands alone becomes a view on its place in the
-// document; one that is a part of something else is copied.
+// AddSecurityLabel adds an item to this list: the security labels. A standalone object becomes a view on its
+// place in the document; one that is part of another document is copied.
 //
 //   - item: what to add
 func (d *DomainConfig) AddSecurityLabel(item *SecurityLabelConfig) {
 	setObject(d, fn1439, item)
 }
 
-// AddSerial adds to: the serial ports. One that stands alone becomes a view on its place in the document; one
-// that is a part of something else is copied.
+// AddSerial adds an item to this list: the serial ports. A standalone object becomes a view on its place in the
+// document; one that is part of another document is copied.
 //
 //   - item: what to add
 func (d *DomainConfig) AddSerial(item *SerialConfig) {
 	setObject(d, fn1440, item)
 }
 
-// AddShmem adds to: the shared memories. One that stands alone becomes a view on its place in the document; one
-// that is a part of something else is copied.
+// AddShmem adds an item to this list: the shared memories. A standalone object becomes a view on its place in
+// the document; one that is part of another document is copied.
 //
 //   - item: what to add
 func (d *DomainConfig) AddShmem(item *ShmemConfig) {
 	setObject(d, fn1441, item)
 }
 
-// AddSmartcard adds to: the smart card readers. One that stands alone becomes a view on its place in the
-// document; one that is a part of something else is copied.
+// AddSmartcard adds an item to this list: the smart card readers. A standalone object becomes a view on its
+// place in the document; one that is part of another document is copied.
 //
 //   - item: what to add
 func (d *DomainConfig) AddSmartcard(item *SmartcardConfig) {
 	setObject(d, fn1442, item)
 }
 
-// AddSound adds to: the sound cards. One that stands alone becomes a view on its place in the document; one that
-// is a part of something else is copied.
+// AddSound adds an item to this list: the sound cards. A standalone object becomes a view on its place in the
+// document; one that is part of another document is copied.
 //
 //   - item: what to add
 func (d *DomainConfig) AddSound(item *SoundConfig) {
 	setObject(d, fn1443, item)
 }
 
-// AddSysinfo adds to: all that is told of the machine. One that stands alone becomes a view on its place in the
-// document; one that is a part of something else is copied.
+// AddSysinfo adds an item to this list: information about the machine. A standalone object becomes a view on its
+// place in the document; one that is part of another document is copied.
 //
 //   - item: what to add
 func (d *DomainConfig) AddSysinfo(item *SysinfoConfig) {
 	setObject(d, fn1444, item)
 }
 
-// AddSystemEntry adds to: SMBIOS: the machine. One that stands alone becomes a view on its place in the
-// document; one that is a part of something else is copied.
+// AddSystemEntry adds an item to this list: SMBIOS: the machine. A standalone object becomes a view on its place
+// in the document; one that is part of another document is copied.
 //
 //   - item: what to add
 func (d *DomainConfig) AddSystemEntry(item *SysinfoEntryConfig) {
 	setObject(d, fn1445, item)
 }
 
-// AddThrottleGroup adds to: limits that disks share. One that stands alone becomes a view on its place in the
-// document; one that is a part of something else is copied.
+// AddThrottleGroup adds an item to this list: limits that disks share. A standalone object becomes a view on its
+// place in the document; one that is part of another document is copied.
 //
 //   - item: what to add
 func (d *DomainConfig) AddThrottleGroup(item *ThrottleGroupConfig) {
 	setObject(d, fn1446, item)
 }
 
-// AddTimer adds to: the timers. One that stands alone becomes a view on its place in the document; one that is a
-// part of something else is copied.
+// AddTimer adds an item to this list: the timers. A standalone object becomes a view on its place in the
+// document; one that is part of another document is copied.
 //
 //   - item: what to add
 func (d *DomainConfig) AddTimer(item *TimerConfig) {
 	setObject(d, fn1447, item)
 }
 
-// AddTPM adds to: the trusted platform modules. One that stands alone becomes a view on its place in the
-// document; one that is a part of something else is copied.
+// AddTPM adds an item to this list: the trusted platform modules. A standalone object becomes a view on its
+// place in the document; one that is part of another document is copied.
 //
 //   - item: what to add
 func (d *DomainConfig) AddTPM(item *TPMConfig) {
 	setObject(d, fn1448, item)
 }
 
-// AddUIDMap adds to: which users of the host a container's users are. One that stands alone becomes a view on
-// its place in the document; one that is a part of something else is copied.
+// AddUIDMap adds an item to this list: which users of the host a container's users are. A standalone object
+// becomes a view on its place in the document; one that is part of another document is copied.
 //
 //   - item: what to add
 func (d *DomainConfig) AddUIDMap(item *UIDMapConfig) {
 	setObject(d, fn1449, item)
 }
 
-// AddVCPUEntry adds to: the single vCPUs. One that stands alone becomes a view on its place in the document; one
-// that is a part of something else is copied.
+// AddVCPUEntry adds an item to this list: the single vCPUs. A standalone object becomes a view on its place in
+// the document; one that is part of another document is copied.
 //
 //   - item: what to add
 func (d *DomainConfig) AddVCPUEntry(item *VCPUConfig) {
 	setObject(d, fn1450, item)
 }
 
-// AddVCPUPin adds to: which CPUs of the host a vCPU may run on. One that stands alone becomes a view on its
-// place in the document; one that is a part of something else is copied.
+// AddVCPUPin adds an item to this list: which CPUs of the host a vCPU may run on. A standalone object becomes a
+// view on its place in the document; one that is part of another document is copied.
 //
 //   - item: what to add
 func (d *DomainConfig) AddVCPUPin(item *VCPUPinConfig) {
 	setObject(d, fn1451, item)
 }
 
-// AddVCPUScheduler adds to: how the host schedules vCPUs. One that stands alone becomes a view on its place in
-// the document; one that is a part of something else is copied.
+// AddVCPUScheduler adds an item to this list: how the host schedules vCPUs. A standalone object becomes a view
+// on its place in the document; one that is part of another document is copied.
 //
 //   - item: what to add
 func (d *DomainConfig) AddVCPUScheduler(item *VCPUSchedulerConfig) {
 	setObject(d, fn1452, item)
 }
 
-// AddVideo adds to: the graphics cards. One that stands alone becomes a view on its place in the document; one
-// that is a part of something else is copied.
+// AddVideo adds an item to this list: the graphics cards. A standalone object becomes a view on its place in the
+// document; one that is part of another document is copied.
 //
 //   - item: what to add
 func (d *DomainConfig) AddVideo(item *VideoConfig) {
 	setObject(d, fn1453, item)
 }
 
-// AddVSOCK adds to: the socket to the host. One that stands alone becomes a view on its place in the document;
-// one that is a part of something else is copied.
+// AddVSOCK adds an item to this list: the socket to the host. A standalone object becomes a view on its place in
+// the document; one that is part of another document is copied.
 //
 //   - item: what to add
 func (d *DomainConfig) AddVSOCK(item *VSOCKConfig) {
 	setObject(d, fn1454, item)
 }
 
-// AddWatchdog adds to: the watchdogs. One that stands alone becomes a view on its place in the document; one
-// that is a part of something else is copied.
+// AddWatchdog adds an item to this list: the watchdogs. A standalone object becomes a view on its place in the
+// document; one that is part of another document is copied.
 //
 //   - item: what to add
 func (d *DomainConfig) AddWatchdog(item *WatchdogConfig) {
@@ -10121,8 +10123,8 @@ func (d *DomainConfig) BhyveArguments() []string {
 	return takeStrings(d, fn1458)
 }
 
-// BIOSRebootTimeout returns how long the BIOS waits before it tries again; -1 for never (in milliseconds; from
-// -1 to 65535).
+// BIOSRebootTimeout returns how long the BIOS waits before it retries to boot; -1 for no retry (in milliseconds;
+// from -1 to 65535).
 //
 // XML: os/bios/@rebootTimeout.
 func (d *DomainConfig) BIOSRebootTimeout() int32 {
@@ -10136,7 +10138,7 @@ func (d *DomainConfig) BIOSUseSerial() bool {
 	return getBool(d, fn1460)
 }
 
-// BlockWeight returns the weight of its disk access beside other domains (from 1 to 4294967295).
+// BlockWeight returns the weight of its disk access relative to other domains (from 1 to 4294967295).
 //
 // XML: blkiotune/weight.
 func (d *DomainConfig) BlockWeight() uint32 {
@@ -10448,7 +10450,7 @@ func (d *DomainConfig) CapabilityWakeAlarm() bool {
 	return getBool(d, fn1504)
 }
 
-// ClockAdjustment returns how far a variable clock is from its base (in seconds).
+// ClockAdjustment returns the offset of a variable clock from its base (in seconds).
 //
 // XML: clock/@adjustment.
 func (d *DomainConfig) ClockAdjustment() int64 {
@@ -10529,7 +10531,8 @@ func (d *DomainConfig) CPUCores() uint32 {
 	return getUint32[uint32](d, fn1515)
 }
 
-// CPUDeprecatedFeatures returns whether features that the vendor will drop are on (S390) (libvirt 11.0).
+// CPUDeprecatedFeatures returns whether features that the vendor has deprecated are enabled (S390) (libvirt
+// 11.0).
 //
 // XML: cpu/@deprecated_features.
 func (d *DomainConfig) CPUDeprecatedFeatures() bool {
@@ -10618,7 +10621,7 @@ func (d *DomainConfig) CPUModel() string {
 	return getString(d, fn1527)
 }
 
-// CPUPeriod returns the time in which a vCPU may run for cpu_quota (in microseconds; from 1000 to 1000000).
+// CPUPeriod returns the period that cpu_quota applies to (in microseconds; from 1000 to 1000000).
 //
 // XML: cputune/period.
 func (d *DomainConfig) CPUPeriod() uint64 {
@@ -10763,7 +10766,7 @@ func (d *DomainConfig) EmulatorScheduler() SchedulerPolicy {
 	return getInt32[SchedulerPolicy](d, fn1546)
 }
 
-// FeatureACPI returns whether there is ACPI, without which a guest cannot be asked to stop.
+// FeatureACPI returns whether there is ACPI, which is needed to ask a guest to shut down.
 //
 // XML: features/acpi.
 func (d *DomainConfig) FeatureACPI() bool {
@@ -10786,14 +10789,14 @@ func (d *DomainConfig) FeatureApic() bool {
 	return getBool(d, fn1549)
 }
 
-// FeatureApicEoi returns whether the end of an interrupt is told cheaply.
+// FeatureApicEoi returns whether paravirtual end-of-interrupt is available.
 //
 // XML: features/apic/@eoi.
 func (d *DomainConfig) FeatureApicEoi() bool {
 	return getBool(d, fn1550)
 }
 
-// FeatureAsyncTeardown returns whether the end of a domain returns before its memory is freed (libvirt 9.6).
+// FeatureAsyncTeardown returns whether stopping a domain returns before its memory is freed (libvirt 9.6).
 //
 // XML: features/async-teardown/@enabled.
 func (d *DomainConfig) FeatureAsyncTeardown() bool {
@@ -10899,7 +10902,7 @@ func (d *DomainConfig) FeaturePmu() bool {
 	return getBool(d, fn1564)
 }
 
-// FeaturePrivateNetwork returns whether a container has a network of its own.
+// FeaturePrivateNetwork returns whether a container has a private network namespace.
 //
 // XML: features/privnet.
 func (d *DomainConfig) FeaturePrivateNetwork() bool {
@@ -10920,7 +10923,7 @@ func (d *DomainConfig) FeaturePvSpinlock() bool {
 	return getBool(d, fn1567)
 }
 
-// FeatureRas returns whether memory errors are told to the guest (ARM) (libvirt 10.4).
+// FeatureRas returns whether memory errors are reported to the guest (ARM) (libvirt 10.4).
 //
 // XML: features/ras/@state.
 func (d *DomainConfig) FeatureRas() bool {
@@ -10957,7 +10960,7 @@ func (d *DomainConfig) FeatureViridian() bool {
 	return getBool(d, fn1572)
 }
 
-// FeatureVMCoreInfo returns whether the guest tells how its dumps are read.
+// FeatureVMCoreInfo returns whether the guest provides vmcoreinfo, which describes its crash dumps.
 //
 // XML: features/vmcoreinfo/@state.
 func (d *DomainConfig) FeatureVMCoreInfo() bool {
@@ -11001,7 +11004,7 @@ func (d *DomainConfig) FirmwareSecureBoot() bool {
 	return getBool(d, fn1578)
 }
 
-// GenerationID returns the number that changes when a guest goes back in time.
+// GenerationID returns the generation ID, which changes when a guest is reverted or cloned.
 //
 // XML: genid.
 //
@@ -11038,7 +11041,7 @@ func (d *DomainConfig) HypervEvmcs() bool {
 	return getBool(d, fn1583)
 }
 
-// HypervFrequencies returns whether frequencies are told.
+// HypervFrequencies returns whether frequencies are reported.
 //
 // XML: features/hyperv/frequencies/@state.
 func (d *DomainConfig) HypervFrequencies() bool {
@@ -11059,7 +11062,7 @@ func (d *DomainConfig) HypervMode() HypervMode {
 	return getInt32[HypervMode](d, fn1586)
 }
 
-// HypervReenlightenment returns whether a migration is told to nested guests.
+// HypervReenlightenment returns whether nested guests are notified of a migration.
 //
 // XML: features/hyperv/reenlightenment/@state.
 func (d *DomainConfig) HypervReenlightenment() bool {
@@ -11080,7 +11083,7 @@ func (d *DomainConfig) HypervReset() bool {
 	return getBool(d, fn1589)
 }
 
-// HypervRuntime returns whether the time a processor ran is told.
+// HypervRuntime returns whether the run time of virtual processors is reported.
 //
 // XML: features/hyperv/runtime/@state.
 func (d *DomainConfig) HypervRuntime() bool {
@@ -11269,7 +11272,7 @@ func (d *DomainConfig) Kernel() string {
 	return getString(d, fn1614)
 }
 
-// KVMDirtyRing returns whether changed memory is told through a ring.
+// KVMDirtyRing returns whether changed memory is tracked with a dirty ring.
 //
 // XML: features/kvm/dirty-ring/@state.
 func (d *DomainConfig) KVMDirtyRing() bool {
@@ -11283,14 +11286,14 @@ func (d *DomainConfig) KVMDirtyRingSize() uint32 {
 	return getUint32[uint32](d, fn1616)
 }
 
-// KVMHidden returns whether the guest cannot tell that KVM runs it.
+// KVMHidden returns whether KVM is hidden from the guest.
 //
 // XML: features/kvm/hidden/@state.
 func (d *DomainConfig) KVMHidden() bool {
 	return getBool(d, fn1617)
 }
 
-// KVMHintDedicated returns whether vCPUs are told that they never wait.
+// KVMHintDedicated returns whether the guest is told that its vCPUs are never preempted.
 //
 // XML: features/kvm/hint-dedicated/@state.
 func (d *DomainConfig) KVMHintDedicated() bool {
@@ -11348,7 +11351,7 @@ func (d *DomainConfig) LoaderSecure() bool {
 	return getBool(d, fn1625)
 }
 
-// LoaderStateless returns whether the firmware keeps no variables (libvirt 8.6).
+// LoaderStateless returns whether the firmware has no persistent variables (libvirt 8.6).
 //
 // XML: os/loader/@stateless.
 func (d *DomainConfig) LoaderStateless() bool {
@@ -11432,7 +11435,7 @@ func (d *DomainConfig) MaxMemory() uint64 {
 	return getUint64(d, fn1635)
 }
 
-// MaxMemorySlots returns how many pieces of memory can be plugged in (from 1 to 4294967295).
+// MaxMemorySlots returns how many memory slots there are for hot-plug (from 1 to 4294967295).
 //
 // XML: maxMemory/@slots.
 func (d *DomainConfig) MaxMemorySlots() uint32 {
@@ -11446,7 +11449,7 @@ func (d *DomainConfig) Memory() uint64 {
 	return getUint64(d, fn1637)
 }
 
-// MemoryAccess returns whether others, such as virtiofsd, can map the memory.
+// MemoryAccess returns whether other processes, such as virtiofsd, can map the memory.
 //
 // XML: memoryBacking/access/@mode.
 func (d *DomainConfig) MemoryAccess() MemoryAccess {
@@ -11481,7 +11484,7 @@ func (d *DomainConfig) MemoryDumpCore() bool {
 	return getBool(d, fn1642)
 }
 
-// MemoryHardLimit returns the most memory of the host the domain may take (in bytes).
+// MemoryHardLimit returns the maximum host memory of the domain (in bytes).
 //
 // XML: memtune/hard_limit.
 func (d *DomainConfig) MemoryHardLimit() uint64 {
@@ -11495,7 +11498,7 @@ func (d *DomainConfig) MemoryLocked() bool {
 	return getBool(d, fn1644)
 }
 
-// MemoryMinGuarantee returns the memory that is always kept for it (in bytes).
+// MemoryMinGuarantee returns the memory that is reserved for it (in bytes).
 //
 // XML: memtune/min_guarantee.
 func (d *DomainConfig) MemoryMinGuarantee() uint64 {
@@ -11509,7 +11512,7 @@ func (d *DomainConfig) MemoryNoSharePages() bool {
 	return getBool(d, fn1646)
 }
 
-// MemorySoftLimit returns how much memory is kept for it when the host is short (in bytes).
+// MemorySoftLimit returns how much memory it keeps when the host runs short (in bytes).
 //
 // XML: memtune/soft_limit.
 func (d *DomainConfig) MemorySoftLimit() uint64 {
@@ -11523,14 +11526,14 @@ func (d *DomainConfig) MemorySource() MemoryBackingSource {
 	return getInt32[MemoryBackingSource](d, fn1648)
 }
 
-// MemorySwapHardLimit returns the most memory and swap of the host the domain may take (in bytes).
+// MemorySwapHardLimit returns the maximum host memory and swap of the domain (in bytes).
 //
 // XML: memtune/swap_hard_limit.
 func (d *DomainConfig) MemorySwapHardLimit() uint64 {
 	return getUint64(d, fn1649)
 }
 
-// GetMetadata: the XML that an application keeps with the domain, by its namespace.
+// GetMetadata: an application's XML in the metadata of the domain, by its namespace.
 //
 // The text is empty where there is none.
 //
@@ -11547,7 +11550,7 @@ func (d *DomainConfig) GetMetadata(uri string) string {
 	return takeString(result)
 }
 
-// Name returns the name, one of its kind on a host.
+// Name returns the name, unique on its host.
 //
 // XML: name.
 //
@@ -11667,7 +11670,7 @@ func (d *DomainConfig) QEMUAddedCapabilities() []string {
 	return takeStrings(d, fn1665)
 }
 
-// QEMUArguments: further arguments for QEMU. Libvirt then calls the domain tainted.
+// QEMUArguments: additional arguments for QEMU. libvirt then marks the domain as tainted.
 //
 // XML: qemu:commandline/qemu:arg/@value.
 func (d *DomainConfig) QEMUArguments() []string {
@@ -11738,7 +11741,7 @@ func (d *DomainConfig) SEVGuestWorkarounds() string {
 	return getString(d, fn1674)
 }
 
-// SEVHostData returns what the host says to the guest (SEV-SNP), in Base64 (libvirt 10.5).
+// SEVHostData: data from the host for the attestation report (SEV-SNP), in Base64 (libvirt 10.5).
 //
 // XML: launchSecurity/hostData.
 //
@@ -11809,7 +11812,7 @@ func (d *DomainConfig) SEVVcek() bool {
 	return getBool(d, fn1683)
 }
 
-// Shim returns the shim that starts the kernel in a signed way (libvirt 11.2).
+// Shim returns the shim that verifies and starts a signed kernel (libvirt 11.2).
 //
 // XML: os/shim.
 //
@@ -11889,7 +11892,7 @@ func (d *DomainConfig) TdxPolicy() uint64 {
 	return getUint64(d, fn1693)
 }
 
-// TdxQuoteGeneration returns whether the host makes quotes for a TDX guest (libvirt 11.6).
+// TdxQuoteGeneration returns whether the host generates quotes for a TDX guest (libvirt 11.6).
 //
 // XML: launchSecurity/quoteGenerationService.
 func (d *DomainConfig) TdxQuoteGeneration() bool {
@@ -11914,7 +11917,7 @@ func (d *DomainConfig) Title() string {
 	return getString(d, fn1696)
 }
 
-// UUID returns the UUID; libvirt makes one when there is none.
+// UUID returns the UUID; libvirt generates one when none is given.
 //
 // XML: uuid.
 //
@@ -12027,7 +12030,7 @@ func (d *DomainConfig) ListBoardEntries() []*SysinfoEntryConfig {
 	return listObjects(d, fn1711, wrapSysinfoEntryConfig)
 }
 
-// ListCacheTunes: which part of the host's cache vCPUs have for themselves.
+// ListCacheTunes: which part of the host's cache is allocated to vCPUs.
 //
 // XML: cputune/cachetune.
 func (d *DomainConfig) ListCacheTunes() []*CacheTuneConfig {
@@ -12076,8 +12079,8 @@ func (d *DomainConfig) ListCryptos() []*CryptoConfig {
 	return listObjects(d, fn1718, wrapCryptoConfig)
 }
 
-// ListDevices: all devices, of every kind, in the order of the document. A device of a kind that has no class
-// here is left out.
+// ListDevices: all devices, of every kind, in document order. Devices of a kind without a class here are left
+// out.
 func (d *DomainConfig) ListDevices() []AnyConfig {
 	return listObjects(d, fn1719, wrapConfig)
 }
@@ -12103,7 +12106,7 @@ func (d *DomainConfig) ListFirmwareEntries() []*FirmwareEntryConfig {
 	return listObjects(d, fn1722, wrapFirmwareEntryConfig)
 }
 
-// ListFirmwareFeatures: what the firmware that is chosen must have, or must not.
+// ListFirmwareFeatures features that the selected firmware must or must not have.
 //
 // XML: os/firmware/feature.
 func (d *DomainConfig) ListFirmwareFeatures() []*FirmwareFeatureConfig {
@@ -12271,7 +12274,7 @@ func (d *DomainConfig) ListNvrams() []*NVRAMConfig {
 	return listObjects(d, fn1746, wrapNVRAMConfig)
 }
 
-// ListPanics: the devices that tell of a crash.
+// ListPanics: the panic devices, which report a crash.
 //
 // XML: devices/panic.
 func (d *DomainConfig) ListPanics() []*PanicConfig {
@@ -12292,7 +12295,7 @@ func (d *DomainConfig) ListPerfEvents() []*PerfEventConfig {
 	return listObjects(d, fn1749, wrapPerfEventConfig)
 }
 
-// ListPstores: where a guest keeps its last messages.
+// ListPstores: where a guest stores its last messages.
 //
 // XML: devices/pstore.
 func (d *DomainConfig) ListPstores() []*PstoreConfig {
@@ -12355,7 +12358,7 @@ func (d *DomainConfig) ListSounds() []*SoundConfig {
 	return listObjects(d, fn1758, wrapSoundConfig)
 }
 
-// ListSysinfos: all that is told of the machine.
+// ListSysinfos: information about the machine.
 //
 // XML: sysinfo.
 func (d *DomainConfig) ListSysinfos() []*SysinfoConfig {
@@ -12439,448 +12442,449 @@ func (d *DomainConfig) ListWatchdogs() []*WatchdogConfig {
 	return listObjects(d, fn1770, wrapWatchdogConfig)
 }
 
-// RemoveACPITableEntry removes a part; it stands alone from then on.
+// RemoveACPITableEntry removes an item, which becomes a standalone object.
 //
 //   - item: what to remove
 func (d *DomainConfig) RemoveACPITableEntry(item *ACPITableConfig) bool {
 	return testObject(d, fn1771, item)
 }
 
-// RemoveAudio removes a part; it stands alone from then on.
+// RemoveAudio removes an item, which becomes a standalone object.
 //
 //   - item: what to remove
 func (d *DomainConfig) RemoveAudio(item *AudioConfig) bool {
 	return testObject(d, fn1772, item)
 }
 
-// RemoveBIOSEntry removes a part; it stands alone from then on.
+// RemoveBIOSEntry removes an item, which becomes a standalone object.
 //
 //   - item: what to remove
 func (d *DomainConfig) RemoveBIOSEntry(item *SysinfoEntryConfig) bool {
 	return testObject(d, fn1773, item)
 }
 
-// RemoveBlockTune removes a part; it stands alone from then on.
+// RemoveBlockTune removes an item, which becomes a standalone object.
 //
 //   - item: what to remove
 func (d *DomainConfig) RemoveBlockTune(item *BlockTuneConfig) bool {
 	return testObject(d, fn1774, item)
 }
 
-// RemoveBoardEntry removes a part; it stands alone from then on.
+// RemoveBoardEntry removes an item, which becomes a standalone object.
 //
 //   - item: what to remove
 func (d *DomainConfig) RemoveBoardEntry(item *SysinfoEntryConfig) bool {
 	return testObject(d, fn1775, item)
 }
 
-// RemoveCacheTune removes a part; it stands alone from then on.
+// RemoveCacheTune removes an item, which becomes a standalone object.
 //
 //   - item: what to remove
 func (d *DomainConfig) RemoveCacheTune(item *CacheTuneConfig) bool {
 	return testObject(d, fn1776, item)
 }
 
-// RemoveChannel removes a part; it stands alone from then on.
+// RemoveChannel removes an item, which becomes a standalone object.
 //
 //   - item: what to remove
 func (d *DomainConfig) RemoveChannel(item *ChannelConfig) bool {
 	return testObject(d, fn1777, item)
 }
 
-// RemoveChassisEntry removes a part; it stands alone from then on.
+// RemoveChassisEntry removes an item, which becomes a standalone object.
 //
 //   - item: what to remove
 func (d *DomainConfig) RemoveChassisEntry(item *SysinfoEntryConfig) bool {
 	return testObject(d, fn1778, item)
 }
 
-// RemoveConsole removes a part; it stands alone from then on.
+// RemoveConsole removes an item, which becomes a standalone object.
 //
 //   - item: what to remove
 func (d *DomainConfig) RemoveConsole(item *ConsoleConfig) bool {
 	return testObject(d, fn1779, item)
 }
 
-// RemoveController removes a part; it stands alone from then on.
+// RemoveController removes an item, which becomes a standalone object.
 //
 //   - item: what to remove
 func (d *DomainConfig) RemoveController(item *ControllerConfig) bool {
 	return testObject(d, fn1780, item)
 }
 
-// RemoveCPUFeature removes a part; it stands alone from then on.
+// RemoveCPUFeature removes an item, which becomes a standalone object.
 //
 //   - item: what to remove
 func (d *DomainConfig) RemoveCPUFeature(item *CPUFeatureConfig) bool {
 	return testObject(d, fn1781, item)
 }
 
-// RemoveCrypto removes a part; it stands alone from then on.
+// RemoveCrypto removes an item, which becomes a standalone object.
 //
 //   - item: what to remove
 func (d *DomainConfig) RemoveCrypto(item *CryptoConfig) bool {
 	return testObject(d, fn1782, item)
 }
 
-// RemoveDevice removes a device; it stands alone from then on. Tells whether it was a part of this domain.
+// RemoveDevice removes a device, which becomes a standalone config object. Returns whether it was a part of this
+// domain.
 //
 //   - device: the device
 func (d *DomainConfig) RemoveDevice(device AnyConfig) bool {
 	return testObject(d, fn1783, device)
 }
 
-// RemoveDisk removes a part; it stands alone from then on.
+// RemoveDisk removes an item, which becomes a standalone object.
 //
 //   - item: what to remove
 func (d *DomainConfig) RemoveDisk(item *DiskConfig) bool {
 	return testObject(d, fn1784, item)
 }
 
-// RemoveFilesystem removes a part; it stands alone from then on.
+// RemoveFilesystem removes an item, which becomes a standalone object.
 //
 //   - item: what to remove
 func (d *DomainConfig) RemoveFilesystem(item *FilesystemConfig) bool {
 	return testObject(d, fn1785, item)
 }
 
-// RemoveFirmwareEntry removes a part; it stands alone from then on.
+// RemoveFirmwareEntry removes an item, which becomes a standalone object.
 //
 //   - item: what to remove
 func (d *DomainConfig) RemoveFirmwareEntry(item *FirmwareEntryConfig) bool {
 	return testObject(d, fn1786, item)
 }
 
-// RemoveFirmwareFeature removes a part; it stands alone from then on.
+// RemoveFirmwareFeature removes an item, which becomes a standalone object.
 //
 //   - item: what to remove
 func (d *DomainConfig) RemoveFirmwareFeature(item *FirmwareFeatureConfig) bool {
 	return testObject(d, fn1787, item)
 }
 
-// RemoveGIDMap removes a part; it stands alone from then on.
+// RemoveGIDMap removes an item, which becomes a standalone object.
 //
 //   - item: what to remove
 func (d *DomainConfig) RemoveGIDMap(item *GIDMapConfig) bool {
 	return testObject(d, fn1788, item)
 }
 
-// RemoveGraphic removes a part; it stands alone from then on.
+// RemoveGraphic removes an item, which becomes a standalone object.
 //
 //   - item: what to remove
 func (d *DomainConfig) RemoveGraphic(item *GraphicsConfig) bool {
 	return testObject(d, fn1789, item)
 }
 
-// RemoveHostdev removes a part; it stands alone from then on.
+// RemoveHostdev removes an item, which becomes a standalone object.
 //
 //   - item: what to remove
 func (d *DomainConfig) RemoveHostdev(item *HostdevConfig) bool {
 	return testObject(d, fn1790, item)
 }
 
-// RemoveHub removes a part; it stands alone from then on.
+// RemoveHub removes an item, which becomes a standalone object.
 //
 //   - item: what to remove
 func (d *DomainConfig) RemoveHub(item *HubConfig) bool {
 	return testObject(d, fn1791, item)
 }
 
-// RemoveHugePageSize removes a part; it stands alone from then on.
+// RemoveHugePageSize removes an item, which becomes a standalone object.
 //
 //   - item: what to remove
 func (d *DomainConfig) RemoveHugePageSize(item *HugePageConfig) bool {
 	return testObject(d, fn1792, item)
 }
 
-// RemoveInitVariable removes a part; it stands alone from then on.
+// RemoveInitVariable removes an item, which becomes a standalone object.
 //
 //   - item: what to remove
 func (d *DomainConfig) RemoveInitVariable(item *InitVariableConfig) bool {
 	return testObject(d, fn1793, item)
 }
 
-// RemoveInput removes a part; it stands alone from then on.
+// RemoveInput removes an item, which becomes a standalone object.
 //
 //   - item: what to remove
 func (d *DomainConfig) RemoveInput(item *InputConfig) bool {
 	return testObject(d, fn1794, item)
 }
 
-// RemoveInterface removes a part; it stands alone from then on.
+// RemoveInterface removes an item, which becomes a standalone object.
 //
 //   - item: what to remove
 func (d *DomainConfig) RemoveInterface(item *InterfaceConfig) bool {
 	return testObject(d, fn1795, item)
 }
 
-// RemoveIOThreadEntry removes a part; it stands alone from then on.
+// RemoveIOThreadEntry removes an item, which becomes a standalone object.
 //
 //   - item: what to remove
 func (d *DomainConfig) RemoveIOThreadEntry(item *IOThreadConfig) bool {
 	return testObject(d, fn1796, item)
 }
 
-// RemoveIOThreadPin removes a part; it stands alone from then on.
+// RemoveIOThreadPin removes an item, which becomes a standalone object.
 //
 //   - item: what to remove
 func (d *DomainConfig) RemoveIOThreadPin(item *IOThreadPinConfig) bool {
 	return testObject(d, fn1797, item)
 }
 
-// RemoveIOThreadScheduler removes a part; it stands alone from then on.
+// RemoveIOThreadScheduler removes an item, which becomes a standalone object.
 //
 //   - item: what to remove
 func (d *DomainConfig) RemoveIOThreadScheduler(item *IOThreadSchedulerConfig) bool {
 	return testObject(d, fn1798, item)
 }
 
-// RemoveIOMMU removes a part; it stands alone from then on.
+// RemoveIOMMU removes an item, which becomes a standalone object.
 //
 //   - item: what to remove
 func (d *DomainConfig) RemoveIOMMU(item *IOMMUConfig) bool {
 	return testObject(d, fn1799, item)
 }
 
-// RemoveKeywrap removes a part; it stands alone from then on.
+// RemoveKeywrap removes an item, which becomes a standalone object.
 //
 //   - item: what to remove
 func (d *DomainConfig) RemoveKeywrap(item *KeywrapConfig) bool {
 	return testObject(d, fn1800, item)
 }
 
-// RemoveLease removes a part; it stands alone from then on.
+// RemoveLease removes an item, which becomes a standalone object.
 //
 //   - item: what to remove
 func (d *DomainConfig) RemoveLease(item *LeaseConfig) bool {
 	return testObject(d, fn1801, item)
 }
 
-// RemoveMemballoon removes a part; it stands alone from then on.
+// RemoveMemballoon removes an item, which becomes a standalone object.
 //
 //   - item: what to remove
 func (d *DomainConfig) RemoveMemballoon(item *MemballoonConfig) bool {
 	return testObject(d, fn1802, item)
 }
 
-// RemoveMemoryDevice removes a part; it stands alone from then on.
+// RemoveMemoryDevice removes an item, which becomes a standalone object.
 //
 //   - item: what to remove
 func (d *DomainConfig) RemoveMemoryDevice(item *MemoryDeviceConfig) bool {
 	return testObject(d, fn1803, item)
 }
 
-// RemoveMemoryTune removes a part; it stands alone from then on.
+// RemoveMemoryTune removes an item, which becomes a standalone object.
 //
 //   - item: what to remove
 func (d *DomainConfig) RemoveMemoryTune(item *MemoryTuneConfig) bool {
 	return testObject(d, fn1804, item)
 }
 
-// RemoveNUMABandwidth removes a part; it stands alone from then on.
+// RemoveNUMABandwidth removes an item, which becomes a standalone object.
 //
 //   - item: what to remove
 func (d *DomainConfig) RemoveNUMABandwidth(item *NUMABandwidthConfig) bool {
 	return testObject(d, fn1805, item)
 }
 
-// RemoveNUMACell removes a part; it stands alone from then on.
+// RemoveNUMACell removes an item, which becomes a standalone object.
 //
 //   - item: what to remove
 func (d *DomainConfig) RemoveNUMACell(item *NUMACellConfig) bool {
 	return testObject(d, fn1806, item)
 }
 
-// RemoveNUMALatency removes a part; it stands alone from then on.
+// RemoveNUMALatency removes an item, which becomes a standalone object.
 //
 //   - item: what to remove
 func (d *DomainConfig) RemoveNUMALatency(item *NUMALatencyConfig) bool {
 	return testObject(d, fn1807, item)
 }
 
-// RemoveNUMAMemory removes a part; it stands alone from then on.
+// RemoveNUMAMemory removes an item, which becomes a standalone object.
 //
 //   - item: what to remove
 func (d *DomainConfig) RemoveNUMAMemory(item *NUMAMemoryConfig) bool {
 	return testObject(d, fn1808, item)
 }
 
-// RemoveNVRAMDevice removes a part; it stands alone from then on.
+// RemoveNVRAMDevice removes an item, which becomes a standalone object.
 //
 //   - item: what to remove
 func (d *DomainConfig) RemoveNVRAMDevice(item *NVRAMConfig) bool {
 	return testObject(d, fn1809, item)
 }
 
-// RemoveNVRAMSource removes a part; it stands alone from then on.
+// RemoveNVRAMSource removes an item, which becomes a standalone object.
 //
 //   - item: what to remove
 func (d *DomainConfig) RemoveNVRAMSource(item *DiskSourceConfig) bool {
 	return testObject(d, fn1810, item)
 }
 
-// RemovePanic removes a part; it stands alone from then on.
+// RemovePanic removes an item, which becomes a standalone object.
 //
 //   - item: what to remove
 func (d *DomainConfig) RemovePanic(item *PanicConfig) bool {
 	return testObject(d, fn1811, item)
 }
 
-// RemoveParallel removes a part; it stands alone from then on.
+// RemoveParallel removes an item, which becomes a standalone object.
 //
 //   - item: what to remove
 func (d *DomainConfig) RemoveParallel(item *ParallelConfig) bool {
 	return testObject(d, fn1812, item)
 }
 
-// RemovePerfEvent removes a part; it stands alone from then on.
+// RemovePerfEvent removes an item, which becomes a standalone object.
 //
 //   - item: what to remove
 func (d *DomainConfig) RemovePerfEvent(item *PerfEventConfig) bool {
 	return testObject(d, fn1813, item)
 }
 
-// RemovePstore removes a part; it stands alone from then on.
+// RemovePstore removes an item, which becomes a standalone object.
 //
 //   - item: what to remove
 func (d *DomainConfig) RemovePstore(item *PstoreConfig) bool {
 	return testObject(d, fn1814, item)
 }
 
-// RemoveRedirFilter removes a part; it stands alone from then on.
+// RemoveRedirFilter removes an item, which becomes a standalone object.
 //
 //   - item: what to remove
 func (d *DomainConfig) RemoveRedirFilter(item *RedirFilterConfig) bool {
 	return testObject(d, fn1815, item)
 }
 
-// RemoveRedirdev removes a part; it stands alone from then on.
+// RemoveRedirdev removes an item, which becomes a standalone object.
 //
 //   - item: what to remove
 func (d *DomainConfig) RemoveRedirdev(item *RedirdevConfig) bool {
 	return testObject(d, fn1816, item)
 }
 
-// RemoveRNG removes a part; it stands alone from then on.
+// RemoveRNG removes an item, which becomes a standalone object.
 //
 //   - item: what to remove
 func (d *DomainConfig) RemoveRNG(item *RNGConfig) bool {
 	return testObject(d, fn1817, item)
 }
 
-// RemoveSecurityLabel removes a part; it stands alone from then on.
+// RemoveSecurityLabel removes an item, which becomes a standalone object.
 //
 //   - item: what to remove
 func (d *DomainConfig) RemoveSecurityLabel(item *SecurityLabelConfig) bool {
 	return testObject(d, fn1818, item)
 }
 
-// RemoveSerial removes a part; it stands alone from then on.
+// RemoveSerial removes an item, which becomes a standalone object.
 //
 //   - item: what to remove
 func (d *DomainConfig) RemoveSerial(item *SerialConfig) bool {
 	return testObject(d, fn1819, item)
 }
 
-// RemoveShmem removes a part; it stands alone from then on.
+// RemoveShmem removes an item, which becomes a standalone object.
 //
 //   - item: what to remove
 func (d *DomainConfig) RemoveShmem(item *ShmemConfig) bool {
 	return testObject(d, fn1820, item)
 }
 
-// RemoveSmartcard removes a part; it stands alone from then on.
+// RemoveSmartcard removes an item, which becomes a standalone object.
 //
 //   - item: what to remove
 func (d *DomainConfig) RemoveSmartcard(item *SmartcardConfig) bool {
 	return testObject(d, fn1821, item)
 }
 
-// RemoveSound removes a part; it stands alone from then on.
+// RemoveSound removes an item, which becomes a standalone object.
 //
 //   - item: what to remove
 func (d *DomainConfig) RemoveSound(item *SoundConfig) bool {
 	return testObject(d, fn1822, item)
 }
 
-// RemoveSysinfo removes a part; it stands alone from then on.
+// RemoveSysinfo removes an item, which becomes a standalone object.
 //
 //   - item: what to remove
 func (d *DomainConfig) RemoveSysinfo(item *SysinfoConfig) bool {
 	return testObject(d, fn1823, item)
 }
 
-// RemoveSystemEntry removes a part; it stands alone from then on.
+// RemoveSystemEntry removes an item, which becomes a standalone object.
 //
 //   - item: what to remove
 func (d *DomainConfig) RemoveSystemEntry(item *SysinfoEntryConfig) bool {
 	return testObject(d, fn1824, item)
 }
 
-// RemoveThrottleGroup removes a part; it stands alone from then on.
+// RemoveThrottleGroup removes an item, which becomes a standalone object.
 //
 //   - item: what to remove
 func (d *DomainConfig) RemoveThrottleGroup(item *ThrottleGroupConfig) bool {
 	return testObject(d, fn1825, item)
 }
 
-// RemoveTimer removes a part; it stands alone from then on.
+// RemoveTimer removes an item, which becomes a standalone object.
 //
 //   - item: what to remove
 func (d *DomainConfig) RemoveTimer(item *TimerConfig) bool {
 	return testObject(d, fn1826, item)
 }
 
-// RemoveTPM removes a part; it stands alone from then on.
+// RemoveTPM removes an item, which becomes a standalone object.
 //
 //   - item: what to remove
 func (d *DomainConfig) RemoveTPM(item *TPMConfig) bool {
 	return testObject(d, fn1827, item)
 }
 
-// RemoveUIDMap removes a part; it stands alone from then on.
+// RemoveUIDMap removes an item, which becomes a standalone object.
 //
 //   - item: what to remove
 func (d *DomainConfig) RemoveUIDMap(item *UIDMapConfig) bool {
 	return testObject(d, fn1828, item)
 }
 
-// RemoveVCPUEntry removes a part; it stands alone from then on.
+// RemoveVCPUEntry removes an item, which becomes a standalone object.
 //
 //   - item: what to remove
 func (d *DomainConfig) RemoveVCPUEntry(item *VCPUConfig) bool {
 	return testObject(d, fn1829, item)
 }
 
-// RemoveVCPUPin removes a part; it stands alone from then on.
+// RemoveVCPUPin removes an item, which becomes a standalone object.
 //
 //   - item: what to remove
 func (d *DomainConfig) RemoveVCPUPin(item *VCPUPinConfig) bool {
 	return testObject(d, fn1830, item)
 }
 
-// RemoveVCPUScheduler removes a part; it stands alone from then on.
+// RemoveVCPUScheduler removes an item, which becomes a standalone object.
 //
 //   - item: what to remove
 func (d *DomainConfig) RemoveVCPUScheduler(item *VCPUSchedulerConfig) bool {
 	return testObject(d, fn1831, item)
 }
 
-// RemoveVideo removes a part; it stands alone from then on.
+// RemoveVideo removes an item, which becomes a standalone object.
 //
 //   - item: what to remove
 func (d *DomainConfig) RemoveVideo(item *VideoConfig) bool {
 	return testObject(d, fn1832, item)
 }
 
-// RemoveVSOCK removes a part; it stands alone from then on.
+// RemoveVSOCK removes an item, which becomes a standalone object.
 //
 //   - item: what to remove
 func (d *DomainConfig) RemoveVSOCK(item *VSOCKConfig) bool {
 	return testObject(d, fn1833, item)
 }
 
-// RemoveWatchdog removes a part; it stands alone from then on.
+// RemoveWatchdog removes an item, which becomes a standalone object.
 //
 //   - item: what to remove
 func (d *DomainConfig) RemoveWatchdog(item *WatchdogConfig) bool {
@@ -13908,10 +13912,11 @@ func (d *DomainConfig) SetMemorySwapHardLimit(value uint64) {
 	setUint64(d, fn2027, value)
 }
 
-// SetMetadata keeps an application's XML with the domain, in place of what it kept before; nil removes it. The
-// root element must be of the namespace.
+// SetMetadata stores an application's XML in the metadata of the domain, replacing what was there for the
+// namespace; nil removes it. The root element must be of the namespace.
 //
-// Fails with INVALID_CONFIG when it is not well-formed, INVALID_ARGUMENT when its root is of another namespace.
+// Fails with [ErrInvalidConfig] when it is not well-formed, [ErrInvalidArgument] when its root is of another
+// namespace.
 //
 //   - uri: the namespace
 //   - xml: one element with its namespace, or ""
@@ -14272,15 +14277,15 @@ func wrapEncryptionSecretConfig(pointer unsafe.Pointer) *EncryptionSecretConfig 
 	return out
 }
 
-// NewEncryptionSecretConfig: an empty <secret>.
+// NewEncryptionSecretConfig creates an empty <secret>.
 func NewEncryptionSecretConfig() *EncryptionSecretConfig {
 	return wrapEncryptionSecretConfig(makeObject(fn2087))
 }
 
-// NewEncryptionSecretConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what
-// libvirt could not read back for its size is refused.
+// NewEncryptionSecretConfigFromXML parses XML. Nothing external is loaded and no entity is expanded; a document
+// that is too large for libvirt to read back is refused.
 //
-// Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
+// Fails with [ErrInvalidConfig], and the line number, when it is not well-formed or has another root element.
 //
 //   - xml: a document whose root is <secret>
 func NewEncryptionSecretConfigFromXML(xml string) (*EncryptionSecretConfig, error) {
@@ -14349,15 +14354,15 @@ func wrapExtentConfig(pointer unsafe.Pointer) *ExtentConfig {
 	return out
 }
 
-// NewExtentConfig: an empty <extent>.
+// NewExtentConfig creates an empty <extent>.
 func NewExtentConfig() *ExtentConfig {
 	return wrapExtentConfig(makeObject(fn2100))
 }
 
-// NewExtentConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt
-// could not read back for its size is refused.
+// NewExtentConfigFromXML parses XML. Nothing external is loaded and no entity is expanded; a document that is
+// too large for libvirt to read back is refused.
 //
-// Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
+// Fails with [ErrInvalidConfig], and the line number, when it is not well-formed or has another root element.
 //
 //   - xml: a document whose root is <extent>
 func NewExtentConfigFromXML(xml string) (*ExtentConfig, error) {
@@ -14406,15 +14411,15 @@ func wrapFilesystemConfig(pointer unsafe.Pointer) *FilesystemConfig {
 	return out
 }
 
-// NewFilesystemConfig: an empty <filesystem>.
+// NewFilesystemConfig creates an empty <filesystem>.
 func NewFilesystemConfig() *FilesystemConfig {
 	return wrapFilesystemConfig(makeObject(fn2106))
 }
 
-// NewFilesystemConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what
-// libvirt could not read back for its size is refused.
+// NewFilesystemConfigFromXML parses XML. Nothing external is loaded and no entity is expanded; a document that
+// is too large for libvirt to read back is refused.
 //
-// Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
+// Fails with [ErrInvalidConfig], and the line number, when it is not well-formed or has another root element.
 //
 //   - xml: a document whose root is <filesystem>
 func NewFilesystemConfigFromXML(xml string) (*FilesystemConfig, error) {
@@ -14422,16 +14427,16 @@ func NewFilesystemConfigFromXML(xml string) (*FilesystemConfig, error) {
 	return wrapFilesystemConfig(made), err
 }
 
-// AddGIDMap adds to: which groups of the host the guest's groups are. One that stands alone becomes a view on
-// its place in the document; one that is a part of something else is copied.
+// AddGIDMap adds an item to this list: which groups of the host the guest's groups are. A standalone object
+// becomes a view on its place in the document; one that is part of another document is copied.
 //
 //   - item: what to add
 func (f *FilesystemConfig) AddGIDMap(item *GIDMapConfig) {
 	setObject(f, fn2108, item)
 }
 
-// AddUIDMap adds to: which users of the host the guest's users are. One that stands alone becomes a view on its
-// place in the document; one that is a part of something else is copied.
+// AddUIDMap adds an item to this list: which users of the host the guest's users are. A standalone object
+// becomes a view on its place in the document; one that is part of another document is copied.
 //
 //   - item: what to add
 func (f *FilesystemConfig) AddUIDMap(item *UIDMapConfig) {
@@ -14459,7 +14464,7 @@ func (f *FilesystemConfig) AddressType() AddressType {
 	return getInt32[AddressType](f, fn2112)
 }
 
-// Alias returns the name the hypervisor knows the device by; one of your own begins with ua-.
+// Alias returns the name that the hypervisor uses for the device; a name chosen by the user begins with ua-.
 //
 // XML: alias/@name.
 //
@@ -14542,7 +14547,7 @@ func (f *FilesystemConfig) DriverType() FilesystemDriver {
 	return getInt32[FilesystemDriver](f, fn2123)
 }
 
-// FileMode returns the mode of files a guest makes, in octal.
+// FileMode returns the mode of files that a guest creates, in octal.
 //
 // XML: @fmode.
 //
@@ -14565,7 +14570,7 @@ func (f *FilesystemConfig) FlockLocks() bool {
 	return getBool(f, fn2126)
 }
 
-// FolderMode returns the mode of folders a guest makes, in octal.
+// FolderMode returns the mode of folders that a guest creates, in octal.
 //
 // XML: @dmode.
 //
@@ -14814,14 +14819,14 @@ func (f *FilesystemConfig) ListUIDMaps() []*UIDMapConfig {
 	return listObjects(f, fn2159, wrapUIDMapConfig)
 }
 
-// RemoveGIDMap removes a part; it stands alone from then on.
+// RemoveGIDMap removes an item, which becomes a standalone object.
 //
 //   - item: what to remove
 func (f *FilesystemConfig) RemoveGIDMap(item *GIDMapConfig) bool {
 	return testObject(f, fn2160, item)
 }
 
-// RemoveUIDMap removes a part; it stands alone from then on.
+// RemoveUIDMap removes an item, which becomes a standalone object.
 //
 //   - item: what to remove
 func (f *FilesystemConfig) RemoveUIDMap(item *UIDMapConfig) bool {
@@ -15106,15 +15111,15 @@ func wrapFilterParameterConfig(pointer unsafe.Pointer) *FilterParameterConfig {
 	return out
 }
 
-// NewFilterParameterConfig: an empty <parameter>.
+// NewFilterParameterConfig creates an empty <parameter>.
 func NewFilterParameterConfig() *FilterParameterConfig {
 	return wrapFilterParameterConfig(makeObject(fn2210))
 }
 
-// NewFilterParameterConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what
-// libvirt could not read back for its size is refused.
+// NewFilterParameterConfigFromXML parses XML. Nothing external is loaded and no entity is expanded; a document
+// that is too large for libvirt to read back is refused.
 //
-// Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
+// Fails with [ErrInvalidConfig], and the line number, when it is not well-formed or has another root element.
 //
 //   - xml: a document whose root is <parameter>
 func NewFilterParameterConfigFromXML(xml string) (*FilterParameterConfig, error) {
@@ -15155,7 +15160,7 @@ func (f *FilterParameterConfig) SetName(value string) {
 // String tells what it is and what it is called.
 func (f *FilterParameterConfig) String() string { return shown(f, f.Name()) }
 
-// FirmwareEntryConfig is a blob that the guest's firmware and kernel are given (fw_cfg).
+// FirmwareEntryConfig is a blob for the guest's firmware and kernel (fw_cfg).
 //
 // XML: <entry>.
 type FirmwareEntryConfig struct {
@@ -15172,15 +15177,15 @@ func wrapFirmwareEntryConfig(pointer unsafe.Pointer) *FirmwareEntryConfig {
 	return out
 }
 
-// NewFirmwareEntryConfig: an empty <entry>.
+// NewFirmwareEntryConfig creates an empty <entry>.
 func NewFirmwareEntryConfig() *FirmwareEntryConfig {
 	return wrapFirmwareEntryConfig(makeObject(fn2216))
 }
 
-// NewFirmwareEntryConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what
-// libvirt could not read back for its size is refused.
+// NewFirmwareEntryConfigFromXML parses XML. Nothing external is loaded and no entity is expanded; a document
+// that is too large for libvirt to read back is refused.
 //
-// Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
+// Fails with [ErrInvalidConfig], and the line number, when it is not well-formed or has another root element.
 //
 //   - xml: a document whose root is <entry>
 func NewFirmwareEntryConfigFromXML(xml string) (*FirmwareEntryConfig, error) {
@@ -15236,7 +15241,7 @@ func (f *FirmwareEntryConfig) SetName(value string) {
 // String tells what it is and what it is called.
 func (f *FirmwareEntryConfig) String() string { return shown(f, f.Name()) }
 
-// FirmwareFeatureConfig is a feature that firmware must have, or must not.
+// FirmwareFeatureConfig is a feature that firmware must or must not have.
 //
 // XML: <feature>.
 type FirmwareFeatureConfig struct {
@@ -15253,15 +15258,15 @@ func wrapFirmwareFeatureConfig(pointer unsafe.Pointer) *FirmwareFeatureConfig {
 	return out
 }
 
-// NewFirmwareFeatureConfig: an empty <feature>.
+// NewFirmwareFeatureConfig creates an empty <feature>.
 func NewFirmwareFeatureConfig() *FirmwareFeatureConfig {
 	return wrapFirmwareFeatureConfig(makeObject(fn2224))
 }
 
-// NewFirmwareFeatureConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what
-// libvirt could not read back for its size is refused.
+// NewFirmwareFeatureConfigFromXML parses XML. Nothing external is loaded and no entity is expanded; a document
+// that is too large for libvirt to read back is refused.
 //
-// Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
+// Fails with [ErrInvalidConfig], and the line number, when it is not well-formed or has another root element.
 //
 //   - xml: a document whose root is <feature>
 func NewFirmwareFeatureConfigFromXML(xml string) (*FirmwareFeatureConfig, error) {
@@ -15299,7 +15304,7 @@ func (f *FirmwareFeatureConfig) SetName(value string) {
 // String tells what it is and what it is called.
 func (f *FirmwareFeatureConfig) String() string { return shown(f, f.Name()) }
 
-// ForwardDeviceConfig is a device of the host that a network gives out.
+// ForwardDeviceConfig is a host device that a network assigns to guests.
 //
 // XML: <address>.
 type ForwardDeviceConfig struct {
@@ -15316,15 +15321,15 @@ func wrapForwardDeviceConfig(pointer unsafe.Pointer) *ForwardDeviceConfig {
 	return out
 }
 
-// NewForwardDeviceConfig: an empty <address>.
+// NewForwardDeviceConfig creates an empty <address>.
 func NewForwardDeviceConfig() *ForwardDeviceConfig {
 	return wrapForwardDeviceConfig(makeObject(fn2230))
 }
 
-// NewForwardDeviceConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what
-// libvirt could not read back for its size is refused.
+// NewForwardDeviceConfigFromXML parses XML. Nothing external is loaded and no entity is expanded; a document
+// that is too large for libvirt to read back is refused.
 //
-// Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
+// Fails with [ErrInvalidConfig], and the line number, when it is not well-formed or has another root element.
 //
 //   - xml: a document whose root is <address>
 func NewForwardDeviceConfigFromXML(xml string) (*ForwardDeviceConfig, error) {
@@ -15415,15 +15420,15 @@ func wrapGIDMapConfig(pointer unsafe.Pointer) *GIDMapConfig {
 	return out
 }
 
-// NewGIDMapConfig: an empty <gid>.
+// NewGIDMapConfig creates an empty <gid>.
 func NewGIDMapConfig() *GIDMapConfig {
 	return wrapGIDMapConfig(makeObject(fn2242))
 }
 
-// NewGIDMapConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt
-// could not read back for its size is refused.
+// NewGIDMapConfigFromXML parses XML. Nothing external is loaded and no entity is expanded; a document that is
+// too large for libvirt to read back is refused.
 //
-// Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
+// Fails with [ErrInvalidConfig], and the line number, when it is not well-formed or has another root element.
 //
 //   - xml: a document whose root is <gid>
 func NewGIDMapConfigFromXML(xml string) (*GIDMapConfig, error) {
@@ -15484,15 +15489,15 @@ func wrapGraphicsConfig(pointer unsafe.Pointer) *GraphicsConfig {
 	return out
 }
 
-// NewGraphicsConfig: an empty <graphics>.
+// NewGraphicsConfig creates an empty <graphics>.
 func NewGraphicsConfig() *GraphicsConfig {
 	return wrapGraphicsConfig(makeObject(fn2250))
 }
 
-// NewGraphicsConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt
-// could not read back for its size is refused.
+// NewGraphicsConfigFromXML parses XML. Nothing external is loaded and no entity is expanded; a document that is
+// too large for libvirt to read back is refused.
 //
-// Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
+// Fails with [ErrInvalidConfig], and the line number, when it is not well-formed or has another root element.
 //
 //   - xml: a document whose root is <graphics>
 func NewGraphicsConfigFromXML(xml string) (*GraphicsConfig, error) {
@@ -15500,16 +15505,16 @@ func NewGraphicsConfigFromXML(xml string) (*GraphicsConfig, error) {
 	return wrapGraphicsConfig(made), err
 }
 
-// AddChannel adds to: which SPICE channels are encrypted. One that stands alone becomes a view on its place in
-// the document; one that is a part of something else is copied.
+// AddChannel adds an item to this list: which SPICE channels are encrypted. A standalone object becomes a view
+// on its place in the document; one that is part of another document is copied.
 //
 //   - item: what to add
 func (g *GraphicsConfig) AddChannel(item *SpiceChannelConfig) {
 	setObject(g, fn2252, item)
 }
 
-// AddListen adds to: where the server listens. One that stands alone becomes a view on its place in the
-// document; one that is a part of something else is copied.
+// AddListen adds an item to this list: where the server listens. A standalone object becomes a view on its place
+// in the document; one that is part of another document is copied.
 //
 //   - item: what to add
 func (g *GraphicsConfig) AddListen(item *ListenConfig) {
@@ -15537,7 +15542,7 @@ func (g *GraphicsConfig) ClipboardCopyPaste() bool {
 	return getBool(g, fn2256)
 }
 
-// Connected returns what happens to those connected when the password changes.
+// Connected returns what happens to connected clients when the password changes.
 //
 // XML: @connected.
 func (g *GraphicsConfig) Connected() GraphicsConnected {
@@ -15620,7 +15625,7 @@ func (g *GraphicsConfig) ImageCompression() SpiceImageCompression {
 	return getInt32[SpiceImageCompression](g, fn2267)
 }
 
-// JpegCompression returns how SPICE compresses images with losses on slow links.
+// JpegCompression returns whether SPICE uses lossy compression of images on slow links.
 //
 // XML: jpeg/@compression.
 func (g *GraphicsConfig) JpegCompression() SpiceWanCompression {
@@ -15794,7 +15799,7 @@ func (g *GraphicsConfig) Xauth() string {
 	return getString(g, fn2289)
 }
 
-// ZlibCompression returns how SPICE compresses images without losses on slow links.
+// ZlibCompression returns whether SPICE uses lossless compression of images on slow links.
 //
 // XML: zlib/@compression.
 func (g *GraphicsConfig) ZlibCompression() SpiceWanCompression {
@@ -15815,14 +15820,14 @@ func (g *GraphicsConfig) ListListens() []*ListenConfig {
 	return listObjects(g, fn2292, wrapListenConfig)
 }
 
-// RemoveChannel removes a part; it stands alone from then on.
+// RemoveChannel removes an item, which becomes a standalone object.
 //
 //   - item: what to remove
 func (g *GraphicsConfig) RemoveChannel(item *SpiceChannelConfig) bool {
 	return testObject(g, fn2293, item)
 }
 
-// RemoveListen removes a part; it stands alone from then on.
+// RemoveListen removes an item, which becomes a standalone object.
 //
 //   - item: what to remove
 func (g *GraphicsConfig) RemoveListen(item *ListenConfig) bool {
@@ -16028,7 +16033,7 @@ func (g *GraphicsConfig) SetZlibCompression(value SpiceWanCompression) {
 	setInt32(g, fn2331, value)
 }
 
-// GuestCapabilityConfig is a kind of guests that a host can run.
+// GuestCapabilityConfig is a kind of guest that a host can run.
 //
 // XML: <guest>.
 type GuestCapabilityConfig struct {
@@ -16045,10 +16050,10 @@ func wrapGuestCapabilityConfig(pointer unsafe.Pointer) *GuestCapabilityConfig {
 	return out
 }
 
-// NewGuestCapabilityConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what
-// libvirt could not read back for its size is refused.
+// NewGuestCapabilityConfigFromXML parses XML. Nothing external is loaded and no entity is expanded; a document
+// that is too large for libvirt to read back is refused.
 //
-// Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
+// Fails with [ErrInvalidConfig], and the line number, when it is not well-formed or has another root element.
 //
 //   - xml: a document whose root is <guest>
 func NewGuestCapabilityConfigFromXML(xml string) (*GuestCapabilityConfig, error) {
@@ -16130,7 +16135,7 @@ func (g *GuestCapabilityConfig) Emulator() string {
 	return getString(g, fn2342)
 }
 
-// ExternalSnapshot returns whether snapshots of memory and disks can be files of their own.
+// ExternalSnapshot returns whether external snapshots of memory and disks are supported.
 //
 // XML: features/externalSnapshot.
 func (g *GuestCapabilityConfig) ExternalSnapshot() bool {
@@ -16217,10 +16222,10 @@ func wrapGuestDomainConfig(pointer unsafe.Pointer) *GuestDomainConfig {
 	return out
 }
 
-// NewGuestDomainConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what
-// libvirt could not read back for its size is refused.
+// NewGuestDomainConfigFromXML parses XML. Nothing external is loaded and no entity is expanded; a document that
+// is too large for libvirt to read back is refused.
 //
-// Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
+// Fails with [ErrInvalidConfig], and the line number, when it is not well-formed or has another root element.
 //
 //   - xml: a document whose root is <domain>
 func NewGuestDomainConfigFromXML(xml string) (*GuestDomainConfig, error) {
@@ -16268,10 +16273,10 @@ func wrapGuestMachineConfig(pointer unsafe.Pointer) *GuestMachineConfig {
 	return out
 }
 
-// NewGuestMachineConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what
-// libvirt could not read back for its size is refused.
+// NewGuestMachineConfigFromXML parses XML. Nothing external is loaded and no entity is expanded; a document that
+// is too large for libvirt to read back is refused.
 //
-// Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
+// Fails with [ErrInvalidConfig], and the line number, when it is not well-formed or has another root element.
 //
 //   - xml: a document whose root is <machine>
 func NewGuestMachineConfigFromXML(xml string) (*GuestMachineConfig, error) {
@@ -16331,10 +16336,10 @@ func wrapHostBandwidthNodeConfig(pointer unsafe.Pointer) *HostBandwidthNodeConfi
 	return out
 }
 
-// NewHostBandwidthNodeConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what
-// libvirt could not read back for its size is refused.
+// NewHostBandwidthNodeConfigFromXML parses XML. Nothing external is loaded and no entity is expanded; a document
+// that is too large for libvirt to read back is refused.
 //
-// Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
+// Fails with [ErrInvalidConfig], and the line number, when it is not well-formed or has another root element.
 //
 //   - xml: a document whose root is <node>
 func NewHostBandwidthNodeConfigFromXML(xml string) (*HostBandwidthNodeConfig, error) {
@@ -16382,10 +16387,10 @@ func wrapHostBaseLabelConfig(pointer unsafe.Pointer) *HostBaseLabelConfig {
 	return out
 }
 
-// NewHostBaseLabelConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what
-// libvirt could not read back for its size is refused.
+// NewHostBaseLabelConfigFromXML parses XML. Nothing external is loaded and no entity is expanded; a document
+// that is too large for libvirt to read back is refused.
 //
-// Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
+// Fails with [ErrInvalidConfig], and the line number, when it is not well-formed or has another root element.
 //
 //   - xml: a document whose root is <baselabel>
 func NewHostBaseLabelConfigFromXML(xml string) (*HostBaseLabelConfig, error) {
@@ -16426,10 +16431,10 @@ func wrapHostCacheBankConfig(pointer unsafe.Pointer) *HostCacheBankConfig {
 	return out
 }
 
-// NewHostCacheBankConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what
-// libvirt could not read back for its size is refused.
+// NewHostCacheBankConfigFromXML parses XML. Nothing external is loaded and no entity is expanded; a document
+// that is too large for libvirt to read back is refused.
 //
-// Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
+// Fails with [ErrInvalidConfig], and the line number, when it is not well-formed or has another root element.
 //
 //   - xml: a document whose root is <bank>
 func NewHostCacheBankConfigFromXML(xml string) (*HostCacheBankConfig, error) {
@@ -16481,7 +16486,7 @@ func (h *HostCacheBankConfig) ListControls() []*HostCacheControlConfig {
 	return listObjects(h, fn2375, wrapHostCacheControlConfig)
 }
 
-// HostCacheControlConfig is how a cache, or memory bandwidth, can be shared out.
+// HostCacheControlConfig is how a cache, or memory bandwidth, can be partitioned.
 //
 // XML: <control>.
 type HostCacheControlConfig struct {
@@ -16498,10 +16503,10 @@ func wrapHostCacheControlConfig(pointer unsafe.Pointer) *HostCacheControlConfig 
 	return out
 }
 
-// NewHostCacheControlConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what
-// libvirt could not read back for its size is refused.
+// NewHostCacheControlConfigFromXML parses XML. Nothing external is loaded and no entity is expanded; a document
+// that is too large for libvirt to read back is refused.
 //
-// Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
+// Fails with [ErrInvalidConfig], and the line number, when it is not well-formed or has another root element.
 //
 //   - xml: a document whose root is <control>
 func NewHostCacheControlConfigFromXML(xml string) (*HostCacheControlConfig, error) {
@@ -16554,10 +16559,10 @@ func wrapHostCPUConfig(pointer unsafe.Pointer) *HostCPUConfig {
 	return out
 }
 
-// NewHostCPUConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt
-// could not read back for its size is refused.
+// NewHostCPUConfigFromXML parses XML. Nothing external is loaded and no entity is expanded; a document that is
+// too large for libvirt to read back is refused.
 //
-// Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
+// Fails with [ErrInvalidConfig], and the line number, when it is not well-formed or has another root element.
 //
 //   - xml: a document whose root is <cpu>
 func NewHostCPUConfigFromXML(xml string) (*HostCPUConfig, error) {
@@ -16626,15 +16631,15 @@ func wrapHostInterfaceConfig(pointer unsafe.Pointer) *HostInterfaceConfig {
 	return out
 }
 
-// NewHostInterfaceConfig: an empty <interface>.
+// NewHostInterfaceConfig creates an empty <interface>.
 func NewHostInterfaceConfig() *HostInterfaceConfig {
 	return wrapHostInterfaceConfig(makeObject(fn2392))
 }
 
-// NewHostInterfaceConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what
-// libvirt could not read back for its size is refused.
+// NewHostInterfaceConfigFromXML parses XML. Nothing external is loaded and no entity is expanded; a document
+// that is too large for libvirt to read back is refused.
 //
-// Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
+// Fails with [ErrInvalidConfig], and the line number, when it is not well-formed or has another root element.
 //
 //   - xml: a document whose root is <interface>
 func NewHostInterfaceConfigFromXML(xml string) (*HostInterfaceConfig, error) {
@@ -16642,39 +16647,40 @@ func NewHostInterfaceConfigFromXML(xml string) (*HostInterfaceConfig, error) {
 	return wrapHostInterfaceConfig(made), err
 }
 
-// AddBondPort adds to: the interfaces in a bond. One that stands alone becomes a view on its place in the
-// document; one that is a part of something else is copied.
+// AddBondPort adds an item to this list: the interfaces in a bond. A standalone object becomes a view on its
+// place in the document; one that is part of another document is copied.
 //
 //   - item: what to add
 func (h *HostInterfaceConfig) AddBondPort(item *HostInterfaceConfig) {
 	setObject(h, fn2394, item)
 }
 
-// AddBridgePort adds to: the interfaces in a bridge. One that stands alone becomes a view on its place in the
-// document; one that is a part of something else is copied.
+// AddBridgePort adds an item to this list: the interfaces in a bridge. A standalone object becomes a view on its
+// place in the document; one that is part of another document is copied.
 //
 //   - item: what to add
 func (h *HostInterfaceConfig) AddBridgePort(item *HostInterfaceConfig) {
 	setObject(h, fn2395, item)
 }
 
-// AddIpv4Address adds to: the IPv4 addresses. One that stands alone becomes a view on its place in the document;
-// one that is a part of something else is copied.
+// AddIpv4Address adds an item to this list: the IPv4 addresses. A standalone object becomes a view on its place
+// in the document; one that is part of another document is copied.
 //
 //   - item: what to add
 func (h *HostInterfaceConfig) AddIpv4Address(item *InterfaceAddressConfig) {
 	setObject(h, fn2396, item)
 }
 
-// AddIpv6Address adds to: the IPv6 addresses. One that stands alone becomes a view on its place in the document;
-// one that is a part of something else is copied.
+// AddIpv6Address adds an item to this list: the IPv6 addresses. A standalone object becomes a view on its place
+// in the document; one that is part of another document is copied.
 //
 //   - item: what to add
 func (h *HostInterfaceConfig) AddIpv6Address(item *InterfaceAddressConfig) {
 	setObject(h, fn2397, item)
 }
 
-// BondARPInterval returns how often the ARP targets of a bond are asked (in milliseconds; from 1 to 4294967295).
+// BondARPInterval returns how often the ARP targets of a bond are queried (in milliseconds; from 1 to
+// 4294967295).
 //
 // XML: bond/arpmon/@interval.
 func (h *HostInterfaceConfig) BondARPInterval() uint32 {
@@ -16715,7 +16721,7 @@ func (h *HostInterfaceConfig) BondMiimonDownDelay() uint32 {
 	return getUint32[uint32](h, fn2402)
 }
 
-// BondMiimonInterval returns how often the links of a bond are looked at (in milliseconds).
+// BondMiimonInterval returns how often the links of a bond are checked (in milliseconds).
 //
 // XML: bond/miimon/@freq.
 func (h *HostInterfaceConfig) BondMiimonInterval() uint32 {
@@ -16902,28 +16908,28 @@ func (h *HostInterfaceConfig) ListIpv6Addresses() []*InterfaceAddressConfig {
 	return listObjects(h, fn2427, wrapInterfaceAddressConfig)
 }
 
-// RemoveBondPort removes a part; it stands alone from then on.
+// RemoveBondPort removes an item, which becomes a standalone object.
 //
 //   - item: what to remove
 func (h *HostInterfaceConfig) RemoveBondPort(item *HostInterfaceConfig) bool {
 	return testObject(h, fn2428, item)
 }
 
-// RemoveBridgePort removes a part; it stands alone from then on.
+// RemoveBridgePort removes an item, which becomes a standalone object.
 //
 //   - item: what to remove
 func (h *HostInterfaceConfig) RemoveBridgePort(item *HostInterfaceConfig) bool {
 	return testObject(h, fn2429, item)
 }
 
-// RemoveIpv4Address removes a part; it stands alone from then on.
+// RemoveIpv4Address removes an item, which becomes a standalone object.
 //
 //   - item: what to remove
 func (h *HostInterfaceConfig) RemoveIpv4Address(item *InterfaceAddressConfig) bool {
 	return testObject(h, fn2430, item)
 }
 
-// RemoveIpv6Address removes a part; it stands alone from then on.
+// RemoveIpv6Address removes an item, which becomes a standalone object.
 //
 //   - item: what to remove
 func (h *HostInterfaceConfig) RemoveIpv6Address(item *InterfaceAddressConfig) bool {
@@ -17079,10 +17085,10 @@ func wrapHostNUMACellConfig(pointer unsafe.Pointer) *HostNUMACellConfig {
 	return out
 }
 
-// NewHostNUMACellConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what
-// libvirt could not read back for its size is refused.
+// NewHostNUMACellConfigFromXML parses XML. Nothing external is loaded and no entity is expanded; a document that
+// is too large for libvirt to read back is refused.
 //
-// Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
+// Fails with [ErrInvalidConfig], and the line number, when it is not well-formed or has another root element.
 //
 //   - xml: a document whose root is <cell>
 func NewHostNUMACellConfigFromXML(xml string) (*HostNUMACellConfig, error) {
@@ -17163,10 +17169,10 @@ func wrapHostPageSizeConfig(pointer unsafe.Pointer) *HostPageSizeConfig {
 	return out
 }
 
-// NewHostPageSizeConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what
-// libvirt could not read back for its size is refused.
+// NewHostPageSizeConfigFromXML parses XML. Nothing external is loaded and no entity is expanded; a document that
+// is too large for libvirt to read back is refused.
 //
-// Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
+// Fails with [ErrInvalidConfig], and the line number, when it is not well-formed or has another root element.
 //
 //   - xml: a document whose root is <pages>
 func NewHostPageSizeConfigFromXML(xml string) (*HostPageSizeConfig, error) {
@@ -17198,10 +17204,10 @@ func wrapHostPagesConfig(pointer unsafe.Pointer) *HostPagesConfig {
 	return out
 }
 
-// NewHostPagesConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt
-// could not read back for its size is refused.
+// NewHostPagesConfigFromXML parses XML. Nothing external is loaded and no entity is expanded; a document that is
+// too large for libvirt to read back is refused.
 //
-// Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
+// Fails with [ErrInvalidConfig], and the line number, when it is not well-formed or has another root element.
 //
 //   - xml: a document whose root is <pages>
 func NewHostPagesConfigFromXML(xml string) (*HostPagesConfig, error) {
@@ -17240,10 +17246,10 @@ func wrapHostSecurityModelConfig(pointer unsafe.Pointer) *HostSecurityModelConfi
 	return out
 }
 
-// NewHostSecurityModelConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what
-// libvirt could not read back for its size is refused.
+// NewHostSecurityModelConfigFromXML parses XML. Nothing external is loaded and no entity is expanded; a document
+// that is too large for libvirt to read back is refused.
 //
-// Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
+// Fails with [ErrInvalidConfig], and the line number, when it is not well-formed or has another root element.
 //
 //   - xml: a document whose root is <secmodel>
 func NewHostSecurityModelConfigFromXML(xml string) (*HostSecurityModelConfig, error) {
@@ -17276,7 +17282,7 @@ func (h *HostSecurityModelConfig) ListBaseLabels() []*HostBaseLabelConfig {
 	return listObjects(h, fn2473, wrapHostBaseLabelConfig)
 }
 
-// HostdevConfig is a device of the host that the domain has for itself.
+// HostdevConfig is a device of the host that is assigned to the domain.
 //
 // XML: <hostdev>.
 type HostdevConfig struct {
@@ -17293,15 +17299,15 @@ func wrapHostdevConfig(pointer unsafe.Pointer) *HostdevConfig {
 	return out
 }
 
-// NewHostdevConfig: an empty <hostdev>.
+// NewHostdevConfig creates an empty <hostdev>.
 func NewHostdevConfig() *HostdevConfig {
 	return wrapHostdevConfig(makeObject(fn2474))
 }
 
-// NewHostdevConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt
-// could not read back for its size is refused.
+// NewHostdevConfigFromXML parses XML. Nothing external is loaded and no entity is expanded; a document that is
+// too large for libvirt to read back is refused.
 //
-// Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
+// Fails with [ErrInvalidConfig], and the line number, when it is not well-formed or has another root element.
 //
 //   - xml: a document whose root is <hostdev>
 func NewHostdevConfigFromXML(xml string) (*HostdevConfig, error) {
@@ -17309,16 +17315,16 @@ func NewHostdevConfigFromXML(xml string) (*HostdevConfig, error) {
 	return wrapHostdevConfig(made), err
 }
 
-// AddAddress adds to: the addresses of a container's interface. One that stands alone becomes a view on its
-// place in the document; one that is a part of something else is copied.
+// AddAddress adds an item to this list: the addresses of a container's interface. A standalone object becomes a
+// view on its place in the document; one that is part of another document is copied.
 //
 //   - item: what to add
 func (h *HostdevConfig) AddAddress(item *InterfaceAddressConfig) {
 	setObject(h, fn2476, item)
 }
 
-// AddRoute adds to: the routes of a container's interface. One that stands alone becomes a view on its place in
-// the document; one that is a part of something else is copied.
+// AddRoute adds an item to this list: the routes of a container's interface. A standalone object becomes a view
+// on its place in the document; one that is part of another document is copied.
 //
 //   - item: what to add
 func (h *HostdevConfig) AddRoute(item *InterfaceRouteConfig) {
@@ -17339,7 +17345,7 @@ func (h *HostdevConfig) AddressType() AddressType {
 	return getInt32[AddressType](h, fn2479)
 }
 
-// Alias returns the name the hypervisor knows the device by; one of your own begins with ua-.
+// Alias returns the name that the hypervisor uses for the device; a name chosen by the user begins with ua-.
 //
 // XML: alias/@name.
 //
@@ -17486,7 +17492,7 @@ func (h *HostdevConfig) LoadParm() string {
 	return getString(h, fn2498)
 }
 
-// Managed returns whether libvirt takes it from the host by itself.
+// Managed returns whether libvirt detaches it from the host automatically.
 //
 // XML: @managed.
 func (h *HostdevConfig) Managed() bool {
@@ -17542,7 +17548,7 @@ func (h *HostdevConfig) PCISlot() uint32 {
 	return getUint32[uint32](h, fn2506)
 }
 
-// RAMFramebuffer returns whether a mediated device is a screen while booting.
+// RAMFramebuffer returns whether a mediated device shows the screen during boot.
 //
 // XML: @ramfb.
 func (h *HostdevConfig) RAMFramebuffer() bool {
@@ -17563,7 +17569,7 @@ func (h *HostdevConfig) ReadOnly() bool {
 	return getBool(h, fn2509)
 }
 
-// RomBar returns whether the device's ROM is shown to the guest.
+// RomBar returns whether the device's ROM is visible to the guest.
 //
 // XML: rom/@bar.
 func (h *HostdevConfig) RomBar() bool {
@@ -17579,7 +17585,7 @@ func (h *HostdevConfig) RomFile() string {
 	return getString(h, fn2511)
 }
 
-// Sgio returns which SCSI commands of the guest are let through.
+// Sgio returns which SCSI commands of the guest are passed on.
 //
 // XML: @sgio.
 func (h *HostdevConfig) Sgio() DiskSgio {
@@ -17593,7 +17599,7 @@ func (h *HostdevConfig) Shareable() bool {
 	return getBool(h, fn2513)
 }
 
-// SourceAddressKind returns what kind of address the host has it at.
+// SourceAddressKind returns the kind of its address on the host.
 //
 // XML: source/address/@type.
 //
@@ -17700,7 +17706,7 @@ func (h *HostdevConfig) SourcePort() uint32 {
 	return getUint32[uint32](h, fn2526)
 }
 
-// SourceProtocol returns what a SCSI host or device is reached by.
+// SourceProtocol returns the transport of a SCSI host or device.
 //
 // XML: source/@protocol.
 func (h *HostdevConfig) SourceProtocol() HostdevSCSIProtocol {
@@ -17776,7 +17782,7 @@ func (h *HostdevConfig) TeamingPersistent() string {
 	return getString(h, fn2536)
 }
 
-// TeamingType returns the part it plays in a pair that fails over.
+// TeamingType: its role in a failover pair.
 //
 // XML: teaming/@type.
 func (h *HostdevConfig) TeamingType() TeamingType {
@@ -17834,14 +17840,14 @@ func (h *HostdevConfig) ListRoutes() []*InterfaceRouteConfig {
 	return listObjects(h, fn2544, wrapInterfaceRouteConfig)
 }
 
-// RemoveAddress removes a part; it stands alone from then on.
+// RemoveAddress removes an item, which becomes a standalone object.
 //
 //   - item: what to remove
 func (h *HostdevConfig) RemoveAddress(item *InterfaceAddressConfig) bool {
 	return testObject(h, fn2545, item)
 }
 
-// RemoveRoute removes a part; it stands alone from then on.
+// RemoveRoute removes an item, which becomes a standalone object.
 //
 //   - item: what to remove
 func (h *HostdevConfig) RemoveRoute(item *InterfaceRouteConfig) bool {
@@ -18219,15 +18225,15 @@ func wrapHubConfig(pointer unsafe.Pointer) *HubConfig {
 	return out
 }
 
-// NewHubConfig: an empty <hub>.
+// NewHubConfig creates an empty <hub>.
 func NewHubConfig() *HubConfig {
 	return wrapHubConfig(makeObject(fn2612))
 }
 
-// NewHubConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt could
-// not read back for its size is refused.
+// NewHubConfigFromXML parses XML. Nothing external is loaded and no entity is expanded; a document that is too
+// large for libvirt to read back is refused.
 //
-// Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
+// Fails with [ErrInvalidConfig], and the line number, when it is not well-formed or has another root element.
 //
 //   - xml: a document whose root is <hub>
 func NewHubConfigFromXML(xml string) (*HubConfig, error) {
@@ -18242,7 +18248,7 @@ func (h *HubConfig) AddressType() AddressType {
 	return getInt32[AddressType](h, fn2614)
 }
 
-// Alias returns the name the hypervisor knows the device by; one of your own begins with ua-.
+// Alias returns the name that the hypervisor uses for the device; a name chosen by the user begins with ua-.
 //
 // XML: alias/@name.
 //
@@ -18317,15 +18323,15 @@ func wrapHugePageConfig(pointer unsafe.Pointer) *HugePageConfig {
 	return out
 }
 
-// NewHugePageConfig: an empty <page>.
+// NewHugePageConfig creates an empty <page>.
 func NewHugePageConfig() *HugePageConfig {
 	return wrapHugePageConfig(makeObject(fn2624))
 }
 
-// NewHugePageConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt
-// could not read back for its size is refused.
+// NewHugePageConfigFromXML parses XML. Nothing external is loaded and no entity is expanded; a document that is
+// too large for libvirt to read back is refused.
 //
-// Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
+// Fails with [ErrInvalidConfig], and the line number, when it is not well-formed or has another root element.
 //
 //   - xml: a document whose root is <page>
 func NewHugePageConfigFromXML(xml string) (*HugePageConfig, error) {
@@ -18377,15 +18383,15 @@ func wrapInitVariableConfig(pointer unsafe.Pointer) *InitVariableConfig {
 	return out
 }
 
-// NewInitVariableConfig: an empty <initenv>.
+// NewInitVariableConfig creates an empty <initenv>.
 func NewInitVariableConfig() *InitVariableConfig {
 	return wrapInitVariableConfig(makeObject(fn2630))
 }
 
-// NewInitVariableConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what
-// libvirt could not read back for its size is refused.
+// NewInitVariableConfigFromXML parses XML. Nothing external is loaded and no entity is expanded; a document that
+// is too large for libvirt to read back is refused.
 //
-// Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
+// Fails with [ErrInvalidConfig], and the line number, when it is not well-formed or has another root element.
 //
 //   - xml: a document whose root is <initenv>
 func NewInitVariableConfigFromXML(xml string) (*InitVariableConfig, error) {
@@ -18443,15 +18449,15 @@ func wrapInputConfig(pointer unsafe.Pointer) *InputConfig {
 	return out
 }
 
-// NewInputConfig: an empty <input>.
+// NewInputConfig creates an empty <input>.
 func NewInputConfig() *InputConfig {
 	return wrapInputConfig(makeObject(fn2636))
 }
 
-// NewInputConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt
-// could not read back for its size is refused.
+// NewInputConfigFromXML parses XML. Nothing external is loaded and no entity is expanded; a document that is too
+// large for libvirt to read back is refused.
 //
-// Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
+// Fails with [ErrInvalidConfig], and the line number, when it is not well-formed or has another root element.
 //
 //   - xml: a document whose root is <input>
 func NewInputConfigFromXML(xml string) (*InputConfig, error) {
@@ -18473,7 +18479,7 @@ func (i *InputConfig) AddressType() AddressType {
 	return getInt32[AddressType](i, fn2639)
 }
 
-// Alias returns the name the hypervisor knows the device by; one of your own begins with ua-.
+// Alias returns the name that the hypervisor uses for the device; a name chosen by the user begins with ua-.
 //
 // XML: alias/@name.
 //
@@ -18812,15 +18818,15 @@ func wrapInterfaceAddressConfig(pointer unsafe.Pointer) *InterfaceAddressConfig 
 	return out
 }
 
-// NewInterfaceAddressConfig: an empty <ip>.
+// NewInterfaceAddressConfig creates an empty <ip>.
 func NewInterfaceAddressConfig() *InterfaceAddressConfig {
 	return wrapInterfaceAddressConfig(makeObject(fn2692))
 }
 
-// NewInterfaceAddressConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what
-// libvirt could not read back for its size is refused.
+// NewInterfaceAddressConfigFromXML parses XML. Nothing external is loaded and no entity is expanded; a document
+// that is too large for libvirt to read back is refused.
 //
-// Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
+// Fails with [ErrInvalidConfig], and the line number, when it is not well-formed or has another root element.
 //
 //   - xml: a document whose root is <ip>
 func NewInterfaceAddressConfigFromXML(xml string) (*InterfaceAddressConfig, error) {
@@ -18900,15 +18906,15 @@ func wrapInterfaceConfig(pointer unsafe.Pointer) *InterfaceConfig {
 	return out
 }
 
-// NewInterfaceConfig: an empty <interface>.
+// NewInterfaceConfig creates an empty <interface>.
 func NewInterfaceConfig() *InterfaceConfig {
 	return wrapInterfaceConfig(makeObject(fn2717))
 }
 
-// NewInterfaceConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt
-// could not read back for its size is refused.
+// NewInterfaceConfigFromXML parses XML. Nothing external is loaded and no entity is expanded; a document that is
+// too large for libvirt to read back is refused.
 //
-// Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
+// Fails with [ErrInvalidConfig], and the line number, when it is not well-formed or has another root element.
 //
 //   - xml: a document whose root is <interface>
 func NewInterfaceConfigFromXML(xml string) (*InterfaceConfig, error) {
@@ -18916,56 +18922,56 @@ func NewInterfaceConfigFromXML(xml string) (*InterfaceConfig, error) {
 	return wrapInterfaceConfig(made), err
 }
 
-// AddAddress adds to: the addresses of the guest's end. One that stands alone becomes a view on its place in the
-// document; one that is a part of something else is copied.
+// AddAddress adds an item to this list: the addresses of the guest's end. A standalone object becomes a view on
+// its place in the document; one that is part of another document is copied.
 //
 //   - item: what to add
 func (i *InterfaceConfig) AddAddress(item *InterfaceAddressConfig) {
 	setObject(i, fn2719, item)
 }
 
-// AddFilterParameter adds to: what the network filter is told. One that stands alone becomes a view on its place
-// in the document; one that is a part of something else is copied.
+// AddFilterParameter adds an item to this list: the parameters of the network filter. A standalone object
+// becomes a view on its place in the document; one that is part of another document is copied.
 //
 //   - item: what to add
 func (i *InterfaceConfig) AddFilterParameter(item *FilterParameterConfig) {
 	setObject(i, fn2720, item)
 }
 
-// AddPortForward adds to: the host's ports that lead into a user network. One that stands alone becomes a view
-// on its place in the document; one that is a part of something else is copied.
+// AddPortForward adds an item to this list: host ports that are forwarded into a user network. A standalone
+// object becomes a view on its place in the document; one that is part of another document is copied.
 //
 //   - item: what to add
 func (i *InterfaceConfig) AddPortForward(item *PortForwardConfig) {
 	setObject(i, fn2721, item)
 }
 
-// AddRoute adds to: the routes of the guest's end. One that stands alone becomes a view on its place in the
-// document; one that is a part of something else is copied.
+// AddRoute adds an item to this list: the routes of the guest's end. A standalone object becomes a view on its
+// place in the document; one that is part of another document is copied.
 //
 //   - item: what to add
 func (i *InterfaceConfig) AddRoute(item *InterfaceRouteConfig) {
 	setObject(i, fn2722, item)
 }
 
-// AddSourceAddressEntry adds to: the addresses of the host's end. One that stands alone becomes a view on its
-// place in the document; one that is a part of something else is copied.
+// AddSourceAddressEntry adds an item to this list: the addresses of the host's end. A standalone object becomes
+// a view on its place in the document; one that is part of another document is copied.
 //
 //   - item: what to add
 func (i *InterfaceConfig) AddSourceAddressEntry(item *InterfaceAddressConfig) {
 	setObject(i, fn2723, item)
 }
 
-// AddSourceRoute adds to: the routes of the host's end. One that stands alone becomes a view on its place in the
-// document; one that is a part of something else is copied.
+// AddSourceRoute adds an item to this list: the routes of the host's end. A standalone object becomes a view on
+// its place in the document; one that is part of another document is copied.
 //
 //   - item: what to add
 func (i *InterfaceConfig) AddSourceRoute(item *InterfaceRouteConfig) {
 	setObject(i, fn2724, item)
 }
 
-// AddVLAN adds to: the VLANs, and which frames go untagged. One that stands alone becomes a view on its place in
-// the document; one that is a part of something else is copied.
+// AddVLAN adds an item to this list: the VLANs, and which frames go untagged. A standalone object becomes a view
+// on its place in the document; one that is part of another document is copied.
 //
 //   - item: what to add
 func (i *InterfaceConfig) AddVLAN(item *VLANTagConfig) {
@@ -18986,7 +18992,7 @@ func (i *InterfaceConfig) AddressType() AddressType {
 	return getInt32[AddressType](i, fn2727)
 }
 
-// Alias returns the name the hypervisor knows the device by; one of your own begins with ua-.
+// Alias returns the name that the hypervisor uses for the device; a name chosen by the user begins with ua-.
 //
 // XML: alias/@name.
 //
@@ -19186,14 +19192,14 @@ func (i *InterfaceConfig) HostMergeableRxBuffers() bool {
 	return getBool(i, fn2753)
 }
 
-// HostTso4 returns whether the host may segment TCP over IPv4 late.
+// HostTso4 returns whether the host supports TCP segmentation offload over IPv4.
 //
 // XML: driver/host/@tso4.
 func (i *InterfaceConfig) HostTso4() bool {
 	return getBool(i, fn2754)
 }
 
-// HostTso6 returns whether the host may segment TCP over IPv6 late.
+// HostTso6 returns whether the host supports TCP segmentation offload over IPv6.
 //
 // XML: driver/host/@tso6.
 func (i *InterfaceConfig) HostTso6() bool {
@@ -19214,14 +19220,14 @@ func (i *InterfaceConfig) InboundAverage() uint32 {
 	return getUint32[uint32](i, fn2757)
 }
 
-// InboundBurst returns how much may go at the peak rate into the guest (in KiB; from 1 to 4294967295).
+// InboundBurst returns how much may be received in a burst at the peak rate (in KiB; from 1 to 4294967295).
 //
 // XML: bandwidth/inbound/@burst.
 func (i *InterfaceConfig) InboundBurst() uint32 {
 	return getUint32[uint32](i, fn2758)
 }
 
-// InboundFloor returns the rate that is always there into the guest (in KiB a second; from 1 to 4294967295).
+// InboundFloor returns the guaranteed rate into the guest (in KiB a second; from 1 to 4294967295).
 //
 // XML: bandwidth/inbound/@floor.
 func (i *InterfaceConfig) InboundFloor() uint32 {
@@ -19249,7 +19255,7 @@ func (i *InterfaceConfig) IOEventFD() bool {
 	return getBool(i, fn2762)
 }
 
-// Isolated returns whether it cannot reach other isolated interfaces of the bridge.
+// Isolated returns whether it is isolated: it cannot reach other isolated interfaces of the bridge.
 //
 // XML: port/@isolated.
 func (i *InterfaceConfig) Isolated() bool {
@@ -19288,7 +19294,7 @@ func (i *InterfaceConfig) LocalPort() uint32 {
 	return getUint32[uint32](i, fn2767)
 }
 
-// MAC returns the MAC address; libvirt makes one when there is none.
+// MAC returns the MAC address; libvirt generates one when none is given.
 //
 // XML: mac/@address.
 //
@@ -19311,7 +19317,7 @@ func (i *InterfaceConfig) MACType() MACType {
 	return getInt32[MACType](i, fn2770)
 }
 
-// Managed returns whether libvirt takes a host device from the host by itself.
+// Managed returns whether libvirt detaches a host device automatically.
 //
 // XML: @managed.
 func (i *InterfaceConfig) Managed() bool {
@@ -19341,7 +19347,7 @@ func (i *InterfaceConfig) OutboundAverage() uint32 {
 	return getUint32[uint32](i, fn2774)
 }
 
-// OutboundBurst returns how much may go at the peak rate out of the guest (in KiB; from 1 to 4294967295).
+// OutboundBurst returns how much may be sent in a burst at the peak rate (in KiB; from 1 to 4294967295).
 //
 // XML: bandwidth/outbound/@burst.
 func (i *InterfaceConfig) OutboundBurst() uint32 {
@@ -19397,21 +19403,21 @@ func (i *InterfaceConfig) Queues() uint32 {
 	return getUint32[uint32](i, fn2782)
 }
 
-// Reconnect returns whether a vhost-user socket is connected again after a loss.
+// Reconnect returns whether a lost vhost-user socket is reconnected.
 //
 // XML: source/reconnect/@enabled.
 func (i *InterfaceConfig) Reconnect() bool {
 	return getBool(i, fn2783)
 }
 
-// ReconnectSeconds returns how long after a loss (in seconds; from 1 to 4294967295).
+// ReconnectSeconds returns how long to wait before reconnecting (in seconds; from 1 to 4294967295).
 //
 // XML: source/reconnect/@timeout.
 func (i *InterfaceConfig) ReconnectSeconds() uint32 {
 	return getUint32[uint32](i, fn2784)
 }
 
-// RomBar returns whether the boot ROM is shown to the guest.
+// RomBar returns whether the boot ROM is visible to the guest.
 //
 // XML: rom/@bar.
 func (i *InterfaceConfig) RomBar() bool {
@@ -19441,7 +19447,7 @@ func (i *InterfaceConfig) Rss() bool {
 	return getBool(i, fn2788)
 }
 
-// RssHashReport returns whether the hash of a packet is told.
+// RssHashReport returns whether the hash of a packet is reported.
 //
 // XML: driver/@rss_hash_report.
 func (i *InterfaceConfig) RssHashReport() bool {
@@ -19507,7 +19513,7 @@ func (i *InterfaceConfig) SourceKind() string {
 	return getString(i, fn2796)
 }
 
-// SourceMode returns how a direct interface shares the host's, or which end of a vhost-user socket this is.
+// SourceMode returns the mode of a direct interface, or which end of a vhost-user socket this is.
 //
 // XML: source/@mode.
 func (i *InterfaceConfig) SourceMode() InterfaceSourceMode {
@@ -19619,7 +19625,7 @@ func (i *InterfaceConfig) SwitchPortGroup() string {
 	return getString(i, fn2810)
 }
 
-// TargetDev returns the name on the host; libvirt chooses one when there is none.
+// TargetDev returns the name on the host; libvirt chooses one when none is given.
 //
 // XML: target/@dev.
 //
@@ -19628,14 +19634,14 @@ func (i *InterfaceConfig) TargetDev() string {
 	return getString(i, fn2811)
 }
 
-// TargetManaged returns whether libvirt makes the host's end of an ethernet interface.
+// TargetManaged returns whether libvirt creates the host's end of an ethernet interface.
 //
 // XML: target/@managed.
 func (i *InterfaceConfig) TargetManaged() bool {
 	return getBool(i, fn2812)
 }
 
-// TeamingPersistent returns the alias of the other one, for the transient of a pair.
+// TeamingPersistent returns the alias of the persistent interface, for the transient one of a failover pair.
 //
 // XML: teaming/@persistent.
 //
@@ -19644,7 +19650,7 @@ func (i *InterfaceConfig) TeamingPersistent() string {
 	return getString(i, fn2813)
 }
 
-// TeamingType returns the part it plays in a pair that fails over.
+// TeamingType: its role in a failover pair.
 //
 // XML: teaming/@type.
 func (i *InterfaceConfig) TeamingType() TeamingType {
@@ -19806,14 +19812,14 @@ func (i *InterfaceConfig) ListAddresses() []*InterfaceAddressConfig {
 	return listObjects(i, fn2835, wrapInterfaceAddressConfig)
 }
 
-// ListFilterParameters: what the network filter is told.
+// ListFilterParameters: the parameters of the network filter.
 //
 // XML: filterref/parameter.
 func (i *InterfaceConfig) ListFilterParameters() []*FilterParameterConfig {
 	return listObjects(i, fn2836, wrapFilterParameterConfig)
 }
 
-// ListPortForwards: the host's ports that lead into a user network.
+// ListPortForwards: host ports that are forwarded into a user network.
 //
 // XML: portForward.
 func (i *InterfaceConfig) ListPortForwards() []*PortForwardConfig {
@@ -19848,49 +19854,49 @@ func (i *InterfaceConfig) ListVlans() []*VLANTagConfig {
 	return listObjects(i, fn2841, wrapVLANTagConfig)
 }
 
-// RemoveAddress removes a part; it stands alone from then on.
+// RemoveAddress removes an item, which becomes a standalone object.
 //
 //   - item: what to remove
 func (i *InterfaceConfig) RemoveAddress(item *InterfaceAddressConfig) bool {
 	return testObject(i, fn2842, item)
 }
 
-// RemoveFilterParameter removes a part; it stands alone from then on.
+// RemoveFilterParameter removes an item, which becomes a standalone object.
 //
 //   - item: what to remove
 func (i *InterfaceConfig) RemoveFilterParameter(item *FilterParameterConfig) bool {
 	return testObject(i, fn2843, item)
 }
 
-// RemovePortForward removes a part; it stands alone from then on.
+// RemovePortForward removes an item, which becomes a standalone object.
 //
 //   - item: what to remove
 func (i *InterfaceConfig) RemovePortForward(item *PortForwardConfig) bool {
 	return testObject(i, fn2844, item)
 }
 
-// RemoveRoute removes a part; it stands alone from then on.
+// RemoveRoute removes an item, which becomes a standalone object.
 //
 //   - item: what to remove
 func (i *InterfaceConfig) RemoveRoute(item *InterfaceRouteConfig) bool {
 	return testObject(i, fn2845, item)
 }
 
-// RemoveSourceAddressEntry removes a part; it stands alone from then on.
+// RemoveSourceAddressEntry removes an item, which becomes a standalone object.
 //
 //   - item: what to remove
 func (i *InterfaceConfig) RemoveSourceAddressEntry(item *InterfaceAddressConfig) bool {
 	return testObject(i, fn2846, item)
 }
 
-// RemoveSourceRoute removes a part; it stands alone from then on.
+// RemoveSourceRoute removes an item, which becomes a standalone object.
 //
 //   - item: what to remove
 func (i *InterfaceConfig) RemoveSourceRoute(item *InterfaceRouteConfig) bool {
 	return testObject(i, fn2847, item)
 }
 
-// RemoveVLAN removes a part; it stands alone from then on.
+// RemoveVLAN removes an item, which becomes a standalone object.
 //
 //   - item: what to remove
 func (i *InterfaceConfig) RemoveVLAN(item *VLANTagConfig) bool {
@@ -20512,15 +20518,15 @@ func wrapInterfaceRouteConfig(pointer unsafe.Pointer) *InterfaceRouteConfig {
 	return out
 }
 
-// NewInterfaceRouteConfig: an empty <route>.
+// NewInterfaceRouteConfig creates an empty <route>.
 func NewInterfaceRouteConfig() *InterfaceRouteConfig {
 	return wrapInterfaceRouteConfig(makeObject(fn2958))
 }
 
-// NewInterfaceRouteConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what
-// libvirt could not read back for its size is refused.
+// NewInterfaceRouteConfigFromXML parses XML. Nothing external is loaded and no entity is expanded; a document
+// that is too large for libvirt to read back is refused.
 //
-// Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
+// Fails with [ErrInvalidConfig], and the line number, when it is not well-formed or has another root element.
 //
 //   - xml: a document whose root is <route>
 func NewInterfaceRouteConfigFromXML(xml string) (*InterfaceRouteConfig, error) {
@@ -20628,15 +20634,15 @@ func wrapIOThreadConfig(pointer unsafe.Pointer) *IOThreadConfig {
 	return out
 }
 
-// NewIOThreadConfig: an empty <iothread>.
+// NewIOThreadConfig creates an empty <iothread>.
 func NewIOThreadConfig() *IOThreadConfig {
 	return wrapIOThreadConfig(makeObject(fn2972))
 }
 
-// NewIOThreadConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt
-// could not read back for its size is refused.
+// NewIOThreadConfigFromXML parses XML. Nothing external is loaded and no entity is expanded; a document that is
+// too large for libvirt to read back is refused.
 //
-// Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
+// Fails with [ErrInvalidConfig], and the line number, when it is not well-formed or has another root element.
 //
 //   - xml: a document whose root is <iothread>
 func NewIOThreadConfigFromXML(xml string) (*IOThreadConfig, error) {
@@ -20733,15 +20739,15 @@ func wrapIOThreadPinConfig(pointer unsafe.Pointer) *IOThreadPinConfig {
 	return out
 }
 
-// NewIOThreadPinConfig: an empty <iothreadpin>.
+// NewIOThreadPinConfig creates an empty <iothreadpin>.
 func NewIOThreadPinConfig() *IOThreadPinConfig {
 	return wrapIOThreadPinConfig(makeObject(fn2986))
 }
 
-// NewIOThreadPinConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what
-// libvirt could not read back for its size is refused.
+// NewIOThreadPinConfigFromXML parses XML. Nothing external is loaded and no entity is expanded; a document that
+// is too large for libvirt to read back is refused.
 //
-// Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
+// Fails with [ErrInvalidConfig], and the line number, when it is not well-formed or has another root element.
 //
 //   - xml: a document whose root is <iothreadpin>
 func NewIOThreadPinConfigFromXML(xml string) (*IOThreadPinConfig, error) {
@@ -20794,15 +20800,15 @@ func wrapIOThreadQueuesConfig(pointer unsafe.Pointer) *IOThreadQueuesConfig {
 	return out
 }
 
-// NewIOThreadQueuesConfig: an empty <iothread>.
+// NewIOThreadQueuesConfig creates an empty <iothread>.
 func NewIOThreadQueuesConfig() *IOThreadQueuesConfig {
 	return wrapIOThreadQueuesConfig(makeObject(fn2992))
 }
 
-// NewIOThreadQueuesConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what
-// libvirt could not read back for its size is refused.
+// NewIOThreadQueuesConfigFromXML parses XML. Nothing external is loaded and no entity is expanded; a document
+// that is too large for libvirt to read back is refused.
 //
-// Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
+// Fails with [ErrInvalidConfig], and the line number, when it is not well-formed or has another root element.
 //
 //   - xml: a document whose root is <iothread>
 func NewIOThreadQueuesConfigFromXML(xml string) (*IOThreadQueuesConfig, error) {
@@ -20817,7 +20823,7 @@ func (i *IOThreadQueuesConfig) ID() uint32 {
 	return getUint32[uint32](i, fn2994)
 }
 
-// Queues returns the queues; shared out evenly when there is none.
+// Queues returns the queues; distributed evenly when there are none.
 //
 // XML: queue/@id.
 func (i *IOThreadQueuesConfig) Queues() []string {
@@ -20852,15 +20858,15 @@ func wrapIOThreadSchedulerConfig(pointer unsafe.Pointer) *IOThreadSchedulerConfi
 	return out
 }
 
-// NewIOThreadSchedulerConfig: an empty <iothreadsched>.
+// NewIOThreadSchedulerConfig creates an empty <iothreadsched>.
 func NewIOThreadSchedulerConfig() *IOThreadSchedulerConfig {
 	return wrapIOThreadSchedulerConfig(makeObject(fn2998))
 }
 
-// NewIOThreadSchedulerConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what
-// libvirt could not read back for its size is refused.
+// NewIOThreadSchedulerConfigFromXML parses XML. Nothing external is loaded and no entity is expanded; a document
+// that is too large for libvirt to read back is refused.
 //
-// Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
+// Fails with [ErrInvalidConfig], and the line number, when it is not well-formed or has another root element.
 //
 //   - xml: a document whose root is <iothreadsched>
 func NewIOThreadSchedulerConfigFromXML(xml string) (*IOThreadSchedulerConfig, error) {
@@ -20925,15 +20931,15 @@ func wrapIOMMUConfig(pointer unsafe.Pointer) *IOMMUConfig {
 	return out
 }
 
-// NewIOMMUConfig: an empty <iommu>.
+// NewIOMMUConfig creates an empty <iommu>.
 func NewIOMMUConfig() *IOMMUConfig {
 	return wrapIOMMUConfig(makeObject(fn3006))
 }
 
-// NewIOMMUConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt
-// could not read back for its size is refused.
+// NewIOMMUConfigFromXML parses XML. Nothing external is loaded and no entity is expanded; a document that is too
+// large for libvirt to read back is refused.
 //
-// Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
+// Fails with [ErrInvalidConfig], and the line number, when it is not well-formed or has another root element.
 //
 //   - xml: a document whose root is <iommu>
 func NewIOMMUConfigFromXML(xml string) (*IOMMUConfig, error) {
@@ -20962,7 +20968,7 @@ func (i *IOMMUConfig) AddressWidthBits() uint32 {
 	return getUint32[uint32](i, fn3010)
 }
 
-// Alias returns the name the hypervisor knows the device by; one of your own begins with ua-.
+// Alias returns the name that the hypervisor uses for the device; a name chosen by the user begins with ua-.
 //
 // XML: alias/@name.
 //
@@ -21166,15 +21172,15 @@ func wrapKeywrapConfig(pointer unsafe.Pointer) *KeywrapConfig {
 	return out
 }
 
-// NewKeywrapConfig: an empty <cipher>.
+// NewKeywrapConfig creates an empty <cipher>.
 func NewKeywrapConfig() *KeywrapConfig {
 	return wrapKeywrapConfig(makeObject(fn3053))
 }
 
-// NewKeywrapConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt
-// could not read back for its size is refused.
+// NewKeywrapConfigFromXML parses XML. Nothing external is loaded and no entity is expanded; a document that is
+// too large for libvirt to read back is refused.
 //
-// Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
+// Fails with [ErrInvalidConfig], and the line number, when it is not well-formed or has another root element.
 //
 //   - xml: a document whose root is <cipher>
 func NewKeywrapConfigFromXML(xml string) (*KeywrapConfig, error) {
@@ -21206,7 +21212,7 @@ func (k *KeywrapConfig) SetEnabled(value bool) {
 	setBool(k, fn3058, value)
 }
 
-// LeaseConfig is a lock that a domain must get before it starts.
+// LeaseConfig is a lock that a domain must acquire before it starts.
 //
 // XML: <lease>.
 type LeaseConfig struct {
@@ -21223,15 +21229,15 @@ func wrapLeaseConfig(pointer unsafe.Pointer) *LeaseConfig {
 	return out
 }
 
-// NewLeaseConfig: an empty <lease>.
+// NewLeaseConfig creates an empty <lease>.
 func NewLeaseConfig() *LeaseConfig {
 	return wrapLeaseConfig(makeObject(fn3059))
 }
 
-// NewLeaseConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt
-// could not read back for its size is refused.
+// NewLeaseConfigFromXML parses XML. Nothing external is loaded and no entity is expanded; a document that is too
+// large for libvirt to read back is refused.
 //
-// Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
+// Fails with [ErrInvalidConfig], and the line number, when it is not well-formed or has another root element.
 //
 //   - xml: a document whose root is <lease>
 func NewLeaseConfigFromXML(xml string) (*LeaseConfig, error) {
@@ -21313,15 +21319,15 @@ func wrapListenConfig(pointer unsafe.Pointer) *ListenConfig {
 	return out
 }
 
-// NewListenConfig: an empty <listen>.
+// NewListenConfig creates an empty <listen>.
 func NewListenConfig() *ListenConfig {
 	return wrapListenConfig(makeObject(fn3069))
 }
 
-// NewListenConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt
-// could not read back for its size is refused.
+// NewListenConfigFromXML parses XML. Nothing external is loaded and no entity is expanded; a document that is
+// too large for libvirt to read back is refused.
 //
-// Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
+// Fails with [ErrInvalidConfig], and the line number, when it is not well-formed or has another root element.
 //
 //   - xml: a document whose root is <listen>
 func NewListenConfigFromXML(xml string) (*ListenConfig, error) {
@@ -21386,7 +21392,7 @@ func (l *ListenConfig) SetSocket(value string) {
 	setString(l, fn3078, value)
 }
 
-// MemballoonConfig is the device by which a guest gives memory back.
+// MemballoonConfig is the device through which a guest releases memory.
 //
 // XML: <memballoon>.
 type MemballoonConfig struct {
@@ -21403,15 +21409,15 @@ func wrapMemballoonConfig(pointer unsafe.Pointer) *MemballoonConfig {
 	return out
 }
 
-// NewMemballoonConfig: an empty <memballoon>.
+// NewMemballoonConfig creates an empty <memballoon>.
 func NewMemballoonConfig() *MemballoonConfig {
 	return wrapMemballoonConfig(makeObject(fn3079))
 }
 
-// NewMemballoonConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what
-// libvirt could not read back for its size is refused.
+// NewMemballoonConfigFromXML parses XML. Nothing external is loaded and no entity is expanded; a document that
+// is too large for libvirt to read back is refused.
 //
-// Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
+// Fails with [ErrInvalidConfig], and the line number, when it is not well-formed or has another root element.
 //
 //   - xml: a document whose root is <memballoon>
 func NewMemballoonConfigFromXML(xml string) (*MemballoonConfig, error) {
@@ -21433,7 +21439,7 @@ func (m *MemballoonConfig) AddressType() AddressType {
 	return getInt32[AddressType](m, fn3082)
 }
 
-// Alias returns the name the hypervisor knows the device by; one of your own begins with ua-.
+// Alias returns the name that the hypervisor uses for the device; a name chosen by the user begins with ua-.
 //
 // XML: alias/@name.
 //
@@ -21442,7 +21448,7 @@ func (m *MemballoonConfig) Alias() string {
 	return getString(m, fn3083)
 }
 
-// AutoDeflate returns whether the guest gets memory back before it kills processes.
+// AutoDeflate returns whether the guest takes memory back before it kills processes.
 //
 // XML: @autodeflate.
 func (m *MemballoonConfig) AutoDeflate() bool {
@@ -21470,7 +21476,7 @@ func (m *MemballoonConfig) CcwSsid() uint32 {
 	return getUint32[uint32](m, fn3087)
 }
 
-// FreePageReporting returns whether the guest tells which memory is free.
+// FreePageReporting returns whether the guest reports free memory.
 //
 // XML: @freePageReporting.
 func (m *MemballoonConfig) FreePageReporting() bool {
@@ -21697,15 +21703,15 @@ func wrapMemoryDeviceConfig(pointer unsafe.Pointer) *MemoryDeviceConfig {
 	return out
 }
 
-// NewMemoryDeviceConfig: an empty <memory>.
+// NewMemoryDeviceConfig creates an empty <memory>.
 func NewMemoryDeviceConfig() *MemoryDeviceConfig {
 	return wrapMemoryDeviceConfig(makeObject(fn3123))
 }
 
-// NewMemoryDeviceConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what
-// libvirt could not read back for its size is refused.
+// NewMemoryDeviceConfigFromXML parses XML. Nothing external is loaded and no entity is expanded; a document that
+// is too large for libvirt to read back is refused.
 //
-// Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
+// Fails with [ErrInvalidConfig], and the line number, when it is not well-formed or has another root element.
 //
 //   - xml: a document whose root is <memory>
 func NewMemoryDeviceConfigFromXML(xml string) (*MemoryDeviceConfig, error) {
@@ -21734,7 +21740,7 @@ func (m *MemoryDeviceConfig) AddressType() AddressType {
 	return getInt32[AddressType](m, fn3127)
 }
 
-// Alias returns the name the hypervisor knows the device by; one of your own begins with ua-.
+// Alias returns the name that the hypervisor uses for the device; a name chosen by the user begins with ua-.
 //
 // XML: alias/@name.
 //
@@ -21792,7 +21798,7 @@ func (m *MemoryDeviceConfig) DimmSlot() uint32 {
 	return getUint32[uint32](m, fn3135)
 }
 
-// Discard returns whether its contents may be thrown away at the end.
+// Discard returns whether its contents may be discarded when the domain stops.
 //
 // XML: @discard.
 func (m *MemoryDeviceConfig) Discard() bool {
@@ -22140,15 +22146,15 @@ func wrapMemoryTuneConfig(pointer unsafe.Pointer) *MemoryTuneConfig {
 	return out
 }
 
-// NewMemoryTuneConfig: an empty <memorytune>.
+// NewMemoryTuneConfig creates an empty <memorytune>.
 func NewMemoryTuneConfig() *MemoryTuneConfig {
 	return wrapMemoryTuneConfig(makeObject(fn3199))
 }
 
-// NewMemoryTuneConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what
-// libvirt could not read back for its size is refused.
+// NewMemoryTuneConfigFromXML parses XML. Nothing external is loaded and no entity is expanded; a document that
+// is too large for libvirt to read back is refused.
 //
-// Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
+// Fails with [ErrInvalidConfig], and the line number, when it is not well-formed or has another root element.
 //
 //   - xml: a document whose root is <memorytune>
 func NewMemoryTuneConfigFromXML(xml string) (*MemoryTuneConfig, error) {
@@ -22156,16 +22162,16 @@ func NewMemoryTuneConfigFromXML(xml string) (*MemoryTuneConfig, error) {
 	return wrapMemoryTuneConfig(made), err
 }
 
-// AddMonitor adds to: what is watched. One that stands alone becomes a view on its place in the document; one
-// that is a part of something else is copied.
+// AddMonitor adds an item to this list: what is watched. A standalone object becomes a view on its place in the
+// document; one that is part of another document is copied.
 //
 //   - item: what to add
 func (m *MemoryTuneConfig) AddMonitor(item *TuneMonitorConfig) {
 	setObject(m, fn3201, item)
 }
 
-// AddNode adds to: the bandwidth of the host's nodes. One that stands alone becomes a view on its place in the
-// document; one that is a part of something else is copied.
+// AddNode adds an item to this list: the bandwidth of the host's nodes. A standalone object becomes a view on
+// its place in the document; one that is part of another document is copied.
 //
 //   - item: what to add
 func (m *MemoryTuneConfig) AddNode(item *MemoryTuneNodeConfig) {
@@ -22195,14 +22201,14 @@ func (m *MemoryTuneConfig) ListNodes() []*MemoryTuneNodeConfig {
 	return listObjects(m, fn3205, wrapMemoryTuneNodeConfig)
 }
 
-// RemoveMonitor removes a part; it stands alone from then on.
+// RemoveMonitor removes an item, which becomes a standalone object.
 //
 //   - item: what to remove
 func (m *MemoryTuneConfig) RemoveMonitor(item *TuneMonitorConfig) bool {
 	return testObject(m, fn3206, item)
 }
 
-// RemoveNode removes a part; it stands alone from then on.
+// RemoveNode removes an item, which becomes a standalone object.
 //
 //   - item: what to remove
 func (m *MemoryTuneConfig) RemoveNode(item *MemoryTuneNodeConfig) bool {
@@ -22232,15 +22238,15 @@ func wrapMemoryTuneNodeConfig(pointer unsafe.Pointer) *MemoryTuneNodeConfig {
 	return out
 }
 
-// NewMemoryTuneNodeConfig: an empty <node>.
+// NewMemoryTuneNodeConfig creates an empty <node>.
 func NewMemoryTuneNodeConfig() *MemoryTuneNodeConfig {
 	return wrapMemoryTuneNodeConfig(makeObject(fn3209))
 }
 
-// NewMemoryTuneNodeConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what
-// libvirt could not read back for its size is refused.
+// NewMemoryTuneNodeConfigFromXML parses XML. Nothing external is loaded and no entity is expanded; a document
+// that is too large for libvirt to read back is refused.
 //
-// Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
+// Fails with [ErrInvalidConfig], and the line number, when it is not well-formed or has another root element.
 //
 //   - xml: a document whose root is <node>
 func NewMemoryTuneNodeConfigFromXML(xml string) (*MemoryTuneNodeConfig, error) {
@@ -22290,15 +22296,15 @@ func wrapNetworkAddressConfig(pointer unsafe.Pointer) *NetworkAddressConfig {
 	return out
 }
 
-// NewNetworkAddressConfig: an empty <ip>.
+// NewNetworkAddressConfig creates an empty <ip>.
 func NewNetworkAddressConfig() *NetworkAddressConfig {
 	return wrapNetworkAddressConfig(makeObject(fn3289))
 }
 
-// NewNetworkAddressConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what
-// libvirt could not read back for its size is refused.
+// NewNetworkAddressConfigFromXML parses XML. Nothing external is loaded and no entity is expanded; a document
+// that is too large for libvirt to read back is refused.
 //
-// Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
+// Fails with [ErrInvalidConfig], and the line number, when it is not well-formed or has another root element.
 //
 //   - xml: a document whose root is <ip>
 func NewNetworkAddressConfigFromXML(xml string) (*NetworkAddressConfig, error) {
@@ -22306,16 +22312,16 @@ func NewNetworkAddressConfigFromXML(xml string) (*NetworkAddressConfig, error) {
 	return wrapNetworkAddressConfig(made), err
 }
 
-// AddDHCPHost adds to: the guests with an address of their own. One that stands alone becomes a view on its
-// place in the document; one that is a part of something else is copied.
+// AddDHCPHost adds an item to this list: the guests with an address of their own. A standalone object becomes a
+// view on its place in the document; one that is part of another document is copied.
 //
 //   - item: what to add
 func (n *NetworkAddressConfig) AddDHCPHost(item *DHCPHostConfig) {
 	setObject(n, fn3291, item)
 }
 
-// AddDHCPRange adds to: the addresses that are given out. One that stands alone becomes a view on its place in
-// the document; one that is a part of something else is copied.
+// AddDHCPRange adds an item to this list: the addresses that are given out. A standalone object becomes a view
+// on its place in the document; one that is part of another document is copied.
 //
 //   - item: what to add
 func (n *NetworkAddressConfig) AddDHCPRange(item *DHCPRangeConfig) {
@@ -22356,7 +22362,7 @@ func (n *NetworkAddressConfig) Family() IPFamily {
 	return getInt32[IPFamily](n, fn3296)
 }
 
-// LocalPtr returns whether addresses of the network are never asked of other servers.
+// LocalPtr returns whether reverse queries for addresses of the network are never forwarded to other servers.
 //
 // XML: @localPtr.
 func (n *NetworkAddressConfig) LocalPtr() bool {
@@ -22402,14 +22408,14 @@ func (n *NetworkAddressConfig) ListDHCPRanges() []*DHCPRangeConfig {
 	return listObjects(n, fn3302, wrapDHCPRangeConfig)
 }
 
-// RemoveDHCPHost removes a part; it stands alone from then on.
+// RemoveDHCPHost removes an item, which becomes a standalone object.
 //
 //   - item: what to remove
 func (n *NetworkAddressConfig) RemoveDHCPHost(item *DHCPHostConfig) bool {
 	return testObject(n, fn3303, item)
 }
 
-// RemoveDHCPRange removes a part; it stands alone from then on.
+// RemoveDHCPRange removes an item, which becomes a standalone object.
 //
 //   - item: what to remove
 func (n *NetworkAddressConfig) RemoveDHCPRange(item *DHCPRangeConfig) bool {
@@ -22479,15 +22485,15 @@ func wrapNetworkConfig(pointer unsafe.Pointer) *NetworkConfig {
 	return out
 }
 
-// NewNetworkConfig: an empty <network>.
+// NewNetworkConfig creates an empty <network>.
 func NewNetworkConfig() *NetworkConfig {
 	return wrapNetworkConfig(makeObject(fn3313))
 }
 
-// NewNetworkConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt
-// could not read back for its size is refused.
+// NewNetworkConfigFromXML parses XML. Nothing external is loaded and no entity is expanded; a document that is
+// too large for libvirt to read back is refused.
 //
-// Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
+// Fails with [ErrInvalidConfig], and the line number, when it is not well-formed or has another root element.
 //
 //   - xml: a document whose root is <network>
 func NewNetworkConfigFromXML(xml string) (*NetworkConfig, error) {
@@ -22495,79 +22501,79 @@ func NewNetworkConfigFromXML(xml string) (*NetworkConfig, error) {
 	return wrapNetworkConfig(made), err
 }
 
-// AddAddress adds to: the host's addresses in the network, each with its DHCP. One that stands alone becomes a
-// view on its place in the document; one that is a part of something else is copied.
+// AddAddress adds an item to this list: the host's addresses in the network, each with its DHCP. A standalone
+// object becomes a view on its place in the document; one that is part of another document is copied.
 //
 //   - item: what to add
 func (n *NetworkConfig) AddAddress(item *NetworkAddressConfig) {
 	setObject(n, fn3315, item)
 }
 
-// AddDNSForwarder adds to: the servers that are asked. One that stands alone becomes a view on its place in the
-// document; one that is a part of something else is copied.
+// AddDNSForwarder adds an item to this list: the servers that are asked. A standalone object becomes a view on
+// its place in the document; one that is part of another document is copied.
 //
 //   - item: what to add
 func (n *NetworkConfig) AddDNSForwarder(item *DNSForwarderConfig) {
 	setObject(n, fn3316, item)
 }
 
-// AddDNSHost adds to: the names that are answered. One that stands alone becomes a view on its place in the
-// document; one that is a part of something else is copied.
+// AddDNSHost adds an item to this list: the names that are answered. A standalone object becomes a view on its
+// place in the document; one that is part of another document is copied.
 //
 //   - item: what to add
 func (n *NetworkConfig) AddDNSHost(item *DNSHostConfig) {
 	setObject(n, fn3317, item)
 }
 
-// AddDNSService adds to: the services that are answered. One that stands alone becomes a view on its place in
-// the document; one that is a part of something else is copied.
+// AddDNSService adds an item to this list: the services that are answered. A standalone object becomes a view on
+// its place in the document; one that is part of another document is copied.
 //
 //   - item: what to add
 func (n *NetworkConfig) AddDNSService(item *DNSServiceConfig) {
 	setObject(n, fn3318, item)
 }
 
-// AddDNSText adds to: the texts that are answered. One that stands alone becomes a view on its place in the
-// document; one that is a part of something else is copied.
+// AddDNSText adds an item to this list: the texts that are answered. A standalone object becomes a view on its
+// place in the document; one that is part of another document is copied.
 //
 //   - item: what to add
 func (n *NetworkConfig) AddDNSText(item *DNSTextConfig) {
 	setObject(n, fn3319, item)
 }
 
-// AddForwardDevice adds to: the devices of the host that are given out. One that stands alone becomes a view on
-// its place in the document; one that is a part of something else is copied.
+// AddForwardDevice adds an item to this list: the host devices that are assigned to guests. A standalone object
+// becomes a view on its place in the document; one that is part of another document is copied.
 //
 //   - item: what to add
 func (n *NetworkConfig) AddForwardDevice(item *ForwardDeviceConfig) {
 	setObject(n, fn3320, item)
 }
 
-// AddPortGroup adds to: the classes of guests' connections. One that stands alone becomes a view on its place in
-// the document; one that is a part of something else is copied.
+// AddPortGroup adds an item to this list: the classes of guests' connections. A standalone object becomes a view
+// on its place in the document; one that is part of another document is copied.
 //
 //   - item: what to add
 func (n *NetworkConfig) AddPortGroup(item *PortGroupConfig) {
 	setObject(n, fn3321, item)
 }
 
-// AddRoute adds to: the networks reached through this one. One that stands alone becomes a view on its place in
-// the document; one that is a part of something else is copied.
+// AddRoute adds an item to this list: the networks reached through this one. A standalone object becomes a view
+// on its place in the document; one that is part of another document is copied.
 //
 //   - item: what to add
 func (n *NetworkConfig) AddRoute(item *InterfaceRouteConfig) {
 	setObject(n, fn3322, item)
 }
 
-// AddVLAN adds to: the VLANs, and which frames go untagged. One that stands alone becomes a view on its place in
-// the document; one that is a part of something else is copied.
+// AddVLAN adds an item to this list: the VLANs, and which frames go untagged. A standalone object becomes a view
+// on its place in the document; one that is part of another document is copied.
 //
 //   - item: what to add
 func (n *NetworkConfig) AddVLAN(item *VLANTagConfig) {
 	setObject(n, fn3323, item)
 }
 
-// Bridge returns the bridge on the host; libvirt names one when there is none.
+// Bridge returns the bridge on the host; libvirt chooses a name when none is given.
 //
 // XML: bridge/@name.
 //
@@ -22576,7 +22582,7 @@ func (n *NetworkConfig) Bridge() string {
 	return getString(n, fn3324)
 }
 
-// BridgeDelay returns how long the bridge waits before it forwards. 0 is the default; without it guests wait for
+// BridgeDelay returns the forward delay of the bridge; the default is 0. With a delay, guests have to wait for
 // DHCP (in seconds).
 //
 // XML: bridge/@delay.
@@ -22584,7 +22590,7 @@ func (n *NetworkConfig) BridgeDelay() uint32 {
 	return getUint32[uint32](n, fn3325)
 }
 
-// BridgeMACTable returns who keeps the bridge's table of addresses.
+// BridgeMACTable returns who manages the forwarding table of the bridge.
 //
 // XML: bridge/@macTableManager.
 func (n *NetworkConfig) BridgeMACTable() NetworkMACTable {
@@ -22623,7 +22629,7 @@ func (n *NetworkConfig) DNSEnabled() bool {
 	return getBool(n, fn3330)
 }
 
-// DNSForwardPlainNames returns whether names without a domain are asked of other servers.
+// DNSForwardPlainNames returns whether queries for names without a domain are forwarded to other servers.
 //
 // XML: dns/@forwardPlainNames.
 func (n *NetworkConfig) DNSForwardPlainNames() bool {
@@ -22637,7 +22643,7 @@ func (n *NetworkConfig) DnsmasqOptions() []string {
 	return takeStrings(n, fn3332)
 }
 
-// DomainLocalOnly returns whether that domain is never asked of other servers.
+// DomainLocalOnly returns whether queries for that domain are never forwarded to other servers.
 //
 // XML: domain/@localOnly.
 func (n *NetworkConfig) DomainLocalOnly() bool {
@@ -22669,7 +22675,7 @@ func (n *NetworkConfig) ForwardDev() string {
 	return getString(n, fn3336)
 }
 
-// ForwardDriver returns what hands devices of the host over: vfio, kvm.
+// ForwardDriver returns the driver that assigns host devices: vfio, kvm.
 //
 // XML: forward/driver/@name.
 //
@@ -22694,14 +22700,14 @@ func (n *NetworkConfig) ForwardInterfaces() []string {
 	return takeStrings(n, fn3339)
 }
 
-// ForwardManaged returns whether libvirt takes host devices from the host by itself.
+// ForwardManaged returns whether libvirt detaches host devices automatically.
 //
 // XML: forward/@managed.
 func (n *NetworkConfig) ForwardManaged() bool {
 	return getBool(n, fn3340)
 }
 
-// ForwardMode returns how it reaches the world; an isolated network has no forwarding at all.
+// ForwardMode returns how it is connected to other networks; an isolated network has no forwarding.
 //
 // XML: forward/@mode.
 func (n *NetworkConfig) ForwardMode() ForwardMode {
@@ -22729,7 +22735,7 @@ func (n *NetworkConfig) InboundPeak() uint32 {
 	return getUint32[uint32](n, fn3344)
 }
 
-// Ipv6WithoutAddress returns whether guests may speak IPv6 with each other when the network has no IPv6 address.
+// Ipv6WithoutAddress returns whether guests may communicate over IPv6 when the network has no IPv6 address.
 //
 // XML: @ipv6.
 func (n *NetworkConfig) Ipv6WithoutAddress() bool {
@@ -22752,7 +22758,7 @@ func (n *NetworkConfig) MTU() uint32 {
 	return getUint32[uint32](n, fn3347)
 }
 
-// Name returns the name, one of its kind on a host.
+// Name returns the name, unique on its host.
 //
 // XML: name.
 //
@@ -22821,7 +22827,7 @@ func (n *NetworkConfig) OutboundPeak() uint32 {
 	return getUint32[uint32](n, fn3356)
 }
 
-// PhysicalFunction returns the host's interface whose virtual functions are given out.
+// PhysicalFunction returns the host interface whose virtual functions are assigned to guests.
 //
 // XML: forward/pf/@dev.
 //
@@ -22853,7 +22859,7 @@ func (n *NetworkConfig) TrustGuestRxFilters() bool {
 	return getBool(n, fn3360)
 }
 
-// UUID returns the UUID; libvirt makes one when there is none.
+// UUID returns the UUID; libvirt generates one when none is given.
 //
 // XML: uuid.
 //
@@ -22966,7 +22972,7 @@ func (n *NetworkConfig) ListDNSTexts() []*DNSTextConfig {
 	return listObjects(n, fn3375, wrapDNSTextConfig)
 }
 
-// ListForwardDevices: the devices of the host that are given out.
+// ListForwardDevices: the host devices that are assigned to guests.
 //
 // XML: forward/address.
 func (n *NetworkConfig) ListForwardDevices() []*ForwardDeviceConfig {
@@ -22994,63 +23000,63 @@ func (n *NetworkConfig) ListVlans() []*VLANTagConfig {
 	return listObjects(n, fn3379, wrapVLANTagConfig)
 }
 
-// RemoveAddress removes a part; it stands alone from then on.
+// RemoveAddress removes an item, which becomes a standalone object.
 //
 //   - item: what to remove
 func (n *NetworkConfig) RemoveAddress(item *NetworkAddressConfig) bool {
 	return testObject(n, fn3380, item)
 }
 
-// RemoveDNSForwarder removes a part; it stands alone from then on.
+// RemoveDNSForwarder removes an item, which becomes a standalone object.
 //
 //   - item: what to remove
 func (n *NetworkConfig) RemoveDNSForwarder(item *DNSForwarderConfig) bool {
 	return testObject(n, fn3381, item)
 }
 
-// RemoveDNSHost removes a part; it stands alone from then on.
+// RemoveDNSHost removes an item, which becomes a standalone object.
 //
 //   - item: what to remove
 func (n *NetworkConfig) RemoveDNSHost(item *DNSHostConfig) bool {
 	return testObject(n, fn3382, item)
 }
 
-// RemoveDNSService removes a part; it stands alone from then on.
+// RemoveDNSService removes an item, which becomes a standalone object.
 //
 //   - item: what to remove
 func (n *NetworkConfig) RemoveDNSService(item *DNSServiceConfig) bool {
 	return testObject(n, fn3383, item)
 }
 
-// RemoveDNSText removes a part; it stands alone from then on.
+// RemoveDNSText removes an item, which becomes a standalone object.
 //
 //   - item: what to remove
 func (n *NetworkConfig) RemoveDNSText(item *DNSTextConfig) bool {
 	return testObject(n, fn3384, item)
 }
 
-// RemoveForwardDevice removes a part; it stands alone from then on.
+// RemoveForwardDevice removes an item, which becomes a standalone object.
 //
 //   - item: what to remove
 func (n *NetworkConfig) RemoveForwardDevice(item *ForwardDeviceConfig) bool {
 	return testObject(n, fn3385, item)
 }
 
-// RemovePortGroup removes a part; it stands alone from then on.
+// RemovePortGroup removes an item, which becomes a standalone object.
 //
 //   - item: what to remove
 func (n *NetworkConfig) RemovePortGroup(item *PortGroupConfig) bool {
 	return testObject(n, fn3386, item)
 }
 
-// RemoveRoute removes a part; it stands alone from then on.
+// RemoveRoute removes an item, which becomes a standalone object.
 //
 //   - item: what to remove
 func (n *NetworkConfig) RemoveRoute(item *InterfaceRouteConfig) bool {
 	return testObject(n, fn3387, item)
 }
 
-// RemoveVLAN removes a part; it stands alone from then on.
+// RemoveVLAN removes an item, which becomes a standalone object.
 //
 //   - item: what to remove
 func (n *NetworkConfig) RemoveVLAN(item *VLANTagConfig) bool {
@@ -23338,10 +23344,10 @@ func wrapNodeAttributeConfig(pointer unsafe.Pointer) *NodeAttributeConfig {
 	return out
 }
 
-// NewNodeAttributeConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what
-// libvirt could not read back for its size is refused.
+// NewNodeAttributeConfigFromXML parses XML. Nothing external is loaded and no entity is expanded; a document
+// that is too large for libvirt to read back is refused.
 //
-// Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
+// Fails with [ErrInvalidConfig], and the line number, when it is not well-formed or has another root element.
 //
 //   - xml: a document whose root is <attr>
 func NewNodeAttributeConfigFromXML(xml string) (*NodeAttributeConfig, error) {
@@ -23370,7 +23376,7 @@ func (n *NodeAttributeConfig) Name() string {
 // String tells what it is and what it is called.
 func (n *NodeAttributeConfig) String() string { return shown(n, n.Name()) }
 
-// NodeDeviceConfig is a device of a host, as libvirt found it. To make a virtual one, see libvirt's
+// NodeDeviceConfig is a device of a host, as libvirt describes it. To create a virtual one, see libvirt's
 // documentation of virNodeDeviceCreateXML.
 //
 // XML: <device>.
@@ -23388,10 +23394,10 @@ func wrapNodeDeviceConfig(pointer unsafe.Pointer) *NodeDeviceConfig {
 	return out
 }
 
-// NewNodeDeviceConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what
-// libvirt could not read back for its size is refused.
+// NewNodeDeviceConfigFromXML parses XML. Nothing external is loaded and no entity is expanded; a document that
+// is too large for libvirt to read back is refused.
 //
-// Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
+// Fails with [ErrInvalidConfig], and the line number, when it is not well-formed or has another root element.
 //
 //   - xml: a document whose root is <device>
 func NewNodeDeviceConfigFromXML(xml string) (*NodeDeviceConfig, error) {
@@ -23621,7 +23627,7 @@ func (n *NodeDeviceConfig) FirmwareVersion() string {
 	return getString(n, fn3473)
 }
 
-// IOMMUGroup returns the IOMMU group: its devices can only be handed over together.
+// IOMMUGroup returns the IOMMU group: its devices can only be assigned together.
 //
 // XML: capability[@type='pci']/iommuGroup/@number.
 func (n *NodeDeviceConfig) IOMMUGroup() uint32 {
@@ -23740,7 +23746,7 @@ func (n *NodeDeviceConfig) NetAddress() string {
 	return getString(n, fn3488)
 }
 
-// NetFeatures returns what a network interface can take off the CPU.
+// NetFeatures returns the offload features of a network interface.
 //
 // XML: capability[@type='net']/feature/@name.
 func (n *NodeDeviceConfig) NetFeatures() []string {
@@ -24119,7 +24125,7 @@ func (n *NodeDeviceConfig) ListMdevAttributes() []*NodeAttributeConfig {
 	return listObjects(n, fn3537, wrapNodeAttributeConfig)
 }
 
-// ListMdevTypes: the mediated devices that can be made of it.
+// ListMdevTypes: the types of mediated devices that it can create.
 //
 // XML: capability/capability/type.
 func (n *NodeDeviceConfig) ListMdevTypes() []*NodeMdevTypeConfig {
@@ -24174,10 +24180,10 @@ func wrapNodeDeviceFileConfig(pointer unsafe.Pointer) *NodeDeviceFileConfig {
 	return out
 }
 
-// NewNodeDeviceFileConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what
-// libvirt could not read back for its size is refused.
+// NewNodeDeviceFileConfigFromXML parses XML. Nothing external is loaded and no entity is expanded; a document
+// that is too large for libvirt to read back is refused.
 //
-// Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
+// Fails with [ErrInvalidConfig], and the line number, when it is not well-formed or has another root element.
 //
 //   - xml: a document whose root is <devnode>
 func NewNodeDeviceFileConfigFromXML(xml string) (*NodeDeviceFileConfig, error) {
@@ -24203,7 +24209,7 @@ func (n *NodeDeviceFileConfig) Path() string {
 	return getString(n, fn3545)
 }
 
-// NodeMdevTypeConfig is a kind of mediated devices that can be made.
+// NodeMdevTypeConfig is a type of mediated device that can be created.
 //
 // XML: <type>.
 type NodeMdevTypeConfig struct {
@@ -24220,10 +24226,10 @@ func wrapNodeMdevTypeConfig(pointer unsafe.Pointer) *NodeMdevTypeConfig {
 	return out
 }
 
-// NewNodeMdevTypeConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what
-// libvirt could not read back for its size is refused.
+// NewNodeMdevTypeConfigFromXML parses XML. Nothing external is loaded and no entity is expanded; a document that
+// is too large for libvirt to read back is refused.
 //
-// Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
+// Fails with [ErrInvalidConfig], and the line number, when it is not well-formed or has another root element.
 //
 //   - xml: a document whose root is <type>
 func NewNodeMdevTypeConfigFromXML(xml string) (*NodeMdevTypeConfig, error) {
@@ -24231,7 +24237,7 @@ func NewNodeMdevTypeConfigFromXML(xml string) (*NodeMdevTypeConfig, error) {
 	return wrapNodeMdevTypeConfig(made), err
 }
 
-// AvailableInstances returns how many more can be made.
+// AvailableInstances returns how many more can be created.
 //
 // XML: availableInstances.
 func (n *NodeMdevTypeConfig) AvailableInstances() uint32 {
@@ -24285,10 +24291,10 @@ func wrapNodePCIAddressConfig(pointer unsafe.Pointer) *NodePCIAddressConfig {
 	return out
 }
 
-// NewNodePCIAddressConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what
-// libvirt could not read back for its size is refused.
+// NewNodePCIAddressConfigFromXML parses XML. Nothing external is loaded and no entity is expanded; a document
+// that is too large for libvirt to read back is refused.
 //
-// Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
+// Fails with [ErrInvalidConfig], and the line number, when it is not well-formed or has another root element.
 //
 //   - xml: a document whose root is <address>
 func NewNodePCIAddressConfigFromXML(xml string) (*NodePCIAddressConfig, error) {
@@ -24341,10 +24347,10 @@ func wrapNodePCILinkConfig(pointer unsafe.Pointer) *NodePCILinkConfig {
 	return out
 }
 
-// NewNodePCILinkConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what
-// libvirt could not read back for its size is refused.
+// NewNodePCILinkConfigFromXML parses XML. Nothing external is loaded and no entity is expanded; a document that
+// is too large for libvirt to read back is refused.
 //
-// Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
+// Fails with [ErrInvalidConfig], and the line number, when it is not well-formed or has another root element.
 //
 //   - xml: a document whose root is <link>
 func NewNodePCILinkConfigFromXML(xml string) (*NodePCILinkConfig, error) {
@@ -24366,7 +24372,7 @@ func (n *NodePCILinkConfig) Speed() float64 {
 	return getDouble(n, fn3558)
 }
 
-// Validity returns whether this is what it can (cap) or what it does (sta).
+// Validity returns whether it describes capabilities (cap) or status (sta).
 //
 // XML: @validity.
 //
@@ -24399,10 +24405,10 @@ func wrapNodeVPDFieldConfig(pointer unsafe.Pointer) *NodeVPDFieldConfig {
 	return out
 }
 
-// NewNodeVPDFieldConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what
-// libvirt could not read back for its size is refused.
+// NewNodeVPDFieldConfigFromXML parses XML. Nothing external is loaded and no entity is expanded; a document that
+// is too large for libvirt to read back is refused.
 //
-// Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
+// Fails with [ErrInvalidConfig], and the line number, when it is not well-formed or has another root element.
 //
 //   - xml: a document whose root is <vendor_field>
 func NewNodeVPDFieldConfigFromXML(xml string) (*NodeVPDFieldConfig, error) {
@@ -24445,10 +24451,10 @@ func wrapNodeVPDFieldsConfig(pointer unsafe.Pointer) *NodeVPDFieldsConfig {
 	return out
 }
 
-// NewNodeVPDFieldsConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what
-// libvirt could not read back for its size is refused.
+// NewNodeVPDFieldsConfigFromXML parses XML. Nothing external is loaded and no entity is expanded; a document
+// that is too large for libvirt to read back is refused.
 //
-// Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
+// Fails with [ErrInvalidConfig], and the line number, when it is not well-formed or has another root element.
 //
 //   - xml: a document whose root is <fields>
 func NewNodeVPDFieldsConfigFromXML(xml string) (*NodeVPDFieldsConfig, error) {
@@ -24541,15 +24547,15 @@ func wrapNUMABandwidthConfig(pointer unsafe.Pointer) *NUMABandwidthConfig {
 	return out
 }
 
-// NewNUMABandwidthConfig: an empty <bandwidth>.
+// NewNUMABandwidthConfig creates an empty <bandwidth>.
 func NewNUMABandwidthConfig() *NUMABandwidthConfig {
 	return wrapNUMABandwidthConfig(makeObject(fn3573))
 }
 
-// NewNUMABandwidthConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what
-// libvirt could not read back for its size is refused.
+// NewNUMABandwidthConfigFromXML parses XML. Nothing external is loaded and no entity is expanded; a document
+// that is too large for libvirt to read back is refused.
 //
-// Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
+// Fails with [ErrInvalidConfig], and the line number, when it is not well-formed or has another root element.
 //
 //   - xml: a document whose root is <bandwidth>
 func NewNUMABandwidthConfigFromXML(xml string) (*NUMABandwidthConfig, error) {
@@ -24617,7 +24623,7 @@ func (n *NUMABandwidthConfig) SetTarget(value uint32) {
 	setUint32(n, fn3584, value)
 }
 
-// NUMACacheConfig is a cache on the side of a NUMA node's memory.
+// NUMACacheConfig is a memory-side cache of a NUMA node.
 //
 // XML: <cache>.
 type NUMACacheConfig struct {
@@ -24634,15 +24640,15 @@ func wrapNUMACacheConfig(pointer unsafe.Pointer) *NUMACacheConfig {
 	return out
 }
 
-// NewNUMACacheConfig: an empty <cache>.
+// NewNUMACacheConfig creates an empty <cache>.
 func NewNUMACacheConfig() *NUMACacheConfig {
 	return wrapNUMACacheConfig(makeObject(fn3585))
 }
 
-// NewNUMACacheConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt
-// could not read back for its size is refused.
+// NewNUMACacheConfigFromXML parses XML. Nothing external is loaded and no entity is expanded; a document that is
+// too large for libvirt to read back is refused.
 //
-// Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
+// Fails with [ErrInvalidConfig], and the line number, when it is not well-formed or has another root element.
 //
 //   - xml: a document whose root is <cache>
 func NewNUMACacheConfigFromXML(xml string) (*NUMACacheConfig, error) {
@@ -24727,15 +24733,15 @@ func wrapNUMACellConfig(pointer unsafe.Pointer) *NUMACellConfig {
 	return out
 }
 
-// NewNUMACellConfig: an empty <cell>.
+// NewNUMACellConfig creates an empty <cell>.
 func NewNUMACellConfig() *NUMACellConfig {
 	return wrapNUMACellConfig(makeObject(fn3597))
 }
 
-// NewNUMACellConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt
-// could not read back for its size is refused.
+// NewNUMACellConfigFromXML parses XML. Nothing external is loaded and no entity is expanded; a document that is
+// too large for libvirt to read back is refused.
 //
-// Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
+// Fails with [ErrInvalidConfig], and the line number, when it is not well-formed or has another root element.
 //
 //   - xml: a document whose root is <cell>
 func NewNUMACellConfigFromXML(xml string) (*NUMACellConfig, error) {
@@ -24743,16 +24749,16 @@ func NewNUMACellConfigFromXML(xml string) (*NUMACellConfig, error) {
 	return wrapNUMACellConfig(made), err
 }
 
-// AddCache adds to: caches on the memory's side. One that stands alone becomes a view on its place in the
-// document; one that is a part of something else is copied.
+// AddCache adds an item to this list: caches on the memory's side. A standalone object becomes a view on its
+// place in the document; one that is part of another document is copied.
 //
 //   - item: what to add
 func (n *NUMACellConfig) AddCache(item *NUMACacheConfig) {
 	setObject(n, fn3599, item)
 }
 
-// AddDistance adds to: how far other nodes are. One that stands alone becomes a view on its place in the
-// document; one that is a part of something else is copied.
+// AddDistance adds an item to this list: how far other nodes are. A standalone object becomes a view on its
+// place in the document; one that is part of another document is copied.
 //
 //   - item: what to add
 func (n *NUMACellConfig) AddDistance(item *NUMADistanceConfig) {
@@ -24775,7 +24781,7 @@ func (n *NUMACellConfig) CPUs() string {
 	return getString(n, fn3602)
 }
 
-// Discard returns whether its memory is thrown away at the end.
+// Discard returns whether its contents are discarded when the domain stops.
 //
 // XML: @discard.
 func (n *NUMACellConfig) Discard() bool {
@@ -24810,14 +24816,14 @@ func (n *NUMACellConfig) ListDistances() []*NUMADistanceConfig {
 	return listObjects(n, fn3607, wrapNUMADistanceConfig)
 }
 
-// RemoveCache removes a part; it stands alone from then on.
+// RemoveCache removes an item, which becomes a standalone object.
 //
 //   - item: what to remove
 func (n *NUMACellConfig) RemoveCache(item *NUMACacheConfig) bool {
 	return testObject(n, fn3608, item)
 }
 
-// RemoveDistance removes a part; it stands alone from then on.
+// RemoveDistance removes an item, which becomes a standalone object.
 //
 //   - item: what to remove
 func (n *NUMACellConfig) RemoveDistance(item *NUMADistanceConfig) bool {
@@ -24850,7 +24856,7 @@ func (n *NUMACellConfig) SetMemory(value uint64) {
 	setUint64(n, fn3614, value)
 }
 
-// NUMADistanceConfig is how far another NUMA node of the guest is.
+// NUMADistanceConfig is the distance to another NUMA node of the guest.
 //
 // XML: <sibling>.
 type NUMADistanceConfig struct {
@@ -24867,15 +24873,15 @@ func wrapNUMADistanceConfig(pointer unsafe.Pointer) *NUMADistanceConfig {
 	return out
 }
 
-// NewNUMADistanceConfig: an empty <sibling>.
+// NewNUMADistanceConfig creates an empty <sibling>.
 func NewNUMADistanceConfig() *NUMADistanceConfig {
 	return wrapNUMADistanceConfig(makeObject(fn3615))
 }
 
-// NewNUMADistanceConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what
-// libvirt could not read back for its size is refused.
+// NewNUMADistanceConfigFromXML parses XML. Nothing external is loaded and no entity is expanded; a document that
+// is too large for libvirt to read back is refused.
 //
-// Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
+// Fails with [ErrInvalidConfig], and the line number, when it is not well-formed or has another root element.
 //
 //   - xml: a document whose root is <sibling>
 func NewNUMADistanceConfigFromXML(xml string) (*NUMADistanceConfig, error) {
@@ -24925,15 +24931,15 @@ func wrapNUMALatencyConfig(pointer unsafe.Pointer) *NUMALatencyConfig {
 	return out
 }
 
-// NewNUMALatencyConfig: an empty <latency>.
+// NewNUMALatencyConfig creates an empty <latency>.
 func NewNUMALatencyConfig() *NUMALatencyConfig {
 	return wrapNUMALatencyConfig(makeObject(fn3621))
 }
 
-// NewNUMALatencyConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what
-// libvirt could not read back for its size is refused.
+// NewNUMALatencyConfigFromXML parses XML. Nothing external is loaded and no entity is expanded; a document that
+// is too large for libvirt to read back is refused.
 //
-// Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
+// Fails with [ErrInvalidConfig], and the line number, when it is not well-formed or has another root element.
 //
 //   - xml: a document whose root is <latency>
 func NewNUMALatencyConfigFromXML(xml string) (*NUMALatencyConfig, error) {
@@ -25018,15 +25024,15 @@ func wrapNUMAMemoryConfig(pointer unsafe.Pointer) *NUMAMemoryConfig {
 	return out
 }
 
-// NewNUMAMemoryConfig: an empty <memnode>.
+// NewNUMAMemoryConfig creates an empty <memnode>.
 func NewNUMAMemoryConfig() *NUMAMemoryConfig {
 	return wrapNUMAMemoryConfig(makeObject(fn3633))
 }
 
-// NewNUMAMemoryConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what
-// libvirt could not read back for its size is refused.
+// NewNUMAMemoryConfigFromXML parses XML. Nothing external is loaded and no entity is expanded; a document that
+// is too large for libvirt to read back is refused.
 //
-// Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
+// Fails with [ErrInvalidConfig], and the line number, when it is not well-formed or has another root element.
 //
 //   - xml: a document whose root is <memnode>
 func NewNUMAMemoryConfigFromXML(xml string) (*NUMAMemoryConfig, error) {
@@ -25090,15 +25096,15 @@ func wrapNVRAMConfig(pointer unsafe.Pointer) *NVRAMConfig {
 	return out
 }
 
-// NewNVRAMConfig: an empty <nvram>.
+// NewNVRAMConfig creates an empty <nvram>.
 func NewNVRAMConfig() *NVRAMConfig {
 	return wrapNVRAMConfig(makeObject(fn3646))
 }
 
-// NewNVRAMConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt
-// could not read back for its size is refused.
+// NewNVRAMConfigFromXML parses XML. Nothing external is loaded and no entity is expanded; a document that is too
+// large for libvirt to read back is refused.
 //
-// Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
+// Fails with [ErrInvalidConfig], and the line number, when it is not well-formed or has another root element.
 //
 //   - xml: a document whose root is <nvram>
 func NewNVRAMConfigFromXML(xml string) (*NVRAMConfig, error) {
@@ -25135,15 +25141,15 @@ func wrapNWFilterConfig(pointer unsafe.Pointer) *NWFilterConfig {
 	return out
 }
 
-// NewNWFilterConfig: an empty <filter>.
+// NewNWFilterConfig creates an empty <filter>.
 func NewNWFilterConfig() *NWFilterConfig {
 	return wrapNWFilterConfig(makeObject(fn3653))
 }
 
-// NewNWFilterConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt
-// could not read back for its size is refused.
+// NewNWFilterConfigFromXML parses XML. Nothing external is loaded and no entity is expanded; a document that is
+// too large for libvirt to read back is refused.
 //
-// Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
+// Fails with [ErrInvalidConfig], and the line number, when it is not well-formed or has another root element.
 //
 //   - xml: a document whose root is <filter>
 func NewNWFilterConfigFromXML(xml string) (*NWFilterConfig, error) {
@@ -25151,16 +25157,16 @@ func NewNWFilterConfigFromXML(xml string) (*NWFilterConfig, error) {
 	return wrapNWFilterConfig(made), err
 }
 
-// AddReference adds to: the filters it includes, and what they are told. One that stands alone becomes a view on
-// its place in the document; one that is a part of something else is copied.
+// AddReference adds an item to this list: the filters it includes, with their parameters. A standalone object
+// becomes a view on its place in the document; one that is part of another document is copied.
 //
 //   - item: what to add
 func (n *NWFilterConfig) AddReference(item *NWFilterReferenceConfig) {
 	setObject(n, fn3655, item)
 }
 
-// AddRule adds to: the rules. One that stands alone becomes a view on its place in the document; one that is a
-// part of something else is copied.
+// AddRule adds an item to this list: the rules. A standalone object becomes a view on its place in the document;
+// one that is part of another document is copied.
 //
 //   - item: what to add
 func (n *NWFilterConfig) AddRule(item *NWFilterRuleConfig) {
@@ -25183,7 +25189,7 @@ func (n *NWFilterConfig) FilterReferences() []string {
 	return takeStrings(n, fn3658)
 }
 
-// Name returns the name, one of its kind on a host.
+// Name returns the name, unique on its host.
 //
 // XML: @name.
 //
@@ -25199,7 +25205,7 @@ func (n *NWFilterConfig) Priority() int32 {
 	return getInt32[int32](n, fn3660)
 }
 
-// UUID returns the UUID; libvirt makes one when there is none.
+// UUID returns the UUID; libvirt generates one when none is given.
 //
 // XML: uuid.
 //
@@ -25208,7 +25214,7 @@ func (n *NWFilterConfig) UUID() string {
 	return getString(n, fn3661)
 }
 
-// ListReferences: the filters it includes, and what they are told.
+// ListReferences: the filters it includes, with their parameters.
 //
 // XML: filterref.
 func (n *NWFilterConfig) ListReferences() []*NWFilterReferenceConfig {
@@ -25222,14 +25228,14 @@ func (n *NWFilterConfig) ListRules() []*NWFilterRuleConfig {
 	return listObjects(n, fn3663, wrapNWFilterRuleConfig)
 }
 
-// RemoveReference removes a part; it stands alone from then on.
+// RemoveReference removes an item, which becomes a standalone object.
 //
 //   - item: what to remove
 func (n *NWFilterConfig) RemoveReference(item *NWFilterReferenceConfig) bool {
 	return testObject(n, fn3664, item)
 }
 
-// RemoveRule removes a part; it stands alone from then on.
+// RemoveRule removes an item, which becomes a standalone object.
 //
 //   - item: what to remove
 func (n *NWFilterConfig) RemoveRule(item *NWFilterRuleConfig) bool {
@@ -25267,7 +25273,7 @@ func (n *NWFilterConfig) SetUUID(value string) {
 // String tells what it is and what it is called.
 func (n *NWFilterConfig) String() string { return shown(n, n.Name()) }
 
-// NWFilterMatchConfig is which packets a rule of a network filter is about: the name of the element is the
+// NWFilterMatchConfig is which packets a rule of a network filter matches: the name of the element is the
 // protocol (mac, arp, ip, tcp, icmpv6 ...).
 //
 // XML: <all>.
@@ -25285,7 +25291,7 @@ func wrapNWFilterMatchConfig(pointer unsafe.Pointer) *NWFilterMatchConfig {
 	return out
 }
 
-// NewNWFilterMatchConfig: an empty <all>.
+// NewNWFilterMatchConfig creates an empty <all>.
 func NewNWFilterMatchConfig() *NWFilterMatchConfig {
 	return wrapNWFilterMatchConfig(makeObject(fn3671))
 }
@@ -25301,10 +25307,10 @@ func NewNWFilterMatchConfigFor(protocol string) *NWFilterMatchConfig {
 	return wrapNWFilterMatchConfig(unsafe.Pointer(result))
 }
 
-// NewNWFilterMatchConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what
-// libvirt could not read back for its size is refused.
+// NewNWFilterMatchConfigFromXML parses XML. Nothing external is loaded and no entity is expanded; a document
+// that is too large for libvirt to read back is refused.
 //
-// Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
+// Fails with [ErrInvalidConfig], and the line number, when it is not well-formed or has another root element.
 //
 //   - xml: a document whose root is <all>
 func NewNWFilterMatchConfigFromXML(xml string) (*NWFilterMatchConfig, error) {
@@ -25382,7 +25388,7 @@ func (n *NWFilterMatchConfig) ARPTargetMAC() string {
 	return getString(n, fn3680)
 }
 
-// Comment returns a text for people.
+// Comment returns a human-readable description.
 //
 // XML: @comment.
 //
@@ -25520,7 +25526,7 @@ func (n *NWFilterMatchConfig) SourceIPFrom() string {
 	return getString(n, fn3696)
 }
 
-// SourceIPMask returns which of its bits count.
+// SourceIPMask returns the mask of its significant bits.
 //
 // XML: @srcipmask.
 //
@@ -25547,7 +25553,7 @@ func (n *NWFilterMatchConfig) SourceMAC() string {
 	return getString(n, fn3699)
 }
 
-// SourceMACMask returns which of its bits count.
+// SourceMACMask returns the mask of its significant bits.
 //
 // XML: @srcmacmask.
 //
@@ -25790,7 +25796,7 @@ func (n *NWFilterMatchConfig) TargetIPFrom() string {
 	return getString(n, fn3726)
 }
 
-// TargetIPMask returns which of its bits count.
+// TargetIPMask returns the mask of its significant bits.
 //
 // XML: @dstipmask.
 //
@@ -25817,7 +25823,7 @@ func (n *NWFilterMatchConfig) TargetMAC() string {
 	return getString(n, fn3729)
 }
 
-// TargetMACMask returns which of its bits count.
+// TargetMACMask returns the mask of its significant bits.
 //
 // XML: @dstmacmask.
 //
@@ -26258,15 +26264,15 @@ func wrapNWFilterReferenceConfig(pointer unsafe.Pointer) *NWFilterReferenceConfi
 	return out
 }
 
-// NewNWFilterReferenceConfig: an empty <filterref>.
+// NewNWFilterReferenceConfig creates an empty <filterref>.
 func NewNWFilterReferenceConfig() *NWFilterReferenceConfig {
 	return wrapNWFilterReferenceConfig(makeObject(fn3798))
 }
 
-// NewNWFilterReferenceConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what
-// libvirt could not read back for its size is refused.
+// NewNWFilterReferenceConfigFromXML parses XML. Nothing external is loaded and no entity is expanded; a document
+// that is too large for libvirt to read back is refused.
 //
-// Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
+// Fails with [ErrInvalidConfig], and the line number, when it is not well-formed or has another root element.
 //
 //   - xml: a document whose root is <filterref>
 func NewNWFilterReferenceConfigFromXML(xml string) (*NWFilterReferenceConfig, error) {
@@ -26274,8 +26280,8 @@ func NewNWFilterReferenceConfigFromXML(xml string) (*NWFilterReferenceConfig, er
 	return wrapNWFilterReferenceConfig(made), err
 }
 
-// AddParameter adds to: what it is told. One that stands alone becomes a view on its place in the document; one
-// that is a part of something else is copied.
+// AddParameter adds an item to this list: what it is told. A standalone object becomes a view on its place in
+// the document; one that is part of another document is copied.
 //
 //   - item: what to add
 func (n *NWFilterReferenceConfig) AddParameter(item *FilterParameterConfig) {
@@ -26298,7 +26304,7 @@ func (n *NWFilterReferenceConfig) ListParameters() []*FilterParameterConfig {
 	return listObjects(n, fn3802, wrapFilterParameterConfig)
 }
 
-// RemoveParameter removes a part; it stands alone from then on.
+// RemoveParameter removes an item, which becomes a standalone object.
 //
 //   - item: what to remove
 func (n *NWFilterReferenceConfig) RemoveParameter(item *FilterParameterConfig) bool {
@@ -26328,15 +26334,15 @@ func wrapNWFilterRuleConfig(pointer unsafe.Pointer) *NWFilterRuleConfig {
 	return out
 }
 
-// NewNWFilterRuleConfig: an empty <rule>.
+// NewNWFilterRuleConfig creates an empty <rule>.
 func NewNWFilterRuleConfig() *NWFilterRuleConfig {
 	return wrapNWFilterRuleConfig(makeObject(fn3805))
 }
 
-// NewNWFilterRuleConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what
-// libvirt could not read back for its size is refused.
+// NewNWFilterRuleConfigFromXML parses XML. Nothing external is loaded and no entity is expanded; a document that
+// is too large for libvirt to read back is refused.
 //
-// Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
+// Fails with [ErrInvalidConfig], and the line number, when it is not well-formed or has another root element.
 //
 //   - xml: a document whose root is <rule>
 func NewNWFilterRuleConfigFromXML(xml string) (*NWFilterRuleConfig, error) {
@@ -26344,8 +26350,8 @@ func NewNWFilterRuleConfigFromXML(xml string) (*NWFilterRuleConfig, error) {
 	return wrapNWFilterRuleConfig(made), err
 }
 
-// AddMatch adds to: the packets it is about. One that stands alone becomes a view on its place in the document;
-// one that is a part of something else is copied.
+// AddMatch adds an item to this list: the packets it is about. A standalone object becomes a view on its place
+// in the document; one that is part of another document is copied.
 //
 //   - item: what to add
 func (n *NWFilterRuleConfig) AddMatch(item *NWFilterMatchConfig) {
@@ -26387,7 +26393,7 @@ func (n *NWFilterRuleConfig) ListMatches() []*NWFilterMatchConfig {
 	return listObjects(n, fn3812, wrapNWFilterMatchConfig)
 }
 
-// RemoveMatch removes a part; it stands alone from then on.
+// RemoveMatch removes an item, which becomes a standalone object.
 //
 //   - item: what to remove
 func (n *NWFilterRuleConfig) RemoveMatch(item *NWFilterMatchConfig) bool {
@@ -26415,7 +26421,7 @@ func (n *NWFilterRuleConfig) SetStateMatch(value bool) {
 	setBool(n, fn3817, value)
 }
 
-// PanicConfig is a device by which a guest tells that it crashed.
+// PanicConfig is a device through which a guest reports that it crashed.
 //
 // XML: <panic>.
 type PanicConfig struct {
@@ -26432,15 +26438,15 @@ func wrapPanicConfig(pointer unsafe.Pointer) *PanicConfig {
 	return out
 }
 
-// NewPanicConfig: an empty <panic>.
+// NewPanicConfig creates an empty <panic>.
 func NewPanicConfig() *PanicConfig {
 	return wrapPanicConfig(makeObject(fn3835))
 }
 
-// NewPanicConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt
-// could not read back for its size is refused.
+// NewPanicConfigFromXML parses XML. Nothing external is loaded and no entity is expanded; a document that is too
+// large for libvirt to read back is refused.
 //
-// Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
+// Fails with [ErrInvalidConfig], and the line number, when it is not well-formed or has another root element.
 //
 //   - xml: a document whose root is <panic>
 func NewPanicConfigFromXML(xml string) (*PanicConfig, error) {
@@ -26455,7 +26461,7 @@ func (p *PanicConfig) AddressType() AddressType {
 	return getInt32[AddressType](p, fn3837)
 }
 
-// Alias returns the name the hypervisor knows the device by; one of your own begins with ua-.
+// Alias returns the name that the hypervisor uses for the device; a name chosen by the user begins with ua-.
 //
 // XML: alias/@name.
 //
@@ -26636,15 +26642,15 @@ func wrapParallelConfig(pointer unsafe.Pointer) *ParallelConfig {
 	return out
 }
 
-// NewParallelConfig: an empty <parallel>.
+// NewParallelConfig creates an empty <parallel>.
 func NewParallelConfig() *ParallelConfig {
 	return wrapParallelConfig(makeObject(fn3865))
 }
 
-// NewParallelConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt
-// could not read back for its size is refused.
+// NewParallelConfigFromXML parses XML. Nothing external is loaded and no entity is expanded; a document that is
+// too large for libvirt to read back is refused.
 //
-// Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
+// Fails with [ErrInvalidConfig], and the line number, when it is not well-formed or has another root element.
 //
 //   - xml: a document whose root is <parallel>
 func NewParallelConfigFromXML(xml string) (*ParallelConfig, error) {
@@ -26652,8 +26658,8 @@ func NewParallelConfigFromXML(xml string) (*ParallelConfig, error) {
 	return wrapParallelConfig(made), err
 }
 
-// AddSourceEnd adds to: what it is connected to, end by end. One that stands alone becomes a view on its place
-// in the document; one that is a part of something else is copied.
+// AddSourceEnd adds an item to this list: the connections to the host, one for each end. A standalone object
+// becomes a view on its place in the document; one that is part of another document is copied.
 //
 //   - item: what to add
 func (p *ParallelConfig) AddSourceEnd(item *CharacterSourceConfig) {
@@ -26667,7 +26673,7 @@ func (p *ParallelConfig) AddressType() AddressType {
 	return getInt32[AddressType](p, fn3868)
 }
 
-// Alias returns the name the hypervisor knows the device by; one of your own begins with ua-.
+// Alias returns the name that the hypervisor uses for the device; a name chosen by the user begins with ua-.
 //
 // XML: alias/@name.
 //
@@ -26706,14 +26712,15 @@ func (p *ParallelConfig) Protocol() SocketProtocol {
 	return getInt32[SocketProtocol](p, fn3873)
 }
 
-// Reconnect returns whether a socket is connected again after a loss.
+// Reconnect returns whether a lost socket is reconnected.
 //
 // XML: source/reconnect/@enabled.
 func (p *ParallelConfig) Reconnect() bool {
 	return getBool(p, fn3874)
 }
 
-// ReconnectSeconds returns how long after a loss a socket is connected again (in seconds; from 1 to 4294967295).
+// ReconnectSeconds returns how long to wait before reconnecting a lost socket (in seconds; from 1 to
+// 4294967295).
 //
 // XML: source/reconnect/@timeout.
 func (p *ParallelConfig) ReconnectSeconds() uint32 {
@@ -26784,14 +26791,14 @@ func (p *ParallelConfig) SourceType() CharacterSourceType {
 	return getInt32[CharacterSourceType](p, fn3883)
 }
 
-// ListSourceEnds: what it is connected to, end by end.
+// ListSourceEnds: the connections to the host, one for each end.
 //
 // XML: source.
 func (p *ParallelConfig) ListSourceEnds() []*CharacterSourceConfig {
 	return listObjects(p, fn3884, wrapCharacterSourceConfig)
 }
 
-// RemoveSourceEnd removes a part; it stands alone from then on.
+// RemoveSourceEnd removes an item, which becomes a standalone object.
 //
 //   - item: what to remove
 func (p *ParallelConfig) RemoveSourceEnd(item *CharacterSourceConfig) bool {
@@ -26902,15 +26909,15 @@ func wrapPerfEventConfig(pointer unsafe.Pointer) *PerfEventConfig {
 	return out
 }
 
-// NewPerfEventConfig: an empty <event>.
+// NewPerfEventConfig creates an empty <event>.
 func NewPerfEventConfig() *PerfEventConfig {
 	return wrapPerfEventConfig(makeObject(fn3902))
 }
 
-// NewPerfEventConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt
-// could not read back for its size is refused.
+// NewPerfEventConfigFromXML parses XML. Nothing external is loaded and no entity is expanded; a document that is
+// too large for libvirt to read back is refused.
 //
-// Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
+// Fails with [ErrInvalidConfig], and the line number, when it is not well-formed or has another root element.
 //
 //   - xml: a document whose root is <event>
 func NewPerfEventConfigFromXML(xml string) (*PerfEventConfig, error) {
@@ -26965,10 +26972,10 @@ func wrapPoolCapabilitiesConfig(pointer unsafe.Pointer) *PoolCapabilitiesConfig 
 	return out
 }
 
-// NewPoolCapabilitiesConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what
-// libvirt could not read back for its size is refused.
+// NewPoolCapabilitiesConfigFromXML parses XML. Nothing external is loaded and no entity is expanded; a document
+// that is too large for libvirt to read back is refused.
 //
-// Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
+// Fails with [ErrInvalidConfig], and the line number, when it is not well-formed or has another root element.
 //
 //   - xml: a document whose root is <storagepoolCapabilities>
 func NewPoolCapabilitiesConfigFromXML(xml string) (*PoolCapabilitiesConfig, error) {
@@ -27000,10 +27007,10 @@ func wrapPoolCapabilityConfig(pointer unsafe.Pointer) *PoolCapabilityConfig {
 	return out
 }
 
-// NewPoolCapabilityConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what
-// libvirt could not read back for its size is refused.
+// NewPoolCapabilityConfigFromXML parses XML. Nothing external is loaded and no entity is expanded; a document
+// that is too large for libvirt to read back is refused.
 //
-// Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
+// Fails with [ErrInvalidConfig], and the line number, when it is not well-formed or has another root element.
 //
 //   - xml: a document whose root is <pool>
 func NewPoolCapabilityConfigFromXML(xml string) (*PoolCapabilityConfig, error) {
@@ -27074,15 +27081,15 @@ func wrapPoolDeviceConfig(pointer unsafe.Pointer) *PoolDeviceConfig {
 	return out
 }
 
-// NewPoolDeviceConfig: an empty <device>.
+// NewPoolDeviceConfig creates an empty <device>.
 func NewPoolDeviceConfig() *PoolDeviceConfig {
 	return wrapPoolDeviceConfig(makeObject(fn3917))
 }
 
-// NewPoolDeviceConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what
-// libvirt could not read back for its size is refused.
+// NewPoolDeviceConfigFromXML parses XML. Nothing external is loaded and no entity is expanded; a document that
+// is too large for libvirt to read back is refused.
 //
-// Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
+// Fails with [ErrInvalidConfig], and the line number, when it is not well-formed or has another root element.
 //
 //   - xml: a document whose root is <device>
 func NewPoolDeviceConfigFromXML(xml string) (*PoolDeviceConfig, error) {
@@ -27090,16 +27097,16 @@ func NewPoolDeviceConfigFromXML(xml string) (*PoolDeviceConfig, error) {
 	return wrapPoolDeviceConfig(made), err
 }
 
-// AddExtent adds to: where a volume is. One that stands alone becomes a view on its place in the document; one
-// that is a part of something else is copied.
+// AddExtent adds an item to this list: where a volume is. A standalone object becomes a view on its place in the
+// document; one that is part of another document is copied.
 //
 //   - item: what to add
 func (p *PoolDeviceConfig) AddExtent(item *ExtentConfig) {
 	setObject(p, fn3919, item)
 }
 
-// AddFreeExtent adds to: where there is room. One that stands alone becomes a view on its place in the document;
-// one that is a part of something else is copied.
+// AddFreeExtent adds an item to this list: where there is room. A standalone object becomes a view on its place
+// in the document; one that is part of another document is copied.
 //
 //   - item: what to add
 func (p *PoolDeviceConfig) AddFreeExtent(item *ExtentConfig) {
@@ -27136,14 +27143,14 @@ func (p *PoolDeviceConfig) ListFreeExtents() []*ExtentConfig {
 	return listObjects(p, fn3924, wrapExtentConfig)
 }
 
-// RemoveExtent removes a part; it stands alone from then on.
+// RemoveExtent removes an item, which becomes a standalone object.
 //
 //   - item: what to remove
 func (p *PoolDeviceConfig) RemoveExtent(item *ExtentConfig) bool {
 	return testObject(p, fn3925, item)
 }
 
-// RemoveFreeExtent removes a part; it stands alone from then on.
+// RemoveFreeExtent removes an item, which becomes a standalone object.
 //
 //   - item: what to remove
 func (p *PoolDeviceConfig) RemoveFreeExtent(item *ExtentConfig) bool {
@@ -27161,7 +27168,7 @@ func (p *PoolDeviceConfig) SetPath(value string) {
 	setString(p, fn3928, value)
 }
 
-// PortForwardConfig ports of the host that lead into a user network (passt).
+// PortForwardConfig: host ports that are forwarded into a user network (passt).
 //
 // XML: <portForward>.
 type PortForwardConfig struct {
@@ -27178,15 +27185,15 @@ func wrapPortForwardConfig(pointer unsafe.Pointer) *PortForwardConfig {
 	return out
 }
 
-// NewPortForwardConfig: an empty <portForward>.
+// NewPortForwardConfig creates an empty <portForward>.
 func NewPortForwardConfig() *PortForwardConfig {
 	return wrapPortForwardConfig(makeObject(fn3929))
 }
 
-// NewPortForwardConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what
-// libvirt could not read back for its size is refused.
+// NewPortForwardConfigFromXML parses XML. Nothing external is loaded and no entity is expanded; a document that
+// is too large for libvirt to read back is refused.
 //
-// Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
+// Fails with [ErrInvalidConfig], and the line number, when it is not well-formed or has another root element.
 //
 //   - xml: a document whose root is <portForward>
 func NewPortForwardConfigFromXML(xml string) (*PortForwardConfig, error) {
@@ -27194,8 +27201,8 @@ func NewPortForwardConfigFromXML(xml string) (*PortForwardConfig, error) {
 	return wrapPortForwardConfig(made), err
 }
 
-// AddRange adds to: the ports. One that stands alone becomes a view on its place in the document; one that is a
-// part of something else is copied.
+// AddRange adds an item to this list: the ports. A standalone object becomes a view on its place in the
+// document; one that is part of another document is copied.
 //
 //   - item: what to add
 func (p *PortForwardConfig) AddRange(item *PortRangeConfig) {
@@ -27234,7 +27241,7 @@ func (p *PortForwardConfig) ListRanges() []*PortRangeConfig {
 	return listObjects(p, fn3935, wrapPortRangeConfig)
 }
 
-// RemoveRange removes a part; it stands alone from then on.
+// RemoveRange removes an item, which becomes a standalone object.
 //
 //   - item: what to remove
 func (p *PortForwardConfig) RemoveRange(item *PortRangeConfig) bool {
@@ -27275,15 +27282,15 @@ func wrapPortGroupConfig(pointer unsafe.Pointer) *PortGroupConfig {
 	return out
 }
 
-// NewPortGroupConfig: an empty <portgroup>.
+// NewPortGroupConfig creates an empty <portgroup>.
 func NewPortGroupConfig() *PortGroupConfig {
 	return wrapPortGroupConfig(makeObject(fn3940))
 }
 
-// NewPortGroupConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt
-// could not read back for its size is refused.
+// NewPortGroupConfigFromXML parses XML. Nothing external is loaded and no entity is expanded; a document that is
+// too large for libvirt to read back is refused.
 //
-// Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
+// Fails with [ErrInvalidConfig], and the line number, when it is not well-formed or has another root element.
 //
 //   - xml: a document whose root is <portgroup>
 func NewPortGroupConfigFromXML(xml string) (*PortGroupConfig, error) {
@@ -27291,8 +27298,8 @@ func NewPortGroupConfigFromXML(xml string) (*PortGroupConfig, error) {
 	return wrapPortGroupConfig(made), err
 }
 
-// AddVLAN adds to: the VLANs, and which frames go untagged. One that stands alone becomes a view on its place in
-// the document; one that is a part of something else is copied.
+// AddVLAN adds an item to this list: the VLANs, and which frames go untagged. A standalone object becomes a view
+// on its place in the document; one that is part of another document is copied.
 //
 //   - item: what to add
 func (p *PortGroupConfig) AddVLAN(item *VLANTagConfig) {
@@ -27306,7 +27313,7 @@ func (p *PortGroupConfig) InboundAverage() uint32 {
 	return getUint32[uint32](p, fn3943)
 }
 
-// InboundBurst returns how much may go at the peak rate into the guest (in KiB; from 1 to 4294967295).
+// InboundBurst returns how much may be received in a burst at the peak rate (in KiB; from 1 to 4294967295).
 //
 // XML: bandwidth/inbound/@burst.
 func (p *PortGroupConfig) InboundBurst() uint32 {
@@ -27343,7 +27350,7 @@ func (p *PortGroupConfig) OutboundAverage() uint32 {
 	return getUint32[uint32](p, fn3948)
 }
 
-// OutboundBurst returns how much may go at the peak rate out of the guest (in KiB; from 1 to 4294967295).
+// OutboundBurst returns how much may be sent in a burst at the peak rate (in KiB; from 1 to 4294967295).
 //
 // XML: bandwidth/outbound/@burst.
 func (p *PortGroupConfig) OutboundBurst() uint32 {
@@ -27440,7 +27447,7 @@ func (p *PortGroupConfig) ListVlans() []*VLANTagConfig {
 	return listObjects(p, fn3961, wrapVLANTagConfig)
 }
 
-// RemoveVLAN removes a part; it stands alone from then on.
+// RemoveVLAN removes an item, which becomes a standalone object.
 //
 //   - item: what to remove
 func (p *PortGroupConfig) RemoveVLAN(item *VLANTagConfig) bool {
@@ -27568,15 +27575,15 @@ func wrapPortRangeConfig(pointer unsafe.Pointer) *PortRangeConfig {
 	return out
 }
 
-// NewPortRangeConfig: an empty <range>.
+// NewPortRangeConfig creates an empty <range>.
 func NewPortRangeConfig() *PortRangeConfig {
 	return wrapPortRangeConfig(makeObject(fn3981))
 }
 
-// NewPortRangeConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt
-// could not read back for its size is refused.
+// NewPortRangeConfigFromXML parses XML. Nothing external is loaded and no entity is expanded; a document that is
+// too large for libvirt to read back is refused.
 //
-// Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
+// Fails with [ErrInvalidConfig], and the line number, when it is not well-formed or has another root element.
 //
 //   - xml: a document whose root is <range>
 func NewPortRangeConfigFromXML(xml string) (*PortRangeConfig, error) {
@@ -27632,7 +27639,7 @@ func (p *PortRangeConfig) SetTo(value uint32) {
 	setUint32(p, fn3990, value)
 }
 
-// PstoreConfig is where a guest keeps its last messages when it crashes. (libvirt 10.2).
+// PstoreConfig is where a guest stores its last messages when it crashes. (libvirt 10.2).
 //
 // XML: <pstore>.
 type PstoreConfig struct {
@@ -27649,15 +27656,15 @@ func wrapPstoreConfig(pointer unsafe.Pointer) *PstoreConfig {
 	return out
 }
 
-// NewPstoreConfig: an empty <pstore>.
+// NewPstoreConfig creates an empty <pstore>.
 func NewPstoreConfig() *PstoreConfig {
 	return wrapPstoreConfig(makeObject(fn3999))
 }
 
-// NewPstoreConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt
-// could not read back for its size is refused.
+// NewPstoreConfigFromXML parses XML. Nothing external is loaded and no entity is expanded; a document that is
+// too large for libvirt to read back is refused.
 //
-// Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
+// Fails with [ErrInvalidConfig], and the line number, when it is not well-formed or has another root element.
 //
 //   - xml: a document whose root is <pstore>
 func NewPstoreConfigFromXML(xml string) (*PstoreConfig, error) {
@@ -27672,7 +27679,7 @@ func (p *PstoreConfig) AddressType() AddressType {
 	return getInt32[AddressType](p, fn4001)
 }
 
-// Alias returns the name the hypervisor knows the device by; one of your own begins with ua-.
+// Alias returns the name that the hypervisor uses for the device; a name chosen by the user begins with ua-.
 //
 // XML: alias/@name.
 //
@@ -27836,15 +27843,15 @@ func wrapRedirFilterConfig(pointer unsafe.Pointer) *RedirFilterConfig {
 	return out
 }
 
-// NewRedirFilterConfig: an empty <usbdev>.
+// NewRedirFilterConfig creates an empty <usbdev>.
 func NewRedirFilterConfig() *RedirFilterConfig {
 	return wrapRedirFilterConfig(makeObject(fn4025))
 }
 
-// NewRedirFilterConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what
-// libvirt could not read back for its size is refused.
+// NewRedirFilterConfigFromXML parses XML. Nothing external is loaded and no entity is expanded; a document that
+// is too large for libvirt to read back is refused.
 //
-// Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
+// Fails with [ErrInvalidConfig], and the line number, when it is not well-formed or has another root element.
 //
 //   - xml: a document whose root is <usbdev>
 func NewRedirFilterConfigFromXML(xml string) (*RedirFilterConfig, error) {
@@ -27924,7 +27931,7 @@ func (r *RedirFilterConfig) SetVersion(value string) {
 	setString(r, fn4036, value)
 }
 
-// RedirdevConfig is a USB port whose device comes over the network.
+// RedirdevConfig is a USB device that is redirected over the network.
 //
 // XML: <redirdev>.
 type RedirdevConfig struct {
@@ -27941,15 +27948,15 @@ func wrapRedirdevConfig(pointer unsafe.Pointer) *RedirdevConfig {
 	return out
 }
 
-// NewRedirdevConfig: an empty <redirdev>.
+// NewRedirdevConfig creates an empty <redirdev>.
 func NewRedirdevConfig() *RedirdevConfig {
 	return wrapRedirdevConfig(makeObject(fn4037))
 }
 
-// NewRedirdevConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt
-// could not read back for its size is refused.
+// NewRedirdevConfigFromXML parses XML. Nothing external is loaded and no entity is expanded; a document that is
+// too large for libvirt to read back is refused.
 //
-// Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
+// Fails with [ErrInvalidConfig], and the line number, when it is not well-formed or has another root element.
 //
 //   - xml: a document whose root is <redirdev>
 func NewRedirdevConfigFromXML(xml string) (*RedirdevConfig, error) {
@@ -27957,8 +27964,8 @@ func NewRedirdevConfigFromXML(xml string) (*RedirdevConfig, error) {
 	return wrapRedirdevConfig(made), err
 }
 
-// AddSourceEnd adds to: what it is connected to, end by end. One that stands alone becomes a view on its place
-// in the document; one that is a part of something else is copied.
+// AddSourceEnd adds an item to this list: the connections to the host, one for each end. A standalone object
+// becomes a view on its place in the document; one that is part of another document is copied.
 //
 //   - item: what to add
 func (r *RedirdevConfig) AddSourceEnd(item *CharacterSourceConfig) {
@@ -27972,7 +27979,7 @@ func (r *RedirdevConfig) AddressType() AddressType {
 	return getInt32[AddressType](r, fn4040)
 }
 
-// Alias returns the name the hypervisor knows the device by; one of your own begins with ua-.
+// Alias returns the name that the hypervisor uses for the device; a name chosen by the user begins with ua-.
 //
 // XML: alias/@name.
 //
@@ -28002,14 +28009,15 @@ func (r *RedirdevConfig) Protocol() SocketProtocol {
 	return getInt32[SocketProtocol](r, fn4044)
 }
 
-// Reconnect returns whether a socket is connected again after a loss.
+// Reconnect returns whether a lost socket is reconnected.
 //
 // XML: source/reconnect/@enabled.
 func (r *RedirdevConfig) Reconnect() bool {
 	return getBool(r, fn4045)
 }
 
-// ReconnectSeconds returns how long after a loss a socket is connected again (in seconds; from 1 to 4294967295).
+// ReconnectSeconds returns how long to wait before reconnecting a lost socket (in seconds; from 1 to
+// 4294967295).
 //
 // XML: source/reconnect/@timeout.
 func (r *RedirdevConfig) ReconnectSeconds() uint32 {
@@ -28096,14 +28104,14 @@ func (r *RedirdevConfig) USBPort() string {
 	return getString(r, fn4056)
 }
 
-// ListSourceEnds: what it is connected to, end by end.
+// ListSourceEnds: the connections to the host, one for each end.
 //
 // XML: source.
 func (r *RedirdevConfig) ListSourceEnds() []*CharacterSourceConfig {
 	return listObjects(r, fn4057, wrapCharacterSourceConfig)
 }
 
-// RemoveSourceEnd removes a part; it stands alone from then on.
+// RemoveSourceEnd removes an item, which becomes a standalone object.
 //
 //   - item: what to remove
 func (r *RedirdevConfig) RemoveSourceEnd(item *CharacterSourceConfig) bool {
@@ -28220,15 +28228,15 @@ func wrapRNGConfig(pointer unsafe.Pointer) *RNGConfig {
 	return out
 }
 
-// NewRNGConfig: an empty <rng>.
+// NewRNGConfig creates an empty <rng>.
 func NewRNGConfig() *RNGConfig {
 	return wrapRNGConfig(makeObject(fn4076))
 }
 
-// NewRNGConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt could
-// not read back for its size is refused.
+// NewRNGConfigFromXML parses XML. Nothing external is loaded and no entity is expanded; a document that is too
+// large for libvirt to read back is refused.
 //
-// Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
+// Fails with [ErrInvalidConfig], and the line number, when it is not well-formed or has another root element.
 //
 //   - xml: a document whose root is <rng>
 func NewRNGConfigFromXML(xml string) (*RNGConfig, error) {
@@ -28236,8 +28244,8 @@ func NewRNGConfigFromXML(xml string) (*RNGConfig, error) {
 	return wrapRNGConfig(made), err
 }
 
-// AddSourceEnd adds to: what it is connected to, end by end. One that stands alone becomes a view on its place
-// in the document; one that is a part of something else is copied.
+// AddSourceEnd adds an item to this list: the connections to the host, one for each end. A standalone object
+// becomes a view on its place in the document; one that is part of another document is copied.
 //
 //   - item: what to add
 func (r *RNGConfig) AddSourceEnd(item *CharacterSourceConfig) {
@@ -28258,7 +28266,7 @@ func (r *RNGConfig) AddressType() AddressType {
 	return getInt32[AddressType](r, fn4080)
 }
 
-// Alias returns the name the hypervisor knows the device by; one of your own begins with ua-.
+// Alias returns the name that the hypervisor uses for the device; a name chosen by the user begins with ua-.
 //
 // XML: alias/@name.
 //
@@ -28416,14 +28424,14 @@ func (r *RNGConfig) ZpciUID() uint32 {
 	return getUint32[uint32](r, fn4102)
 }
 
-// ListSourceEnds: what it is connected to, end by end.
+// ListSourceEnds: the connections to the host, one for each end.
 //
 // XML: backend/source.
 func (r *RNGConfig) ListSourceEnds() []*CharacterSourceConfig {
 	return listObjects(r, fn4103, wrapCharacterSourceConfig)
 }
 
-// RemoveSourceEnd removes a part; it stands alone from then on.
+// RemoveSourceEnd removes an item, which becomes a standalone object.
 //
 //   - item: what to remove
 func (r *RNGConfig) RemoveSourceEnd(item *CharacterSourceConfig) bool {
@@ -28552,7 +28560,7 @@ func (r *RNGConfig) SetZpciUID(value uint32) {
 	setUint32(r, fn4128, value)
 }
 
-// SecretConfig is a secret that libvirt keeps; its value is not in here.
+// SecretConfig is a secret that libvirt stores; its value is not part of the definition.
 //
 // XML: <secret>.
 type SecretConfig struct {
@@ -28569,15 +28577,15 @@ func wrapSecretConfig(pointer unsafe.Pointer) *SecretConfig {
 	return out
 }
 
-// NewSecretConfig: an empty <secret>.
+// NewSecretConfig creates an empty <secret>.
 func NewSecretConfig() *SecretConfig {
 	return wrapSecretConfig(makeObject(fn4156))
 }
 
-// NewSecretConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt
-// could not read back for its size is refused.
+// NewSecretConfigFromXML parses XML. Nothing external is loaded and no entity is expanded; a document that is
+// too large for libvirt to read back is refused.
 //
-// Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
+// Fails with [ErrInvalidConfig], and the line number, when it is not well-formed or has another root element.
 //
 //   - xml: a document whose root is <secret>
 func NewSecretConfigFromXML(xml string) (*SecretConfig, error) {
@@ -28585,7 +28593,7 @@ func NewSecretConfigFromXML(xml string) (*SecretConfig, error) {
 	return wrapSecretConfig(made), err
 }
 
-// Description returns a text for people.
+// Description returns a human-readable description.
 //
 // XML: description.
 //
@@ -28594,14 +28602,14 @@ func (s *SecretConfig) Description() string {
 	return getString(s, fn4158)
 }
 
-// Ephemeral returns whether it is kept only in memory.
+// Ephemeral returns whether it is stored only in memory.
 //
 // XML: @ephemeral.
 func (s *SecretConfig) Ephemeral() bool {
 	return getBool(s, fn4159)
 }
 
-// IsPrivate returns whether its value is never told.
+// IsPrivate returns whether its value can never be read.
 //
 // XML: @private.
 func (s *SecretConfig) IsPrivate() bool {
@@ -28642,7 +28650,7 @@ func (s *SecretConfig) UsageVolume() string {
 	return getString(s, fn4164)
 }
 
-// UUID returns the UUID; libvirt makes one when there is none.
+// UUID returns the UUID; libvirt generates one when none is given.
 //
 // XML: uuid.
 //
@@ -28695,7 +28703,7 @@ func (s *SecretConfig) SetUUID(value string) {
 	setString(s, fn4173, value)
 }
 
-// SecurityLabelConfig is how a domain is shut in by SELinux, AppArmor or file ownership.
+// SecurityLabelConfig is how a domain is confined by SELinux, AppArmor or file ownership.
 //
 // XML: <seclabel>.
 type SecurityLabelConfig struct {
@@ -28712,15 +28720,15 @@ func wrapSecurityLabelConfig(pointer unsafe.Pointer) *SecurityLabelConfig {
 	return out
 }
 
-// NewSecurityLabelConfig: an empty <seclabel>.
+// NewSecurityLabelConfig creates an empty <seclabel>.
 func NewSecurityLabelConfig() *SecurityLabelConfig {
 	return wrapSecurityLabelConfig(makeObject(fn4174))
 }
 
-// NewSecurityLabelConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what
-// libvirt could not read back for its size is refused.
+// NewSecurityLabelConfigFromXML parses XML. Nothing external is loaded and no entity is expanded; a document
+// that is too large for libvirt to read back is refused.
 //
-// Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
+// Fails with [ErrInvalidConfig], and the line number, when it is not well-formed or has another root element.
 //
 //   - xml: a document whose root is <seclabel>
 func NewSecurityLabelConfigFromXML(xml string) (*SecurityLabelConfig, error) {
@@ -28728,7 +28736,7 @@ func NewSecurityLabelConfigFromXML(xml string) (*SecurityLabelConfig, error) {
 	return wrapSecurityLabelConfig(made), err
 }
 
-// BaseLabel returns what a dynamic label is made from.
+// BaseLabel returns what a dynamic label is derived from.
 //
 // XML: baselabel.
 //
@@ -28755,7 +28763,7 @@ func (s *SecurityLabelConfig) Label() string {
 	return getString(s, fn4178)
 }
 
-// LabelType returns who makes the label.
+// LabelType returns who generates the label.
 //
 // XML: @type.
 func (s *SecurityLabelConfig) LabelType() SecurityLabelType {
@@ -28823,15 +28831,15 @@ func wrapSerialConfig(pointer unsafe.Pointer) *SerialConfig {
 	return out
 }
 
-// NewSerialConfig: an empty <serial>.
+// NewSerialConfig creates an empty <serial>.
 func NewSerialConfig() *SerialConfig {
 	return wrapSerialConfig(makeObject(fn4187))
 }
 
-// NewSerialConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt
-// could not read back for its size is refused.
+// NewSerialConfigFromXML parses XML. Nothing external is loaded and no entity is expanded; a document that is
+// too large for libvirt to read back is refused.
 //
-// Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
+// Fails with [ErrInvalidConfig], and the line number, when it is not well-formed or has another root element.
 //
 //   - xml: a document whose root is <serial>
 func NewSerialConfigFromXML(xml string) (*SerialConfig, error) {
@@ -28839,8 +28847,8 @@ func NewSerialConfigFromXML(xml string) (*SerialConfig, error) {
 	return wrapSerialConfig(made), err
 }
 
-// AddSourceEnd adds to: what it is connected to, end by end. One that stands alone becomes a view on its place
-// in the document; one that is a part of something else is copied.
+// AddSourceEnd adds an item to this list: the connections to the host, one for each end. A standalone object
+// becomes a view on its place in the document; one that is part of another document is copied.
 //
 //   - item: what to add
 func (s *SerialConfig) AddSourceEnd(item *CharacterSourceConfig) {
@@ -28861,7 +28869,7 @@ func (s *SerialConfig) AddressType() AddressType {
 	return getInt32[AddressType](s, fn4191)
 }
 
-// Alias returns the name the hypervisor knows the device by; one of your own begins with ua-.
+// Alias returns the name that the hypervisor uses for the device; a name chosen by the user begins with ua-.
 //
 // XML: alias/@name.
 //
@@ -28949,14 +28957,15 @@ func (s *SerialConfig) Protocol() SocketProtocol {
 	return getInt32[SocketProtocol](s, fn4203)
 }
 
-// Reconnect returns whether a socket is connected again after a loss.
+// Reconnect returns whether a lost socket is reconnected.
 //
 // XML: source/reconnect/@enabled.
 func (s *SerialConfig) Reconnect() bool {
 	return getBool(s, fn4204)
 }
 
-// ReconnectSeconds returns how long after a loss a socket is connected again (in seconds; from 1 to 4294967295).
+// ReconnectSeconds returns how long to wait before reconnecting a lost socket (in seconds; from 1 to
+// 4294967295).
 //
 // XML: source/reconnect/@timeout.
 func (s *SerialConfig) ReconnectSeconds() uint32 {
@@ -29048,7 +29057,7 @@ func (s *SerialConfig) TargetType() SerialTarget {
 	return getInt32[SerialTarget](s, fn4216)
 }
 
-// TTY returns the terminal on the host while the domain runs.
+// TTY returns the terminal on the host while the domain is running.
 //
 // XML: @tty.
 //
@@ -29087,14 +29096,14 @@ func (s *SerialConfig) ZpciUID() uint32 {
 	return getUint32[uint32](s, fn4221)
 }
 
-// ListSourceEnds: what it is connected to, end by end.
+// ListSourceEnds: the connections to the host, one for each end.
 //
 // XML: source.
 func (s *SerialConfig) ListSourceEnds() []*CharacterSourceConfig {
 	return listObjects(s, fn4222, wrapCharacterSourceConfig)
 }
 
-// RemoveSourceEnd removes a part; it stands alone from then on.
+// RemoveSourceEnd removes an item, which becomes a standalone object.
 //
 //   - item: what to remove
 func (s *SerialConfig) RemoveSourceEnd(item *CharacterSourceConfig) bool {
@@ -29282,10 +29291,10 @@ func wrapSGXSectionConfig(pointer unsafe.Pointer) *SGXSectionConfig {
 	return out
 }
 
-// NewSGXSectionConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what
-// libvirt could not read back for its size is refused.
+// NewSGXSectionConfigFromXML parses XML. Nothing external is loaded and no entity is expanded; a document that
+// is too large for libvirt to read back is refused.
 //
-// Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
+// Fails with [ErrInvalidConfig], and the line number, when it is not well-formed or has another root element.
 //
 //   - xml: a document whose root is <section>
 func NewSGXSectionConfigFromXML(xml string) (*SGXSectionConfig, error) {
@@ -29324,15 +29333,15 @@ func wrapShmemConfig(pointer unsafe.Pointer) *ShmemConfig {
 	return out
 }
 
-// NewShmemConfig: an empty <shmem>.
+// NewShmemConfig creates an empty <shmem>.
 func NewShmemConfig() *ShmemConfig {
 	return wrapShmemConfig(makeObject(fn4258))
 }
 
-// NewShmemConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt
-// could not read back for its size is refused.
+// NewShmemConfigFromXML parses XML. Nothing external is loaded and no entity is expanded; a document that is too
+// large for libvirt to read back is refused.
 //
-// Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
+// Fails with [ErrInvalidConfig], and the line number, when it is not well-formed or has another root element.
 //
 //   - xml: a document whose root is <shmem>
 func NewShmemConfigFromXML(xml string) (*ShmemConfig, error) {
@@ -29354,7 +29363,7 @@ func (s *ShmemConfig) AddressType() AddressType {
 	return getInt32[AddressType](s, fn4261)
 }
 
-// Alias returns the name the hypervisor knows the device by; one of your own begins with ua-.
+// Alias returns the name that the hypervisor uses for the device; a name chosen by the user begins with ua-.
 //
 // XML: alias/@name.
 //
@@ -29573,15 +29582,15 @@ func wrapSmartcardConfig(pointer unsafe.Pointer) *SmartcardConfig {
 	return out
 }
 
-// NewSmartcardConfig: an empty <smartcard>.
+// NewSmartcardConfig creates an empty <smartcard>.
 func NewSmartcardConfig() *SmartcardConfig {
 	return wrapSmartcardConfig(makeObject(fn4294))
 }
 
-// NewSmartcardConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt
-// could not read back for its size is refused.
+// NewSmartcardConfigFromXML parses XML. Nothing external is loaded and no entity is expanded; a document that is
+// too large for libvirt to read back is refused.
 //
-// Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
+// Fails with [ErrInvalidConfig], and the line number, when it is not well-formed or has another root element.
 //
 //   - xml: a document whose root is <smartcard>
 func NewSmartcardConfigFromXML(xml string) (*SmartcardConfig, error) {
@@ -29589,8 +29598,8 @@ func NewSmartcardConfigFromXML(xml string) (*SmartcardConfig, error) {
 	return wrapSmartcardConfig(made), err
 }
 
-// AddSourceEnd adds to: what it is connected to, end by end. One that stands alone becomes a view on its place
-// in the document; one that is a part of something else is copied.
+// AddSourceEnd adds an item to this list: the connections to the host, one for each end. A standalone object
+// becomes a view on its place in the document; one that is part of another document is copied.
 //
 //   - item: what to add
 func (s *SmartcardConfig) AddSourceEnd(item *CharacterSourceConfig) {
@@ -29627,7 +29636,7 @@ func (s *SmartcardConfig) CcidSlot() uint32 {
 	return getUint32[uint32](s, fn4300)
 }
 
-// Certificates returns the three certificates of a card made from the host's.
+// Certificates returns the three certificates of an emulated card, from the host.
 //
 // XML: certificate.
 func (s *SmartcardConfig) Certificates() []string {
@@ -29664,14 +29673,14 @@ func (s *SmartcardConfig) SourceType() CharacterSourceType {
 	return getInt32[CharacterSourceType](s, fn4305)
 }
 
-// ListSourceEnds: what it is connected to, end by end.
+// ListSourceEnds: the connections to the host, one for each end.
 //
 // XML: source.
 func (s *SmartcardConfig) ListSourceEnds() []*CharacterSourceConfig {
 	return listObjects(s, fn4306, wrapCharacterSourceConfig)
 }
 
-// RemoveSourceEnd removes a part; it stands alone from then on.
+// RemoveSourceEnd removes an item, which becomes a standalone object.
 //
 //   - item: what to remove
 func (s *SmartcardConfig) RemoveSourceEnd(item *CharacterSourceConfig) bool {
@@ -29743,15 +29752,15 @@ func wrapSnapshotConfig(pointer unsafe.Pointer) *SnapshotConfig {
 	return out
 }
 
-// NewSnapshotConfig: an empty <domainsnapshot>.
+// NewSnapshotConfig creates an empty <domainsnapshot>.
 func NewSnapshotConfig() *SnapshotConfig {
 	return wrapSnapshotConfig(makeObject(fn4322))
 }
 
-// NewSnapshotConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt
-// could not read back for its size is refused.
+// NewSnapshotConfigFromXML parses XML. Nothing external is loaded and no entity is expanded; a document that is
+// too large for libvirt to read back is refused.
 //
-// Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
+// Fails with [ErrInvalidConfig], and the line number, when it is not well-formed or has another root element.
 //
 //   - xml: a document whose root is <domainsnapshot>
 func NewSnapshotConfigFromXML(xml string) (*SnapshotConfig, error) {
@@ -29759,24 +29768,24 @@ func NewSnapshotConfigFromXML(xml string) (*SnapshotConfig, error) {
 	return wrapSnapshotConfig(made), err
 }
 
-// AddDisk adds to: how the disks are kept. One that stands alone becomes a view on its place in the document;
-// one that is a part of something else is copied.
+// AddDisk adds an item to this list: how the disks are stored. A standalone object becomes a view on its place
+// in the document; one that is part of another document is copied.
 //
 //   - item: what to add
 func (s *SnapshotConfig) AddDisk(item *SnapshotDiskConfig) {
 	setObject(s, fn4324, item)
 }
 
-// AddDomain adds to: the domain as it was; one at most. One that stands alone becomes a view on its place in the
-// document; one that is a part of something else is copied.
+// AddDomain adds an item to this list: the domain as it was; one at most. A standalone object becomes a view on
+// its place in the document; one that is part of another document is copied.
 //
 //   - item: what to add
 func (s *SnapshotConfig) AddDomain(item *DomainConfig) {
 	setObject(s, fn4325, item)
 }
 
-// AddInactiveDomain adds to: the domain as it is defined; one at most. One that stands alone becomes a view on
-// its place in the document; one that is a part of something else is copied.
+// AddInactiveDomain adds an item to this list: the definition of the domain; at most one. A standalone object
+// becomes a view on its place in the document; one that is part of another document is copied.
 //
 //   - item: what to add
 func (s *SnapshotConfig) AddInactiveDomain(item *DomainConfig) {
@@ -29790,7 +29799,7 @@ func (s *SnapshotConfig) CreationTime() int64 {
 	return getInt64(s, fn4327)
 }
 
-// Description returns a text for people.
+// Description returns a human-readable description.
 //
 // XML: description.
 //
@@ -29824,7 +29833,7 @@ func (s *SnapshotConfig) IsCurrent() bool {
 	return getBool(s, fn4331)
 }
 
-// MemoryFile returns the file that keeps memory.
+// MemoryFile returns the file that holds the memory.
 //
 // XML: memory/@file.
 //
@@ -29833,14 +29842,14 @@ func (s *SnapshotConfig) MemoryFile() string {
 	return getString(s, fn4332)
 }
 
-// MemoryKind returns how memory is kept.
+// MemoryKind returns how the memory is stored.
 //
 // XML: memory/@snapshot.
 func (s *SnapshotConfig) MemoryKind() SnapshotKind {
 	return getInt32[SnapshotKind](s, fn4333)
 }
 
-// Name returns the name; libvirt makes one when there is none.
+// Name returns the name; libvirt generates one when none is given.
 //
 // XML: name.
 //
@@ -29865,7 +29874,7 @@ func (s *SnapshotConfig) State() SnapshotState {
 	return getInt32[SnapshotState](s, fn4336)
 }
 
-// ListDisks: how the disks are kept.
+// ListDisks: how the disks are stored.
 //
 // XML: disks/disk.
 func (s *SnapshotConfig) ListDisks() []*SnapshotDiskConfig {
@@ -29879,28 +29888,28 @@ func (s *SnapshotConfig) ListDomains() []*DomainConfig {
 	return listObjects(s, fn4338, wrapDomainConfig)
 }
 
-// ListInactiveDomains: the domain as it is defined; one at most.
+// ListInactiveDomains: the definition of the domain; at most one.
 //
 // XML: inactiveDomain.
 func (s *SnapshotConfig) ListInactiveDomains() []*DomainConfig {
 	return listObjects(s, fn4339, wrapDomainConfig)
 }
 
-// RemoveDisk removes a part; it stands alone from then on.
+// RemoveDisk removes an item, which becomes a standalone object.
 //
 //   - item: what to remove
 func (s *SnapshotConfig) RemoveDisk(item *SnapshotDiskConfig) bool {
 	return testObject(s, fn4340, item)
 }
 
-// RemoveDomain removes a part; it stands alone from then on.
+// RemoveDomain removes an item, which becomes a standalone object.
 //
 //   - item: what to remove
 func (s *SnapshotConfig) RemoveDomain(item *DomainConfig) bool {
 	return testObject(s, fn4341, item)
 }
 
-// RemoveInactiveDomain removes a part; it stands alone from then on.
+// RemoveInactiveDomain removes an item, which becomes a standalone object.
 //
 //   - item: what to remove
 func (s *SnapshotConfig) RemoveInactiveDomain(item *DomainConfig) bool {
@@ -29933,7 +29942,7 @@ func (s *SnapshotConfig) SetName(value string) {
 // String tells what it is and what it is called.
 func (s *SnapshotConfig) String() string { return shown(s, s.Name()) }
 
-// SnapshotDiskConfig is how a disk is kept in a snapshot.
+// SnapshotDiskConfig is how a disk is stored in a snapshot.
 //
 // XML: <disk>.
 type SnapshotDiskConfig struct {
@@ -29950,15 +29959,15 @@ func wrapSnapshotDiskConfig(pointer unsafe.Pointer) *SnapshotDiskConfig {
 	return out
 }
 
-// NewSnapshotDiskConfig: an empty <disk>.
+// NewSnapshotDiskConfig creates an empty <disk>.
 func NewSnapshotDiskConfig() *SnapshotDiskConfig {
 	return wrapSnapshotDiskConfig(makeObject(fn4347))
 }
 
-// NewSnapshotDiskConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what
-// libvirt could not read back for its size is refused.
+// NewSnapshotDiskConfigFromXML parses XML. Nothing external is loaded and no entity is expanded; a document that
+// is too large for libvirt to read back is refused.
 //
-// Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
+// Fails with [ErrInvalidConfig], and the line number, when it is not well-formed or has another root element.
 //
 //   - xml: a document whose root is <disk>
 func NewSnapshotDiskConfigFromXML(xml string) (*SnapshotDiskConfig, error) {
@@ -29966,8 +29975,8 @@ func NewSnapshotDiskConfigFromXML(xml string) (*SnapshotDiskConfig, error) {
 	return wrapSnapshotDiskConfig(made), err
 }
 
-// AddSourceDetail adds to: all there is to say of where the new image is; one at most. One that stands alone
-// becomes a view on its place in the document; one that is a part of something else is copied.
+// AddSourceDetail adds an item to this list: the complete description of the new image; at most one. A
+// standalone object becomes a view on its place in the document; one that is part of another document is copied.
 //
 //   - item: what to add
 func (s *SnapshotDiskConfig) AddSourceDetail(item *DiskSourceConfig) {
@@ -29981,14 +29990,14 @@ func (s *SnapshotDiskConfig) Format() DiskFormat {
 	return getInt32[DiskFormat](s, fn4350)
 }
 
-// Kind returns how it is kept.
+// Kind returns how it is stored.
 //
 // XML: @snapshot.
 func (s *SnapshotDiskConfig) Kind() SnapshotKind {
 	return getInt32[SnapshotKind](s, fn4351)
 }
 
-// MetadataCacheSize returns the most memory the new image's metadata may take (in bytes).
+// MetadataCacheSize returns the maximum memory for the metadata cache of the new image (in bytes).
 //
 // XML: driver/metadata_cache/max_size.
 func (s *SnapshotDiskConfig) MetadataCacheSize() uint64 {
@@ -30029,14 +30038,14 @@ func (s *SnapshotDiskConfig) SourceType() DiskSourceType {
 	return getInt32[DiskSourceType](s, fn4356)
 }
 
-// ListSourceDetails: all there is to say of where the new image is; one at most.
+// ListSourceDetails: the complete description of the new image; at most one.
 //
 // XML: source.
 func (s *SnapshotDiskConfig) ListSourceDetails() []*DiskSourceConfig {
 	return listObjects(s, fn4357, wrapDiskSourceConfig)
 }
 
-// RemoveSourceDetail removes a part; it stands alone from then on.
+// RemoveSourceDetail removes an item, which becomes a standalone object.
 //
 //   - item: what to remove
 func (s *SnapshotDiskConfig) RemoveSourceDetail(item *DiskSourceConfig) bool {
@@ -30101,15 +30110,15 @@ func wrapSoundConfig(pointer unsafe.Pointer) *SoundConfig {
 	return out
 }
 
-// NewSoundConfig: an empty <sound>.
+// NewSoundConfig creates an empty <sound>.
 func NewSoundConfig() *SoundConfig {
 	return wrapSoundConfig(makeObject(fn4366))
 }
 
-// NewSoundConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt
-// could not read back for its size is refused.
+// NewSoundConfigFromXML parses XML. Nothing external is loaded and no entity is expanded; a document that is too
+// large for libvirt to read back is refused.
 //
-// Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
+// Fails with [ErrInvalidConfig], and the line number, when it is not well-formed or has another root element.
 //
 //   - xml: a document whose root is <sound>
 func NewSoundConfigFromXML(xml string) (*SoundConfig, error) {
@@ -30131,7 +30140,7 @@ func (s *SoundConfig) AddressType() AddressType {
 	return getInt32[AddressType](s, fn4369)
 }
 
-// Alias returns the name the hypervisor knows the device by; one of your own begins with ua-.
+// Alias returns the name that the hypervisor uses for the device; a name chosen by the user begins with ua-.
 //
 // XML: alias/@name.
 //
@@ -30393,15 +30402,15 @@ func wrapSpiceChannelConfig(pointer unsafe.Pointer) *SpiceChannelConfig {
 	return out
 }
 
-// NewSpiceChannelConfig: an empty <channel>.
+// NewSpiceChannelConfig creates an empty <channel>.
 func NewSpiceChannelConfig() *SpiceChannelConfig {
 	return wrapSpiceChannelConfig(makeObject(fn4410))
 }
 
-// NewSpiceChannelConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what
-// libvirt could not read back for its size is refused.
+// NewSpiceChannelConfigFromXML parses XML. Nothing external is loaded and no entity is expanded; a document that
+// is too large for libvirt to read back is refused.
 //
-// Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
+// Fails with [ErrInvalidConfig], and the line number, when it is not well-formed or has another root element.
 //
 //   - xml: a document whose root is <channel>
 func NewSpiceChannelConfigFromXML(xml string) (*SpiceChannelConfig, error) {
@@ -30439,7 +30448,7 @@ func (s *SpiceChannelConfig) SetName(value string) {
 // String tells what it is and what it is called.
 func (s *SpiceChannelConfig) String() string { return shown(s, s.Name()) }
 
-// StoragePoolConfig is a place where a host keeps volumes.
+// StoragePoolConfig is a place where a host stores volumes.
 //
 // XML: <pool>.
 type StoragePoolConfig struct {
@@ -30456,15 +30465,15 @@ func wrapStoragePoolConfig(pointer unsafe.Pointer) *StoragePoolConfig {
 	return out
 }
 
-// NewStoragePoolConfig: an empty <pool>.
+// NewStoragePoolConfig creates an empty <pool>.
 func NewStoragePoolConfig() *StoragePoolConfig {
 	return wrapStoragePoolConfig(makeObject(fn4427))
 }
 
-// NewStoragePoolConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what
-// libvirt could not read back for its size is refused.
+// NewStoragePoolConfigFromXML parses XML. Nothing external is loaded and no entity is expanded; a document that
+// is too large for libvirt to read back is refused.
 //
-// Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
+// Fails with [ErrInvalidConfig], and the line number, when it is not well-formed or has another root element.
 //
 //   - xml: a document whose root is <pool>
 func NewStoragePoolConfigFromXML(xml string) (*StoragePoolConfig, error) {
@@ -30472,23 +30481,23 @@ func NewStoragePoolConfigFromXML(xml string) (*StoragePoolConfig, error) {
 	return wrapStoragePoolConfig(made), err
 }
 
-// AddSourceDeviceEntry adds to: the devices, and what is free on them. One that stands alone becomes a view on
-// its place in the document; one that is a part of something else is copied.
+// AddSourceDeviceEntry adds an item to this list: the devices, and what is free on them. A standalone object
+// becomes a view on its place in the document; one that is part of another document is copied.
 //
 //   - item: what to add
 func (s *StoragePoolConfig) AddSourceDeviceEntry(item *PoolDeviceConfig) {
 	setObject(s, fn4429, item)
 }
 
-// AddSourceHostEntry adds to: the servers. One that stands alone becomes a view on its place in the document;
-// one that is a part of something else is copied.
+// AddSourceHostEntry adds an item to this list: the servers. A standalone object becomes a view on its place in
+// the document; one that is part of another document is copied.
 //
 //   - item: what to add
 func (s *StoragePoolConfig) AddSourceHostEntry(item *DiskHostConfig) {
 	setObject(s, fn4430, item)
 }
 
-// AdapterManaged returns whether libvirt makes and deletes the adapter.
+// AdapterManaged returns whether libvirt creates and deletes the adapter.
 //
 // XML: source/adapter/@managed.
 func (s *StoragePoolConfig) AdapterManaged() bool {
@@ -30504,7 +30513,7 @@ func (s *StoragePoolConfig) AdapterName() string {
 	return getString(s, fn4432)
 }
 
-// AdapterParent returns the Fibre Channel host that makes the adapter.
+// AdapterParent returns the Fibre Channel host that creates the adapter.
 //
 // XML: source/adapter/@parent.
 //
@@ -30642,7 +30651,7 @@ func (s *StoragePoolConfig) MountOptions() []string {
 	return takeStrings(s, fn4450)
 }
 
-// Name returns the name, one of its kind on a host.
+// Name returns the name, unique on its host.
 //
 // XML: name.
 //
@@ -30799,7 +30808,7 @@ func (s *StoragePoolConfig) TargetPath() string {
 	return getString(s, fn4469)
 }
 
-// UUID returns the UUID; libvirt makes one when there is none.
+// UUID returns the UUID; libvirt generates one when none is given.
 //
 // XML: uuid.
 //
@@ -30822,14 +30831,14 @@ func (s *StoragePoolConfig) ListSourceHosts() []*DiskHostConfig {
 	return listObjects(s, fn4472, wrapDiskHostConfig)
 }
 
-// RemoveSourceDeviceEntry removes a part; it stands alone from then on.
+// RemoveSourceDeviceEntry removes an item, which becomes a standalone object.
 //
 //   - item: what to remove
 func (s *StoragePoolConfig) RemoveSourceDeviceEntry(item *PoolDeviceConfig) bool {
 	return testObject(s, fn4473, item)
 }
 
-// RemoveSourceHostEntry removes a part; it stands alone from then on.
+// RemoveSourceHostEntry removes an item, which becomes a standalone object.
 //
 //   - item: what to remove
 func (s *StoragePoolConfig) RemoveSourceHostEntry(item *DiskHostConfig) bool {
@@ -31069,15 +31078,15 @@ func wrapStorageVolumeConfig(pointer unsafe.Pointer) *StorageVolumeConfig {
 	return out
 }
 
-// NewStorageVolumeConfig: an empty <volume>.
+// NewStorageVolumeConfig creates an empty <volume>.
 func NewStorageVolumeConfig() *StorageVolumeConfig {
 	return wrapStorageVolumeConfig(makeObject(fn4524))
 }
 
-// NewStorageVolumeConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what
-// libvirt could not read back for its size is refused.
+// NewStorageVolumeConfigFromXML parses XML. Nothing external is loaded and no entity is expanded; a document
+// that is too large for libvirt to read back is refused.
 //
-// Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
+// Fails with [ErrInvalidConfig], and the line number, when it is not well-formed or has another root element.
 //
 //   - xml: a document whose root is <volume>
 func NewStorageVolumeConfigFromXML(xml string) (*StorageVolumeConfig, error) {
@@ -31085,16 +31094,16 @@ func NewStorageVolumeConfigFromXML(xml string) (*StorageVolumeConfig, error) {
 	return wrapStorageVolumeConfig(made), err
 }
 
-// AddEncryptionSecret adds to: the secrets that open it. One that stands alone becomes a view on its place in
-// the document; one that is a part of something else is copied.
+// AddEncryptionSecret adds an item to this list: the secrets that open it. A standalone object becomes a view on
+// its place in the document; one that is part of another document is copied.
 //
 //   - item: what to add
 func (s *StorageVolumeConfig) AddEncryptionSecret(item *EncryptionSecretConfig) {
 	setObject(s, fn4526, item)
 }
 
-// AddSourceDevice adds to: the devices a logical volume is on. One that stands alone becomes a view on its place
-// in the document; one that is a part of something else is copied.
+// AddSourceDevice adds an item to this list: the devices a logical volume is on. A standalone object becomes a
+// view on its place in the document; one that is part of another document is copied.
 //
 //   - item: what to add
 func (s *StorageVolumeConfig) AddSourceDevice(item *PoolDeviceConfig) {
@@ -31110,14 +31119,14 @@ func (s *StorageVolumeConfig) AccessTime() string {
 	return getString(s, fn4528)
 }
 
-// Allocation returns how much space is taken from the start; 0 for none (in bytes).
+// Allocation returns how much space is allocated at creation; 0 for none (in bytes).
 //
 // XML: allocation.
 func (s *StorageVolumeConfig) Allocation() uint64 {
 	return getUint64(s, fn4529)
 }
 
-// BackingFormat returns the format of the image behind an overlay. Always say it.
+// BackingFormat returns the format of the backing image. Always set it.
 //
 // XML: backingStore/format/@type.
 func (s *StorageVolumeConfig) BackingFormat() DiskFormat {
@@ -31165,7 +31174,7 @@ func (s *StorageVolumeConfig) BackingPath() string {
 	return getString(s, fn4535)
 }
 
-// BirthTime returns when it was made, in seconds since 1970.
+// BirthTime returns when it was created, in seconds since 1970.
 //
 // XML: target/timestamps/btime.
 //
@@ -31181,7 +31190,7 @@ func (s *StorageVolumeConfig) Capacity() uint64 {
 	return getUint64(s, fn4537)
 }
 
-// ChangeTime returns when its data or properties changed, in seconds since 1970.
+// ChangeTime returns when its data or metadata last changed, in seconds since 1970.
 //
 // XML: target/timestamps/ctime.
 //
@@ -31288,7 +31297,7 @@ func (s *StorageVolumeConfig) IvName() string {
 	return getString(s, fn4550)
 }
 
-// Key returns what tells it from all others of the host.
+// Key returns the key that identifies it on the host.
 //
 // XML: key.
 //
@@ -31297,14 +31306,14 @@ func (s *StorageVolumeConfig) Key() string {
 	return getString(s, fn4551)
 }
 
-// LazyRefcounts returns whether reference counts of a qcow2 image are written late.
+// LazyRefcounts returns whether reference counts of a qcow2 image are updated lazily.
 //
 // XML: target/features/lazy_refcounts.
 func (s *StorageVolumeConfig) LazyRefcounts() bool {
 	return getBool(s, fn4552)
 }
 
-// ModifiedTime returns when it was written to, in seconds since 1970.
+// ModifiedTime returns when it was last modified, in seconds since 1970.
 //
 // XML: target/timestamps/mtime.
 //
@@ -31313,7 +31322,7 @@ func (s *StorageVolumeConfig) ModifiedTime() string {
 	return getString(s, fn4553)
 }
 
-// Name returns the name, one of its kind in a pool.
+// Name returns the name, unique in its pool.
 //
 // XML: name.
 //
@@ -31407,14 +31416,14 @@ func (s *StorageVolumeConfig) ListSourceDevices() []*PoolDeviceConfig {
 	return listObjects(s, fn4565, wrapPoolDeviceConfig)
 }
 
-// RemoveEncryptionSecret removes a part; it stands alone from then on.
+// RemoveEncryptionSecret removes an item, which becomes a standalone object.
 //
 //   - item: what to remove
 func (s *StorageVolumeConfig) RemoveEncryptionSecret(item *EncryptionSecretConfig) bool {
 	return testObject(s, fn4566, item)
 }
 
-// RemoveSourceDevice removes a part; it stands alone from then on.
+// RemoveSourceDevice removes an item, which becomes a standalone object.
 //
 //   - item: what to remove
 func (s *StorageVolumeConfig) RemoveSourceDevice(item *PoolDeviceConfig) bool {
@@ -31575,15 +31584,15 @@ func wrapSysinfoBoardConfig(pointer unsafe.Pointer) *SysinfoBoardConfig {
 	return out
 }
 
-// NewSysinfoBoardConfig: an empty <baseBoard>.
+// NewSysinfoBoardConfig creates an empty <baseBoard>.
 func NewSysinfoBoardConfig() *SysinfoBoardConfig {
 	return wrapSysinfoBoardConfig(makeObject(fn4592))
 }
 
-// NewSysinfoBoardConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what
-// libvirt could not read back for its size is refused.
+// NewSysinfoBoardConfigFromXML parses XML. Nothing external is loaded and no entity is expanded; a document that
+// is too large for libvirt to read back is refused.
 //
-// Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
+// Fails with [ErrInvalidConfig], and the line number, when it is not well-formed or has another root element.
 //
 //   - xml: a document whose root is <baseBoard>
 func NewSysinfoBoardConfigFromXML(xml string) (*SysinfoBoardConfig, error) {
@@ -31591,8 +31600,8 @@ func NewSysinfoBoardConfigFromXML(xml string) (*SysinfoBoardConfig, error) {
 	return wrapSysinfoBoardConfig(made), err
 }
 
-// AddEntry adds to: what is told of it. One that stands alone becomes a view on its place in the document; one
-// that is a part of something else is copied.
+// AddEntry adds an item to this list: what is told of it. A standalone object becomes a view on its place in the
+// document; one that is part of another document is copied.
 //
 //   - item: what to add
 func (s *SysinfoBoardConfig) AddEntry(item *SysinfoEntryConfig) {
@@ -31606,14 +31615,14 @@ func (s *SysinfoBoardConfig) ListEntries() []*SysinfoEntryConfig {
 	return listObjects(s, fn4595, wrapSysinfoEntryConfig)
 }
 
-// RemoveEntry removes a part; it stands alone from then on.
+// RemoveEntry removes an item, which becomes a standalone object.
 //
 //   - item: what to remove
 func (s *SysinfoBoardConfig) RemoveEntry(item *SysinfoEntryConfig) bool {
 	return testObject(s, fn4596, item)
 }
 
-// SysinfoConfig is what is told of the machine.
+// SysinfoConfig: information about the machine.
 //
 // XML: <sysinfo>.
 type SysinfoConfig struct {
@@ -31630,15 +31639,15 @@ func wrapSysinfoConfig(pointer unsafe.Pointer) *SysinfoConfig {
 	return out
 }
 
-// NewSysinfoConfig: an empty <sysinfo>.
+// NewSysinfoConfig creates an empty <sysinfo>.
 func NewSysinfoConfig() *SysinfoConfig {
 	return wrapSysinfoConfig(makeObject(fn4597))
 }
 
-// NewSysinfoConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt
-// could not read back for its size is refused.
+// NewSysinfoConfigFromXML parses XML. Nothing external is loaded and no entity is expanded; a document that is
+// too large for libvirt to read back is refused.
 //
-// Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
+// Fails with [ErrInvalidConfig], and the line number, when it is not well-formed or has another root element.
 //
 //   - xml: a document whose root is <sysinfo>
 func NewSysinfoConfigFromXML(xml string) (*SysinfoConfig, error) {
@@ -31646,16 +31655,16 @@ func NewSysinfoConfigFromXML(xml string) (*SysinfoConfig, error) {
 	return wrapSysinfoConfig(made), err
 }
 
-// AddBoard adds to: SMBIOS: the main boards. One that stands alone becomes a view on its place in the document;
-// one that is a part of something else is copied.
+// AddBoard adds an item to this list: SMBIOS: the main boards. A standalone object becomes a view on its place
+// in the document; one that is part of another document is copied.
 //
 //   - item: what to add
 func (s *SysinfoConfig) AddBoard(item *SysinfoBoardConfig) {
 	setObject(s, fn4599, item)
 }
 
-// AddFirmwareEntry adds to: what firmware and kernel are given. One that stands alone becomes a view on its
-// place in the document; one that is a part of something else is copied.
+// AddFirmwareEntry adds an item to this list: what firmware and kernel are given. A standalone object becomes a
+// view on its place in the document; one that is part of another document is copied.
 //
 //   - item: what to add
 func (s *SysinfoConfig) AddFirmwareEntry(item *FirmwareEntryConfig) {
@@ -31685,14 +31694,14 @@ func (s *SysinfoConfig) ListFirmwareEntries() []*FirmwareEntryConfig {
 	return listObjects(s, fn4603, wrapFirmwareEntryConfig)
 }
 
-// RemoveBoard removes a part; it stands alone from then on.
+// RemoveBoard removes an item, which becomes a standalone object.
 //
 //   - item: what to remove
 func (s *SysinfoConfig) RemoveBoard(item *SysinfoBoardConfig) bool {
 	return testObject(s, fn4604, item)
 }
 
-// RemoveFirmwareEntry removes a part; it stands alone from then on.
+// RemoveFirmwareEntry removes an item, which becomes a standalone object.
 //
 //   - item: what to remove
 func (s *SysinfoConfig) RemoveFirmwareEntry(item *FirmwareEntryConfig) bool {
@@ -31721,15 +31730,15 @@ func wrapSysinfoEntryConfig(pointer unsafe.Pointer) *SysinfoEntryConfig {
 	return out
 }
 
-// NewSysinfoEntryConfig: an empty <entry>.
+// NewSysinfoEntryConfig creates an empty <entry>.
 func NewSysinfoEntryConfig() *SysinfoEntryConfig {
 	return wrapSysinfoEntryConfig(makeObject(fn4607))
 }
 
-// NewSysinfoEntryConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what
-// libvirt could not read back for its size is refused.
+// NewSysinfoEntryConfigFromXML parses XML. Nothing external is loaded and no entity is expanded; a document that
+// is too large for libvirt to read back is refused.
 //
-// Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
+// Fails with [ErrInvalidConfig], and the line number, when it is not well-formed or has another root element.
 //
 //   - xml: a document whose root is <entry>
 func NewSysinfoEntryConfigFromXML(xml string) (*SysinfoEntryConfig, error) {
@@ -31787,15 +31796,15 @@ func wrapThrottleGroupConfig(pointer unsafe.Pointer) *ThrottleGroupConfig {
 	return out
 }
 
-// NewThrottleGroupConfig: an empty <throttlegroup>.
+// NewThrottleGroupConfig creates an empty <throttlegroup>.
 func NewThrottleGroupConfig() *ThrottleGroupConfig {
 	return wrapThrottleGroupConfig(makeObject(fn4613))
 }
 
-// NewThrottleGroupConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what
-// libvirt could not read back for its size is refused.
+// NewThrottleGroupConfigFromXML parses XML. Nothing external is loaded and no entity is expanded; a document
+// that is too large for libvirt to read back is refused.
 //
-// Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
+// Fails with [ErrInvalidConfig], and the line number, when it is not well-formed or has another root element.
 //
 //   - xml: a document whose root is <throttlegroup>
 func NewThrottleGroupConfigFromXML(xml string) (*ThrottleGroupConfig, error) {
@@ -31812,7 +31821,7 @@ func (t *ThrottleGroupConfig) Name() string {
 	return getString(t, fn4615)
 }
 
-// ReadBytesBurst returns the most bytes read in a second during a burst (in bytes).
+// ReadBytesBurst returns the maximum number of bytes read per second during a burst (in bytes).
 //
 // XML: read_bytes_sec_max.
 func (t *ThrottleGroupConfig) ReadBytesBurst() uint64 {
@@ -31827,14 +31836,14 @@ func (t *ThrottleGroupConfig) ReadBytesBurstSeconds() uint64 {
 	return getUint64(t, fn4617)
 }
 
-// ReadBytesPerSecond returns the most bytes read in a second (in bytes).
+// ReadBytesPerSecond returns the maximum number of bytes read per second (in bytes).
 //
 // XML: read_bytes_sec.
 func (t *ThrottleGroupConfig) ReadBytesPerSecond() uint64 {
 	return getUint64(t, fn4618)
 }
 
-// ReadRequestsBurst returns the most read requests in a second during a burst.
+// ReadRequestsBurst returns the maximum number of read requests per second during a burst.
 //
 // XML: read_iops_sec_max.
 func (t *ThrottleGroupConfig) ReadRequestsBurst() uint64 {
@@ -31849,7 +31858,7 @@ func (t *ThrottleGroupConfig) ReadRequestsBurstSeconds() uint64 {
 	return getUint64(t, fn4620)
 }
 
-// ReadRequestsPerSecond returns the most read requests in a second.
+// ReadRequestsPerSecond returns the maximum number of read requests per second.
 //
 // XML: read_iops_sec.
 func (t *ThrottleGroupConfig) ReadRequestsPerSecond() uint64 {
@@ -31863,7 +31872,7 @@ func (t *ThrottleGroupConfig) RequestSize() uint64 {
 	return getUint64(t, fn4622)
 }
 
-// TotalBytesBurst returns the most bytes read and written in a second during a burst (in bytes).
+// TotalBytesBurst returns the maximum number of bytes read and written per second during a burst (in bytes).
 //
 // XML: total_bytes_sec_max.
 func (t *ThrottleGroupConfig) TotalBytesBurst() uint64 {
@@ -31877,14 +31886,14 @@ func (t *ThrottleGroupConfig) TotalBytesBurstSeconds() uint64 {
 	return getUint64(t, fn4624)
 }
 
-// TotalBytesPerSecond returns the most bytes read and written in a second (in bytes).
+// TotalBytesPerSecond returns the maximum number of bytes read and written per second (in bytes).
 //
 // XML: total_bytes_sec.
 func (t *ThrottleGroupConfig) TotalBytesPerSecond() uint64 {
 	return getUint64(t, fn4625)
 }
 
-// TotalRequestsBurst returns the most requests in a second during a burst.
+// TotalRequestsBurst returns the maximum number of requests per second during a burst.
 //
 // XML: total_iops_sec_max.
 func (t *ThrottleGroupConfig) TotalRequestsBurst() uint64 {
@@ -31899,14 +31908,14 @@ func (t *ThrottleGroupConfig) TotalRequestsBurstSeconds() uint64 {
 	return getUint64(t, fn4627)
 }
 
-// TotalRequestsPerSecond returns the most requests in a second.
+// TotalRequestsPerSecond returns the maximum number of requests per second.
 //
 // XML: total_iops_sec.
 func (t *ThrottleGroupConfig) TotalRequestsPerSecond() uint64 {
 	return getUint64(t, fn4628)
 }
 
-// WriteBytesBurst returns the most bytes written in a second during a burst (in bytes).
+// WriteBytesBurst returns the maximum number of bytes written per second during a burst (in bytes).
 //
 // XML: write_bytes_sec_max.
 func (t *ThrottleGroupConfig) WriteBytesBurst() uint64 {
@@ -31921,14 +31930,14 @@ func (t *ThrottleGroupConfig) WriteBytesBurstSeconds() uint64 {
 	return getUint64(t, fn4630)
 }
 
-// WriteBytesPerSecond returns the most bytes written in a second (in bytes).
+// WriteBytesPerSecond returns the maximum number of bytes written per second (in bytes).
 //
 // XML: write_bytes_sec.
 func (t *ThrottleGroupConfig) WriteBytesPerSecond() uint64 {
 	return getUint64(t, fn4631)
 }
 
-// WriteRequestsBurst returns the most write requests in a second during a burst.
+// WriteRequestsBurst returns the maximum number of write requests per second during a burst.
 //
 // XML: write_iops_sec_max.
 func (t *ThrottleGroupConfig) WriteRequestsBurst() uint64 {
@@ -31943,7 +31952,7 @@ func (t *ThrottleGroupConfig) WriteRequestsBurstSeconds() uint64 {
 	return getUint64(t, fn4633)
 }
 
-// WriteRequestsPerSecond returns the most write requests in a second.
+// WriteRequestsPerSecond returns the maximum number of write requests per second.
 //
 // XML: write_iops_sec.
 func (t *ThrottleGroupConfig) WriteRequestsPerSecond() uint64 {
@@ -32084,15 +32093,15 @@ func wrapTimerConfig(pointer unsafe.Pointer) *TimerConfig {
 	return out
 }
 
-// NewTimerConfig: an empty <timer>.
+// NewTimerConfig creates an empty <timer>.
 func NewTimerConfig() *TimerConfig {
 	return wrapTimerConfig(makeObject(fn4655))
 }
 
-// NewTimerConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt
-// could not read back for its size is refused.
+// NewTimerConfigFromXML parses XML. Nothing external is loaded and no entity is expanded; a document that is too
+// large for libvirt to read back is refused.
 //
-// Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
+// Fails with [ErrInvalidConfig], and the line number, when it is not well-formed or has another root element.
 //
 //   - xml: a document whose root is <timer>
 func NewTimerConfigFromXML(xml string) (*TimerConfig, error) {
@@ -32128,7 +32137,7 @@ func (t *TimerConfig) Frequency() uint64 {
 	return getUint64(t, fn4660)
 }
 
-// Mode returns how the TSC is kept.
+// Mode returns how the TSC is emulated.
 //
 // XML: @mode.
 func (t *TimerConfig) Mode() TimerMode {
@@ -32228,15 +32237,15 @@ func wrapTPMConfig(pointer unsafe.Pointer) *TPMConfig {
 	return out
 }
 
-// NewTPMConfig: an empty <tpm>.
+// NewTPMConfig creates an empty <tpm>.
 func NewTPMConfig() *TPMConfig {
 	return wrapTPMConfig(makeObject(fn4675))
 }
 
-// NewTPMConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt could
-// not read back for its size is refused.
+// NewTPMConfigFromXML parses XML. Nothing external is loaded and no entity is expanded; a document that is too
+// large for libvirt to read back is refused.
 //
-// Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
+// Fails with [ErrInvalidConfig], and the line number, when it is not well-formed or has another root element.
 //
 //   - xml: a document whose root is <tpm>
 func NewTPMConfigFromXML(xml string) (*TPMConfig, error) {
@@ -32244,8 +32253,8 @@ func NewTPMConfigFromXML(xml string) (*TPMConfig, error) {
 	return wrapTPMConfig(made), err
 }
 
-// AddSourceEnd adds to: what it is connected to, end by end. One that stands alone becomes a view on its place
-// in the document; one that is a part of something else is copied.
+// AddSourceEnd adds an item to this list: the connections to the host, one for each end. A standalone object
+// becomes a view on its place in the document; one that is part of another document is copied.
 //
 //   - item: what to add
 func (t *TPMConfig) AddSourceEnd(item *CharacterSourceConfig) {
@@ -32259,7 +32268,7 @@ func (t *TPMConfig) AddressType() AddressType {
 	return getInt32[AddressType](t, fn4678)
 }
 
-// Alias returns the name the hypervisor knows the device by; one of your own begins with ua-.
+// Alias returns the name that the hypervisor uses for the device; a name chosen by the user begins with ua-.
 //
 // XML: alias/@name.
 //
@@ -32284,7 +32293,7 @@ func (t *TPMConfig) BackendDevice() string {
 	return getString(t, fn4681)
 }
 
-// BackendPersistentState returns whether the state outlives an undefine of a transient domain.
+// BackendPersistentState returns whether the state is kept when a transient domain stops.
 //
 // XML: backend/@persistent_state.
 func (t *TPMConfig) BackendPersistentState() bool {
@@ -32358,7 +32367,8 @@ func (t *TPMConfig) ProfileName() string {
 	return getString(t, fn4691)
 }
 
-// ProfileRemoveDisabled returns whether what FIPS mode disables is left out: fips-host, check (libvirt 10.10).
+// ProfileRemoveDisabled returns whether algorithms that FIPS mode disables are removed: fips-host, check
+// (libvirt 10.10).
 //
 // XML: backend/profile/@removeDisabled.
 //
@@ -32367,7 +32377,7 @@ func (t *TPMConfig) ProfileRemoveDisabled() string {
 	return getString(t, fn4692)
 }
 
-// ProfileSource returns what that profile is made from (libvirt 10.10).
+// ProfileSource returns what that profile is derived from (libvirt 10.10).
 //
 // XML: backend/profile/@source.
 //
@@ -32383,14 +32393,14 @@ func (t *TPMConfig) SpaprReg() uint64 {
 	return getUint64(t, fn4694)
 }
 
-// ListSourceEnds: what it is connected to, end by end.
+// ListSourceEnds: the connections to the host, one for each end.
 //
 // XML: backend/source.
 func (t *TPMConfig) ListSourceEnds() []*CharacterSourceConfig {
 	return listObjects(t, fn4695, wrapCharacterSourceConfig)
 }
 
-// RemoveSourceEnd removes a part; it stands alone from then on.
+// RemoveSourceEnd removes an item, which becomes a standalone object.
 //
 //   - item: what to remove
 func (t *TPMConfig) RemoveSourceEnd(item *CharacterSourceConfig) bool {
@@ -32480,7 +32490,7 @@ func (t *TPMConfig) SetSpaprReg(value uint64) {
 	setUint64(t, fn4712, value)
 }
 
-// TuneMonitorConfig: vCPUs whose use of a cache or of bandwidth is watched.
+// TuneMonitorConfig: vCPUs whose use of a cache or of bandwidth is monitored.
 //
 // XML: <monitor>.
 type TuneMonitorConfig struct {
@@ -32497,15 +32507,15 @@ func wrapTuneMonitorConfig(pointer unsafe.Pointer) *TuneMonitorConfig {
 	return out
 }
 
-// NewTuneMonitorConfig: an empty <monitor>.
+// NewTuneMonitorConfig creates an empty <monitor>.
 func NewTuneMonitorConfig() *TuneMonitorConfig {
 	return wrapTuneMonitorConfig(makeObject(fn4713))
 }
 
-// NewTuneMonitorConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what
-// libvirt could not read back for its size is refused.
+// NewTuneMonitorConfigFromXML parses XML. Nothing external is loaded and no entity is expanded; a document that
+// is too large for libvirt to read back is refused.
 //
-// Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
+// Fails with [ErrInvalidConfig], and the line number, when it is not well-formed or has another root element.
 //
 //   - xml: a document whose root is <monitor>
 func NewTuneMonitorConfigFromXML(xml string) (*TuneMonitorConfig, error) {
@@ -32557,15 +32567,15 @@ func wrapUIDMapConfig(pointer unsafe.Pointer) *UIDMapConfig {
 	return out
 }
 
-// NewUIDMapConfig: an empty <uid>.
+// NewUIDMapConfig creates an empty <uid>.
 func NewUIDMapConfig() *UIDMapConfig {
 	return wrapUIDMapConfig(makeObject(fn4719))
 }
 
-// NewUIDMapConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt
-// could not read back for its size is refused.
+// NewUIDMapConfigFromXML parses XML. Nothing external is loaded and no entity is expanded; a document that is
+// too large for libvirt to read back is refused.
 //
-// Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
+// Fails with [ErrInvalidConfig], and the line number, when it is not well-formed or has another root element.
 //
 //   - xml: a document whose root is <uid>
 func NewUIDMapConfigFromXML(xml string) (*UIDMapConfig, error) {
@@ -32626,15 +32636,15 @@ func wrapVCPUConfig(pointer unsafe.Pointer) *VCPUConfig {
 	return out
 }
 
-// NewVCPUConfig: an empty <vcpu>.
+// NewVCPUConfig creates an empty <vcpu>.
 func NewVCPUConfig() *VCPUConfig {
 	return wrapVCPUConfig(makeObject(fn4727))
 }
 
-// NewVCPUConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt
-// could not read back for its size is refused.
+// NewVCPUConfigFromXML parses XML. Nothing external is loaded and no entity is expanded; a document that is too
+// large for libvirt to read back is refused.
 //
-// Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
+// Fails with [ErrInvalidConfig], and the line number, when it is not well-formed or has another root element.
 //
 //   - xml: a document whose root is <vcpu>
 func NewVCPUConfigFromXML(xml string) (*VCPUConfig, error) {
@@ -32707,15 +32717,15 @@ func wrapVCPUPinConfig(pointer unsafe.Pointer) *VCPUPinConfig {
 	return out
 }
 
-// NewVCPUPinConfig: an empty <vcpupin>.
+// NewVCPUPinConfig creates an empty <vcpupin>.
 func NewVCPUPinConfig() *VCPUPinConfig {
 	return wrapVCPUPinConfig(makeObject(fn4737))
 }
 
-// NewVCPUPinConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt
-// could not read back for its size is refused.
+// NewVCPUPinConfigFromXML parses XML. Nothing external is loaded and no entity is expanded; a document that is
+// too large for libvirt to read back is refused.
 //
-// Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
+// Fails with [ErrInvalidConfig], and the line number, when it is not well-formed or has another root element.
 //
 //   - xml: a document whose root is <vcpupin>
 func NewVCPUPinConfigFromXML(xml string) (*VCPUPinConfig, error) {
@@ -32767,15 +32777,15 @@ func wrapVCPUSchedulerConfig(pointer unsafe.Pointer) *VCPUSchedulerConfig {
 	return out
 }
 
-// NewVCPUSchedulerConfig: an empty <vcpusched>.
+// NewVCPUSchedulerConfig creates an empty <vcpusched>.
 func NewVCPUSchedulerConfig() *VCPUSchedulerConfig {
 	return wrapVCPUSchedulerConfig(makeObject(fn4743))
 }
 
-// NewVCPUSchedulerConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what
-// libvirt could not read back for its size is refused.
+// NewVCPUSchedulerConfigFromXML parses XML. Nothing external is loaded and no entity is expanded; a document
+// that is too large for libvirt to read back is refused.
 //
-// Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
+// Fails with [ErrInvalidConfig], and the line number, when it is not well-formed or has another root element.
 //
 //   - xml: a document whose root is <vcpusched>
 func NewVCPUSchedulerConfigFromXML(xml string) (*VCPUSchedulerConfig, error) {
@@ -32840,15 +32850,15 @@ func wrapVideoConfig(pointer unsafe.Pointer) *VideoConfig {
 	return out
 }
 
-// NewVideoConfig: an empty <video>.
+// NewVideoConfig creates an empty <video>.
 func NewVideoConfig() *VideoConfig {
 	return wrapVideoConfig(makeObject(fn4751))
 }
 
-// NewVideoConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt
-// could not read back for its size is refused.
+// NewVideoConfigFromXML parses XML. Nothing external is loaded and no entity is expanded; a document that is too
+// large for libvirt to read back is refused.
 //
-// Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
+// Fails with [ErrInvalidConfig], and the line number, when it is not well-formed or has another root element.
 //
 //   - xml: a document whose root is <video>
 func NewVideoConfigFromXML(xml string) (*VideoConfig, error) {
@@ -32884,7 +32894,7 @@ func (v *VideoConfig) AddressType() AddressType {
 	return getInt32[AddressType](v, fn4756)
 }
 
-// Alias returns the name the hypervisor knows the device by; one of your own begins with ua-.
+// Alias returns the name that the hypervisor uses for the device; a name chosen by the user begins with ua-.
 //
 // XML: alias/@name.
 //
@@ -33267,15 +33277,15 @@ func wrapVLANTagConfig(pointer unsafe.Pointer) *VLANTagConfig {
 	return out
 }
 
-// NewVLANTagConfig: an empty <tag>.
+// NewVLANTagConfig creates an empty <tag>.
 func NewVLANTagConfig() *VLANTagConfig {
 	return wrapVLANTagConfig(makeObject(fn4817))
 }
 
-// NewVLANTagConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt
-// could not read back for its size is refused.
+// NewVLANTagConfigFromXML parses XML. Nothing external is loaded and no entity is expanded; a document that is
+// too large for libvirt to read back is refused.
 //
-// Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
+// Fails with [ErrInvalidConfig], and the line number, when it is not well-formed or has another root element.
 //
 //   - xml: a document whose root is <tag>
 func NewVLANTagConfigFromXML(xml string) (*VLANTagConfig, error) {
@@ -33290,7 +33300,7 @@ func (v *VLANTagConfig) ID() uint32 {
 	return getUint32[uint32](v, fn4819)
 }
 
-// NativeMode returns how untagged frames are tagged; says that this is the native VLAN.
+// NativeMode returns how untagged frames are tagged; marks this as the native VLAN.
 //
 // XML: @nativeMode.
 func (v *VLANTagConfig) NativeMode() VLANTagMode {
@@ -33324,15 +33334,15 @@ func wrapVSOCKConfig(pointer unsafe.Pointer) *VSOCKConfig {
 	return out
 }
 
-// NewVSOCKConfig: an empty <vsock>.
+// NewVSOCKConfig creates an empty <vsock>.
 func NewVSOCKConfig() *VSOCKConfig {
 	return wrapVSOCKConfig(makeObject(fn4823))
 }
 
-// NewVSOCKConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt
-// could not read back for its size is refused.
+// NewVSOCKConfigFromXML parses XML. Nothing external is loaded and no entity is expanded; a document that is too
+// large for libvirt to read back is refused.
 //
-// Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
+// Fails with [ErrInvalidConfig], and the line number, when it is not well-formed or has another root element.
 //
 //   - xml: a document whose root is <vsock>
 func NewVSOCKConfigFromXML(xml string) (*VSOCKConfig, error) {
@@ -33354,7 +33364,7 @@ func (v *VSOCKConfig) AddressType() AddressType {
 	return getInt32[AddressType](v, fn4826)
 }
 
-// Alias returns the name the hypervisor knows the device by; one of your own begins with ua-.
+// Alias returns the name that the hypervisor uses for the device; a name chosen by the user begins with ua-.
 //
 // XML: alias/@name.
 //
@@ -33600,15 +33610,15 @@ func wrapWatchdogConfig(pointer unsafe.Pointer) *WatchdogConfig {
 	return out
 }
 
-// NewWatchdogConfig: an empty <watchdog>.
+// NewWatchdogConfig creates an empty <watchdog>.
 func NewWatchdogConfig() *WatchdogConfig {
 	return wrapWatchdogConfig(makeObject(fn4865))
 }
 
-// NewWatchdogConfigFromXML reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt
-// could not read back for its size is refused.
+// NewWatchdogConfigFromXML parses XML. Nothing external is loaded and no entity is expanded; a document that is
+// too large for libvirt to read back is refused.
 //
-// Fails with [ErrInvalidConfig], and the line, when it is not well-formed or of another element.
+// Fails with [ErrInvalidConfig], and the line number, when it is not well-formed or has another root element.
 //
 //   - xml: a document whose root is <watchdog>
 func NewWatchdogConfigFromXML(xml string) (*WatchdogConfig, error) {
@@ -33637,7 +33647,7 @@ func (w *WatchdogConfig) AddressType() AddressType {
 	return getInt32[AddressType](w, fn4869)
 }
 
-// Alias returns the name the hypervisor knows the device by; one of your own begins with ua-.
+// Alias returns the name that the hypervisor uses for the device; a name chosen by the user begins with ua-.
 //
 // XML: alias/@name.
 //

@@ -21,14 +21,14 @@ const (
 	MinorVersion = 0
 )
 
-// Acceleration is whether a new domain runs on the hardware.
+// Acceleration is whether a new domain uses hardware acceleration.
 type Acceleration int32
 
 // What a Acceleration can be.
 const (
-	// On the hardware when that really works, else emulated
+	// With hardware acceleration (KVM) when it works, otherwise emulated
 	AccelerationAuto Acceleration = 0
-	// On the hardware, or not at all
+	// With hardware acceleration, or fail
 	AccelerationRequired Acceleration = 1
 	// Emulated
 	AccelerationNone Acceleration = 2
@@ -72,17 +72,18 @@ func (e AddressFamily) String() string {
 	return "AddressFamily(" + strconv.Itoa(int(e)) + ")"
 }
 
-// AddressSource is who is asked for the addresses of a domain (libvirt: virDomainInterfaceAddressesSource).
+// AddressSource is where to look up the addresses of a domain (libvirt: virDomainInterfaceAddressesSource).
 type AddressSource int32
 
 // What a AddressSource can be.
 const (
 	// The DHCP server of libvirt's networks (libvirt: VIR_DOMAIN_INTERFACE_ADDRESSES_SRC_LEASE).
 	AddressSourceLease AddressSource = 0
-	// The agent in the guest; knows every address, the loopback's too (libvirt:
+	// The agent in the guest; knows every address, including loopback (libvirt:
 	// VIR_DOMAIN_INTERFACE_ADDRESSES_SRC_AGENT).
 	AddressSourceAgent AddressSource = 1
-	// The host's ARP table; knows whom the host spoke to lately (libvirt: VIR_DOMAIN_INTERFACE_ADDRESSES_SRC_ARP).
+	// The host's ARP table; knows the guests that the host communicated with recently (libvirt:
+	// VIR_DOMAIN_INTERFACE_ADDRESSES_SRC_ARP).
 	AddressSourceARP AddressSource = 2
 )
 
@@ -105,9 +106,9 @@ type AddressType int32
 
 // What a AddressType can be.
 const (
-	// A word that this version of the library cannot name. Setting it keeps the word that is there.
+	// A word that this version of the library does not know. Setting this value keeps the word in the document.
 	AddressTypeUnknown AddressType = 0
-	// The document says nothing, which leaves it to libvirt.
+	// Not set in the document, which leaves the choice to libvirt.
 	AddressTypeDefault AddressType = 1
 	// pci.
 	AddressTypePCI AddressType = 2
@@ -165,9 +166,9 @@ type AudioFormat int32
 
 // What a AudioFormat can be.
 const (
-	// A word that this version of the library cannot name. Setting it keeps the word that is there.
+	// A word that this version of the library does not know. Setting this value keeps the word in the document.
 	AudioFormatUnknown AudioFormat = 0
-	// The document says nothing, which leaves it to libvirt.
+	// Not set in the document, which leaves the choice to libvirt.
 	AudioFormatDefault AudioFormat = 1
 	// s8.
 	AudioFormatS8 AudioFormat = 2
@@ -210,9 +211,9 @@ type AudioType int32
 
 // What a AudioType can be.
 const (
-	// A word that this version of the library cannot name. Setting it keeps the word that is there.
+	// A word that this version of the library does not know. Setting this value keeps the word in the document.
 	AudioTypeUnknown AudioType = 0
-	// The document says nothing, which leaves it to libvirt.
+	// Not set in the document, which leaves the choice to libvirt.
 	AudioTypeDefault AudioType = 1
 	// none.
 	AudioTypeNone AudioType = 2
@@ -267,9 +268,9 @@ type AuthSecretType int32
 
 // What a AuthSecretType can be.
 const (
-	// A word that this version of the library cannot name. Setting it keeps the word that is there.
+	// A word that this version of the library does not know. Setting this value keeps the word in the document.
 	AuthSecretTypeUnknown AuthSecretType = 0
-	// The document says nothing, which leaves it to libvirt.
+	// Not set in the document, which leaves the choice to libvirt.
 	AuthSecretTypeDefault AuthSecretType = 1
 	// ceph.
 	AuthSecretTypeCeph AuthSecretType = 2
@@ -297,9 +298,9 @@ type BackupDiskMode int32
 
 // What a BackupDiskMode can be.
 const (
-	// A word that this version of the library cannot name. Setting it keeps the word that is there.
+	// A word that this version of the library does not know. Setting this value keeps the word in the document.
 	BackupDiskModeUnknown BackupDiskMode = 0
-	// The document says nothing, which leaves it to libvirt.
+	// Not set in the document, which leaves the choice to libvirt.
 	BackupDiskModeDefault BackupDiskMode = 1
 	// full.
 	BackupDiskModeFull BackupDiskMode = 2
@@ -327,11 +328,11 @@ type BackupFlags uint32
 
 // What a BackupFlags can be, combined with |.
 const (
-	// What the disks hold at this moment, as after a power cut
+	// Back up the contents at this moment, as after a power failure
 	BackupFlagsNone BackupFlags = 0
-	// The agent freezes file systems at that moment, so that they are clean
+	// Let the agent freeze file systems at that moment, so that they are consistent
 	BackupFlagsQuiesce BackupFlags = 1
-	// The files are there, made by the caller; they stay when the backup fails
+	// Write to existing files that the caller created; they stay when the backup fails
 	BackupFlagsReuse BackupFlags = 2
 )
 
@@ -350,9 +351,9 @@ type BackupMode int32
 
 // What a BackupMode can be.
 const (
-	// A word that this version of the library cannot name. Setting it keeps the word that is there.
+	// A word that this version of the library does not know. Setting this value keeps the word in the document.
 	BackupModeUnknown BackupMode = 0
-	// The document says nothing, which leaves it to libvirt.
+	// Not set in the document, which leaves the choice to libvirt.
 	BackupModeDefault BackupMode = 1
 	// push: the hypervisor writes it.
 	BackupModePush BackupMode = 2
@@ -380,14 +381,14 @@ type BlockCommitFlags uint32
 
 // What a BlockCommitFlags can be, combined with |.
 const (
-	// Files that are not needed any more stay
+	// Keep files that are no longer needed
 	BlockCommitFlagsNone BlockCommitFlags = 0
-	// Without a base: only into the image right below the top, not into the lowest (libvirt:
+	// Without a base: merge only into the image directly below the top, not into the lowest (libvirt:
 	// VIR_DOMAIN_BLOCK_COMMIT_SHALLOW).
 	BlockCommitFlagsShallow BlockCommitFlags = 1
-	// Delete the files that are not needed any more (libvirt: VIR_DOMAIN_BLOCK_COMMIT_DELETE).
+	// Delete files that are no longer needed (libvirt: VIR_DOMAIN_BLOCK_COMMIT_DELETE).
 	BlockCommitFlagsDelete BlockCommitFlags = 2
-	// Keep names of images relative to each other (libvirt: VIR_DOMAIN_BLOCK_COMMIT_RELATIVE).
+	// Keep the paths of images relative to each other (libvirt: VIR_DOMAIN_BLOCK_COMMIT_RELATIVE).
 	BlockCommitFlagsRelative BlockCommitFlags = 4
 )
 
@@ -407,15 +408,15 @@ type BlockCopyFlags uint32
 
 // What a BlockCopyFlags can be, combined with |.
 const (
-	// The domain goes on with what it has; the copy holds what the disk held at the end
+	// The domain keeps using its disk; the copy holds the contents at the end of the job
 	BlockCopyFlagsNone BlockCopyFlags = 0
-	// The domain goes on with the copy, now and after its next start
+	// The domain switches to the copy, now and after its next start
 	BlockCopyFlagsPivot BlockCopyFlags = 1
-	// Only the disk's own image; the copy shares those below
+	// Copy only the disk's own image; the copy shares the backing images
 	BlockCopyFlagsShallow BlockCopyFlags = 2
-	// The file is there and fits: write to it
+	// Write to an existing file of suitable size and format
 	BlockCopyFlagsReuse BlockCopyFlags = 4
-	// What the guest writes goes to both at once, so that a busy guest cannot keep the copy from being done
+	// Write guest data to both at once, so that a busy guest cannot keep the copy from completing
 	BlockCopyFlagsSynchronous BlockCopyFlags = 8
 )
 
@@ -438,13 +439,13 @@ type BlockJobKind int32
 const (
 	// Something newer than this library (libvirt: VIR_DOMAIN_BLOCK_JOB_TYPE_UNKNOWN).
 	BlockJobKindUnknown BlockJobKind = 0
-	// Brings what lies below into the disk's image (libvirt: VIR_DOMAIN_BLOCK_JOB_TYPE_PULL).
+	// Copies the backing images into the disk's own image (libvirt: VIR_DOMAIN_BLOCK_JOB_TYPE_PULL).
 	BlockJobKindPull BlockJobKind = 1
 	// Copies the disk to somewhere else (libvirt: VIR_DOMAIN_BLOCK_JOB_TYPE_COPY).
 	BlockJobKindCopy BlockJobKind = 2
-	// Brings images in the middle into one below (libvirt: VIR_DOMAIN_BLOCK_JOB_TYPE_COMMIT).
+	// Merges intermediate images into a backing image (libvirt: VIR_DOMAIN_BLOCK_JOB_TYPE_COMMIT).
 	BlockJobKindCommit BlockJobKind = 3
-	// Brings the disk's image, which the guest writes to, into one below (libvirt:
+	// Merges the active image, which the guest writes to, into a backing image (libvirt:
 	// VIR_DOMAIN_BLOCK_JOB_TYPE_ACTIVE_COMMIT).
 	BlockJobKindActiveCommit BlockJobKind = 4
 	// Backs the disk up (libvirt: VIR_DOMAIN_BLOCK_JOB_TYPE_BACKUP).
@@ -468,14 +469,15 @@ func (e BlockJobKind) String() string {
 	return "BlockJobKind(" + strconv.Itoa(int(e)) + ")"
 }
 
-// BlockPullFlags is how to bring what lies below a disk's image into it (libvirt: virDomainBlockRebaseFlags).
+// BlockPullFlags is how to pull the data of a disk's backing images into its own image (libvirt:
+// virDomainBlockRebaseFlags).
 type BlockPullFlags uint32
 
 // What a BlockPullFlags can be, combined with |.
 const (
-	// The image names the base in full
+	// Store the full path of the base
 	BlockPullFlagsNone BlockPullFlags = 0
-	// Keep names of images relative to each other; needs a base (libvirt: VIR_DOMAIN_BLOCK_REBASE_RELATIVE).
+	// Keep the paths of images relative to each other; needs a base (libvirt: VIR_DOMAIN_BLOCK_REBASE_RELATIVE).
 	BlockPullFlagsRelative BlockPullFlags = 1
 )
 
@@ -488,12 +490,12 @@ func (f BlockPullFlags) String() string {
 	return joinFlags(uint32(f), namesBlockPullFlags, "none")
 }
 
-// BuilderFirmware is what boots a new domain.
+// BuilderFirmware is the firmware of a new domain.
 type BuilderFirmware int32
 
 // What a BuilderFirmware can be.
 const (
-	// What the machine type brings: BIOS on x86, UEFI elsewhere
+	// The default of the machine type: BIOS on x86, UEFI elsewhere
 	BuilderFirmwareDefault BuilderFirmware = 0
 	// BIOS
 	BuilderFirmwareBIOS BuilderFirmware = 1
@@ -550,9 +552,9 @@ type CacheKind int32
 
 // What a CacheKind can be.
 const (
-	// A word that this version of the library cannot name. Setting it keeps the word that is there.
+	// A word that this version of the library does not know. Setting this value keeps the word in the document.
 	CacheKindUnknown CacheKind = 0
-	// The document says nothing, which leaves it to libvirt.
+	// Not set in the document, which leaves the choice to libvirt.
 	CacheKindDefault CacheKind = 1
 	// both.
 	CacheKindBoth CacheKind = 2
@@ -583,9 +585,9 @@ type CapabilitiesPolicy int32
 
 // What a CapabilitiesPolicy can be.
 const (
-	// A word that this version of the library cannot name. Setting it keeps the word that is there.
+	// A word that this version of the library does not know. Setting this value keeps the word in the document.
 	CapabilitiesPolicyUnknown CapabilitiesPolicy = 0
-	// The document says nothing, which leaves it to libvirt.
+	// Not set in the document, which leaves the choice to libvirt.
 	CapabilitiesPolicyDefault CapabilitiesPolicy = 1
 	// default.
 	CapabilitiesPolicyUsual CapabilitiesPolicy = 2
@@ -611,17 +613,17 @@ func (e CapabilitiesPolicy) String() string {
 	return "CapabilitiesPolicy(" + strconv.Itoa(int(e)) + ")"
 }
 
-// ChangeFlags is which of the two lives of a domain or network a change is for (libvirt:
-// virDomainModificationImpact).
+// ChangeFlags is which definition of a domain or network a change affects: the running one, the stored one or
+// both (libvirt: virDomainModificationImpact).
 type ChangeFlags uint32
 
 // What a ChangeFlags can be, combined with |.
 const (
-	// All there are: the running domain or active network when it is that, the stored definition when it has one
+	// Both as far as they exist: the running domain or active network, and the stored definition
 	ChangeFlagsDefault ChangeFlags = 0
 	// The running domain or active network (libvirt: VIR_DOMAIN_AFFECT_LIVE).
 	ChangeFlagsLive ChangeFlags = 1
-	// The stored definition, as at the next start (libvirt: VIR_DOMAIN_AFFECT_CONFIG).
+	// The stored definition, which the next start uses (libvirt: VIR_DOMAIN_AFFECT_CONFIG).
 	ChangeFlagsStored ChangeFlags = 2
 )
 
@@ -635,14 +637,14 @@ func (f ChangeFlags) String() string {
 	return joinFlags(uint32(f), namesChangeFlags, "default")
 }
 
-// ChannelState is whether something in the guest listens on a channel.
+// ChannelState is whether a program in the guest has opened a channel.
 type ChannelState int32
 
 // What a ChannelState can be.
 const (
-	// A word that this version of the library cannot name. Setting it keeps the word that is there.
+	// A word that this version of the library does not know. Setting this value keeps the word in the document.
 	ChannelStateUnknown ChannelState = 0
-	// The document says nothing, which leaves it to libvirt.
+	// Not set in the document, which leaves the choice to libvirt.
 	ChannelStateDefault ChannelState = 1
 	// connected.
 	ChannelStateConnected ChannelState = 2
@@ -670,9 +672,9 @@ type ChannelTarget int32
 
 // What a ChannelTarget can be.
 const (
-	// A word that this version of the library cannot name. Setting it keeps the word that is there.
+	// A word that this version of the library does not know. Setting this value keeps the word in the document.
 	ChannelTargetUnknown ChannelTarget = 0
-	// The document says nothing, which leaves it to libvirt.
+	// Not set in the document, which leaves the choice to libvirt.
 	ChannelTargetDefault ChannelTarget = 1
 	// virtio.
 	ChannelTargetVirtio ChannelTarget = 2
@@ -703,9 +705,9 @@ type CharacterSourceType int32
 
 // What a CharacterSourceType can be.
 const (
-	// A word that this version of the library cannot name. Setting it keeps the word that is there.
+	// A word that this version of the library does not know. Setting this value keeps the word in the document.
 	CharacterSourceTypeUnknown CharacterSourceType = 0
-	// The document says nothing, which leaves it to libvirt.
+	// Not set in the document, which leaves the choice to libvirt.
 	CharacterSourceTypeDefault CharacterSourceType = 1
 	// pty.
 	CharacterSourceTypePty CharacterSourceType = 2
@@ -767,7 +769,7 @@ func (e CharacterSourceType) String() string {
 	return "CharacterSourceType(" + strconv.Itoa(int(e)) + ")"
 }
 
-// CheckpointCreateFlags is how to make a checkpoint (libvirt: virDomainCheckpointCreateFlags).
+// CheckpointCreateFlags is how to create a checkpoint (libvirt: virDomainCheckpointCreateFlags).
 type CheckpointCreateFlags uint32
 
 // What a CheckpointCreateFlags can be, combined with |.
@@ -776,10 +778,9 @@ const (
 	CheckpointCreateFlagsNone CheckpointCreateFlags = 0
 	// The agent freezes file systems meanwhile
 	CheckpointCreateFlagsQuiesce CheckpointCreateFlags = 1
-	// It is there; libvirt shall know of it again (libvirt: VIR_DOMAIN_CHECKPOINT_CREATE_REDEFINE).
+	// It exists on disk; only make it known to libvirt again (libvirt: VIR_DOMAIN_CHECKPOINT_CREATE_REDEFINE).
 	CheckpointCreateFlagsRedefine CheckpointCreateFlags = 2
-	// With redefine: see whether the disks still have it (libvirt:
-	// VIR_DOMAIN_CHECKPOINT_CREATE_REDEFINE_VALIDATE).
+	// With redefine: check that the disks still have it (libvirt: VIR_DOMAIN_CHECKPOINT_CREATE_REDEFINE_VALIDATE).
 	CheckpointCreateFlagsRedefineValidate CheckpointCreateFlags = 4
 )
 
@@ -799,14 +800,14 @@ type CheckpointDeleteFlags uint32
 
 // What a CheckpointDeleteFlags can be, combined with |.
 const (
-	// Only itself; what changed since then counts for the one before it
+	// Only itself; its changes are merged into its parent
 	CheckpointDeleteFlagsNone CheckpointDeleteFlags = 0
-	// Whatever was made after it, too (libvirt: VIR_DOMAIN_CHECKPOINT_DELETE_CHILDREN).
+	// Also all its descendants (libvirt: VIR_DOMAIN_CHECKPOINT_DELETE_CHILDREN).
 	CheckpointDeleteFlagsChildren CheckpointDeleteFlags = 1
-	// Only what libvirt knows of it: what the disks hold stays (libvirt:
+	// Only libvirt's record of it: the contents of the disks stay (libvirt:
 	// VIR_DOMAIN_CHECKPOINT_DELETE_METADATA_ONLY).
 	CheckpointDeleteFlagsMetadataOnly CheckpointDeleteFlags = 2
-	// Whatever was made after it, but not itself (libvirt: VIR_DOMAIN_CHECKPOINT_DELETE_CHILDREN_ONLY).
+	// All its descendants, but not itself (libvirt: VIR_DOMAIN_CHECKPOINT_DELETE_CHILDREN_ONLY).
 	CheckpointDeleteFlagsChildrenOnly CheckpointDeleteFlags = 4
 )
 
@@ -826,9 +827,9 @@ type CheckpointKind int32
 
 // What a CheckpointKind can be.
 const (
-	// A word that this version of the library cannot name. Setting it keeps the word that is there.
+	// A word that this version of the library does not know. Setting this value keeps the word in the document.
 	CheckpointKindUnknown CheckpointKind = 0
-	// The document says nothing, which leaves it to libvirt.
+	// Not set in the document, which leaves the choice to libvirt.
 	CheckpointKindDefault CheckpointKind = 1
 	// no.
 	CheckpointKindNo CheckpointKind = 2
@@ -856,9 +857,9 @@ type ClockAdjustment int32
 
 // What a ClockAdjustment can be.
 const (
-	// A word that this version of the library cannot name. Setting it keeps the word that is there.
+	// A word that this version of the library does not know. Setting this value keeps the word in the document.
 	ClockAdjustmentUnknown ClockAdjustment = 0
-	// The document says nothing, which leaves it to libvirt.
+	// Not set in the document, which leaves the choice to libvirt.
 	ClockAdjustmentDefault ClockAdjustment = 1
 	// utc.
 	ClockAdjustmentUtc ClockAdjustment = 2
@@ -886,9 +887,9 @@ type ClockOffset int32
 
 // What a ClockOffset can be.
 const (
-	// A word that this version of the library cannot name. Setting it keeps the word that is there.
+	// A word that this version of the library does not know. Setting this value keeps the word in the document.
 	ClockOffsetUnknown ClockOffset = 0
-	// The document says nothing, which leaves it to libvirt.
+	// Not set in the document, which leaves the choice to libvirt.
 	ClockOffsetDefault ClockOffset = 1
 	// utc.
 	ClockOffsetUtc ClockOffset = 2
@@ -925,7 +926,7 @@ type ConnectionState int32
 
 // What a ConnectionState can be.
 const (
-	// Calls can be made
+	// Calls are possible
 	ConnectionStateOpen ConnectionState = 0
 	// The daemon went away or stopped answering
 	ConnectionStateLost ConnectionState = 1
@@ -952,9 +953,9 @@ type ConsoleTarget int32
 
 // What a ConsoleTarget can be.
 const (
-	// A word that this version of the library cannot name. Setting it keeps the word that is there.
+	// A word that this version of the library does not know. Setting this value keeps the word in the document.
 	ConsoleTargetUnknown ConsoleTarget = 0
-	// The document says nothing, which leaves it to libvirt.
+	// Not set in the document, which leaves the choice to libvirt.
 	ConsoleTargetDefault ConsoleTarget = 1
 	// serial.
 	ConsoleTargetSerial ConsoleTarget = 2
@@ -1000,9 +1001,9 @@ type ControllerType int32
 
 // What a ControllerType can be.
 const (
-	// A word that this version of the library cannot name. Setting it keeps the word that is there.
+	// A word that this version of the library does not know. Setting this value keeps the word in the document.
 	ControllerTypeUnknown ControllerType = 0
-	// The document says nothing, which leaves it to libvirt.
+	// Not set in the document, which leaves the choice to libvirt.
 	ControllerTypeDefault ControllerType = 1
 	// ide.
 	ControllerTypeIde ControllerType = 2
@@ -1054,9 +1055,9 @@ type CPUCacheMode int32
 
 // What a CPUCacheMode can be.
 const (
-	// A word that this version of the library cannot name. Setting it keeps the word that is there.
+	// A word that this version of the library does not know. Setting this value keeps the word in the document.
 	CPUCacheModeUnknown CPUCacheMode = 0
-	// The document says nothing, which leaves it to libvirt.
+	// Not set in the document, which leaves the choice to libvirt.
 	CPUCacheModeDefault CPUCacheMode = 1
 	// emulate.
 	CPUCacheModeEmulate CPUCacheMode = 2
@@ -1087,9 +1088,9 @@ type CPUCheck int32
 
 // What a CPUCheck can be.
 const (
-	// A word that this version of the library cannot name. Setting it keeps the word that is there.
+	// A word that this version of the library does not know. Setting this value keeps the word in the document.
 	CPUCheckUnknown CPUCheck = 0
-	// The document says nothing, which leaves it to libvirt.
+	// Not set in the document, which leaves the choice to libvirt.
 	CPUCheckDefault CPUCheck = 1
 	// none.
 	CPUCheckNone CPUCheck = 2
@@ -1120,9 +1121,9 @@ type CPUFallback int32
 
 // What a CPUFallback can be.
 const (
-	// A word that this version of the library cannot name. Setting it keeps the word that is there.
+	// A word that this version of the library does not know. Setting this value keeps the word in the document.
 	CPUFallbackUnknown CPUFallback = 0
-	// The document says nothing, which leaves it to libvirt.
+	// Not set in the document, which leaves the choice to libvirt.
 	CPUFallbackDefault CPUFallback = 1
 	// allow.
 	CPUFallbackAllow CPUFallback = 2
@@ -1150,9 +1151,9 @@ type CPUFeaturePolicy int32
 
 // What a CPUFeaturePolicy can be.
 const (
-	// A word that this version of the library cannot name. Setting it keeps the word that is there.
+	// A word that this version of the library does not know. Setting this value keeps the word in the document.
 	CPUFeaturePolicyUnknown CPUFeaturePolicy = 0
-	// The document says nothing, which leaves it to libvirt.
+	// Not set in the document, which leaves the choice to libvirt.
 	CPUFeaturePolicyDefault CPUFeaturePolicy = 1
 	// force.
 	CPUFeaturePolicyForce CPUFeaturePolicy = 2
@@ -1184,14 +1185,14 @@ func (e CPUFeaturePolicy) String() string {
 	return "CPUFeaturePolicy(" + strconv.Itoa(int(e)) + ")"
 }
 
-// CPUMatch is how exactly the CPU must be the one described.
+// CPUMatch is how exactly the CPU must match the description.
 type CPUMatch int32
 
 // What a CPUMatch can be.
 const (
-	// A word that this version of the library cannot name. Setting it keeps the word that is there.
+	// A word that this version of the library does not know. Setting this value keeps the word in the document.
 	CPUMatchUnknown CPUMatch = 0
-	// The document says nothing, which leaves it to libvirt.
+	// Not set in the document, which leaves the choice to libvirt.
 	CPUMatchDefault CPUMatch = 1
 	// exact.
 	CPUMatchExact CPUMatch = 2
@@ -1222,9 +1223,9 @@ type CPUMode int32
 
 // What a CPUMode can be.
 const (
-	// A word that this version of the library cannot name. Setting it keeps the word that is there.
+	// A word that this version of the library does not know. Setting this value keeps the word in the document.
 	CPUModeUnknown CPUMode = 0
-	// The document says nothing, which leaves it to libvirt.
+	// Not set in the document, which leaves the choice to libvirt.
 	CPUModeDefault CPUMode = 1
 	// custom: by model and features.
 	CPUModeCustom CPUMode = 2
@@ -1258,9 +1259,9 @@ type CryptoBackend int32
 
 // What a CryptoBackend can be.
 const (
-	// A word that this version of the library cannot name. Setting it keeps the word that is there.
+	// A word that this version of the library does not know. Setting this value keeps the word in the document.
 	CryptoBackendUnknown CryptoBackend = 0
-	// The document says nothing, which leaves it to libvirt.
+	// Not set in the document, which leaves the choice to libvirt.
 	CryptoBackendDefault CryptoBackend = 1
 	// builtin.
 	CryptoBackendBuiltin CryptoBackend = 2
@@ -1288,9 +1289,9 @@ type CryptoModel int32
 
 // What a CryptoModel can be.
 const (
-	// A word that this version of the library cannot name. Setting it keeps the word that is there.
+	// A word that this version of the library does not know. Setting this value keeps the word in the document.
 	CryptoModelUnknown CryptoModel = 0
-	// The document says nothing, which leaves it to libvirt.
+	// Not set in the document, which leaves the choice to libvirt.
 	CryptoModelDefault CryptoModel = 1
 	// virtio.
 	CryptoModelVirtio CryptoModel = 2
@@ -1310,16 +1311,16 @@ func (e CryptoModel) String() string {
 	return "CryptoModel(" + strconv.Itoa(int(e)) + ")"
 }
 
-// DeleteFlags is how much goes when a domain is deleted.
+// DeleteFlags is what is removed when a domain is deleted.
 type DeleteFlags uint32
 
 // What a DeleteFlags can be, combined with |.
 const (
 	// The domain, with saved state, snapshots' metadata, firmware variables and TPM state; not its disks
 	DeleteFlagsDefinition DeleteFlags = 0
-	// Also the disks that were made for it
+	// Also the disks that were created for it
 	DeleteFlagsStorage DeleteFlags = 1
-	// Also when it runs: it is powered off first
+	// Even when it is running: it is powered off first
 	DeleteFlagsForce DeleteFlags = 2
 	// All of that
 	DeleteFlagsEverything DeleteFlags = 3
@@ -1341,9 +1342,9 @@ type DiskBus int32
 
 // What a DiskBus can be.
 const (
-	// A word that this version of the library cannot name. Setting it keeps the word that is there.
+	// A word that this version of the library does not know. Setting this value keeps the word in the document.
 	DiskBusUnknown DiskBus = 0
-	// The document says nothing, which leaves it to libvirt.
+	// Not set in the document, which leaves the choice to libvirt.
 	DiskBusDefault DiskBus = 1
 	// ide.
 	DiskBusIde DiskBus = 2
@@ -1392,9 +1393,9 @@ type DiskCache int32
 
 // What a DiskCache can be.
 const (
-	// A word that this version of the library cannot name. Setting it keeps the word that is there.
+	// A word that this version of the library does not know. Setting this value keeps the word in the document.
 	DiskCacheUnknown DiskCache = 0
-	// The document says nothing, which leaves it to libvirt.
+	// Not set in the document, which leaves the choice to libvirt.
 	DiskCacheDefault DiskCache = 1
 	// none.
 	DiskCacheNone DiskCache = 2
@@ -1429,14 +1430,14 @@ func (e DiskCache) String() string {
 	return "DiskCache(" + strconv.Itoa(int(e)) + ")"
 }
 
-// DiskDetectZeroes is whether writing zeroes is made cheaper.
+// DiskDetectZeroes is whether writes of zeroes are optimized.
 type DiskDetectZeroes int32
 
 // What a DiskDetectZeroes can be.
 const (
-	// A word that this version of the library cannot name. Setting it keeps the word that is there.
+	// A word that this version of the library does not know. Setting this value keeps the word in the document.
 	DiskDetectZeroesUnknown DiskDetectZeroes = 0
-	// The document says nothing, which leaves it to libvirt.
+	// Not set in the document, which leaves the choice to libvirt.
 	DiskDetectZeroesDefault DiskDetectZeroes = 1
 	// off.
 	DiskDetectZeroesOff DiskDetectZeroes = 2
@@ -1467,9 +1468,9 @@ type DiskDevice int32
 
 // What a DiskDevice can be.
 const (
-	// A word that this version of the library cannot name. Setting it keeps the word that is there.
+	// A word that this version of the library does not know. Setting this value keeps the word in the document.
 	DiskDeviceUnknown DiskDevice = 0
-	// The document says nothing, which leaves it to libvirt.
+	// Not set in the document, which leaves the choice to libvirt.
 	DiskDeviceDefault DiskDevice = 1
 	// disk.
 	DiskDeviceDisk DiskDevice = 2
@@ -1503,9 +1504,9 @@ type DiskDiscard int32
 
 // What a DiskDiscard can be.
 const (
-	// A word that this version of the library cannot name. Setting it keeps the word that is there.
+	// A word that this version of the library does not know. Setting this value keeps the word in the document.
 	DiskDiscardUnknown DiskDiscard = 0
-	// The document says nothing, which leaves it to libvirt.
+	// Not set in the document, which leaves the choice to libvirt.
 	DiskDiscardDefault DiskDiscard = 1
 	// unmap: passed on, which frees space in the image.
 	DiskDiscardUnmap DiskDiscard = 2
@@ -1533,9 +1534,9 @@ type DiskErrorPolicy int32
 
 // What a DiskErrorPolicy can be.
 const (
-	// A word that this version of the library cannot name. Setting it keeps the word that is there.
+	// A word that this version of the library does not know. Setting this value keeps the word in the document.
 	DiskErrorPolicyUnknown DiskErrorPolicy = 0
-	// The document says nothing, which leaves it to libvirt.
+	// Not set in the document, which leaves the choice to libvirt.
 	DiskErrorPolicyDefault DiskErrorPolicy = 1
 	// stop.
 	DiskErrorPolicyStop DiskErrorPolicy = 2
@@ -1569,9 +1570,9 @@ type DiskFormat int32
 
 // What a DiskFormat can be.
 const (
-	// A word that this version of the library cannot name. Setting it keeps the word that is there.
+	// A word that this version of the library does not know. Setting this value keeps the word in the document.
 	DiskFormatUnknown DiskFormat = 0
-	// The document says nothing, which leaves it to libvirt.
+	// Not set in the document, which leaves the choice to libvirt.
 	DiskFormatDefault DiskFormat = 1
 	// raw.
 	DiskFormatRaw DiskFormat = 2
@@ -1656,9 +1657,9 @@ type DiskGeometryTrans int32
 
 // What a DiskGeometryTrans can be.
 const (
-	// A word that this version of the library cannot name. Setting it keeps the word that is there.
+	// A word that this version of the library does not know. Setting this value keeps the word in the document.
 	DiskGeometryTransUnknown DiskGeometryTrans = 0
-	// The document says nothing, which leaves it to libvirt.
+	// Not set in the document, which leaves the choice to libvirt.
 	DiskGeometryTransDefault DiskGeometryTrans = 1
 	// auto.
 	DiskGeometryTransAuto DiskGeometryTrans = 2
@@ -1689,9 +1690,9 @@ type DiskIO int32
 
 // What a DiskIO can be.
 const (
-	// A word that this version of the library cannot name. Setting it keeps the word that is there.
+	// A word that this version of the library does not know. Setting this value keeps the word in the document.
 	DiskIOUnknown DiskIO = 0
-	// The document says nothing, which leaves it to libvirt.
+	// Not set in the document, which leaves the choice to libvirt.
 	DiskIODefault DiskIO = 1
 	// threads.
 	DiskIOThreads DiskIO = 2
@@ -1722,9 +1723,9 @@ type DiskModel int32
 
 // What a DiskModel can be.
 const (
-	// A word that this version of the library cannot name. Setting it keeps the word that is there.
+	// A word that this version of the library does not know. Setting this value keeps the word in the document.
 	DiskModelUnknown DiskModel = 0
-	// The document says nothing, which leaves it to libvirt.
+	// Not set in the document, which leaves the choice to libvirt.
 	DiskModelDefault DiskModel = 1
 	// virtio.
 	DiskModelVirtio DiskModel = 2
@@ -1761,9 +1762,9 @@ type DiskPoolMode int32
 
 // What a DiskPoolMode can be.
 const (
-	// A word that this version of the library cannot name. Setting it keeps the word that is there.
+	// A word that this version of the library does not know. Setting this value keeps the word in the document.
 	DiskPoolModeUnknown DiskPoolMode = 0
-	// The document says nothing, which leaves it to libvirt.
+	// Not set in the document, which leaves the choice to libvirt.
 	DiskPoolModeDefault DiskPoolMode = 1
 	// host.
 	DiskPoolModeHost DiskPoolMode = 2
@@ -1791,9 +1792,9 @@ type DiskProtocol int32
 
 // What a DiskProtocol can be.
 const (
-	// A word that this version of the library cannot name. Setting it keeps the word that is there.
+	// A word that this version of the library does not know. Setting this value keeps the word in the document.
 	DiskProtocolUnknown DiskProtocol = 0
-	// The document says nothing, which leaves it to libvirt.
+	// Not set in the document, which leaves the choice to libvirt.
 	DiskProtocolDefault DiskProtocol = 1
 	// nbd.
 	DiskProtocolNBD DiskProtocol = 2
@@ -1849,14 +1850,14 @@ func (e DiskProtocol) String() string {
 	return "DiskProtocol(" + strconv.Itoa(int(e)) + ")"
 }
 
-// DiskSgio is which SCSI commands of the guest are let through.
+// DiskSgio is which SCSI commands of the guest are passed on.
 type DiskSgio int32
 
 // What a DiskSgio can be.
 const (
-	// A word that this version of the library cannot name. Setting it keeps the word that is there.
+	// A word that this version of the library does not know. Setting this value keeps the word in the document.
 	DiskSgioUnknown DiskSgio = 0
-	// The document says nothing, which leaves it to libvirt.
+	// Not set in the document, which leaves the choice to libvirt.
 	DiskSgioDefault DiskSgio = 1
 	// filtered.
 	DiskSgioFiltered DiskSgio = 2
@@ -1884,9 +1885,9 @@ type DiskSnapshot int32
 
 // What a DiskSnapshot can be.
 const (
-	// A word that this version of the library cannot name. Setting it keeps the word that is there.
+	// A word that this version of the library does not know. Setting this value keeps the word in the document.
 	DiskSnapshotUnknown DiskSnapshot = 0
-	// The document says nothing, which leaves it to libvirt.
+	// Not set in the document, which leaves the choice to libvirt.
 	DiskSnapshotDefault DiskSnapshot = 1
 	// no.
 	DiskSnapshotNo DiskSnapshot = 2
@@ -1920,9 +1921,9 @@ type DiskSourceType int32
 
 // What a DiskSourceType can be.
 const (
-	// A word that this version of the library cannot name. Setting it keeps the word that is there.
+	// A word that this version of the library does not know. Setting this value keeps the word in the document.
 	DiskSourceTypeUnknown DiskSourceType = 0
-	// The document says nothing, which leaves it to libvirt.
+	// Not set in the document, which leaves the choice to libvirt.
 	DiskSourceTypeDefault DiskSourceType = 1
 	// file.
 	DiskSourceTypeFile DiskSourceType = 2
@@ -1968,9 +1969,9 @@ type DiskTransport int32
 
 // What a DiskTransport can be.
 const (
-	// A word that this version of the library cannot name. Setting it keeps the word that is there.
+	// A word that this version of the library does not know. Setting this value keeps the word in the document.
 	DiskTransportUnknown DiskTransport = 0
-	// The document says nothing, which leaves it to libvirt.
+	// Not set in the document, which leaves the choice to libvirt.
 	DiskTransportDefault DiskTransport = 1
 	// tcp.
 	DiskTransportTCP DiskTransport = 2
@@ -2004,9 +2005,9 @@ type DiskTray int32
 
 // What a DiskTray can be.
 const (
-	// A word that this version of the library cannot name. Setting it keeps the word that is there.
+	// A word that this version of the library does not know. Setting this value keeps the word in the document.
 	DiskTrayUnknown DiskTray = 0
-	// The document says nothing, which leaves it to libvirt.
+	// Not set in the document, which leaves the choice to libvirt.
 	DiskTrayDefault DiskTray = 1
 	// open.
 	DiskTrayOpen DiskTray = 2
@@ -2038,7 +2039,7 @@ const (
 	DiskTroubleNone DiskTrouble = 0
 	// It cannot be read or written (libvirt: VIR_DOMAIN_DISK_ERROR_UNSPEC).
 	DiskTroubleUnspecified DiskTrouble = 1
-	// There is no room for what the guest writes (libvirt: VIR_DOMAIN_DISK_ERROR_NO_SPACE).
+	// There is no space left on the host for data that the guest writes (libvirt: VIR_DOMAIN_DISK_ERROR_NO_SPACE).
 	DiskTroubleNoSpace DiskTrouble = 2
 )
 
@@ -2191,14 +2192,14 @@ func (e DomainDiskChangedReason) String() string {
 	return "DomainDiskChangedReason(" + strconv.Itoa(int(e)) + ")"
 }
 
-// DomainFilter is which domains to list; without any flag all of them.
+// DomainFilter is which domains to list; without any flag, all of them.
 type DomainFilter uint32
 
 // What a DomainFilter can be, combined with |.
 const (
 	// All
 	DomainFilterNone DomainFilter = 0
-	// Running, paused or otherwise alive (libvirt: VIR_CONNECT_LIST_DOMAINS_ACTIVE).
+	// Active: running, paused or in any state other than off (libvirt: VIR_CONNECT_LIST_DOMAINS_ACTIVE).
 	DomainFilterActive DomainFilter = 1
 	// Defined and off (libvirt: VIR_CONNECT_LIST_DOMAINS_INACTIVE).
 	DomainFilterInactive DomainFilter = 2
@@ -2212,7 +2213,7 @@ const (
 	DomainFilterPaused DomainFilter = 32
 	// Off (libvirt: VIR_CONNECT_LIST_DOMAINS_SHUTOFF).
 	DomainFilterShutOff DomainFilter = 64
-	// Started with the daemon (libvirt: VIR_CONNECT_LIST_DOMAINS_AUTOSTART).
+	// Started automatically when the daemon starts (libvirt: VIR_CONNECT_LIST_DOMAINS_AUTOSTART).
 	DomainFilterAutostart DomainFilter = 128
 )
 
@@ -2268,7 +2269,7 @@ const (
 	DomainIOErrorReasonNone DomainIOErrorReason = 0
 	// The domain was paused (libvirt: VIR_DOMAIN_EVENT_IO_ERROR_PAUSE).
 	DomainIOErrorReasonPause DomainIOErrorReason = 1
-	// The guest was told (libvirt: VIR_DOMAIN_EVENT_IO_ERROR_REPORT).
+	// The guest was notified (libvirt: VIR_DOMAIN_EVENT_IO_ERROR_REPORT).
 	DomainIOErrorReasonReport DomainIOErrorReason = 2
 )
 
@@ -2293,11 +2294,11 @@ type DomainMemoryFailureReason int32
 const (
 	// Nothing: it can be recovered from (libvirt: VIR_DOMAIN_EVENT_MEMORY_FAILURE_ACTION_IGNORE).
 	DomainMemoryFailureReasonIgnored DomainMemoryFailureReason = 0
-	// The guest was told (libvirt: VIR_DOMAIN_EVENT_MEMORY_FAILURE_ACTION_INJECT).
+	// The guest was notified (libvirt: VIR_DOMAIN_EVENT_MEMORY_FAILURE_ACTION_INJECT).
 	DomainMemoryFailureReasonInjected DomainMemoryFailureReason = 1
-	// The hypervisor cannot go on (libvirt: VIR_DOMAIN_EVENT_MEMORY_FAILURE_ACTION_FATAL).
+	// The hypervisor cannot continue (libvirt: VIR_DOMAIN_EVENT_MEMORY_FAILURE_ACTION_FATAL).
 	DomainMemoryFailureReasonFatal DomainMemoryFailureReason = 2
-	// The guest could not be told and is reset (libvirt: VIR_DOMAIN_EVENT_MEMORY_FAILURE_ACTION_RESET).
+	// The guest could not be notified and is reset (libvirt: VIR_DOMAIN_EVENT_MEMORY_FAILURE_ACTION_RESET).
 	DomainMemoryFailureReasonReset DomainMemoryFailureReason = 3
 )
 
@@ -2367,7 +2368,7 @@ func (e DomainPMSuspendedReason) String() string {
 	return "DomainPMSuspendedReason(" + strconv.Itoa(int(e)) + ")"
 }
 
-// DomainResumedReason is why a domain goes on: the reason of [EventKindDomainResumed].
+// DomainResumedReason is why a domain was resumed: the reason of [EventKindDomainResumed].
 type DomainResumedReason int32
 
 // What a DomainResumedReason can be.
@@ -2471,15 +2472,15 @@ const (
 	DomainStateRunning DomainState = 1
 	// Running, and waiting for a resource (libvirt: VIR_DOMAIN_BLOCKED).
 	DomainStateBlocked DomainState = 2
-	// Paused: in memory, not running (libvirt: VIR_DOMAIN_PAUSED).
+	// Paused: in memory but not running (libvirt: VIR_DOMAIN_PAUSED).
 	DomainStatePaused DomainState = 3
-	// On its way off (libvirt: VIR_DOMAIN_SHUTDOWN).
+	// Shutting down (libvirt: VIR_DOMAIN_SHUTDOWN).
 	DomainStateShuttingDown DomainState = 4
 	// Off (libvirt: VIR_DOMAIN_SHUTOFF).
 	DomainStateShutOff DomainState = 5
 	// Crashed (libvirt: VIR_DOMAIN_CRASHED).
 	DomainStateCrashed DomainState = 6
-	// Asleep by the guest's own power management (libvirt: VIR_DOMAIN_PMSUSPENDED).
+	// Suspended by the guest's power management (libvirt: VIR_DOMAIN_PMSUSPENDED).
 	DomainStatePMSuspended DomainState = 7
 )
 
@@ -2560,7 +2561,8 @@ const (
 	DomainSuspendedReasonFromSnapshot DomainSuspendedReason = 5
 	// A call failed half way (libvirt: VIR_DOMAIN_EVENT_SUSPENDED_API_ERROR).
 	DomainSuspendedReasonAPIError DomainSuspendedReason = 6
-	// A migration goes on with the memory still to come (libvirt: VIR_DOMAIN_EVENT_SUSPENDED_POSTCOPY).
+	// A post-copy migration continues with part of the memory still missing (libvirt:
+	// VIR_DOMAIN_EVENT_SUSPENDED_POSTCOPY).
 	DomainSuspendedReasonPostcopy DomainSuspendedReason = 7
 	// Such a migration failed (libvirt: VIR_DOMAIN_EVENT_SUSPENDED_POSTCOPY_FAILED).
 	DomainSuspendedReasonPostcopyFailed DomainSuspendedReason = 8
@@ -2649,7 +2651,7 @@ const (
 	DomainWatchdogReasonPowerOff DomainWatchdogReason = 3
 	// Asked it to shut down (libvirt: VIR_DOMAIN_EVENT_WATCHDOG_SHUTDOWN).
 	DomainWatchdogReasonShutdown DomainWatchdogReason = 4
-	// Only told (libvirt: VIR_DOMAIN_EVENT_WATCHDOG_DEBUG).
+	// Only reported (libvirt: VIR_DOMAIN_EVENT_WATCHDOG_DEBUG).
 	DomainWatchdogReasonDebug DomainWatchdogReason = 5
 	// Sent an interrupt to it (libvirt: VIR_DOMAIN_EVENT_WATCHDOG_INJECTNMI).
 	DomainWatchdogReasonInjectNMI DomainWatchdogReason = 6
@@ -2678,11 +2680,11 @@ type DumpFlags uint32
 
 // What a DumpFlags can be, combined with |.
 const (
-	// The domain pauses meanwhile and goes on afterwards
+	// The domain is paused during the dump and resumed afterwards
 	DumpFlagsNone DumpFlags = 0
 	// It ends as crashed afterwards (libvirt: VIR_DUMP_CRASH).
 	DumpFlagsCrash DumpFlags = 1
-	// It goes on meanwhile, and stands still at the end at most (libvirt: VIR_DUMP_LIVE).
+	// It keeps running, and is paused only briefly at the end (libvirt: VIR_DUMP_LIVE).
 	DumpFlagsLive DumpFlags = 2
 	// Past the host's file cache (libvirt: VIR_DUMP_BYPASS_CACHE).
 	DumpFlagsBypassCache DumpFlags = 4
@@ -2744,9 +2746,9 @@ type EncryptionEngine int32
 
 // What a EncryptionEngine can be.
 const (
-	// A word that this version of the library cannot name. Setting it keeps the word that is there.
+	// A word that this version of the library does not know. Setting this value keeps the word in the document.
 	EncryptionEngineUnknown EncryptionEngine = 0
-	// The document says nothing, which leaves it to libvirt.
+	// Not set in the document, which leaves the choice to libvirt.
 	EncryptionEngineDefault EncryptionEngine = 1
 	// qemu.
 	EncryptionEngineQEMU EncryptionEngine = 2
@@ -2774,9 +2776,9 @@ type EncryptionFormat int32
 
 // What a EncryptionFormat can be.
 const (
-	// A word that this version of the library cannot name. Setting it keeps the word that is there.
+	// A word that this version of the library does not know. Setting this value keeps the word in the document.
 	EncryptionFormatUnknown EncryptionFormat = 0
-	// The document says nothing, which leaves it to libvirt.
+	// Not set in the document, which leaves the choice to libvirt.
 	EncryptionFormatDefault EncryptionFormat = 1
 	// default.
 	EncryptionFormatAutomatic EncryptionFormat = 2
@@ -2808,13 +2810,13 @@ func (e EncryptionFormat) String() string {
 	return "EncryptionFormat(" + strconv.Itoa(int(e)) + ")"
 }
 
-// ErrorCode is what a program can act on when something failed. Messages name the object first and keep
-// libvirt's own words.
+// ErrorCode is the kinds of errors that a program can react to. Messages name the object first and include the
+// original message of libvirt.
 type ErrorCode int32
 
 // What a ErrorCode can be.
 const (
-	// Something else; the message tells
+	// Any other error; see the message
 	ErrorCodeFailed ErrorCode = 0
 	// No such domain, network, pool, volume, image or device
 	ErrorCodeNotFound ErrorCode = 1
@@ -2824,13 +2826,13 @@ const (
 	ErrorCodeInvalidArgument ErrorCode = 3
 	// The object cannot do this in the state it is in
 	ErrorCodeInvalidState ErrorCode = 4
-	// A configuration that libvirt or the library refuses
+	// libvirt or the library rejects the configuration
 	ErrorCodeInvalidConfig ErrorCode = 5
 	// The caller, or the hypervisor's user, may not do this
 	ErrorCodePermissionDenied ErrorCode = 6
 	// The credentials were refused
 	ErrorCodeAuthFailed ErrorCode = 7
-	// No connection could be made
+	// The connection could not be established
 	ErrorCodeConnectionFailed ErrorCode = 8
 	// The connection broke; the call may or may not have taken effect
 	ErrorCodeConnectionLost ErrorCode = 9
@@ -2842,7 +2844,7 @@ const (
 	ErrorCodeNotSupported ErrorCode = 12
 	// The disk or pool is full
 	ErrorCodeNoSpace ErrorCode = 13
-	// Another operation holds the object
+	// The object is in use by another operation
 	ErrorCodeBusy ErrorCode = 14
 	// The guest agent does not answer
 	ErrorCodeAgentUnavailable ErrorCode = 15
@@ -2875,7 +2877,7 @@ func (e ErrorCode) String() string {
 	return "ErrorCode(" + strconv.Itoa(int(e)) + ")"
 }
 
-// EventKind is what an event tells about.
+// EventKind is the kind of an event.
 type EventKind int32
 
 // What a EventKind can be.
@@ -2888,7 +2890,8 @@ const (
 	EventKindConnectionRestored EventKind = 2
 	// The program closed the connection
 	EventKindConnectionClosed EventKind = 3
-	// A queue was full; the number counts the events that are missing here. List again what matters
+	// The queue was full; the number counts the events that were dropped here. Refresh or list again the objects
+	// that matter
 	EventKindOverflow EventKind = 4
 	// A definition was stored or changed
 	EventKindDomainDefined EventKind = 5
@@ -2898,11 +2901,11 @@ const (
 	EventKindDomainStarted EventKind = 7
 	// The domain was paused
 	EventKindDomainSuspended EventKind = 8
-	// The domain goes on
+	// The domain keeps running
 	EventKindDomainResumed EventKind = 9
 	// The domain is off
 	EventKindDomainStopped EventKind = 10
-	// The guest finished; the domain is about to be off
+	// The guest has shut down; the domain is about to be off
 	EventKindDomainShuttingDown EventKind = 11
 	// The guest put itself to sleep
 	EventKindDomainPMSuspended EventKind = 12
@@ -2918,16 +2921,16 @@ const (
 	EventKindDomainRebooted EventKind = 17
 	// The guest set its clock; the number is the offset in seconds
 	EventKindDomainClockChanged EventKind = 18
-	// The watchdog barked; the reason is what was done
+	// The watchdog fired; the reason is the action taken
 	EventKindDomainWatchdog EventKind = 19
-	// A disk failed; device and path tell which, the text why
+	// A disk failed; device and path identify it, the text gives the cause
 	EventKindDomainIOError EventKind = 20
-	// A client came to or left the graphics console; see [EventGraphics]
+	// A client connected to or left the graphics console; see [EventGraphics]
 	EventKindDomainGraphics EventKind = 21
 	// libvirt lost control of the domain
 	EventKindDomainControlError EventKind = 22
-	// A block job ended or is ready; the device is the disk, the reason and the number tell what became of it, the
-	// text is the type of job, such as pull
+	// A block job ended or is ready; the device is the disk, the reason and the number give the result, the text
+	// is the type of job, such as pull
 	EventKindDomainBlockJob EventKind = 23
 	// The source of a disk changed; the path is the new one, the text the old one
 	EventKindDomainDiskChanged EventKind = 24
@@ -2937,17 +2940,17 @@ const (
 	EventKindDomainBalloon EventKind = 26
 	// A device was attached; the device is its alias
 	EventKindDomainDeviceAdded EventKind = 27
-	// The guest let go of a device; the device is its alias
+	// A device was removed; the device is its alias
 	EventKindDomainDeviceRemoved EventKind = 28
-	// The guest refused to let go of a device
+	// The guest refused to release a device
 	EventKindDomainDeviceRemovalFailed EventKind = 29
-	// A tunable changed; the parameters tell which, by libvirt's names
+	// A tunable changed; the parameters list the changes, with libvirt's names
 	EventKindDomainTunable EventKind = 30
 	// The guest agent connected (1) or disconnected (0)
 	EventKindDomainAgent EventKind = 31
 	// A migration began another pass; the number counts them
 	EventKindDomainMigrationIteration EventKind = 32
-	// A job ended; the parameters are its statistics, by libvirt's names
+	// A job ended; the parameters are its statistics, with libvirt's names
 	EventKindDomainJobCompleted EventKind = 33
 	// Title, description or metadata changed; the text is the namespace
 	EventKindDomainMetadata EventKind = 34
@@ -2990,7 +2993,7 @@ const (
 	EventKindNodeDeviceUpdated EventKind = 52
 	// A device of the host was defined
 	EventKindNodeDeviceDefined EventKind = 53
-	// The definition of a device of the host is gone
+	// The definition of a device of the host was removed
 	EventKindNodeDeviceUndefined EventKind = 54
 	// A secret was defined
 	EventKindSecretDefined EventKind = 55
@@ -3069,8 +3072,8 @@ func (e EventKind) String() string {
 	return "EventKind(" + strconv.Itoa(int(e)) + ")"
 }
 
-// EventTopics groups of events, for [Connection.Watch]. The loss, return and close of the connection belong to
-// every group.
+// EventTopics groups of events, for [Connection.Watch]. Events about the connection itself (lost, restored,
+// closed) belong to every group.
 type EventTopics uint32
 
 // What a EventTopics can be, combined with |.
@@ -3128,9 +3131,9 @@ type FilesystemAccess int32
 
 // What a FilesystemAccess can be.
 const (
-	// A word that this version of the library cannot name. Setting it keeps the word that is there.
+	// A word that this version of the library does not know. Setting this value keeps the word in the document.
 	FilesystemAccessUnknown FilesystemAccess = 0
-	// The document says nothing, which leaves it to libvirt.
+	// Not set in the document, which leaves the choice to libvirt.
 	FilesystemAccessDefault FilesystemAccess = 1
 	// passthrough.
 	FilesystemAccessPassthrough FilesystemAccess = 2
@@ -3161,9 +3164,9 @@ type FilesystemDriver int32
 
 // What a FilesystemDriver can be.
 const (
-	// A word that this version of the library cannot name. Setting it keeps the word that is there.
+	// A word that this version of the library does not know. Setting this value keeps the word in the document.
 	FilesystemDriverUnknown FilesystemDriver = 0
-	// The document says nothing, which leaves it to libvirt.
+	// Not set in the document, which leaves the choice to libvirt.
 	FilesystemDriverDefault FilesystemDriver = 1
 	// path.
 	FilesystemDriverPath FilesystemDriver = 2
@@ -3206,9 +3209,9 @@ type FilesystemModel int32
 
 // What a FilesystemModel can be.
 const (
-	// A word that this version of the library cannot name. Setting it keeps the word that is there.
+	// A word that this version of the library does not know. Setting this value keeps the word in the document.
 	FilesystemModelUnknown FilesystemModel = 0
-	// The document says nothing, which leaves it to libvirt.
+	// Not set in the document, which leaves the choice to libvirt.
 	FilesystemModelDefault FilesystemModel = 1
 	// virtio.
 	FilesystemModelVirtio FilesystemModel = 2
@@ -3239,9 +3242,9 @@ type FilesystemMultiDevs int32
 
 // What a FilesystemMultiDevs can be.
 const (
-	// A word that this version of the library cannot name. Setting it keeps the word that is there.
+	// A word that this version of the library does not know. Setting this value keeps the word in the document.
 	FilesystemMultiDevsUnknown FilesystemMultiDevs = 0
-	// The document says nothing, which leaves it to libvirt.
+	// Not set in the document, which leaves the choice to libvirt.
 	FilesystemMultiDevsDefault FilesystemMultiDevs = 1
 	// remap.
 	FilesystemMultiDevsRemap FilesystemMultiDevs = 2
@@ -3272,9 +3275,9 @@ type FilesystemType int32
 
 // What a FilesystemType can be.
 const (
-	// A word that this version of the library cannot name. Setting it keeps the word that is there.
+	// A word that this version of the library does not know. Setting this value keeps the word in the document.
 	FilesystemTypeUnknown FilesystemType = 0
-	// The document says nothing, which leaves it to libvirt.
+	// Not set in the document, which leaves the choice to libvirt.
 	FilesystemTypeDefault FilesystemType = 1
 	// mount.
 	FilesystemTypeMount FilesystemType = 2
@@ -3317,9 +3320,9 @@ type FilesystemWritePolicy int32
 
 // What a FilesystemWritePolicy can be.
 const (
-	// A word that this version of the library cannot name. Setting it keeps the word that is there.
+	// A word that this version of the library does not know. Setting this value keeps the word in the document.
 	FilesystemWritePolicyUnknown FilesystemWritePolicy = 0
-	// The document says nothing, which leaves it to libvirt.
+	// Not set in the document, which leaves the choice to libvirt.
 	FilesystemWritePolicyDefault FilesystemWritePolicy = 1
 	// immediate.
 	FilesystemWritePolicyImmediate FilesystemWritePolicy = 2
@@ -3344,9 +3347,9 @@ type Firmware int32
 
 // What a Firmware can be.
 const (
-	// A word that this version of the library cannot name. Setting it keeps the word that is there.
+	// A word that this version of the library does not know. Setting this value keeps the word in the document.
 	FirmwareUnknown Firmware = 0
-	// The document says nothing, which leaves it to libvirt.
+	// Not set in the document, which leaves the choice to libvirt.
 	FirmwareDefault Firmware = 1
 	// bios.
 	FirmwareBIOS Firmware = 2
@@ -3374,9 +3377,9 @@ type ForwardMode int32
 
 // What a ForwardMode can be.
 const (
-	// A word that this version of the library cannot name. Setting it keeps the word that is there.
+	// A word that this version of the library does not know. Setting this value keeps the word in the document.
 	ForwardModeUnknown ForwardMode = 0
-	// The document says nothing, which leaves it to libvirt.
+	// Not set in the document, which leaves the choice to libvirt.
 	ForwardModeDefault ForwardMode = 1
 	// nat.
 	ForwardModeNAT ForwardMode = 2
@@ -3422,9 +3425,9 @@ type GicVersion int32
 
 // What a GicVersion can be.
 const (
-	// A word that this version of the library cannot name. Setting it keeps the word that is there.
+	// A word that this version of the library does not know. Setting this value keeps the word in the document.
 	GicVersionUnknown GicVersion = 0
-	// The document says nothing, which leaves it to libvirt.
+	// Not set in the document, which leaves the choice to libvirt.
 	GicVersionDefault GicVersion = 1
 	// host.
 	GicVersionHost GicVersion = 2
@@ -3450,15 +3453,15 @@ func (e GicVersion) String() string {
 	return "GicVersion(" + strconv.Itoa(int(e)) + ")"
 }
 
-// GraphicsConnected is what happens to those connected when a password changes, or to the first when another
-// comes.
+// GraphicsConnected is what happens to connected clients when the password changes, or when another client
+// connects.
 type GraphicsConnected int32
 
 // What a GraphicsConnected can be.
 const (
-	// A word that this version of the library cannot name. Setting it keeps the word that is there.
+	// A word that this version of the library does not know. Setting this value keeps the word in the document.
 	GraphicsConnectedUnknown GraphicsConnected = 0
-	// The document says nothing, which leaves it to libvirt.
+	// Not set in the document, which leaves the choice to libvirt.
 	GraphicsConnectedDefault GraphicsConnected = 1
 	// keep.
 	GraphicsConnectedKeep GraphicsConnected = 2
@@ -3489,9 +3492,9 @@ type GraphicsType int32
 
 // What a GraphicsType can be.
 const (
-	// A word that this version of the library cannot name. Setting it keeps the word that is there.
+	// A word that this version of the library does not know. Setting this value keeps the word in the document.
 	GraphicsTypeUnknown GraphicsType = 0
-	// The document says nothing, which leaves it to libvirt.
+	// Not set in the document, which leaves the choice to libvirt.
 	GraphicsTypeDefault GraphicsType = 1
 	// vnc.
 	GraphicsTypeVNC GraphicsType = 2
@@ -3529,7 +3532,7 @@ func (e GraphicsType) String() string {
 	return "GraphicsType(" + strconv.Itoa(int(e)) + ")"
 }
 
-// GuestInfoParts is what to ask the agent about its guest; without any flag everything it can tell (libvirt:
+// GuestInfoParts is what to ask the agent about its guest; without any flag, everything it can report (libvirt:
 // virDomainGuestInfoTypes).
 type GuestInfoParts uint32
 
@@ -3573,9 +3576,9 @@ type HostBondMode int32
 
 // What a HostBondMode can be.
 const (
-	// A word that this version of the library cannot name. Setting it keeps the word that is there.
+	// A word that this version of the library does not know. Setting this value keeps the word in the document.
 	HostBondModeUnknown HostBondMode = 0
-	// The document says nothing, which leaves it to libvirt.
+	// Not set in the document, which leaves the choice to libvirt.
 	HostBondModeDefault HostBondMode = 1
 	// balance-rr.
 	HostBondModeBalanceRr HostBondMode = 2
@@ -3613,18 +3616,18 @@ func (e HostBondMode) String() string {
 	return "HostBondMode(" + strconv.Itoa(int(e)) + ")"
 }
 
-// HostCheckResult is how a check of a host came out.
+// HostCheckResult is the result of a check of a host.
 type HostCheckResult int32
 
 // What a HostCheckResult can be.
 const (
-	// As it should be
+	// No problem
 	HostCheckResultOk HostCheckResult = 0
 	// Works, but something is missing or slow
 	HostCheckResultWarning HostCheckResult = 1
 	// Domains cannot run, or not be reached, until it is fixed
 	HostCheckResultProblem HostCheckResult = 2
-	// Does not apply here, or cannot be told from here
+	// Not applicable, or cannot be checked from here
 	HostCheckResultSkipped HostCheckResult = 3
 )
 
@@ -3643,7 +3646,7 @@ func (e HostCheckResult) String() string {
 	return "HostCheckResult(" + strconv.Itoa(int(e)) + ")"
 }
 
-// HostInterfaceFilter is which network interfaces of a host to list; without any flag all of them (libvirt:
+// HostInterfaceFilter is which network interfaces of a host to list; without any flag, all of them (libvirt:
 // virConnectListAllInterfacesFlags).
 type HostInterfaceFilter uint32
 
@@ -3672,9 +3675,9 @@ type HostInterfaceStart int32
 
 // What a HostInterfaceStart can be.
 const (
-	// A word that this version of the library cannot name. Setting it keeps the word that is there.
+	// A word that this version of the library does not know. Setting this value keeps the word in the document.
 	HostInterfaceStartUnknown HostInterfaceStart = 0
-	// The document says nothing, which leaves it to libvirt.
+	// Not set in the document, which leaves the choice to libvirt.
 	HostInterfaceStartDefault HostInterfaceStart = 1
 	// onboot.
 	HostInterfaceStartOnBoot HostInterfaceStart = 2
@@ -3705,9 +3708,9 @@ type HostInterfaceType int32
 
 // What a HostInterfaceType can be.
 const (
-	// A word that this version of the library cannot name. Setting it keeps the word that is there.
+	// A word that this version of the library does not know. Setting this value keeps the word in the document.
 	HostInterfaceTypeUnknown HostInterfaceType = 0
-	// The document says nothing, which leaves it to libvirt.
+	// Not set in the document, which leaves the choice to libvirt.
 	HostInterfaceTypeDefault HostInterfaceType = 1
 	// ethernet.
 	HostInterfaceTypeEthernet HostInterfaceType = 2
@@ -3741,9 +3744,9 @@ type HostdevDriver int32
 
 // What a HostdevDriver can be.
 const (
-	// A word that this version of the library cannot name. Setting it keeps the word that is there.
+	// A word that this version of the library does not know. Setting this value keeps the word in the document.
 	HostdevDriverUnknown HostdevDriver = 0
-	// The document says nothing, which leaves it to libvirt.
+	// Not set in the document, which leaves the choice to libvirt.
 	HostdevDriverDefault HostdevDriver = 1
 	// vfio.
 	HostdevDriverVfio HostdevDriver = 2
@@ -3774,9 +3777,9 @@ type HostdevMode int32
 
 // What a HostdevMode can be.
 const (
-	// A word that this version of the library cannot name. Setting it keeps the word that is there.
+	// A word that this version of the library does not know. Setting this value keeps the word in the document.
 	HostdevModeUnknown HostdevMode = 0
-	// The document says nothing, which leaves it to libvirt.
+	// Not set in the document, which leaves the choice to libvirt.
 	HostdevModeDefault HostdevMode = 1
 	// subsystem.
 	HostdevModeSubsystem HostdevMode = 2
@@ -3804,9 +3807,9 @@ type HostdevModel int32
 
 // What a HostdevModel can be.
 const (
-	// A word that this version of the library cannot name. Setting it keeps the word that is there.
+	// A word that this version of the library does not know. Setting this value keeps the word in the document.
 	HostdevModelUnknown HostdevModel = 0
-	// The document says nothing, which leaves it to libvirt.
+	// Not set in the document, which leaves the choice to libvirt.
 	HostdevModelDefault HostdevModel = 1
 	// vfio-pci.
 	HostdevModelVfioPCI HostdevModel = 2
@@ -3841,14 +3844,14 @@ func (e HostdevModel) String() string {
 	return "HostdevModel(" + strconv.Itoa(int(e)) + ")"
 }
 
-// HostdevSCSIProtocol is what a SCSI host or device is reached by.
+// HostdevSCSIProtocol is the transport of a SCSI host or device.
 type HostdevSCSIProtocol int32
 
 // What a HostdevSCSIProtocol can be.
 const (
-	// A word that this version of the library cannot name. Setting it keeps the word that is there.
+	// A word that this version of the library does not know. Setting this value keeps the word in the document.
 	HostdevSCSIProtocolUnknown HostdevSCSIProtocol = 0
-	// The document says nothing, which leaves it to libvirt.
+	// Not set in the document, which leaves the choice to libvirt.
 	HostdevSCSIProtocolDefault HostdevSCSIProtocol = 1
 	// adapter.
 	HostdevSCSIProtocolAdapter HostdevSCSIProtocol = 2
@@ -3879,9 +3882,9 @@ type HostdevType int32
 
 // What a HostdevType can be.
 const (
-	// A word that this version of the library cannot name. Setting it keeps the word that is there.
+	// A word that this version of the library does not know. Setting this value keeps the word in the document.
 	HostdevTypeUnknown HostdevType = 0
-	// The document says nothing, which leaves it to libvirt.
+	// Not set in the document, which leaves the choice to libvirt.
 	HostdevTypeDefault HostdevType = 1
 	// usb.
 	HostdevTypeUSB HostdevType = 2
@@ -3927,9 +3930,9 @@ type HypervMode int32
 
 // What a HypervMode can be.
 const (
-	// A word that this version of the library cannot name. Setting it keeps the word that is there.
+	// A word that this version of the library does not know. Setting this value keeps the word in the document.
 	HypervModeUnknown HypervMode = 0
-	// The document says nothing, which leaves it to libvirt.
+	// Not set in the document, which leaves the choice to libvirt.
 	HypervModeDefault HypervMode = 1
 	// custom.
 	HypervModeCustom HypervMode = 2
@@ -3957,7 +3960,7 @@ type ImageMode int32
 
 // What a ImageMode can be.
 const (
-	// A thin qcow2 file that holds what the guest changes; the image must stay where and what it is
+	// A thin qcow2 overlay that holds the changes of the guest; the image must be neither moved nor changed
 	ImageModeOverlay ImageMode = 0
 	// A full copy, independent of the image
 	ImageModeCopy ImageMode = 1
@@ -3981,9 +3984,9 @@ type InputBus int32
 
 // What a InputBus can be.
 const (
-	// A word that this version of the library cannot name. Setting it keeps the word that is there.
+	// A word that this version of the library does not know. Setting this value keeps the word in the document.
 	InputBusUnknown InputBus = 0
-	// The document says nothing, which leaves it to libvirt.
+	// Not set in the document, which leaves the choice to libvirt.
 	InputBusDefault InputBus = 1
 	// ps2.
 	InputBusPs2 InputBus = 2
@@ -4023,9 +4026,9 @@ type InputGrab int32
 
 // What a InputGrab can be.
 const (
-	// A word that this version of the library cannot name. Setting it keeps the word that is there.
+	// A word that this version of the library does not know. Setting this value keeps the word in the document.
 	InputGrabUnknown InputGrab = 0
-	// The document says nothing, which leaves it to libvirt.
+	// Not set in the document, which leaves the choice to libvirt.
 	InputGrabDefault InputGrab = 1
 	// all.
 	InputGrabAll InputGrab = 2
@@ -4050,9 +4053,9 @@ type InputGrabToggle int32
 
 // What a InputGrabToggle can be.
 const (
-	// A word that this version of the library cannot name. Setting it keeps the word that is there.
+	// A word that this version of the library does not know. Setting this value keeps the word in the document.
 	InputGrabToggleUnknown InputGrabToggle = 0
-	// The document says nothing, which leaves it to libvirt.
+	// Not set in the document, which leaves the choice to libvirt.
 	InputGrabToggleDefault InputGrabToggle = 1
 	// ctrl-ctrl.
 	InputGrabToggleCtrlCtrl InputGrabToggle = 2
@@ -4092,9 +4095,9 @@ type InputModel int32
 
 // What a InputModel can be.
 const (
-	// A word that this version of the library cannot name. Setting it keeps the word that is there.
+	// A word that this version of the library does not know. Setting this value keeps the word in the document.
 	InputModelUnknown InputModel = 0
-	// The document says nothing, which leaves it to libvirt.
+	// Not set in the document, which leaves the choice to libvirt.
 	InputModelDefault InputModel = 1
 	// virtio.
 	InputModelVirtio InputModel = 2
@@ -4125,9 +4128,9 @@ type InputType int32
 
 // What a InputType can be.
 const (
-	// A word that this version of the library cannot name. Setting it keeps the word that is there.
+	// A word that this version of the library does not know. Setting this value keeps the word in the document.
 	InputTypeUnknown InputType = 0
-	// The document says nothing, which leaves it to libvirt.
+	// Not set in the document, which leaves the choice to libvirt.
 	InputTypeDefault InputType = 1
 	// mouse.
 	InputTypeMouse InputType = 2
@@ -4164,9 +4167,9 @@ type InterfaceBackend int32
 
 // What a InterfaceBackend can be.
 const (
-	// A word that this version of the library cannot name. Setting it keeps the word that is there.
+	// A word that this version of the library does not know. Setting this value keeps the word in the document.
 	InterfaceBackendUnknown InterfaceBackend = 0
-	// The document says nothing, which leaves it to libvirt.
+	// Not set in the document, which leaves the choice to libvirt.
 	InterfaceBackendDefault InterfaceBackend = 1
 	// passt.
 	InterfaceBackendPasst InterfaceBackend = 2
@@ -4194,9 +4197,9 @@ type InterfaceDriver int32
 
 // What a InterfaceDriver can be.
 const (
-	// A word that this version of the library cannot name. Setting it keeps the word that is there.
+	// A word that this version of the library does not know. Setting this value keeps the word in the document.
 	InterfaceDriverUnknown InterfaceDriver = 0
-	// The document says nothing, which leaves it to libvirt.
+	// Not set in the document, which leaves the choice to libvirt.
 	InterfaceDriverDefault InterfaceDriver = 1
 	// vhost.
 	InterfaceDriverVhost InterfaceDriver = 2
@@ -4233,9 +4236,9 @@ type InterfaceLink int32
 
 // What a InterfaceLink can be.
 const (
-	// A word that this version of the library cannot name. Setting it keeps the word that is there.
+	// A word that this version of the library does not know. Setting this value keeps the word in the document.
 	InterfaceLinkUnknown InterfaceLink = 0
-	// The document says nothing, which leaves it to libvirt.
+	// Not set in the document, which leaves the choice to libvirt.
 	InterfaceLinkDefault InterfaceLink = 1
 	// up.
 	InterfaceLinkUp InterfaceLink = 2
@@ -4258,14 +4261,14 @@ func (e InterfaceLink) String() string {
 	return "InterfaceLink(" + strconv.Itoa(int(e)) + ")"
 }
 
-// InterfaceSourceMode is how a direct interface shares the host's, or which end of a socket this is.
+// InterfaceSourceMode is the mode of a direct interface, or which end of a socket this is.
 type InterfaceSourceMode int32
 
 // What a InterfaceSourceMode can be.
 const (
-	// A word that this version of the library cannot name. Setting it keeps the word that is there.
+	// A word that this version of the library does not know. Setting this value keeps the word in the document.
 	InterfaceSourceModeUnknown InterfaceSourceMode = 0
-	// The document says nothing, which leaves it to libvirt.
+	// Not set in the document, which leaves the choice to libvirt.
 	InterfaceSourceModeDefault InterfaceSourceMode = 1
 	// vepa.
 	InterfaceSourceModeVepa InterfaceSourceMode = 2
@@ -4305,9 +4308,9 @@ type InterfaceTxMode int32
 
 // What a InterfaceTxMode can be.
 const (
-	// A word that this version of the library cannot name. Setting it keeps the word that is there.
+	// A word that this version of the library does not know. Setting this value keeps the word in the document.
 	InterfaceTxModeUnknown InterfaceTxMode = 0
-	// The document says nothing, which leaves it to libvirt.
+	// Not set in the document, which leaves the choice to libvirt.
 	InterfaceTxModeDefault InterfaceTxMode = 1
 	// iothread.
 	InterfaceTxModeIOThread InterfaceTxMode = 2
@@ -4335,9 +4338,9 @@ type InterfaceType int32
 
 // What a InterfaceType can be.
 const (
-	// A word that this version of the library cannot name. Setting it keeps the word that is there.
+	// A word that this version of the library does not know. Setting this value keeps the word in the document.
 	InterfaceTypeUnknown InterfaceType = 0
-	// The document says nothing, which leaves it to libvirt.
+	// Not set in the document, which leaves the choice to libvirt.
 	InterfaceTypeDefault InterfaceType = 1
 	// network.
 	InterfaceTypeNetwork InterfaceType = 2
@@ -4404,9 +4407,9 @@ type IOAPICDriver int32
 
 // What a IOAPICDriver can be.
 const (
-	// A word that this version of the library cannot name. Setting it keeps the word that is there.
+	// A word that this version of the library does not know. Setting this value keeps the word in the document.
 	IOAPICDriverUnknown IOAPICDriver = 0
-	// The document says nothing, which leaves it to libvirt.
+	// Not set in the document, which leaves the choice to libvirt.
 	IOAPICDriverDefault IOAPICDriver = 1
 	// kvm.
 	IOAPICDriverKVM IOAPICDriver = 2
@@ -4434,9 +4437,9 @@ type IOMMUModel int32
 
 // What a IOMMUModel can be.
 const (
-	// A word that this version of the library cannot name. Setting it keeps the word that is there.
+	// A word that this version of the library does not know. Setting this value keeps the word in the document.
 	IOMMUModelUnknown IOMMUModel = 0
-	// The document says nothing, which leaves it to libvirt.
+	// Not set in the document, which leaves the choice to libvirt.
 	IOMMUModelDefault IOMMUModel = 1
 	// intel.
 	IOMMUModelIntel IOMMUModel = 2
@@ -4470,9 +4473,9 @@ type IPFamily int32
 
 // What a IPFamily can be.
 const (
-	// A word that this version of the library cannot name. Setting it keeps the word that is there.
+	// A word that this version of the library does not know. Setting this value keeps the word in the document.
 	IPFamilyUnknown IPFamily = 0
-	// The document says nothing, which leaves it to libvirt.
+	// Not set in the document, which leaves the choice to libvirt.
 	IPFamilyDefault IPFamily = 1
 	// ipv4.
 	IPFamilyIpv4 IPFamily = 2
@@ -4584,9 +4587,9 @@ type KeywrapCipher int32
 
 // What a KeywrapCipher can be.
 const (
-	// A word that this version of the library cannot name. Setting it keeps the word that is there.
+	// A word that this version of the library does not know. Setting this value keeps the word in the document.
 	KeywrapCipherUnknown KeywrapCipher = 0
-	// The document says nothing, which leaves it to libvirt.
+	// Not set in the document, which leaves the choice to libvirt.
 	KeywrapCipherDefault KeywrapCipher = 1
 	// aes.
 	KeywrapCipherAes KeywrapCipher = 2
@@ -4609,14 +4612,14 @@ func (e KeywrapCipher) String() string {
 	return "KeywrapCipher(" + strconv.Itoa(int(e)) + ")"
 }
 
-// LaunchSecurityType is how a guest's memory is hidden from the host.
+// LaunchSecurityType is how the memory of a guest is protected from the host.
 type LaunchSecurityType int32
 
 // What a LaunchSecurityType can be.
 const (
-	// A word that this version of the library cannot name. Setting it keeps the word that is there.
+	// A word that this version of the library does not know. Setting this value keeps the word in the document.
 	LaunchSecurityTypeUnknown LaunchSecurityType = 0
-	// The document says nothing, which leaves it to libvirt.
+	// Not set in the document, which leaves the choice to libvirt.
 	LaunchSecurityTypeDefault LaunchSecurityType = 1
 	// sev.
 	LaunchSecurityTypeSEV LaunchSecurityType = 2
@@ -4645,14 +4648,14 @@ func (e LaunchSecurityType) String() string {
 	return "LaunchSecurityType(" + strconv.Itoa(int(e)) + ")"
 }
 
-// LeaseUnit is a unit of time for addresses that are lent.
+// LeaseUnit is a unit of time for DHCP leases.
 type LeaseUnit int32
 
 // What a LeaseUnit can be.
 const (
-	// A word that this version of the library cannot name. Setting it keeps the word that is there.
+	// A word that this version of the library does not know. Setting this value keeps the word in the document.
 	LeaseUnitUnknown LeaseUnit = 0
-	// The document says nothing, which leaves it to libvirt.
+	// Not set in the document, which leaves the choice to libvirt.
 	LeaseUnitDefault LeaseUnit = 1
 	// seconds.
 	LeaseUnitSeconds LeaseUnit = 2
@@ -4683,9 +4686,9 @@ type LifecycleAction int32
 
 // What a LifecycleAction can be.
 const (
-	// A word that this version of the library cannot name. Setting it keeps the word that is there.
+	// A word that this version of the library does not know. Setting this value keeps the word in the document.
 	LifecycleActionUnknown LifecycleAction = 0
-	// The document says nothing, which leaves it to libvirt.
+	// Not set in the document, which leaves the choice to libvirt.
 	LifecycleActionDefault LifecycleAction = 1
 	// destroy.
 	LifecycleActionDestroy LifecycleAction = 2
@@ -4752,9 +4755,9 @@ type ListenType int32
 
 // What a ListenType can be.
 const (
-	// A word that this version of the library cannot name. Setting it keeps the word that is there.
+	// A word that this version of the library does not know. Setting this value keeps the word in the document.
 	ListenTypeUnknown ListenType = 0
-	// The document says nothing, which leaves it to libvirt.
+	// Not set in the document, which leaves the choice to libvirt.
 	ListenTypeDefault ListenType = 1
 	// address.
 	ListenTypeAddress ListenType = 2
@@ -4788,9 +4791,9 @@ type LoaderType int32
 
 // What a LoaderType can be.
 const (
-	// A word that this version of the library cannot name. Setting it keeps the word that is there.
+	// A word that this version of the library does not know. Setting this value keeps the word in the document.
 	LoaderTypeUnknown LoaderType = 0
-	// The document says nothing, which leaves it to libvirt.
+	// Not set in the document, which leaves the choice to libvirt.
 	LoaderTypeDefault LoaderType = 1
 	// rom.
 	LoaderTypeRom LoaderType = 2
@@ -4813,14 +4816,14 @@ func (e LoaderType) String() string {
 	return "LoaderType(" + strconv.Itoa(int(e)) + ")"
 }
 
-// LockFailureAction is what becomes of a domain that lost a lock.
+// LockFailureAction is what happens to a domain that loses a lock.
 type LockFailureAction int32
 
 // What a LockFailureAction can be.
 const (
-	// A word that this version of the library cannot name. Setting it keeps the word that is there.
+	// A word that this version of the library does not know. Setting this value keeps the word in the document.
 	LockFailureActionUnknown LockFailureAction = 0
-	// The document says nothing, which leaves it to libvirt.
+	// Not set in the document, which leaves the choice to libvirt.
 	LockFailureActionDefault LockFailureAction = 1
 	// poweroff.
 	LockFailureActionPoweroff LockFailureAction = 2
@@ -4854,9 +4857,9 @@ type MACType int32
 
 // What a MACType can be.
 const (
-	// A word that this version of the library cannot name. Setting it keeps the word that is there.
+	// A word that this version of the library does not know. Setting this value keeps the word in the document.
 	MACTypeUnknown MACType = 0
-	// The document says nothing, which leaves it to libvirt.
+	// Not set in the document, which leaves the choice to libvirt.
 	MACTypeDefault MACType = 1
 	// generated.
 	MACTypeGenerated MACType = 2
@@ -4884,9 +4887,9 @@ type MemballoonModel int32
 
 // What a MemballoonModel can be.
 const (
-	// A word that this version of the library cannot name. Setting it keeps the word that is there.
+	// A word that this version of the library does not know. Setting this value keeps the word in the document.
 	MemballoonModelUnknown MemballoonModel = 0
-	// The document says nothing, which leaves it to libvirt.
+	// Not set in the document, which leaves the choice to libvirt.
 	MemballoonModelDefault MemballoonModel = 1
 	// virtio.
 	MemballoonModelVirtio MemballoonModel = 2
@@ -4923,9 +4926,9 @@ type MemoryAccess int32
 
 // What a MemoryAccess can be.
 const (
-	// A word that this version of the library cannot name. Setting it keeps the word that is there.
+	// A word that this version of the library does not know. Setting this value keeps the word in the document.
 	MemoryAccessUnknown MemoryAccess = 0
-	// The document says nothing, which leaves it to libvirt.
+	// Not set in the document, which leaves the choice to libvirt.
 	MemoryAccessDefault MemoryAccess = 1
 	// shared.
 	MemoryAccessShared MemoryAccess = 2
@@ -4948,14 +4951,14 @@ func (e MemoryAccess) String() string {
 	return "MemoryAccess(" + strconv.Itoa(int(e)) + ")"
 }
 
-// MemoryAllocation is when a guest's memory is taken from the host.
+// MemoryAllocation is when the memory of a guest is allocated on the host.
 type MemoryAllocation int32
 
 // What a MemoryAllocation can be.
 const (
-	// A word that this version of the library cannot name. Setting it keeps the word that is there.
+	// A word that this version of the library does not know. Setting this value keeps the word in the document.
 	MemoryAllocationUnknown MemoryAllocation = 0
-	// The document says nothing, which leaves it to libvirt.
+	// Not set in the document, which leaves the choice to libvirt.
 	MemoryAllocationDefault MemoryAllocation = 1
 	// immediate.
 	MemoryAllocationImmediate MemoryAllocation = 2
@@ -4983,9 +4986,9 @@ type MemoryBackingSource int32
 
 // What a MemoryBackingSource can be.
 const (
-	// A word that this version of the library cannot name. Setting it keeps the word that is there.
+	// A word that this version of the library does not know. Setting this value keeps the word in the document.
 	MemoryBackingSourceUnknown MemoryBackingSource = 0
-	// The document says nothing, which leaves it to libvirt.
+	// Not set in the document, which leaves the choice to libvirt.
 	MemoryBackingSourceDefault MemoryBackingSource = 1
 	// file.
 	MemoryBackingSourceFile MemoryBackingSource = 2
@@ -5016,9 +5019,9 @@ type MemoryDeviceModel int32
 
 // What a MemoryDeviceModel can be.
 const (
-	// A word that this version of the library cannot name. Setting it keeps the word that is there.
+	// A word that this version of the library does not know. Setting this value keeps the word in the document.
 	MemoryDeviceModelUnknown MemoryDeviceModel = 0
-	// The document says nothing, which leaves it to libvirt.
+	// Not set in the document, which leaves the choice to libvirt.
 	MemoryDeviceModelDefault MemoryDeviceModel = 1
 	// dimm.
 	MemoryDeviceModelDimm MemoryDeviceModel = 2
@@ -5050,16 +5053,16 @@ func (e MemoryDeviceModel) String() string {
 	return "MemoryDeviceModel(" + strconv.Itoa(int(e)) + ")"
 }
 
-// MigrationStorage is what of a domain's disks is copied to the destination.
+// MigrationStorage is which part of a domain's disks is copied to the destination.
 type MigrationStorage int32
 
 // What a MigrationStorage can be.
 const (
 	// Nothing: both hosts see the same disks
 	MigrationStorageShared MigrationStorage = 0
-	// Each disk that is not read-only, with all it is built on (libvirt: VIR_MIGRATE_NON_SHARED_DISK)
+	// Every disk that is not read-only, including its backing images (libvirt: VIR_MIGRATE_NON_SHARED_DISK)
 	MigrationStorageFull MigrationStorage = 1
-	// Only the topmost image of each disk; the images below it are at the destination already (libvirt:
+	// Only the topmost image of each disk; its backing images are already at the destination (libvirt:
 	// VIR_MIGRATE_NON_SHARED_INC)
 	MigrationStorageIncremental MigrationStorage = 2
 )
@@ -5078,7 +5081,7 @@ func (e MigrationStorage) String() string {
 	return "MigrationStorage(" + strconv.Itoa(int(e)) + ")"
 }
 
-// NetworkFilter is which networks to list; without any flag all of them (libvirt:
+// NetworkFilter is which networks to list; without any flag, all of them (libvirt:
 // virConnectListAllNetworksFlags).
 type NetworkFilter uint32
 
@@ -5094,7 +5097,7 @@ const (
 	NetworkFilterPersistent NetworkFilter = 4
 	// Without a stored definition (libvirt: VIR_CONNECT_LIST_NETWORKS_TRANSIENT).
 	NetworkFilterTransient NetworkFilter = 8
-	// Started with the daemon (libvirt: VIR_CONNECT_LIST_NETWORKS_AUTOSTART).
+	// Started automatically when the daemon starts (libvirt: VIR_CONNECT_LIST_NETWORKS_AUTOSTART).
 	NetworkFilterAutostart NetworkFilter = 16
 	// Not started with the daemon (libvirt: VIR_CONNECT_LIST_NETWORKS_NO_AUTOSTART).
 	NetworkFilterNoAutostart NetworkFilter = 32
@@ -5114,14 +5117,14 @@ func (f NetworkFilter) String() string {
 	return joinFlags(uint32(f), namesNetworkFilter, "none")
 }
 
-// NetworkMACTable is who keeps a bridge's table of addresses.
+// NetworkMACTable is who manages the forwarding table of a bridge.
 type NetworkMACTable int32
 
 // What a NetworkMACTable can be.
 const (
-	// A word that this version of the library cannot name. Setting it keeps the word that is there.
+	// A word that this version of the library does not know. Setting this value keeps the word in the document.
 	NetworkMACTableUnknown NetworkMACTable = 0
-	// The document says nothing, which leaves it to libvirt.
+	// Not set in the document, which leaves the choice to libvirt.
 	NetworkMACTableDefault NetworkMACTable = 1
 	// kernel.
 	NetworkMACTableKernel NetworkMACTable = 2
@@ -5149,11 +5152,11 @@ type NetworkMode int32
 
 // What a NetworkMode can be.
 const (
-	// A libvirt network where there are such, else user networking
+	// A libvirt network where available, otherwise user networking
 	NetworkModeAuto NetworkMode = 0
 	// A libvirt network, see [DomainBuilder.Network]
 	NetworkModeNetwork NetworkMode = 1
-	// User networking: out to everywhere, in from nowhere; needs no rights
+	// User networking: outgoing connections only; needs no privileges
 	NetworkModeUser NetworkMode = 2
 	// A bridge of the host, see [DomainBuilder.Bridge]
 	NetworkModeBridge NetworkMode = 3
@@ -5191,7 +5194,7 @@ const (
 	NetworkSectionDomain NetworkSection = 2
 	// An <ip> with all that is in it (libvirt: VIR_NETWORK_SECTION_IP).
 	NetworkSectionIP NetworkSection = 3
-	// A <host> of <dhcp>: a machine with an address of its own (libvirt: VIR_NETWORK_SECTION_IP_DHCP_HOST).
+	// A <host> of <dhcp>: a machine with a fixed address (libvirt: VIR_NETWORK_SECTION_IP_DHCP_HOST).
 	NetworkSectionIPDHCPHost NetworkSection = 4
 	// A <range> of <dhcp> (libvirt: VIR_NETWORK_SECTION_IP_DHCP_RANGE).
 	NetworkSectionIPDHCPRange NetworkSection = 5
@@ -5268,8 +5271,8 @@ func (e NetworkUpdate) String() string {
 	return "NetworkUpdate(" + strconv.Itoa(int(e)) + ")"
 }
 
-// NodeDeviceFilter is which devices of a host to list; without any flag all of them. Of several capabilities one
-// is enough (libvirt: virConnectListAllNodeDeviceFlags).
+// NodeDeviceFilter is which devices of a host to list; without any flag, all of them. Of several capabilities
+// one is enough (libvirt: virConnectListAllNodeDeviceFlags).
 type NodeDeviceFilter uint32
 
 // What a NodeDeviceFilter can be, combined with |.
@@ -5363,9 +5366,9 @@ type NodeDeviceType int32
 
 // What a NodeDeviceType can be.
 const (
-	// A word that this version of the library cannot name. Setting it keeps the word that is there.
+	// A word that this version of the library does not know. Setting this value keeps the word in the document.
 	NodeDeviceTypeUnknown NodeDeviceType = 0
-	// The document says nothing, which leaves it to libvirt.
+	// Not set in the document, which leaves the choice to libvirt.
 	NodeDeviceTypeDefault NodeDeviceType = 1
 	// system.
 	NodeDeviceTypeSystem NodeDeviceType = 2
@@ -5456,9 +5459,9 @@ type NUMAAccessType int32
 
 // What a NUMAAccessType can be.
 const (
-	// A word that this version of the library cannot name. Setting it keeps the word that is there.
+	// A word that this version of the library does not know. Setting this value keeps the word in the document.
 	NUMAAccessTypeUnknown NUMAAccessType = 0
-	// The document says nothing, which leaves it to libvirt.
+	// Not set in the document, which leaves the choice to libvirt.
 	NUMAAccessTypeDefault NUMAAccessType = 1
 	// access.
 	NUMAAccessTypeAccess NUMAAccessType = 2
@@ -5489,9 +5492,9 @@ type NUMACacheAssociativity int32
 
 // What a NUMACacheAssociativity can be.
 const (
-	// A word that this version of the library cannot name. Setting it keeps the word that is there.
+	// A word that this version of the library does not know. Setting this value keeps the word in the document.
 	NUMACacheAssociativityUnknown NUMACacheAssociativity = 0
-	// The document says nothing, which leaves it to libvirt.
+	// Not set in the document, which leaves the choice to libvirt.
 	NUMACacheAssociativityDefault NUMACacheAssociativity = 1
 	// none.
 	NUMACacheAssociativityNone NUMACacheAssociativity = 2
@@ -5522,9 +5525,9 @@ type NUMACachePolicy int32
 
 // What a NUMACachePolicy can be.
 const (
-	// A word that this version of the library cannot name. Setting it keeps the word that is there.
+	// A word that this version of the library does not know. Setting this value keeps the word in the document.
 	NUMACachePolicyUnknown NUMACachePolicy = 0
-	// The document says nothing, which leaves it to libvirt.
+	// Not set in the document, which leaves the choice to libvirt.
 	NUMACachePolicyDefault NUMACachePolicy = 1
 	// none.
 	NUMACachePolicyNone NUMACachePolicy = 2
@@ -5555,9 +5558,9 @@ type NUMAMode int32
 
 // What a NUMAMode can be.
 const (
-	// A word that this version of the library cannot name. Setting it keeps the word that is there.
+	// A word that this version of the library does not know. Setting this value keeps the word in the document.
 	NUMAModeUnknown NUMAMode = 0
-	// The document says nothing, which leaves it to libvirt.
+	// Not set in the document, which leaves the choice to libvirt.
 	NUMAModeDefault NUMAMode = 1
 	// strict.
 	NUMAModeStrict NUMAMode = 2
@@ -5591,9 +5594,9 @@ type NWFilterAction int32
 
 // What a NWFilterAction can be.
 const (
-	// A word that this version of the library cannot name. Setting it keeps the word that is there.
+	// A word that this version of the library does not know. Setting this value keeps the word in the document.
 	NWFilterActionUnknown NWFilterAction = 0
-	// The document says nothing, which leaves it to libvirt.
+	// Not set in the document, which leaves the choice to libvirt.
 	NWFilterActionDefault NWFilterAction = 1
 	// accept.
 	NWFilterActionAccept NWFilterAction = 2
@@ -5625,14 +5628,15 @@ func (e NWFilterAction) String() string {
 	return "NWFilterAction(" + strconv.Itoa(int(e)) + ")"
 }
 
-// NWFilterDirection is which packets a rule of a network filter looks at, seen from the guest.
+// NWFilterDirection is the direction of the packets that a rule of a network filter matches, seen from the
+// guest.
 type NWFilterDirection int32
 
 // What a NWFilterDirection can be.
 const (
-	// A word that this version of the library cannot name. Setting it keeps the word that is there.
+	// A word that this version of the library does not know. Setting this value keeps the word in the document.
 	NWFilterDirectionUnknown NWFilterDirection = 0
-	// The document says nothing, which leaves it to libvirt.
+	// Not set in the document, which leaves the choice to libvirt.
 	NWFilterDirectionDefault NWFilterDirection = 1
 	// in.
 	NWFilterDirectionIn NWFilterDirection = 2
@@ -5663,11 +5667,11 @@ type OSType int32
 
 // What a OSType can be.
 const (
-	// A word that this version of the library cannot name. Setting it keeps the word that is there.
+	// A word that this version of the library does not know. Setting this value keeps the word in the document.
 	OSTypeUnknown OSType = 0
-	// The document says nothing, which leaves it to libvirt.
+	// Not set in the document, which leaves the choice to libvirt.
 	OSTypeDefault OSType = 1
-	// hvm: an unchanged operating system on a full machine.
+	// hvm: an unmodified operating system on a fully virtualized machine.
 	OSTypeHvm OSType = 2
 	// xen: a paravirtual kernel.
 	OSTypeXen OSType = 3
@@ -5700,14 +5704,14 @@ func (e OSType) String() string {
 	return "OSType(" + strconv.Itoa(int(e)) + ")"
 }
 
-// PanicModel is how a guest tells that it crashed.
+// PanicModel is how a guest reports that it crashed.
 type PanicModel int32
 
 // What a PanicModel can be.
 const (
-	// A word that this version of the library cannot name. Setting it keeps the word that is there.
+	// A word that this version of the library does not know. Setting this value keeps the word in the document.
 	PanicModelUnknown PanicModel = 0
-	// The document says nothing, which leaves it to libvirt.
+	// Not set in the document, which leaves the choice to libvirt.
 	PanicModelDefault PanicModel = 1
 	// isa.
 	PanicModelIsa PanicModel = 2
@@ -5744,9 +5748,9 @@ type PoolSourceFormat int32
 
 // What a PoolSourceFormat can be.
 const (
-	// A word that this version of the library cannot name. Setting it keeps the word that is there.
+	// A word that this version of the library does not know. Setting this value keeps the word in the document.
 	PoolSourceFormatUnknown PoolSourceFormat = 0
-	// The document says nothing, which leaves it to libvirt.
+	// Not set in the document, which leaves the choice to libvirt.
 	PoolSourceFormatDefault PoolSourceFormat = 1
 	// auto.
 	PoolSourceFormatAuto PoolSourceFormat = 2
@@ -5846,9 +5850,9 @@ type PortForwardProtocol int32
 
 // What a PortForwardProtocol can be.
 const (
-	// A word that this version of the library cannot name. Setting it keeps the word that is there.
+	// A word that this version of the library does not know. Setting this value keeps the word in the document.
 	PortForwardProtocolUnknown PortForwardProtocol = 0
-	// The document says nothing, which leaves it to libvirt.
+	// Not set in the document, which leaves the choice to libvirt.
 	PortForwardProtocolDefault PortForwardProtocol = 1
 	// tcp.
 	PortForwardProtocolTCP PortForwardProtocol = 2
@@ -5876,9 +5880,9 @@ type RedirdevBus int32
 
 // What a RedirdevBus can be.
 const (
-	// A word that this version of the library cannot name. Setting it keeps the word that is there.
+	// A word that this version of the library does not know. Setting this value keeps the word in the document.
 	RedirdevBusUnknown RedirdevBus = 0
-	// The document says nothing, which leaves it to libvirt.
+	// Not set in the document, which leaves the choice to libvirt.
 	RedirdevBusDefault RedirdevBus = 1
 	// usb.
 	RedirdevBusUSB RedirdevBus = 2
@@ -5903,9 +5907,9 @@ type RNGBackend int32
 
 // What a RNGBackend can be.
 const (
-	// A word that this version of the library cannot name. Setting it keeps the word that is there.
+	// A word that this version of the library does not know. Setting this value keeps the word in the document.
 	RNGBackendUnknown RNGBackend = 0
-	// The document says nothing, which leaves it to libvirt.
+	// Not set in the document, which leaves the choice to libvirt.
 	RNGBackendDefault RNGBackend = 1
 	// random.
 	RNGBackendRandom RNGBackend = 2
@@ -5936,9 +5940,9 @@ type RNGModel int32
 
 // What a RNGModel can be.
 const (
-	// A word that this version of the library cannot name. Setting it keeps the word that is there.
+	// A word that this version of the library does not know. Setting this value keeps the word in the document.
 	RNGModelUnknown RNGModel = 0
-	// The document says nothing, which leaves it to libvirt.
+	// Not set in the document, which leaves the choice to libvirt.
 	RNGModelDefault RNGModel = 1
 	// virtio.
 	RNGModelVirtio RNGModel = 2
@@ -5995,9 +5999,9 @@ type SchedulerPolicy int32
 
 // What a SchedulerPolicy can be.
 const (
-	// A word that this version of the library cannot name. Setting it keeps the word that is there.
+	// A word that this version of the library does not know. Setting this value keeps the word in the document.
 	SchedulerPolicyUnknown SchedulerPolicy = 0
-	// The document says nothing, which leaves it to libvirt.
+	// Not set in the document, which leaves the choice to libvirt.
 	SchedulerPolicyDefault SchedulerPolicy = 1
 	// batch.
 	SchedulerPolicyBatch SchedulerPolicy = 2
@@ -6031,9 +6035,9 @@ type SCSIAdapterType int32
 
 // What a SCSIAdapterType can be.
 const (
-	// A word that this version of the library cannot name. Setting it keeps the word that is there.
+	// A word that this version of the library does not know. Setting this value keeps the word in the document.
 	SCSIAdapterTypeUnknown SCSIAdapterType = 0
-	// The document says nothing, which leaves it to libvirt.
+	// Not set in the document, which leaves the choice to libvirt.
 	SCSIAdapterTypeDefault SCSIAdapterType = 1
 	// scsi_host.
 	SCSIAdapterTypeSCSIHost SCSIAdapterType = 2
@@ -6056,7 +6060,7 @@ func (e SCSIAdapterType) String() string {
 	return "SCSIAdapterType(" + strconv.Itoa(int(e)) + ")"
 }
 
-// SecretFilter is which secrets to list; without any flag all of them (libvirt: virConnectListAllSecretsFlags).
+// SecretFilter is which secrets to list; without any flag, all of them (libvirt: virConnectListAllSecretsFlags).
 type SecretFilter uint32
 
 // What a SecretFilter can be, combined with |.
@@ -6067,7 +6071,7 @@ const (
 	SecretFilterEphemeral SecretFilter = 1
 	// Stored on disk (libvirt: VIR_CONNECT_LIST_SECRETS_NO_EPHEMERAL).
 	SecretFilterNoEphemeral SecretFilter = 2
-	// Never told to any client (libvirt: VIR_CONNECT_LIST_SECRETS_PRIVATE).
+	// Its value is never revealed to any client (libvirt: VIR_CONNECT_LIST_SECRETS_PRIVATE).
 	SecretFilterPrivate SecretFilter = 4
 	// Told to clients that may know (libvirt: VIR_CONNECT_LIST_SECRETS_NO_PRIVATE).
 	SecretFilterNoPrivate SecretFilter = 8
@@ -6090,9 +6094,9 @@ type SecretUsage int32
 
 // What a SecretUsage can be.
 const (
-	// A word that this version of the library cannot name. Setting it keeps the word that is there.
+	// A word that this version of the library does not know. Setting this value keeps the word in the document.
 	SecretUsageUnknown SecretUsage = 0
-	// The document says nothing, which leaves it to libvirt.
+	// Not set in the document, which leaves the choice to libvirt.
 	SecretUsageDefault SecretUsage = 1
 	// volume.
 	SecretUsageVolume SecretUsage = 2
@@ -6124,14 +6128,14 @@ func (e SecretUsage) String() string {
 	return "SecretUsage(" + strconv.Itoa(int(e)) + ")"
 }
 
-// SecurityLabelType is who makes a security label.
+// SecurityLabelType is who generates a security label.
 type SecurityLabelType int32
 
 // What a SecurityLabelType can be.
 const (
-	// A word that this version of the library cannot name. Setting it keeps the word that is there.
+	// A word that this version of the library does not know. Setting this value keeps the word in the document.
 	SecurityLabelTypeUnknown SecurityLabelType = 0
-	// The document says nothing, which leaves it to libvirt.
+	// Not set in the document, which leaves the choice to libvirt.
 	SecurityLabelTypeDefault SecurityLabelType = 1
 	// dynamic.
 	SecurityLabelTypeDynamic SecurityLabelType = 2
@@ -6162,9 +6166,9 @@ type SerialModel int32
 
 // What a SerialModel can be.
 const (
-	// A word that this version of the library cannot name. Setting it keeps the word that is there.
+	// A word that this version of the library does not know. Setting this value keeps the word in the document.
 	SerialModelUnknown SerialModel = 0
-	// The document says nothing, which leaves it to libvirt.
+	// Not set in the document, which leaves the choice to libvirt.
 	SerialModelDefault SerialModel = 1
 	// isa-serial.
 	SerialModelIsa SerialModel = 2
@@ -6208,14 +6212,14 @@ func (e SerialModel) String() string {
 	return "SerialModel(" + strconv.Itoa(int(e)) + ")"
 }
 
-// SerialTarget is what a serial port hangs on in the guest.
+// SerialTarget is the bus that a serial port is attached to in the guest.
 type SerialTarget int32
 
 // What a SerialTarget can be.
 const (
-	// A word that this version of the library cannot name. Setting it keeps the word that is there.
+	// A word that this version of the library does not know. Setting this value keeps the word in the document.
 	SerialTargetUnknown SerialTarget = 0
-	// The document says nothing, which leaves it to libvirt.
+	// Not set in the document, which leaves the choice to libvirt.
 	SerialTargetDefault SerialTarget = 1
 	// isa-serial.
 	SerialTargetIsa SerialTarget = 2
@@ -6261,9 +6265,9 @@ type ShmemModel int32
 
 // What a ShmemModel can be.
 const (
-	// A word that this version of the library cannot name. Setting it keeps the word that is there.
+	// A word that this version of the library does not know. Setting this value keeps the word in the document.
 	ShmemModelUnknown ShmemModel = 0
-	// The document says nothing, which leaves it to libvirt.
+	// Not set in the document, which leaves the choice to libvirt.
 	ShmemModelDefault ShmemModel = 1
 	// ivshmem.
 	ShmemModelIvshmem ShmemModel = 2
@@ -6294,9 +6298,9 @@ type ShmemRole int32
 
 // What a ShmemRole can be.
 const (
-	// A word that this version of the library cannot name. Setting it keeps the word that is there.
+	// A word that this version of the library does not know. Setting this value keeps the word in the document.
 	ShmemRoleUnknown ShmemRole = 0
-	// The document says nothing, which leaves it to libvirt.
+	// Not set in the document, which leaves the choice to libvirt.
 	ShmemRoleDefault ShmemRole = 1
 	// master.
 	ShmemRoleMaster ShmemRole = 2
@@ -6357,9 +6361,9 @@ type SmartcardMode int32
 
 // What a SmartcardMode can be.
 const (
-	// A word that this version of the library cannot name. Setting it keeps the word that is there.
+	// A word that this version of the library does not know. Setting this value keeps the word in the document.
 	SmartcardModeUnknown SmartcardMode = 0
-	// The document says nothing, which leaves it to libvirt.
+	// Not set in the document, which leaves the choice to libvirt.
 	SmartcardModeDefault SmartcardMode = 1
 	// host.
 	SmartcardModeHost SmartcardMode = 2
@@ -6390,24 +6394,25 @@ type SnapshotCreateFlags uint32
 
 // What a SnapshotCreateFlags can be, combined with |.
 const (
-	// Inside the disk images, with memory when the domain runs
+	// Inside the disk images, with memory when the domain is running
 	SnapshotCreateFlagsNone SnapshotCreateFlags = 0
-	// Only disks, each of which goes on in a new file (libvirt: VIR_DOMAIN_SNAPSHOT_CREATE_DISK_ONLY).
+	// Only disks, each of which continues in a new file (libvirt: VIR_DOMAIN_SNAPSHOT_CREATE_DISK_ONLY).
 	SnapshotCreateFlagsDiskOnly SnapshotCreateFlags = 1
-	// The agent freezes file systems meanwhile; with disk_only (libvirt: VIR_DOMAIN_SNAPSHOT_CREATE_QUIESCE).
+	// The agent freezes file systems during the snapshot; only with disk_only (libvirt:
+	// VIR_DOMAIN_SNAPSHOT_CREATE_QUIESCE).
 	SnapshotCreateFlagsQuiesce SnapshotCreateFlags = 2
-	// The guest goes on while memory is written to a file (libvirt: VIR_DOMAIN_SNAPSHOT_CREATE_LIVE).
+	// The guest keeps running while memory is written to a file (libvirt: VIR_DOMAIN_SNAPSHOT_CREATE_LIVE).
 	SnapshotCreateFlagsLive SnapshotCreateFlags = 4
 	// The domain is off afterwards (libvirt: VIR_DOMAIN_SNAPSHOT_CREATE_HALT).
 	SnapshotCreateFlagsHalt SnapshotCreateFlags = 8
 	// All disks or none (libvirt: VIR_DOMAIN_SNAPSHOT_CREATE_ATOMIC).
 	SnapshotCreateFlagsAtomic SnapshotCreateFlags = 16
-	// The new files were made by the caller (libvirt: VIR_DOMAIN_SNAPSHOT_CREATE_REUSE_EXT).
+	// The new files already exist, created by the caller (libvirt: VIR_DOMAIN_SNAPSHOT_CREATE_REUSE_EXT).
 	SnapshotCreateFlagsReuseFiles SnapshotCreateFlags = 32
-	// libvirt shall not remember it: the handle tells its name and does not exist (libvirt:
+	// libvirt does not keep track of it: the returned handle has a name but does not exist (libvirt:
 	// VIR_DOMAIN_SNAPSHOT_CREATE_NO_METADATA).
 	SnapshotCreateFlagsNoMetadata SnapshotCreateFlags = 64
-	// It is there; libvirt shall know of it again (libvirt: VIR_DOMAIN_SNAPSHOT_CREATE_REDEFINE).
+	// It exists on disk; only make it known to libvirt again (libvirt: VIR_DOMAIN_SNAPSHOT_CREATE_REDEFINE).
 	SnapshotCreateFlagsRedefine SnapshotCreateFlags = 128
 	// With redefine: it is the current one (libvirt: VIR_DOMAIN_SNAPSHOT_CREATE_CURRENT).
 	SnapshotCreateFlagsCurrent SnapshotCreateFlags = 256
@@ -6435,14 +6440,14 @@ type SnapshotDeleteFlags uint32
 
 // What a SnapshotDeleteFlags can be, combined with |.
 const (
-	// Only itself; what was taken after it now follows what it followed
+	// Only itself; its children become children of its parent
 	SnapshotDeleteFlagsNone SnapshotDeleteFlags = 0
-	// Whatever was taken after it, too (libvirt: VIR_DOMAIN_SNAPSHOT_DELETE_CHILDREN).
+	// Also all its descendants (libvirt: VIR_DOMAIN_SNAPSHOT_DELETE_CHILDREN).
 	SnapshotDeleteFlagsChildren SnapshotDeleteFlags = 1
-	// Only what libvirt knows of it: what the disks hold stays (libvirt:
+	// Only libvirt's record of it: the contents of the disks stay (libvirt:
 	// VIR_DOMAIN_SNAPSHOT_DELETE_METADATA_ONLY).
 	SnapshotDeleteFlagsMetadataOnly SnapshotDeleteFlags = 2
-	// Whatever was taken after it, but not itself (libvirt: VIR_DOMAIN_SNAPSHOT_DELETE_CHILDREN_ONLY).
+	// All its descendants, but not itself (libvirt: VIR_DOMAIN_SNAPSHOT_DELETE_CHILDREN_ONLY).
 	SnapshotDeleteFlagsChildrenOnly SnapshotDeleteFlags = 4
 )
 
@@ -6457,14 +6462,14 @@ func (f SnapshotDeleteFlags) String() string {
 	return joinFlags(uint32(f), namesSnapshotDeleteFlags, "none")
 }
 
-// SnapshotKind is how something is kept in a snapshot.
+// SnapshotKind is how something is stored in a snapshot.
 type SnapshotKind int32
 
 // What a SnapshotKind can be.
 const (
-	// A word that this version of the library cannot name. Setting it keeps the word that is there.
+	// A word that this version of the library does not know. Setting this value keeps the word in the document.
 	SnapshotKindUnknown SnapshotKind = 0
-	// The document says nothing, which leaves it to libvirt.
+	// Not set in the document, which leaves the choice to libvirt.
 	SnapshotKindDefault SnapshotKind = 1
 	// no.
 	SnapshotKindNo SnapshotKind = 2
@@ -6498,13 +6503,13 @@ type SnapshotRevertFlags uint32
 
 // What a SnapshotRevertFlags can be, combined with |.
 const (
-	// The domain is then in the state it was in
+	// The domain returns to the state that it was in
 	SnapshotRevertFlagsNone SnapshotRevertFlags = 0
 	// It runs afterwards (libvirt: VIR_DOMAIN_SNAPSHOT_REVERT_RUNNING).
 	SnapshotRevertFlagsRunning SnapshotRevertFlags = 1
 	// It is paused afterwards (libvirt: VIR_DOMAIN_SNAPSHOT_REVERT_PAUSED).
 	SnapshotRevertFlagsPaused SnapshotRevertFlags = 2
-	// Even when that is risky, for one because its definition was not kept (libvirt:
+	// Even when that is risky, for example because its definition was not kept (libvirt:
 	// VIR_DOMAIN_SNAPSHOT_REVERT_FORCE).
 	SnapshotRevertFlagsForce SnapshotRevertFlags = 4
 )
@@ -6525,9 +6530,9 @@ type SnapshotState int32
 
 // What a SnapshotState can be.
 const (
-	// A word that this version of the library cannot name. Setting it keeps the word that is there.
+	// A word that this version of the library does not know. Setting this value keeps the word in the document.
 	SnapshotStateUnknown SnapshotState = 0
-	// The document says nothing, which leaves it to libvirt.
+	// Not set in the document, which leaves the choice to libvirt.
 	SnapshotStateDefault SnapshotState = 1
 	// running.
 	SnapshotStateRunning SnapshotState = 2
@@ -6541,7 +6546,7 @@ const (
 	SnapshotStateShutoff SnapshotState = 6
 	// crashed.
 	SnapshotStateCrashed SnapshotState = 7
-	// disk-snapshot: only the disks were kept.
+	// disk-snapshot: only the disks are part of the snapshot.
 	SnapshotStateDisksOnly SnapshotState = 8
 )
 
@@ -6570,9 +6575,9 @@ type SocketMode int32
 
 // What a SocketMode can be.
 const (
-	// A word that this version of the library cannot name. Setting it keeps the word that is there.
+	// A word that this version of the library does not know. Setting this value keeps the word in the document.
 	SocketModeUnknown SocketMode = 0
-	// The document says nothing, which leaves it to libvirt.
+	// Not set in the document, which leaves the choice to libvirt.
 	SocketModeDefault SocketMode = 1
 	// bind: it listens.
 	SocketModeBind SocketMode = 2
@@ -6600,9 +6605,9 @@ type SocketProtocol int32
 
 // What a SocketProtocol can be.
 const (
-	// A word that this version of the library cannot name. Setting it keeps the word that is there.
+	// A word that this version of the library does not know. Setting this value keeps the word in the document.
 	SocketProtocolUnknown SocketProtocol = 0
-	// The document says nothing, which leaves it to libvirt.
+	// Not set in the document, which leaves the choice to libvirt.
 	SocketProtocolDefault SocketProtocol = 1
 	// raw.
 	SocketProtocolRaw SocketProtocol = 2
@@ -6636,9 +6641,9 @@ type SoundModel int32
 
 // What a SoundModel can be.
 const (
-	// A word that this version of the library cannot name. Setting it keeps the word that is there.
+	// A word that this version of the library does not know. Setting this value keeps the word in the document.
 	SoundModelUnknown SoundModel = 0
-	// The document says nothing, which leaves it to libvirt.
+	// Not set in the document, which leaves the choice to libvirt.
 	SoundModelDefault SoundModel = 1
 	// sb16.
 	SoundModelSb16 SoundModel = 2
@@ -6687,9 +6692,9 @@ type SpiceChannelMode int32
 
 // What a SpiceChannelMode can be.
 const (
-	// A word that this version of the library cannot name. Setting it keeps the word that is there.
+	// A word that this version of the library does not know. Setting this value keeps the word in the document.
 	SpiceChannelModeUnknown SpiceChannelMode = 0
-	// The document says nothing, which leaves it to libvirt.
+	// Not set in the document, which leaves the choice to libvirt.
 	SpiceChannelModeDefault SpiceChannelMode = 1
 	// secure.
 	SpiceChannelModeSecure SpiceChannelMode = 2
@@ -6720,9 +6725,9 @@ type SpiceImageCompression int32
 
 // What a SpiceImageCompression can be.
 const (
-	// A word that this version of the library cannot name. Setting it keeps the word that is there.
+	// A word that this version of the library does not know. Setting this value keeps the word in the document.
 	SpiceImageCompressionUnknown SpiceImageCompression = 0
-	// The document says nothing, which leaves it to libvirt.
+	// Not set in the document, which leaves the choice to libvirt.
 	SpiceImageCompressionDefault SpiceImageCompression = 1
 	// auto_glz.
 	SpiceImageCompressionAutoGlz SpiceImageCompression = 2
@@ -6762,9 +6767,9 @@ type SpiceMouse int32
 
 // What a SpiceMouse can be.
 const (
-	// A word that this version of the library cannot name. Setting it keeps the word that is there.
+	// A word that this version of the library does not know. Setting this value keeps the word in the document.
 	SpiceMouseUnknown SpiceMouse = 0
-	// The document says nothing, which leaves it to libvirt.
+	// Not set in the document, which leaves the choice to libvirt.
 	SpiceMouseDefault SpiceMouse = 1
 	// server.
 	SpiceMouseServer SpiceMouse = 2
@@ -6792,9 +6797,9 @@ type SpiceStreaming int32
 
 // What a SpiceStreaming can be.
 const (
-	// A word that this version of the library cannot name. Setting it keeps the word that is there.
+	// A word that this version of the library does not know. Setting this value keeps the word in the document.
 	SpiceStreamingUnknown SpiceStreaming = 0
-	// The document says nothing, which leaves it to libvirt.
+	// Not set in the document, which leaves the choice to libvirt.
 	SpiceStreamingDefault SpiceStreaming = 1
 	// filter.
 	SpiceStreamingFilter SpiceStreaming = 2
@@ -6825,9 +6830,9 @@ type SpiceWanCompression int32
 
 // What a SpiceWanCompression can be.
 const (
-	// A word that this version of the library cannot name. Setting it keeps the word that is there.
+	// A word that this version of the library does not know. Setting this value keeps the word in the document.
 	SpiceWanCompressionUnknown SpiceWanCompression = 0
-	// The document says nothing, which leaves it to libvirt.
+	// Not set in the document, which leaves the choice to libvirt.
 	SpiceWanCompressionDefault SpiceWanCompression = 1
 	// auto.
 	SpiceWanCompressionAuto SpiceWanCompression = 2
@@ -6858,17 +6863,17 @@ type StartFlags uint32
 
 // What a StartFlags can be, combined with |.
 const (
-	// As usual
+	// Start it normally
 	StartFlagsNone StartFlags = 0
 	// Leave it paused (libvirt: VIR_DOMAIN_START_PAUSED).
 	StartFlagsPaused StartFlags = 1
 	// Stop it when this connection closes (libvirt: VIR_DOMAIN_START_AUTODESTROY).
 	StartFlagsAutoDestroy StartFlags = 2
-	// Read a saved image past the file cache (libvirt: VIR_DOMAIN_START_BYPASS_CACHE).
+	// Read a saved image without using the file cache (libvirt: VIR_DOMAIN_START_BYPASS_CACHE).
 	StartFlagsBypassCache StartFlags = 4
-	// Throw a saved image away and boot (libvirt: VIR_DOMAIN_START_FORCE_BOOT).
+	// Discard a saved image and boot (libvirt: VIR_DOMAIN_START_FORCE_BOOT).
 	StartFlagsForceBoot StartFlags = 8
-	// Firmware variables start anew from their template (libvirt: VIR_DOMAIN_START_RESET_NVRAM).
+	// Reset the firmware variables from their template (libvirt: VIR_DOMAIN_START_RESET_NVRAM).
 	StartFlagsResetNVRAM StartFlags = 16
 )
 
@@ -6890,9 +6895,9 @@ type StartupPolicy int32
 
 // What a StartupPolicy can be.
 const (
-	// A word that this version of the library cannot name. Setting it keeps the word that is there.
+	// A word that this version of the library does not know. Setting this value keeps the word in the document.
 	StartupPolicyUnknown StartupPolicy = 0
-	// The document says nothing, which leaves it to libvirt.
+	// Not set in the document, which leaves the choice to libvirt.
 	StartupPolicyDefault StartupPolicy = 1
 	// mandatory.
 	StartupPolicyMandatory StartupPolicy = 2
@@ -6918,7 +6923,8 @@ func (e StartupPolicy) String() string {
 	return "StartupPolicy(" + strconv.Itoa(int(e)) + ")"
 }
 
-// StatsGroups groups of statistics; without any flag all that the hypervisor has (libvirt: virDomainStatsTypes).
+// StatsGroups groups of statistics; without any flag, all that the hypervisor has (libvirt:
+// virDomainStatsTypes).
 type StatsGroups uint32
 
 // What a StatsGroups can be, combined with |.
@@ -6929,7 +6935,7 @@ const (
 	StatsGroupsState StatsGroups = 1
 	// CPU time of the whole domain (libvirt: VIR_DOMAIN_STATS_CPU_TOTAL).
 	StatsGroupsCPU StatsGroups = 2
-	// Memory as the balloon driver tells (libvirt: VIR_DOMAIN_STATS_BALLOON).
+	// Memory as reported by the balloon driver (libvirt: VIR_DOMAIN_STATS_BALLOON).
 	StatsGroupsMemory StatsGroups = 4
 	// Each virtual CPU (libvirt: VIR_DOMAIN_STATS_VCPU).
 	StatsGroupsVCPUs StatsGroups = 8
@@ -6973,9 +6979,9 @@ type StorageAuthType int32
 
 // What a StorageAuthType can be.
 const (
-	// A word that this version of the library cannot name. Setting it keeps the word that is there.
+	// A word that this version of the library does not know. Setting this value keeps the word in the document.
 	StorageAuthTypeUnknown StorageAuthType = 0
-	// The document says nothing, which leaves it to libvirt.
+	// Not set in the document, which leaves the choice to libvirt.
 	StorageAuthTypeDefault StorageAuthType = 1
 	// chap.
 	StorageAuthTypeChap StorageAuthType = 2
@@ -7005,13 +7011,13 @@ type StoragePoolBuildFlags uint32
 const (
 	// From scratch
 	StoragePoolBuildFlagsNone StoragePoolBuildFlags = 0
-	// Repair it, which no type of pool can so far (libvirt: VIR_STORAGE_POOL_BUILD_REPAIR).
+	// Repair it; no type of pool supports this yet (libvirt: VIR_STORAGE_POOL_BUILD_REPAIR).
 	StoragePoolBuildFlagsRepair StoragePoolBuildFlags = 1
-	// Extend it, which no type of pool can so far (libvirt: VIR_STORAGE_POOL_BUILD_RESIZE).
+	// Extend it; no type of pool supports this yet (libvirt: VIR_STORAGE_POOL_BUILD_RESIZE).
 	StoragePoolBuildFlagsResize StoragePoolBuildFlags = 2
-	// Not when there is something already (libvirt: VIR_STORAGE_POOL_BUILD_NO_OVERWRITE).
+	// Fail when there is existing data (libvirt: VIR_STORAGE_POOL_BUILD_NO_OVERWRITE).
 	StoragePoolBuildFlagsNoOverwrite StoragePoolBuildFlags = 4
-	// Over what may be there, which is lost (libvirt: VIR_STORAGE_POOL_BUILD_OVERWRITE).
+	// Overwrite existing data, which is lost (libvirt: VIR_STORAGE_POOL_BUILD_OVERWRITE).
 	StoragePoolBuildFlagsOverwrite StoragePoolBuildFlags = 8
 )
 
@@ -7027,7 +7033,7 @@ func (f StoragePoolBuildFlags) String() string {
 	return joinFlags(uint32(f), namesStoragePoolBuildFlags, "none")
 }
 
-// StoragePoolFilter is which storage pools to list; without any flag all of them (libvirt:
+// StoragePoolFilter is which storage pools to list; without any flag, all of them (libvirt:
 // virConnectListAllStoragePoolsFlags).
 type StoragePoolFilter uint32
 
@@ -7043,7 +7049,7 @@ const (
 	StoragePoolFilterPersistent StoragePoolFilter = 4
 	// Without a stored definition (libvirt: VIR_CONNECT_LIST_STORAGE_POOLS_TRANSIENT).
 	StoragePoolFilterTransient StoragePoolFilter = 8
-	// Started with the daemon (libvirt: VIR_CONNECT_LIST_STORAGE_POOLS_AUTOSTART).
+	// Started automatically when the daemon starts (libvirt: VIR_CONNECT_LIST_STORAGE_POOLS_AUTOSTART).
 	StoragePoolFilterAutostart StoragePoolFilter = 16
 	// Not started with the daemon (libvirt: VIR_CONNECT_LIST_STORAGE_POOLS_NO_AUTOSTART).
 	StoragePoolFilterNoAutostart StoragePoolFilter = 32
@@ -7112,12 +7118,11 @@ type StoragePoolStartFlags uint32
 const (
 	// Nothing
 	StoragePoolStartFlagsNone StoragePoolStartFlags = 0
-	// Build it first, such as make its folder (libvirt: VIR_STORAGE_POOL_CREATE_WITH_BUILD).
+	// Build it first, for example create its folder (libvirt: VIR_STORAGE_POOL_CREATE_WITH_BUILD).
 	StoragePoolStartFlagsBuild StoragePoolStartFlags = 1
-	// Build it first, over what may be there (libvirt: VIR_STORAGE_POOL_CREATE_WITH_BUILD_OVERWRITE).
+	// Build it first, overwriting existing data (libvirt: VIR_STORAGE_POOL_CREATE_WITH_BUILD_OVERWRITE).
 	StoragePoolStartFlagsBuildOverwrite StoragePoolStartFlags = 2
-	// Build it first, unless there is something already (libvirt:
-	// VIR_STORAGE_POOL_CREATE_WITH_BUILD_NO_OVERWRITE).
+	// Build it first, unless there is existing data (libvirt: VIR_STORAGE_POOL_CREATE_WITH_BUILD_NO_OVERWRITE).
 	StoragePoolStartFlagsBuildNoOverwrite StoragePoolStartFlags = 4
 )
 
@@ -7173,9 +7178,9 @@ type StoragePoolType int32
 
 // What a StoragePoolType can be.
 const (
-	// A word that this version of the library cannot name. Setting it keeps the word that is there.
+	// A word that this version of the library does not know. Setting this value keeps the word in the document.
 	StoragePoolTypeUnknown StoragePoolType = 0
-	// The document says nothing, which leaves it to libvirt.
+	// Not set in the document, which leaves the choice to libvirt.
 	StoragePoolTypeDefault StoragePoolType = 1
 	// dir.
 	StoragePoolTypeDir StoragePoolType = 2
@@ -7239,9 +7244,9 @@ type StorageVolumeType int32
 
 // What a StorageVolumeType can be.
 const (
-	// A word that this version of the library cannot name. Setting it keeps the word that is there.
+	// A word that this version of the library does not know. Setting this value keeps the word in the document.
 	StorageVolumeTypeUnknown StorageVolumeType = 0
-	// The document says nothing, which leaves it to libvirt.
+	// Not set in the document, which leaves the choice to libvirt.
 	StorageVolumeTypeDefault StorageVolumeType = 1
 	// file.
 	StorageVolumeTypeFile StorageVolumeType = 2
@@ -7308,9 +7313,9 @@ type SysinfoMode int32
 
 // What a SysinfoMode can be.
 const (
-	// A word that this version of the library cannot name. Setting it keeps the word that is there.
+	// A word that this version of the library does not know. Setting this value keeps the word in the document.
 	SysinfoModeUnknown SysinfoMode = 0
-	// The document says nothing, which leaves it to libvirt.
+	// Not set in the document, which leaves the choice to libvirt.
 	SysinfoModeDefault SysinfoMode = 1
 	// emulate.
 	SysinfoModeEmulate SysinfoMode = 2
@@ -7336,14 +7341,14 @@ func (e SysinfoMode) String() string {
 	return "SysinfoMode(" + strconv.Itoa(int(e)) + ")"
 }
 
-// TeamingType is the part an interface plays in a pair that fails over.
+// TeamingType is the role of an interface in a failover pair.
 type TeamingType int32
 
 // What a TeamingType can be.
 const (
-	// A word that this version of the library cannot name. Setting it keeps the word that is there.
+	// A word that this version of the library does not know. Setting this value keeps the word in the document.
 	TeamingTypeUnknown TeamingType = 0
-	// The document says nothing, which leaves it to libvirt.
+	// Not set in the document, which leaves the choice to libvirt.
 	TeamingTypeDefault TeamingType = 1
 	// persistent.
 	TeamingTypePersistent TeamingType = 2
@@ -7366,14 +7371,14 @@ func (e TeamingType) String() string {
 	return "TeamingType(" + strconv.Itoa(int(e)) + ")"
 }
 
-// TimerMode is how the TSC is kept.
+// TimerMode is how the TSC is emulated.
 type TimerMode int32
 
 // What a TimerMode can be.
 const (
-	// A word that this version of the library cannot name. Setting it keeps the word that is there.
+	// A word that this version of the library does not know. Setting this value keeps the word in the document.
 	TimerModeUnknown TimerMode = 0
-	// The document says nothing, which leaves it to libvirt.
+	// Not set in the document, which leaves the choice to libvirt.
 	TimerModeDefault TimerMode = 1
 	// auto.
 	TimerModeAuto TimerMode = 2
@@ -7410,9 +7415,9 @@ type TimerName int32
 
 // What a TimerName can be.
 const (
-	// A word that this version of the library cannot name. Setting it keeps the word that is there.
+	// A word that this version of the library does not know. Setting this value keeps the word in the document.
 	TimerNameUnknown TimerName = 0
-	// The document says nothing, which leaves it to libvirt.
+	// Not set in the document, which leaves the choice to libvirt.
 	TimerNameDefault TimerName = 1
 	// platform.
 	TimerNamePlatform TimerName = 2
@@ -7458,9 +7463,9 @@ type TimerTickPolicy int32
 
 // What a TimerTickPolicy can be.
 const (
-	// A word that this version of the library cannot name. Setting it keeps the word that is there.
+	// A word that this version of the library does not know. Setting this value keeps the word in the document.
 	TimerTickPolicyUnknown TimerTickPolicy = 0
-	// The document says nothing, which leaves it to libvirt.
+	// Not set in the document, which leaves the choice to libvirt.
 	TimerTickPolicyDefault TimerTickPolicy = 1
 	// delay.
 	TimerTickPolicyDelay TimerTickPolicy = 2
@@ -7494,9 +7499,9 @@ type TimerTrack int32
 
 // What a TimerTrack can be.
 const (
-	// A word that this version of the library cannot name. Setting it keeps the word that is there.
+	// A word that this version of the library does not know. Setting this value keeps the word in the document.
 	TimerTrackUnknown TimerTrack = 0
-	// The document says nothing, which leaves it to libvirt.
+	// Not set in the document, which leaves the choice to libvirt.
 	TimerTrackDefault TimerTrack = 1
 	// boot.
 	TimerTrackBoot TimerTrack = 2
@@ -7530,9 +7535,9 @@ type TPMBackend int32
 
 // What a TPMBackend can be.
 const (
-	// A word that this version of the library cannot name. Setting it keeps the word that is there.
+	// A word that this version of the library does not know. Setting this value keeps the word in the document.
 	TPMBackendUnknown TPMBackend = 0
-	// The document says nothing, which leaves it to libvirt.
+	// Not set in the document, which leaves the choice to libvirt.
 	TPMBackendDefault TPMBackend = 1
 	// passthrough.
 	TPMBackendPassthrough TPMBackend = 2
@@ -7563,9 +7568,9 @@ type TPMModel int32
 
 // What a TPMModel can be.
 const (
-	// A word that this version of the library cannot name. Setting it keeps the word that is there.
+	// A word that this version of the library does not know. Setting this value keeps the word in the document.
 	TPMModelUnknown TPMModel = 0
-	// The document says nothing, which leaves it to libvirt.
+	// Not set in the document, which leaves the choice to libvirt.
 	TPMModelDefault TPMModel = 1
 	// tpm-tis.
 	TPMModelTis TPMModel = 2
@@ -7599,9 +7604,9 @@ type TPMVersion int32
 
 // What a TPMVersion can be.
 const (
-	// A word that this version of the library cannot name. Setting it keeps the word that is there.
+	// A word that this version of the library does not know. Setting this value keeps the word in the document.
 	TPMVersionUnknown TPMVersion = 0
-	// The document says nothing, which leaves it to libvirt.
+	// Not set in the document, which leaves the choice to libvirt.
 	TPMVersionDefault TPMVersion = 1
 	// 1.2.
 	TPMVersionV12 TPMVersion = 2
@@ -7629,10 +7634,10 @@ type TransferFlags uint32
 
 // What a TransferFlags can be, combined with |.
 const (
-	// Byte by byte
+	// Transfer every byte
 	TransferFlagsNone TransferFlags = 0
-	// Holes are told of, not sent. For uploads into new volumes: what an older one holds where the data has a hole
-	// may stay
+	// Skip holes instead of sending zeros. Use it only for uploads into new volumes: where the data has a hole,
+	// the old contents of the volume may remain
 	TransferFlagsSparse TransferFlags = 1
 )
 
@@ -7645,26 +7650,27 @@ func (f TransferFlags) String() string {
 	return joinFlags(uint32(f), namesTransferFlags, "none")
 }
 
-// UndefineFlags is what goes together with the definition of a domain (libvirt: virDomainUndefineFlagsValues).
+// UndefineFlags is what is removed along with the definition of a domain (libvirt:
+// virDomainUndefineFlagsValues).
 type UndefineFlags uint32
 
 // What a UndefineFlags can be, combined with |.
 const (
-	// Only the definition; refused while there is more
+	// Only the definition; fails when anything below exists
 	UndefineFlagsNone UndefineFlags = 0
 	// Its saved image (libvirt: VIR_DOMAIN_UNDEFINE_MANAGED_SAVE).
 	UndefineFlagsManagedSave UndefineFlags = 1
-	// What libvirt knows of its snapshots (libvirt: VIR_DOMAIN_UNDEFINE_SNAPSHOTS_METADATA).
+	// libvirt's records of its snapshots (libvirt: VIR_DOMAIN_UNDEFINE_SNAPSHOTS_METADATA).
 	UndefineFlagsSnapshotsMetadata UndefineFlags = 2
 	// Its firmware variables (libvirt: VIR_DOMAIN_UNDEFINE_NVRAM).
 	UndefineFlagsNVRAM UndefineFlags = 4
-	// Not its firmware variables: they stay (libvirt: VIR_DOMAIN_UNDEFINE_KEEP_NVRAM).
+	// Keep its firmware variables (libvirt: VIR_DOMAIN_UNDEFINE_KEEP_NVRAM).
 	UndefineFlagsKeepNVRAM UndefineFlags = 8
-	// What libvirt knows of its checkpoints (libvirt: VIR_DOMAIN_UNDEFINE_CHECKPOINTS_METADATA).
+	// libvirt's records of its checkpoints (libvirt: VIR_DOMAIN_UNDEFINE_CHECKPOINTS_METADATA).
 	UndefineFlagsCheckpointsMetadata UndefineFlags = 16
 	// The state of its TPM (libvirt: VIR_DOMAIN_UNDEFINE_TPM).
 	UndefineFlagsTPM UndefineFlags = 32
-	// Not the state of its TPM: it stays (libvirt: VIR_DOMAIN_UNDEFINE_KEEP_TPM).
+	// Keep the state of its TPM (libvirt: VIR_DOMAIN_UNDEFINE_KEEP_TPM).
 	UndefineFlagsKeepTPM UndefineFlags = 64
 )
 
@@ -7688,9 +7694,9 @@ type VCPUPlacement int32
 
 // What a VCPUPlacement can be.
 const (
-	// A word that this version of the library cannot name. Setting it keeps the word that is there.
+	// A word that this version of the library does not know. Setting this value keeps the word in the document.
 	VCPUPlacementUnknown VCPUPlacement = 0
-	// The document says nothing, which leaves it to libvirt.
+	// Not set in the document, which leaves the choice to libvirt.
 	VCPUPlacementDefault VCPUPlacement = 1
 	// static.
 	VCPUPlacementStatic VCPUPlacement = 2
@@ -7745,9 +7751,9 @@ type VideoDriver int32
 
 // What a VideoDriver can be.
 const (
-	// A word that this version of the library cannot name. Setting it keeps the word that is there.
+	// A word that this version of the library does not know. Setting this value keeps the word in the document.
 	VideoDriverUnknown VideoDriver = 0
-	// The document says nothing, which leaves it to libvirt.
+	// Not set in the document, which leaves the choice to libvirt.
 	VideoDriverDefault VideoDriver = 1
 	// qemu.
 	VideoDriverQEMU VideoDriver = 2
@@ -7775,9 +7781,9 @@ type VideoModel int32
 
 // What a VideoModel can be.
 const (
-	// A word that this version of the library cannot name. Setting it keeps the word that is there.
+	// A word that this version of the library does not know. Setting this value keeps the word in the document.
 	VideoModelUnknown VideoModel = 0
-	// The document says nothing, which leaves it to libvirt.
+	// Not set in the document, which leaves the choice to libvirt.
 	VideoModelDefault VideoModel = 1
 	// vga.
 	VideoModelVga VideoModel = 2
@@ -7832,9 +7838,9 @@ type VideoVgaConfig int32
 
 // What a VideoVgaConfig can be.
 const (
-	// A word that this version of the library cannot name. Setting it keeps the word that is there.
+	// A word that this version of the library does not know. Setting this value keeps the word in the document.
 	VideoVgaConfigUnknown VideoVgaConfig = 0
-	// The document says nothing, which leaves it to libvirt.
+	// Not set in the document, which leaves the choice to libvirt.
 	VideoVgaConfigDefault VideoVgaConfig = 1
 	// io.
 	VideoVgaConfigIO VideoVgaConfig = 2
@@ -7865,9 +7871,9 @@ type VirtType int32
 
 // What a VirtType can be.
 const (
-	// A word that this version of the library cannot name. Setting it keeps the word that is there.
+	// A word that this version of the library does not know. Setting this value keeps the word in the document.
 	VirtTypeUnknown VirtType = 0
-	// The document says nothing, which leaves it to libvirt.
+	// Not set in the document, which leaves the choice to libvirt.
 	VirtTypeDefault VirtType = 1
 	// kvm.
 	VirtTypeKVM VirtType = 2
@@ -7940,9 +7946,9 @@ type VirtiofsCache int32
 
 // What a VirtiofsCache can be.
 const (
-	// A word that this version of the library cannot name. Setting it keeps the word that is there.
+	// A word that this version of the library does not know. Setting this value keeps the word in the document.
 	VirtiofsCacheUnknown VirtiofsCache = 0
-	// The document says nothing, which leaves it to libvirt.
+	// Not set in the document, which leaves the choice to libvirt.
 	VirtiofsCacheDefault VirtiofsCache = 1
 	// none.
 	VirtiofsCacheNone VirtiofsCache = 2
@@ -7970,9 +7976,9 @@ type VirtiofsSandbox int32
 
 // What a VirtiofsSandbox can be.
 const (
-	// A word that this version of the library cannot name. Setting it keeps the word that is there.
+	// A word that this version of the library does not know. Setting this value keeps the word in the document.
 	VirtiofsSandboxUnknown VirtiofsSandbox = 0
-	// The document says nothing, which leaves it to libvirt.
+	// Not set in the document, which leaves the choice to libvirt.
 	VirtiofsSandboxDefault VirtiofsSandbox = 1
 	// namespace.
 	VirtiofsSandboxNamespace VirtiofsSandbox = 2
@@ -8000,9 +8006,9 @@ type VirtualPortType int32
 
 // What a VirtualPortType can be.
 const (
-	// A word that this version of the library cannot name. Setting it keeps the word that is there.
+	// A word that this version of the library does not know. Setting this value keeps the word in the document.
 	VirtualPortTypeUnknown VirtualPortType = 0
-	// The document says nothing, which leaves it to libvirt.
+	// Not set in the document, which leaves the choice to libvirt.
 	VirtualPortTypeDefault VirtualPortType = 1
 	// 802.1Qbg.
 	VirtualPortTypeIeee8021Qbg VirtualPortType = 2
@@ -8036,9 +8042,9 @@ type VLANTagMode int32
 
 // What a VLANTagMode can be.
 const (
-	// A word that this version of the library cannot name. Setting it keeps the word that is there.
+	// A word that this version of the library does not know. Setting this value keeps the word in the document.
 	VLANTagModeUnknown VLANTagMode = 0
-	// The document says nothing, which leaves it to libvirt.
+	// Not set in the document, which leaves the choice to libvirt.
 	VLANTagModeDefault VLANTagMode = 1
 	// tagged.
 	VLANTagModeTagged VLANTagMode = 2
@@ -8066,9 +8072,9 @@ type VNCSharePolicy int32
 
 // What a VNCSharePolicy can be.
 const (
-	// A word that this version of the library cannot name. Setting it keeps the word that is there.
+	// A word that this version of the library does not know. Setting this value keeps the word in the document.
 	VNCSharePolicyUnknown VNCSharePolicy = 0
-	// The document says nothing, which leaves it to libvirt.
+	// Not set in the document, which leaves the choice to libvirt.
 	VNCSharePolicyDefault VNCSharePolicy = 1
 	// allow-exclusive.
 	VNCSharePolicyAllowExclusive VNCSharePolicy = 2
@@ -8094,7 +8100,7 @@ func (e VNCSharePolicy) String() string {
 	return "VNCSharePolicy(" + strconv.Itoa(int(e)) + ")"
 }
 
-// VolumeCreateFlags is how to make a volume (libvirt: virStorageVolCreateFlags).
+// VolumeCreateFlags is how to create a volume (libvirt: virStorageVolCreateFlags).
 type VolumeCreateFlags uint32
 
 // What a VolumeCreateFlags can be, combined with |.
@@ -8123,11 +8129,11 @@ type VolumeDeleteFlags uint32
 
 // What a VolumeDeleteFlags can be, combined with |.
 const (
-	// Just so
+	// Delete it as it is
 	VolumeDeleteFlagsNone VolumeDeleteFlags = 0
-	// Write zeros over it first, where the pool can (libvirt: VIR_STORAGE_VOL_DELETE_ZEROED).
+	// Overwrite it with zeros first, where the pool supports that (libvirt: VIR_STORAGE_VOL_DELETE_ZEROED).
 	VolumeDeleteFlagsZeroed VolumeDeleteFlags = 1
-	// With its snapshots, of pools that have them (libvirt: VIR_STORAGE_VOL_DELETE_WITH_SNAPSHOTS).
+	// Along with its snapshots, in pools that have them (libvirt: VIR_STORAGE_VOL_DELETE_WITH_SNAPSHOTS).
 	VolumeDeleteFlagsWithSnapshots VolumeDeleteFlags = 2
 )
 
@@ -8141,7 +8147,7 @@ func (f VolumeDeleteFlags) String() string {
 	return joinFlags(uint32(f), namesVolumeDeleteFlags, "none")
 }
 
-// VolumeDetails is how much to learn of the volumes in a list.
+// VolumeDetails is how much to ask about the volumes in a list.
 type VolumeDetails int32
 
 // What a VolumeDetails can be.
@@ -8210,11 +8216,11 @@ type VolumeResizeFlags uint32
 
 // What a VolumeResizeFlags can be, combined with |.
 const (
-	// Grow it, sparsely where that can be
+	// Grow it, without allocating where possible
 	VolumeResizeFlagsNone VolumeResizeFlags = 0
 	// Allocate the whole new size (libvirt: VIR_STORAGE_VOL_RESIZE_ALLOCATE).
 	VolumeResizeFlagsAllocate VolumeResizeFlags = 1
-	// Allow it to become smaller; what was at its end is lost (libvirt: VIR_STORAGE_VOL_RESIZE_SHRINK).
+	// Allow it to shrink; the data at its end is lost (libvirt: VIR_STORAGE_VOL_RESIZE_SHRINK).
 	VolumeResizeFlagsShrink VolumeResizeFlags = 2
 )
 
@@ -8233,9 +8239,9 @@ type VSOCKModel int32
 
 // What a VSOCKModel can be.
 const (
-	// A word that this version of the library cannot name. Setting it keeps the word that is there.
+	// A word that this version of the library does not know. Setting this value keeps the word in the document.
 	VSOCKModelUnknown VSOCKModel = 0
-	// The document says nothing, which leaves it to libvirt.
+	// Not set in the document, which leaves the choice to libvirt.
 	VSOCKModelDefault VSOCKModel = 1
 	// virtio.
 	VSOCKModelVirtio VSOCKModel = 2
@@ -8261,14 +8267,14 @@ func (e VSOCKModel) String() string {
 	return "VSOCKModel(" + strconv.Itoa(int(e)) + ")"
 }
 
-// WatchdogAction is what happens when the guest stops answering to its watchdog.
+// WatchdogAction is what happens when the guest stops resetting its watchdog.
 type WatchdogAction int32
 
 // What a WatchdogAction can be.
 const (
-	// A word that this version of the library cannot name. Setting it keeps the word that is there.
+	// A word that this version of the library does not know. Setting this value keeps the word in the document.
 	WatchdogActionUnknown WatchdogAction = 0
-	// The document says nothing, which leaves it to libvirt.
+	// Not set in the document, which leaves the choice to libvirt.
 	WatchdogActionDefault WatchdogAction = 1
 	// reset.
 	WatchdogActionReset WatchdogAction = 2
@@ -8311,9 +8317,9 @@ type WatchdogModel int32
 
 // What a WatchdogModel can be.
 const (
-	// A word that this version of the library cannot name. Setting it keeps the word that is there.
+	// A word that this version of the library does not know. Setting this value keeps the word in the document.
 	WatchdogModelUnknown WatchdogModel = 0
-	// The document says nothing, which leaves it to libvirt.
+	// Not set in the document, which leaves the choice to libvirt.
 	WatchdogModelDefault WatchdogModel = 1
 	// i6300esb.
 	WatchdogModelI6300esb WatchdogModel = 2
@@ -8342,8 +8348,8 @@ func (e WatchdogModel) String() string {
 	return "WatchdogModel(" + strconv.Itoa(int(e)) + ")"
 }
 
-// WipeAlgorithm is how to overwrite what is in a volume. Other than [WipeAlgorithmZero] and [WipeAlgorithmTrim]
-// need scrub on the host (libvirt: virStorageVolWipeAlgorithm).
+// WipeAlgorithm is how to overwrite the contents of a volume. All but [WipeAlgorithmZero] and
+// [WipeAlgorithmTrim] need the program scrub on the host (libvirt: virStorageVolWipeAlgorithm).
 type WipeAlgorithm int32
 
 // What a WipeAlgorithm can be.
@@ -8396,15 +8402,15 @@ type XMLFlags uint32
 
 // What a XMLFlags can be, combined with |.
 const (
-	// The running definition, or the stored one when it is off
+	// The definition of the running domain, or the stored one when it is off
 	XMLFlagsNone XMLFlags = 0
 	// With passwords; not on a read-only connection (libvirt: VIR_DOMAIN_XML_SECURE).
 	XMLFlagsSecure XMLFlags = 1
-	// The stored definition, as at the next start (libvirt: VIR_DOMAIN_XML_INACTIVE).
+	// The stored definition, which the next start uses (libvirt: VIR_DOMAIN_XML_INACTIVE).
 	XMLFlagsInactive XMLFlags = 2
 	// With the CPU as the host provides it (libvirt: VIR_DOMAIN_XML_UPDATE_CPU).
 	XMLFlagsUpdateCPU XMLFlags = 4
-	// Fit to be defined on another host (libvirt: VIR_DOMAIN_XML_MIGRATABLE).
+	// In a form that can be defined on another host (libvirt: VIR_DOMAIN_XML_MIGRATABLE).
 	XMLFlagsMigratable XMLFlags = 8
 )
 
@@ -8422,7 +8428,7 @@ func (f XMLFlags) String() string {
 
 // What errors.Is tells apart.
 var (
-	// Something else; the message tells
+	// Any other error; see the message
 	ErrFailed error = &Error{Code: ErrorCodeFailed, sentinel: true}
 	// No such domain, network, pool, volume, image or device
 	ErrNotFound error = &Error{Code: ErrorCodeNotFound, sentinel: true}
@@ -8432,13 +8438,13 @@ var (
 	ErrInvalidArgument error = &Error{Code: ErrorCodeInvalidArgument, sentinel: true}
 	// The object cannot do this in the state it is in
 	ErrInvalidState error = &Error{Code: ErrorCodeInvalidState, sentinel: true}
-	// A configuration that libvirt or the library refuses
+	// libvirt or the library rejects the configuration
 	ErrInvalidConfig error = &Error{Code: ErrorCodeInvalidConfig, sentinel: true}
 	// The caller, or the hypervisor's user, may not do this
 	ErrPermissionDenied error = &Error{Code: ErrorCodePermissionDenied, sentinel: true}
 	// The credentials were refused
 	ErrAuthFailed error = &Error{Code: ErrorCodeAuthFailed, sentinel: true}
-	// No connection could be made
+	// The connection could not be established
 	ErrConnectionFailed error = &Error{Code: ErrorCodeConnectionFailed, sentinel: true}
 	// The connection broke; the call may or may not have taken effect
 	ErrConnectionLost error = &Error{Code: ErrorCodeConnectionLost, sentinel: true}
@@ -8450,7 +8456,7 @@ var (
 	ErrNotSupported error = &Error{Code: ErrorCodeNotSupported, sentinel: true}
 	// The disk or pool is full
 	ErrNoSpace error = &Error{Code: ErrorCodeNoSpace, sentinel: true}
-	// Another operation holds the object
+	// The object is in use by another operation
 	ErrBusy error = &Error{Code: ErrorCodeBusy, sentinel: true}
 	// The guest agent does not answer
 	ErrAgentUnavailable error = &Error{Code: ErrorCodeAgentUnavailable, sentinel: true}

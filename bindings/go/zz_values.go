@@ -965,10 +965,10 @@ import (
 	"unsafe"
 )
 
-// Backup is a backup that was made.
+// Backup is the result of a backup.
 type Backup struct {
-	// The checkpoint that was made with it, for the next backup to begin at; "" when none was wanted or no disk
-	// can have one
+	// The checkpoint that was created with it, which the next backup can start from; "" when none was requested or
+	// no disk supports one
 	Checkpoint string
 	// What was written, one for each disk
 	Files []BackupFile
@@ -1002,9 +1002,9 @@ func takeBackup(pointer *C.SimplevirtBackup) *Backup {
 type BackupFile struct {
 	// The disk it is of, such as vda
 	Disk string
-	// The checkpoint since which it holds what changed; "" when it holds the whole disk
+	// The checkpoint since which it holds the changes; "" when it holds the whole disk
 	Incremental string
-	// Where it is on the host; an image of format qcow2
+	// Its path on the host; an image of format qcow2
 	Path string
 }
 
@@ -1035,7 +1035,7 @@ func takeBackupFile(pointer *C.SimplevirtBackupFile) *BackupFile {
 
 // BlockInfo is how large a disk of a domain is.
 type BlockInfo struct {
-	// How much of it takes up space on the host (in bytes).
+	// How much space it occupies on the host (in bytes).
 	Allocation uint64
 	// The size that the guest sees (in bytes).
 	Capacity uint64
@@ -1068,19 +1068,19 @@ func takeBlockInfo(pointer *C.SimplevirtBlockInfo) *BlockInfo {
 	return copyBlockInfo(pointer)
 }
 
-// BlockJob is a job on a disk of a domain, as it was when asked for.
+// BlockJob is a job on a disk of a domain, as it was when it was queried.
 type BlockJob struct {
-	// The limit of its speed; 0 is no limit (in bytes per second).
+	// The limit of its speed; 0 for no limit (in bytes per second).
 	Bandwidth uint64
 	// The disk's target name, such as vda
 	Disk string
-	// How far it has come (in bytes).
+	// How much is done (in bytes).
 	DoneBytes uint64
 	// What it does
 	Kind BlockJobKind
-	// Whether it only waits to be finished, by [Domain.PivotBlockJob] or [Domain.AbortBlockJob]
+	// Whether it has caught up and waits for [Domain.PivotBlockJob] or [Domain.AbortBlockJob]
 	Ready bool
-	// How far it has to go; this may grow while the guest writes (in bytes).
+	// How much there is to do in total; this may grow while the guest writes (in bytes).
 	TotalBytes uint64
 }
 
@@ -1187,7 +1187,7 @@ func takeDiskRates(pointer *C.SimplevirtDiskRates) *DiskRates {
 
 // DiskStats statistics of a disk of a domain, since the domain was started.
 type DiskStats struct {
-	// How much of it takes up space on the host (in bytes).
+	// How much space it occupies on the host (in bytes).
 	Allocation uint64
 	// The number of the image within the disk's chain; 0 where there is none
 	BackingIndex uint32
@@ -1213,7 +1213,7 @@ type DiskStats struct {
 	ReadNs uint64
 	// How often it was read
 	ReadRequests uint64
-	// The allocation at which an event tells that it was reached; 0 for none (in bytes).
+	// The allocation at which an event is sent; 0 for none (in bytes).
 	Threshold uint64
 	// How much was written (in bytes).
 	WriteBytes uint64
@@ -1271,7 +1271,7 @@ type DomainCPUStats struct {
 	TimeNs uint64
 	// For how long in user space; only of all together (in nanoseconds).
 	UserNs uint64
-	// For how long by the guest; 0 when not known (in nanoseconds).
+	// For how long by the guest; 0 when unknown (in nanoseconds).
 	VCPUNs uint64
 }
 
@@ -1371,7 +1371,7 @@ type DomainRates struct {
 	SentBytes float64
 	// When the second of the two samples was taken
 	Time time.Time
-	// The memory that the guest could give to a program; 0 when not known (in bytes).
+	// The memory that the guest could give to a program; 0 when unknown (in bytes).
 	UsableMemory uint64
 	// CPU use; 100 is all virtual CPUs of the domain
 	VCPUPercent float64
@@ -1415,8 +1415,8 @@ func takeDomainRates(pointer *C.SimplevirtDomainRates) *DomainRates {
 	return copyDomainRates(pointer)
 }
 
-// DomainStats statistics of a domain at one moment. What was not asked for, or the hypervisor does not tell, is
-// 0 or empty.
+// DomainStats statistics of a domain at one moment. Values that were not requested, or that the hypervisor does
+// not report, are 0 or empty.
 type DomainStats struct {
 	// The memory that the guest sees (in bytes).
 	AvailableMemory uint64
@@ -1444,13 +1444,13 @@ type DomainStats struct {
 	IOThreads []IOThreadStats
 	// Page faults in the guest that needed its disk
 	MajorFaults uint64
-	// The most memory it may have (in bytes).
+	// The maximum memory that it may have (in bytes).
 	MaxMemory uint64
 	// The most virtual CPUs it may have
 	MaxVCPUs uint32
 	// The memory it has (in bytes).
 	Memory uint64
-	// When the guest told about its memory last, see [Domain.SetMemoryStatsPeriod]
+	// When the guest last reported its memory, see [Domain.SetMemoryStatsPeriod]
 	MemoryUpdated time.Time
 	// Page faults in the guest that did not
 	MinorFaults uint64
@@ -1529,7 +1529,7 @@ type Event struct {
 	//
 	// The text is empty where there is none.
 	Device string
-	// The domain it happened to, when the program holds a handle of it or listens to events
+	// The domain it happened to, when the program holds a handle of it or watches events
 	Domain *Domain
 	// The client of a graphics console, where it is about one
 	Graphics *EventGraphics
@@ -1539,36 +1539,36 @@ type Event struct {
 	//
 	// The text is empty where there is none.
 	Name string
-	// The network it happened to, when the program holds a handle of it or listens to events
+	// The network it happened to, when the program holds a handle of it or watches events
 	Network *Network
-	// The device of the host it happened to, when the program holds a handle of it or listens to events
+	// The device of the host it happened to, when the program holds a handle of it or watches events
 	NodeDevice *NodeDevice
-	// A number, where the kind says so
+	// A number, depending on the kind
 	Number int64
-	// Values, where the kind says so
+	// Values, depending on the kind
 	Parameters []EventParameter
 	// The file it is about, where it is about one
 	//
 	// The text is empty where there is none.
 	Path string
-	// The storage pool it happened to, when the program holds a handle of it or listens to events
+	// The storage pool it happened to, when the program holds a handle of it or watches events
 	Pool *StoragePool
-	// Why, by the enumeration named after the kind: that of [EventKindDomainStarted] is a [DomainStartedReason],
-	// and so on. 0 where there is none
+	// Why it happened: a value of the enumeration that is named after the kind, such as [DomainStartedReason] for
+	// [EventKindDomainStarted]; 0 where there is none
 	Reason int32
 	// The reason as a word, such as booted; the number when it is newer than this library
 	//
 	// The text is empty where there is none.
 	ReasonText string
-	// The secret it happened to, when the program holds a handle of it or listens to events
+	// The secret it happened to, when the program holds a handle of it or watches events
 	Secret *Secret
-	// More in words, where the kind says so
+	// Further text, depending on the kind
 	//
 	// The text is empty where there is none.
 	Text string
 	// When this process heard of it
 	Time time.Time
-	// The UUID of what it happened to, where it has one
+	// The UUID of the object, if it has one
 	//
 	// The text is empty where there is none.
 	UUID string
@@ -1615,7 +1615,7 @@ func takeEvent(pointer *C.SimplevirtEvent) *Event {
 
 // EventGraphics is a client of a graphics console.
 type EventGraphics struct {
-	// How it proved who it is, such as vnc or sasl
+	// How it authenticated, such as vnc or sasl
 	//
 	// The text is empty where there is none.
 	Authentication string
@@ -1765,7 +1765,7 @@ type GraphicsServer struct {
 	URI string
 	// The port for VNC over WebSocket
 	WebsocketPort uint32
-	// Whether it asks for a password. A read-only connection is not told, and sees false
+	// Whether it asks for a password; always false on a read-only connection, which may not know
 	HasPassword bool
 }
 
@@ -1860,7 +1860,7 @@ type GuestExec struct {
 	ExitCode int32
 	// What it wrote to its standard output
 	Output []byte
-	// The signal (Windows: the exception) that ended it; 0 when it ended by itself
+	// The signal (Windows: the exception) that ended it; 0 when it exited
 	Signal int32
 	// Whether it wrote more than the agent keeps (16 MiB)
 	IsTruncated bool
@@ -1895,7 +1895,7 @@ func takeGuestExec(pointer *C.SimplevirtGuestExec) *GuestExec {
 
 // GuestFileSystem is a file system that is mounted in a guest.
 type GuestFileSystem struct {
-	// The target names of the domain's disks it lies on, such as vda
+	// The target names of the domain's disks that it is on, such as vda
 	Disks []string
 	// Such as ext4
 	//
@@ -1907,7 +1907,7 @@ type GuestFileSystem struct {
 	//
 	// The text is empty where there is none.
 	Name string
-	// Its size; 0 when not known (in bytes).
+	// Its size; 0 when unknown (in bytes).
 	TotalBytes uint64
 	// How much of it is used (in bytes).
 	UsedBytes uint64
@@ -1941,8 +1941,8 @@ func takeGuestFileSystem(pointer *C.SimplevirtGuestFileSystem) *GuestFileSystem 
 	return copyGuestFileSystem(pointer)
 }
 
-// GuestInfo is what an agent tells about its guest. What was not asked, or the agent cannot tell, is nil, 0 or
-// empty.
+// GuestInfo is what an agent reports about its guest. Values that were not requested, or that the agent does not
+// know, are nil, 0 or empty.
 type GuestInfo struct {
 	// The kernel's architecture, such as x86_64
 	//
@@ -1974,11 +1974,11 @@ type GuestInfo struct {
 	//
 	// The text is empty where there is none.
 	OSName string
-	// The system's name for people, such as Debian GNU/Linux 12 (bookworm)
+	// The human-readable name of the system, such as Debian GNU/Linux 12 (bookworm)
 	//
 	// The text is empty where there is none.
 	OSPrettyName string
-	// The system's variant for people, such as Server Edition
+	// The human-readable variant of the system, such as Server Edition
 	//
 	// The text is empty where there is none.
 	OSVariant string
@@ -2117,15 +2117,15 @@ func takeGuestVCPU(pointer *C.SimplevirtGuestVcpu) *GuestVCPU {
 
 // HostCheck: one finding about a host.
 type HostCheck struct {
-	// What was found, and what follows from it
+	// What was found, and its consequences
 	Explanation string
-	// What to do, mostly a command to run; "" when there is nothing to do
+	// What to do, usually a command to run; "" when nothing needs to be done
 	Fix string
 	// A name that stays the same, such as default-network
 	ID string
-	// How it came out
+	// The result
 	Result HostCheckResult
-	// What was looked at
+	// What was checked
 	Title string
 }
 
@@ -2188,11 +2188,11 @@ func takeHostCPU(pointer *C.SimplevirtHostCpu) *HostCPU {
 	return copyHostCPU(pointer)
 }
 
-// HostCPUStats is what the CPUs of a host did since it was started.
+// HostCPUStats statistics of the CPUs of a host since it was started.
 type HostCPUStats struct {
 	// For how long they had nothing to do (in nanoseconds).
 	IdleNs uint64
-	// For how long they served interrupts; 0 when not known (in nanoseconds).
+	// For how long they served interrupts; 0 when unknown (in nanoseconds).
 	InterruptNs uint64
 	// For how long they waited for I/O (in nanoseconds).
 	IowaitNs uint64
@@ -2241,7 +2241,7 @@ type HostInfo struct {
 	ClientVersion string
 	// Cores per socket
 	Cores uint32
-	// The CPU's frequency; 0 when not known (in hertz).
+	// The CPU's frequency; 0 when unknown (in hertz).
 	CPUFrequency uint64
 	// libvirt's name of the CPU
 	//
@@ -2253,7 +2253,7 @@ type HostInfo struct {
 	CPUVendor string
 	// How many logical CPUs are there
 	CPUs uint32
-	// What domains can be, such as kvm and qemu
+	// The supported domain types, such as kvm and qemu
 	DomainTypes []string
 	// libvirt's driver, such as QEMU (libvirt: virConnectGetType)
 	Driver string
@@ -2279,12 +2279,11 @@ type HostInfo struct {
 	//
 	// The text is empty where there is none.
 	UUID string
-	// Whether domains can run on the hardware (KVM) rather than emulated
+	// Whether domains can use hardware acceleration (KVM) rather than emulation
 	IsAccelerated bool
-	// Whether libvirt encrypts what goes to the host and back; it does not count what an SSH program does for it
+	// Whether libvirt encrypts the connection to the host; encryption by an external SSH program does not count
 	IsConnectionEncrypted bool
-	// Whether libvirt knows that nobody else can read it: it is encrypted, or handed to another process of this
-	// machine
+	// Whether libvirt considers the connection secure: encrypted, or local to this machine
 	IsConnectionSecure bool
 }
 
@@ -2376,7 +2375,7 @@ type InterfaceAddress struct {
 	Address string
 	// Its family
 	Family AddressFamily
-	// How long the network's part is; 0 when not known (in bits).
+	// The length of the network prefix; 0 when unknown (in bits).
 	Prefix uint32
 }
 
@@ -2570,7 +2569,7 @@ func takeIOThreadStats(pointer *C.SimplevirtIothreadStats) *IOThreadStats {
 	return copyIOThreadStats(pointer)
 }
 
-// JobInfo is a job of a domain: saving, dumping, migrating, backing up. What a job does not tell is 0.
+// JobInfo is a job of a domain: saving, dumping, migrating, backing up. Values that a job does not report are 0.
 type JobInfo struct {
 	// How fast the guest changes its memory (in pages per second).
 	DirtyRate uint64
@@ -2578,7 +2577,7 @@ type JobInfo struct {
 	DiskRate uint64
 	// How much was done (in bytes).
 	DoneBytes uint64
-	// For how long the guest will stand still, or stood still (in milliseconds).
+	// How long the guest is expected to be, or was, paused (in milliseconds).
 	DowntimeMs uint64
 	// For how long it has run (in milliseconds).
 	ElapsedMs uint64
@@ -2645,7 +2644,7 @@ type NetworkLease struct {
 	//
 	// The text is empty where there is none.
 	ClientID string
-	// When it ends, if it does
+	// When it expires; 0 for never
 	Expires time.Time
 	// The family of the address
 	Family AddressFamily
@@ -2661,7 +2660,7 @@ type NetworkLease struct {
 	//
 	// The text is empty where there is none.
 	Interface string
-	// The MAC address of the guest; not known of some IPv6 leases
+	// The MAC address of the guest; unknown for some IPv6 leases
 	//
 	// The text is empty where there is none.
 	MAC string
@@ -2887,7 +2886,7 @@ func takePerfEvent(pointer *C.SimplevirtPerfEvent) *PerfEvent {
 type Screenshot struct {
 	// The picture
 	Data []byte
-	// The format: image/png or image/x-portable-pixmap, whichever the hypervisor gives
+	// The format: image/png or image/x-portable-pixmap, whichever the hypervisor provides
 	MimeType string
 }
 
@@ -2915,7 +2914,7 @@ func takeScreenshot(pointer *C.SimplevirtScreenshot) *Screenshot {
 	return copyScreenshot(pointer)
 }
 
-// SecurityLabel is how the host keeps a running domain in its place.
+// SecurityLabel is how the host confines a running domain.
 type SecurityLabel struct {
 	// Whether it is enforced, and not only noted
 	Enforcing bool
@@ -2986,7 +2985,7 @@ func takeSecurityModel(pointer *C.SimplevirtSecurityModel) *SecurityModel {
 	return copySecurityModel(pointer)
 }
 
-// StatsCounter is a statistic that has no field of its own, under libvirt's name.
+// StatsCounter is a statistic without a field here, under libvirt's name.
 type StatsCounter struct {
 	// libvirt's name, such as perf.cache_misses
 	Name string
@@ -3023,7 +3022,7 @@ func takeStatsCounter(pointer *C.SimplevirtStatsCounter) *StatsCounter {
 	return copyStatsCounter(pointer)
 }
 
-// StoragePoolSource: something that a storage pool could be made of.
+// StoragePoolSource is a possible source of a storage pool.
 type StoragePoolSource struct {
 	// The devices it is on
 	Devices []string
@@ -3079,7 +3078,7 @@ func takeStoragePoolSource(pointer *C.SimplevirtStoragePoolSource) *StoragePoolS
 type VCPUInfo struct {
 	// The CPUs of the host that it may be on, such as 0-3,5
 	CPUs string
-	// The CPU of the host that it is on; -1 when that is not known
+	// The CPU of the host that it is on; -1 when unknown
 	HostCPU int32
 	// Its number
 	ID uint32
@@ -3118,7 +3117,7 @@ func takeVCPUInfo(pointer *C.SimplevirtVcpuInfo) *VCPUInfo {
 
 // VCPUStats statistics of a virtual CPU, since the domain was started.
 type VCPUStats struct {
-	// For how long it could have run, and the host had no CPU for it (in nanoseconds).
+	// How long it was ready to run but had no host CPU (in nanoseconds).
 	DelayNs uint64
 	// Its number
 	ID uint32

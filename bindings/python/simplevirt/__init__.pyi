@@ -107,12 +107,12 @@ class AgentUnavailable(Error): ...
 
 @final
 class Acceleration(int):
-    """Whether a new domain runs on the hardware."""
+    """Whether a new domain uses hardware acceleration."""
 
     AUTO: ClassVar[Acceleration]
-    """On the hardware when that really works, else emulated"""
+    """With hardware acceleration (KVM) when it works, otherwise emulated"""
     REQUIRED: ClassVar[Acceleration]
-    """On the hardware, or not at all"""
+    """With hardware acceleration, or fail"""
     NONE: ClassVar[Acceleration]
     """Emulated"""
     @property
@@ -133,16 +133,18 @@ class AddressFamily(int):
 
 @final
 class AddressSource(int):
-    """Who is asked for the addresses of a domain (libvirt: `virDomainInterfaceAddressesSource`)."""
+    """Where to look up the addresses of a domain (libvirt: `virDomainInterfaceAddressesSource`)."""
 
     LEASE: ClassVar[AddressSource]
     """The DHCP server of libvirt's networks (libvirt: `VIR_DOMAIN_INTERFACE_ADDRESSES_SRC_LEASE`)."""
     AGENT: ClassVar[AddressSource]
-    """The agent in the guest; knows every address, the loopback's too (libvirt:
+    """The agent in the guest; knows every address, including loopback (libvirt:
     `VIR_DOMAIN_INTERFACE_ADDRESSES_SRC_AGENT`).
     """
     ARP: ClassVar[AddressSource]
-    """The host's ARP table; knows whom the host spoke to lately (libvirt: `VIR_DOMAIN_INTERFACE_ADDRESSES_SRC_ARP`)."""
+    """The host's ARP table; knows the guests that the host communicated with recently (libvirt:
+    `VIR_DOMAIN_INTERFACE_ADDRESSES_SRC_ARP`).
+    """
     @property
     def nick(self) -> str: ...
 
@@ -152,9 +154,9 @@ class AddressType(int):
     """How a device is plugged into the guest."""
 
     UNKNOWN: ClassVar[AddressType]
-    """A word that this version of the library cannot name. Setting it keeps the word that is there."""
+    """A word that this version of the library does not know. Setting this value keeps the word in the document."""
     DEFAULT: ClassVar[AddressType]
-    """The document says nothing, which leaves it to libvirt."""
+    """Not set in the document, which leaves the choice to libvirt."""
     PCI: ClassVar[AddressType]
     """`pci`."""
     DRIVE: ClassVar[AddressType]
@@ -188,9 +190,9 @@ class AudioFormat(int):
     """The format of a sound sample."""
 
     UNKNOWN: ClassVar[AudioFormat]
-    """A word that this version of the library cannot name. Setting it keeps the word that is there."""
+    """A word that this version of the library does not know. Setting this value keeps the word in the document."""
     DEFAULT: ClassVar[AudioFormat]
-    """The document says nothing, which leaves it to libvirt."""
+    """Not set in the document, which leaves the choice to libvirt."""
     S8: ClassVar[AudioFormat]
     """`s8`."""
     U8: ClassVar[AudioFormat]
@@ -214,9 +216,9 @@ class AudioType(int):
     """What plays a domain's sound on the host."""
 
     UNKNOWN: ClassVar[AudioType]
-    """A word that this version of the library cannot name. Setting it keeps the word that is there."""
+    """A word that this version of the library does not know. Setting this value keeps the word in the document."""
     DEFAULT: ClassVar[AudioType]
-    """The document says nothing, which leaves it to libvirt."""
+    """Not set in the document, which leaves the choice to libvirt."""
     NONE: ClassVar[AudioType]
     """`none`."""
     ALSA: ClassVar[AudioType]
@@ -248,9 +250,9 @@ class AuthSecretType(int):
     """Which secret opens a remote source."""
 
     UNKNOWN: ClassVar[AuthSecretType]
-    """A word that this version of the library cannot name. Setting it keeps the word that is there."""
+    """A word that this version of the library does not know. Setting this value keeps the word in the document."""
     DEFAULT: ClassVar[AuthSecretType]
-    """The document says nothing, which leaves it to libvirt."""
+    """Not set in the document, which leaves the choice to libvirt."""
     CEPH: ClassVar[AuthSecretType]
     """`ceph`."""
     ISCSI: ClassVar[AuthSecretType]
@@ -264,9 +266,9 @@ class BackupDiskMode(int):
     """How much of a disk is backed up."""
 
     UNKNOWN: ClassVar[BackupDiskMode]
-    """A word that this version of the library cannot name. Setting it keeps the word that is there."""
+    """A word that this version of the library does not know. Setting this value keeps the word in the document."""
     DEFAULT: ClassVar[BackupDiskMode]
-    """The document says nothing, which leaves it to libvirt."""
+    """Not set in the document, which leaves the choice to libvirt."""
     FULL: ClassVar[BackupDiskMode]
     """`full`."""
     INCREMENTAL: ClassVar[BackupDiskMode]
@@ -280,11 +282,11 @@ class BackupFlags(int):
     """How to back up."""
 
     NONE: ClassVar[BackupFlags]
-    """What the disks hold at this moment, as after a power cut"""
+    """Back up the contents at this moment, as after a power failure"""
     QUIESCE: ClassVar[BackupFlags]
-    """The agent freezes file systems at that moment, so that they are clean"""
+    """Let the agent freeze file systems at that moment, so that they are consistent"""
     REUSE: ClassVar[BackupFlags]
-    """The files are there, made by the caller; they stay when the backup fails"""
+    """Write to existing files that the caller created; they stay when the backup fails"""
     @property
     def nick(self) -> str: ...
     def __or__(self, other: int) -> Self: ...
@@ -297,9 +299,9 @@ class BackupMode(int):
     """Who moves a backup."""
 
     UNKNOWN: ClassVar[BackupMode]
-    """A word that this version of the library cannot name. Setting it keeps the word that is there."""
+    """A word that this version of the library does not know. Setting this value keeps the word in the document."""
     DEFAULT: ClassVar[BackupMode]
-    """The document says nothing, which leaves it to libvirt."""
+    """Not set in the document, which leaves the choice to libvirt."""
     PUSH: ClassVar[BackupMode]
     """`push`: the hypervisor writes it."""
     PULL: ClassVar[BackupMode]
@@ -313,15 +315,15 @@ class BlockCommitFlags(int):
     """How to commit images of a disk (libvirt: `virDomainBlockCommitFlags`)."""
 
     NONE: ClassVar[BlockCommitFlags]
-    """Files that are not needed any more stay"""
+    """Keep files that are no longer needed"""
     SHALLOW: ClassVar[BlockCommitFlags]
-    """Without a base: only into the image right below the top, not into the lowest (libvirt:
+    """Without a base: merge only into the image directly below the top, not into the lowest (libvirt:
     `VIR_DOMAIN_BLOCK_COMMIT_SHALLOW`).
     """
     DELETE: ClassVar[BlockCommitFlags]
-    """Delete the files that are not needed any more (libvirt: `VIR_DOMAIN_BLOCK_COMMIT_DELETE`)."""
+    """Delete files that are no longer needed (libvirt: `VIR_DOMAIN_BLOCK_COMMIT_DELETE`)."""
     RELATIVE: ClassVar[BlockCommitFlags]
-    """Keep names of images relative to each other (libvirt: `VIR_DOMAIN_BLOCK_COMMIT_RELATIVE`)."""
+    """Keep the paths of images relative to each other (libvirt: `VIR_DOMAIN_BLOCK_COMMIT_RELATIVE`)."""
     @property
     def nick(self) -> str: ...
     def __or__(self, other: int) -> Self: ...
@@ -334,15 +336,15 @@ class BlockCopyFlags(int):
     """How to copy a disk, and what the domain uses afterwards."""
 
     NONE: ClassVar[BlockCopyFlags]
-    """The domain goes on with what it has; the copy holds what the disk held at the end"""
+    """The domain keeps using its disk; the copy holds the contents at the end of the job"""
     PIVOT: ClassVar[BlockCopyFlags]
-    """The domain goes on with the copy, now and after its next start"""
+    """The domain switches to the copy, now and after its next start"""
     SHALLOW: ClassVar[BlockCopyFlags]
-    """Only the disk's own image; the copy shares those below"""
+    """Copy only the disk's own image; the copy shares the backing images"""
     REUSE: ClassVar[BlockCopyFlags]
-    """The file is there and fits: write to it"""
+    """Write to an existing file of suitable size and format"""
     SYNCHRONOUS: ClassVar[BlockCopyFlags]
-    """What the guest writes goes to both at once, so that a busy guest cannot keep the copy from being done"""
+    """Write guest data to both at once, so that a busy guest cannot keep the copy from completing"""
     @property
     def nick(self) -> str: ...
     def __or__(self, other: int) -> Self: ...
@@ -357,13 +359,13 @@ class BlockJobKind(int):
     UNKNOWN: ClassVar[BlockJobKind]
     """Something newer than this library (libvirt: `VIR_DOMAIN_BLOCK_JOB_TYPE_UNKNOWN`)."""
     PULL: ClassVar[BlockJobKind]
-    """Brings what lies below into the disk's image (libvirt: `VIR_DOMAIN_BLOCK_JOB_TYPE_PULL`)."""
+    """Copies the backing images into the disk's own image (libvirt: `VIR_DOMAIN_BLOCK_JOB_TYPE_PULL`)."""
     COPY: ClassVar[BlockJobKind]
     """Copies the disk to somewhere else (libvirt: `VIR_DOMAIN_BLOCK_JOB_TYPE_COPY`)."""
     COMMIT: ClassVar[BlockJobKind]
-    """Brings images in the middle into one below (libvirt: `VIR_DOMAIN_BLOCK_JOB_TYPE_COMMIT`)."""
+    """Merges intermediate images into a backing image (libvirt: `VIR_DOMAIN_BLOCK_JOB_TYPE_COMMIT`)."""
     ACTIVE_COMMIT: ClassVar[BlockJobKind]
-    """Brings the disk's image, which the guest writes to, into one below (libvirt:
+    """Merges the active image, which the guest writes to, into a backing image (libvirt:
     `VIR_DOMAIN_BLOCK_JOB_TYPE_ACTIVE_COMMIT`).
     """
     BACKUP: ClassVar[BlockJobKind]
@@ -374,12 +376,12 @@ class BlockJobKind(int):
 
 @final
 class BlockPullFlags(int):
-    """How to bring what lies below a disk's image into it (libvirt: `virDomainBlockRebaseFlags`)."""
+    """How to pull the data of a disk's backing images into its own image (libvirt: `virDomainBlockRebaseFlags`)."""
 
     NONE: ClassVar[BlockPullFlags]
-    """The image names the base in full"""
+    """Store the full path of the base"""
     RELATIVE: ClassVar[BlockPullFlags]
-    """Keep names of images relative to each other; needs a base (libvirt: `VIR_DOMAIN_BLOCK_REBASE_RELATIVE`)."""
+    """Keep the paths of images relative to each other; needs a base (libvirt: `VIR_DOMAIN_BLOCK_REBASE_RELATIVE`)."""
     @property
     def nick(self) -> str: ...
     def __or__(self, other: int) -> Self: ...
@@ -389,10 +391,10 @@ class BlockPullFlags(int):
 
 @final
 class BuilderFirmware(int):
-    """What boots a new domain."""
+    """The firmware of a new domain."""
 
     DEFAULT: ClassVar[BuilderFirmware]
-    """What the machine type brings: BIOS on x86, UEFI elsewhere"""
+    """The default of the machine type: BIOS on x86, UEFI elsewhere"""
     BIOS: ClassVar[BuilderFirmware]
     """BIOS"""
     UEFI: ClassVar[BuilderFirmware]
@@ -422,9 +424,9 @@ class CacheKind(int):
     """What a part of the host's cache holds."""
 
     UNKNOWN: ClassVar[CacheKind]
-    """A word that this version of the library cannot name. Setting it keeps the word that is there."""
+    """A word that this version of the library does not know. Setting this value keeps the word in the document."""
     DEFAULT: ClassVar[CacheKind]
-    """The document says nothing, which leaves it to libvirt."""
+    """Not set in the document, which leaves the choice to libvirt."""
     BOTH: ClassVar[CacheKind]
     """`both`."""
     CODE: ClassVar[CacheKind]
@@ -440,9 +442,9 @@ class CapabilitiesPolicy(int):
     """Which capabilities a container has beside those named."""
 
     UNKNOWN: ClassVar[CapabilitiesPolicy]
-    """A word that this version of the library cannot name. Setting it keeps the word that is there."""
+    """A word that this version of the library does not know. Setting this value keeps the word in the document."""
     DEFAULT: ClassVar[CapabilitiesPolicy]
-    """The document says nothing, which leaves it to libvirt."""
+    """Not set in the document, which leaves the choice to libvirt."""
     USUAL: ClassVar[CapabilitiesPolicy]
     """`default`."""
     ALLOW: ClassVar[CapabilitiesPolicy]
@@ -455,14 +457,16 @@ class CapabilitiesPolicy(int):
 
 @final
 class ChangeFlags(int):
-    """Which of the two lives of a domain or network a change is for (libvirt: `virDomainModificationImpact`)."""
+    """Which definition of a domain or network a change affects: the running one, the stored one or both (libvirt:
+    `virDomainModificationImpact`).
+    """
 
     DEFAULT: ClassVar[ChangeFlags]
-    """All there are: the running domain or active network when it is that, the stored definition when it has one"""
+    """Both as far as they exist: the running domain or active network, and the stored definition"""
     LIVE: ClassVar[ChangeFlags]
     """The running domain or active network (libvirt: `VIR_DOMAIN_AFFECT_LIVE`)."""
     STORED: ClassVar[ChangeFlags]
-    """The stored definition, as at the next start (libvirt: `VIR_DOMAIN_AFFECT_CONFIG`)."""
+    """The stored definition, which the next start uses (libvirt: `VIR_DOMAIN_AFFECT_CONFIG`)."""
     @property
     def nick(self) -> str: ...
     def __or__(self, other: int) -> Self: ...
@@ -472,12 +476,12 @@ class ChangeFlags(int):
 
 @final
 class ChannelState(int):
-    """Whether something in the guest listens on a channel."""
+    """Whether a program in the guest has opened a channel."""
 
     UNKNOWN: ClassVar[ChannelState]
-    """A word that this version of the library cannot name. Setting it keeps the word that is there."""
+    """A word that this version of the library does not know. Setting this value keeps the word in the document."""
     DEFAULT: ClassVar[ChannelState]
-    """The document says nothing, which leaves it to libvirt."""
+    """Not set in the document, which leaves the choice to libvirt."""
     CONNECTED: ClassVar[ChannelState]
     """`connected`."""
     DISCONNECTED: ClassVar[ChannelState]
@@ -491,9 +495,9 @@ class ChannelTarget(int):
     """How the guest reaches a channel."""
 
     UNKNOWN: ClassVar[ChannelTarget]
-    """A word that this version of the library cannot name. Setting it keeps the word that is there."""
+    """A word that this version of the library does not know. Setting this value keeps the word in the document."""
     DEFAULT: ClassVar[ChannelTarget]
-    """The document says nothing, which leaves it to libvirt."""
+    """Not set in the document, which leaves the choice to libvirt."""
     VIRTIO: ClassVar[ChannelTarget]
     """`virtio`."""
     GUEST_FORWARD: ClassVar[ChannelTarget]
@@ -509,9 +513,9 @@ class CharacterSourceType(int):
     """What a character device is connected to on the host."""
 
     UNKNOWN: ClassVar[CharacterSourceType]
-    """A word that this version of the library cannot name. Setting it keeps the word that is there."""
+    """A word that this version of the library does not know. Setting this value keeps the word in the document."""
     DEFAULT: ClassVar[CharacterSourceType]
-    """The document says nothing, which leaves it to libvirt."""
+    """Not set in the document, which leaves the choice to libvirt."""
     PTY: ClassVar[CharacterSourceType]
     """`pty`."""
     UNIX: ClassVar[CharacterSourceType]
@@ -548,16 +552,16 @@ class CharacterSourceType(int):
 
 @final
 class CheckpointCreateFlags(int):
-    """How to make a checkpoint (libvirt: `virDomainCheckpointCreateFlags`)."""
+    """How to create a checkpoint (libvirt: `virDomainCheckpointCreateFlags`)."""
 
     NONE: ClassVar[CheckpointCreateFlags]
     """At this moment"""
     QUIESCE: ClassVar[CheckpointCreateFlags]
     """The agent freezes file systems meanwhile"""
     REDEFINE: ClassVar[CheckpointCreateFlags]
-    """It is there; libvirt shall know of it again (libvirt: `VIR_DOMAIN_CHECKPOINT_CREATE_REDEFINE`)."""
+    """It exists on disk; only make it known to libvirt again (libvirt: `VIR_DOMAIN_CHECKPOINT_CREATE_REDEFINE`)."""
     REDEFINE_VALIDATE: ClassVar[CheckpointCreateFlags]
-    """With `redefine`: see whether the disks still have it (libvirt:
+    """With `redefine`: check that the disks still have it (libvirt:
     `VIR_DOMAIN_CHECKPOINT_CREATE_REDEFINE_VALIDATE`).
     """
     @property
@@ -572,15 +576,15 @@ class CheckpointDeleteFlags(int):
     """What to delete with a checkpoint (libvirt: `virDomainCheckpointDeleteFlags`)."""
 
     NONE: ClassVar[CheckpointDeleteFlags]
-    """Only itself; what changed since then counts for the one before it"""
+    """Only itself; its changes are merged into its parent"""
     CHILDREN: ClassVar[CheckpointDeleteFlags]
-    """Whatever was made after it, too (libvirt: `VIR_DOMAIN_CHECKPOINT_DELETE_CHILDREN`)."""
+    """Also all its descendants (libvirt: `VIR_DOMAIN_CHECKPOINT_DELETE_CHILDREN`)."""
     METADATA_ONLY: ClassVar[CheckpointDeleteFlags]
-    """Only what libvirt knows of it: what the disks hold stays (libvirt:
+    """Only libvirt's record of it: the contents of the disks stay (libvirt:
     `VIR_DOMAIN_CHECKPOINT_DELETE_METADATA_ONLY`).
     """
     CHILDREN_ONLY: ClassVar[CheckpointDeleteFlags]
-    """Whatever was made after it, but not itself (libvirt: `VIR_DOMAIN_CHECKPOINT_DELETE_CHILDREN_ONLY`)."""
+    """All its descendants, but not itself (libvirt: `VIR_DOMAIN_CHECKPOINT_DELETE_CHILDREN_ONLY`)."""
     @property
     def nick(self) -> str: ...
     def __or__(self, other: int) -> Self: ...
@@ -593,9 +597,9 @@ class CheckpointKind(int):
     """Whether a disk's changes are remembered."""
 
     UNKNOWN: ClassVar[CheckpointKind]
-    """A word that this version of the library cannot name. Setting it keeps the word that is there."""
+    """A word that this version of the library does not know. Setting this value keeps the word in the document."""
     DEFAULT: ClassVar[CheckpointKind]
-    """The document says nothing, which leaves it to libvirt."""
+    """Not set in the document, which leaves the choice to libvirt."""
     NO: ClassVar[CheckpointKind]
     """`no`."""
     BITMAP: ClassVar[CheckpointKind]
@@ -609,9 +613,9 @@ class ClockAdjustment(int):
     """What a variable clock is measured from."""
 
     UNKNOWN: ClassVar[ClockAdjustment]
-    """A word that this version of the library cannot name. Setting it keeps the word that is there."""
+    """A word that this version of the library does not know. Setting this value keeps the word in the document."""
     DEFAULT: ClassVar[ClockAdjustment]
-    """The document says nothing, which leaves it to libvirt."""
+    """Not set in the document, which leaves the choice to libvirt."""
     UTC: ClassVar[ClockAdjustment]
     """`utc`."""
     LOCALTIME: ClassVar[ClockAdjustment]
@@ -625,9 +629,9 @@ class ClockOffset(int):
     """What a guest's clock starts from."""
 
     UNKNOWN: ClassVar[ClockOffset]
-    """A word that this version of the library cannot name. Setting it keeps the word that is there."""
+    """A word that this version of the library does not know. Setting this value keeps the word in the document."""
     DEFAULT: ClassVar[ClockOffset]
-    """The document says nothing, which leaves it to libvirt."""
+    """Not set in the document, which leaves the choice to libvirt."""
     UTC: ClassVar[ClockOffset]
     """`utc`."""
     LOCALTIME: ClassVar[ClockOffset]
@@ -647,7 +651,7 @@ class ConnectionState(int):
     """Whether a connection can be used."""
 
     OPEN: ClassVar[ConnectionState]
-    """Calls can be made"""
+    """Calls are possible"""
     LOST: ClassVar[ConnectionState]
     """The daemon went away or stopped answering"""
     CLOSED: ClassVar[ConnectionState]
@@ -661,9 +665,9 @@ class ConsoleTarget(int):
     """What a console is in the guest."""
 
     UNKNOWN: ClassVar[ConsoleTarget]
-    """A word that this version of the library cannot name. Setting it keeps the word that is there."""
+    """A word that this version of the library does not know. Setting this value keeps the word in the document."""
     DEFAULT: ClassVar[ConsoleTarget]
-    """The document says nothing, which leaves it to libvirt."""
+    """Not set in the document, which leaves the choice to libvirt."""
     SERIAL: ClassVar[ConsoleTarget]
     """`serial`."""
     VIRTIO: ClassVar[ConsoleTarget]
@@ -689,9 +693,9 @@ class ControllerType(int):
     """What a controller is for."""
 
     UNKNOWN: ClassVar[ControllerType]
-    """A word that this version of the library cannot name. Setting it keeps the word that is there."""
+    """A word that this version of the library does not know. Setting this value keeps the word in the document."""
     DEFAULT: ClassVar[ControllerType]
-    """The document says nothing, which leaves it to libvirt."""
+    """Not set in the document, which leaves the choice to libvirt."""
     IDE: ClassVar[ControllerType]
     """`ide`."""
     FDC: ClassVar[ControllerType]
@@ -721,9 +725,9 @@ class CpuCacheMode(int):
     """Which CPU cache the guest sees."""
 
     UNKNOWN: ClassVar[CpuCacheMode]
-    """A word that this version of the library cannot name. Setting it keeps the word that is there."""
+    """A word that this version of the library does not know. Setting this value keeps the word in the document."""
     DEFAULT: ClassVar[CpuCacheMode]
-    """The document says nothing, which leaves it to libvirt."""
+    """Not set in the document, which leaves the choice to libvirt."""
     EMULATE: ClassVar[CpuCacheMode]
     """`emulate`."""
     PASSTHROUGH: ClassVar[CpuCacheMode]
@@ -739,9 +743,9 @@ class CpuCheck(int):
     """How strictly a CPU is checked at start."""
 
     UNKNOWN: ClassVar[CpuCheck]
-    """A word that this version of the library cannot name. Setting it keeps the word that is there."""
+    """A word that this version of the library does not know. Setting this value keeps the word in the document."""
     DEFAULT: ClassVar[CpuCheck]
-    """The document says nothing, which leaves it to libvirt."""
+    """Not set in the document, which leaves the choice to libvirt."""
     NONE: ClassVar[CpuCheck]
     """`none`."""
     PARTIAL: ClassVar[CpuCheck]
@@ -757,9 +761,9 @@ class CpuFallback(int):
     """Whether a lesser model may stand in."""
 
     UNKNOWN: ClassVar[CpuFallback]
-    """A word that this version of the library cannot name. Setting it keeps the word that is there."""
+    """A word that this version of the library does not know. Setting this value keeps the word in the document."""
     DEFAULT: ClassVar[CpuFallback]
-    """The document says nothing, which leaves it to libvirt."""
+    """Not set in the document, which leaves the choice to libvirt."""
     ALLOW: ClassVar[CpuFallback]
     """`allow`."""
     FORBID: ClassVar[CpuFallback]
@@ -773,9 +777,9 @@ class CpuFeaturePolicy(int):
     """What a CPU feature is to the guest."""
 
     UNKNOWN: ClassVar[CpuFeaturePolicy]
-    """A word that this version of the library cannot name. Setting it keeps the word that is there."""
+    """A word that this version of the library does not know. Setting this value keeps the word in the document."""
     DEFAULT: ClassVar[CpuFeaturePolicy]
-    """The document says nothing, which leaves it to libvirt."""
+    """Not set in the document, which leaves the choice to libvirt."""
     FORCE: ClassVar[CpuFeaturePolicy]
     """`force`."""
     REQUIRE: ClassVar[CpuFeaturePolicy]
@@ -792,12 +796,12 @@ class CpuFeaturePolicy(int):
 
 @final
 class CpuMatch(int):
-    """How exactly the CPU must be the one described."""
+    """How exactly the CPU must match the description."""
 
     UNKNOWN: ClassVar[CpuMatch]
-    """A word that this version of the library cannot name. Setting it keeps the word that is there."""
+    """A word that this version of the library does not know. Setting this value keeps the word in the document."""
     DEFAULT: ClassVar[CpuMatch]
-    """The document says nothing, which leaves it to libvirt."""
+    """Not set in the document, which leaves the choice to libvirt."""
     EXACT: ClassVar[CpuMatch]
     """`exact`."""
     MINIMUM: ClassVar[CpuMatch]
@@ -813,9 +817,9 @@ class CpuMode(int):
     """How the guest's CPU is described."""
 
     UNKNOWN: ClassVar[CpuMode]
-    """A word that this version of the library cannot name. Setting it keeps the word that is there."""
+    """A word that this version of the library does not know. Setting this value keeps the word in the document."""
     DEFAULT: ClassVar[CpuMode]
-    """The document says nothing, which leaves it to libvirt."""
+    """Not set in the document, which leaves the choice to libvirt."""
     CUSTOM: ClassVar[CpuMode]
     """`custom`: by `model` and features."""
     HOST_MODEL: ClassVar[CpuMode]
@@ -833,9 +837,9 @@ class CryptoBackend(int):
     """What is behind a crypto device."""
 
     UNKNOWN: ClassVar[CryptoBackend]
-    """A word that this version of the library cannot name. Setting it keeps the word that is there."""
+    """A word that this version of the library does not know. Setting this value keeps the word in the document."""
     DEFAULT: ClassVar[CryptoBackend]
-    """The document says nothing, which leaves it to libvirt."""
+    """Not set in the document, which leaves the choice to libvirt."""
     BUILTIN: ClassVar[CryptoBackend]
     """`builtin`."""
     LKCF: ClassVar[CryptoBackend]
@@ -849,9 +853,9 @@ class CryptoModel(int):
     """A crypto device."""
 
     UNKNOWN: ClassVar[CryptoModel]
-    """A word that this version of the library cannot name. Setting it keeps the word that is there."""
+    """A word that this version of the library does not know. Setting this value keeps the word in the document."""
     DEFAULT: ClassVar[CryptoModel]
-    """The document says nothing, which leaves it to libvirt."""
+    """Not set in the document, which leaves the choice to libvirt."""
     VIRTIO: ClassVar[CryptoModel]
     """`virtio`."""
     @property
@@ -860,14 +864,14 @@ class CryptoModel(int):
 
 @final
 class DeleteFlags(int):
-    """How much goes when a domain is deleted."""
+    """What is removed when a domain is deleted."""
 
     DEFINITION: ClassVar[DeleteFlags]
     """The domain, with saved state, snapshots' metadata, firmware variables and TPM state; not its disks"""
     STORAGE: ClassVar[DeleteFlags]
-    """Also the disks that were made for it"""
+    """Also the disks that were created for it"""
     FORCE: ClassVar[DeleteFlags]
-    """Also when it runs: it is powered off first"""
+    """Even when it is running: it is powered off first"""
     EVERYTHING: ClassVar[DeleteFlags]
     """All of that"""
     @property
@@ -882,9 +886,9 @@ class DiskBus(int):
     """What the guest sees a disk on."""
 
     UNKNOWN: ClassVar[DiskBus]
-    """A word that this version of the library cannot name. Setting it keeps the word that is there."""
+    """A word that this version of the library does not know. Setting this value keeps the word in the document."""
     DEFAULT: ClassVar[DiskBus]
-    """The document says nothing, which leaves it to libvirt."""
+    """Not set in the document, which leaves the choice to libvirt."""
     IDE: ClassVar[DiskBus]
     """`ide`."""
     FDC: ClassVar[DiskBus]
@@ -912,9 +916,9 @@ class DiskCache(int):
     """How the host caches a disk."""
 
     UNKNOWN: ClassVar[DiskCache]
-    """A word that this version of the library cannot name. Setting it keeps the word that is there."""
+    """A word that this version of the library does not know. Setting this value keeps the word in the document."""
     DEFAULT: ClassVar[DiskCache]
-    """The document says nothing, which leaves it to libvirt."""
+    """Not set in the document, which leaves the choice to libvirt."""
     NONE: ClassVar[DiskCache]
     """`none`."""
     WRITETHROUGH: ClassVar[DiskCache]
@@ -933,12 +937,12 @@ class DiskCache(int):
 
 @final
 class DiskDetectZeroes(int):
-    """Whether writing zeroes is made cheaper."""
+    """Whether writes of zeroes are optimized."""
 
     UNKNOWN: ClassVar[DiskDetectZeroes]
-    """A word that this version of the library cannot name. Setting it keeps the word that is there."""
+    """A word that this version of the library does not know. Setting this value keeps the word in the document."""
     DEFAULT: ClassVar[DiskDetectZeroes]
-    """The document says nothing, which leaves it to libvirt."""
+    """Not set in the document, which leaves the choice to libvirt."""
     OFF: ClassVar[DiskDetectZeroes]
     """`off`."""
     ON: ClassVar[DiskDetectZeroes]
@@ -954,9 +958,9 @@ class DiskDevice(int):
     """What a disk is to the guest."""
 
     UNKNOWN: ClassVar[DiskDevice]
-    """A word that this version of the library cannot name. Setting it keeps the word that is there."""
+    """A word that this version of the library does not know. Setting this value keeps the word in the document."""
     DEFAULT: ClassVar[DiskDevice]
-    """The document says nothing, which leaves it to libvirt."""
+    """Not set in the document, which leaves the choice to libvirt."""
     DISK: ClassVar[DiskDevice]
     """`disk`."""
     CDROM: ClassVar[DiskDevice]
@@ -974,9 +978,9 @@ class DiskDiscard(int):
     """What becomes of a guest's discard (trim) requests."""
 
     UNKNOWN: ClassVar[DiskDiscard]
-    """A word that this version of the library cannot name. Setting it keeps the word that is there."""
+    """A word that this version of the library does not know. Setting this value keeps the word in the document."""
     DEFAULT: ClassVar[DiskDiscard]
-    """The document says nothing, which leaves it to libvirt."""
+    """Not set in the document, which leaves the choice to libvirt."""
     UNMAP: ClassVar[DiskDiscard]
     """`unmap`: passed on, which frees space in the image."""
     IGNORE: ClassVar[DiskDiscard]
@@ -990,9 +994,9 @@ class DiskErrorPolicy(int):
     """What happens when reading or writing fails on the host."""
 
     UNKNOWN: ClassVar[DiskErrorPolicy]
-    """A word that this version of the library cannot name. Setting it keeps the word that is there."""
+    """A word that this version of the library does not know. Setting this value keeps the word in the document."""
     DEFAULT: ClassVar[DiskErrorPolicy]
-    """The document says nothing, which leaves it to libvirt."""
+    """Not set in the document, which leaves the choice to libvirt."""
     STOP: ClassVar[DiskErrorPolicy]
     """`stop`."""
     REPORT: ClassVar[DiskErrorPolicy]
@@ -1010,9 +1014,9 @@ class DiskFormat(int):
     """The format of a disk image."""
 
     UNKNOWN: ClassVar[DiskFormat]
-    """A word that this version of the library cannot name. Setting it keeps the word that is there."""
+    """A word that this version of the library does not know. Setting this value keeps the word in the document."""
     DEFAULT: ClassVar[DiskFormat]
-    """The document says nothing, which leaves it to libvirt."""
+    """Not set in the document, which leaves the choice to libvirt."""
     RAW: ClassVar[DiskFormat]
     """`raw`."""
     QCOW2: ClassVar[DiskFormat]
@@ -1064,9 +1068,9 @@ class DiskGeometryTrans(int):
     """Translation of a disk's geometry by the BIOS."""
 
     UNKNOWN: ClassVar[DiskGeometryTrans]
-    """A word that this version of the library cannot name. Setting it keeps the word that is there."""
+    """A word that this version of the library does not know. Setting this value keeps the word in the document."""
     DEFAULT: ClassVar[DiskGeometryTrans]
-    """The document says nothing, which leaves it to libvirt."""
+    """Not set in the document, which leaves the choice to libvirt."""
     AUTO: ClassVar[DiskGeometryTrans]
     """`auto`."""
     NONE: ClassVar[DiskGeometryTrans]
@@ -1082,9 +1086,9 @@ class DiskIo(int):
     """How the hypervisor does input and output."""
 
     UNKNOWN: ClassVar[DiskIo]
-    """A word that this version of the library cannot name. Setting it keeps the word that is there."""
+    """A word that this version of the library does not know. Setting this value keeps the word in the document."""
     DEFAULT: ClassVar[DiskIo]
-    """The document says nothing, which leaves it to libvirt."""
+    """Not set in the document, which leaves the choice to libvirt."""
     THREADS: ClassVar[DiskIo]
     """`threads`."""
     NATIVE: ClassVar[DiskIo]
@@ -1100,9 +1104,9 @@ class DiskModel(int):
     """The kind of virtio or USB disk."""
 
     UNKNOWN: ClassVar[DiskModel]
-    """A word that this version of the library cannot name. Setting it keeps the word that is there."""
+    """A word that this version of the library does not know. Setting this value keeps the word in the document."""
     DEFAULT: ClassVar[DiskModel]
-    """The document says nothing, which leaves it to libvirt."""
+    """Not set in the document, which leaves the choice to libvirt."""
     VIRTIO: ClassVar[DiskModel]
     """`virtio`."""
     VIRTIO_TRANSITIONAL: ClassVar[DiskModel]
@@ -1122,9 +1126,9 @@ class DiskPoolMode(int):
     """How an iSCSI pool's volume is attached."""
 
     UNKNOWN: ClassVar[DiskPoolMode]
-    """A word that this version of the library cannot name. Setting it keeps the word that is there."""
+    """A word that this version of the library does not know. Setting this value keeps the word in the document."""
     DEFAULT: ClassVar[DiskPoolMode]
-    """The document says nothing, which leaves it to libvirt."""
+    """Not set in the document, which leaves the choice to libvirt."""
     HOST: ClassVar[DiskPoolMode]
     """`host`."""
     DIRECT: ClassVar[DiskPoolMode]
@@ -1138,9 +1142,9 @@ class DiskProtocol(int):
     """How a disk on the network is reached."""
 
     UNKNOWN: ClassVar[DiskProtocol]
-    """A word that this version of the library cannot name. Setting it keeps the word that is there."""
+    """A word that this version of the library does not know. Setting this value keeps the word in the document."""
     DEFAULT: ClassVar[DiskProtocol]
-    """The document says nothing, which leaves it to libvirt."""
+    """Not set in the document, which leaves the choice to libvirt."""
     NBD: ClassVar[DiskProtocol]
     """`nbd`."""
     RBD: ClassVar[DiskProtocol]
@@ -1173,12 +1177,12 @@ class DiskProtocol(int):
 
 @final
 class DiskSgio(int):
-    """Which SCSI commands of the guest are let through."""
+    """Which SCSI commands of the guest are passed on."""
 
     UNKNOWN: ClassVar[DiskSgio]
-    """A word that this version of the library cannot name. Setting it keeps the word that is there."""
+    """A word that this version of the library does not know. Setting this value keeps the word in the document."""
     DEFAULT: ClassVar[DiskSgio]
-    """The document says nothing, which leaves it to libvirt."""
+    """Not set in the document, which leaves the choice to libvirt."""
     FILTERED: ClassVar[DiskSgio]
     """`filtered`."""
     UNFILTERED: ClassVar[DiskSgio]
@@ -1192,9 +1196,9 @@ class DiskSnapshot(int):
     """What a snapshot of the domain does with a disk."""
 
     UNKNOWN: ClassVar[DiskSnapshot]
-    """A word that this version of the library cannot name. Setting it keeps the word that is there."""
+    """A word that this version of the library does not know. Setting this value keeps the word in the document."""
     DEFAULT: ClassVar[DiskSnapshot]
-    """The document says nothing, which leaves it to libvirt."""
+    """Not set in the document, which leaves the choice to libvirt."""
     NO: ClassVar[DiskSnapshot]
     """`no`."""
     INTERNAL: ClassVar[DiskSnapshot]
@@ -1212,9 +1216,9 @@ class DiskSourceType(int):
     """Where a disk's data is."""
 
     UNKNOWN: ClassVar[DiskSourceType]
-    """A word that this version of the library cannot name. Setting it keeps the word that is there."""
+    """A word that this version of the library does not know. Setting this value keeps the word in the document."""
     DEFAULT: ClassVar[DiskSourceType]
-    """The document says nothing, which leaves it to libvirt."""
+    """Not set in the document, which leaves the choice to libvirt."""
     FILE: ClassVar[DiskSourceType]
     """`file`."""
     BLOCK: ClassVar[DiskSourceType]
@@ -1240,9 +1244,9 @@ class DiskTransport(int):
     """How a server of a disk is reached."""
 
     UNKNOWN: ClassVar[DiskTransport]
-    """A word that this version of the library cannot name. Setting it keeps the word that is there."""
+    """A word that this version of the library does not know. Setting this value keeps the word in the document."""
     DEFAULT: ClassVar[DiskTransport]
-    """The document says nothing, which leaves it to libvirt."""
+    """Not set in the document, which leaves the choice to libvirt."""
     TCP: ClassVar[DiskTransport]
     """`tcp`."""
     RDMA: ClassVar[DiskTransport]
@@ -1260,9 +1264,9 @@ class DiskTray(int):
     """The tray of a removable medium."""
 
     UNKNOWN: ClassVar[DiskTray]
-    """A word that this version of the library cannot name. Setting it keeps the word that is there."""
+    """A word that this version of the library does not know. Setting this value keeps the word in the document."""
     DEFAULT: ClassVar[DiskTray]
-    """The document says nothing, which leaves it to libvirt."""
+    """Not set in the document, which leaves the choice to libvirt."""
     OPEN: ClassVar[DiskTray]
     """`open`."""
     CLOSED: ClassVar[DiskTray]
@@ -1280,7 +1284,7 @@ class DiskTrouble(int):
     UNSPECIFIED: ClassVar[DiskTrouble]
     """It cannot be read or written (libvirt: `VIR_DOMAIN_DISK_ERROR_UNSPEC`)."""
     NO_SPACE: ClassVar[DiskTrouble]
-    """There is no room for what the guest writes (libvirt: `VIR_DOMAIN_DISK_ERROR_NO_SPACE`)."""
+    """There is no space left on the host for data that the guest writes (libvirt: `VIR_DOMAIN_DISK_ERROR_NO_SPACE`)."""
     @property
     def nick(self) -> str: ...
 
@@ -1357,12 +1361,12 @@ class DomainDiskChangedReason(int):
 
 @final
 class DomainFilter(int):
-    """Which domains to list; without any flag all of them."""
+    """Which domains to list; without any flag, all of them."""
 
     NONE: ClassVar[DomainFilter]
     """All"""
     ACTIVE: ClassVar[DomainFilter]
-    """Running, paused or otherwise alive (libvirt: `VIR_CONNECT_LIST_DOMAINS_ACTIVE`)."""
+    """Active: running, paused or in any state other than off (libvirt: `VIR_CONNECT_LIST_DOMAINS_ACTIVE`)."""
     INACTIVE: ClassVar[DomainFilter]
     """Defined and off (libvirt: `VIR_CONNECT_LIST_DOMAINS_INACTIVE`)."""
     PERSISTENT: ClassVar[DomainFilter]
@@ -1376,7 +1380,7 @@ class DomainFilter(int):
     SHUT_OFF: ClassVar[DomainFilter]
     """Off (libvirt: `VIR_CONNECT_LIST_DOMAINS_SHUTOFF`)."""
     AUTOSTART: ClassVar[DomainFilter]
-    """Started with the daemon (libvirt: `VIR_CONNECT_LIST_DOMAINS_AUTOSTART`)."""
+    """Started automatically when the daemon starts (libvirt: `VIR_CONNECT_LIST_DOMAINS_AUTOSTART`)."""
     @property
     def nick(self) -> str: ...
     def __or__(self, other: int) -> Self: ...
@@ -1407,7 +1411,7 @@ class DomainIoErrorReason(int):
     PAUSE: ClassVar[DomainIoErrorReason]
     """The domain was paused (libvirt: `VIR_DOMAIN_EVENT_IO_ERROR_PAUSE`)."""
     REPORT: ClassVar[DomainIoErrorReason]
-    """The guest was told (libvirt: `VIR_DOMAIN_EVENT_IO_ERROR_REPORT`)."""
+    """The guest was notified (libvirt: `VIR_DOMAIN_EVENT_IO_ERROR_REPORT`)."""
     @property
     def nick(self) -> str: ...
 
@@ -1419,11 +1423,11 @@ class DomainMemoryFailureReason(int):
     IGNORED: ClassVar[DomainMemoryFailureReason]
     """Nothing: it can be recovered from (libvirt: `VIR_DOMAIN_EVENT_MEMORY_FAILURE_ACTION_IGNORE`)."""
     INJECTED: ClassVar[DomainMemoryFailureReason]
-    """The guest was told (libvirt: `VIR_DOMAIN_EVENT_MEMORY_FAILURE_ACTION_INJECT`)."""
+    """The guest was notified (libvirt: `VIR_DOMAIN_EVENT_MEMORY_FAILURE_ACTION_INJECT`)."""
     FATAL: ClassVar[DomainMemoryFailureReason]
-    """The hypervisor cannot go on (libvirt: `VIR_DOMAIN_EVENT_MEMORY_FAILURE_ACTION_FATAL`)."""
+    """The hypervisor cannot continue (libvirt: `VIR_DOMAIN_EVENT_MEMORY_FAILURE_ACTION_FATAL`)."""
     RESET: ClassVar[DomainMemoryFailureReason]
-    """The guest could not be told and is reset (libvirt: `VIR_DOMAIN_EVENT_MEMORY_FAILURE_ACTION_RESET`)."""
+    """The guest could not be notified and is reset (libvirt: `VIR_DOMAIN_EVENT_MEMORY_FAILURE_ACTION_RESET`)."""
     @property
     def nick(self) -> str: ...
 
@@ -1456,7 +1460,7 @@ class DomainPmSuspendedReason(int):
 
 @final
 class DomainResumedReason(int):
-    """Why a domain goes on: the reason of `EventKind.DOMAIN_RESUMED`."""
+    """Why a domain was resumed: the reason of `EventKind.DOMAIN_RESUMED`."""
 
     UNPAUSED: ClassVar[DomainResumedReason]
     """Somebody asked for it (libvirt: `VIR_DOMAIN_EVENT_RESUMED_UNPAUSED`)."""
@@ -1515,15 +1519,15 @@ class DomainState(int):
     BLOCKED: ClassVar[DomainState]
     """Running, and waiting for a resource (libvirt: `VIR_DOMAIN_BLOCKED`)."""
     PAUSED: ClassVar[DomainState]
-    """Paused: in memory, not running (libvirt: `VIR_DOMAIN_PAUSED`)."""
+    """Paused: in memory but not running (libvirt: `VIR_DOMAIN_PAUSED`)."""
     SHUTTING_DOWN: ClassVar[DomainState]
-    """On its way off (libvirt: `VIR_DOMAIN_SHUTDOWN`)."""
+    """Shutting down (libvirt: `VIR_DOMAIN_SHUTDOWN`)."""
     SHUT_OFF: ClassVar[DomainState]
     """Off (libvirt: `VIR_DOMAIN_SHUTOFF`)."""
     CRASHED: ClassVar[DomainState]
     """Crashed (libvirt: `VIR_DOMAIN_CRASHED`)."""
     PM_SUSPENDED: ClassVar[DomainState]
-    """Asleep by the guest's own power management (libvirt: `VIR_DOMAIN_PMSUSPENDED`)."""
+    """Suspended by the guest's power management (libvirt: `VIR_DOMAIN_PMSUSPENDED`)."""
     @property
     def nick(self) -> str: ...
 
@@ -1569,7 +1573,9 @@ class DomainSuspendedReason(int):
     API_ERROR: ClassVar[DomainSuspendedReason]
     """A call failed half way (libvirt: `VIR_DOMAIN_EVENT_SUSPENDED_API_ERROR`)."""
     POSTCOPY: ClassVar[DomainSuspendedReason]
-    """A migration goes on with the memory still to come (libvirt: `VIR_DOMAIN_EVENT_SUSPENDED_POSTCOPY`)."""
+    """A post-copy migration continues with part of the memory still missing (libvirt:
+    `VIR_DOMAIN_EVENT_SUSPENDED_POSTCOPY`).
+    """
     POSTCOPY_FAILED: ClassVar[DomainSuspendedReason]
     """Such a migration failed (libvirt: `VIR_DOMAIN_EVENT_SUSPENDED_POSTCOPY_FAILED`)."""
     @property
@@ -1615,7 +1621,7 @@ class DomainWatchdogReason(int):
     SHUTDOWN: ClassVar[DomainWatchdogReason]
     """Asked it to shut down (libvirt: `VIR_DOMAIN_EVENT_WATCHDOG_SHUTDOWN`)."""
     DEBUG: ClassVar[DomainWatchdogReason]
-    """Only told (libvirt: `VIR_DOMAIN_EVENT_WATCHDOG_DEBUG`)."""
+    """Only reported (libvirt: `VIR_DOMAIN_EVENT_WATCHDOG_DEBUG`)."""
     INJECT_NMI: ClassVar[DomainWatchdogReason]
     """Sent an interrupt to it (libvirt: `VIR_DOMAIN_EVENT_WATCHDOG_INJECTNMI`)."""
     @property
@@ -1627,11 +1633,11 @@ class DumpFlags(int):
     """How to dump the memory of a domain (libvirt: `virDomainCoreDumpFlags`)."""
 
     NONE: ClassVar[DumpFlags]
-    """The domain pauses meanwhile and goes on afterwards"""
+    """The domain is paused during the dump and resumed afterwards"""
     CRASH: ClassVar[DumpFlags]
     """It ends as crashed afterwards (libvirt: `VIR_DUMP_CRASH`)."""
     LIVE: ClassVar[DumpFlags]
-    """It goes on meanwhile, and stands still at the end at most (libvirt: `VIR_DUMP_LIVE`)."""
+    """It keeps running, and is paused only briefly at the end (libvirt: `VIR_DUMP_LIVE`)."""
     BYPASS_CACHE: ClassVar[DumpFlags]
     """Past the host's file cache (libvirt: `VIR_DUMP_BYPASS_CACHE`)."""
     RESET: ClassVar[DumpFlags]
@@ -1670,9 +1676,9 @@ class EncryptionEngine(int):
     """What decrypts an image."""
 
     UNKNOWN: ClassVar[EncryptionEngine]
-    """A word that this version of the library cannot name. Setting it keeps the word that is there."""
+    """A word that this version of the library does not know. Setting this value keeps the word in the document."""
     DEFAULT: ClassVar[EncryptionEngine]
-    """The document says nothing, which leaves it to libvirt."""
+    """Not set in the document, which leaves the choice to libvirt."""
     QEMU: ClassVar[EncryptionEngine]
     """`qemu`."""
     LIBRBD: ClassVar[EncryptionEngine]
@@ -1686,9 +1692,9 @@ class EncryptionFormat(int):
     """How data is encrypted."""
 
     UNKNOWN: ClassVar[EncryptionFormat]
-    """A word that this version of the library cannot name. Setting it keeps the word that is there."""
+    """A word that this version of the library does not know. Setting this value keeps the word in the document."""
     DEFAULT: ClassVar[EncryptionFormat]
-    """The document says nothing, which leaves it to libvirt."""
+    """Not set in the document, which leaves the choice to libvirt."""
     AUTOMATIC: ClassVar[EncryptionFormat]
     """`default`."""
     QCOW: ClassVar[EncryptionFormat]
@@ -1705,10 +1711,12 @@ class EncryptionFormat(int):
 
 @final
 class ErrorCode(int):
-    """What a program can act on when something failed. Messages name the object first and keep libvirt's own words."""
+    """The kinds of errors that a program can react to. Messages name the object first and include the original
+    message of libvirt.
+    """
 
     FAILED: ClassVar[ErrorCode]
-    """Something else; the message tells"""
+    """Any other error; see the message"""
     NOT_FOUND: ClassVar[ErrorCode]
     """No such domain, network, pool, volume, image or device"""
     ALREADY_EXISTS: ClassVar[ErrorCode]
@@ -1718,13 +1726,13 @@ class ErrorCode(int):
     INVALID_STATE: ClassVar[ErrorCode]
     """The object cannot do this in the state it is in"""
     INVALID_CONFIG: ClassVar[ErrorCode]
-    """A configuration that libvirt or the library refuses"""
+    """libvirt or the library rejects the configuration"""
     PERMISSION_DENIED: ClassVar[ErrorCode]
     """The caller, or the hypervisor's user, may not do this"""
     AUTH_FAILED: ClassVar[ErrorCode]
     """The credentials were refused"""
     CONNECTION_FAILED: ClassVar[ErrorCode]
-    """No connection could be made"""
+    """The connection could not be established"""
     CONNECTION_LOST: ClassVar[ErrorCode]
     """The connection broke; the call may or may not have taken effect"""
     CLOSED: ClassVar[ErrorCode]
@@ -1736,7 +1744,7 @@ class ErrorCode(int):
     NO_SPACE: ClassVar[ErrorCode]
     """The disk or pool is full"""
     BUSY: ClassVar[ErrorCode]
-    """Another operation holds the object"""
+    """The object is in use by another operation"""
     AGENT_UNAVAILABLE: ClassVar[ErrorCode]
     """The guest agent does not answer"""
     @property
@@ -1745,7 +1753,7 @@ class ErrorCode(int):
 
 @final
 class EventKind(int):
-    """What an event tells about."""
+    """The kind of an event."""
 
     UNKNOWN: ClassVar[EventKind]
     """Something newer than this library"""
@@ -1756,7 +1764,9 @@ class EventKind(int):
     CONNECTION_CLOSED: ClassVar[EventKind]
     """The program closed the connection"""
     OVERFLOW: ClassVar[EventKind]
-    """A queue was full; the number counts the events that are missing here. List again what matters"""
+    """The queue was full; the number counts the events that were dropped here. Refresh or list again the objects
+    that matter
+    """
     DOMAIN_DEFINED: ClassVar[EventKind]
     """A definition was stored or changed"""
     DOMAIN_UNDEFINED: ClassVar[EventKind]
@@ -1766,11 +1776,11 @@ class EventKind(int):
     DOMAIN_SUSPENDED: ClassVar[EventKind]
     """The domain was paused"""
     DOMAIN_RESUMED: ClassVar[EventKind]
-    """The domain goes on"""
+    """The domain keeps running"""
     DOMAIN_STOPPED: ClassVar[EventKind]
     """The domain is off"""
     DOMAIN_SHUTTING_DOWN: ClassVar[EventKind]
-    """The guest finished; the domain is about to be off"""
+    """The guest has shut down; the domain is about to be off"""
     DOMAIN_PM_SUSPENDED: ClassVar[EventKind]
     """The guest put itself to sleep"""
     DOMAIN_CRASHED: ClassVar[EventKind]
@@ -1786,16 +1796,16 @@ class EventKind(int):
     DOMAIN_CLOCK_CHANGED: ClassVar[EventKind]
     """The guest set its clock; the number is the offset in seconds"""
     DOMAIN_WATCHDOG: ClassVar[EventKind]
-    """The watchdog barked; the reason is what was done"""
+    """The watchdog fired; the reason is the action taken"""
     DOMAIN_IO_ERROR: ClassVar[EventKind]
-    """A disk failed; device and path tell which, the text why"""
+    """A disk failed; device and path identify it, the text gives the cause"""
     DOMAIN_GRAPHICS: ClassVar[EventKind]
-    """A client came to or left the graphics console; see `EventGraphics`"""
+    """A client connected to or left the graphics console; see `EventGraphics`"""
     DOMAIN_CONTROL_ERROR: ClassVar[EventKind]
     """libvirt lost control of the domain"""
     DOMAIN_BLOCK_JOB: ClassVar[EventKind]
-    """A block job ended or is ready; the device is the disk, the reason and the number tell what became of it, the
-    text is the type of job, such as `pull`
+    """A block job ended or is ready; the device is the disk, the reason and the number give the result, the text is
+    the type of job, such as `pull`
     """
     DOMAIN_DISK_CHANGED: ClassVar[EventKind]
     """The source of a disk changed; the path is the new one, the text the old one"""
@@ -1806,17 +1816,17 @@ class EventKind(int):
     DOMAIN_DEVICE_ADDED: ClassVar[EventKind]
     """A device was attached; the device is its alias"""
     DOMAIN_DEVICE_REMOVED: ClassVar[EventKind]
-    """The guest let go of a device; the device is its alias"""
+    """A device was removed; the device is its alias"""
     DOMAIN_DEVICE_REMOVAL_FAILED: ClassVar[EventKind]
-    """The guest refused to let go of a device"""
+    """The guest refused to release a device"""
     DOMAIN_TUNABLE: ClassVar[EventKind]
-    """A tunable changed; the parameters tell which, by libvirt's names"""
+    """A tunable changed; the parameters list the changes, with libvirt's names"""
     DOMAIN_AGENT: ClassVar[EventKind]
     """The guest agent connected (1) or disconnected (0)"""
     DOMAIN_MIGRATION_ITERATION: ClassVar[EventKind]
     """A migration began another pass; the number counts them"""
     DOMAIN_JOB_COMPLETED: ClassVar[EventKind]
-    """A job ended; the parameters are its statistics, by libvirt's names"""
+    """A job ended; the parameters are its statistics, with libvirt's names"""
     DOMAIN_METADATA: ClassVar[EventKind]
     """Title, description or metadata changed; the text is the namespace"""
     DOMAIN_BLOCK_THRESHOLD: ClassVar[EventKind]
@@ -1858,7 +1868,7 @@ class EventKind(int):
     NODE_DEVICE_DEFINED: ClassVar[EventKind]
     """A device of the host was defined"""
     NODE_DEVICE_UNDEFINED: ClassVar[EventKind]
-    """The definition of a device of the host is gone"""
+    """The definition of a device of the host was removed"""
     SECRET_DEFINED: ClassVar[EventKind]
     """A secret was defined"""
     SECRET_UNDEFINED: ClassVar[EventKind]
@@ -1871,8 +1881,8 @@ class EventKind(int):
 
 @final
 class EventTopics(int):
-    """Groups of events, for `Connection.watch()`. The loss, return and close of the connection belong to every
-    group.
+    """Groups of events, for `Connection.watch()`. Events about the connection itself (lost, restored, closed) belong
+    to every group.
     """
 
     NONE: ClassVar[EventTopics]
@@ -1913,9 +1923,9 @@ class FilesystemAccess(int):
     """Whose permissions count in a shared folder."""
 
     UNKNOWN: ClassVar[FilesystemAccess]
-    """A word that this version of the library cannot name. Setting it keeps the word that is there."""
+    """A word that this version of the library does not know. Setting this value keeps the word in the document."""
     DEFAULT: ClassVar[FilesystemAccess]
-    """The document says nothing, which leaves it to libvirt."""
+    """Not set in the document, which leaves the choice to libvirt."""
     PASSTHROUGH: ClassVar[FilesystemAccess]
     """`passthrough`."""
     MAPPED: ClassVar[FilesystemAccess]
@@ -1931,9 +1941,9 @@ class FilesystemDriver(int):
     """What shares a folder."""
 
     UNKNOWN: ClassVar[FilesystemDriver]
-    """A word that this version of the library cannot name. Setting it keeps the word that is there."""
+    """A word that this version of the library does not know. Setting this value keeps the word in the document."""
     DEFAULT: ClassVar[FilesystemDriver]
-    """The document says nothing, which leaves it to libvirt."""
+    """Not set in the document, which leaves the choice to libvirt."""
     PATH: ClassVar[FilesystemDriver]
     """`path`."""
     HANDLE: ClassVar[FilesystemDriver]
@@ -1957,9 +1967,9 @@ class FilesystemModel(int):
     """The kind of virtio device that shares a folder."""
 
     UNKNOWN: ClassVar[FilesystemModel]
-    """A word that this version of the library cannot name. Setting it keeps the word that is there."""
+    """A word that this version of the library does not know. Setting this value keeps the word in the document."""
     DEFAULT: ClassVar[FilesystemModel]
-    """The document says nothing, which leaves it to libvirt."""
+    """Not set in the document, which leaves the choice to libvirt."""
     VIRTIO: ClassVar[FilesystemModel]
     """`virtio`."""
     VIRTIO_TRANSITIONAL: ClassVar[FilesystemModel]
@@ -1975,9 +1985,9 @@ class FilesystemMultiDevs(int):
     """What happens with several devices below one shared folder."""
 
     UNKNOWN: ClassVar[FilesystemMultiDevs]
-    """A word that this version of the library cannot name. Setting it keeps the word that is there."""
+    """A word that this version of the library does not know. Setting this value keeps the word in the document."""
     DEFAULT: ClassVar[FilesystemMultiDevs]
-    """The document says nothing, which leaves it to libvirt."""
+    """Not set in the document, which leaves the choice to libvirt."""
     REMAP: ClassVar[FilesystemMultiDevs]
     """`remap`."""
     FORBID: ClassVar[FilesystemMultiDevs]
@@ -1993,9 +2003,9 @@ class FilesystemType(int):
     """What a shared folder is on the host."""
 
     UNKNOWN: ClassVar[FilesystemType]
-    """A word that this version of the library cannot name. Setting it keeps the word that is there."""
+    """A word that this version of the library does not know. Setting this value keeps the word in the document."""
     DEFAULT: ClassVar[FilesystemType]
-    """The document says nothing, which leaves it to libvirt."""
+    """Not set in the document, which leaves the choice to libvirt."""
     MOUNT: ClassVar[FilesystemType]
     """`mount`."""
     TEMPLATE: ClassVar[FilesystemType]
@@ -2019,9 +2029,9 @@ class FilesystemWritePolicy(int):
     """When writing is done."""
 
     UNKNOWN: ClassVar[FilesystemWritePolicy]
-    """A word that this version of the library cannot name. Setting it keeps the word that is there."""
+    """A word that this version of the library does not know. Setting this value keeps the word in the document."""
     DEFAULT: ClassVar[FilesystemWritePolicy]
-    """The document says nothing, which leaves it to libvirt."""
+    """Not set in the document, which leaves the choice to libvirt."""
     IMMEDIATE: ClassVar[FilesystemWritePolicy]
     """`immediate`."""
     @property
@@ -2033,9 +2043,9 @@ class Firmware(int):
     """Which firmware is chosen by itself."""
 
     UNKNOWN: ClassVar[Firmware]
-    """A word that this version of the library cannot name. Setting it keeps the word that is there."""
+    """A word that this version of the library does not know. Setting this value keeps the word in the document."""
     DEFAULT: ClassVar[Firmware]
-    """The document says nothing, which leaves it to libvirt."""
+    """Not set in the document, which leaves the choice to libvirt."""
     BIOS: ClassVar[Firmware]
     """`bios`."""
     EFI: ClassVar[Firmware]
@@ -2049,9 +2059,9 @@ class ForwardMode(int):
     """How a network reaches the world."""
 
     UNKNOWN: ClassVar[ForwardMode]
-    """A word that this version of the library cannot name. Setting it keeps the word that is there."""
+    """A word that this version of the library does not know. Setting this value keeps the word in the document."""
     DEFAULT: ClassVar[ForwardMode]
-    """The document says nothing, which leaves it to libvirt."""
+    """Not set in the document, which leaves the choice to libvirt."""
     NAT: ClassVar[ForwardMode]
     """`nat`."""
     ROUTE: ClassVar[ForwardMode]
@@ -2077,9 +2087,9 @@ class GicVersion(int):
     """A version of ARM's interrupt controller."""
 
     UNKNOWN: ClassVar[GicVersion]
-    """A word that this version of the library cannot name. Setting it keeps the word that is there."""
+    """A word that this version of the library does not know. Setting this value keeps the word in the document."""
     DEFAULT: ClassVar[GicVersion]
-    """The document says nothing, which leaves it to libvirt."""
+    """Not set in the document, which leaves the choice to libvirt."""
     HOST: ClassVar[GicVersion]
     """`host`."""
     V2: ClassVar[GicVersion]
@@ -2092,12 +2102,12 @@ class GicVersion(int):
 
 @final
 class GraphicsConnected(int):
-    """What happens to those connected when a password changes, or to the first when another comes."""
+    """What happens to connected clients when the password changes, or when another client connects."""
 
     UNKNOWN: ClassVar[GraphicsConnected]
-    """A word that this version of the library cannot name. Setting it keeps the word that is there."""
+    """A word that this version of the library does not know. Setting this value keeps the word in the document."""
     DEFAULT: ClassVar[GraphicsConnected]
-    """The document says nothing, which leaves it to libvirt."""
+    """Not set in the document, which leaves the choice to libvirt."""
     KEEP: ClassVar[GraphicsConnected]
     """`keep`."""
     FAIL: ClassVar[GraphicsConnected]
@@ -2113,9 +2123,9 @@ class GraphicsType(int):
     """How a screen is shown."""
 
     UNKNOWN: ClassVar[GraphicsType]
-    """A word that this version of the library cannot name. Setting it keeps the word that is there."""
+    """A word that this version of the library does not know. Setting this value keeps the word in the document."""
     DEFAULT: ClassVar[GraphicsType]
-    """The document says nothing, which leaves it to libvirt."""
+    """Not set in the document, which leaves the choice to libvirt."""
     VNC: ClassVar[GraphicsType]
     """`vnc`."""
     SPICE: ClassVar[GraphicsType]
@@ -2136,7 +2146,7 @@ class GraphicsType(int):
 
 @final
 class GuestInfoParts(int):
-    """What to ask the agent about its guest; without any flag everything it can tell (libvirt:
+    """What to ask the agent about its guest; without any flag, everything it can report (libvirt:
     `virDomainGuestInfoTypes`).
     """
 
@@ -2168,9 +2178,9 @@ class HostBondMode(int):
     """How the interfaces of a bond share their work."""
 
     UNKNOWN: ClassVar[HostBondMode]
-    """A word that this version of the library cannot name. Setting it keeps the word that is there."""
+    """A word that this version of the library does not know. Setting this value keeps the word in the document."""
     DEFAULT: ClassVar[HostBondMode]
-    """The document says nothing, which leaves it to libvirt."""
+    """Not set in the document, which leaves the choice to libvirt."""
     BALANCE_RR: ClassVar[HostBondMode]
     """`balance-rr`."""
     ACTIVE_BACKUP: ClassVar[HostBondMode]
@@ -2191,23 +2201,23 @@ class HostBondMode(int):
 
 @final
 class HostCheckResult(int):
-    """How a check of a host came out."""
+    """The result of a check of a host."""
 
     OK: ClassVar[HostCheckResult]
-    """As it should be"""
+    """No problem"""
     WARNING: ClassVar[HostCheckResult]
     """Works, but something is missing or slow"""
     PROBLEM: ClassVar[HostCheckResult]
     """Domains cannot run, or not be reached, until it is fixed"""
     SKIPPED: ClassVar[HostCheckResult]
-    """Does not apply here, or cannot be told from here"""
+    """Not applicable, or cannot be checked from here"""
     @property
     def nick(self) -> str: ...
 
 
 @final
 class HostInterfaceFilter(int):
-    """Which network interfaces of a host to list; without any flag all of them (libvirt:
+    """Which network interfaces of a host to list; without any flag, all of them (libvirt:
     `virConnectListAllInterfacesFlags`).
     """
 
@@ -2229,9 +2239,9 @@ class HostInterfaceStart(int):
     """When a network interface of a host comes up."""
 
     UNKNOWN: ClassVar[HostInterfaceStart]
-    """A word that this version of the library cannot name. Setting it keeps the word that is there."""
+    """A word that this version of the library does not know. Setting this value keeps the word in the document."""
     DEFAULT: ClassVar[HostInterfaceStart]
-    """The document says nothing, which leaves it to libvirt."""
+    """Not set in the document, which leaves the choice to libvirt."""
     ON_BOOT: ClassVar[HostInterfaceStart]
     """`onboot`."""
     NONE: ClassVar[HostInterfaceStart]
@@ -2247,9 +2257,9 @@ class HostInterfaceType(int):
     """What a network interface of a host is."""
 
     UNKNOWN: ClassVar[HostInterfaceType]
-    """A word that this version of the library cannot name. Setting it keeps the word that is there."""
+    """A word that this version of the library does not know. Setting this value keeps the word in the document."""
     DEFAULT: ClassVar[HostInterfaceType]
-    """The document says nothing, which leaves it to libvirt."""
+    """Not set in the document, which leaves the choice to libvirt."""
     ETHERNET: ClassVar[HostInterfaceType]
     """`ethernet`."""
     BRIDGE: ClassVar[HostInterfaceType]
@@ -2267,9 +2277,9 @@ class HostdevDriver(int):
     """What hands a PCI device over."""
 
     UNKNOWN: ClassVar[HostdevDriver]
-    """A word that this version of the library cannot name. Setting it keeps the word that is there."""
+    """A word that this version of the library does not know. Setting this value keeps the word in the document."""
     DEFAULT: ClassVar[HostdevDriver]
-    """The document says nothing, which leaves it to libvirt."""
+    """Not set in the document, which leaves the choice to libvirt."""
     VFIO: ClassVar[HostdevDriver]
     """`vfio`."""
     KVM: ClassVar[HostdevDriver]
@@ -2285,9 +2295,9 @@ class HostdevMode(int):
     """How a host's device is shared."""
 
     UNKNOWN: ClassVar[HostdevMode]
-    """A word that this version of the library cannot name. Setting it keeps the word that is there."""
+    """A word that this version of the library does not know. Setting this value keeps the word in the document."""
     DEFAULT: ClassVar[HostdevMode]
-    """The document says nothing, which leaves it to libvirt."""
+    """Not set in the document, which leaves the choice to libvirt."""
     SUBSYSTEM: ClassVar[HostdevMode]
     """`subsystem`."""
     CAPABILITIES: ClassVar[HostdevMode]
@@ -2301,9 +2311,9 @@ class HostdevModel(int):
     """The kind of a mediated device, or of a SCSI host."""
 
     UNKNOWN: ClassVar[HostdevModel]
-    """A word that this version of the library cannot name. Setting it keeps the word that is there."""
+    """A word that this version of the library does not know. Setting this value keeps the word in the document."""
     DEFAULT: ClassVar[HostdevModel]
-    """The document says nothing, which leaves it to libvirt."""
+    """Not set in the document, which leaves the choice to libvirt."""
     VFIO_PCI: ClassVar[HostdevModel]
     """`vfio-pci`."""
     VFIO_CCW: ClassVar[HostdevModel]
@@ -2322,12 +2332,12 @@ class HostdevModel(int):
 
 @final
 class HostdevScsiProtocol(int):
-    """What a SCSI host or device is reached by."""
+    """The transport of a SCSI host or device."""
 
     UNKNOWN: ClassVar[HostdevScsiProtocol]
-    """A word that this version of the library cannot name. Setting it keeps the word that is there."""
+    """A word that this version of the library does not know. Setting this value keeps the word in the document."""
     DEFAULT: ClassVar[HostdevScsiProtocol]
-    """The document says nothing, which leaves it to libvirt."""
+    """Not set in the document, which leaves the choice to libvirt."""
     ADAPTER: ClassVar[HostdevScsiProtocol]
     """`adapter`."""
     ISCSI: ClassVar[HostdevScsiProtocol]
@@ -2343,9 +2353,9 @@ class HostdevType(int):
     """What kind of the host's devices."""
 
     UNKNOWN: ClassVar[HostdevType]
-    """A word that this version of the library cannot name. Setting it keeps the word that is there."""
+    """A word that this version of the library does not know. Setting this value keeps the word in the document."""
     DEFAULT: ClassVar[HostdevType]
-    """The document says nothing, which leaves it to libvirt."""
+    """Not set in the document, which leaves the choice to libvirt."""
     USB: ClassVar[HostdevType]
     """`usb`."""
     PCI: ClassVar[HostdevType]
@@ -2371,9 +2381,9 @@ class HypervMode(int):
     """Which Hyper-V features a guest sees."""
 
     UNKNOWN: ClassVar[HypervMode]
-    """A word that this version of the library cannot name. Setting it keeps the word that is there."""
+    """A word that this version of the library does not know. Setting this value keeps the word in the document."""
     DEFAULT: ClassVar[HypervMode]
-    """The document says nothing, which leaves it to libvirt."""
+    """Not set in the document, which leaves the choice to libvirt."""
     CUSTOM: ClassVar[HypervMode]
     """`custom`."""
     PASSTHROUGH: ClassVar[HypervMode]
@@ -2387,7 +2397,7 @@ class ImageMode(int):
     """How the disk of a new domain comes from its image."""
 
     OVERLAY: ClassVar[ImageMode]
-    """A thin qcow2 file that holds what the guest changes; the image must stay where and what it is"""
+    """A thin qcow2 overlay that holds the changes of the guest; the image must be neither moved nor changed"""
     COPY: ClassVar[ImageMode]
     """A full copy, independent of the image"""
     @property
@@ -2399,9 +2409,9 @@ class InputBus(int):
     """What an input device hangs on."""
 
     UNKNOWN: ClassVar[InputBus]
-    """A word that this version of the library cannot name. Setting it keeps the word that is there."""
+    """A word that this version of the library does not know. Setting this value keeps the word in the document."""
     DEFAULT: ClassVar[InputBus]
-    """The document says nothing, which leaves it to libvirt."""
+    """Not set in the document, which leaves the choice to libvirt."""
     PS2: ClassVar[InputBus]
     """`ps2`."""
     USB: ClassVar[InputBus]
@@ -2423,9 +2433,9 @@ class InputGrab(int):
     """What an evdev device grabs with it."""
 
     UNKNOWN: ClassVar[InputGrab]
-    """A word that this version of the library cannot name. Setting it keeps the word that is there."""
+    """A word that this version of the library does not know. Setting this value keeps the word in the document."""
     DEFAULT: ClassVar[InputGrab]
-    """The document says nothing, which leaves it to libvirt."""
+    """Not set in the document, which leaves the choice to libvirt."""
     ALL: ClassVar[InputGrab]
     """`all`."""
     @property
@@ -2437,9 +2447,9 @@ class InputGrabToggle(int):
     """The keys that give an evdev device back to the host."""
 
     UNKNOWN: ClassVar[InputGrabToggle]
-    """A word that this version of the library cannot name. Setting it keeps the word that is there."""
+    """A word that this version of the library does not know. Setting this value keeps the word in the document."""
     DEFAULT: ClassVar[InputGrabToggle]
-    """The document says nothing, which leaves it to libvirt."""
+    """Not set in the document, which leaves the choice to libvirt."""
     CTRL_CTRL: ClassVar[InputGrabToggle]
     """`ctrl-ctrl`."""
     ALT_ALT: ClassVar[InputGrabToggle]
@@ -2461,9 +2471,9 @@ class InputModel(int):
     """The kind of a virtio input device."""
 
     UNKNOWN: ClassVar[InputModel]
-    """A word that this version of the library cannot name. Setting it keeps the word that is there."""
+    """A word that this version of the library does not know. Setting this value keeps the word in the document."""
     DEFAULT: ClassVar[InputModel]
-    """The document says nothing, which leaves it to libvirt."""
+    """Not set in the document, which leaves the choice to libvirt."""
     VIRTIO: ClassVar[InputModel]
     """`virtio`."""
     VIRTIO_TRANSITIONAL: ClassVar[InputModel]
@@ -2479,9 +2489,9 @@ class InputType(int):
     """What an input device is."""
 
     UNKNOWN: ClassVar[InputType]
-    """A word that this version of the library cannot name. Setting it keeps the word that is there."""
+    """A word that this version of the library does not know. Setting this value keeps the word in the document."""
     DEFAULT: ClassVar[InputType]
-    """The document says nothing, which leaves it to libvirt."""
+    """Not set in the document, which leaves the choice to libvirt."""
     MOUSE: ClassVar[InputType]
     """`mouse`."""
     TABLET: ClassVar[InputType]
@@ -2501,9 +2511,9 @@ class InterfaceBackend(int):
     """What connects an interface without privileges."""
 
     UNKNOWN: ClassVar[InterfaceBackend]
-    """A word that this version of the library cannot name. Setting it keeps the word that is there."""
+    """A word that this version of the library does not know. Setting this value keeps the word in the document."""
     DEFAULT: ClassVar[InterfaceBackend]
-    """The document says nothing, which leaves it to libvirt."""
+    """Not set in the document, which leaves the choice to libvirt."""
     PASST: ClassVar[InterfaceBackend]
     """`passt`."""
     SLIRP: ClassVar[InterfaceBackend]
@@ -2517,9 +2527,9 @@ class InterfaceDriver(int):
     """What serves a virtio network interface on the host."""
 
     UNKNOWN: ClassVar[InterfaceDriver]
-    """A word that this version of the library cannot name. Setting it keeps the word that is there."""
+    """A word that this version of the library does not know. Setting this value keeps the word in the document."""
     DEFAULT: ClassVar[InterfaceDriver]
-    """The document says nothing, which leaves it to libvirt."""
+    """Not set in the document, which leaves the choice to libvirt."""
     VHOST: ClassVar[InterfaceDriver]
     """`vhost`."""
     QEMU: ClassVar[InterfaceDriver]
@@ -2539,9 +2549,9 @@ class InterfaceLink(int):
     """Whether a network interface's cable is plugged in."""
 
     UNKNOWN: ClassVar[InterfaceLink]
-    """A word that this version of the library cannot name. Setting it keeps the word that is there."""
+    """A word that this version of the library does not know. Setting this value keeps the word in the document."""
     DEFAULT: ClassVar[InterfaceLink]
-    """The document says nothing, which leaves it to libvirt."""
+    """Not set in the document, which leaves the choice to libvirt."""
     UP: ClassVar[InterfaceLink]
     """`up`."""
     DOWN: ClassVar[InterfaceLink]
@@ -2552,12 +2562,12 @@ class InterfaceLink(int):
 
 @final
 class InterfaceSourceMode(int):
-    """How a direct interface shares the host's, or which end of a socket this is."""
+    """The mode of a direct interface, or which end of a socket this is."""
 
     UNKNOWN: ClassVar[InterfaceSourceMode]
-    """A word that this version of the library cannot name. Setting it keeps the word that is there."""
+    """A word that this version of the library does not know. Setting this value keeps the word in the document."""
     DEFAULT: ClassVar[InterfaceSourceMode]
-    """The document says nothing, which leaves it to libvirt."""
+    """Not set in the document, which leaves the choice to libvirt."""
     VEPA: ClassVar[InterfaceSourceMode]
     """`vepa`."""
     BRIDGE: ClassVar[InterfaceSourceMode]
@@ -2579,9 +2589,9 @@ class InterfaceTxMode(int):
     """How packets are sent."""
 
     UNKNOWN: ClassVar[InterfaceTxMode]
-    """A word that this version of the library cannot name. Setting it keeps the word that is there."""
+    """A word that this version of the library does not know. Setting this value keeps the word in the document."""
     DEFAULT: ClassVar[InterfaceTxMode]
-    """The document says nothing, which leaves it to libvirt."""
+    """Not set in the document, which leaves the choice to libvirt."""
     IOTHREAD: ClassVar[InterfaceTxMode]
     """`iothread`."""
     TIMER: ClassVar[InterfaceTxMode]
@@ -2595,9 +2605,9 @@ class InterfaceType(int):
     """What a network interface is connected to."""
 
     UNKNOWN: ClassVar[InterfaceType]
-    """A word that this version of the library cannot name. Setting it keeps the word that is there."""
+    """A word that this version of the library does not know. Setting this value keeps the word in the document."""
     DEFAULT: ClassVar[InterfaceType]
-    """The document says nothing, which leaves it to libvirt."""
+    """Not set in the document, which leaves the choice to libvirt."""
     NETWORK: ClassVar[InterfaceType]
     """`network`."""
     BRIDGE: ClassVar[InterfaceType]
@@ -2637,9 +2647,9 @@ class IoapicDriver(int):
     """Who emulates the I/O APIC."""
 
     UNKNOWN: ClassVar[IoapicDriver]
-    """A word that this version of the library cannot name. Setting it keeps the word that is there."""
+    """A word that this version of the library does not know. Setting this value keeps the word in the document."""
     DEFAULT: ClassVar[IoapicDriver]
-    """The document says nothing, which leaves it to libvirt."""
+    """Not set in the document, which leaves the choice to libvirt."""
     KVM: ClassVar[IoapicDriver]
     """`kvm`."""
     QEMU: ClassVar[IoapicDriver]
@@ -2653,9 +2663,9 @@ class IommuModel(int):
     """An IOMMU for the guest."""
 
     UNKNOWN: ClassVar[IommuModel]
-    """A word that this version of the library cannot name. Setting it keeps the word that is there."""
+    """A word that this version of the library does not know. Setting this value keeps the word in the document."""
     DEFAULT: ClassVar[IommuModel]
-    """The document says nothing, which leaves it to libvirt."""
+    """Not set in the document, which leaves the choice to libvirt."""
     INTEL: ClassVar[IommuModel]
     """`intel`."""
     SMMUV3: ClassVar[IommuModel]
@@ -2673,9 +2683,9 @@ class IpFamily(int):
     """A family of network addresses."""
 
     UNKNOWN: ClassVar[IpFamily]
-    """A word that this version of the library cannot name. Setting it keeps the word that is there."""
+    """A word that this version of the library does not know. Setting this value keeps the word in the document."""
     DEFAULT: ClassVar[IpFamily]
-    """The document says nothing, which leaves it to libvirt."""
+    """Not set in the document, which leaves the choice to libvirt."""
     IPV4: ClassVar[IpFamily]
     """`ipv4`."""
     IPV6: ClassVar[IpFamily]
@@ -2737,9 +2747,9 @@ class KeywrapCipher(int):
     """A cipher that wraps keys (S390)."""
 
     UNKNOWN: ClassVar[KeywrapCipher]
-    """A word that this version of the library cannot name. Setting it keeps the word that is there."""
+    """A word that this version of the library does not know. Setting this value keeps the word in the document."""
     DEFAULT: ClassVar[KeywrapCipher]
-    """The document says nothing, which leaves it to libvirt."""
+    """Not set in the document, which leaves the choice to libvirt."""
     AES: ClassVar[KeywrapCipher]
     """`aes`."""
     DEA: ClassVar[KeywrapCipher]
@@ -2750,12 +2760,12 @@ class KeywrapCipher(int):
 
 @final
 class LaunchSecurityType(int):
-    """How a guest's memory is hidden from the host."""
+    """How the memory of a guest is protected from the host."""
 
     UNKNOWN: ClassVar[LaunchSecurityType]
-    """A word that this version of the library cannot name. Setting it keeps the word that is there."""
+    """A word that this version of the library does not know. Setting this value keeps the word in the document."""
     DEFAULT: ClassVar[LaunchSecurityType]
-    """The document says nothing, which leaves it to libvirt."""
+    """Not set in the document, which leaves the choice to libvirt."""
     SEV: ClassVar[LaunchSecurityType]
     """`sev`."""
     SEV_SNP: ClassVar[LaunchSecurityType]
@@ -2770,12 +2780,12 @@ class LaunchSecurityType(int):
 
 @final
 class LeaseUnit(int):
-    """A unit of time for addresses that are lent."""
+    """A unit of time for DHCP leases."""
 
     UNKNOWN: ClassVar[LeaseUnit]
-    """A word that this version of the library cannot name. Setting it keeps the word that is there."""
+    """A word that this version of the library does not know. Setting this value keeps the word in the document."""
     DEFAULT: ClassVar[LeaseUnit]
-    """The document says nothing, which leaves it to libvirt."""
+    """Not set in the document, which leaves the choice to libvirt."""
     SECONDS: ClassVar[LeaseUnit]
     """`seconds`."""
     MINUTES: ClassVar[LeaseUnit]
@@ -2791,9 +2801,9 @@ class LifecycleAction(int):
     """What becomes of a domain whose guest ended."""
 
     UNKNOWN: ClassVar[LifecycleAction]
-    """A word that this version of the library cannot name. Setting it keeps the word that is there."""
+    """A word that this version of the library does not know. Setting this value keeps the word in the document."""
     DEFAULT: ClassVar[LifecycleAction]
-    """The document says nothing, which leaves it to libvirt."""
+    """Not set in the document, which leaves the choice to libvirt."""
     DESTROY: ClassVar[LifecycleAction]
     """`destroy`."""
     RESTART: ClassVar[LifecycleAction]
@@ -2829,9 +2839,9 @@ class ListenType(int):
     """Where a screen's server listens."""
 
     UNKNOWN: ClassVar[ListenType]
-    """A word that this version of the library cannot name. Setting it keeps the word that is there."""
+    """A word that this version of the library does not know. Setting this value keeps the word in the document."""
     DEFAULT: ClassVar[ListenType]
-    """The document says nothing, which leaves it to libvirt."""
+    """Not set in the document, which leaves the choice to libvirt."""
     ADDRESS: ClassVar[ListenType]
     """`address`."""
     NETWORK: ClassVar[ListenType]
@@ -2849,9 +2859,9 @@ class LoaderType(int):
     """How a firmware image is loaded."""
 
     UNKNOWN: ClassVar[LoaderType]
-    """A word that this version of the library cannot name. Setting it keeps the word that is there."""
+    """A word that this version of the library does not know. Setting this value keeps the word in the document."""
     DEFAULT: ClassVar[LoaderType]
-    """The document says nothing, which leaves it to libvirt."""
+    """Not set in the document, which leaves the choice to libvirt."""
     ROM: ClassVar[LoaderType]
     """`rom`."""
     PFLASH: ClassVar[LoaderType]
@@ -2862,12 +2872,12 @@ class LoaderType(int):
 
 @final
 class LockFailureAction(int):
-    """What becomes of a domain that lost a lock."""
+    """What happens to a domain that loses a lock."""
 
     UNKNOWN: ClassVar[LockFailureAction]
-    """A word that this version of the library cannot name. Setting it keeps the word that is there."""
+    """A word that this version of the library does not know. Setting this value keeps the word in the document."""
     DEFAULT: ClassVar[LockFailureAction]
-    """The document says nothing, which leaves it to libvirt."""
+    """Not set in the document, which leaves the choice to libvirt."""
     POWEROFF: ClassVar[LockFailureAction]
     """`poweroff`."""
     RESTART: ClassVar[LockFailureAction]
@@ -2885,9 +2895,9 @@ class MacType(int):
     """Where a MAC address comes from."""
 
     UNKNOWN: ClassVar[MacType]
-    """A word that this version of the library cannot name. Setting it keeps the word that is there."""
+    """A word that this version of the library does not know. Setting this value keeps the word in the document."""
     DEFAULT: ClassVar[MacType]
-    """The document says nothing, which leaves it to libvirt."""
+    """Not set in the document, which leaves the choice to libvirt."""
     GENERATED: ClassVar[MacType]
     """`generated`."""
     STATIC: ClassVar[MacType]
@@ -2901,9 +2911,9 @@ class MemballoonModel(int):
     """A memory balloon."""
 
     UNKNOWN: ClassVar[MemballoonModel]
-    """A word that this version of the library cannot name. Setting it keeps the word that is there."""
+    """A word that this version of the library does not know. Setting this value keeps the word in the document."""
     DEFAULT: ClassVar[MemballoonModel]
-    """The document says nothing, which leaves it to libvirt."""
+    """Not set in the document, which leaves the choice to libvirt."""
     VIRTIO: ClassVar[MemballoonModel]
     """`virtio`."""
     VIRTIO_TRANSITIONAL: ClassVar[MemballoonModel]
@@ -2923,9 +2933,9 @@ class MemoryAccess(int):
     """Whether others can map the guest's memory."""
 
     UNKNOWN: ClassVar[MemoryAccess]
-    """A word that this version of the library cannot name. Setting it keeps the word that is there."""
+    """A word that this version of the library does not know. Setting this value keeps the word in the document."""
     DEFAULT: ClassVar[MemoryAccess]
-    """The document says nothing, which leaves it to libvirt."""
+    """Not set in the document, which leaves the choice to libvirt."""
     SHARED: ClassVar[MemoryAccess]
     """`shared`."""
     PRIVATE: ClassVar[MemoryAccess]
@@ -2936,12 +2946,12 @@ class MemoryAccess(int):
 
 @final
 class MemoryAllocation(int):
-    """When a guest's memory is taken from the host."""
+    """When the memory of a guest is allocated on the host."""
 
     UNKNOWN: ClassVar[MemoryAllocation]
-    """A word that this version of the library cannot name. Setting it keeps the word that is there."""
+    """A word that this version of the library does not know. Setting this value keeps the word in the document."""
     DEFAULT: ClassVar[MemoryAllocation]
-    """The document says nothing, which leaves it to libvirt."""
+    """Not set in the document, which leaves the choice to libvirt."""
     IMMEDIATE: ClassVar[MemoryAllocation]
     """`immediate`."""
     ONDEMAND: ClassVar[MemoryAllocation]
@@ -2955,9 +2965,9 @@ class MemoryBackingSource(int):
     """What is behind a guest's memory."""
 
     UNKNOWN: ClassVar[MemoryBackingSource]
-    """A word that this version of the library cannot name. Setting it keeps the word that is there."""
+    """A word that this version of the library does not know. Setting this value keeps the word in the document."""
     DEFAULT: ClassVar[MemoryBackingSource]
-    """The document says nothing, which leaves it to libvirt."""
+    """Not set in the document, which leaves the choice to libvirt."""
     FILE: ClassVar[MemoryBackingSource]
     """`file`."""
     ANONYMOUS: ClassVar[MemoryBackingSource]
@@ -2973,9 +2983,9 @@ class MemoryDeviceModel(int):
     """A piece of memory that can be plugged."""
 
     UNKNOWN: ClassVar[MemoryDeviceModel]
-    """A word that this version of the library cannot name. Setting it keeps the word that is there."""
+    """A word that this version of the library does not know. Setting this value keeps the word in the document."""
     DEFAULT: ClassVar[MemoryDeviceModel]
-    """The document says nothing, which leaves it to libvirt."""
+    """Not set in the document, which leaves the choice to libvirt."""
     DIMM: ClassVar[MemoryDeviceModel]
     """`dimm`."""
     NVDIMM: ClassVar[MemoryDeviceModel]
@@ -2992,14 +3002,14 @@ class MemoryDeviceModel(int):
 
 @final
 class MigrationStorage(int):
-    """What of a domain's disks is copied to the destination."""
+    """Which part of a domain's disks is copied to the destination."""
 
     SHARED: ClassVar[MigrationStorage]
     """Nothing: both hosts see the same disks"""
     FULL: ClassVar[MigrationStorage]
-    """Each disk that is not read-only, with all it is built on (libvirt: `VIR_MIGRATE_NON_SHARED_DISK`)"""
+    """Every disk that is not read-only, including its backing images (libvirt: `VIR_MIGRATE_NON_SHARED_DISK`)"""
     INCREMENTAL: ClassVar[MigrationStorage]
-    """Only the topmost image of each disk; the images below it are at the destination already (libvirt:
+    """Only the topmost image of each disk; its backing images are already at the destination (libvirt:
     `VIR_MIGRATE_NON_SHARED_INC`)
     """
     @property
@@ -3008,7 +3018,7 @@ class MigrationStorage(int):
 
 @final
 class NetworkFilter(int):
-    """Which networks to list; without any flag all of them (libvirt: `virConnectListAllNetworksFlags`)."""
+    """Which networks to list; without any flag, all of them (libvirt: `virConnectListAllNetworksFlags`)."""
 
     NONE: ClassVar[NetworkFilter]
     """All"""
@@ -3021,7 +3031,7 @@ class NetworkFilter(int):
     TRANSIENT: ClassVar[NetworkFilter]
     """Without a stored definition (libvirt: `VIR_CONNECT_LIST_NETWORKS_TRANSIENT`)."""
     AUTOSTART: ClassVar[NetworkFilter]
-    """Started with the daemon (libvirt: `VIR_CONNECT_LIST_NETWORKS_AUTOSTART`)."""
+    """Started automatically when the daemon starts (libvirt: `VIR_CONNECT_LIST_NETWORKS_AUTOSTART`)."""
     NO_AUTOSTART: ClassVar[NetworkFilter]
     """Not started with the daemon (libvirt: `VIR_CONNECT_LIST_NETWORKS_NO_AUTOSTART`)."""
     @property
@@ -3033,12 +3043,12 @@ class NetworkFilter(int):
 
 @final
 class NetworkMacTable(int):
-    """Who keeps a bridge's table of addresses."""
+    """Who manages the forwarding table of a bridge."""
 
     UNKNOWN: ClassVar[NetworkMacTable]
-    """A word that this version of the library cannot name. Setting it keeps the word that is there."""
+    """A word that this version of the library does not know. Setting this value keeps the word in the document."""
     DEFAULT: ClassVar[NetworkMacTable]
-    """The document says nothing, which leaves it to libvirt."""
+    """Not set in the document, which leaves the choice to libvirt."""
     KERNEL: ClassVar[NetworkMacTable]
     """`kernel`."""
     LIBVIRT: ClassVar[NetworkMacTable]
@@ -3052,11 +3062,11 @@ class NetworkMode(int):
     """How a new domain is connected."""
 
     AUTO: ClassVar[NetworkMode]
-    """A libvirt network where there are such, else user networking"""
+    """A libvirt network where available, otherwise user networking"""
     NETWORK: ClassVar[NetworkMode]
     """A libvirt network, see `DomainBuilder.network`"""
     USER: ClassVar[NetworkMode]
-    """User networking: out to everywhere, in from nowhere; needs no rights"""
+    """User networking: outgoing connections only; needs no privileges"""
     BRIDGE: ClassVar[NetworkMode]
     """A bridge of the host, see `DomainBuilder.bridge`"""
     NONE: ClassVar[NetworkMode]
@@ -3078,7 +3088,7 @@ class NetworkSection(int):
     IP: ClassVar[NetworkSection]
     """An `<ip>` with all that is in it (libvirt: `VIR_NETWORK_SECTION_IP`)."""
     IP_DHCP_HOST: ClassVar[NetworkSection]
-    """A `<host>` of `<dhcp>`: a machine with an address of its own (libvirt: `VIR_NETWORK_SECTION_IP_DHCP_HOST`)."""
+    """A `<host>` of `<dhcp>`: a machine with a fixed address (libvirt: `VIR_NETWORK_SECTION_IP_DHCP_HOST`)."""
     IP_DHCP_RANGE: ClassVar[NetworkSection]
     """A `<range>` of `<dhcp>` (libvirt: `VIR_NETWORK_SECTION_IP_DHCP_RANGE`)."""
     FORWARD: ClassVar[NetworkSection]
@@ -3119,8 +3129,8 @@ class NetworkUpdate(int):
 
 @final
 class NodeDeviceFilter(int):
-    """Which devices of a host to list; without any flag all of them. Of several capabilities one is enough (libvirt:
-    `virConnectListAllNodeDeviceFlags`).
+    """Which devices of a host to list; without any flag, all of them. Of several capabilities one is enough
+    (libvirt: `virConnectListAllNodeDeviceFlags`).
     """
 
     NONE: ClassVar[NodeDeviceFilter]
@@ -3185,9 +3195,9 @@ class NodeDeviceType(int):
     """What a device of a host is."""
 
     UNKNOWN: ClassVar[NodeDeviceType]
-    """A word that this version of the library cannot name. Setting it keeps the word that is there."""
+    """A word that this version of the library does not know. Setting this value keeps the word in the document."""
     DEFAULT: ClassVar[NodeDeviceType]
-    """The document says nothing, which leaves it to libvirt."""
+    """Not set in the document, which leaves the choice to libvirt."""
     SYSTEM: ClassVar[NodeDeviceType]
     """`system`."""
     PCI: ClassVar[NodeDeviceType]
@@ -3243,9 +3253,9 @@ class NumaAccessType(int):
     """What kind of access a figure is about."""
 
     UNKNOWN: ClassVar[NumaAccessType]
-    """A word that this version of the library cannot name. Setting it keeps the word that is there."""
+    """A word that this version of the library does not know. Setting this value keeps the word in the document."""
     DEFAULT: ClassVar[NumaAccessType]
-    """The document says nothing, which leaves it to libvirt."""
+    """Not set in the document, which leaves the choice to libvirt."""
     ACCESS: ClassVar[NumaAccessType]
     """`access`."""
     READ: ClassVar[NumaAccessType]
@@ -3261,9 +3271,9 @@ class NumaCacheAssociativity(int):
     """How a memory cache finds its lines."""
 
     UNKNOWN: ClassVar[NumaCacheAssociativity]
-    """A word that this version of the library cannot name. Setting it keeps the word that is there."""
+    """A word that this version of the library does not know. Setting this value keeps the word in the document."""
     DEFAULT: ClassVar[NumaCacheAssociativity]
-    """The document says nothing, which leaves it to libvirt."""
+    """Not set in the document, which leaves the choice to libvirt."""
     NONE: ClassVar[NumaCacheAssociativity]
     """`none`."""
     DIRECT: ClassVar[NumaCacheAssociativity]
@@ -3279,9 +3289,9 @@ class NumaCachePolicy(int):
     """How a memory cache writes."""
 
     UNKNOWN: ClassVar[NumaCachePolicy]
-    """A word that this version of the library cannot name. Setting it keeps the word that is there."""
+    """A word that this version of the library does not know. Setting this value keeps the word in the document."""
     DEFAULT: ClassVar[NumaCachePolicy]
-    """The document says nothing, which leaves it to libvirt."""
+    """Not set in the document, which leaves the choice to libvirt."""
     NONE: ClassVar[NumaCachePolicy]
     """`none`."""
     WRITEBACK: ClassVar[NumaCachePolicy]
@@ -3297,9 +3307,9 @@ class NumaMode(int):
     """How strictly memory comes from the given nodes."""
 
     UNKNOWN: ClassVar[NumaMode]
-    """A word that this version of the library cannot name. Setting it keeps the word that is there."""
+    """A word that this version of the library does not know. Setting this value keeps the word in the document."""
     DEFAULT: ClassVar[NumaMode]
-    """The document says nothing, which leaves it to libvirt."""
+    """Not set in the document, which leaves the choice to libvirt."""
     STRICT: ClassVar[NumaMode]
     """`strict`."""
     PREFERRED: ClassVar[NumaMode]
@@ -3317,9 +3327,9 @@ class NwfilterAction(int):
     """What a rule of a network filter does with a packet."""
 
     UNKNOWN: ClassVar[NwfilterAction]
-    """A word that this version of the library cannot name. Setting it keeps the word that is there."""
+    """A word that this version of the library does not know. Setting this value keeps the word in the document."""
     DEFAULT: ClassVar[NwfilterAction]
-    """The document says nothing, which leaves it to libvirt."""
+    """Not set in the document, which leaves the choice to libvirt."""
     ACCEPT: ClassVar[NwfilterAction]
     """`accept`."""
     DROP: ClassVar[NwfilterAction]
@@ -3336,12 +3346,12 @@ class NwfilterAction(int):
 
 @final
 class NwfilterDirection(int):
-    """Which packets a rule of a network filter looks at, seen from the guest."""
+    """The direction of the packets that a rule of a network filter matches, seen from the guest."""
 
     UNKNOWN: ClassVar[NwfilterDirection]
-    """A word that this version of the library cannot name. Setting it keeps the word that is there."""
+    """A word that this version of the library does not know. Setting this value keeps the word in the document."""
     DEFAULT: ClassVar[NwfilterDirection]
-    """The document says nothing, which leaves it to libvirt."""
+    """Not set in the document, which leaves the choice to libvirt."""
     IN: ClassVar[NwfilterDirection]
     """`in`."""
     OUT: ClassVar[NwfilterDirection]
@@ -3357,11 +3367,11 @@ class OsType(int):
     """What a domain boots."""
 
     UNKNOWN: ClassVar[OsType]
-    """A word that this version of the library cannot name. Setting it keeps the word that is there."""
+    """A word that this version of the library does not know. Setting this value keeps the word in the document."""
     DEFAULT: ClassVar[OsType]
-    """The document says nothing, which leaves it to libvirt."""
+    """Not set in the document, which leaves the choice to libvirt."""
     HVM: ClassVar[OsType]
-    """`hvm`: an unchanged operating system on a full machine."""
+    """`hvm`: an unmodified operating system on a fully virtualized machine."""
     XEN: ClassVar[OsType]
     """`xen`: a paravirtual kernel."""
     LINUX: ClassVar[OsType]
@@ -3378,12 +3388,12 @@ class OsType(int):
 
 @final
 class PanicModel(int):
-    """How a guest tells that it crashed."""
+    """How a guest reports that it crashed."""
 
     UNKNOWN: ClassVar[PanicModel]
-    """A word that this version of the library cannot name. Setting it keeps the word that is there."""
+    """A word that this version of the library does not know. Setting this value keeps the word in the document."""
     DEFAULT: ClassVar[PanicModel]
-    """The document says nothing, which leaves it to libvirt."""
+    """Not set in the document, which leaves the choice to libvirt."""
     ISA: ClassVar[PanicModel]
     """`isa`."""
     PSERIES: ClassVar[PanicModel]
@@ -3403,9 +3413,9 @@ class PoolSourceFormat(int):
     """The format of a pool's source."""
 
     UNKNOWN: ClassVar[PoolSourceFormat]
-    """A word that this version of the library cannot name. Setting it keeps the word that is there."""
+    """A word that this version of the library does not know. Setting this value keeps the word in the document."""
     DEFAULT: ClassVar[PoolSourceFormat]
-    """The document says nothing, which leaves it to libvirt."""
+    """Not set in the document, which leaves the choice to libvirt."""
     AUTO: ClassVar[PoolSourceFormat]
     """`auto`."""
     EXT2: ClassVar[PoolSourceFormat]
@@ -3467,9 +3477,9 @@ class PortForwardProtocol(int):
     """A protocol whose ports are forwarded."""
 
     UNKNOWN: ClassVar[PortForwardProtocol]
-    """A word that this version of the library cannot name. Setting it keeps the word that is there."""
+    """A word that this version of the library does not know. Setting this value keeps the word in the document."""
     DEFAULT: ClassVar[PortForwardProtocol]
-    """The document says nothing, which leaves it to libvirt."""
+    """Not set in the document, which leaves the choice to libvirt."""
     TCP: ClassVar[PortForwardProtocol]
     """`tcp`."""
     UDP: ClassVar[PortForwardProtocol]
@@ -3483,9 +3493,9 @@ class RedirdevBus(int):
     """The bus of a redirected device."""
 
     UNKNOWN: ClassVar[RedirdevBus]
-    """A word that this version of the library cannot name. Setting it keeps the word that is there."""
+    """A word that this version of the library does not know. Setting this value keeps the word in the document."""
     DEFAULT: ClassVar[RedirdevBus]
-    """The document says nothing, which leaves it to libvirt."""
+    """Not set in the document, which leaves the choice to libvirt."""
     USB: ClassVar[RedirdevBus]
     """`usb`."""
     @property
@@ -3497,9 +3507,9 @@ class RngBackend(int):
     """Where random numbers come from."""
 
     UNKNOWN: ClassVar[RngBackend]
-    """A word that this version of the library cannot name. Setting it keeps the word that is there."""
+    """A word that this version of the library does not know. Setting this value keeps the word in the document."""
     DEFAULT: ClassVar[RngBackend]
-    """The document says nothing, which leaves it to libvirt."""
+    """Not set in the document, which leaves the choice to libvirt."""
     RANDOM: ClassVar[RngBackend]
     """`random`."""
     EGD: ClassVar[RngBackend]
@@ -3515,9 +3525,9 @@ class RngModel(int):
     """A source of random numbers."""
 
     UNKNOWN: ClassVar[RngModel]
-    """A word that this version of the library cannot name. Setting it keeps the word that is there."""
+    """A word that this version of the library does not know. Setting this value keeps the word in the document."""
     DEFAULT: ClassVar[RngModel]
-    """The document says nothing, which leaves it to libvirt."""
+    """Not set in the document, which leaves the choice to libvirt."""
     VIRTIO: ClassVar[RngModel]
     """`virtio`."""
     VIRTIO_TRANSITIONAL: ClassVar[RngModel]
@@ -3552,9 +3562,9 @@ class SchedulerPolicy(int):
     """How the host schedules a thread."""
 
     UNKNOWN: ClassVar[SchedulerPolicy]
-    """A word that this version of the library cannot name. Setting it keeps the word that is there."""
+    """A word that this version of the library does not know. Setting this value keeps the word in the document."""
     DEFAULT: ClassVar[SchedulerPolicy]
-    """The document says nothing, which leaves it to libvirt."""
+    """Not set in the document, which leaves the choice to libvirt."""
     BATCH: ClassVar[SchedulerPolicy]
     """`batch`."""
     IDLE: ClassVar[SchedulerPolicy]
@@ -3572,9 +3582,9 @@ class ScsiAdapterType(int):
     """What kind of adapter a SCSI pool uses."""
 
     UNKNOWN: ClassVar[ScsiAdapterType]
-    """A word that this version of the library cannot name. Setting it keeps the word that is there."""
+    """A word that this version of the library does not know. Setting this value keeps the word in the document."""
     DEFAULT: ClassVar[ScsiAdapterType]
-    """The document says nothing, which leaves it to libvirt."""
+    """Not set in the document, which leaves the choice to libvirt."""
     SCSI_HOST: ClassVar[ScsiAdapterType]
     """`scsi_host`."""
     FC_HOST: ClassVar[ScsiAdapterType]
@@ -3585,7 +3595,7 @@ class ScsiAdapterType(int):
 
 @final
 class SecretFilter(int):
-    """Which secrets to list; without any flag all of them (libvirt: `virConnectListAllSecretsFlags`)."""
+    """Which secrets to list; without any flag, all of them (libvirt: `virConnectListAllSecretsFlags`)."""
 
     NONE: ClassVar[SecretFilter]
     """All"""
@@ -3594,7 +3604,7 @@ class SecretFilter(int):
     NO_EPHEMERAL: ClassVar[SecretFilter]
     """Stored on disk (libvirt: `VIR_CONNECT_LIST_SECRETS_NO_EPHEMERAL`)."""
     PRIVATE: ClassVar[SecretFilter]
-    """Never told to any client (libvirt: `VIR_CONNECT_LIST_SECRETS_PRIVATE`)."""
+    """Its value is never revealed to any client (libvirt: `VIR_CONNECT_LIST_SECRETS_PRIVATE`)."""
     NO_PRIVATE: ClassVar[SecretFilter]
     """Told to clients that may know (libvirt: `VIR_CONNECT_LIST_SECRETS_NO_PRIVATE`)."""
     @property
@@ -3609,9 +3619,9 @@ class SecretUsage(int):
     """What a secret is for."""
 
     UNKNOWN: ClassVar[SecretUsage]
-    """A word that this version of the library cannot name. Setting it keeps the word that is there."""
+    """A word that this version of the library does not know. Setting this value keeps the word in the document."""
     DEFAULT: ClassVar[SecretUsage]
-    """The document says nothing, which leaves it to libvirt."""
+    """Not set in the document, which leaves the choice to libvirt."""
     VOLUME: ClassVar[SecretUsage]
     """`volume`."""
     CEPH: ClassVar[SecretUsage]
@@ -3628,12 +3638,12 @@ class SecretUsage(int):
 
 @final
 class SecurityLabelType(int):
-    """Who makes a security label."""
+    """Who generates a security label."""
 
     UNKNOWN: ClassVar[SecurityLabelType]
-    """A word that this version of the library cannot name. Setting it keeps the word that is there."""
+    """A word that this version of the library does not know. Setting this value keeps the word in the document."""
     DEFAULT: ClassVar[SecurityLabelType]
-    """The document says nothing, which leaves it to libvirt."""
+    """Not set in the document, which leaves the choice to libvirt."""
     DYNAMIC: ClassVar[SecurityLabelType]
     """`dynamic`."""
     STATIC: ClassVar[SecurityLabelType]
@@ -3649,9 +3659,9 @@ class SerialModel(int):
     """What a serial port is in the guest."""
 
     UNKNOWN: ClassVar[SerialModel]
-    """A word that this version of the library cannot name. Setting it keeps the word that is there."""
+    """A word that this version of the library does not know. Setting this value keeps the word in the document."""
     DEFAULT: ClassVar[SerialModel]
-    """The document says nothing, which leaves it to libvirt."""
+    """Not set in the document, which leaves the choice to libvirt."""
     ISA: ClassVar[SerialModel]
     """`isa-serial`."""
     USB: ClassVar[SerialModel]
@@ -3676,12 +3686,12 @@ class SerialModel(int):
 
 @final
 class SerialTarget(int):
-    """What a serial port hangs on in the guest."""
+    """The bus that a serial port is attached to in the guest."""
 
     UNKNOWN: ClassVar[SerialTarget]
-    """A word that this version of the library cannot name. Setting it keeps the word that is there."""
+    """A word that this version of the library does not know. Setting this value keeps the word in the document."""
     DEFAULT: ClassVar[SerialTarget]
-    """The document says nothing, which leaves it to libvirt."""
+    """Not set in the document, which leaves the choice to libvirt."""
     ISA: ClassVar[SerialTarget]
     """`isa-serial`."""
     USB: ClassVar[SerialTarget]
@@ -3707,9 +3717,9 @@ class ShmemModel(int):
     """How memory is shared."""
 
     UNKNOWN: ClassVar[ShmemModel]
-    """A word that this version of the library cannot name. Setting it keeps the word that is there."""
+    """A word that this version of the library does not know. Setting this value keeps the word in the document."""
     DEFAULT: ClassVar[ShmemModel]
-    """The document says nothing, which leaves it to libvirt."""
+    """Not set in the document, which leaves the choice to libvirt."""
     IVSHMEM: ClassVar[ShmemModel]
     """`ivshmem`."""
     IVSHMEM_PLAIN: ClassVar[ShmemModel]
@@ -3725,9 +3735,9 @@ class ShmemRole(int):
     """Who owns shared memory."""
 
     UNKNOWN: ClassVar[ShmemRole]
-    """A word that this version of the library cannot name. Setting it keeps the word that is there."""
+    """A word that this version of the library does not know. Setting this value keeps the word in the document."""
     DEFAULT: ClassVar[ShmemRole]
-    """The document says nothing, which leaves it to libvirt."""
+    """Not set in the document, which leaves the choice to libvirt."""
     MASTER: ClassVar[ShmemRole]
     """`master`."""
     PEER: ClassVar[ShmemRole]
@@ -3766,9 +3776,9 @@ class SmartcardMode(int):
     """Where a smart card comes from."""
 
     UNKNOWN: ClassVar[SmartcardMode]
-    """A word that this version of the library cannot name. Setting it keeps the word that is there."""
+    """A word that this version of the library does not know. Setting this value keeps the word in the document."""
     DEFAULT: ClassVar[SmartcardMode]
-    """The document says nothing, which leaves it to libvirt."""
+    """Not set in the document, which leaves the choice to libvirt."""
     HOST: ClassVar[SmartcardMode]
     """`host`."""
     HOST_CERTIFICATES: ClassVar[SmartcardMode]
@@ -3784,25 +3794,27 @@ class SnapshotCreateFlags(int):
     """How to take a snapshot (libvirt: `virDomainSnapshotCreateFlags`)."""
 
     NONE: ClassVar[SnapshotCreateFlags]
-    """Inside the disk images, with memory when the domain runs"""
+    """Inside the disk images, with memory when the domain is running"""
     DISK_ONLY: ClassVar[SnapshotCreateFlags]
-    """Only disks, each of which goes on in a new file (libvirt: `VIR_DOMAIN_SNAPSHOT_CREATE_DISK_ONLY`)."""
+    """Only disks, each of which continues in a new file (libvirt: `VIR_DOMAIN_SNAPSHOT_CREATE_DISK_ONLY`)."""
     QUIESCE: ClassVar[SnapshotCreateFlags]
-    """The agent freezes file systems meanwhile; with `disk_only` (libvirt: `VIR_DOMAIN_SNAPSHOT_CREATE_QUIESCE`)."""
+    """The agent freezes file systems during the snapshot; only with `disk_only` (libvirt:
+    `VIR_DOMAIN_SNAPSHOT_CREATE_QUIESCE`).
+    """
     LIVE: ClassVar[SnapshotCreateFlags]
-    """The guest goes on while memory is written to a file (libvirt: `VIR_DOMAIN_SNAPSHOT_CREATE_LIVE`)."""
+    """The guest keeps running while memory is written to a file (libvirt: `VIR_DOMAIN_SNAPSHOT_CREATE_LIVE`)."""
     HALT: ClassVar[SnapshotCreateFlags]
     """The domain is off afterwards (libvirt: `VIR_DOMAIN_SNAPSHOT_CREATE_HALT`)."""
     ATOMIC: ClassVar[SnapshotCreateFlags]
     """All disks or none (libvirt: `VIR_DOMAIN_SNAPSHOT_CREATE_ATOMIC`)."""
     REUSE_FILES: ClassVar[SnapshotCreateFlags]
-    """The new files were made by the caller (libvirt: `VIR_DOMAIN_SNAPSHOT_CREATE_REUSE_EXT`)."""
+    """The new files already exist, created by the caller (libvirt: `VIR_DOMAIN_SNAPSHOT_CREATE_REUSE_EXT`)."""
     NO_METADATA: ClassVar[SnapshotCreateFlags]
-    """libvirt shall not remember it: the handle tells its name and does not exist (libvirt:
+    """libvirt does not keep track of it: the returned handle has a name but does not exist (libvirt:
     `VIR_DOMAIN_SNAPSHOT_CREATE_NO_METADATA`).
     """
     REDEFINE: ClassVar[SnapshotCreateFlags]
-    """It is there; libvirt shall know of it again (libvirt: `VIR_DOMAIN_SNAPSHOT_CREATE_REDEFINE`)."""
+    """It exists on disk; only make it known to libvirt again (libvirt: `VIR_DOMAIN_SNAPSHOT_CREATE_REDEFINE`)."""
     CURRENT: ClassVar[SnapshotCreateFlags]
     """With `redefine`: it is the current one (libvirt: `VIR_DOMAIN_SNAPSHOT_CREATE_CURRENT`)."""
     @property
@@ -3817,15 +3829,15 @@ class SnapshotDeleteFlags(int):
     """What to delete with a snapshot (libvirt: `virDomainSnapshotDeleteFlags`)."""
 
     NONE: ClassVar[SnapshotDeleteFlags]
-    """Only itself; what was taken after it now follows what it followed"""
+    """Only itself; its children become children of its parent"""
     CHILDREN: ClassVar[SnapshotDeleteFlags]
-    """Whatever was taken after it, too (libvirt: `VIR_DOMAIN_SNAPSHOT_DELETE_CHILDREN`)."""
+    """Also all its descendants (libvirt: `VIR_DOMAIN_SNAPSHOT_DELETE_CHILDREN`)."""
     METADATA_ONLY: ClassVar[SnapshotDeleteFlags]
-    """Only what libvirt knows of it: what the disks hold stays (libvirt:
+    """Only libvirt's record of it: the contents of the disks stay (libvirt:
     `VIR_DOMAIN_SNAPSHOT_DELETE_METADATA_ONLY`).
     """
     CHILDREN_ONLY: ClassVar[SnapshotDeleteFlags]
-    """Whatever was taken after it, but not itself (libvirt: `VIR_DOMAIN_SNAPSHOT_DELETE_CHILDREN_ONLY`)."""
+    """All its descendants, but not itself (libvirt: `VIR_DOMAIN_SNAPSHOT_DELETE_CHILDREN_ONLY`)."""
     @property
     def nick(self) -> str: ...
     def __or__(self, other: int) -> Self: ...
@@ -3835,12 +3847,12 @@ class SnapshotDeleteFlags(int):
 
 @final
 class SnapshotKind(int):
-    """How something is kept in a snapshot."""
+    """How something is stored in a snapshot."""
 
     UNKNOWN: ClassVar[SnapshotKind]
-    """A word that this version of the library cannot name. Setting it keeps the word that is there."""
+    """A word that this version of the library does not know. Setting this value keeps the word in the document."""
     DEFAULT: ClassVar[SnapshotKind]
-    """The document says nothing, which leaves it to libvirt."""
+    """Not set in the document, which leaves the choice to libvirt."""
     NO: ClassVar[SnapshotKind]
     """`no`."""
     INTERNAL: ClassVar[SnapshotKind]
@@ -3858,13 +3870,13 @@ class SnapshotRevertFlags(int):
     """How to go back to a snapshot (libvirt: `virDomainSnapshotRevertFlags`)."""
 
     NONE: ClassVar[SnapshotRevertFlags]
-    """The domain is then in the state it was in"""
+    """The domain returns to the state that it was in"""
     RUNNING: ClassVar[SnapshotRevertFlags]
     """It runs afterwards (libvirt: `VIR_DOMAIN_SNAPSHOT_REVERT_RUNNING`)."""
     PAUSED: ClassVar[SnapshotRevertFlags]
     """It is paused afterwards (libvirt: `VIR_DOMAIN_SNAPSHOT_REVERT_PAUSED`)."""
     FORCE: ClassVar[SnapshotRevertFlags]
-    """Even when that is risky, for one because its definition was not kept (libvirt:
+    """Even when that is risky, for example because its definition was not kept (libvirt:
     `VIR_DOMAIN_SNAPSHOT_REVERT_FORCE`).
     """
     @property
@@ -3879,9 +3891,9 @@ class SnapshotState(int):
     """What a domain did when a snapshot was taken."""
 
     UNKNOWN: ClassVar[SnapshotState]
-    """A word that this version of the library cannot name. Setting it keeps the word that is there."""
+    """A word that this version of the library does not know. Setting this value keeps the word in the document."""
     DEFAULT: ClassVar[SnapshotState]
-    """The document says nothing, which leaves it to libvirt."""
+    """Not set in the document, which leaves the choice to libvirt."""
     RUNNING: ClassVar[SnapshotState]
     """`running`."""
     BLOCKED: ClassVar[SnapshotState]
@@ -3895,7 +3907,7 @@ class SnapshotState(int):
     CRASHED: ClassVar[SnapshotState]
     """`crashed`."""
     DISKS_ONLY: ClassVar[SnapshotState]
-    """`disk-snapshot`: only the disks were kept."""
+    """`disk-snapshot`: only the disks are part of the snapshot."""
     @property
     def nick(self) -> str: ...
 
@@ -3905,9 +3917,9 @@ class SocketMode(int):
     """Which end of a socket something is."""
 
     UNKNOWN: ClassVar[SocketMode]
-    """A word that this version of the library cannot name. Setting it keeps the word that is there."""
+    """A word that this version of the library does not know. Setting this value keeps the word in the document."""
     DEFAULT: ClassVar[SocketMode]
-    """The document says nothing, which leaves it to libvirt."""
+    """Not set in the document, which leaves the choice to libvirt."""
     BIND: ClassVar[SocketMode]
     """`bind`: it listens."""
     CONNECT: ClassVar[SocketMode]
@@ -3921,9 +3933,9 @@ class SocketProtocol(int):
     """What is spoken over a socket."""
 
     UNKNOWN: ClassVar[SocketProtocol]
-    """A word that this version of the library cannot name. Setting it keeps the word that is there."""
+    """A word that this version of the library does not know. Setting this value keeps the word in the document."""
     DEFAULT: ClassVar[SocketProtocol]
-    """The document says nothing, which leaves it to libvirt."""
+    """Not set in the document, which leaves the choice to libvirt."""
     RAW: ClassVar[SocketProtocol]
     """`raw`."""
     TELNET: ClassVar[SocketProtocol]
@@ -3941,9 +3953,9 @@ class SoundModel(int):
     """A sound card."""
 
     UNKNOWN: ClassVar[SoundModel]
-    """A word that this version of the library cannot name. Setting it keeps the word that is there."""
+    """A word that this version of the library does not know. Setting this value keeps the word in the document."""
     DEFAULT: ClassVar[SoundModel]
-    """The document says nothing, which leaves it to libvirt."""
+    """Not set in the document, which leaves the choice to libvirt."""
     SB16: ClassVar[SoundModel]
     """`sb16`."""
     ES1370: ClassVar[SoundModel]
@@ -3971,9 +3983,9 @@ class SpiceChannelMode(int):
     """Whether a SPICE channel is encrypted."""
 
     UNKNOWN: ClassVar[SpiceChannelMode]
-    """A word that this version of the library cannot name. Setting it keeps the word that is there."""
+    """A word that this version of the library does not know. Setting this value keeps the word in the document."""
     DEFAULT: ClassVar[SpiceChannelMode]
-    """The document says nothing, which leaves it to libvirt."""
+    """Not set in the document, which leaves the choice to libvirt."""
     SECURE: ClassVar[SpiceChannelMode]
     """`secure`."""
     INSECURE: ClassVar[SpiceChannelMode]
@@ -3989,9 +4001,9 @@ class SpiceImageCompression(int):
     """How SPICE compresses images."""
 
     UNKNOWN: ClassVar[SpiceImageCompression]
-    """A word that this version of the library cannot name. Setting it keeps the word that is there."""
+    """A word that this version of the library does not know. Setting this value keeps the word in the document."""
     DEFAULT: ClassVar[SpiceImageCompression]
-    """The document says nothing, which leaves it to libvirt."""
+    """Not set in the document, which leaves the choice to libvirt."""
     AUTO_GLZ: ClassVar[SpiceImageCompression]
     """`auto_glz`."""
     AUTO_LZ: ClassVar[SpiceImageCompression]
@@ -4013,9 +4025,9 @@ class SpiceMouse(int):
     """Who moves the mouse."""
 
     UNKNOWN: ClassVar[SpiceMouse]
-    """A word that this version of the library cannot name. Setting it keeps the word that is there."""
+    """A word that this version of the library does not know. Setting this value keeps the word in the document."""
     DEFAULT: ClassVar[SpiceMouse]
-    """The document says nothing, which leaves it to libvirt."""
+    """Not set in the document, which leaves the choice to libvirt."""
     SERVER: ClassVar[SpiceMouse]
     """`server`."""
     CLIENT: ClassVar[SpiceMouse]
@@ -4029,9 +4041,9 @@ class SpiceStreaming(int):
     """What SPICE streams as video."""
 
     UNKNOWN: ClassVar[SpiceStreaming]
-    """A word that this version of the library cannot name. Setting it keeps the word that is there."""
+    """A word that this version of the library does not know. Setting this value keeps the word in the document."""
     DEFAULT: ClassVar[SpiceStreaming]
-    """The document says nothing, which leaves it to libvirt."""
+    """Not set in the document, which leaves the choice to libvirt."""
     FILTER: ClassVar[SpiceStreaming]
     """`filter`."""
     ALL: ClassVar[SpiceStreaming]
@@ -4047,9 +4059,9 @@ class SpiceWanCompression(int):
     """How SPICE compresses images on slow links."""
 
     UNKNOWN: ClassVar[SpiceWanCompression]
-    """A word that this version of the library cannot name. Setting it keeps the word that is there."""
+    """A word that this version of the library does not know. Setting this value keeps the word in the document."""
     DEFAULT: ClassVar[SpiceWanCompression]
-    """The document says nothing, which leaves it to libvirt."""
+    """Not set in the document, which leaves the choice to libvirt."""
     AUTO: ClassVar[SpiceWanCompression]
     """`auto`."""
     NEVER: ClassVar[SpiceWanCompression]
@@ -4065,17 +4077,17 @@ class StartFlags(int):
     """How to start a domain (libvirt: `virDomainCreateFlags`)."""
 
     NONE: ClassVar[StartFlags]
-    """As usual"""
+    """Start it normally"""
     PAUSED: ClassVar[StartFlags]
     """Leave it paused (libvirt: `VIR_DOMAIN_START_PAUSED`)."""
     AUTO_DESTROY: ClassVar[StartFlags]
     """Stop it when this connection closes (libvirt: `VIR_DOMAIN_START_AUTODESTROY`)."""
     BYPASS_CACHE: ClassVar[StartFlags]
-    """Read a saved image past the file cache (libvirt: `VIR_DOMAIN_START_BYPASS_CACHE`)."""
+    """Read a saved image without using the file cache (libvirt: `VIR_DOMAIN_START_BYPASS_CACHE`)."""
     FORCE_BOOT: ClassVar[StartFlags]
-    """Throw a saved image away and boot (libvirt: `VIR_DOMAIN_START_FORCE_BOOT`)."""
+    """Discard a saved image and boot (libvirt: `VIR_DOMAIN_START_FORCE_BOOT`)."""
     RESET_NVRAM: ClassVar[StartFlags]
-    """Firmware variables start anew from their template (libvirt: `VIR_DOMAIN_START_RESET_NVRAM`)."""
+    """Reset the firmware variables from their template (libvirt: `VIR_DOMAIN_START_RESET_NVRAM`)."""
     @property
     def nick(self) -> str: ...
     def __or__(self, other: int) -> Self: ...
@@ -4088,9 +4100,9 @@ class StartupPolicy(int):
     """What happens when the source is missing at start."""
 
     UNKNOWN: ClassVar[StartupPolicy]
-    """A word that this version of the library cannot name. Setting it keeps the word that is there."""
+    """A word that this version of the library does not know. Setting this value keeps the word in the document."""
     DEFAULT: ClassVar[StartupPolicy]
-    """The document says nothing, which leaves it to libvirt."""
+    """Not set in the document, which leaves the choice to libvirt."""
     MANDATORY: ClassVar[StartupPolicy]
     """`mandatory`."""
     REQUISITE: ClassVar[StartupPolicy]
@@ -4103,7 +4115,7 @@ class StartupPolicy(int):
 
 @final
 class StatsGroups(int):
-    """Groups of statistics; without any flag all that the hypervisor has (libvirt: `virDomainStatsTypes`)."""
+    """Groups of statistics; without any flag, all that the hypervisor has (libvirt: `virDomainStatsTypes`)."""
 
     ALL: ClassVar[StatsGroups]
     """All there are"""
@@ -4112,7 +4124,7 @@ class StatsGroups(int):
     CPU: ClassVar[StatsGroups]
     """CPU time of the whole domain (libvirt: `VIR_DOMAIN_STATS_CPU_TOTAL`)."""
     MEMORY: ClassVar[StatsGroups]
-    """Memory as the balloon driver tells (libvirt: `VIR_DOMAIN_STATS_BALLOON`)."""
+    """Memory as reported by the balloon driver (libvirt: `VIR_DOMAIN_STATS_BALLOON`)."""
     VCPUS: ClassVar[StatsGroups]
     """Each virtual CPU (libvirt: `VIR_DOMAIN_STATS_VCPU`)."""
     INTERFACES: ClassVar[StatsGroups]
@@ -4141,9 +4153,9 @@ class StorageAuthType(int):
     """How a pool proves who it is."""
 
     UNKNOWN: ClassVar[StorageAuthType]
-    """A word that this version of the library cannot name. Setting it keeps the word that is there."""
+    """A word that this version of the library does not know. Setting this value keeps the word in the document."""
     DEFAULT: ClassVar[StorageAuthType]
-    """The document says nothing, which leaves it to libvirt."""
+    """Not set in the document, which leaves the choice to libvirt."""
     CHAP: ClassVar[StorageAuthType]
     """`chap`."""
     CEPH: ClassVar[StorageAuthType]
@@ -4159,13 +4171,13 @@ class StoragePoolBuildFlags(int):
     NONE: ClassVar[StoragePoolBuildFlags]
     """From scratch"""
     REPAIR: ClassVar[StoragePoolBuildFlags]
-    """Repair it, which no type of pool can so far (libvirt: `VIR_STORAGE_POOL_BUILD_REPAIR`)."""
+    """Repair it; no type of pool supports this yet (libvirt: `VIR_STORAGE_POOL_BUILD_REPAIR`)."""
     RESIZE: ClassVar[StoragePoolBuildFlags]
-    """Extend it, which no type of pool can so far (libvirt: `VIR_STORAGE_POOL_BUILD_RESIZE`)."""
+    """Extend it; no type of pool supports this yet (libvirt: `VIR_STORAGE_POOL_BUILD_RESIZE`)."""
     NO_OVERWRITE: ClassVar[StoragePoolBuildFlags]
-    """Not when there is something already (libvirt: `VIR_STORAGE_POOL_BUILD_NO_OVERWRITE`)."""
+    """Fail when there is existing data (libvirt: `VIR_STORAGE_POOL_BUILD_NO_OVERWRITE`)."""
     OVERWRITE: ClassVar[StoragePoolBuildFlags]
-    """Over what may be there, which is lost (libvirt: `VIR_STORAGE_POOL_BUILD_OVERWRITE`)."""
+    """Overwrite existing data, which is lost (libvirt: `VIR_STORAGE_POOL_BUILD_OVERWRITE`)."""
     @property
     def nick(self) -> str: ...
     def __or__(self, other: int) -> Self: ...
@@ -4175,7 +4187,7 @@ class StoragePoolBuildFlags(int):
 
 @final
 class StoragePoolFilter(int):
-    """Which storage pools to list; without any flag all of them (libvirt: `virConnectListAllStoragePoolsFlags`)."""
+    """Which storage pools to list; without any flag, all of them (libvirt: `virConnectListAllStoragePoolsFlags`)."""
 
     NONE: ClassVar[StoragePoolFilter]
     """All"""
@@ -4188,7 +4200,7 @@ class StoragePoolFilter(int):
     TRANSIENT: ClassVar[StoragePoolFilter]
     """Without a stored definition (libvirt: `VIR_CONNECT_LIST_STORAGE_POOLS_TRANSIENT`)."""
     AUTOSTART: ClassVar[StoragePoolFilter]
-    """Started with the daemon (libvirt: `VIR_CONNECT_LIST_STORAGE_POOLS_AUTOSTART`)."""
+    """Started automatically when the daemon starts (libvirt: `VIR_CONNECT_LIST_STORAGE_POOLS_AUTOSTART`)."""
     NO_AUTOSTART: ClassVar[StoragePoolFilter]
     """Not started with the daemon (libvirt: `VIR_CONNECT_LIST_STORAGE_POOLS_NO_AUTOSTART`)."""
     DIR: ClassVar[StoragePoolFilter]
@@ -4233,13 +4245,11 @@ class StoragePoolStartFlags(int):
     NONE: ClassVar[StoragePoolStartFlags]
     """Nothing"""
     BUILD: ClassVar[StoragePoolStartFlags]
-    """Build it first, such as make its folder (libvirt: `VIR_STORAGE_POOL_CREATE_WITH_BUILD`)."""
+    """Build it first, for example create its folder (libvirt: `VIR_STORAGE_POOL_CREATE_WITH_BUILD`)."""
     BUILD_OVERWRITE: ClassVar[StoragePoolStartFlags]
-    """Build it first, over what may be there (libvirt: `VIR_STORAGE_POOL_CREATE_WITH_BUILD_OVERWRITE`)."""
+    """Build it first, overwriting existing data (libvirt: `VIR_STORAGE_POOL_CREATE_WITH_BUILD_OVERWRITE`)."""
     BUILD_NO_OVERWRITE: ClassVar[StoragePoolStartFlags]
-    """Build it first, unless there is something already (libvirt:
-    `VIR_STORAGE_POOL_CREATE_WITH_BUILD_NO_OVERWRITE`).
-    """
+    """Build it first, unless there is existing data (libvirt: `VIR_STORAGE_POOL_CREATE_WITH_BUILD_NO_OVERWRITE`)."""
     @property
     def nick(self) -> str: ...
     def __or__(self, other: int) -> Self: ...
@@ -4272,9 +4282,9 @@ class StoragePoolType(int):
     """What a storage pool is made of."""
 
     UNKNOWN: ClassVar[StoragePoolType]
-    """A word that this version of the library cannot name. Setting it keeps the word that is there."""
+    """A word that this version of the library does not know. Setting this value keeps the word in the document."""
     DEFAULT: ClassVar[StoragePoolType]
-    """The document says nothing, which leaves it to libvirt."""
+    """Not set in the document, which leaves the choice to libvirt."""
     DIR: ClassVar[StoragePoolType]
     """`dir`."""
     FS: ClassVar[StoragePoolType]
@@ -4312,9 +4322,9 @@ class StorageVolumeType(int):
     """What a volume is on the host."""
 
     UNKNOWN: ClassVar[StorageVolumeType]
-    """A word that this version of the library cannot name. Setting it keeps the word that is there."""
+    """A word that this version of the library does not know. Setting this value keeps the word in the document."""
     DEFAULT: ClassVar[StorageVolumeType]
-    """The document says nothing, which leaves it to libvirt."""
+    """Not set in the document, which leaves the choice to libvirt."""
     FILE: ClassVar[StorageVolumeType]
     """`file`."""
     BLOCK: ClassVar[StorageVolumeType]
@@ -4350,9 +4360,9 @@ class SysinfoMode(int):
     """Where the guest's SMBIOS data comes from."""
 
     UNKNOWN: ClassVar[SysinfoMode]
-    """A word that this version of the library cannot name. Setting it keeps the word that is there."""
+    """A word that this version of the library does not know. Setting this value keeps the word in the document."""
     DEFAULT: ClassVar[SysinfoMode]
-    """The document says nothing, which leaves it to libvirt."""
+    """Not set in the document, which leaves the choice to libvirt."""
     EMULATE: ClassVar[SysinfoMode]
     """`emulate`."""
     HOST: ClassVar[SysinfoMode]
@@ -4365,12 +4375,12 @@ class SysinfoMode(int):
 
 @final
 class TeamingType(int):
-    """The part an interface plays in a pair that fails over."""
+    """The role of an interface in a failover pair."""
 
     UNKNOWN: ClassVar[TeamingType]
-    """A word that this version of the library cannot name. Setting it keeps the word that is there."""
+    """A word that this version of the library does not know. Setting this value keeps the word in the document."""
     DEFAULT: ClassVar[TeamingType]
-    """The document says nothing, which leaves it to libvirt."""
+    """Not set in the document, which leaves the choice to libvirt."""
     PERSISTENT: ClassVar[TeamingType]
     """`persistent`."""
     TRANSIENT: ClassVar[TeamingType]
@@ -4381,12 +4391,12 @@ class TeamingType(int):
 
 @final
 class TimerMode(int):
-    """How the TSC is kept."""
+    """How the TSC is emulated."""
 
     UNKNOWN: ClassVar[TimerMode]
-    """A word that this version of the library cannot name. Setting it keeps the word that is there."""
+    """A word that this version of the library does not know. Setting this value keeps the word in the document."""
     DEFAULT: ClassVar[TimerMode]
-    """The document says nothing, which leaves it to libvirt."""
+    """Not set in the document, which leaves the choice to libvirt."""
     AUTO: ClassVar[TimerMode]
     """`auto`."""
     NATIVE: ClassVar[TimerMode]
@@ -4406,9 +4416,9 @@ class TimerName(int):
     """A timer of a guest."""
 
     UNKNOWN: ClassVar[TimerName]
-    """A word that this version of the library cannot name. Setting it keeps the word that is there."""
+    """A word that this version of the library does not know. Setting this value keeps the word in the document."""
     DEFAULT: ClassVar[TimerName]
-    """The document says nothing, which leaves it to libvirt."""
+    """Not set in the document, which leaves the choice to libvirt."""
     PLATFORM: ClassVar[TimerName]
     """`platform`."""
     PIT: ClassVar[TimerName]
@@ -4434,9 +4444,9 @@ class TimerTickPolicy(int):
     """What happens to ticks a guest missed."""
 
     UNKNOWN: ClassVar[TimerTickPolicy]
-    """A word that this version of the library cannot name. Setting it keeps the word that is there."""
+    """A word that this version of the library does not know. Setting this value keeps the word in the document."""
     DEFAULT: ClassVar[TimerTickPolicy]
-    """The document says nothing, which leaves it to libvirt."""
+    """Not set in the document, which leaves the choice to libvirt."""
     DELAY: ClassVar[TimerTickPolicy]
     """`delay`."""
     CATCHUP: ClassVar[TimerTickPolicy]
@@ -4454,9 +4464,9 @@ class TimerTrack(int):
     """What a timer follows."""
 
     UNKNOWN: ClassVar[TimerTrack]
-    """A word that this version of the library cannot name. Setting it keeps the word that is there."""
+    """A word that this version of the library does not know. Setting this value keeps the word in the document."""
     DEFAULT: ClassVar[TimerTrack]
-    """The document says nothing, which leaves it to libvirt."""
+    """Not set in the document, which leaves the choice to libvirt."""
     BOOT: ClassVar[TimerTrack]
     """`boot`."""
     GUEST: ClassVar[TimerTrack]
@@ -4474,9 +4484,9 @@ class TpmBackend(int):
     """What is behind a trusted platform module."""
 
     UNKNOWN: ClassVar[TpmBackend]
-    """A word that this version of the library cannot name. Setting it keeps the word that is there."""
+    """A word that this version of the library does not know. Setting this value keeps the word in the document."""
     DEFAULT: ClassVar[TpmBackend]
-    """The document says nothing, which leaves it to libvirt."""
+    """Not set in the document, which leaves the choice to libvirt."""
     PASSTHROUGH: ClassVar[TpmBackend]
     """`passthrough`."""
     EMULATOR: ClassVar[TpmBackend]
@@ -4492,9 +4502,9 @@ class TpmModel(int):
     """A trusted platform module."""
 
     UNKNOWN: ClassVar[TpmModel]
-    """A word that this version of the library cannot name. Setting it keeps the word that is there."""
+    """A word that this version of the library does not know. Setting this value keeps the word in the document."""
     DEFAULT: ClassVar[TpmModel]
-    """The document says nothing, which leaves it to libvirt."""
+    """Not set in the document, which leaves the choice to libvirt."""
     TIS: ClassVar[TpmModel]
     """`tpm-tis`."""
     CRB: ClassVar[TpmModel]
@@ -4512,9 +4522,9 @@ class TpmVersion(int):
     """A version of trusted platform modules."""
 
     UNKNOWN: ClassVar[TpmVersion]
-    """A word that this version of the library cannot name. Setting it keeps the word that is there."""
+    """A word that this version of the library does not know. Setting this value keeps the word in the document."""
     DEFAULT: ClassVar[TpmVersion]
-    """The document says nothing, which leaves it to libvirt."""
+    """Not set in the document, which leaves the choice to libvirt."""
     V1_2: ClassVar[TpmVersion]
     """`1.2`."""
     V2_0: ClassVar[TpmVersion]
@@ -4528,10 +4538,10 @@ class TransferFlags(int):
     """How to move data to or from a volume."""
 
     NONE: ClassVar[TransferFlags]
-    """Byte by byte"""
+    """Transfer every byte"""
     SPARSE: ClassVar[TransferFlags]
-    """Holes are told of, not sent. For uploads into new volumes: what an older one holds where the data has a hole
-    may stay
+    """Skip holes instead of sending zeros. Use it only for uploads into new volumes: where the data has a hole, the
+    old contents of the volume may remain
     """
     @property
     def nick(self) -> str: ...
@@ -4542,24 +4552,24 @@ class TransferFlags(int):
 
 @final
 class UndefineFlags(int):
-    """What goes together with the definition of a domain (libvirt: `virDomainUndefineFlagsValues`)."""
+    """What is removed along with the definition of a domain (libvirt: `virDomainUndefineFlagsValues`)."""
 
     NONE: ClassVar[UndefineFlags]
-    """Only the definition; refused while there is more"""
+    """Only the definition; fails when anything below exists"""
     MANAGED_SAVE: ClassVar[UndefineFlags]
     """Its saved image (libvirt: `VIR_DOMAIN_UNDEFINE_MANAGED_SAVE`)."""
     SNAPSHOTS_METADATA: ClassVar[UndefineFlags]
-    """What libvirt knows of its snapshots (libvirt: `VIR_DOMAIN_UNDEFINE_SNAPSHOTS_METADATA`)."""
+    """libvirt's records of its snapshots (libvirt: `VIR_DOMAIN_UNDEFINE_SNAPSHOTS_METADATA`)."""
     NVRAM: ClassVar[UndefineFlags]
     """Its firmware variables (libvirt: `VIR_DOMAIN_UNDEFINE_NVRAM`)."""
     KEEP_NVRAM: ClassVar[UndefineFlags]
-    """Not its firmware variables: they stay (libvirt: `VIR_DOMAIN_UNDEFINE_KEEP_NVRAM`)."""
+    """Keep its firmware variables (libvirt: `VIR_DOMAIN_UNDEFINE_KEEP_NVRAM`)."""
     CHECKPOINTS_METADATA: ClassVar[UndefineFlags]
-    """What libvirt knows of its checkpoints (libvirt: `VIR_DOMAIN_UNDEFINE_CHECKPOINTS_METADATA`)."""
+    """libvirt's records of its checkpoints (libvirt: `VIR_DOMAIN_UNDEFINE_CHECKPOINTS_METADATA`)."""
     TPM: ClassVar[UndefineFlags]
     """The state of its TPM (libvirt: `VIR_DOMAIN_UNDEFINE_TPM`)."""
     KEEP_TPM: ClassVar[UndefineFlags]
-    """Not the state of its TPM: it stays (libvirt: `VIR_DOMAIN_UNDEFINE_KEEP_TPM`)."""
+    """Keep the state of its TPM (libvirt: `VIR_DOMAIN_UNDEFINE_KEEP_TPM`)."""
     @property
     def nick(self) -> str: ...
     def __or__(self, other: int) -> Self: ...
@@ -4572,9 +4582,9 @@ class VcpuPlacement(int):
     """Who places vCPUs on the host's CPUs."""
 
     UNKNOWN: ClassVar[VcpuPlacement]
-    """A word that this version of the library cannot name. Setting it keeps the word that is there."""
+    """A word that this version of the library does not know. Setting this value keeps the word in the document."""
     DEFAULT: ClassVar[VcpuPlacement]
-    """The document says nothing, which leaves it to libvirt."""
+    """Not set in the document, which leaves the choice to libvirt."""
     STATIC: ClassVar[VcpuPlacement]
     """`static`."""
     AUTO: ClassVar[VcpuPlacement]
@@ -4602,9 +4612,9 @@ class VideoDriver(int):
     """What runs a graphics card."""
 
     UNKNOWN: ClassVar[VideoDriver]
-    """A word that this version of the library cannot name. Setting it keeps the word that is there."""
+    """A word that this version of the library does not know. Setting this value keeps the word in the document."""
     DEFAULT: ClassVar[VideoDriver]
-    """The document says nothing, which leaves it to libvirt."""
+    """Not set in the document, which leaves the choice to libvirt."""
     QEMU: ClassVar[VideoDriver]
     """`qemu`."""
     VHOSTUSER: ClassVar[VideoDriver]
@@ -4618,9 +4628,9 @@ class VideoModel(int):
     """A graphics card."""
 
     UNKNOWN: ClassVar[VideoModel]
-    """A word that this version of the library cannot name. Setting it keeps the word that is there."""
+    """A word that this version of the library does not know. Setting this value keeps the word in the document."""
     DEFAULT: ClassVar[VideoModel]
-    """The document says nothing, which leaves it to libvirt."""
+    """Not set in the document, which leaves the choice to libvirt."""
     VGA: ClassVar[VideoModel]
     """`vga`."""
     CIRRUS: ClassVar[VideoModel]
@@ -4652,9 +4662,9 @@ class VideoVgaConfig(int):
     """What bhyve does with the VGA registers."""
 
     UNKNOWN: ClassVar[VideoVgaConfig]
-    """A word that this version of the library cannot name. Setting it keeps the word that is there."""
+    """A word that this version of the library does not know. Setting this value keeps the word in the document."""
     DEFAULT: ClassVar[VideoVgaConfig]
-    """The document says nothing, which leaves it to libvirt."""
+    """Not set in the document, which leaves the choice to libvirt."""
     IO: ClassVar[VideoVgaConfig]
     """`io`."""
     ON: ClassVar[VideoVgaConfig]
@@ -4670,9 +4680,9 @@ class VirtType(int):
     """The hypervisor that runs a domain."""
 
     UNKNOWN: ClassVar[VirtType]
-    """A word that this version of the library cannot name. Setting it keeps the word that is there."""
+    """A word that this version of the library does not know. Setting this value keeps the word in the document."""
     DEFAULT: ClassVar[VirtType]
-    """The document says nothing, which leaves it to libvirt."""
+    """Not set in the document, which leaves the choice to libvirt."""
     KVM: ClassVar[VirtType]
     """`kvm`."""
     QEMU: ClassVar[VirtType]
@@ -4716,9 +4726,9 @@ class VirtiofsCache(int):
     """How virtiofs caches."""
 
     UNKNOWN: ClassVar[VirtiofsCache]
-    """A word that this version of the library cannot name. Setting it keeps the word that is there."""
+    """A word that this version of the library does not know. Setting this value keeps the word in the document."""
     DEFAULT: ClassVar[VirtiofsCache]
-    """The document says nothing, which leaves it to libvirt."""
+    """Not set in the document, which leaves the choice to libvirt."""
     NONE: ClassVar[VirtiofsCache]
     """`none`."""
     ALWAYS: ClassVar[VirtiofsCache]
@@ -4732,9 +4742,9 @@ class VirtiofsSandbox(int):
     """How virtiofsd shuts itself in."""
 
     UNKNOWN: ClassVar[VirtiofsSandbox]
-    """A word that this version of the library cannot name. Setting it keeps the word that is there."""
+    """A word that this version of the library does not know. Setting this value keeps the word in the document."""
     DEFAULT: ClassVar[VirtiofsSandbox]
-    """The document says nothing, which leaves it to libvirt."""
+    """Not set in the document, which leaves the choice to libvirt."""
     NAMESPACE: ClassVar[VirtiofsSandbox]
     """`namespace`."""
     CHROOT: ClassVar[VirtiofsSandbox]
@@ -4748,9 +4758,9 @@ class VirtualPortType(int):
     """The kind of a virtual switch's port."""
 
     UNKNOWN: ClassVar[VirtualPortType]
-    """A word that this version of the library cannot name. Setting it keeps the word that is there."""
+    """A word that this version of the library does not know. Setting this value keeps the word in the document."""
     DEFAULT: ClassVar[VirtualPortType]
-    """The document says nothing, which leaves it to libvirt."""
+    """Not set in the document, which leaves the choice to libvirt."""
     IEEE_802_1_QBG: ClassVar[VirtualPortType]
     """`802.1Qbg`."""
     IEEE_802_1_QBH: ClassVar[VirtualPortType]
@@ -4768,9 +4778,9 @@ class VlanTagMode(int):
     """How untagged frames are tagged."""
 
     UNKNOWN: ClassVar[VlanTagMode]
-    """A word that this version of the library cannot name. Setting it keeps the word that is there."""
+    """A word that this version of the library does not know. Setting this value keeps the word in the document."""
     DEFAULT: ClassVar[VlanTagMode]
-    """The document says nothing, which leaves it to libvirt."""
+    """Not set in the document, which leaves the choice to libvirt."""
     TAGGED: ClassVar[VlanTagMode]
     """`tagged`."""
     UNTAGGED: ClassVar[VlanTagMode]
@@ -4784,9 +4794,9 @@ class VncSharePolicy(int):
     """Whether several may look at once."""
 
     UNKNOWN: ClassVar[VncSharePolicy]
-    """A word that this version of the library cannot name. Setting it keeps the word that is there."""
+    """A word that this version of the library does not know. Setting this value keeps the word in the document."""
     DEFAULT: ClassVar[VncSharePolicy]
-    """The document says nothing, which leaves it to libvirt."""
+    """Not set in the document, which leaves the choice to libvirt."""
     ALLOW_EXCLUSIVE: ClassVar[VncSharePolicy]
     """`allow-exclusive`."""
     FORCE_SHARED: ClassVar[VncSharePolicy]
@@ -4799,7 +4809,7 @@ class VncSharePolicy(int):
 
 @final
 class VolumeCreateFlags(int):
-    """How to make a volume (libvirt: `virStorageVolCreateFlags`)."""
+    """How to create a volume (libvirt: `virStorageVolCreateFlags`)."""
 
     NONE: ClassVar[VolumeCreateFlags]
     """As its definition says"""
@@ -4821,11 +4831,11 @@ class VolumeDeleteFlags(int):
     """How to delete a volume (libvirt: `virStorageVolDeleteFlags`)."""
 
     NONE: ClassVar[VolumeDeleteFlags]
-    """Just so"""
+    """Delete it as it is"""
     ZEROED: ClassVar[VolumeDeleteFlags]
-    """Write zeros over it first, where the pool can (libvirt: `VIR_STORAGE_VOL_DELETE_ZEROED`)."""
+    """Overwrite it with zeros first, where the pool supports that (libvirt: `VIR_STORAGE_VOL_DELETE_ZEROED`)."""
     WITH_SNAPSHOTS: ClassVar[VolumeDeleteFlags]
-    """With its snapshots, of pools that have them (libvirt: `VIR_STORAGE_VOL_DELETE_WITH_SNAPSHOTS`)."""
+    """Along with its snapshots, in pools that have them (libvirt: `VIR_STORAGE_VOL_DELETE_WITH_SNAPSHOTS`)."""
     @property
     def nick(self) -> str: ...
     def __or__(self, other: int) -> Self: ...
@@ -4835,7 +4845,7 @@ class VolumeDeleteFlags(int):
 
 @final
 class VolumeDetails(int):
-    """How much to learn of the volumes in a list."""
+    """How much to ask about the volumes in a list."""
 
     NAMES: ClassVar[VolumeDetails]
     """Name and key (and path, of pools that keep files), in one round trip for all volumes; the other properties are
@@ -4874,11 +4884,11 @@ class VolumeResizeFlags(int):
     """How to resize a volume (libvirt: `virStorageVolResizeFlags`)."""
 
     NONE: ClassVar[VolumeResizeFlags]
-    """Grow it, sparsely where that can be"""
+    """Grow it, without allocating where possible"""
     ALLOCATE: ClassVar[VolumeResizeFlags]
     """Allocate the whole new size (libvirt: `VIR_STORAGE_VOL_RESIZE_ALLOCATE`)."""
     SHRINK: ClassVar[VolumeResizeFlags]
-    """Allow it to become smaller; what was at its end is lost (libvirt: `VIR_STORAGE_VOL_RESIZE_SHRINK`)."""
+    """Allow it to shrink; the data at its end is lost (libvirt: `VIR_STORAGE_VOL_RESIZE_SHRINK`)."""
     @property
     def nick(self) -> str: ...
     def __or__(self, other: int) -> Self: ...
@@ -4891,9 +4901,9 @@ class VsockModel(int):
     """The kind of a socket between host and guest."""
 
     UNKNOWN: ClassVar[VsockModel]
-    """A word that this version of the library cannot name. Setting it keeps the word that is there."""
+    """A word that this version of the library does not know. Setting this value keeps the word in the document."""
     DEFAULT: ClassVar[VsockModel]
-    """The document says nothing, which leaves it to libvirt."""
+    """Not set in the document, which leaves the choice to libvirt."""
     VIRTIO: ClassVar[VsockModel]
     """`virtio`."""
     VIRTIO_TRANSITIONAL: ClassVar[VsockModel]
@@ -4906,12 +4916,12 @@ class VsockModel(int):
 
 @final
 class WatchdogAction(int):
-    """What happens when the guest stops answering to its watchdog."""
+    """What happens when the guest stops resetting its watchdog."""
 
     UNKNOWN: ClassVar[WatchdogAction]
-    """A word that this version of the library cannot name. Setting it keeps the word that is there."""
+    """A word that this version of the library does not know. Setting this value keeps the word in the document."""
     DEFAULT: ClassVar[WatchdogAction]
-    """The document says nothing, which leaves it to libvirt."""
+    """Not set in the document, which leaves the choice to libvirt."""
     RESET: ClassVar[WatchdogAction]
     """`reset`."""
     SHUTDOWN: ClassVar[WatchdogAction]
@@ -4935,9 +4945,9 @@ class WatchdogModel(int):
     """A watchdog."""
 
     UNKNOWN: ClassVar[WatchdogModel]
-    """A word that this version of the library cannot name. Setting it keeps the word that is there."""
+    """A word that this version of the library does not know. Setting this value keeps the word in the document."""
     DEFAULT: ClassVar[WatchdogModel]
-    """The document says nothing, which leaves it to libvirt."""
+    """Not set in the document, which leaves the choice to libvirt."""
     I6300ESB: ClassVar[WatchdogModel]
     """`i6300esb`."""
     IB700: ClassVar[WatchdogModel]
@@ -4952,8 +4962,8 @@ class WatchdogModel(int):
 
 @final
 class WipeAlgorithm(int):
-    """How to overwrite what is in a volume. Other than `WipeAlgorithm.ZERO` and `WipeAlgorithm.TRIM` need `scrub` on
-    the host (libvirt: `virStorageVolWipeAlgorithm`).
+    """How to overwrite the contents of a volume. All but `WipeAlgorithm.ZERO` and `WipeAlgorithm.TRIM` need the
+    program `scrub` on the host (libvirt: `virStorageVolWipeAlgorithm`).
     """
 
     ZERO: ClassVar[WipeAlgorithm]
@@ -4985,15 +4995,15 @@ class XmlFlags(int):
     """Which definition of a domain, and how complete (libvirt: `virDomainXMLFlags`)."""
 
     NONE: ClassVar[XmlFlags]
-    """The running definition, or the stored one when it is off"""
+    """The definition of the running domain, or the stored one when it is off"""
     SECURE: ClassVar[XmlFlags]
     """With passwords; not on a read-only connection (libvirt: `VIR_DOMAIN_XML_SECURE`)."""
     INACTIVE: ClassVar[XmlFlags]
-    """The stored definition, as at the next start (libvirt: `VIR_DOMAIN_XML_INACTIVE`)."""
+    """The stored definition, which the next start uses (libvirt: `VIR_DOMAIN_XML_INACTIVE`)."""
     UPDATE_CPU: ClassVar[XmlFlags]
     """With the CPU as the host provides it (libvirt: `VIR_DOMAIN_XML_UPDATE_CPU`)."""
     MIGRATABLE: ClassVar[XmlFlags]
-    """Fit to be defined on another host (libvirt: `VIR_DOMAIN_XML_MIGRATABLE`)."""
+    """In a form that can be defined on another host (libvirt: `VIR_DOMAIN_XML_MIGRATABLE`)."""
     @property
     def nick(self) -> str: ...
     def __or__(self, other: int) -> Self: ...
@@ -5003,12 +5013,12 @@ class XmlFlags(int):
 
 @final
 class Backup:
-    """A backup that was made."""
+    """The result of a backup."""
 
     @property
     def checkpoint(self) -> str | None:
-        """The checkpoint that was made with it, for the next backup to begin at; `None` when none was wanted or no disk
-        can have one
+        """The checkpoint that was created with it, which the next backup can start from; `None` when none was requested
+        or no disk supports one
         """
     @property
     def files(self) -> list[BackupFile]:
@@ -5024,10 +5034,10 @@ class BackupFile:
         """The disk it is of, such as `vda`"""
     @property
     def incremental(self) -> str | None:
-        """The checkpoint since which it holds what changed; `None` when it holds the whole disk"""
+        """The checkpoint since which it holds the changes; `None` when it holds the whole disk"""
     @property
     def path(self) -> str:
-        """Where it is on the host; an image of format qcow2"""
+        """Its path on the host; an image of format qcow2"""
 
 
 @final
@@ -5036,7 +5046,7 @@ class BlockInfo:
 
     @property
     def allocation(self) -> int:
-        """How much of it takes up space on the host (in bytes)."""
+        """How much space it occupies on the host (in bytes)."""
     @property
     def capacity(self) -> int:
         """The size that the guest sees (in bytes)."""
@@ -5047,26 +5057,26 @@ class BlockInfo:
 
 @final
 class BlockJob:
-    """A job on a disk of a domain, as it was when asked for."""
+    """A job on a disk of a domain, as it was when it was queried."""
 
     @property
     def bandwidth(self) -> int:
-        """The limit of its speed; 0 is no limit (in bytes per second)."""
+        """The limit of its speed; 0 for no limit (in bytes per second)."""
     @property
     def disk(self) -> str:
         """The disk's target name, such as `vda`"""
     @property
     def done_bytes(self) -> int:
-        """How far it has come (in bytes)."""
+        """How much is done (in bytes)."""
     @property
     def kind(self) -> BlockJobKind:
         """What it does"""
     @property
     def ready(self) -> bool:
-        """Whether it only waits to be finished, by `Domain.pivot_block_job()` or `Domain.abort_block_job()`"""
+        """Whether it has caught up and waits for `Domain.pivot_block_job()` or `Domain.abort_block_job()`"""
     @property
     def total_bytes(self) -> int:
-        """How far it has to go; this may grow while the guest writes (in bytes)."""
+        """How much there is to do in total; this may grow while the guest writes (in bytes)."""
 
 
 @final
@@ -5108,7 +5118,7 @@ class DiskStats:
 
     @property
     def allocation(self) -> int:
-        """How much of it takes up space on the host (in bytes)."""
+        """How much space it occupies on the host (in bytes)."""
     @property
     def backing_index(self) -> int:
         """The number of the image within the disk's chain; 0 where there is none"""
@@ -5144,7 +5154,7 @@ class DiskStats:
         """How often it was read"""
     @property
     def threshold(self) -> int:
-        """The allocation at which an event tells that it was reached; 0 for none (in bytes)."""
+        """The allocation at which an event is sent; 0 for none (in bytes)."""
     @property
     def write_bytes(self) -> int:
         """How much was written (in bytes)."""
@@ -5174,7 +5184,7 @@ class DomainCpuStats:
         """For how long in user space; only of all together (in nanoseconds)."""
     @property
     def vcpu_ns(self) -> int:
-        """For how long by the guest; 0 when not known (in nanoseconds)."""
+        """For how long by the guest; 0 when unknown (in nanoseconds)."""
 
 
 @final
@@ -5240,7 +5250,7 @@ class DomainRates:
         """When the second of the two samples was taken (in microseconds since 1970)."""
     @property
     def usable_memory(self) -> int:
-        """The memory that the guest could give to a program; 0 when not known (in bytes)."""
+        """The memory that the guest could give to a program; 0 when unknown (in bytes)."""
     @property
     def vcpu_percent(self) -> float:
         """CPU use; 100 is all virtual CPUs of the domain"""
@@ -5248,7 +5258,9 @@ class DomainRates:
 
 @final
 class DomainStats:
-    """Statistics of a domain at one moment. What was not asked for, or the hypervisor does not tell, is 0 or empty."""
+    """Statistics of a domain at one moment. Values that were not requested, or that the hypervisor does not report,
+    are 0 or empty.
+    """
 
     @property
     def available_memory(self) -> int:
@@ -5291,7 +5303,7 @@ class DomainStats:
         """Page faults in the guest that needed its disk"""
     @property
     def max_memory(self) -> int:
-        """The most memory it may have (in bytes)."""
+        """The maximum memory that it may have (in bytes)."""
     @property
     def max_vcpus(self) -> int:
         """The most virtual CPUs it may have"""
@@ -5300,7 +5312,7 @@ class DomainStats:
         """The memory it has (in bytes)."""
     @property
     def memory_updated(self) -> int:
-        """When the guest told about its memory last, see `Domain.set_memory_stats_period()` (in seconds since 1970)."""
+        """When the guest last reported its memory, see `Domain.set_memory_stats_period()` (in seconds since 1970)."""
     @property
     def minor_faults(self) -> int:
         """Page faults in the guest that did not"""
@@ -5342,7 +5354,7 @@ class Event:
         """The device it is about, where it is about one"""
     @property
     def domain(self) -> Domain | None:
-        """The domain it happened to, when the program holds a handle of it or listens to events"""
+        """The domain it happened to, when the program holds a handle of it or watches events"""
     @property
     def graphics(self) -> EventGraphics | None:
         """The client of a graphics console, where it is about one"""
@@ -5354,42 +5366,42 @@ class Event:
         """The name of what it happened to"""
     @property
     def network(self) -> Network | None:
-        """The network it happened to, when the program holds a handle of it or listens to events"""
+        """The network it happened to, when the program holds a handle of it or watches events"""
     @property
     def node_device(self) -> NodeDevice | None:
-        """The device of the host it happened to, when the program holds a handle of it or listens to events"""
+        """The device of the host it happened to, when the program holds a handle of it or watches events"""
     @property
     def number(self) -> int:
-        """A number, where the kind says so"""
+        """A number, depending on the kind"""
     @property
     def parameters(self) -> list[EventParameter]:
-        """Values, where the kind says so"""
+        """Values, depending on the kind"""
     @property
     def path(self) -> str | None:
         """The file it is about, where it is about one"""
     @property
     def pool(self) -> StoragePool | None:
-        """The storage pool it happened to, when the program holds a handle of it or listens to events"""
+        """The storage pool it happened to, when the program holds a handle of it or watches events"""
     @property
     def reason(self) -> int:
-        """Why, by the enumeration named after the kind: that of `EventKind.DOMAIN_STARTED` is a `DomainStartedReason`,
-        and so on. 0 where there is none
+        """Why it happened: a value of the enumeration that is named after the kind, such as `DomainStartedReason` for
+        `EventKind.DOMAIN_STARTED`; 0 where there is none
         """
     @property
     def reason_text(self) -> str | None:
         """The reason as a word, such as `booted`; the number when it is newer than this library"""
     @property
     def secret(self) -> Secret | None:
-        """The secret it happened to, when the program holds a handle of it or listens to events"""
+        """The secret it happened to, when the program holds a handle of it or watches events"""
     @property
     def text(self) -> str | None:
-        """More in words, where the kind says so"""
+        """Further text, depending on the kind"""
     @property
     def time(self) -> int:
         """When this process heard of it (in microseconds since 1970)."""
     @property
     def uuid(self) -> str | None:
-        """The UUID of what it happened to, where it has one"""
+        """The UUID of the object, if it has one"""
 
 
 @final
@@ -5398,7 +5410,7 @@ class EventGraphics:
 
     @property
     def authentication(self) -> str | None:
-        """How it proved who it is, such as `vnc` or `sasl`"""
+        """How it authenticated, such as `vnc` or `sasl`"""
     @property
     def identities(self) -> list[str]:
         """Who it is, each as type=name"""
@@ -5481,7 +5493,7 @@ class GraphicsServer:
         """The port for VNC over WebSocket"""
     @property
     def has_password(self) -> bool:
-        """Whether it asks for a password. A read-only connection is not told, and sees `False`"""
+        """Whether it asks for a password; always `False` on a read-only connection, which may not know"""
 
 
 @final
@@ -5523,7 +5535,7 @@ class GuestExec:
         """What it wrote to its standard output"""
     @property
     def signal(self) -> int:
-        """The signal (Windows: the exception) that ended it; 0 when it ended by itself"""
+        """The signal (Windows: the exception) that ended it; 0 when it exited"""
     @property
     def is_truncated(self) -> bool:
         """Whether it wrote more than the agent keeps (16 MiB)"""
@@ -5535,7 +5547,7 @@ class GuestFileSystem:
 
     @property
     def disks(self) -> list[str]:
-        """The target names of the domain's disks it lies on, such as `vda`"""
+        """The target names of the domain's disks that it is on, such as `vda`"""
     @property
     def fs_type(self) -> str | None:
         """Such as `ext4`"""
@@ -5547,7 +5559,7 @@ class GuestFileSystem:
         """The guest's name of its device, such as `vda1`"""
     @property
     def total_bytes(self) -> int:
-        """Its size; 0 when not known (in bytes)."""
+        """Its size; 0 when unknown (in bytes)."""
     @property
     def used_bytes(self) -> int:
         """How much of it is used (in bytes)."""
@@ -5555,7 +5567,9 @@ class GuestFileSystem:
 
 @final
 class GuestInfo:
-    """What an agent tells about its guest. What was not asked, or the agent cannot tell, is `None`, 0 or empty."""
+    """What an agent reports about its guest. Values that were not requested, or that the agent does not know, are
+    `None`, 0 or empty.
+    """
 
     @property
     def architecture(self) -> str | None:
@@ -5586,10 +5600,10 @@ class GuestInfo:
         """The system's name"""
     @property
     def os_pretty_name(self) -> str | None:
-        """The system's name for people, such as `Debian GNU/Linux 12 (bookworm)`"""
+        """The human-readable name of the system, such as `Debian GNU/Linux 12 (bookworm)`"""
     @property
     def os_variant(self) -> str | None:
-        """The system's variant for people, such as `Server Edition`"""
+        """The human-readable variant of the system, such as `Server Edition`"""
     @property
     def os_variant_id(self) -> str | None:
         """The system's variant, such as `server`"""
@@ -5646,19 +5660,19 @@ class HostCheck:
 
     @property
     def explanation(self) -> str:
-        """What was found, and what follows from it"""
+        """What was found, and its consequences"""
     @property
     def fix(self) -> str | None:
-        """What to do, mostly a command to run; `None` when there is nothing to do"""
+        """What to do, usually a command to run; `None` when nothing needs to be done"""
     @property
     def id(self) -> str:
         """A name that stays the same, such as `default-network`"""
     @property
     def result(self) -> HostCheckResult:
-        """How it came out"""
+        """The result"""
     @property
     def title(self) -> str:
-        """What was looked at"""
+        """What was checked"""
 
 
 @final
@@ -5675,14 +5689,14 @@ class HostCpu:
 
 @final
 class HostCpuStats:
-    """What the CPUs of a host did since it was started."""
+    """Statistics of the CPUs of a host since it was started."""
 
     @property
     def idle_ns(self) -> int:
         """For how long they had nothing to do (in nanoseconds)."""
     @property
     def interrupt_ns(self) -> int:
-        """For how long they served interrupts; 0 when not known (in nanoseconds)."""
+        """For how long they served interrupts; 0 when unknown (in nanoseconds)."""
     @property
     def iowait_ns(self) -> int:
         """For how long they waited for I/O (in nanoseconds)."""
@@ -5712,7 +5726,7 @@ class HostInfo:
         """Cores per socket"""
     @property
     def cpu_frequency(self) -> int:
-        """The CPU's frequency; 0 when not known (in hertz)."""
+        """The CPU's frequency; 0 when unknown (in hertz)."""
     @property
     def cpu_model(self) -> str | None:
         """libvirt's name of the CPU"""
@@ -5724,7 +5738,7 @@ class HostInfo:
         """How many logical CPUs are there"""
     @property
     def domain_types(self) -> list[str]:
-        """What domains can be, such as `kvm` and `qemu`"""
+        """The supported domain types, such as `kvm` and `qemu`"""
     @property
     def driver(self) -> str:
         """libvirt's driver, such as `QEMU` (libvirt: `virConnectGetType`)"""
@@ -5757,15 +5771,13 @@ class HostInfo:
         """Its UUID"""
     @property
     def is_accelerated(self) -> bool:
-        """Whether domains can run on the hardware (KVM) rather than emulated"""
+        """Whether domains can use hardware acceleration (KVM) rather than emulation"""
     @property
     def is_connection_encrypted(self) -> bool:
-        """Whether libvirt encrypts what goes to the host and back; it does not count what an SSH program does for it"""
+        """Whether libvirt encrypts the connection to the host; encryption by an external SSH program does not count"""
     @property
     def is_connection_secure(self) -> bool:
-        """Whether libvirt knows that nobody else can read it: it is encrypted, or handed to another process of this
-        machine
-        """
+        """Whether libvirt considers the connection secure: encrypted, or local to this machine"""
 
 
 @final
@@ -5798,7 +5810,7 @@ class InterfaceAddress:
         """Its family"""
     @property
     def prefix(self) -> int:
-        """How long the network's part is; 0 when not known (in bits)."""
+        """The length of the network prefix; 0 when unknown (in bits)."""
 
 
 @final
@@ -5887,7 +5899,7 @@ class IothreadStats:
 
 @final
 class JobInfo:
-    """A job of a domain: saving, dumping, migrating, backing up. What a job does not tell is 0."""
+    """A job of a domain: saving, dumping, migrating, backing up. Values that a job does not report are 0."""
 
     @property
     def dirty_rate(self) -> int:
@@ -5900,7 +5912,7 @@ class JobInfo:
         """How much was done (in bytes)."""
     @property
     def downtime_ms(self) -> int:
-        """For how long the guest will stand still, or stood still (in milliseconds)."""
+        """How long the guest is expected to be, or was, paused (in milliseconds)."""
     @property
     def elapsed_ms(self) -> int:
         """For how long it has run (in milliseconds)."""
@@ -5942,7 +5954,7 @@ class NetworkLease:
         """The client id (IPv4) or DUID (IPv6)"""
     @property
     def expires(self) -> int:
-        """When it ends; 0: never (in seconds since 1970)."""
+        """When it expires; 0 for never (in seconds since 1970)."""
     @property
     def family(self) -> AddressFamily:
         """The family of the address"""
@@ -5957,7 +5969,7 @@ class NetworkLease:
         """The bridge on the host"""
     @property
     def mac(self) -> str | None:
-        """The MAC address of the guest; not known of some IPv6 leases"""
+        """The MAC address of the guest; unknown for some IPv6 leases"""
     @property
     def prefix(self) -> int:
         """How many bits of the address are the network's"""
@@ -6047,12 +6059,12 @@ class Screenshot:
         """The picture"""
     @property
     def mime_type(self) -> str:
-        """The format: `image/png` or `image/x-portable-pixmap`, whichever the hypervisor gives"""
+        """The format: `image/png` or `image/x-portable-pixmap`, whichever the hypervisor provides"""
 
 
 @final
 class SecurityLabel:
-    """How the host keeps a running domain in its place."""
+    """How the host confines a running domain."""
 
     @property
     def enforcing(self) -> bool:
@@ -6079,7 +6091,7 @@ class SecurityModel:
 
 @final
 class StatsCounter:
-    """A statistic that has no field of its own, under libvirt's name."""
+    """A statistic without a field here, under libvirt's name."""
 
     @property
     def name(self) -> str:
@@ -6094,7 +6106,7 @@ class StatsCounter:
 
 @final
 class StoragePoolSource:
-    """Something that a storage pool could be made of."""
+    """A possible source of a storage pool."""
 
     @property
     def devices(self) -> list[str]:
@@ -6125,7 +6137,7 @@ class VcpuInfo:
         """The CPUs of the host that it may be on, such as `0-3,5`"""
     @property
     def host_cpu(self) -> int:
-        """The CPU of the host that it is on; -1 when that is not known"""
+        """The CPU of the host that it is on; -1 when unknown"""
     @property
     def id(self) -> int:
         """Its number"""
@@ -6143,7 +6155,7 @@ class VcpuStats:
 
     @property
     def delay_ns(self) -> int:
-        """For how long it could have run, and the host had no CPU for it (in nanoseconds)."""
+        """How long it was ready to run but had no host CPU (in nanoseconds)."""
     @property
     def id(self) -> int:
         """Its number"""
@@ -6270,13 +6282,13 @@ class AcpiTableConfig(Config):
     def __init__(self, *, kind: str | None = ..., path: str | None = ..., value: tuple[str, str | None] = ...) -> None: ...
     @staticmethod
     def new() -> AcpiTableConfig:
-        """An empty `<table>`."""
+        """Creates an empty `<table>`."""
     @staticmethod
     def new_from_xml(xml: str) -> AcpiTableConfig:
-        """Reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt could not read back for
-        its size is refused.
+        """Parses XML. Nothing external is loaded and no entity is expanded; a document that is too large for libvirt to
+        read back is refused.
 
-        Fails with `InvalidConfig`, and the line, when it is not well-formed or of another element.
+        Fails with `InvalidConfig`, and the line number, when it is not well-formed or has another root element.
 
         xml: a document whose root is `<table>`
         """
@@ -6316,13 +6328,13 @@ class AudioConfig(Config):
     def __init__(self, *, audio_type: AudioType | str = ..., driver: str | None = ..., dsp_policy: int = ..., exclusive: bool = ..., id: int = ..., input_buffer_count: int = ..., input_buffer_length: int = ..., input_channels: int = ..., input_client_name: str | None = ..., input_connect_ports: str | None = ..., input_dev: str | None = ..., input_exact_name: bool = ..., input_fixed_settings: bool = ..., input_format: AudioFormat | str = ..., input_frequency: int = ..., input_latency: int = ..., input_mixing: bool = ..., input_name: str | None = ..., input_server_name: str | None = ..., input_stream_name: str | None = ..., input_try_poll: bool = ..., input_voices: int = ..., output_buffer_count: int = ..., output_buffer_length: int = ..., output_channels: int = ..., output_client_name: str | None = ..., output_connect_ports: str | None = ..., output_dev: str | None = ..., output_exact_name: bool = ..., output_fixed_settings: bool = ..., output_format: AudioFormat | str = ..., output_frequency: int = ..., output_latency: int = ..., output_mixing: bool = ..., output_name: str | None = ..., output_server_name: str | None = ..., output_stream_name: str | None = ..., output_try_poll: bool = ..., output_voices: int = ..., path: str | None = ..., runtime_folder: str | None = ..., server_name: str | None = ..., timer_period: int = ..., try_mmap: bool = ..., value: tuple[str, str | None] = ...) -> None: ...
     @staticmethod
     def new() -> AudioConfig:
-        """An empty `<audio>`."""
+        """Creates an empty `<audio>`."""
     @staticmethod
     def new_from_xml(xml: str) -> AudioConfig:
-        """Reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt could not read back for
-        its size is refused.
+        """Parses XML. Nothing external is loaded and no entity is expanded; a document that is too large for libvirt to
+        read back is refused.
 
-        Fails with `InvalidConfig`, and the line, when it is not well-formed or of another element.
+        Fails with `InvalidConfig`, and the line number, when it is not well-formed or has another root element.
 
         xml: a document whose root is `<audio>`
         """
@@ -6832,7 +6844,8 @@ class AudioConfig(Config):
 
 @final
 class BackingStoreConfig(Config):
-    """The image behind a disk's image; what is behind that in turn is in it. One without a type ends the chain.
+    """The backing image of a disk's image, which contains its own backing image in turn. One without a type ends the
+    chain.
 
     XML: `<backingStore>`.
     """
@@ -6840,31 +6853,31 @@ class BackingStoreConfig(Config):
     def __init__(self, *, format: DiskFormat | str = ..., metadata_cache_size: int = ..., source_dev: str | None = ..., source_file: str | None = ..., source_name: str | None = ..., source_pool: str | None = ..., source_protocol: DiskProtocol | str = ..., source_type: DiskSourceType | str = ..., source_volume: str | None = ..., value: tuple[str, str | None] = ...) -> None: ...
     @staticmethod
     def new() -> BackingStoreConfig:
-        """An empty `<backingStore>`."""
+        """Creates an empty `<backingStore>`."""
     @staticmethod
     def new_from_xml(xml: str) -> BackingStoreConfig:
-        """Reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt could not read back for
-        its size is refused.
+        """Parses XML. Nothing external is loaded and no entity is expanded; a document that is too large for libvirt to
+        read back is refused.
 
-        Fails with `InvalidConfig`, and the line, when it is not well-formed or of another element.
+        Fails with `InvalidConfig`, and the line number, when it is not well-formed or has another root element.
 
         xml: a document whose root is `<backingStore>`
         """
     def add_backing_store(self, item: BackingStoreConfig) -> None:
-        """Adds to: what is behind it; one at most. One that stands alone becomes a view on its place in the document;
-        one that is a part of something else is copied.
+        """Adds an item to this list: what is behind it; one at most. A standalone object becomes a view on its place in
+        the document; one that is part of another document is copied.
 
         item: what to add
         """
     def add_source_detail(self, item: DiskSourceConfig) -> None:
-        """Adds to: all there is to say of where it is; one at most. One that stands alone becomes a view on its place in
-        the document; one that is a part of something else is copied.
+        """Adds an item to this list: the complete description of its source; at most one. A standalone object becomes a
+        view on its place in the document; one that is part of another document is copied.
 
         item: what to add
         """
     def add_source_host(self, item: DiskHostConfig) -> None:
-        """Adds to: the servers that hold it. One that stands alone becomes a view on its place in the document; one that
-        is a part of something else is copied.
+        """Adds an item to this list: the servers that hold it. A standalone object becomes a view on its place in the
+        document; one that is part of another document is copied.
 
         item: what to add
         """
@@ -6884,7 +6897,7 @@ class BackingStoreConfig(Config):
         XML: `backingStore`.
         """
     def list_source_details(self) -> list[DiskSourceConfig]:
-        """All there is to say of where it is; one at most.
+        """The complete description of its source; at most one.
 
         XML: `source`.
         """
@@ -6894,17 +6907,17 @@ class BackingStoreConfig(Config):
         XML: `source/host`.
         """
     def remove_backing_store(self, item: BackingStoreConfig) -> bool:
-        """Removes a part; it stands alone from then on.
+        """Removes an item, which becomes a standalone object.
 
         item: what to remove
         """
     def remove_source_detail(self, item: DiskSourceConfig) -> bool:
-        """Removes a part; it stands alone from then on.
+        """Removes an item, which becomes a standalone object.
 
         item: what to remove
         """
     def remove_source_host(self, item: DiskHostConfig) -> bool:
-        """Removes a part; it stands alone from then on.
+        """Removes an item, which becomes a standalone object.
 
         item: what to remove
         """
@@ -6946,7 +6959,7 @@ class BackingStoreConfig(Config):
     def format(self, value: DiskFormat | str) -> None: ...
     @property
     def index(self) -> int:
-        """The number by which block jobs name it.
+        """The index that block jobs use for it.
 
         XML: `@index`.
         """
@@ -7026,19 +7039,19 @@ class BackupConfig(Config):
     def __init__(self, *, incremental: str | None = ..., mode: BackupMode | str = ..., server_fd_group: str | None = ..., server_name: str | None = ..., server_port: int = ..., server_socket: str | None = ..., server_tls: bool = ..., server_transport: DiskTransport | str = ..., value: tuple[str, str | None] = ...) -> None: ...
     @staticmethod
     def new() -> BackupConfig:
-        """An empty `<domainbackup>`."""
+        """Creates an empty `<domainbackup>`."""
     @staticmethod
     def new_from_xml(xml: str) -> BackupConfig:
-        """Reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt could not read back for
-        its size is refused.
+        """Parses XML. Nothing external is loaded and no entity is expanded; a document that is too large for libvirt to
+        read back is refused.
 
-        Fails with `InvalidConfig`, and the line, when it is not well-formed or of another element.
+        Fails with `InvalidConfig`, and the line number, when it is not well-formed or has another root element.
 
         xml: a document whose root is `<domainbackup>`
         """
     def add_disk(self, item: BackupDiskConfig) -> None:
-        """Adds to: the disks. One that stands alone becomes a view on its place in the document; one that is a part of
-        something else is copied.
+        """Adds an item to this list: the disks. A standalone object becomes a view on its place in the document; one
+        that is part of another document is copied.
 
         item: what to add
         """
@@ -7056,7 +7069,7 @@ class BackupConfig(Config):
         XML: `disks/disk`.
         """
     def remove_disk(self, item: BackupDiskConfig) -> bool:
-        """Removes a part; it stands alone from then on.
+        """Removes an item, which becomes a standalone object.
 
         item: what to remove
         """
@@ -7082,7 +7095,7 @@ class BackupConfig(Config):
         """Sets `BackupConfig.server_transport`."""
     @property
     def incremental(self) -> str | None:
-        """The checkpoint after which changes are taken; everything when there is none.
+        """The checkpoint since which changes are backed up; `None` for everything.
 
         XML: `incremental`.
         """
@@ -7156,25 +7169,25 @@ class BackupDiskConfig(Config):
     def __init__(self, *, backup: bool = ..., backup_mode: BackupDiskMode | str = ..., export_bitmap: str | None = ..., export_name: str | None = ..., format: DiskFormat | str = ..., incremental: str | None = ..., name: str | None = ..., scratch_dev: str | None = ..., scratch_file: str | None = ..., target_dev: str | None = ..., target_file: str | None = ..., target_type: DiskSourceType | str = ..., value: tuple[str, str | None] = ...) -> None: ...
     @staticmethod
     def new() -> BackupDiskConfig:
-        """An empty `<disk>`."""
+        """Creates an empty `<disk>`."""
     @staticmethod
     def new_from_xml(xml: str) -> BackupDiskConfig:
-        """Reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt could not read back for
-        its size is refused.
+        """Parses XML. Nothing external is loaded and no entity is expanded; a document that is too large for libvirt to
+        read back is refused.
 
-        Fails with `InvalidConfig`, and the line, when it is not well-formed or of another element.
+        Fails with `InvalidConfig`, and the line number, when it is not well-formed or has another root element.
 
         xml: a document whose root is `<disk>`
         """
     def add_scratch_detail(self, item: DiskSourceConfig) -> None:
-        """Adds to: all there is to say of what keeps what the guest overwrites; one at most. One that stands alone
-        becomes a view on its place in the document; one that is a part of something else is copied.
+        """Adds an item to this list: the complete description of the scratch space; at most one. A standalone object
+        becomes a view on its place in the document; one that is part of another document is copied.
 
         item: what to add
         """
     def add_target_detail(self, item: DiskSourceConfig) -> None:
-        """Adds to: all there is to say of what is written to; one at most. One that stands alone becomes a view on its
-        place in the document; one that is a part of something else is copied.
+        """Adds an item to this list: the complete description of the target; at most one. A standalone object becomes a
+        view on its place in the document; one that is part of another document is copied.
 
         item: what to add
         """
@@ -7193,22 +7206,22 @@ class BackupDiskConfig(Config):
     def get_target_file(self) -> str | None: ...
     def get_target_type(self) -> DiskSourceType: ...
     def list_scratch_details(self) -> list[DiskSourceConfig]:
-        """All there is to say of what keeps what the guest overwrites; one at most.
+        """The complete description of the scratch space; at most one.
 
         XML: `scratch`.
         """
     def list_target_details(self) -> list[DiskSourceConfig]:
-        """All there is to say of what is written to; one at most.
+        """The complete description of the target; at most one.
 
         XML: `target`.
         """
     def remove_scratch_detail(self, item: DiskSourceConfig) -> bool:
-        """Removes a part; it stands alone from then on.
+        """Removes an item, which becomes a standalone object.
 
         item: what to remove
         """
     def remove_target_detail(self, item: DiskSourceConfig) -> bool:
-        """Removes a part; it stands alone from then on.
+        """Removes an item, which becomes a standalone object.
 
         item: what to remove
         """
@@ -7300,7 +7313,7 @@ class BackupDiskConfig(Config):
     def incremental(self, value: str | None) -> None: ...
     @property
     def index(self) -> int:
-        """The number by which block jobs name it.
+        """The index that block jobs use for it.
 
         XML: `@index`.
         """
@@ -7314,7 +7327,7 @@ class BackupDiskConfig(Config):
     def name(self, value: str | None) -> None: ...
     @property
     def scratch_dev(self) -> str | None:
-        """The block device that keeps what the guest overwrites during a pull backup.
+        """The scratch block device for data that the guest overwrites during a pull backup.
 
         XML: `scratch/@dev`.
         """
@@ -7322,7 +7335,7 @@ class BackupDiskConfig(Config):
     def scratch_dev(self, value: str | None) -> None: ...
     @property
     def scratch_file(self) -> str | None:
-        """The file that keeps what the guest overwrites during a pull backup.
+        """The scratch file for data that the guest overwrites during a pull backup.
 
         XML: `scratch/@file`.
         """
@@ -7362,16 +7375,16 @@ class BackupDiskConfig(Config):
 
 @final
 class BlkioParameters(_Object):
-    """How disks of a host are shared out to a domain, for `Domain.set_blkio_parameters()`.
+    """The share of the host's disks that a domain gets, for `Domain.set_blkio_parameters()`.
 
-    A property is -1 or `None` where libvirt does not tell it, and is left as it is when it is that on setting.
+    A property that is -1 or `None` was not reported by libvirt; when setting, such a property is left unchanged.
     Not thread-safe.
     """
 
     def __init__(self, *, device_read_bytes: str | None = ..., device_read_requests: str | None = ..., device_weights: str | None = ..., device_write_bytes: str | None = ..., device_write_requests: str | None = ..., weight: int = ...) -> None: ...
     @staticmethod
     def new() -> BlkioParameters:
-        """Makes an object in which nothing is given."""
+        """Creates an object with nothing set."""
     def get_device_read_bytes(self) -> str | None: ...
     def get_device_read_requests(self) -> str | None: ...
     def get_device_weights(self) -> str | None: ...
@@ -7402,7 +7415,7 @@ class BlkioParameters(_Object):
     def device_read_requests(self, value: str | None) -> None: ...
     @property
     def device_weights(self) -> str | None:
-        """Its share of single devices of the host, as `/dev/sda,500,/dev/sdb,0`"""
+        """Its share per host device, such as `/dev/sda,500,/dev/sdb,0`"""
     @device_weights.setter
     def device_weights(self, value: str | None) -> None: ...
     @property
@@ -7417,7 +7430,7 @@ class BlkioParameters(_Object):
     def device_write_requests(self, value: str | None) -> None: ...
     @property
     def weight(self) -> int:
-        """Its share in relation to others: 100 to 1000"""
+        """Its share relative to others: 100 to 1000"""
     @weight.setter
     def weight(self, value: int) -> None: ...
 
@@ -7425,16 +7438,18 @@ class BlkioParameters(_Object):
 @final
 class BlockThrottle(_Object):
     """Limits of a disk of a domain, for `Domain.set_block_throttle()`. A limit for reading and writing together
-    excludes those for either. libvirt keeps limits of bytes, those of requests and the two kinds of bursts each
-    as one: of those that none is given of, all stay as they are; else what is not given is lifted.
+    excludes separate limits for either.
 
-    A property is -1 or `None` where libvirt does not tell it, or it is not given. Not thread-safe.
+    libvirt treats byte limits, request limits and the two kinds of burst limits as four groups: a group of which
+    nothing is given is left unchanged, otherwise the members of the group that are not given are removed.
+
+    A property that is -1 or `None` was not reported by libvirt, or is not given. Not thread-safe.
     """
 
     def __init__(self, *, group: str | None = ..., read_bytes: int = ..., read_bytes_burst: int = ..., read_bytes_burst_seconds: int = ..., read_requests: int = ..., read_requests_burst: int = ..., read_requests_burst_seconds: int = ..., request_size: int = ..., total_bytes: int = ..., total_bytes_burst: int = ..., total_bytes_burst_seconds: int = ..., total_requests: int = ..., total_requests_burst: int = ..., total_requests_burst_seconds: int = ..., write_bytes: int = ..., write_bytes_burst: int = ..., write_bytes_burst_seconds: int = ..., write_requests: int = ..., write_requests_burst: int = ..., write_requests_burst_seconds: int = ...) -> None: ...
     @staticmethod
     def new() -> BlockThrottle:
-        """Makes an object in which nothing is given."""
+        """Creates an object with nothing set."""
     def get_group(self) -> str | None: ...
     def get_read_bytes(self) -> int: ...
     def get_read_bytes_burst(self) -> int: ...
@@ -7507,12 +7522,12 @@ class BlockThrottle(_Object):
     def read_bytes(self, value: int) -> None: ...
     @property
     def read_bytes_burst(self) -> int:
-        """Reading, for a short while; 0 for none (in bytes per second)."""
+        """Reading, in a burst; 0 for no bursts (in bytes per second)."""
     @read_bytes_burst.setter
     def read_bytes_burst(self, value: int) -> None: ...
     @property
     def read_bytes_burst_seconds(self) -> int:
-        """How long that while may be (in seconds)."""
+        """How long a burst may last (in seconds)."""
     @read_bytes_burst_seconds.setter
     def read_bytes_burst_seconds(self, value: int) -> None: ...
     @property
@@ -7522,17 +7537,17 @@ class BlockThrottle(_Object):
     def read_requests(self, value: int) -> None: ...
     @property
     def read_requests_burst(self) -> int:
-        """Reading, for a short while; 0 for none (in requests per second)."""
+        """Reading, in a burst; 0 for no bursts (in requests per second)."""
     @read_requests_burst.setter
     def read_requests_burst(self, value: int) -> None: ...
     @property
     def read_requests_burst_seconds(self) -> int:
-        """How long that while may be (in seconds)."""
+        """How long a burst may last (in seconds)."""
     @read_requests_burst_seconds.setter
     def read_requests_burst_seconds(self, value: int) -> None: ...
     @property
     def request_size(self) -> int:
-        """A request that is larger counts as several; 0 for one each (in bytes)."""
+        """The size above which a request counts as several; 0 to count every request as one (in bytes)."""
     @request_size.setter
     def request_size(self, value: int) -> None: ...
     @property
@@ -7542,12 +7557,12 @@ class BlockThrottle(_Object):
     def total_bytes(self, value: int) -> None: ...
     @property
     def total_bytes_burst(self) -> int:
-        """Reading and writing together, for a short while; 0 for none (in bytes per second)."""
+        """Reading and writing together, in a burst; 0 for no bursts (in bytes per second)."""
     @total_bytes_burst.setter
     def total_bytes_burst(self, value: int) -> None: ...
     @property
     def total_bytes_burst_seconds(self) -> int:
-        """How long that while may be (in seconds)."""
+        """How long a burst may last (in seconds)."""
     @total_bytes_burst_seconds.setter
     def total_bytes_burst_seconds(self, value: int) -> None: ...
     @property
@@ -7557,12 +7572,12 @@ class BlockThrottle(_Object):
     def total_requests(self, value: int) -> None: ...
     @property
     def total_requests_burst(self) -> int:
-        """Reading and writing together, for a short while; 0 for none (in requests per second)."""
+        """Reading and writing together, in a burst; 0 for no bursts (in requests per second)."""
     @total_requests_burst.setter
     def total_requests_burst(self, value: int) -> None: ...
     @property
     def total_requests_burst_seconds(self) -> int:
-        """How long that while may be (in seconds)."""
+        """How long a burst may last (in seconds)."""
     @total_requests_burst_seconds.setter
     def total_requests_burst_seconds(self, value: int) -> None: ...
     @property
@@ -7572,12 +7587,12 @@ class BlockThrottle(_Object):
     def write_bytes(self, value: int) -> None: ...
     @property
     def write_bytes_burst(self) -> int:
-        """Writing, for a short while; 0 for none (in bytes per second)."""
+        """Writing, in a burst; 0 for no bursts (in bytes per second)."""
     @write_bytes_burst.setter
     def write_bytes_burst(self, value: int) -> None: ...
     @property
     def write_bytes_burst_seconds(self) -> int:
-        """How long that while may be (in seconds)."""
+        """How long a burst may last (in seconds)."""
     @write_bytes_burst_seconds.setter
     def write_bytes_burst_seconds(self, value: int) -> None: ...
     @property
@@ -7587,12 +7602,12 @@ class BlockThrottle(_Object):
     def write_requests(self, value: int) -> None: ...
     @property
     def write_requests_burst(self) -> int:
-        """Writing, for a short while; 0 for none (in requests per second)."""
+        """Writing, in a burst; 0 for no bursts (in requests per second)."""
     @write_requests_burst.setter
     def write_requests_burst(self, value: int) -> None: ...
     @property
     def write_requests_burst_seconds(self) -> int:
-        """How long that while may be (in seconds)."""
+        """How long a burst may last (in seconds)."""
     @write_requests_burst_seconds.setter
     def write_requests_burst_seconds(self, value: int) -> None: ...
 
@@ -7607,13 +7622,13 @@ class BlockTuneConfig(Config):
     def __init__(self, *, path: str | None = ..., read_bytes_per_second: int = ..., read_requests_per_second: int = ..., weight: int = ..., write_bytes_per_second: int = ..., write_requests_per_second: int = ..., value: tuple[str, str | None] = ...) -> None: ...
     @staticmethod
     def new() -> BlockTuneConfig:
-        """An empty `<device>`."""
+        """Creates an empty `<device>`."""
     @staticmethod
     def new_from_xml(xml: str) -> BlockTuneConfig:
-        """Reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt could not read back for
-        its size is refused.
+        """Parses XML. Nothing external is loaded and no entity is expanded; a document that is too large for libvirt to
+        read back is refused.
 
-        Fails with `InvalidConfig`, and the line, when it is not well-formed or of another element.
+        Fails with `InvalidConfig`, and the line number, when it is not well-formed or has another root element.
 
         xml: a document whose root is `<device>`
         """
@@ -7651,7 +7666,7 @@ class BlockTuneConfig(Config):
     def path(self, value: str | None) -> None: ...
     @property
     def read_bytes_per_second(self) -> int:
-        """The most bytes read in a second (in bytes).
+        """The maximum number of bytes read per second (in bytes).
 
         XML: `read_bytes_sec`.
         """
@@ -7659,7 +7674,7 @@ class BlockTuneConfig(Config):
     def read_bytes_per_second(self, value: int) -> None: ...
     @property
     def read_requests_per_second(self) -> int:
-        """The most read requests in a second.
+        """The maximum number of read requests per second.
 
         XML: `read_iops_sec`.
         """
@@ -7675,7 +7690,7 @@ class BlockTuneConfig(Config):
     def weight(self, value: int) -> None: ...
     @property
     def write_bytes_per_second(self) -> int:
-        """The most bytes written in a second (in bytes).
+        """The maximum number of bytes written per second (in bytes).
 
         XML: `write_bytes_sec`.
         """
@@ -7683,7 +7698,7 @@ class BlockTuneConfig(Config):
     def write_bytes_per_second(self, value: int) -> None: ...
     @property
     def write_requests_per_second(self) -> int:
-        """The most write requests in a second.
+        """The maximum number of write requests per second.
 
         XML: `write_iops_sec`.
         """
@@ -7701,13 +7716,13 @@ class CacheShareConfig(Config):
     def __init__(self, *, id: int = ..., kind: CacheKind | str = ..., level: int = ..., size: int = ..., value: tuple[str, str | None] = ...) -> None: ...
     @staticmethod
     def new() -> CacheShareConfig:
-        """An empty `<cache>`."""
+        """Creates an empty `<cache>`."""
     @staticmethod
     def new_from_xml(xml: str) -> CacheShareConfig:
-        """Reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt could not read back for
-        its size is refused.
+        """Parses XML. Nothing external is loaded and no entity is expanded; a document that is too large for libvirt to
+        read back is refused.
 
-        Fails with `InvalidConfig`, and the line, when it is not well-formed or of another element.
+        Fails with `InvalidConfig`, and the line number, when it is not well-formed or has another root element.
 
         xml: a document whose root is `<cache>`
         """
@@ -7759,7 +7774,7 @@ class CacheShareConfig(Config):
 
 @final
 class CacheTuneConfig(Config):
-    """Which part of the host's cache vCPUs have for themselves.
+    """Which part of the host's cache is allocated to vCPUs.
 
     XML: `<cachetune>`.
     """
@@ -7767,25 +7782,25 @@ class CacheTuneConfig(Config):
     def __init__(self, *, vcpus: str | None = ..., value: tuple[str, str | None] = ...) -> None: ...
     @staticmethod
     def new() -> CacheTuneConfig:
-        """An empty `<cachetune>`."""
+        """Creates an empty `<cachetune>`."""
     @staticmethod
     def new_from_xml(xml: str) -> CacheTuneConfig:
-        """Reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt could not read back for
-        its size is refused.
+        """Parses XML. Nothing external is loaded and no entity is expanded; a document that is too large for libvirt to
+        read back is refused.
 
-        Fails with `InvalidConfig`, and the line, when it is not well-formed or of another element.
+        Fails with `InvalidConfig`, and the line number, when it is not well-formed or has another root element.
 
         xml: a document whose root is `<cachetune>`
         """
     def add_cache(self, item: CacheShareConfig) -> None:
-        """Adds to: the parts of the cache. One that stands alone becomes a view on its place in the document; one that
-        is a part of something else is copied.
+        """Adds an item to this list: the parts of the cache. A standalone object becomes a view on its place in the
+        document; one that is part of another document is copied.
 
         item: what to add
         """
     def add_monitor(self, item: TuneMonitorConfig) -> None:
-        """Adds to: what is watched. One that stands alone becomes a view on its place in the document; one that is a
-        part of something else is copied.
+        """Adds an item to this list: what is watched. A standalone object becomes a view on its place in the document;
+        one that is part of another document is copied.
 
         item: what to add
         """
@@ -7802,12 +7817,12 @@ class CacheTuneConfig(Config):
         XML: `monitor`.
         """
     def remove_cache(self, item: CacheShareConfig) -> bool:
-        """Removes a part; it stands alone from then on.
+        """Removes an item, which becomes a standalone object.
 
         item: what to remove
         """
     def remove_monitor(self, item: TuneMonitorConfig) -> bool:
-        """Removes a part; it stands alone from then on.
+        """Removes an item, which becomes a standalone object.
 
         item: what to remove
         """
@@ -7838,10 +7853,10 @@ class CapabilitiesConfig(Config):
 
     @staticmethod
     def new_from_xml(xml: str) -> CapabilitiesConfig:
-        """Reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt could not read back for
-        its size is refused.
+        """Parses XML. Nothing external is loaded and no entity is expanded; a document that is too large for libvirt to
+        read back is refused.
 
-        Fails with `InvalidConfig`, and the line, when it is not well-formed or of another element.
+        Fails with `InvalidConfig`, and the line number, when it is not well-formed or has another root element.
 
         xml: a document whose root is `<capabilities>`
         """
@@ -7931,7 +7946,7 @@ class CapabilitiesConfig(Config):
         """
     @property
     def bandwidth_monitor_max(self) -> int:
-        """How many watches of memory bandwidth there can be.
+        """How many monitors of memory bandwidth there can be.
 
         XML: `host/memory_bandwidth/monitor/@maxMonitors`.
         """
@@ -7985,7 +8000,7 @@ class CapabilitiesConfig(Config):
         """
     @property
     def host_cpu_counter_name(self) -> str | None:
-        """The counter whose frequency is told: `tsc`.
+        """The counter whose frequency is given: `tsc`.
 
         XML: `host/cpu/counter/@name`.
         """
@@ -8123,7 +8138,7 @@ class CapabilitiesConfig(Config):
         """
     @property
     def power_management(self) -> bool:
-        """Whether it is known how the host can sleep.
+        """Whether the sleep states of the host are known.
 
         XML: `host/power_management`.
         """
@@ -8163,19 +8178,19 @@ class ChannelConfig(Config):
     def __init__(self, *, address_type: AddressType | str = ..., alias: str | None = ..., clipboard_copy_paste: bool = ..., log_append: bool = ..., log_file: str | None = ..., mouse_mode: SpiceMouse | str = ..., protocol: SocketProtocol | str = ..., reconnect: bool = ..., reconnect_seconds: int = ..., source_append: bool = ..., source_channel: str | None = ..., source_host: str | None = ..., source_mode: SocketMode | str = ..., source_path: str | None = ..., source_service: str | None = ..., source_tls: bool = ..., source_type: CharacterSourceType | str = ..., target_address: str | None = ..., target_name: str | None = ..., target_port: int = ..., target_type: ChannelTarget | str = ..., virtio_serial_bus: int = ..., virtio_serial_controller: int = ..., virtio_serial_port: int = ..., value: tuple[str, str | None] = ...) -> None: ...
     @staticmethod
     def new() -> ChannelConfig:
-        """An empty `<channel>`."""
+        """Creates an empty `<channel>`."""
     @staticmethod
     def new_from_xml(xml: str) -> ChannelConfig:
-        """Reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt could not read back for
-        its size is refused.
+        """Parses XML. Nothing external is loaded and no entity is expanded; a document that is too large for libvirt to
+        read back is refused.
 
-        Fails with `InvalidConfig`, and the line, when it is not well-formed or of another element.
+        Fails with `InvalidConfig`, and the line number, when it is not well-formed or has another root element.
 
         xml: a document whose root is `<channel>`
         """
     def add_source_end(self, item: CharacterSourceConfig) -> None:
-        """Adds to: what it is connected to, end by end. One that stands alone becomes a view on its place in the
-        document; one that is a part of something else is copied.
+        """Adds an item to this list: the connections to the host, one for each end. A standalone object becomes a view
+        on its place in the document; one that is part of another document is copied.
 
         item: what to add
         """
@@ -8205,12 +8220,12 @@ class ChannelConfig(Config):
     def get_virtio_serial_controller(self) -> int: ...
     def get_virtio_serial_port(self) -> int: ...
     def list_source_ends(self) -> list[CharacterSourceConfig]:
-        """What it is connected to, end by end.
+        """The connections to the host, one for each end.
 
         XML: `source`.
         """
     def remove_source_end(self, item: CharacterSourceConfig) -> bool:
-        """Removes a part; it stands alone from then on.
+        """Removes an item, which becomes a standalone object.
 
         item: what to remove
         """
@@ -8284,7 +8299,7 @@ class ChannelConfig(Config):
     def address_type(self, value: AddressType | str) -> None: ...
     @property
     def alias(self) -> str | None:
-        """The name the hypervisor knows the device by; one of your own begins with `ua-`.
+        """The name that the hypervisor uses for the device; a name chosen by the user begins with `ua-`.
 
         XML: `alias/@name`.
         """
@@ -8332,7 +8347,7 @@ class ChannelConfig(Config):
     def protocol(self, value: SocketProtocol | str) -> None: ...
     @property
     def reconnect(self) -> bool:
-        """Whether a socket is connected again after a loss.
+        """Whether a lost socket is reconnected.
 
         XML: `source/reconnect/@enabled`.
         """
@@ -8340,7 +8355,7 @@ class ChannelConfig(Config):
     def reconnect(self, value: bool) -> None: ...
     @property
     def reconnect_seconds(self) -> int:
-        """How long after a loss a socket is connected again (in seconds; from 1 to 4294967295).
+        """How long to wait before reconnecting a lost socket (in seconds; from 1 to 4294967295).
 
         XML: `source/reconnect/@timeout`.
         """
@@ -8485,19 +8500,19 @@ class CharacterSourceConfig(Config):
     def __init__(self, *, append: bool = ..., channel: str | None = ..., host: str | None = ..., kind: str | None = ..., master: str | None = ..., mode: SocketMode | str = ..., path: str | None = ..., reconnect: bool = ..., reconnect_seconds: int = ..., service: str | None = ..., slave: str | None = ..., tls: bool = ..., value: tuple[str, str | None] = ...) -> None: ...
     @staticmethod
     def new() -> CharacterSourceConfig:
-        """An empty `<source>`."""
+        """Creates an empty `<source>`."""
     @staticmethod
     def new_from_xml(xml: str) -> CharacterSourceConfig:
-        """Reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt could not read back for
-        its size is refused.
+        """Parses XML. Nothing external is loaded and no entity is expanded; a document that is too large for libvirt to
+        read back is refused.
 
-        Fails with `InvalidConfig`, and the line, when it is not well-formed or of another element.
+        Fails with `InvalidConfig`, and the line number, when it is not well-formed or has another root element.
 
         xml: a document whose root is `<source>`
         """
     def add_label(self, item: DeviceSecurityLabelConfig) -> None:
-        """Adds to: how it is labelled. One that stands alone becomes a view on its place in the document; one that is a
-        part of something else is copied.
+        """Adds an item to this list: how it is labelled. A standalone object becomes a view on its place in the
+        document; one that is part of another document is copied.
 
         item: what to add
         """
@@ -8519,7 +8534,7 @@ class CharacterSourceConfig(Config):
         XML: `seclabel`.
         """
     def remove_label(self, item: DeviceSecurityLabelConfig) -> bool:
-        """Removes a part; it stands alone from then on.
+        """Removes an item, which becomes a standalone object.
 
         item: what to remove
         """
@@ -8589,7 +8604,7 @@ class CharacterSourceConfig(Config):
     def host(self, value: str | None) -> None: ...
     @property
     def kind(self) -> str | None:
-        """What kind of socket a TPM is behind: `unix`.
+        """The kind of socket of an external TPM: `unix`.
 
         XML: `@type`.
         """
@@ -8621,7 +8636,7 @@ class CharacterSourceConfig(Config):
     def path(self, value: str | None) -> None: ...
     @property
     def reconnect(self) -> bool:
-        """Whether a socket is connected again after a loss.
+        """Whether a lost socket is reconnected.
 
         XML: `reconnect/@enabled`.
         """
@@ -8629,7 +8644,7 @@ class CharacterSourceConfig(Config):
     def reconnect(self, value: bool) -> None: ...
     @property
     def reconnect_seconds(self) -> int:
-        """How long after a loss (in seconds; from 1 to 4294967295).
+        """How long to wait before reconnecting (in seconds; from 1 to 4294967295).
 
         XML: `reconnect/@timeout`.
         """
@@ -8663,47 +8678,48 @@ class CharacterSourceConfig(Config):
 
 @final
 class Checkpoint(_Object):
-    """A checkpoint of a domain: from then on libvirt remembers which parts of its disks change, so that a backup can
+    """A checkpoint of a domain: from then on libvirt tracks which parts of its disks change, so that a backup can
     leave out the rest.
 
-    One object per checkpoint and connection. The properties say what the listing, or the call that gave the
-    checkpoint, found; they never block. Thread-safe. The object keeps its domain.
+    One object per checkpoint and connection. The properties hold what the listing, or the call that returned the
+    checkpoint, found; their getters never block. Thread-safe. The object holds a reference to its domain.
     """
 
     def delete(self, flags: CheckpointDeleteFlags | str = ..., cancellable: _Foreign = ...) -> bool:
-        """Deletes the checkpoint (libvirt: `virDomainCheckpointDelete`). Backups that were made since stay good; one
-        after this checkpoint cannot be made any more.
+        """Deletes the checkpoint (libvirt: `virDomainCheckpointDelete`). Existing backups stay valid; incremental
+        backups from this checkpoint are no longer possible.
 
-        Fails with `NotFound` when it was deleted before, `InvalidState` when the domain is off and more than metadata
-        is to go.
+        Fails with `NotFound` when it has already been deleted, `InvalidState` when the domain is off and more than
+        metadata is to be deleted.
 
-        Cancelling has no effect once the work began.
+        Cancelling has no effect once the operation has begun.
 
-        flags: what goes with it
+        flags: what to remove along with it
         """
     async def delete_async(self, flags: CheckpointDeleteFlags | str = ..., cancellable: _Foreign = ...) -> bool:
         """Is `delete()`, to be awaited."""
     def fetch_config(self, sizes: bool = ..., cancellable: _Foreign = ...) -> CheckpointConfig:
-        """Gets its definition as a config: which disks it covers, and how much of them changed (libvirt:
+        """Gets its definition as a config object: which disks it covers, and how much of them changed (libvirt:
         `virDomainCheckpointGetXMLDesc`).
 
-        Fails with `NotFound` when it was deleted, `InvalidState` when sizes are wanted of a domain that is off.
+        Fails with `NotFound` when it has been deleted, `InvalidState` when sizes are requested for a domain that is
+        off.
 
         sizes: also how much of each disk changed since; the domain must run
         """
     async def fetch_config_async(self, sizes: bool = ..., cancellable: _Foreign = ...) -> CheckpointConfig:
         """Is `fetch_config()`, to be awaited."""
     def fetch_parent(self, cancellable: _Foreign = ...) -> Checkpoint:
-        """Gets the checkpoint that it was made after (libvirt: `virDomainCheckpointGetParent`).
+        """Gets the parent of the checkpoint (libvirt: `virDomainCheckpointGetParent`).
 
-        Fails with `NotFound` when it was the first, or was deleted.
+        Fails with `NotFound` when it has no parent or has been deleted.
         """
     async def fetch_parent_async(self, cancellable: _Foreign = ...) -> Checkpoint:
         """Is `fetch_parent()`, to be awaited."""
     def fetch_xml(self, cancellable: _Foreign = ...) -> str:
         """Gets its definition, with that of the domain as it was (libvirt: `virDomainCheckpointGetXMLDesc`).
 
-        Fails with `NotFound` when it was deleted.
+        Fails with `NotFound` when it has been deleted.
         """
     async def fetch_xml_async(self, cancellable: _Foreign = ...) -> str:
         """Is `fetch_xml()`, to be awaited."""
@@ -8714,35 +8730,35 @@ class Checkpoint(_Object):
     def get_name(self) -> str: ...
     def get_parent_name(self) -> str | None: ...
     def list_children(self, cancellable: _Foreign = ...) -> list[Checkpoint]:
-        """Lists the checkpoints that were made right after it (libvirt: `virDomainCheckpointListAllChildren`).
+        """Lists the children of the checkpoint (libvirt: `virDomainCheckpointListAllChildren`).
 
-        Fails with `NotFound` when it was deleted.
+        Fails with `NotFound` when it has been deleted.
         """
     async def list_children_async(self, cancellable: _Foreign = ...) -> list[Checkpoint]:
         """Is `list_children()`, to be awaited."""
     @property
     def creation_time(self) -> int:
-        """When it was made (in seconds since 1970)."""
+        """When it was created (in seconds since 1970)."""
     @property
     def description(self) -> str | None:
-        """A text for people"""
+        """A human-readable description"""
     @property
     def domain(self) -> Domain:
         """The domain it is of"""
     @property
     def exists(self) -> bool:
-        """Whether it is still there, as far as is known: `False` after it was deleted"""
+        """Whether it still exists, as far as is known: `False` after it was deleted"""
     @property
     def name(self) -> str:
         """The name, unique in its domain"""
     @property
     def parent_name(self) -> str | None:
-        """The checkpoint it was made after"""
+        """The name of its parent"""
 
 
 @final
 class CheckpointConfig(Config):
-    """A checkpoint: from when on changes of disks are remembered.
+    """A checkpoint: the moment from which changes of disks are tracked.
 
     XML: `<domaincheckpoint>`.
     """
@@ -8750,25 +8766,25 @@ class CheckpointConfig(Config):
     def __init__(self, *, description: str | None = ..., name: str | None = ..., value: tuple[str, str | None] = ...) -> None: ...
     @staticmethod
     def new() -> CheckpointConfig:
-        """An empty `<domaincheckpoint>`."""
+        """Creates an empty `<domaincheckpoint>`."""
     @staticmethod
     def new_from_xml(xml: str) -> CheckpointConfig:
-        """Reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt could not read back for
-        its size is refused.
+        """Parses XML. Nothing external is loaded and no entity is expanded; a document that is too large for libvirt to
+        read back is refused.
 
-        Fails with `InvalidConfig`, and the line, when it is not well-formed or of another element.
+        Fails with `InvalidConfig`, and the line number, when it is not well-formed or has another root element.
 
         xml: a document whose root is `<domaincheckpoint>`
         """
     def add_disk(self, item: CheckpointDiskConfig) -> None:
-        """Adds to: the disks whose changes are remembered. One that stands alone becomes a view on its place in the
-        document; one that is a part of something else is copied.
+        """Adds an item to this list: the disks whose changes are remembered. A standalone object becomes a view on its
+        place in the document; one that is part of another document is copied.
 
         item: what to add
         """
     def add_domain(self, item: DomainConfig) -> None:
-        """Adds to: the domain as it was; one at most. One that stands alone becomes a view on its place in the document;
-        one that is a part of something else is copied.
+        """Adds an item to this list: the domain as it was; one at most. A standalone object becomes a view on its place
+        in the document; one that is part of another document is copied.
 
         item: what to add
         """
@@ -8788,12 +8804,12 @@ class CheckpointConfig(Config):
         XML: `domain`.
         """
     def remove_disk(self, item: CheckpointDiskConfig) -> bool:
-        """Removes a part; it stands alone from then on.
+        """Removes an item, which becomes a standalone object.
 
         item: what to remove
         """
     def remove_domain(self, item: DomainConfig) -> bool:
-        """Removes a part; it stands alone from then on.
+        """Removes an item, which becomes a standalone object.
 
         item: what to remove
         """
@@ -8807,13 +8823,13 @@ class CheckpointConfig(Config):
         """
     @property
     def creation_time(self) -> int:
-        """When it was made (in seconds since 1970).
+        """When it was created (in seconds since 1970).
 
         XML: `creationTime`.
         """
     @property
     def description(self) -> str | None:
-        """A text for people.
+        """A human-readable description.
 
         XML: `description`.
         """
@@ -8827,7 +8843,7 @@ class CheckpointConfig(Config):
         """
     @property
     def name(self) -> str | None:
-        """The name; libvirt makes one when there is none.
+        """The name; libvirt generates one when none is given.
 
         XML: `name`.
         """
@@ -8835,7 +8851,7 @@ class CheckpointConfig(Config):
     def name(self, value: str | None) -> None: ...
     @property
     def parent_name(self) -> str | None:
-        """The checkpoint it was made after.
+        """The name of its parent.
 
         XML: `parent/name`.
         """
@@ -8851,13 +8867,13 @@ class CheckpointDiskConfig(Config):
     def __init__(self, *, bitmap: str | None = ..., kind: CheckpointKind | str = ..., name: str | None = ..., value: tuple[str, str | None] = ...) -> None: ...
     @staticmethod
     def new() -> CheckpointDiskConfig:
-        """An empty `<disk>`."""
+        """Creates an empty `<disk>`."""
     @staticmethod
     def new_from_xml(xml: str) -> CheckpointDiskConfig:
-        """Reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt could not read back for
-        its size is refused.
+        """Parses XML. Nothing external is loaded and no entity is expanded; a document that is too large for libvirt to
+        read back is refused.
 
-        Fails with `InvalidConfig`, and the line, when it is not well-formed or of another element.
+        Fails with `InvalidConfig`, and the line number, when it is not well-formed or has another root element.
 
         xml: a document whose root is `<disk>`
         """
@@ -8909,22 +8925,22 @@ class CheckpointDiskConfig(Config):
 
 @final
 class Connection(_Object):
-    """A connection to a hypervisor: a libvirt daemon here or on another host, or the hypervisor's driver inside this
+    """A connection to a hypervisor: a libvirt daemon on this or another host, or the hypervisor's driver inside this
     process.
 
-    Thread-safe. Signals arrive in the main context that was the thread default when the connection was opened; a
-    program without a main loop needs none, since the library runs libvirt's events on a thread of its own. A
-    connection that broke stays broken (`Connection.state` is `ConnectionState.LOST` and calls fail with
+    Thread-safe. Signals are emitted in the main context that was the thread default when the connection was
+    opened; a program without a main loop needs none, since the library runs libvirt's event loop on its own
+    thread. A broken connection stays broken (`Connection.state` is `ConnectionState.LOST` and calls fail with
     `ConnectionLost`) unless `ConnectionOptions.reconnect` was set. Dropping the last reference closes it.
     """
 
     @staticmethod
     def diagnose_host(uri: str | None = ..., cancellable: _Foreign = ...) -> list[HostCheck]:
-        """Looks for what keeps domains from running well: whether libvirt answers, hardware virtualization, QEMU, the
-        default network and storage pool, permissions, space. Needs no connection: why there is none is one of the
-        findings. Changes nothing but what connecting to `uri` does.
+        """Checks a host for problems that keep domains from running well: whether libvirt answers, hardware
+        virtualization, QEMU, the default network and storage pool, permissions, disk space. It needs no connection: a
+        failure to connect is one of the findings. It changes nothing, apart from what connecting to `uri` may do.
 
-        Fails with nothing but cancellation: what is wrong is in the list.
+        Fails with only cancellation: problems are reported in the list.
 
         Cancelling ends the search.
 
@@ -8935,25 +8951,25 @@ class Connection(_Object):
         """Is `diagnose_host()`, to be awaited."""
     @staticmethod
     def open(uri: str | None = ..., cancellable: _Foreign = ...) -> Connection:
-        """Connects, with the default options: see `Connection.open_with_options()`.
+        """Opens a connection with the default options; see `Connection.open_with_options()`.
 
         Fails with `ConnectionFailed`, `AuthFailed`, `PermissionDenied`, `TimedOut` or `InvalidArgument`.
 
-        Cancelling gives up the attempt.
+        Cancelling abandons the attempt.
 
-        uri: libvirt's URI, such as `qemu:///system` or `qemu+ssh://host/system`; `None` for the best that answers:
-            the system's daemon, the user's own, the driver inside this process
+        uri: libvirt's URI, such as `qemu:///system` or `qemu+ssh://host/system`; `None` for the first of these that
+            works: the system daemon, the session daemon of the user, the driver inside this process
         """
     @staticmethod
     async def open_async(uri: str | None = ..., cancellable: _Foreign = ...) -> Connection:
         """Is `open()`, to be awaited."""
     @staticmethod
     def open_with_options(uri: str | None = ..., options: ConnectionOptions | None = ..., cancellable: _Foreign = ...) -> Connection:
-        """Connects. No attempt lasts longer than `ConnectionOptions.open_timeout_ms`.
+        """Opens a connection. This takes no longer than `ConnectionOptions.open_timeout_ms`.
 
         Fails with `ConnectionFailed`, `AuthFailed`, `PermissionDenied`, `TimedOut` or `InvalidArgument`.
 
-        Cancelling gives up the attempt.
+        Cancelling abandons the attempt.
 
         uri: as in `Connection.open()`
         options: how to connect, or `None`
@@ -8966,59 +8982,58 @@ class Connection(_Object):
 
         Fails with `InvalidArgument` when the host has no pages of that size, `PermissionDenied`.
 
-        numa_node: the number of a NUMA node, or -1 to share them out to all
+        numa_node: the number of a NUMA node, or -1 to distribute them over all
         page_size: the size of a page (in bytes).
-        count: how many of them the pool of huge pages shall have
+        count: how many pages of that size the pool should have
         """
     async def allocate_pages_async(self, numa_node: int, page_size: int, count: int, cancellable: _Foreign = ...) -> bool:
         """Is `allocate_pages()`, to be awaited."""
     def begin_interface_changes(self, cancellable: _Foreign = ...) -> bool:
-        """Keeps the host's network configuration as it is now, so that changes made from here on can be taken back
-        (libvirt: `virInterfaceChangeBegin`). A host that starts again before they were committed takes them back by
-        itself.
+        """Begins a transaction on the host's network configuration: later changes can be rolled back (libvirt:
+        `virInterfaceChangeBegin`). A host that reboots before the commit rolls them back automatically.
 
         Fails with `InvalidState` when changes are under way, or `NotSupported`.
         """
     async def begin_interface_changes_async(self, cancellable: _Foreign = ...) -> bool:
         """Is `begin_interface_changes()`, to be awaited."""
     def check_cpu(self, xml: str, domain_type: str | None = ..., cancellable: _Foreign = ...) -> bool:
-        """Checks that domains with some CPU can run on the host, as before a migration to it (libvirt:
-        `virConnectCompareHypervisorCPU`). What the capabilities of domains hold is the CPU that they have at most, of
-        mode `host-model`.
+        """Checks whether the host can run domains with a given CPU, for example before a migration to it (libvirt:
+        `virConnectCompareHypervisorCPU`). From the capabilities of domains, the CPU of mode `host-model` is taken:
+        the best that they can have.
 
-        Fails with `NotSupported` when they cannot, with the features that are missing; `InvalidConfig` when it is no
-        CPU, or of a model that nobody knows.
+        Fails with `NotSupported` when they cannot; the message lists the missing features; `InvalidConfig` when `cpu`
+        does not describe a CPU, or one of an unknown model.
 
         xml: the CPU: a `<cpu>`, or the definition of a domain, the capabilities of a host or those of its domains
             with one in it
-        domain_type: what shall run with it, such as `kvm` or `qemu`, or `None` for the best the host has
+        domain_type: the domain type that should use it, such as `kvm` or `qemu`, or `None` for the best the host has
         """
     async def check_cpu_async(self, xml: str, domain_type: str | None = ..., cancellable: _Foreign = ...) -> bool:
         """Is `check_cpu()`, to be awaited."""
     def close(self) -> None:
-        """Closes the connection. Calls that are under way fail or are given up, later ones fail with `Closed`; running
-        domains keep running. Closing again does nothing. Does not block.
+        """Closes the connection. Calls in progress fail or are abandoned, later ones fail with `Closed`; running domains
+        keep running. Closing it again does nothing. Does not block.
         """
     def commit_interface_changes(self, cancellable: _Foreign = ...) -> bool:
-        """Keeps the changes to the host's network configuration (libvirt: `virInterfaceChangeCommit`).
+        """Commits the changes to the host's network configuration (libvirt: `virInterfaceChangeCommit`).
 
         Fails with `InvalidState` when none are under way, or `NotSupported`.
         """
     async def commit_interface_changes_async(self, cancellable: _Foreign = ...) -> bool:
         """Is `commit_interface_changes()`, to be awaited."""
     def create_domain(self, builder: DomainBuilder, progress: Progress | Callable[[Progress], object] | _Bar | None = ..., cancellable: _Foreign = ...) -> Domain:
-        """Makes a domain: its disk from the image, its cloud-init seed, its definition, and starts it. All or nothing:
-        when a step fails or the call is cancelled, everything that was made is removed before it returns, over
-        another connection when `self` was lost or closed; what could not be removed for 30 seconds is named in the
-        message. What the domain owns is recorded in its metadata, for `Domain.delete()`.
+        """Creates a domain: its disk from the image, its cloud-init seed and its definition; then starts it. All or
+        nothing: when a step fails or the call is cancelled, everything that was created is removed before the call
+        returns, over another connection when `self` was lost or closed. The error message names what could not be
+        removed within 30 seconds. What the domain owns is recorded in its metadata, for `Domain.delete()`.
 
         Fails with `AlreadyExists` when the name or a file is taken, `NotFound` for a missing image, pool or network,
-        `InvalidArgument` for a value that cannot be, `NoSpace` or `PermissionDenied`.
+        `InvalidArgument` for an invalid value, `NoSpace` or `PermissionDenied`.
 
-        Cancelling stops at the next step, in the middle of a copy too, and removes what was made.
+        Cancelling stops at the next step, or in the middle of a copy, and removes what was created.
 
         builder: what it should be
-        progress: told of bytes and steps, or `None`
+        progress: reports bytes and steps, or `None`
         """
     async def create_domain_async(self, builder: DomainBuilder, progress: Progress | Callable[[Progress], object] | _Bar | None = ..., cancellable: _Foreign = ...) -> Domain:
         """Is `create_domain()`, to be awaited."""
@@ -9027,15 +9042,15 @@ class Connection(_Object):
 
         Fails with `InvalidConfig` or `AlreadyExists` when the name belongs to another UUID.
 
-        Cancelling gives up the wait, while the daemon may still carry it out.
+        Cancelling stops the wait; the daemon may still carry out the operation.
 
-        config: what it should be; not to be changed until the call ended
+        config: what it should be; must not be changed until the call has ended
         """
     async def define_domain_async(self, config: DomainConfig, cancellable: _Foreign = ...) -> Domain:
         """Is `define_domain()`, to be awaited."""
     def define_domain_xml(self, xml: str, cancellable: _Foreign = ...) -> Domain:
-        """Stores the definition of a domain, new or, when name and UUID are those of one that exists, in place of the
-        old one (libvirt: `virDomainDefineXMLFlags`). The document is checked first, see `Config.validate()`.
+        """Stores the definition of a domain, new or, when one with the same name and UUID exists, replacing the old one
+        (libvirt: `virDomainDefineXMLFlags`). The document is checked first, see `Config.validate()`.
 
         Fails with `InvalidConfig` or `AlreadyExists` when the name belongs to another UUID.
 
@@ -9048,14 +9063,14 @@ class Connection(_Object):
 
         Fails with `InvalidConfig` or `NotSupported`.
 
-        Cancelling gives up the wait, while the daemon may still carry it out.
+        Cancelling stops the wait; the daemon may still carry out the operation.
 
-        config: what it should be; not to be changed until the call ended
+        config: what it should be; must not be changed until the call has ended
         """
     async def define_host_interface_async(self, config: HostInterfaceConfig, cancellable: _Foreign = ...) -> HostInterface:
         """Is `define_host_interface()`, to be awaited."""
     def define_host_interface_xml(self, xml: str, cancellable: _Foreign = ...) -> HostInterface:
-        """Writes an interface into the host's configuration, in place of one of the same name (libvirt:
+        """Writes an interface into the host's configuration, replacing one of the same name (libvirt:
         `virInterfaceDefineXML`).
 
         Fails with `InvalidConfig` or `NotSupported`.
@@ -9069,15 +9084,15 @@ class Connection(_Object):
 
         Fails with `InvalidConfig` or `AlreadyExists`.
 
-        Cancelling gives up the wait, while the daemon may still carry it out.
+        Cancelling stops the wait; the daemon may still carry out the operation.
 
-        config: what it should be; not to be changed until the call ended
+        config: what it should be; must not be changed until the call has ended
         """
     async def define_network_async(self, config: NetworkConfig, cancellable: _Foreign = ...) -> Network:
         """Is `define_network()`, to be awaited."""
     def define_network_xml(self, xml: str, cancellable: _Foreign = ...) -> Network:
-        """Stores the definition of a network, new or, when name and UUID are those of one that exists, in place of the
-        old one (libvirt: `virNetworkDefineXMLFlags`).
+        """Stores the definition of a network, new or, when one with the same name and UUID exists, replacing the old one
+        (libvirt: `virNetworkDefineXMLFlags`).
 
         Fails with `InvalidConfig` or `AlreadyExists` when the name belongs to another UUID.
 
@@ -9086,7 +9101,7 @@ class Connection(_Object):
     async def define_network_xml_async(self, xml: str, cancellable: _Foreign = ...) -> Network:
         """Is `define_network_xml()`, to be awaited."""
     def define_node_device_xml(self, xml: str, cancellable: _Foreign = ...) -> NodeDevice:
-        """Stores the definition of a device that can be made, such as a mediated one (libvirt:
+        """Stores the definition of a device that can be created, such as a mediated one (libvirt:
         `virNodeDeviceDefineXML`).
 
         Fails with `InvalidConfig` or `NotSupported`.
@@ -9100,14 +9115,14 @@ class Connection(_Object):
 
         Fails with `InvalidConfig`, or `AlreadyExists` when the name belongs to another UUID.
 
-        Cancelling gives up the wait, while the daemon may still carry it out.
+        Cancelling stops the wait; the daemon may still carry out the operation.
 
-        config: what it should be; not to be changed until the call ended
+        config: what it should be; must not be changed until the call has ended
         """
     async def define_nwfilter_async(self, config: NwfilterConfig, cancellable: _Foreign = ...) -> Nwfilter:
         """Is `define_nwfilter()`, to be awaited."""
     def define_nwfilter_xml(self, xml: str, cancellable: _Foreign = ...) -> Nwfilter:
-        """Stores a network filter, new or in place of the one with the same name and UUID; running guests get the new
+        """Stores a network filter, new or replacing the one with the same name and UUID; running guests get the new
         rules (libvirt: `virNWFilterDefineXML`).
 
         Fails with `InvalidConfig`, or `AlreadyExists` when the name belongs to another UUID.
@@ -9117,18 +9132,18 @@ class Connection(_Object):
     async def define_nwfilter_xml_async(self, xml: str, cancellable: _Foreign = ...) -> Nwfilter:
         """Is `define_nwfilter_xml()`, to be awaited."""
     def define_secret(self, config: SecretConfig, cancellable: _Foreign = ...) -> Secret:
-        """Makes a secret without a value, as `Connection.define_secret_xml()` does.
+        """Creates a secret without a value, as `Connection.define_secret_xml()` does.
 
         Fails with `InvalidConfig`, or `AlreadyExists` when the usage belongs to another secret.
 
-        Cancelling gives up the wait, while the daemon may still carry it out.
+        Cancelling stops the wait; the daemon may still carry out the operation.
 
-        config: what it should be; not to be changed until the call ended
+        config: what it should be; must not be changed until the call has ended
         """
     async def define_secret_async(self, config: SecretConfig, cancellable: _Foreign = ...) -> Secret:
         """Is `define_secret()`, to be awaited."""
     def define_secret_xml(self, xml: str, cancellable: _Foreign = ...) -> Secret:
-        """Makes a secret without a value, or changes the definition of one with the same UUID (libvirt:
+        """Creates a secret without a value, or changes the definition of one with the same UUID (libvirt:
         `virSecretDefineXML`). `Secret.set_value()` gives it its value.
 
         Fails with `InvalidConfig`, or `AlreadyExists` when the usage belongs to another secret.
@@ -9142,15 +9157,15 @@ class Connection(_Object):
 
         Fails with `InvalidConfig` or `AlreadyExists`.
 
-        Cancelling gives up the wait, while the daemon may still carry it out.
+        Cancelling stops the wait; the daemon may still carry out the operation.
 
-        config: what it should be; not to be changed until the call ended
+        config: what it should be; must not be changed until the call has ended
         """
     async def define_storage_pool_async(self, config: StoragePoolConfig, cancellable: _Foreign = ...) -> StoragePool:
         """Is `define_storage_pool()`, to be awaited."""
     def define_storage_pool_xml(self, xml: str, cancellable: _Foreign = ...) -> StoragePool:
-        """Stores the definition of a storage pool, new or, when name and UUID are those of one that exists, in place of
-        the old one (libvirt: `virStoragePoolDefineXML`). It makes nothing on the disk: `StoragePool.build()` does.
+        """Stores the definition of a storage pool, new or, when one with the same name and UUID exists, replacing the
+        old one (libvirt: `virStoragePoolDefineXML`). It creates nothing on disk: `StoragePool.build()` does.
 
         Fails with `InvalidConfig` or `AlreadyExists` when name or place belong to another pool.
 
@@ -9159,39 +9174,39 @@ class Connection(_Object):
     async def define_storage_pool_xml_async(self, xml: str, cancellable: _Foreign = ...) -> StoragePool:
         """Is `define_storage_pool_xml()`, to be awaited."""
     def describe_host(self, cancellable: _Foreign = ...) -> HostInfo:
-        """Asks what the host is and can (libvirt: `virConnectGetCapabilities`, `virNodeGetInfo`)."""
+        """Asks for the properties and capabilities of the host (libvirt: `virConnectGetCapabilities`, `virNodeGetInfo`)."""
     async def describe_host_async(self, cancellable: _Foreign = ...) -> HostInfo:
         """Is `describe_host()`, to be awaited."""
     def diagnose(self, cancellable: _Foreign = ...) -> list[HostCheck]:
-        """Does what `Connection.diagnose_host()` does, over this connection.
+        """Performs the checks of `Connection.diagnose_host()` over this connection.
 
-        Fails with nothing but cancellation: what is wrong is in the list.
+        Fails with only cancellation: problems are reported in the list.
 
         Cancelling ends the search.
         """
     async def diagnose_async(self, cancellable: _Foreign = ...) -> list[HostCheck]:
         """Is `diagnose()`, to be awaited."""
     def fetch_capabilities_xml(self, cancellable: _Foreign = ...) -> str:
-        """Gets the host's capabilities as libvirt gives them (libvirt: `virConnectGetCapabilities`)."""
+        """Gets the XML of the host's capabilities (libvirt: `virConnectGetCapabilities`)."""
     async def fetch_capabilities_xml_async(self, cancellable: _Foreign = ...) -> str:
         """Is `fetch_capabilities_xml()`, to be awaited."""
     def fetch_domain_capabilities_xml(self, domain_type: str | None = ..., architecture: str | None = ..., machine: str | None = ..., emulator: str | None = ..., cancellable: _Foreign = ...) -> str:
-        """Gets what domains of a kind can have: firmware, CPU models, kinds of disks and graphics (libvirt:
+        """Gets what a kind of domain supports: firmware, CPU models, kinds of disks and graphics (libvirt:
         `virConnectGetDomainCapabilities`).
 
         Fails with `InvalidArgument` when the host has no such hypervisor, architecture or machine, `NotSupported`
-        when the driver cannot tell.
+        when the driver does not report it.
 
         domain_type: such as `kvm`, or `None` for the best the host has
         architecture: such as `aarch64`, or `None` for the host's own
-        machine: such as `q35`, or `None` for the usual one
-        emulator: path of the hypervisor's program, or `None` for the usual one
+        machine: such as `q35`, or `None` for the default
+        emulator: path of the hypervisor's program, or `None` for the default
         """
     async def fetch_domain_capabilities_xml_async(self, domain_type: str | None = ..., architecture: str | None = ..., machine: str | None = ..., emulator: str | None = ..., cancellable: _Foreign = ...) -> str:
         """Is `fetch_domain_capabilities_xml()`, to be awaited."""
     def fetch_host_cpu_stats(self, cpu: int, cancellable: _Foreign = ...) -> HostCpuStats:
-        """Asks what the CPUs of the host did (libvirt: `virNodeGetCPUStats`). Two of them, and the time between, tell
-        the load.
+        """Gets statistics of the CPUs of the host (libvirt: `virNodeGetCPUStats`). The load follows from two results and
+        the time between them.
 
         Fails with `InvalidArgument` when there is no such CPU.
 
@@ -9220,7 +9235,7 @@ class Connection(_Object):
 
         Fails with `NotFound` when there is no such file.
 
-        path: a file on the host, made by `Domain.save_to_file()`
+        path: a file on the host, written by `Domain.save_to_file()`
         """
     async def fetch_save_image_xml_async(self, path: str, cancellable: _Foreign = ...) -> str:
         """Is `fetch_save_image_xml()`, to be awaited."""
@@ -9229,19 +9244,19 @@ class Connection(_Object):
     async def fetch_storage_capabilities_xml_async(self, cancellable: _Foreign = ...) -> str:
         """Is `fetch_storage_capabilities_xml()`, to be awaited."""
     def find_common_cpu(self, documents: list[str], domain_type: str | None = ..., cancellable: _Foreign = ...) -> str:
-        """Finds the best CPU that several hosts have, so that domains with it can migrate between them (libvirt:
-        `virConnectBaselineHypervisorCPU`): a `<cpu>` for the definitions of domains.
+        """Finds the best CPU that several hosts have in common, so that domains with it can migrate between them
+        (libvirt: `virConnectBaselineHypervisorCPU`). The result is a `<cpu>` element for the definitions of domains.
 
-        Fails with `InvalidConfig` when one is no CPU, or they have nothing in common; `InvalidArgument` when there is
-        none.
+        Fails with `InvalidConfig` when a document does not describe a CPU, or the CPUs have nothing in common;
+        `InvalidArgument` when there is none.
 
         documents: CPUs, each in a document as of `Connection.check_cpu()`: one of each host
-        domain_type: what shall run with it, such as `kvm` or `qemu`, or `None` for the best the host has
+        domain_type: the domain type that should use it, such as `kvm` or `qemu`, or `None` for the best the host has
         """
     async def find_common_cpu_async(self, documents: list[str], domain_type: str | None = ..., cancellable: _Foreign = ...) -> str:
         """Is `find_common_cpu()`, to be awaited."""
     def find_storage_pool_sources(self, pool_type: str, xml: str | None = ..., cancellable: _Foreign = ...) -> str:
-        """Finds out which pools of a type could be defined (libvirt: `virConnectFindStoragePoolSources`).
+        """Finds possible sources for pools of a type (libvirt: `virConnectFindStoragePoolSources`).
 
         Fails with `NotSupported` when libvirt cannot look for that type.
 
@@ -9267,11 +9282,11 @@ class Connection(_Object):
     async def list_cpu_models_async(self, architecture: str | None = ..., cancellable: _Foreign = ...) -> list[str]:
         """Is `list_cpu_models()`, to be awaited."""
     def list_domain_stats(self, groups: StatsGroups | str = ..., filter: DomainFilter | str = ..., cancellable: _Foreign = ...) -> list[DomainStats]:
-        """Gets statistics of many domains in one round trip (libvirt: `virConnectGetAllDomainStats`). `Monitor` makes
-        rates of them. Of a guest whose hypervisor hangs there is only what the daemon itself knows; the first
-        question after it began to hang waits some seconds for it.
+        """Gets statistics of many domains in one round trip (libvirt: `virConnectGetAllDomainStats`). `Monitor` derives
+        rates from them. For a guest whose hypervisor hangs there is only what the daemon itself knows; the first
+        query after it began to hang takes some seconds longer.
 
-        Cancelling gives up the wait.
+        Cancelling stops the wait.
 
         groups: which groups
         filter: of which domains
@@ -9281,9 +9296,9 @@ class Connection(_Object):
     def list_domains(self, filter: DomainFilter | str = ..., cancellable: _Foreign = ...) -> list[Domain]:
         """Lists domains with their states, vCPUs and memory, in one round trip however many there are (libvirt:
         `virConnectGetAllDomainStats`). The same domain is the same object in every list. A guest whose hypervisor
-        hangs keeps the first list waiting for some seconds, not all of the deadline.
+        hangs delays the first list by some seconds, not by the whole deadline.
 
-        Cancelling gives up the wait.
+        Cancelling stops the wait.
 
         filter: which domains
         """
@@ -9308,9 +9323,9 @@ class Connection(_Object):
     async def list_host_interfaces_async(self, filter: HostInterfaceFilter | str = ..., cancellable: _Foreign = ...) -> list[HostInterface]:
         """Is `list_host_interfaces()`, to be awaited."""
     def list_networks(self, filter: NetworkFilter | str = ..., cancellable: _Foreign = ...) -> list[Network]:
-        """Lists networks with their states, in two or three round trips however many there are (libvirt:
-        `virConnectListAllNetworks`); a network seen for the first time costs another for its bridge. The same network
-        is the same object in every list.
+        """Lists networks with their states, in two or three round trips regardless of their number (libvirt:
+        `virConnectListAllNetworks`); a network seen for the first time costs one more, for its bridge. The same
+        network is the same object in every list.
 
         Fails with `NotSupported` when the driver has no networks.
 
@@ -9321,7 +9336,7 @@ class Connection(_Object):
     def list_node_devices(self, filter: NodeDeviceFilter | str = ..., cancellable: _Foreign = ...) -> list[NodeDevice]:
         """Lists devices of the host: one round trip for the list (libvirt: `virConnectListAllNodeDevices`), and one for
         parent and capabilities of a device seen for the first time. The same device is the same object in every list.
-        From the first call on, `event` tells of devices that come and go.
+        From the first call on, `event` reports devices that come and go.
 
         Fails with `NotSupported` when the driver does not know them.
 
@@ -9350,7 +9365,7 @@ class Connection(_Object):
         """Is `list_nwfilters()`, to be awaited."""
     def list_secrets(self, filter: SecretFilter | str = ..., cancellable: _Foreign = ...) -> list[Secret]:
         """Lists secrets, without their values, in one round trip (libvirt: `virConnectListAllSecrets`). The same secret
-        is the same object in every list. From the first call on, `event` tells of secrets.
+        is the same object in every list. From the first call on, `event` reports changes of secrets.
 
         Fails with `NotSupported` when the driver keeps none.
 
@@ -9359,11 +9374,11 @@ class Connection(_Object):
     async def list_secrets_async(self, filter: SecretFilter | str = ..., cancellable: _Foreign = ...) -> list[Secret]:
         """Is `list_secrets()`, to be awaited."""
     def list_storage_pool_sources(self, pool_type: str, host: str | None = ..., cancellable: _Foreign = ...) -> list[StoragePoolSource]:
-        """Lists what pools of a type could be made of, as `Connection.find_storage_pool_sources()` finds it.
+        """Lists possible sources for pools of a type, as `Connection.find_storage_pool_sources()` finds it.
 
         Fails with `NotSupported` when libvirt cannot look for that type.
 
-        Cancelling gives up the wait.
+        Cancelling stops the wait.
 
         pool_type: a type of pool, as in `StoragePool.pool_type`
         host: the server to ask, for pools on servers; `None` for this host
@@ -9391,11 +9406,11 @@ class Connection(_Object):
     async def lookup_domain_async(self, name: str, cancellable: _Foreign = ...) -> Domain:
         """Is `lookup_domain()`, to be awaited."""
     def lookup_domain_by_id(self, id: int, cancellable: _Foreign = ...) -> Domain:
-        """Finds a running domain by its number (libvirt: `virDomainLookupByID`).
+        """Finds a running domain by its ID (libvirt: `virDomainLookupByID`).
 
         Fails with `NotFound`.
 
-        id: the number of a running domain
+        id: the ID of a running domain
         """
     async def lookup_domain_by_id_async(self, id: int, cancellable: _Foreign = ...) -> Domain:
         """Is `lookup_domain_by_id()`, to be awaited."""
@@ -9491,7 +9506,7 @@ class Connection(_Object):
     async def lookup_secret_async(self, uuid: str, cancellable: _Foreign = ...) -> Secret:
         """Is `lookup_secret()`, to be awaited."""
     def lookup_secret_by_usage(self, usage_type: SecretUsage | str, usage_id: str, cancellable: _Foreign = ...) -> Secret:
-        """Finds a secret by who uses it (libvirt: `virSecretLookupByUsage`).
+        """Finds a secret by its usage (libvirt: `virSecretLookupByUsage`).
 
         Fails with `NotFound`.
 
@@ -9550,19 +9565,19 @@ class Connection(_Object):
     async def ping_async(self, cancellable: _Foreign = ...) -> bool:
         """Is `ping()`, to be awaited."""
     def restore_domain(self, path: str, flags: SaveFlags | str = ..., cancellable: _Foreign = ...) -> Domain:
-        """Lets a saved domain go on (libvirt: `virDomainRestoreFlags`). The file stays.
+        """Resumes a domain from a file (libvirt: `virDomainRestoreFlags`). The file stays.
 
-        Fails with `NotFound` when there is no such file, `InvalidConfig` when it is something else, `InvalidState`
-        when the domain runs already.
+        Fails with `NotFound` when there is no such file, `InvalidConfig` when the file is not a saved domain,
+        `InvalidState` when the domain is already running.
 
-        Cancelling has no effect once the work began.
+        Cancelling has no effect once the operation has begun.
 
-        path: a file on the host, made by `Domain.save_to_file()`
+        path: a file on the host, written by `Domain.save_to_file()`
         """
     async def restore_domain_async(self, path: str, flags: SaveFlags | str = ..., cancellable: _Foreign = ...) -> Domain:
         """Is `restore_domain()`, to be awaited."""
     def roll_back_interface_changes(self, cancellable: _Foreign = ...) -> bool:
-        """Takes back the changes to the host's network configuration (libvirt: `virInterfaceChangeRollback`). Properties
+        """Rolls back the changes to the host's network configuration (libvirt: `virInterfaceChangeRollback`). Properties
         follow at the next listing.
 
         Fails with `InvalidState` when none are under way, or `NotSupported`.
@@ -9579,19 +9594,21 @@ class Connection(_Object):
     def set_timeout_ms(self, value: int) -> None:
         """Sets `Connection.timeout_ms`."""
     def start_transient_domain(self, config: DomainConfig, flags: StartFlags | str = ..., cancellable: _Foreign = ...) -> Domain:
-        """Starts a domain that is forgotten when it stops, as `Connection.start_transient_domain_xml()` does.
+        """Starts a domain that has no stored definition and ceases to exist when it stops, as
+        `Connection.start_transient_domain_xml()` does.
 
         Fails with `InvalidConfig` or `AlreadyExists`.
 
-        Cancelling gives up the wait, while the daemon may still carry it out.
+        Cancelling stops the wait; the daemon may still carry out the operation.
 
-        config: what it should be; not to be changed until the call ended
+        config: what it should be; must not be changed until the call has ended
         flags: how to start
         """
     async def start_transient_domain_async(self, config: DomainConfig, flags: StartFlags | str = ..., cancellable: _Foreign = ...) -> Domain:
         """Is `start_transient_domain()`, to be awaited."""
     def start_transient_domain_xml(self, xml: str, flags: StartFlags | str = ..., cancellable: _Foreign = ...) -> Domain:
-        """Starts a domain that is forgotten when it stops (libvirt: `virDomainCreateXML`).
+        """Starts a domain that has no stored definition and ceases to exist when it stops (libvirt:
+        `virDomainCreateXML`).
 
         Fails with `InvalidConfig` or `AlreadyExists`.
 
@@ -9601,18 +9618,20 @@ class Connection(_Object):
     async def start_transient_domain_xml_async(self, xml: str, flags: StartFlags | str = ..., cancellable: _Foreign = ...) -> Domain:
         """Is `start_transient_domain_xml()`, to be awaited."""
     def start_transient_network(self, config: NetworkConfig, cancellable: _Foreign = ...) -> Network:
-        """Starts a network that is forgotten when it stops, as `Connection.start_transient_network_xml()` does.
+        """Starts a network that has no stored definition and ceases to exist when it stops, as
+        `Connection.start_transient_network_xml()` does.
 
         Fails with `InvalidConfig` or `AlreadyExists`.
 
-        Cancelling gives up the wait, while the daemon may still carry it out.
+        Cancelling stops the wait; the daemon may still carry out the operation.
 
-        config: what it should be; not to be changed until the call ended
+        config: what it should be; must not be changed until the call has ended
         """
     async def start_transient_network_async(self, config: NetworkConfig, cancellable: _Foreign = ...) -> Network:
         """Is `start_transient_network()`, to be awaited."""
     def start_transient_network_xml(self, xml: str, cancellable: _Foreign = ...) -> Network:
-        """Activates a network that is forgotten when it stops (libvirt: `virNetworkCreateXMLFlags`).
+        """Activates a network that has no stored definition and ceases to exist when it stops (libvirt:
+        `virNetworkCreateXMLFlags`).
 
         Fails with `InvalidConfig` or `AlreadyExists`.
 
@@ -9621,8 +9640,8 @@ class Connection(_Object):
     async def start_transient_network_xml_async(self, xml: str, cancellable: _Foreign = ...) -> Network:
         """Is `start_transient_network_xml()`, to be awaited."""
     def start_transient_node_device_xml(self, xml: str, cancellable: _Foreign = ...) -> NodeDevice:
-        """Makes a device that is forgotten when it stops: a mediated one or a virtual host bus adapter (libvirt:
-        `virNodeDeviceCreateXML`).
+        """Creates a device that has no stored definition and ceases to exist when it stops: a mediated one or a virtual
+        host bus adapter (libvirt: `virNodeDeviceCreateXML`).
 
         Fails with `InvalidConfig` or `NotSupported`.
 
@@ -9631,24 +9650,25 @@ class Connection(_Object):
     async def start_transient_node_device_xml_async(self, xml: str, cancellable: _Foreign = ...) -> NodeDevice:
         """Is `start_transient_node_device_xml()`, to be awaited."""
     def start_transient_storage_pool(self, config: StoragePoolConfig, flags: StoragePoolStartFlags | str = ..., cancellable: _Foreign = ...) -> StoragePool:
-        """Starts a storage pool that is forgotten when it stops, as `Connection.start_transient_storage_pool_xml()`
-        does.
+        """Starts a storage pool that has no stored definition and ceases to exist when it stops, as
+        `Connection.start_transient_storage_pool_xml()` does.
 
         Fails with `InvalidConfig`, `AlreadyExists`, or `NotFound` when its folder or device is missing.
 
-        Cancelling gives up the wait, while the daemon may still carry it out.
+        Cancelling stops the wait; the daemon may still carry out the operation.
 
-        config: what it should be; not to be changed until the call ended
+        config: what it should be; must not be changed until the call has ended
         flags: whether to build it first
         """
     async def start_transient_storage_pool_async(self, config: StoragePoolConfig, flags: StoragePoolStartFlags | str = ..., cancellable: _Foreign = ...) -> StoragePool:
         """Is `start_transient_storage_pool()`, to be awaited."""
     def start_transient_storage_pool_xml(self, xml: str, flags: StoragePoolStartFlags | str = ..., cancellable: _Foreign = ...) -> StoragePool:
-        """Starts a storage pool that is forgotten when it stops (libvirt: `virStoragePoolCreateXML`).
+        """Starts a storage pool that has no stored definition and ceases to exist when it stops (libvirt:
+        `virStoragePoolCreateXML`).
 
         Fails with `InvalidConfig`, `AlreadyExists`, or `NotFound` when its folder or device is missing.
 
-        Cancelling gives up the wait; a pool that starts nevertheless is stopped then.
+        Cancelling stops the wait; a pool that starts nevertheless is then stopped.
 
         xml: the definition in libvirt's storage pool format
         flags: what to do before
@@ -9656,10 +9676,10 @@ class Connection(_Object):
     async def start_transient_storage_pool_xml_async(self, xml: str, flags: StoragePoolStartFlags | str = ..., cancellable: _Foreign = ...) -> StoragePool:
         """Is `start_transient_storage_pool_xml()`, to be awaited."""
     def subscribe(self, topics: EventTopics | str = ..., cancellable: _Foreign = ...) -> bool:
-        """Asks the host for the events of some topics, for as long as the connection lasts: `event` tells of them from
-        now on. Without it the signal tells of what handles need: life cycles, agents, memory, removed devices,
-        networks and pools, and node devices and secrets once these were listed or looked up. Topics that the driver
-        does not know are left out.
+        """Subscribes to the events of some topics for the lifetime of the connection: `event` reports them from now on.
+        Without a subscription the signal reports the events that handles need: those of domain life cycles, guest
+        agents, memory, removed devices, networks and pools; and those of node devices and secrets once such objects
+        have been listed or looked up. Topics that the driver does not support are ignored.
 
         Fails with `Closed` or `ConnectionLost`.
 
@@ -9672,14 +9692,14 @@ class Connection(_Object):
 
         Fails with `NotFound` when there is no such file, `InvalidConfig`.
 
-        path: a file on the host, made by `Domain.save_to_file()`
-        xml: the definition; only what the guest cannot see may differ, such as paths of disks
+        path: a file on the host, written by `Domain.save_to_file()`
+        xml: the definition; only parts that the guest cannot see may differ, such as paths of disks
         """
     async def update_save_image_xml_async(self, path: str, xml: str, cancellable: _Foreign = ...) -> bool:
         """Is `update_save_image_xml()`, to be awaited."""
     def watch(self, topics: EventTopics | str = ..., cancellable: _Foreign = ...) -> EventQueue:
-        """Makes a queue that gets every event of some topics, from now on. Events that come while the call is under way
-        are in it, too.
+        """Creates a queue that receives all events of some topics from now on, including those that arrive during the
+        call.
 
         Fails with `Closed` or `ConnectionLost`.
 
@@ -9692,8 +9712,8 @@ class Connection(_Object):
     async def __aenter__(self) -> Self: ...
     async def __aexit__(self, *exception: object) -> None: ...
     def events(self, topics: EventTopics | str = ..., cancellable: _Foreign = ...) -> EventQueue:
-        """Makes a queue that gets every event of some topics, from now on. Events that come while the call is under way
-        are in it, too.
+        """Creates a queue that receives all events of some topics from now on, including those that arrive during the
+        call.
 
         Fails with `Closed` or `ConnectionLost`.
 
@@ -9712,39 +9732,41 @@ class Connection(_Object):
         """Whether the connection can be used"""
     @property
     def timeout_ms(self) -> int:
-        """How long a call may take before it fails with `TimedOut`; 0 for no limit. A call without a limit that nobody
-        can cancel runs in the caller's thread, which spares the way to another one (some 20 microseconds). libvirt's
-        test driver answers at once (in milliseconds).
+        """How long a call may take before it fails with `TimedOut`; 0 for no limit. A synchronous call with neither a
+        limit nor a cancellable runs in the caller's thread, which saves a thread switch (about 20 microseconds); so
+        does any call to libvirt's test driver (in milliseconds).
         """
     @timeout_ms.setter
     def timeout_ms(self, value: int) -> None: ...
     @property
     def uri(self) -> str:
-        """What was connected to, as libvirt names it, such as `qemu:///system`"""
+        """The URI of the connection as libvirt reports it, such as `qemu:///system`"""
 
 
 @final
 class ConnectionListModel(_Object):
-    """The connections that a program works with, as a `GListModel`: a program puts them in and takes them out, from
-    any thread.
+    """The connections that a program works with, as a `GListModel`: the program adds and removes them, from any
+    thread.
 
-    The items are `Connection`, each once, in the order in which they were added; several may lead to the same
-    URI. The model keeps them: what is removed is dropped, and closed by that when nobody else holds it. A
-    connection that was closed or lost stays until it is removed, and may be added; `Connection.state` tells.
+    The items are `Connection`, each at most once, in the order in which they were added; several may have the
+    same URI. The model holds a reference to each of them: removing a connection drops that reference, which
+    closes the connection when it was the last one. A closed or lost connection may be added, and stays until it
+    is removed; see `Connection.state`.
 
-    What a thread adds or removes is at once in the length, the list and what `ConnectionListModel.find_by_uri()`
-    finds, for every thread. The `GListModel` follows with `items-changed` and the two signals, all in the main
-    context that was the thread default when the model was made: before the call returns when the thread that made
-    the model changes it there, else when that context turns. What a handler changes is told when all handlers
-    have heard the news before. What was added and removed meanwhile cancels out and is not told.
+    A change is visible at once, from every thread, in the length, the list and
+    `ConnectionListModel.find_by_uri()`. The `GListModel` interface follows with `items-changed` and the two
+    signals, all in the main context that was the thread default when the model was created: before the call
+    returns when the change is made in the thread that created the model, otherwise in an iteration of that
+    context. When a handler changes the model, the change is reported after all handlers have seen the previous
+    one. An addition and a removal that happen in between cancel each other out and are not reported.
     """
 
     def __init__(self) -> None: ...
     @staticmethod
     def new() -> ConnectionListModel:
-        """Makes a model without connections."""
+        """Creates an empty model."""
     def add(self, connection: Connection) -> bool:
-        """Adds a connection behind the others.
+        """Appends a connection.
 
         Fails with `AlreadyExists`.
 
@@ -9755,13 +9777,13 @@ class ConnectionListModel(_Object):
 
         Fails with `NotFound`.
 
-        uri: what was asked for when it was opened, or what `Connection.uri` says
+        uri: the URI passed when it was opened, or its `Connection.uri`
         """
     def get_length(self) -> int: ...
     def list_items(self) -> list[Connection]:
-        """Lists the connections of this moment in their order."""
+        """Returns the current connections in order."""
     def remove(self, connection: Connection) -> bool:
-        """Removes a connection, which is not closed by it but no longer kept.
+        """Removes a connection. This does not close it, but drops the reference of the model.
 
         Fails with `NotFound`.
 
@@ -9785,14 +9807,14 @@ class ConnectionListModel(_Object):
 
 @final
 class ConnectionOptions(_Object):
-    """How to connect, given to `Connection.open_with_options()`. What is not set has a default that suits most
-    programs. Not thread-safe: set it up, then hand it over.
+    """How to connect, given to `Connection.open_with_options()`. The defaults suit most programs. Not thread-safe:
+    set it up before passing it to a call.
     """
 
     def __init__(self, *, credentials: Credentials | None = ..., keepalive_interval: int = ..., open_timeout_ms: int = ..., read_only: bool = ..., reconnect: bool = ..., root: str | None = ..., timeout_ms: int = ...) -> None: ...
     @staticmethod
     def new() -> ConnectionOptions:
-        """Makes options with their defaults."""
+        """Creates options with default values."""
     def get_credentials(self) -> Credentials | None: ...
     def get_keepalive_interval(self) -> int: ...
     def get_open_timeout_ms(self) -> int: ...
@@ -9816,15 +9838,16 @@ class ConnectionOptions(_Object):
         """Sets `ConnectionOptions.timeout_ms`."""
     @property
     def credentials(self) -> Credentials | None:
-        """Who the program is to the host, where that asks; `None` for what libvirt finds by itself: `auth.conf`, an SSH
-        agent, Kerberos
+        """Credentials for hosts that require authentication; `None` for what libvirt finds on its own: `auth.conf`, an
+        SSH agent, Kerberos
         """
     @credentials.setter
     def credentials(self, value: Credentials | None) -> None: ...
     @property
     def keepalive_interval(self) -> int:
-        """How often an idle connection is tested; a daemon that misses three in a row is lost. 0 switches the tests off,
-        except while something that was cancelled is waited for (libvirt: `virConnectSetKeepAlive`) (in seconds).
+        """How often an idle connection is checked; after three checks without an answer the connection is lost. 0
+        disables the checks, except while a cancelled operation is waited for (libvirt: `virConnectSetKeepAlive`) (in
+        seconds).
         """
     @keepalive_interval.setter
     def keepalive_interval(self, value: int) -> None: ...
@@ -9840,19 +9863,21 @@ class ConnectionOptions(_Object):
     def read_only(self, value: bool) -> None: ...
     @property
     def reconnect(self) -> bool:
-        """Whether a lost connection is made again by itself, with growing pauses, and its handles with it"""
+        """Whether a lost connection is re-established automatically, with growing pauses between the attempts; existing
+        handles stay usable
+        """
     @reconnect.setter
     def reconnect(self, value: bool) -> None: ...
     @property
     def root(self) -> str | None:
-        """The folder for the state of an embedded driver; `None` for `/var/lib/simplevirt` of root and `~/.simplevirt`
-        of others
+        """The folder for the state of an embedded driver; `None` for `/var/lib/simplevirt` as root and `~/.simplevirt`
+        as another user
         """
     @root.setter
     def root(self, value: str | None) -> None: ...
     @property
     def timeout_ms(self) -> int:
-        """The first value of `Connection.timeout_ms` (in milliseconds)."""
+        """The initial value of `Connection.timeout_ms` (in milliseconds)."""
     @timeout_ms.setter
     def timeout_ms(self, value: int) -> None: ...
 
@@ -9867,19 +9892,19 @@ class ConsoleConfig(Config):
     def __init__(self, *, acpi_index: int = ..., address_type: AddressType | str = ..., alias: str | None = ..., ccw_cssid: int = ..., ccw_devno: int = ..., ccw_ssid: int = ..., isa_iobase: int = ..., isa_irq: int = ..., log_append: bool = ..., log_file: str | None = ..., pci_bus: int = ..., pci_domain: int = ..., pci_function: int = ..., pci_multifunction: bool = ..., pci_slot: int = ..., port: int = ..., protocol: SocketProtocol | str = ..., reconnect: bool = ..., reconnect_seconds: int = ..., source_append: bool = ..., source_channel: str | None = ..., source_host: str | None = ..., source_mode: SocketMode | str = ..., source_path: str | None = ..., source_service: str | None = ..., source_tls: bool = ..., source_type: CharacterSourceType | str = ..., spapr_reg: int = ..., target_type: ConsoleTarget | str = ..., zpci_fid: int = ..., zpci_uid: int = ..., value: tuple[str, str | None] = ...) -> None: ...
     @staticmethod
     def new() -> ConsoleConfig:
-        """An empty `<console>`."""
+        """Creates an empty `<console>`."""
     @staticmethod
     def new_from_xml(xml: str) -> ConsoleConfig:
-        """Reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt could not read back for
-        its size is refused.
+        """Parses XML. Nothing external is loaded and no entity is expanded; a document that is too large for libvirt to
+        read back is refused.
 
-        Fails with `InvalidConfig`, and the line, when it is not well-formed or of another element.
+        Fails with `InvalidConfig`, and the line number, when it is not well-formed or has another root element.
 
         xml: a document whose root is `<console>`
         """
     def add_source_end(self, item: CharacterSourceConfig) -> None:
-        """Adds to: what it is connected to, end by end. One that stands alone becomes a view on its place in the
-        document; one that is a part of something else is copied.
+        """Adds an item to this list: the connections to the host, one for each end. A standalone object becomes a view
+        on its place in the document; one that is part of another document is copied.
 
         item: what to add
         """
@@ -9916,12 +9941,12 @@ class ConsoleConfig(Config):
     def get_zpci_fid(self) -> int: ...
     def get_zpci_uid(self) -> int: ...
     def list_source_ends(self) -> list[CharacterSourceConfig]:
-        """What it is connected to, end by end.
+        """The connections to the host, one for each end.
 
         XML: `source`.
         """
     def remove_source_end(self, item: CharacterSourceConfig) -> bool:
-        """Removes a part; it stands alone from then on.
+        """Removes an item, which becomes a standalone object.
 
         item: what to remove
         """
@@ -10013,7 +10038,7 @@ class ConsoleConfig(Config):
     def address_type(self, value: AddressType | str) -> None: ...
     @property
     def alias(self) -> str | None:
-        """The name the hypervisor knows the device by; one of your own begins with `ua-`.
+        """The name that the hypervisor uses for the device; a name chosen by the user begins with `ua-`.
 
         XML: `alias/@name`.
         """
@@ -10133,7 +10158,7 @@ class ConsoleConfig(Config):
     def protocol(self, value: SocketProtocol | str) -> None: ...
     @property
     def reconnect(self) -> bool:
-        """Whether a socket is connected again after a loss.
+        """Whether a lost socket is reconnected.
 
         XML: `source/reconnect/@enabled`.
         """
@@ -10141,7 +10166,7 @@ class ConsoleConfig(Config):
     def reconnect(self, value: bool) -> None: ...
     @property
     def reconnect_seconds(self) -> int:
-        """How long after a loss a socket is connected again (in seconds; from 1 to 4294967295).
+        """How long to wait before reconnecting a lost socket (in seconds; from 1 to 4294967295).
 
         XML: `source/reconnect/@timeout`.
         """
@@ -10229,7 +10254,7 @@ class ConsoleConfig(Config):
     def target_type(self, value: ConsoleTarget | str) -> None: ...
     @property
     def tty(self) -> str | None:
-        """The terminal on the host while the domain runs.
+        """The terminal on the host while the domain is running.
 
         XML: `@tty`.
         """
@@ -10261,19 +10286,19 @@ class ControllerConfig(Config):
     def __init__(self, *, acpi_index: int = ..., address_type: AddressType | str = ..., alias: str | None = ..., ccw_cssid: int = ..., ccw_devno: int = ..., ccw_ssid: int = ..., commands_per_lun: int = ..., controller_type: ControllerType | str = ..., index: int = ..., io_event_fd: bool = ..., io_thread: int = ..., max_event_channels: int = ..., max_grant_frames: int = ..., max_sectors: int = ..., memory_reserve: int = ..., model: str | None = ..., pci_bus: int = ..., pci_bus_number: int = ..., pci_chassis: int = ..., pci_chassis_number: int = ..., pci_domain: int = ..., pci_function: int = ..., pci_hole64: int = ..., pci_hotplug: bool = ..., pci_index: int = ..., pci_model: str | None = ..., pci_multifunction: bool = ..., pci_node: int = ..., pci_port: int = ..., pci_slot: int = ..., ports: int = ..., queues: int = ..., spapr_reg: int = ..., usb_bus: int = ..., usb_port: str | None = ..., usb_start_port: int = ..., vectors: int = ..., virtio_ats: bool = ..., virtio_iommu: bool = ..., virtio_packed: bool = ..., virtio_page_per_vq: bool = ..., zpci_fid: int = ..., zpci_uid: int = ..., value: tuple[str, str | None] = ...) -> None: ...
     @staticmethod
     def new() -> ControllerConfig:
-        """An empty `<controller>`."""
+        """Creates an empty `<controller>`."""
     @staticmethod
     def new_from_xml(xml: str) -> ControllerConfig:
-        """Reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt could not read back for
-        its size is refused.
+        """Parses XML. Nothing external is loaded and no entity is expanded; a document that is too large for libvirt to
+        read back is refused.
 
-        Fails with `InvalidConfig`, and the line, when it is not well-formed or of another element.
+        Fails with `InvalidConfig`, and the line number, when it is not well-formed or has another root element.
 
         xml: a document whose root is `<controller>`
         """
     def add_io_thread_queue(self, item: IoThreadQueuesConfig) -> None:
-        """Adds to: the I/O threads that serve its queues. One that stands alone becomes a view on its place in the
-        document; one that is a part of something else is copied.
+        """Adds an item to this list: the I/O threads that serve its queues. A standalone object becomes a view on its
+        place in the document; one that is part of another document is copied.
 
         item: what to add
         """
@@ -10326,7 +10351,7 @@ class ControllerConfig(Config):
         XML: `driver/iothreads/iothread`.
         """
     def remove_io_thread_queue(self, item: IoThreadQueuesConfig) -> bool:
-        """Removes a part; it stands alone from then on.
+        """Removes an item, which becomes a standalone object.
 
         item: what to remove
         """
@@ -10444,7 +10469,7 @@ class ControllerConfig(Config):
     def address_type(self, value: AddressType | str) -> None: ...
     @property
     def alias(self) -> str | None:
-        """The name the hypervisor knows the device by; one of your own begins with `ua-`.
+        """The name that the hypervisor uses for the device; a name chosen by the user begins with `ua-`.
 
         XML: `alias/@name`.
         """
@@ -10532,7 +10557,7 @@ class ControllerConfig(Config):
     def max_grant_frames(self, value: int) -> None: ...
     @property
     def max_sectors(self) -> int:
-        """How much one command may move, in 512 bytes (from 1 to 4294967295).
+        """The maximum transfer size of a command, in units of 512 bytes (from 1 to 4294967295).
 
         XML: `driver/@max_sectors`.
         """
@@ -10540,7 +10565,7 @@ class ControllerConfig(Config):
     def max_sectors(self, value: int) -> None: ...
     @property
     def memory_reserve(self) -> int:
-        """The memory kept for devices behind a PCI bridge (in bytes; libvirt 10.3).
+        """The memory reserved for devices behind a PCI bridge (in bytes; libvirt 10.3).
 
         XML: `target/@memReserve`.
         """
@@ -10774,17 +10799,17 @@ class ControllerConfig(Config):
 
 @final
 class CpuBlockersConfig(Config):
-    """What keeps a named CPU model from running on a host.
+    """A missing feature that makes a named CPU model unusable on a host.
 
     XML: `<blockers>`.
     """
 
     @staticmethod
     def new_from_xml(xml: str) -> CpuBlockersConfig:
-        """Reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt could not read back for
-        its size is refused.
+        """Parses XML. Nothing external is loaded and no entity is expanded; a document that is too large for libvirt to
+        read back is refused.
 
-        Fails with `InvalidConfig`, and the line, when it is not well-formed or of another element.
+        Fails with `InvalidConfig`, and the line number, when it is not well-formed or has another root element.
 
         xml: a document whose root is `<blockers>`
         """
@@ -10814,13 +10839,13 @@ class CpuFeatureConfig(Config):
     def __init__(self, *, name: str | None = ..., policy: CpuFeaturePolicy | str = ..., value: tuple[str, str | None] = ...) -> None: ...
     @staticmethod
     def new() -> CpuFeatureConfig:
-        """An empty `<feature>`."""
+        """Creates an empty `<feature>`."""
     @staticmethod
     def new_from_xml(xml: str) -> CpuFeatureConfig:
-        """Reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt could not read back for
-        its size is refused.
+        """Parses XML. Nothing external is loaded and no entity is expanded; a document that is too large for libvirt to
+        read back is refused.
 
-        Fails with `InvalidConfig`, and the line, when it is not well-formed or of another element.
+        Fails with `InvalidConfig`, and the line number, when it is not well-formed or has another root element.
 
         xml: a document whose root is `<feature>`
         """
@@ -10850,17 +10875,17 @@ class CpuFeatureConfig(Config):
 
 @final
 class CpuModelConfig(Config):
-    """A named CPU model and whether it runs on a host.
+    """A named CPU model and whether it is usable on a host.
 
     XML: `<model>`.
     """
 
     @staticmethod
     def new_from_xml(xml: str) -> CpuModelConfig:
-        """Reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt could not read back for
-        its size is refused.
+        """Parses XML. Nothing external is loaded and no entity is expanded; a document that is too large for libvirt to
+        read back is refused.
 
-        Fails with `InvalidConfig`, and the line, when it is not well-formed or of another element.
+        Fails with `InvalidConfig`, and the line number, when it is not well-formed or has another root element.
 
         xml: a document whose root is `<model>`
         """
@@ -10903,17 +10928,19 @@ class CpuModelConfig(Config):
 
 @final
 class Credentials(_Object):
-    """Who the program is to a host, given to `ConnectionOptions.credentials`. The library never asks on the
-    terminal: what is not here is not sent. Which of it is used depends on the URI: `qemu+tcp` and `qemu+tls`
-    hosts that authenticate by SASL get user and password, `qemu+ssh` uses the user and the key (the ssh program
-    takes no password from a program), `qemu+libssh` and `qemu+libssh2` all three; `qemu+tls` shows the
-    certificate in `Credentials.certificates`. Not thread-safe: set it up, then hand it over.
+    """Credentials for a host, used through `ConnectionOptions.credentials`. The library never prompts on the
+    terminal: only what is set here is sent.
+
+    Which of them are used depends on the URI: `qemu+tcp` and `qemu+tls` hosts with SASL authentication get user
+    and password; `qemu+ssh` uses the user and the key (the ssh program accepts no password from a program);
+    `qemu+libssh` and `qemu+libssh2` use all three; `qemu+tls` presents the certificate in
+    `Credentials.certificates`. Not thread-safe: set it up before passing it to a call.
     """
 
     def __init__(self, *, certificates: str | None = ..., key: str | None = ..., password: str | None = ..., user: str | None = ...) -> None: ...
     @staticmethod
     def new() -> Credentials:
-        """Makes empty credentials."""
+        """Creates empty credentials."""
     def get_certificates(self) -> str | None: ...
     def get_key(self) -> str | None: ...
     def get_password(self) -> str | None: ...
@@ -10945,7 +10972,7 @@ class Credentials(_Object):
     def password(self, value: str | None) -> None: ...
     @property
     def user(self) -> str | None:
-        """The name of the user at the host; a name in the URI goes before it"""
+        """The user name on the host; a name in the URI takes precedence"""
     @user.setter
     def user(self, value: str | None) -> None: ...
 
@@ -10960,13 +10987,13 @@ class CryptoConfig(Config):
     def __init__(self, *, address_type: AddressType | str = ..., alias: str | None = ..., backend_model: CryptoBackend | str = ..., backend_queues: int = ..., ccw_cssid: int = ..., ccw_devno: int = ..., ccw_ssid: int = ..., crypto_type: str | None = ..., model: CryptoModel | str = ..., pci_bus: int = ..., pci_domain: int = ..., pci_function: int = ..., pci_multifunction: bool = ..., pci_slot: int = ..., virtio_ats: bool = ..., virtio_iommu: bool = ..., virtio_packed: bool = ..., virtio_page_per_vq: bool = ..., zpci_fid: int = ..., zpci_uid: int = ..., value: tuple[str, str | None] = ...) -> None: ...
     @staticmethod
     def new() -> CryptoConfig:
-        """An empty `<crypto>`."""
+        """Creates an empty `<crypto>`."""
     @staticmethod
     def new_from_xml(xml: str) -> CryptoConfig:
-        """Reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt could not read back for
-        its size is refused.
+        """Parses XML. Nothing external is loaded and no entity is expanded; a document that is too large for libvirt to
+        read back is refused.
 
-        Fails with `InvalidConfig`, and the line, when it is not well-formed or of another element.
+        Fails with `InvalidConfig`, and the line number, when it is not well-formed or has another root element.
 
         xml: a document whose root is `<crypto>`
         """
@@ -11040,7 +11067,7 @@ class CryptoConfig(Config):
     def address_type(self, value: AddressType | str) -> None: ...
     @property
     def alias(self) -> str | None:
-        """The name the hypervisor knows the device by; one of your own begins with `ua-`.
+        """The name that the hypervisor uses for the device; a name chosen by the user begins with `ua-`.
 
         XML: `alias/@name`.
         """
@@ -11202,13 +11229,13 @@ class DeviceSecurityLabelConfig(Config):
     def __init__(self, *, label: str | None = ..., model: str | None = ..., relabel: bool = ..., value: tuple[str, str | None] = ...) -> None: ...
     @staticmethod
     def new() -> DeviceSecurityLabelConfig:
-        """An empty `<seclabel>`."""
+        """Creates an empty `<seclabel>`."""
     @staticmethod
     def new_from_xml(xml: str) -> DeviceSecurityLabelConfig:
-        """Reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt could not read back for
-        its size is refused.
+        """Parses XML. Nothing external is loaded and no entity is expanded; a document that is too large for libvirt to
+        read back is refused.
 
-        Fails with `InvalidConfig`, and the line, when it is not well-formed or of another element.
+        Fails with `InvalidConfig`, and the line number, when it is not well-formed or has another root element.
 
         xml: a document whose root is `<seclabel>`
         """
@@ -11261,13 +11288,13 @@ class DhcpHostConfig(Config):
     def __init__(self, *, id: str | None = ..., ip: str | None = ..., lease_expiry: int = ..., lease_unit: LeaseUnit | str = ..., mac: str | None = ..., name: str | None = ..., value: tuple[str, str | None] = ...) -> None: ...
     @staticmethod
     def new() -> DhcpHostConfig:
-        """An empty `<host>`."""
+        """Creates an empty `<host>`."""
     @staticmethod
     def new_from_xml(xml: str) -> DhcpHostConfig:
-        """Reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt could not read back for
-        its size is refused.
+        """Parses XML. Nothing external is loaded and no entity is expanded; a document that is too large for libvirt to
+        read back is refused.
 
-        Fails with `InvalidConfig`, and the line, when it is not well-formed or of another element.
+        Fails with `InvalidConfig`, and the line number, when it is not well-formed or has another root element.
 
         xml: a document whose root is `<host>`
         """
@@ -11307,7 +11334,7 @@ class DhcpHostConfig(Config):
     def ip(self, value: str | None) -> None: ...
     @property
     def lease_expiry(self) -> int:
-        """How long the address is lent, in `lease_unit`; 0 for ever.
+        """The lease time of the address, in `lease_unit`; 0 for unlimited.
 
         XML: `lease/@expiry`.
         """
@@ -11341,7 +11368,7 @@ class DhcpHostConfig(Config):
 
 @final
 class DhcpRangeConfig(Config):
-    """Addresses that a network gives out.
+    """Addresses that a network assigns.
 
     XML: `<range>`.
     """
@@ -11349,13 +11376,13 @@ class DhcpRangeConfig(Config):
     def __init__(self, *, end: str | None = ..., lease_expiry: int = ..., lease_unit: LeaseUnit | str = ..., start: str | None = ..., value: tuple[str, str | None] = ...) -> None: ...
     @staticmethod
     def new() -> DhcpRangeConfig:
-        """An empty `<range>`."""
+        """Creates an empty `<range>`."""
     @staticmethod
     def new_from_xml(xml: str) -> DhcpRangeConfig:
-        """Reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt could not read back for
-        its size is refused.
+        """Parses XML. Nothing external is loaded and no entity is expanded; a document that is too large for libvirt to
+        read back is refused.
 
-        Fails with `InvalidConfig`, and the line, when it is not well-formed or of another element.
+        Fails with `InvalidConfig`, and the line number, when it is not well-formed or has another root element.
 
         xml: a document whose root is `<range>`
         """
@@ -11381,7 +11408,7 @@ class DhcpRangeConfig(Config):
     def end(self, value: str | None) -> None: ...
     @property
     def lease_expiry(self) -> int:
-        """How long an address is lent, in `lease_unit`; 0 for ever.
+        """The lease time of an address, in `lease_unit`; 0 for unlimited.
 
         XML: `lease/@expiry`.
         """
@@ -11415,67 +11442,67 @@ class DiskConfig(Config):
     def __init__(self, *, acpi_index: int = ..., address_type: AddressType | str = ..., alias: str | None = ..., auth_secret_type: AuthSecretType | str = ..., auth_secret_usage: str | None = ..., auth_secret_uuid: str | None = ..., auth_username: str | None = ..., backend_domain: str | None = ..., backing_file: str | None = ..., backing_format: DiskFormat | str = ..., backing_source_type: DiskSourceType | str = ..., boot_order: int = ..., bus: DiskBus | str = ..., cache: DiskCache | str = ..., ccw_cssid: int = ..., ccw_devno: int = ..., ccw_ssid: int = ..., copy_on_read: bool = ..., detect_zeroes: DiskDetectZeroes | str = ..., device: DiskDevice | str = ..., discard: DiskDiscard | str = ..., discard_granularity: int = ..., discard_no_unref: bool = ..., drive_bus: int = ..., drive_controller: int = ..., drive_target: int = ..., drive_unit: int = ..., driver_name: str | None = ..., encryption_engine: EncryptionEngine | str = ..., encryption_format: EncryptionFormat | str = ..., encryption_secret_uuid: str | None = ..., error_policy: DiskErrorPolicy | str = ..., event_idx: bool = ..., format: DiskFormat | str = ..., geometry_cylinders: int = ..., geometry_heads: int = ..., geometry_sectors: int = ..., geometry_trans: DiskGeometryTrans | str = ..., io: DiskIo | str = ..., io_event_fd: bool = ..., io_thread: int = ..., load_parm: str | None = ..., logical_block_size: int = ..., metadata_cache_size: int = ..., model: DiskModel | str = ..., nvme_managed: bool = ..., nvme_namespace: int = ..., nvme_pci_bus: int = ..., nvme_pci_domain: int = ..., nvme_pci_function: int = ..., nvme_pci_slot: int = ..., outer_cipher_hash: str | None = ..., outer_cipher_mode: str | None = ..., outer_cipher_name: str | None = ..., outer_cipher_size: int = ..., outer_encryption_engine: EncryptionEngine | str = ..., outer_encryption_format: EncryptionFormat | str = ..., outer_encryption_secret_uuid: str | None = ..., pci_bus: int = ..., pci_domain: int = ..., pci_function: int = ..., pci_multifunction: bool = ..., pci_slot: int = ..., physical_block_size: int = ..., product: str | None = ..., queue_size: int = ..., queues: int = ..., raw_io: bool = ..., read_bytes_burst: int = ..., read_bytes_burst_seconds: int = ..., read_bytes_per_second: int = ..., read_error_policy: DiskErrorPolicy | str = ..., read_only: bool = ..., read_requests_burst: int = ..., read_requests_burst_seconds: int = ..., read_requests_per_second: int = ..., removable: bool = ..., request_size: int = ..., reservations_managed: bool = ..., rotation_rate: int = ..., serial: str | None = ..., sgio: DiskSgio | str = ..., shareable: bool = ..., snapshot: DiskSnapshot | str = ..., source_auth_secret_type: AuthSecretType | str = ..., source_auth_secret_usage: str | None = ..., source_auth_username: str | None = ..., source_config_file: str | None = ..., source_dev: str | None = ..., source_dir: str | None = ..., source_file: str | None = ..., source_initiator: str | None = ..., source_mode: DiskPoolMode | str = ..., source_name: str | None = ..., source_path: str | None = ..., source_pool: str | None = ..., source_protocol: DiskProtocol | str = ..., source_query: str | None = ..., source_readahead: int = ..., source_reconnect_delay: int = ..., source_slice_offset: int = ..., source_slice_size: int = ..., source_snapshot: str | None = ..., source_ssl_verify: bool = ..., source_startup_policy: StartupPolicy | str = ..., source_timeout: int = ..., source_tls: bool = ..., source_tls_hostname: str | None = ..., source_transport: str | None = ..., source_type: DiskSourceType | str = ..., source_volume: str | None = ..., target_dev: str | None = ..., throttle_filters: list[str] | None = ..., throttle_group: str | None = ..., total_bytes_burst: int = ..., total_bytes_burst_seconds: int = ..., total_bytes_per_second: int = ..., total_requests_burst: int = ..., total_requests_burst_seconds: int = ..., total_requests_per_second: int = ..., transient: bool = ..., transient_share_backing: bool = ..., tray: DiskTray | str = ..., usb_bus: int = ..., usb_port: str | None = ..., vendor: str | None = ..., virtio_ats: bool = ..., virtio_iommu: bool = ..., virtio_packed: bool = ..., virtio_page_per_vq: bool = ..., write_bytes_burst: int = ..., write_bytes_burst_seconds: int = ..., write_bytes_per_second: int = ..., write_requests_burst: int = ..., write_requests_burst_seconds: int = ..., write_requests_per_second: int = ..., wwn: str | None = ..., zpci_fid: int = ..., zpci_uid: int = ..., value: tuple[str, str | None] = ...) -> None: ...
     @staticmethod
     def new() -> DiskConfig:
-        """An empty `<disk>`."""
+        """Creates an empty `<disk>`."""
     @staticmethod
     def new_from_xml(xml: str) -> DiskConfig:
-        """Reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt could not read back for
-        its size is refused.
+        """Parses XML. Nothing external is loaded and no entity is expanded; a document that is too large for libvirt to
+        read back is refused.
 
-        Fails with `InvalidConfig`, and the line, when it is not well-formed or of another element.
+        Fails with `InvalidConfig`, and the line number, when it is not well-formed or has another root element.
 
         xml: a document whose root is `<disk>`
         """
     def add_backing_store(self, item: BackingStoreConfig) -> None:
-        """Adds to: what is behind the image; one at most. One that stands alone becomes a view on its place in the
-        document; one that is a part of something else is copied.
+        """Adds an item to this list: what is behind the image; one at most. A standalone object becomes a view on its
+        place in the document; one that is part of another document is copied.
 
         item: what to add
         """
     def add_io_thread_queue(self, item: IoThreadQueuesConfig) -> None:
-        """Adds to: the I/O threads that serve its queues. One that stands alone becomes a view on its place in the
-        document; one that is a part of something else is copied.
+        """Adds an item to this list: the I/O threads that serve its queues. A standalone object becomes a view on its
+        place in the document; one that is part of another document is copied.
 
         item: what to add
         """
     def add_mirror_backing_store(self, item: BackingStoreConfig) -> None:
-        """Adds to: what is behind a running copy; one at most. One that stands alone becomes a view on its place in the
-        document; one that is a part of something else is copied.
+        """Adds an item to this list: the backing store of a running copy; at most one. A standalone object becomes a
+        view on its place in the document; one that is part of another document is copied.
 
         item: what to add
         """
     def add_mirror_source(self, item: DiskSourceConfig) -> None:
-        """Adds to: where a running copy goes; one at most. One that stands alone becomes a view on its place in the
-        document; one that is a part of something else is copied.
+        """Adds an item to this list: where a running copy goes; one at most. A standalone object becomes a view on its
+        place in the document; one that is part of another document is copied.
 
         item: what to add
         """
     def add_outer_encryption_secret(self, item: EncryptionSecretConfig) -> None:
-        """Adds to: the secrets, where libvirt keeps them outside of the source. One that stands alone becomes a view on
-        its place in the document; one that is a part of something else is copied.
+        """Adds an item to this list: the secrets, when given outside the source. A standalone object becomes a view on
+        its place in the document; one that is part of another document is copied.
 
         item: what to add
         """
     def add_source_cookie(self, item: DiskCookieConfig) -> None:
-        """Adds to: the cookies for a web server. One that stands alone becomes a view on its place in the document; one
-        that is a part of something else is copied.
+        """Adds an item to this list: the cookies for a web server. A standalone object becomes a view on its place in
+        the document; one that is part of another document is copied.
 
         item: what to add
         """
     def add_source_detail(self, item: DiskSourceConfig) -> None:
-        """Adds to: all there is to say of where the data is; one at most. One that stands alone becomes a view on its
-        place in the document; one that is a part of something else is copied.
+        """Adds an item to this list: the complete description of the source; at most one. A standalone object becomes a
+        view on its place in the document; one that is part of another document is copied.
 
         item: what to add
         """
     def add_source_host(self, item: DiskHostConfig) -> None:
-        """Adds to: the servers that hold the data. One that stands alone becomes a view on its place in the document;
-        one that is a part of something else is copied.
+        """Adds an item to this list: the servers that hold the data. A standalone object becomes a view on its place in
+        the document; one that is part of another document is copied.
 
         item: what to add
         """
     def add_source_label(self, item: DeviceSecurityLabelConfig) -> None:
-        """Adds to: how the source is labelled. One that stands alone becomes a view on its place in the document; one
-        that is a part of something else is copied.
+        """Adds an item to this list: how the source is labelled. A standalone object becomes a view on its place in the
+        document; one that is part of another document is copied.
 
         item: what to add
         """
@@ -11639,7 +11666,7 @@ class DiskConfig(Config):
         XML: `driver/iothreads/iothread`.
         """
     def list_mirror_backing_stores(self) -> list[BackingStoreConfig]:
-        """What is behind a running copy; one at most.
+        """The backing store of a running copy; at most one.
 
         XML: `mirror/backingStore`.
         """
@@ -11649,7 +11676,7 @@ class DiskConfig(Config):
         XML: `mirror/source`.
         """
     def list_outer_encryption_secrets(self) -> list[EncryptionSecretConfig]:
-        """The secrets, where libvirt keeps them outside of the source.
+        """The secrets, when given outside the source.
 
         XML: `encryption/secret`.
         """
@@ -11659,7 +11686,7 @@ class DiskConfig(Config):
         XML: `source/cookies/cookie`.
         """
     def list_source_details(self) -> list[DiskSourceConfig]:
-        """All there is to say of where the data is; one at most.
+        """The complete description of the source; at most one.
 
         XML: `source`.
         """
@@ -11674,47 +11701,47 @@ class DiskConfig(Config):
         XML: `source/seclabel`.
         """
     def remove_backing_store(self, item: BackingStoreConfig) -> bool:
-        """Removes a part; it stands alone from then on.
+        """Removes an item, which becomes a standalone object.
 
         item: what to remove
         """
     def remove_io_thread_queue(self, item: IoThreadQueuesConfig) -> bool:
-        """Removes a part; it stands alone from then on.
+        """Removes an item, which becomes a standalone object.
 
         item: what to remove
         """
     def remove_mirror_backing_store(self, item: BackingStoreConfig) -> bool:
-        """Removes a part; it stands alone from then on.
+        """Removes an item, which becomes a standalone object.
 
         item: what to remove
         """
     def remove_mirror_source(self, item: DiskSourceConfig) -> bool:
-        """Removes a part; it stands alone from then on.
+        """Removes an item, which becomes a standalone object.
 
         item: what to remove
         """
     def remove_outer_encryption_secret(self, item: EncryptionSecretConfig) -> bool:
-        """Removes a part; it stands alone from then on.
+        """Removes an item, which becomes a standalone object.
 
         item: what to remove
         """
     def remove_source_cookie(self, item: DiskCookieConfig) -> bool:
-        """Removes a part; it stands alone from then on.
+        """Removes an item, which becomes a standalone object.
 
         item: what to remove
         """
     def remove_source_detail(self, item: DiskSourceConfig) -> bool:
-        """Removes a part; it stands alone from then on.
+        """Removes an item, which becomes a standalone object.
 
         item: what to remove
         """
     def remove_source_host(self, item: DiskHostConfig) -> bool:
-        """Removes a part; it stands alone from then on.
+        """Removes an item, which becomes a standalone object.
 
         item: what to remove
         """
     def remove_source_label(self, item: DeviceSecurityLabelConfig) -> bool:
-        """Removes a part; it stands alone from then on.
+        """Removes an item, which becomes a standalone object.
 
         item: what to remove
         """
@@ -12082,7 +12109,7 @@ class DiskConfig(Config):
     def address_type(self, value: AddressType | str) -> None: ...
     @property
     def alias(self) -> str | None:
-        """The name the hypervisor knows the device by; one of your own begins with `ua-`.
+        """The name that the hypervisor uses for the device; a name chosen by the user begins with `ua-`.
 
         XML: `alias/@name`.
         """
@@ -12202,7 +12229,7 @@ class DiskConfig(Config):
     def ccw_ssid(self, value: int) -> None: ...
     @property
     def copy_on_read(self) -> bool:
-        """Whether what is read from a backing image is copied into the overlay.
+        """Whether data read from a backing image is copied into the overlay.
 
         XML: `driver/@copy_on_read`.
         """
@@ -12210,7 +12237,7 @@ class DiskConfig(Config):
     def copy_on_read(self, value: bool) -> None: ...
     @property
     def detect_zeroes(self) -> DiskDetectZeroes:
-        """Whether writing zeroes is made cheaper.
+        """Whether writes of zeroes are optimized.
 
         XML: `driver/@detect_zeroes`.
         """
@@ -12242,7 +12269,7 @@ class DiskConfig(Config):
     def discard_granularity(self, value: int) -> None: ...
     @property
     def discard_no_unref(self) -> bool:
-        """Whether discarded clusters keep their place in a qcow2 image (libvirt 9.5).
+        """Whether discarded clusters stay allocated in a qcow2 image (libvirt 9.5).
 
         XML: `driver/@discard_no_unref`.
         """
@@ -12330,7 +12357,7 @@ class DiskConfig(Config):
     def event_idx(self, value: bool) -> None: ...
     @property
     def format(self) -> DiskFormat:
-        """The format of the image. Always say it: a format that is guessed lets a guest forge one.
+        """The format of the image. Always set it: otherwise it is probed, and a guest can fake it.
 
         XML: `driver/@type`.
         """
@@ -12448,13 +12475,13 @@ class DiskConfig(Config):
         """
     @property
     def mirror_old_file(self) -> str | None:
-        """The file a running copy goes to, as old versions tell it.
+        """The target file of a running copy, as reported by old versions.
 
         XML: `mirror/@file`.
         """
     @property
     def mirror_old_format(self) -> str | None:
-        """The format of a running copy, as old versions tell it.
+        """The format of a running copy, as reported by old versions.
 
         XML: `mirror/@format`.
         """
@@ -12480,7 +12507,7 @@ class DiskConfig(Config):
     def model(self, value: DiskModel | str) -> None: ...
     @property
     def nvme_managed(self) -> bool:
-        """Whether libvirt takes an NVMe drive from the host by itself.
+        """Whether libvirt detaches an NVMe drive from the host automatically.
 
         XML: `source/@managed`.
         """
@@ -12488,7 +12515,7 @@ class DiskConfig(Config):
     def nvme_managed(self, value: bool) -> None: ...
     @property
     def nvme_namespace(self) -> int:
-        """The namespace of an NVMe drive that QEMU drives itself (from 1 to 4294967295).
+        """The namespace of an NVMe drive that QEMU accesses directly (from 1 to 4294967295).
 
         XML: `source/@namespace`.
         """
@@ -12544,7 +12571,7 @@ class DiskConfig(Config):
     def outer_cipher_mode(self, value: str | None) -> None: ...
     @property
     def outer_cipher_name(self) -> str | None:
-        """The cipher, where libvirt keeps that outside of the source.
+        """The cipher, when given outside the source.
 
         XML: `encryption/cipher/@name`.
         """
@@ -12560,7 +12587,7 @@ class DiskConfig(Config):
     def outer_cipher_size(self, value: int) -> None: ...
     @property
     def outer_encryption_engine(self) -> EncryptionEngine:
-        """What decrypts, where libvirt keeps that outside of the source.
+        """What decrypts the image, when given outside the source.
 
         XML: `encryption/@engine`.
         """
@@ -12568,7 +12595,7 @@ class DiskConfig(Config):
     def outer_encryption_engine(self, value: EncryptionEngine | str) -> None: ...
     @property
     def outer_encryption_format(self) -> EncryptionFormat:
-        """How the image is encrypted, where libvirt keeps the older place.
+        """How the image is encrypted, in its older place outside the source.
 
         XML: `encryption/@format`.
         """
@@ -12576,7 +12603,7 @@ class DiskConfig(Config):
     def outer_encryption_format(self, value: EncryptionFormat | str) -> None: ...
     @property
     def outer_encryption_secret_uuid(self) -> str | None:
-        """The secret that opens the image, where libvirt keeps the older place.
+        """The secret that decrypts the image, in its older place outside the source.
 
         XML: `encryption/secret[@type='passphrase']/@uuid`.
         """
@@ -12664,7 +12691,7 @@ class DiskConfig(Config):
     def raw_io(self, value: bool) -> None: ...
     @property
     def read_bytes_burst(self) -> int:
-        """The most bytes read in a second during a burst (in bytes).
+        """The maximum number of bytes read per second during a burst (in bytes).
 
         XML: `iotune/read_bytes_sec_max`.
         """
@@ -12680,7 +12707,7 @@ class DiskConfig(Config):
     def read_bytes_burst_seconds(self, value: int) -> None: ...
     @property
     def read_bytes_per_second(self) -> int:
-        """The most bytes read in a second (in bytes).
+        """The maximum number of bytes read per second (in bytes).
 
         XML: `iotune/read_bytes_sec`.
         """
@@ -12704,7 +12731,7 @@ class DiskConfig(Config):
     def read_only(self, value: bool) -> None: ...
     @property
     def read_requests_burst(self) -> int:
-        """The most read requests in a second during a burst.
+        """The maximum number of read requests per second during a burst.
 
         XML: `iotune/read_iops_sec_max`.
         """
@@ -12720,7 +12747,7 @@ class DiskConfig(Config):
     def read_requests_burst_seconds(self, value: int) -> None: ...
     @property
     def read_requests_per_second(self) -> int:
-        """The most read requests in a second.
+        """The maximum number of read requests per second.
 
         XML: `iotune/read_iops_sec`.
         """
@@ -12728,7 +12755,7 @@ class DiskConfig(Config):
     def read_requests_per_second(self, value: int) -> None: ...
     @property
     def removable(self) -> bool:
-        """Whether a USB disk says it can be taken out.
+        """Whether a USB disk reports itself as removable.
 
         XML: `target/@removable`.
         """
@@ -12752,7 +12779,7 @@ class DiskConfig(Config):
     def reservations_managed(self, value: bool) -> None: ...
     @property
     def rotation_rate(self) -> int:
-        """Turns a minute; 1 says that it is solid (from 1 to 65535).
+        """Revolutions per minute; 1 for a solid-state disk (from 1 to 65535).
 
         XML: `target/@rotation_rate`.
         """
@@ -12760,7 +12787,7 @@ class DiskConfig(Config):
     def rotation_rate(self, value: int) -> None: ...
     @property
     def serial(self) -> str | None:
-        """The serial number, which a guest shows in `/dev/disk/by-id`.
+        """The serial number, which appears in the guest in `/dev/disk/by-id`.
 
         XML: `serial`.
         """
@@ -12768,7 +12795,7 @@ class DiskConfig(Config):
     def serial(self, value: str | None) -> None: ...
     @property
     def sgio(self) -> DiskSgio:
-        """Which SCSI commands of the guest are let through.
+        """Which SCSI commands of the guest are passed on.
 
         XML: `@sgio`.
         """
@@ -12792,7 +12819,7 @@ class DiskConfig(Config):
     def snapshot(self, value: DiskSnapshot | str) -> None: ...
     @property
     def source_auth_secret_type(self) -> AuthSecretType:
-        """The kind of secret, where it stands in the source.
+        """The kind of secret, when given inside the source.
 
         XML: `source/auth/secret/@type`.
         """
@@ -12800,7 +12827,7 @@ class DiskConfig(Config):
     def source_auth_secret_type(self, value: AuthSecretType | str) -> None: ...
     @property
     def source_auth_secret_usage(self) -> str | None:
-        """The name of the secret, where it stands in the source.
+        """The name of the secret, when given inside the source.
 
         XML: `source/auth/secret/@usage`.
         """
@@ -12808,7 +12835,7 @@ class DiskConfig(Config):
     def source_auth_secret_usage(self, value: str | None) -> None: ...
     @property
     def source_auth_username(self) -> str | None:
-        """The user a remote source knows, where it stands in the source.
+        """The user name for a remote source, when given inside the source.
 
         XML: `source/auth/@username`.
         """
@@ -12848,7 +12875,7 @@ class DiskConfig(Config):
     def source_file(self, value: str | None) -> None: ...
     @property
     def source_index(self) -> int:
-        """The number by which block jobs name this layer.
+        """The index that block jobs use for this layer.
 
         XML: `source/@index`.
         """
@@ -12966,7 +12993,7 @@ class DiskConfig(Config):
     def source_startup_policy(self, value: StartupPolicy | str) -> None: ...
     @property
     def source_timeout(self) -> int:
-        """How long a network source may take to answer (in seconds; from 1 to 4294967295).
+        """The timeout of requests to a network source (in seconds; from 1 to 4294967295).
 
         XML: `source/timeout/@seconds`.
         """
@@ -13014,7 +13041,7 @@ class DiskConfig(Config):
     def source_volume(self, value: str | None) -> None: ...
     @property
     def target_dev(self) -> str | None:
-        """The name that orders disks on a bus, as `vda` or `sda`; guests may call it otherwise.
+        """The target name, such as `vda` or `sda`, which orders disks on a bus; the name in the guest may differ.
 
         XML: `target/@dev`.
         """
@@ -13038,7 +13065,7 @@ class DiskConfig(Config):
     def throttle_group(self, value: str | None) -> None: ...
     @property
     def total_bytes_burst(self) -> int:
-        """The most bytes read and written in a second during a burst (in bytes).
+        """The maximum number of bytes read and written per second during a burst (in bytes).
 
         XML: `iotune/total_bytes_sec_max`.
         """
@@ -13054,7 +13081,7 @@ class DiskConfig(Config):
     def total_bytes_burst_seconds(self, value: int) -> None: ...
     @property
     def total_bytes_per_second(self) -> int:
-        """The most bytes read and written in a second (in bytes).
+        """The maximum number of bytes read and written per second (in bytes).
 
         XML: `iotune/total_bytes_sec`.
         """
@@ -13062,7 +13089,7 @@ class DiskConfig(Config):
     def total_bytes_per_second(self, value: int) -> None: ...
     @property
     def total_requests_burst(self) -> int:
-        """The most requests in a second during a burst.
+        """The maximum number of requests per second during a burst.
 
         XML: `iotune/total_iops_sec_max`.
         """
@@ -13078,7 +13105,7 @@ class DiskConfig(Config):
     def total_requests_burst_seconds(self, value: int) -> None: ...
     @property
     def total_requests_per_second(self) -> int:
-        """The most requests in a second.
+        """The maximum number of requests per second.
 
         XML: `iotune/total_iops_sec`.
         """
@@ -13086,7 +13113,7 @@ class DiskConfig(Config):
     def total_requests_per_second(self, value: int) -> None: ...
     @property
     def transient(self) -> bool:
-        """Whether what the guest writes is thrown away when it stops.
+        """Whether the changes of the guest are discarded when it stops.
 
         XML: `transient`.
         """
@@ -13166,7 +13193,7 @@ class DiskConfig(Config):
     def virtio_page_per_vq(self, value: bool) -> None: ...
     @property
     def write_bytes_burst(self) -> int:
-        """The most bytes written in a second during a burst (in bytes).
+        """The maximum number of bytes written per second during a burst (in bytes).
 
         XML: `iotune/write_bytes_sec_max`.
         """
@@ -13182,7 +13209,7 @@ class DiskConfig(Config):
     def write_bytes_burst_seconds(self, value: int) -> None: ...
     @property
     def write_bytes_per_second(self) -> int:
-        """The most bytes written in a second (in bytes).
+        """The maximum number of bytes written per second (in bytes).
 
         XML: `iotune/write_bytes_sec`.
         """
@@ -13190,7 +13217,7 @@ class DiskConfig(Config):
     def write_bytes_per_second(self, value: int) -> None: ...
     @property
     def write_requests_burst(self) -> int:
-        """The most write requests in a second during a burst.
+        """The maximum number of write requests per second during a burst.
 
         XML: `iotune/write_iops_sec_max`.
         """
@@ -13206,7 +13233,7 @@ class DiskConfig(Config):
     def write_requests_burst_seconds(self, value: int) -> None: ...
     @property
     def write_requests_per_second(self) -> int:
-        """The most write requests in a second.
+        """The maximum number of write requests per second.
 
         XML: `iotune/write_iops_sec`.
         """
@@ -13248,13 +13275,13 @@ class DiskCookieConfig(Config):
     def __init__(self, *, content: str | None = ..., name: str | None = ..., value: tuple[str, str | None] = ...) -> None: ...
     @staticmethod
     def new() -> DiskCookieConfig:
-        """An empty `<cookie>`."""
+        """Creates an empty `<cookie>`."""
     @staticmethod
     def new_from_xml(xml: str) -> DiskCookieConfig:
-        """Reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt could not read back for
-        its size is refused.
+        """Parses XML. Nothing external is loaded and no entity is expanded; a document that is too large for libvirt to
+        read back is refused.
 
-        Fails with `InvalidConfig`, and the line, when it is not well-formed or of another element.
+        Fails with `InvalidConfig`, and the line number, when it is not well-formed or has another root element.
 
         xml: a document whose root is `<cookie>`
         """
@@ -13292,13 +13319,13 @@ class DiskHostConfig(Config):
     def __init__(self, *, name: str | None = ..., port: int = ..., socket: str | None = ..., transport: DiskTransport | str = ..., value: tuple[str, str | None] = ...) -> None: ...
     @staticmethod
     def new() -> DiskHostConfig:
-        """An empty `<host>`."""
+        """Creates an empty `<host>`."""
     @staticmethod
     def new_from_xml(xml: str) -> DiskHostConfig:
-        """Reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt could not read back for
-        its size is refused.
+        """Parses XML. Nothing external is loaded and no entity is expanded; a document that is too large for libvirt to
+        read back is refused.
 
-        Fails with `InvalidConfig`, and the line, when it is not well-formed or of another element.
+        Fails with `InvalidConfig`, and the line number, when it is not well-formed or has another root element.
 
         xml: a document whose root is `<host>`
         """
@@ -13352,7 +13379,7 @@ class DiskHostConfig(Config):
 
 @final
 class DiskSourceConfig(Config):
-    """Where data of disks is: the whole of a `<source>`, and of what is written like one.
+    """Where the data of a disk is: a complete `<source>` element, or another element with the same content.
 
     XML: `<source>`.
     """
@@ -13360,43 +13387,43 @@ class DiskSourceConfig(Config):
     def __init__(self, *, auth_secret_type: AuthSecretType | str = ..., auth_secret_usage: str | None = ..., auth_secret_uuid: str | None = ..., auth_username: str | None = ..., cipher_hash: str | None = ..., cipher_mode: str | None = ..., cipher_name: str | None = ..., cipher_size: int = ..., config_file: str | None = ..., data_store_format: DiskFormat | str = ..., data_store_type: DiskSourceType | str = ..., dev: str | None = ..., dir: str | None = ..., encryption_engine: EncryptionEngine | str = ..., encryption_format: EncryptionFormat | str = ..., fd_group: str | None = ..., file: str | None = ..., identity_agent_socket: str | None = ..., identity_group: str | None = ..., identity_keyfile: str | None = ..., identity_user: str | None = ..., identity_username: str | None = ..., initiator: str | None = ..., iv_hash: str | None = ..., iv_name: str | None = ..., kind: str | None = ..., known_hosts: str | None = ..., managed: bool = ..., mode: DiskPoolMode | str = ..., name: str | None = ..., namespace: int = ..., path: str | None = ..., pci_address_kind: str | None = ..., pci_bus: int = ..., pci_domain: int = ..., pci_function: int = ..., pci_slot: int = ..., pool: str | None = ..., protocol: DiskProtocol | str = ..., query: str | None = ..., readahead: int = ..., reconnect: bool = ..., reconnect_delay: int = ..., reconnect_timeout: int = ..., reservations_kind: str | None = ..., reservations_managed: bool = ..., reservations_migration: bool = ..., reservations_mode: str | None = ..., reservations_path: str | None = ..., slice_offset: int = ..., slice_size: int = ..., snapshot: str | None = ..., ssl_verify: bool = ..., startup_policy: StartupPolicy | str = ..., timeout: int = ..., tls: bool = ..., tls_hostname: str | None = ..., volume: str | None = ..., value: tuple[str, str | None] = ...) -> None: ...
     @staticmethod
     def new() -> DiskSourceConfig:
-        """An empty `<source>`."""
+        """Creates an empty `<source>`."""
     @staticmethod
     def new_from_xml(xml: str) -> DiskSourceConfig:
-        """Reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt could not read back for
-        its size is refused.
+        """Parses XML. Nothing external is loaded and no entity is expanded; a document that is too large for libvirt to
+        read back is refused.
 
-        Fails with `InvalidConfig`, and the line, when it is not well-formed or of another element.
+        Fails with `InvalidConfig`, and the line number, when it is not well-formed or has another root element.
 
         xml: a document whose root is `<source>`
         """
     def add_cookie(self, item: DiskCookieConfig) -> None:
-        """Adds to: the cookies for a web server. One that stands alone becomes a view on its place in the document; one
-        that is a part of something else is copied.
+        """Adds an item to this list: the cookies for a web server. A standalone object becomes a view on its place in
+        the document; one that is part of another document is copied.
 
         item: what to add
         """
     def add_data_store(self, item: DiskSourceConfig) -> None:
-        """Adds to: the external data file; one at most. One that stands alone becomes a view on its place in the
-        document; one that is a part of something else is copied.
+        """Adds an item to this list: the external data file; one at most. A standalone object becomes a view on its
+        place in the document; one that is part of another document is copied.
 
         item: what to add
         """
     def add_host(self, item: DiskHostConfig) -> None:
-        """Adds to: the servers. One that stands alone becomes a view on its place in the document; one that is a part of
-        something else is copied.
+        """Adds an item to this list: the servers. A standalone object becomes a view on its place in the document; one
+        that is part of another document is copied.
 
         item: what to add
         """
     def add_label(self, item: DeviceSecurityLabelConfig) -> None:
-        """Adds to: how it is labelled. One that stands alone becomes a view on its place in the document; one that is a
-        part of something else is copied.
+        """Adds an item to this list: how it is labelled. A standalone object becomes a view on its place in the
+        document; one that is part of another document is copied.
 
         item: what to add
         """
     def add_secret(self, item: EncryptionSecretConfig) -> None:
-        """Adds to: the secrets that open it. One that stands alone becomes a view on its place in the document; one that
-        is a part of something else is copied.
+        """Adds an item to this list: the secrets that open it. A standalone object becomes a view on its place in the
+        document; one that is part of another document is copied.
 
         item: what to add
         """
@@ -13485,27 +13512,27 @@ class DiskSourceConfig(Config):
         XML: `encryption/secret`.
         """
     def remove_cookie(self, item: DiskCookieConfig) -> bool:
-        """Removes a part; it stands alone from then on.
+        """Removes an item, which becomes a standalone object.
 
         item: what to remove
         """
     def remove_data_store(self, item: DiskSourceConfig) -> bool:
-        """Removes a part; it stands alone from then on.
+        """Removes an item, which becomes a standalone object.
 
         item: what to remove
         """
     def remove_host(self, item: DiskHostConfig) -> bool:
-        """Removes a part; it stands alone from then on.
+        """Removes an item, which becomes a standalone object.
 
         item: what to remove
         """
     def remove_label(self, item: DeviceSecurityLabelConfig) -> bool:
-        """Removes a part; it stands alone from then on.
+        """Removes an item, which becomes a standalone object.
 
         item: what to remove
         """
     def remove_secret(self, item: EncryptionSecretConfig) -> bool:
-        """Removes a part; it stands alone from then on.
+        """Removes an item, which becomes a standalone object.
 
         item: what to remove
         """
@@ -13793,7 +13820,7 @@ class DiskSourceConfig(Config):
     def encryption_format(self, value: EncryptionFormat | str) -> None: ...
     @property
     def fd_group(self) -> str | None:
-        """The file descriptors that are used instead of opening it (libvirt 9.0).
+        """File descriptors to use instead of opening it (libvirt 9.0).
 
         XML: `@fdgroup`.
         """
@@ -13849,7 +13876,7 @@ class DiskSourceConfig(Config):
     def identity_username(self, value: str | None) -> None: ...
     @property
     def index(self) -> int:
-        """The number by which block jobs name it.
+        """The index that block jobs use for it.
 
         XML: `@index`.
         """
@@ -13895,7 +13922,7 @@ class DiskSourceConfig(Config):
     def known_hosts(self, value: str | None) -> None: ...
     @property
     def managed(self) -> bool:
-        """Whether libvirt takes an NVMe drive from the host by itself.
+        """Whether libvirt detaches an NVMe drive from the host automatically.
 
         XML: `@managed`.
         """
@@ -14007,7 +14034,7 @@ class DiskSourceConfig(Config):
     def readahead(self, value: int) -> None: ...
     @property
     def reconnect(self) -> bool:
-        """Whether a vhost-user socket is connected again after a loss.
+        """Whether a lost vhost-user socket is reconnected.
 
         XML: `reconnect/@enabled`.
         """
@@ -14023,7 +14050,7 @@ class DiskSourceConfig(Config):
     def reconnect_delay(self, value: int) -> None: ...
     @property
     def reconnect_timeout(self) -> int:
-        """How long after a loss (in seconds; from 1 to 4294967295).
+        """How long to wait before reconnecting (in seconds; from 1 to 4294967295).
 
         XML: `reconnect/@timeout`.
         """
@@ -14153,13 +14180,13 @@ class DnsForwarderConfig(Config):
     def __init__(self, *, address: str | None = ..., domain: str | None = ..., value: tuple[str, str | None] = ...) -> None: ...
     @staticmethod
     def new() -> DnsForwarderConfig:
-        """An empty `<forwarder>`."""
+        """Creates an empty `<forwarder>`."""
     @staticmethod
     def new_from_xml(xml: str) -> DnsForwarderConfig:
-        """Reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt could not read back for
-        its size is refused.
+        """Parses XML. Nothing external is loaded and no entity is expanded; a document that is too large for libvirt to
+        read back is refused.
 
-        Fails with `InvalidConfig`, and the line, when it is not well-formed or of another element.
+        Fails with `InvalidConfig`, and the line number, when it is not well-formed or has another root element.
 
         xml: a document whose root is `<forwarder>`
         """
@@ -14201,13 +14228,13 @@ class DnsHostConfig(Config):
     def __init__(self, *, hostnames: list[str] | None = ..., ip: str | None = ..., value: tuple[str, str | None] = ...) -> None: ...
     @staticmethod
     def new() -> DnsHostConfig:
-        """An empty `<host>`."""
+        """Creates an empty `<host>`."""
     @staticmethod
     def new_from_xml(xml: str) -> DnsHostConfig:
-        """Reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt could not read back for
-        its size is refused.
+        """Parses XML. Nothing external is loaded and no entity is expanded; a document that is too large for libvirt to
+        read back is refused.
 
-        Fails with `InvalidConfig`, and the line, when it is not well-formed or of another element.
+        Fails with `InvalidConfig`, and the line number, when it is not well-formed or has another root element.
 
         xml: a document whose root is `<host>`
         """
@@ -14245,13 +14272,13 @@ class DnsServiceConfig(Config):
     def __init__(self, *, domain: str | None = ..., port: int = ..., priority: int = ..., protocol: str | None = ..., service: str | None = ..., target: str | None = ..., weight: int = ..., value: tuple[str, str | None] = ...) -> None: ...
     @staticmethod
     def new() -> DnsServiceConfig:
-        """An empty `<srv>`."""
+        """Creates an empty `<srv>`."""
     @staticmethod
     def new_from_xml(xml: str) -> DnsServiceConfig:
-        """Reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt could not read back for
-        its size is refused.
+        """Parses XML. Nothing external is loaded and no entity is expanded; a document that is too large for libvirt to
+        read back is refused.
 
-        Fails with `InvalidConfig`, and the line, when it is not well-formed or of another element.
+        Fails with `InvalidConfig`, and the line number, when it is not well-formed or has another root element.
 
         xml: a document whose root is `<srv>`
         """
@@ -14346,13 +14373,13 @@ class DnsTextConfig(Config):
     def __init__(self, *, content: str | None = ..., name: str | None = ..., value: tuple[str, str | None] = ...) -> None: ...
     @staticmethod
     def new() -> DnsTextConfig:
-        """An empty `<txt>`."""
+        """Creates an empty `<txt>`."""
     @staticmethod
     def new_from_xml(xml: str) -> DnsTextConfig:
-        """Reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt could not read back for
-        its size is refused.
+        """Parses XML. Nothing external is loaded and no entity is expanded; a document that is too large for libvirt to
+        read back is refused.
 
-        Fails with `InvalidConfig`, and the line, when it is not well-formed or of another element.
+        Fails with `InvalidConfig`, and the line number, when it is not well-formed or has another root element.
 
         xml: a document whose root is `<txt>`
         """
@@ -14384,13 +14411,13 @@ class DnsTextConfig(Config):
 class Domain(_Object):
     """A virtual machine or container on a host, defined or running.
 
-    One object per domain and connection, kept true by events: its properties never block and never ask the
-    daemon. Thread-safe. The object keeps its connection.
+    One object per domain and connection, kept up to date by events: its getters never block and never ask the
+    daemon. Thread-safe. The object holds a reference to its connection.
     """
 
     def abort_block_job(self, disk: str, cancellable: _Foreign = ...) -> bool:
-        """Aborts the job on a disk; the domain goes on with what it has (libvirt: `virDomainBlockJobAbort`). A copy that
-        was ready holds what the disk held then. Whoever waits for the job gets `Failed`.
+        """Aborts the job on a disk; the domain keeps using its disk (libvirt: `virDomainBlockJobAbort`). A copy that was
+        ready holds the contents of the disk at that moment. Calls that wait for the job fail with `Failed`.
 
         Fails with `InvalidState` when there is no job, `NotFound` for an unknown disk.
 
@@ -14415,13 +14442,14 @@ class Domain(_Object):
     async def add_iothread_async(self, id: int, flags: ChangeFlags | str = ..., cancellable: _Foreign = ...) -> bool:
         """Is `add_iothread()`, to be awaited."""
     def agent_command(self, command: str, timeout: int, cancellable: _Foreign = ...) -> str:
-        """Sends a command of one's own to the agent of a QEMU guest and returns its answer as JSON (libvirt:
-        `virDomainQemuAgentCommand`), for what has no function here.
+        """Sends any command to the agent of a QEMU guest and returns its answer as JSON (libvirt:
+        `virDomainQemuAgentCommand`), for things that have no function here.
 
-        Fails with `AgentUnavailable`, `TimedOut` when it took the command and did not answer (libvirt 11.2 and later
-        tell that apart), `NotSupported` when the agent has no such command, or the agent's own error.
+        Fails with `AgentUnavailable`, `TimedOut` when it accepted the command and did not answer (only libvirt 11.2
+        and later distinguish this), `NotSupported` when the agent has no such command, or the error that the agent
+        reports.
 
-        Cancelling gives up the wait; the guest may still carry the command out.
+        Cancelling stops the wait; the guest may still carry out the command.
 
         command: a command of the agent in JSON, such as `{"execute":"guest-info"}`, at most 128 KiB
         timeout: how long the agent may take; 0 for libvirt's default of 5 (in seconds).
@@ -14434,9 +14462,9 @@ class Domain(_Object):
         Fails with `InvalidConfig`, `InvalidState` when it shall go into a running domain and it does not run,
         `AlreadyExists` when the target is taken, `NotSupported`.
 
-        Cancelling gives up the wait, while the daemon may still carry it out.
+        Cancelling stops the wait; the daemon may still carry out the operation.
 
-        device: the device, such as a `DiskConfig`; not to be changed until the call ended
+        device: the device, such as a `DiskConfig`; must not be changed until the call has ended
         """
     async def attach_device_async(self, device: Config, flags: ChangeFlags | str = ..., cancellable: _Foreign = ...) -> bool:
         """Is `attach_device()`, to be awaited."""
@@ -14451,78 +14479,84 @@ class Domain(_Object):
     async def attach_device_xml_async(self, xml: str, flags: ChangeFlags | str = ..., cancellable: _Foreign = ...) -> bool:
         """Is `attach_device_xml()`, to be awaited."""
     def backup(self, folder: str, checkpoint: str | None = ..., incremental: str | None = ..., bandwidth: int = ..., flags: BackupFlags | str = ..., progress: Progress | Callable[[Progress], object] | _Bar | None = ..., cancellable: _Foreign = ...) -> Backup:
-        """Backs up the disks of a domain while it runs, all as they are at one moment, to files in a folder:
+        """Backs up the disks of a running domain, all as they are at one moment, to files in a folder:
         `<domain>-<checkpoint>-<disk>.qcow2`, or `<domain>-<disk>.qcow2` without a checkpoint (libvirt:
-        `virDomainBackupBegin`). CDs, floppies and disks the guest may only read are left out. A disk that the
-        checkpoint does not cover, such as a raw one, is always backed up whole.
+        `virDomainBackupBegin`). CDs, floppies and disks that are read-only for the guest are left out. A disk that
+        the checkpoint does not cover, such as a raw one, is always backed up in full.
 
-        A limit of speed holds from a moment after the begin, when much may have been copied already. libvirt 11.3, of
-        Debian 13, and perhaps others cannot limit a backup: one that is not over within some seconds is aborted then.
+        A speed limit takes effect a moment after the start, when much may have been copied already. Some versions of
+        libvirt, among them 11.3 of Debian 13, cannot limit a backup: with a limit, a backup that takes longer than
+        some seconds is aborted there.
 
-        A connection that is lost or closed meanwhile ends the wait only: the backup goes on, and
-        `Domain.fetch_job_info()` of another tells how it ends.
+        Losing or closing the connection only ends the wait: the backup continues, and `Domain.fetch_job_info()` on
+        another connection reports how it ends.
 
-        An incremental file refers to the domain's disk as what lies below it: before it is used, let it refer to the
-        file of the backup before it, by `qemu-img rebase -u`.
+        An incremental file has the domain's disk as its backing file. Before you use it, make the file of the
+        previous backup its backing file, with `qemu-img rebase -u`.
 
-        Fails with `InvalidState` when the domain does not run or stops meanwhile, `AlreadyExists` when a file or the
-        checkpoint is there, `NotFound` for an unknown checkpoint or folder, `NoSpace`, `PermissionDenied`, `Busy`
-        when another job works on the domain, `AgentUnavailable`, `NotSupported` when this libvirt cannot limit the
-        speed. When it fails, neither files nor checkpoint are left.
+        Fails with `InvalidState` when the domain is not running or stops during the call, `AlreadyExists` when a file
+        or the checkpoint already exists, `NotFound` for an unknown checkpoint or folder, `NoSpace`,
+        `PermissionDenied`, `Busy` when another job is running on the domain, `AgentUnavailable`, `NotSupported` when
+        this version of libvirt cannot limit the speed. On failure neither files nor checkpoint are left.
 
         Cancelling aborts the job, and deletes the files and the checkpoint before it returns.
 
         folder: an absolute path of a folder on the host, which the hypervisor may write to
-        checkpoint: the name of a checkpoint to make with it; `None`: none, and no later backup can build on this one
-        incremental: the checkpoint of an earlier backup: only what changed since; `None`: everything
-        bandwidth: limit of the speed of each disk, 0 for none (in bytes per second).
-        progress: follows the work
+        checkpoint: the name of a checkpoint to create with it; `None` for none, so that no later backup can build on
+            this one
+        incremental: the checkpoint of an earlier backup, to back up only the changes since then; `None` for
+            everything
+        bandwidth: the speed limit of each disk; 0 for no limit (in bytes per second).
+        progress: reports progress, or `None`
         """
     async def backup_async(self, folder: str, checkpoint: str | None = ..., incremental: str | None = ..., bandwidth: int = ..., flags: BackupFlags | str = ..., progress: Progress | Callable[[Progress], object] | _Bar | None = ..., cancellable: _Foreign = ...) -> Backup:
         """Is `backup()`, to be awaited."""
     def backup_from_config(self, config: BackupConfig, checkpoint: CheckpointConfig | None = ..., bandwidth: int = ..., flags: BackupFlags | str = ..., progress: Progress | Callable[[Progress], object] | _Bar | None = ..., cancellable: _Foreign = ...) -> bool:
         """Backs up a domain, as `Domain.backup_xml()` does.
 
-        Fails with `InvalidConfig`, `InvalidArgument` for one of the other mode, or as `Domain.backup()`.
+        Fails with `InvalidConfig`, `InvalidArgument` for a configuration of the other mode, or any error of
+        `Domain.backup()`.
 
         Cancelling aborts the job, and deletes the files and the checkpoint before it returns.
 
-        config: what to write where, of mode push; not to be changed until the call ended
-        checkpoint: a checkpoint to make with it; not to be changed until the call ended
-        bandwidth: limit of the speed of each disk, 0 for none (in bytes per second).
-        progress: follows the work
+        config: the backup, of mode push; must not be changed until the call has ended
+        checkpoint: a checkpoint to create with it; must not be changed until the call has ended
+        bandwidth: the speed limit of each disk; 0 for no limit (in bytes per second).
+        progress: reports progress, or `None`
         """
     async def backup_from_config_async(self, config: BackupConfig, checkpoint: CheckpointConfig | None = ..., bandwidth: int = ..., flags: BackupFlags | str = ..., progress: Progress | Callable[[Progress], object] | _Bar | None = ..., cancellable: _Foreign = ...) -> bool:
         """Is `backup_from_config()`, to be awaited."""
     def backup_xml(self, xml: str, checkpoint_xml: str | None = ..., bandwidth: int = ..., flags: BackupFlags | str = ..., progress: Progress | Callable[[Progress], object] | _Bar | None = ..., cancellable: _Foreign = ...) -> bool:
-        """Backs up a domain as XML describes it, and waits until that is done (libvirt: `virDomainBackupBegin`).
+        """Backs up a domain as described in XML, and waits for completion (libvirt: `virDomainBackupBegin`).
 
-        Fails with `InvalidConfig`, `InvalidArgument` for one of the other mode, or as `Domain.backup()`.
+        Fails with `InvalidConfig`, `InvalidArgument` for a configuration of the other mode, or any error of
+        `Domain.backup()`.
 
         Cancelling aborts the job, and deletes the files and the checkpoint before it returns.
 
-        xml: what to write where, as `BackupConfig` writes it; of mode push
-        checkpoint_xml: a checkpoint to make with it, as `CheckpointConfig` writes it
-        bandwidth: limit of the speed of each disk, 0 for none (in bytes per second).
-        progress: follows the work
+        xml: the backup in the XML of `BackupConfig`, of mode push
+        checkpoint_xml: a checkpoint to create with it, in the XML of `CheckpointConfig`
+        bandwidth: the speed limit of each disk; 0 for no limit (in bytes per second).
+        progress: reports progress, or `None`
         """
     async def backup_xml_async(self, xml: str, checkpoint_xml: str | None = ..., bandwidth: int = ..., flags: BackupFlags | str = ..., progress: Progress | Callable[[Progress], object] | _Bar | None = ..., cancellable: _Foreign = ...) -> bool:
         """Is `backup_xml()`, to be awaited."""
     def begin_pull_backup(self, config: BackupConfig, checkpoint: CheckpointConfig | None = ..., flags: BackupFlags | str = ..., cancellable: _Foreign = ...) -> BackupConfig:
-        """Offers the disks as they are at this moment over NBD, for another program to read (libvirt:
+        """Exports the disks, as they are at this moment, over NBD for another program to read (libvirt:
         `virDomainBackupBegin`), until `Domain.end_pull_backup()`.
 
-        Fails with `InvalidConfig`, `InvalidArgument` for one of the other mode, or as `Domain.backup()`.
+        Fails with `InvalidConfig`, `InvalidArgument` for a configuration of the other mode, or any error of
+        `Domain.backup()`.
 
-        Cancelling has no effect once the work began.
+        Cancelling has no effect once the operation has begun.
 
-        config: its NBD server and disks, of mode pull; not to be changed until the call ended
-        checkpoint: a checkpoint to make with it; not to be changed until the call ended
+        config: its NBD server and disks, of mode pull; must not be changed until the call has ended
+        checkpoint: a checkpoint to create with it; must not be changed until the call has ended
         """
     async def begin_pull_backup_async(self, config: BackupConfig, checkpoint: CheckpointConfig | None = ..., flags: BackupFlags | str = ..., cancellable: _Foreign = ...) -> BackupConfig:
         """Is `begin_pull_backup()`, to be awaited."""
     def change_media(self, target: str, path: str | None = ..., force: bool = ..., flags: ChangeFlags | str = ..., cancellable: _Foreign = ...) -> bool:
-        """Puts an image into a CD or floppy drive, or takes it out.
+        """Inserts an image into a CD or floppy drive, or ejects it.
 
         Fails with `NotFound` when there is no such drive or image, `Busy` when the guest has locked the tray.
 
@@ -14533,118 +14567,117 @@ class Domain(_Object):
     async def change_media_async(self, target: str, path: str | None = ..., force: bool = ..., flags: ChangeFlags | str = ..., cancellable: _Foreign = ...) -> bool:
         """Is `change_media()`, to be awaited."""
     def commit_block(self, disk: str, top: str | None = ..., base: str | None = ..., bandwidth: int = ..., flags: BlockCommitFlags | str = ..., progress: Progress | Callable[[Progress], object] | _Bar | None = ..., cancellable: _Foreign = ...) -> bool:
-        """Brings an image of a disk into one below it, while the guest runs, and waits until that is done (libvirt:
-        `virDomainBlockCommit`). When it is the image that the guest writes to, the domain goes on with the base, now
-        and after its next start. A disk-only snapshot ends so. A connection that is lost meanwhile ends the wait
-        only; `Domain.wait_for_block_job()` waits again.
+        """Merges an image of a disk into one of its backing images while the guest runs, and waits for completion
+        (libvirt: `virDomainBlockCommit`). When it is the active image, which the guest writes to, the domain switches
+        to the base, now and after its next start. This is how a disk-only snapshot is merged back. Losing the
+        connection only ends the wait; `Domain.wait_for_block_job()` waits again.
 
-        Fails with `NotFound` for an unknown disk or image, otherwise as `Domain.pull_block()`.
+        Fails with `NotFound` for an unknown disk or image, otherwise the errors of `Domain.pull_block()`.
 
-        Cancelling aborts the job; the domain goes on with the images it had.
+        Cancelling aborts the job; the domain keeps using the images it had.
 
         disk: the disk's target name, such as `vda`, or its source
-        top: the image that is brought down; `None`: the disk's own
-        base: the image it is brought into, with all between; `None`: the lowest
-        bandwidth: limit of the speed, 0 for none (in bytes per second).
-        progress: follows the work
+        top: the image to merge; `None` for the disk's own
+        base: the image to merge into, along with all in between; `None` for the lowest
+        bandwidth: the speed limit; 0 for no limit (in bytes per second).
+        progress: reports progress, or `None`
         """
     async def commit_block_async(self, disk: str, top: str | None = ..., base: str | None = ..., bandwidth: int = ..., flags: BlockCommitFlags | str = ..., progress: Progress | Callable[[Progress], object] | _Bar | None = ..., cancellable: _Foreign = ...) -> bool:
         """Is `commit_block()`, to be awaited."""
     def copy_block(self, disk: str, path: str, format: str | None = ..., bandwidth: int = ..., flags: BlockCopyFlags | str = ..., progress: Progress | Callable[[Progress], object] | _Bar | None = ..., cancellable: _Foreign = ...) -> bool:
-        """Copies a disk, with what the guest writes meanwhile, and waits until that is done (libvirt:
-        `virDomainBlockCopy`). A connection that is lost meanwhile ends the wait only; the job ends with the domain's
-        run.
+        """Copies a disk, including what the guest writes during the job, and waits for completion (libvirt:
+        `virDomainBlockCopy`). Losing the connection only ends the wait; the job ends when the domain stops.
 
-        Fails with `AlreadyExists` when the file is there, `NotFound` for an unknown disk or folder, otherwise as
-        `Domain.pull_block()`. When it fails, a file it made is deleted.
+        Fails with `AlreadyExists` when the file already exists, `NotFound` for an unknown disk or folder, otherwise
+        the errors of `Domain.pull_block()`. When it fails, a file it made is deleted.
 
-        Cancelling aborts the job and deletes the file it made; the domain goes on with what it has.
+        Cancelling aborts the job and deletes the file it created; the domain keeps using its disk.
 
         disk: the disk's target name, such as `vda`, or its source
-        path: an absolute path on the host: a file to be made, or a block device
-        format: the format of the copy, such as `qcow2`; `None`: that of the disk
-        bandwidth: limit of the speed, 0 for none (in bytes per second).
+        path: an absolute path on the host: a file to create, or a block device
+        format: the format of the copy, such as `qcow2`; `None` for that of the disk
+        bandwidth: the speed limit; 0 for no limit (in bytes per second).
         flags: how, and what the domain uses afterwards
-        progress: follows the work
+        progress: reports progress, or `None`
         """
     async def copy_block_async(self, disk: str, path: str, format: str | None = ..., bandwidth: int = ..., flags: BlockCopyFlags | str = ..., progress: Progress | Callable[[Progress], object] | _Bar | None = ..., cancellable: _Foreign = ...) -> bool:
         """Is `copy_block()`, to be awaited."""
     def copy_block_to_volume(self, disk: str, volume: StorageVolume, bandwidth: int = ..., flags: BlockCopyFlags | str = ..., progress: Progress | Callable[[Progress], object] | _Bar | None = ..., cancellable: _Foreign = ...) -> bool:
         """Copies a disk over a volume, as `Domain.copy_block()` does to a file. The volume keeps its format.
 
-        Fails with `InvalidArgument` when the volume is too small, otherwise as `Domain.copy_block()`.
+        Fails with `InvalidArgument` when the volume is too small, otherwise the errors of `Domain.copy_block()`.
 
-        Cancelling aborts the job; the volume stays, and what it holds is of no use. The domain goes on with what it
-        has.
+        Cancelling aborts the job; the volume stays, with unusable contents. The domain keeps using its disk.
 
         disk: the disk's target name, such as `vda`, or its source
         volume: a volume of the same host, at least as large as the disk
-        bandwidth: limit of the speed, 0 for none (in bytes per second).
+        bandwidth: the speed limit; 0 for no limit (in bytes per second).
         flags: how, and what the domain uses afterwards
-        progress: follows the work
+        progress: reports progress, or `None`
         """
     async def copy_block_to_volume_async(self, disk: str, volume: StorageVolume, bandwidth: int = ..., flags: BlockCopyFlags | str = ..., progress: Progress | Callable[[Progress], object] | _Bar | None = ..., cancellable: _Foreign = ...) -> bool:
         """Is `copy_block_to_volume()`, to be awaited."""
     def copy_block_xml(self, disk: str, xml: str, bandwidth: int = ..., flags: BlockCopyFlags | str = ..., progress: Progress | Callable[[Progress], object] | _Bar | None = ..., cancellable: _Foreign = ...) -> bool:
-        """Copies a disk to wherever XML describes, for one over the network, as `Domain.copy_block()` does to a file.
+        """Copies a disk to a destination described in XML, for example on the network, as `Domain.copy_block()` does to
+        a file.
 
-        Fails with `InvalidConfig`, otherwise as `Domain.copy_block()`.
+        Fails with `InvalidConfig`, otherwise the errors of `Domain.copy_block()`.
 
-        Cancelling aborts the job; what was made stays. The domain goes on with what it has.
+        Cancelling aborts the job; what was created stays. The domain keeps using its disk.
 
         disk: the disk's target name, such as `vda`, or its source
         xml: where to, as `DiskConfig` writes it
-        bandwidth: limit of the speed, 0 for none (in bytes per second).
+        bandwidth: the speed limit; 0 for no limit (in bytes per second).
         flags: how, and what the domain uses afterwards
-        progress: follows the work
+        progress: reports progress, or `None`
         """
     async def copy_block_xml_async(self, disk: str, xml: str, bandwidth: int = ..., flags: BlockCopyFlags | str = ..., progress: Progress | Callable[[Progress], object] | _Bar | None = ..., cancellable: _Foreign = ...) -> bool:
         """Is `copy_block_xml()`, to be awaited."""
     def core_dump(self, path: str, format: DumpFormat | str, flags: DumpFlags | str = ..., progress: Progress | Callable[[Progress], object] | _Bar | None = ..., cancellable: _Foreign = ...) -> bool:
         """Writes the memory of a running domain to a file for debugging (libvirt: `virDomainCoreDumpWithFormat`).
 
-        Fails with `InvalidState` when it does not run, `NotSupported` when the hypervisor has no such format or the
+        Fails with `InvalidState` when it is not running, `NotSupported` when the hypervisor has no such format or the
         guest is not of that kind, `PermissionDenied`, `NoSpace`.
 
-        Cancelling aborts the job; the domain goes on.
+        Cancelling aborts the job; the domain keeps running.
 
         path: a file on the host
         format: what it looks like
-        progress: follows the work
+        progress: reports progress, or `None`
         """
     async def core_dump_async(self, path: str, format: DumpFormat | str, flags: DumpFlags | str = ..., progress: Progress | Callable[[Progress], object] | _Bar | None = ..., cancellable: _Foreign = ...) -> bool:
         """Is `core_dump()`, to be awaited."""
     def create_checkpoint(self, name: str | None = ..., description: str | None = ..., flags: CheckpointCreateFlags | str = ..., cancellable: _Foreign = ...) -> Checkpoint:
-        """Makes a checkpoint of all disks that can have one, which are those of format qcow2 that the guest may write to
-        (libvirt: `virDomainCheckpointCreateXML`). `Domain.backup()` makes one along with a backup.
+        """Creates a checkpoint of all disks that support it: writable qcow2 images (libvirt:
+        `virDomainCheckpointCreateXML`). `Domain.backup()` creates one along with a backup.
 
-        Fails with `InvalidState` when the domain does not run, `AlreadyExists` when the name is taken, `NotSupported`
-        when no disk can have one, `AgentUnavailable`.
+        Fails with `InvalidState` when the domain is not running, `AlreadyExists` when the name is taken,
+        `NotSupported` when no disk can have one, `AgentUnavailable`.
 
-        Cancelling has no effect once the work began.
+        Cancelling has no effect once the operation has begun.
 
-        name: its name, or `None` to have one made from the time
-        description: a text for people
+        name: its name, or `None` to derive one from the time
+        description: a human-readable description
         """
     async def create_checkpoint_async(self, name: str | None = ..., description: str | None = ..., flags: CheckpointCreateFlags | str = ..., cancellable: _Foreign = ...) -> Checkpoint:
         """Is `create_checkpoint()`, to be awaited."""
     def create_checkpoint_from_config(self, config: CheckpointConfig, flags: CheckpointCreateFlags | str = ..., cancellable: _Foreign = ...) -> Checkpoint:
-        """Makes a checkpoint, as `Domain.create_checkpoint_xml()` does.
+        """Creates a checkpoint, as `Domain.create_checkpoint_xml()` does.
 
         Fails with `InvalidConfig`, or as `Domain.create_checkpoint()`.
 
-        Cancelling has no effect once the work began.
+        Cancelling has no effect once the operation has begun.
 
-        config: what it shall be; not to be changed until the call ended
+        config: what it should be; must not be changed until the call has ended
         """
     async def create_checkpoint_from_config_async(self, config: CheckpointConfig, flags: CheckpointCreateFlags | str = ..., cancellable: _Foreign = ...) -> Checkpoint:
         """Is `create_checkpoint_from_config()`, to be awaited."""
     def create_checkpoint_xml(self, xml: str, flags: CheckpointCreateFlags | str = ..., cancellable: _Foreign = ...) -> Checkpoint:
-        """Makes a checkpoint as XML describes it (libvirt: `virDomainCheckpointCreateXML`).
+        """Creates a checkpoint from its XML description (libvirt: `virDomainCheckpointCreateXML`).
 
         Fails with `InvalidConfig`, or as `Domain.create_checkpoint()`.
 
-        Cancelling has no effect once the work began.
+        Cancelling has no effect once the operation has begun.
 
         xml: what it shall be, as `CheckpointConfig` writes it
         """
@@ -14671,82 +14704,82 @@ class Domain(_Object):
     def create_snapshot(self, name: str | None = ..., description: str | None = ..., memory_file: str | None = ..., flags: SnapshotCreateFlags | str = ..., progress: Progress | Callable[[Progress], object] | _Bar | None = ..., cancellable: _Foreign = ...) -> Snapshot:
         """Takes a snapshot (libvirt: `virDomainSnapshotCreateXML`).
 
-        Fails with `AlreadyExists` when the name is taken, `NotSupported` when a disk's format cannot,
-        `AgentUnavailable`, `NoSpace`.
+        Fails with `AlreadyExists` when the name is taken, `NotSupported` when the format of a disk does not support
+        it, `AgentUnavailable`, `NoSpace`.
 
-        Cancelling aborts the writing of memory to a file; without that it has no effect once the work began.
+        Cancelling aborts the writing of memory to a file; otherwise it has no effect once the operation has begun.
 
-        name: its name, or `None` to have one made from the time
-        description: a text for people
-        memory_file: a file on the host for the memory, so that disks go on in new files too; `None`: memory is kept
-            inside the first disk, or not at all
-        progress: follows the work
+        name: its name, or `None` to derive one from the time
+        description: a human-readable description
+        memory_file: a file on the host for the memory, so that the disks continue in new files too; `None` to store
+            memory inside the first disk, or not at all
+        progress: reports progress, or `None`
         """
     async def create_snapshot_async(self, name: str | None = ..., description: str | None = ..., memory_file: str | None = ..., flags: SnapshotCreateFlags | str = ..., progress: Progress | Callable[[Progress], object] | _Bar | None = ..., cancellable: _Foreign = ...) -> Snapshot:
         """Is `create_snapshot()`, to be awaited."""
     def create_snapshot_from_config(self, config: SnapshotConfig, flags: SnapshotCreateFlags | str = ..., progress: Progress | Callable[[Progress], object] | _Bar | None = ..., cancellable: _Foreign = ...) -> Snapshot:
-        """Takes a snapshot as a config describes it (libvirt: `virDomainSnapshotCreateXML`).
+        """Takes a snapshot from a config object (libvirt: `virDomainSnapshotCreateXML`).
 
         Fails with `InvalidConfig`, or as `Domain.create_snapshot()`.
 
-        Cancelling aborts the writing of memory to a file; without that it has no effect once the work began.
+        Cancelling aborts the writing of memory to a file; otherwise it has no effect once the operation has begun.
 
         config: what it shall be
-        progress: follows the work
+        progress: reports progress, or `None`
         """
     async def create_snapshot_from_config_async(self, config: SnapshotConfig, flags: SnapshotCreateFlags | str = ..., progress: Progress | Callable[[Progress], object] | _Bar | None = ..., cancellable: _Foreign = ...) -> Snapshot:
         """Is `create_snapshot_from_config()`, to be awaited."""
     def create_snapshot_xml(self, xml: str, flags: SnapshotCreateFlags | str = ..., progress: Progress | Callable[[Progress], object] | _Bar | None = ..., cancellable: _Foreign = ...) -> Snapshot:
-        """Takes a snapshot as XML describes it (libvirt: `virDomainSnapshotCreateXML`).
+        """Takes a snapshot from its XML description (libvirt: `virDomainSnapshotCreateXML`).
 
         Fails with `InvalidConfig`, or as `Domain.create_snapshot()`.
 
-        Cancelling aborts the writing of memory to a file; without that it has no effect once the work began.
+        Cancelling aborts the writing of memory to a file; otherwise it has no effect once the operation has begun.
 
         xml: what it shall be, as `SnapshotConfig` writes it
-        progress: follows the work
+        progress: reports progress, or `None`
         """
     async def create_snapshot_xml_async(self, xml: str, flags: SnapshotCreateFlags | str = ..., progress: Progress | Callable[[Progress], object] | _Bar | None = ..., cancellable: _Foreign = ...) -> Snapshot:
         """Is `create_snapshot_xml()`, to be awaited."""
     def delete(self, flags: DeleteFlags | str = ..., cancellable: _Foreign = ...) -> bool:
-        """Removes the domain. With `DeleteFlags.STORAGE` the disks that `Connection.create_domain()` made for it go too,
-        and nothing else: what it merely used stays.
+        """Deletes the domain. With `DeleteFlags.STORAGE` the disks that `Connection.create_domain()` created for it are
+        deleted too, but nothing that it merely used.
 
-        Fails with `InvalidState` when it runs and the flags do not force it, `NotFound` when it is gone.
+        Fails with `InvalidState` when it runs and the flags do not force it, `NotFound` when it no longer exists.
 
         Cancelling stops at the next step.
 
-        flags: how much goes
+        flags: what to remove
         """
     async def delete_async(self, flags: DeleteFlags | str = ..., cancellable: _Foreign = ...) -> bool:
         """Is `delete()`, to be awaited."""
     @overload
     def detach_device(self, device: Config, flags: ChangeFlags | str, timeout: int, cancellable: _Foreign = ...) -> bool:
-        """Removes a device, and returns when it is gone, as `Domain.detach_device_xml()` does.
+        """Removes a device, and returns when it no longer exists, as `Domain.detach_device_xml()` does.
 
-        Fails with `InvalidConfig`, `NotFound`, `TimedOut` when the guest did not let go in time (it may do so later),
-        `Busy` when it refused.
+        Fails with `InvalidConfig`, `NotFound`, `TimedOut` when the guest did not release it in time (it may still do
+        so later), `Busy` when it refused.
 
-        Cancelling gives up the wait; the guest may let go of the device later.
+        Cancelling stops the wait; the guest may still release the device later.
 
-        device: the device; what tells it from others is enough, such as the target of a disk; not to be changed until
-            the call ended
-        timeout: how long to wait until the guest of a running domain lets go of the device; 0 for as long as it takes
-            (in seconds).
+        device: the device; enough to identify it, such as the target of a disk; must not be changed until the call
+            has ended
+        timeout: how long to wait until the guest of a running domain releases the device; 0 for no limit (in
+            seconds).
         """
     @overload
     def detach_device(self, device: Config, *, flags: ChangeFlags | str = ..., timeout: int, cancellable: _Foreign = ...) -> bool:
-        """Removes a device, and returns when it is gone, as `Domain.detach_device_xml()` does.
+        """Removes a device, and returns when it no longer exists, as `Domain.detach_device_xml()` does.
 
-        Fails with `InvalidConfig`, `NotFound`, `TimedOut` when the guest did not let go in time (it may do so later),
-        `Busy` when it refused.
+        Fails with `InvalidConfig`, `NotFound`, `TimedOut` when the guest did not release it in time (it may still do
+        so later), `Busy` when it refused.
 
-        Cancelling gives up the wait; the guest may let go of the device later.
+        Cancelling stops the wait; the guest may still release the device later.
 
-        device: the device; what tells it from others is enough, such as the target of a disk; not to be changed until
-            the call ended
-        timeout: how long to wait until the guest of a running domain lets go of the device; 0 for as long as it takes
-            (in seconds).
+        device: the device; enough to identify it, such as the target of a disk; must not be changed until the call
+            has ended
+        timeout: how long to wait until the guest of a running domain releases the device; 0 for no limit (in
+            seconds).
         """
     @overload
     async def detach_device_async(self, device: Config, flags: ChangeFlags | str, timeout: int, cancellable: _Foreign = ...) -> bool:
@@ -14756,33 +14789,33 @@ class Domain(_Object):
         """Is `detach_device()`, to be awaited."""
     @overload
     def detach_device_by_alias(self, alias: str, flags: ChangeFlags | str, timeout: int, cancellable: _Foreign = ...) -> bool:
-        """Removes a device, and returns when it is gone (libvirt: `virDomainDetachDeviceAlias`). See
+        """Removes a device, and returns once it is removed (libvirt: `virDomainDetachDeviceAlias`). See
         `Domain.detach_device_xml()`.
 
-        Fails with `NotFound`, `TimedOut` when the guest did not let go in time (it may do so later), `Busy` when it
-        refused.
+        Fails with `NotFound`, `TimedOut` when the guest did not release it in time (it may still do so later), `Busy`
+        when it refused.
 
-        Cancelling gives up the wait; the guest may let go of the device later.
+        Cancelling stops the wait; the guest may still release the device later.
 
         alias: the device's alias, such as `virtio-disk1` or `ua-mine`
         flags: where; only aliases that begin with `ua-` are in the stored definition
-        timeout: how long to wait until the guest of a running domain lets go of the device; 0 for as long as it takes
-            (in seconds).
+        timeout: how long to wait until the guest of a running domain releases the device; 0 for no limit (in
+            seconds).
         """
     @overload
     def detach_device_by_alias(self, alias: str, *, flags: ChangeFlags | str = ..., timeout: int, cancellable: _Foreign = ...) -> bool:
-        """Removes a device, and returns when it is gone (libvirt: `virDomainDetachDeviceAlias`). See
+        """Removes a device, and returns once it is removed (libvirt: `virDomainDetachDeviceAlias`). See
         `Domain.detach_device_xml()`.
 
-        Fails with `NotFound`, `TimedOut` when the guest did not let go in time (it may do so later), `Busy` when it
-        refused.
+        Fails with `NotFound`, `TimedOut` when the guest did not release it in time (it may still do so later), `Busy`
+        when it refused.
 
-        Cancelling gives up the wait; the guest may let go of the device later.
+        Cancelling stops the wait; the guest may still release the device later.
 
         alias: the device's alias, such as `virtio-disk1` or `ua-mine`
         flags: where; only aliases that begin with `ua-` are in the stored definition
-        timeout: how long to wait until the guest of a running domain lets go of the device; 0 for as long as it takes
-            (in seconds).
+        timeout: how long to wait until the guest of a running domain releases the device; 0 for no limit (in
+            seconds).
         """
     @overload
     async def detach_device_by_alias_async(self, alias: str, flags: ChangeFlags | str, timeout: int, cancellable: _Foreign = ...) -> bool:
@@ -14792,33 +14825,33 @@ class Domain(_Object):
         """Is `detach_device_by_alias()`, to be awaited."""
     @overload
     def detach_device_xml(self, xml: str, flags: ChangeFlags | str, timeout: int, cancellable: _Foreign = ...) -> bool:
-        """Removes a device, and returns when it is gone (libvirt: `virDomainDetachDeviceFlags`). The guest of a running
-        domain must let go of it first; a guest that is booting or has crashed does not. On a connection that is made
-        again after a loss (`ConnectionOptions.reconnect`) it outlasts the loss.
+        """Removes a device, and returns once it is removed (libvirt: `virDomainDetachDeviceFlags`). The guest of a
+        running domain must release it first; a guest that is booting or has crashed does not. On a connection that is
+        made again after a loss (`ConnectionOptions.reconnect`) it outlasts the loss.
 
-        Fails with `NotFound`, `TimedOut` when the guest did not let go in time (it may do so later), `Busy` when it
-        refused.
+        Fails with `NotFound`, `TimedOut` when the guest did not release it in time (it may still do so later), `Busy`
+        when it refused.
 
-        Cancelling gives up the wait; the guest may let go of the device later.
+        Cancelling stops the wait; the guest may still release the device later.
 
-        xml: the device; what tells it from others is enough, such as `<disk><target dev='vdb'/></disk>`
-        timeout: how long to wait until the guest of a running domain lets go of the device; 0 for as long as it takes
-            (in seconds).
+        xml: the device; enough to identify it, such as `<disk><target dev='vdb'/></disk>`
+        timeout: how long to wait until the guest of a running domain releases the device; 0 for no limit (in
+            seconds).
         """
     @overload
     def detach_device_xml(self, xml: str, *, flags: ChangeFlags | str = ..., timeout: int, cancellable: _Foreign = ...) -> bool:
-        """Removes a device, and returns when it is gone (libvirt: `virDomainDetachDeviceFlags`). The guest of a running
-        domain must let go of it first; a guest that is booting or has crashed does not. On a connection that is made
-        again after a loss (`ConnectionOptions.reconnect`) it outlasts the loss.
+        """Removes a device, and returns once it is removed (libvirt: `virDomainDetachDeviceFlags`). The guest of a
+        running domain must release it first; a guest that is booting or has crashed does not. On a connection that is
+        made again after a loss (`ConnectionOptions.reconnect`) it outlasts the loss.
 
-        Fails with `NotFound`, `TimedOut` when the guest did not let go in time (it may do so later), `Busy` when it
-        refused.
+        Fails with `NotFound`, `TimedOut` when the guest did not release it in time (it may still do so later), `Busy`
+        when it refused.
 
-        Cancelling gives up the wait; the guest may let go of the device later.
+        Cancelling stops the wait; the guest may still release the device later.
 
-        xml: the device; what tells it from others is enough, such as `<disk><target dev='vdb'/></disk>`
-        timeout: how long to wait until the guest of a running domain lets go of the device; 0 for as long as it takes
-            (in seconds).
+        xml: the device; enough to identify it, such as `<disk><target dev='vdb'/></disk>`
+        timeout: how long to wait until the guest of a running domain releases the device; 0 for no limit (in
+            seconds).
         """
     @overload
     async def detach_device_xml_async(self, xml: str, flags: ChangeFlags | str, timeout: int, cancellable: _Foreign = ...) -> bool:
@@ -14829,7 +14862,7 @@ class Domain(_Object):
     def enable_vcpus(self, vcpus: str, enabled: bool, flags: ChangeFlags | str = ..., cancellable: _Foreign = ...) -> bool:
         """Adds or removes single virtual CPUs (libvirt: `virDomainSetVcpu`).
 
-        Fails with `InvalidArgument` when they are no such list or cannot be removed.
+        Fails with `InvalidArgument` when the list is not valid or these CPUs cannot be removed.
 
         vcpus: virtual CPUs, such as `1-2`
         enabled: whether the guest has them
@@ -14837,49 +14870,55 @@ class Domain(_Object):
     async def enable_vcpus_async(self, vcpus: str, enabled: bool, flags: ChangeFlags | str = ..., cancellable: _Foreign = ...) -> bool:
         """Is `enable_vcpus()`, to be awaited."""
     def end_pull_backup(self, cancellable: _Foreign = ...) -> bool:
-        """Ends what `Domain.begin_pull_backup()` began (libvirt: `virDomainAbortJob`). Its checkpoint stays.
+        """Ends a backup that `Domain.begin_pull_backup()` started (libvirt: `virDomainAbortJob`). Its checkpoint stays.
 
         Fails with `NotFound` when there is none.
 
-        Cancelling ends the wait; the backup ends all the same.
+        Cancelling stops the wait; the backup ends nevertheless.
         """
     async def end_pull_backup_async(self, cancellable: _Foreign = ...) -> bool:
         """Is `end_pull_backup()`, to be awaited."""
     @overload
     def exec_in_guest(self, command: list[str], environment: list[str] | None, input: _Bytes | None, timeout: int, cancellable: _Foreign = ...) -> GuestExec:
-        """Runs a program in the guest, waits for its end and returns what it wrote. That it ran and failed is no error
-        here: see `GuestExec.exit_code`. Output of more than 2 MB cannot be brought over by the agent, and after more
-        than 7 MB libvirt gives up the agent until the domain is started anew: let a talkative program write to a file
-        and fetch it with `Domain.read_guest_file()`.
+        """Runs a program in the guest, waits for it to end and returns its output. A program that runs and fails is not
+        an error of this call: see `GuestExec.exit_code`.
+
+        The agent cannot transfer more than 2 MB of output, and after more than 7 MB libvirt stops using the agent
+        until the domain is restarted: let a program with much output write to a file, and fetch it with
+        `Domain.read_guest_file()`.
 
         Fails with `NotFound` when there is no such program, `TimedOut` when it did not end in time (it is killed
         then, if the guest has a `kill` program), `AgentUnavailable`, or `InvalidArgument` when command or input are
         too long.
 
-        Cancelling kills the program, if the guest has a `kill` program, though not what it has started itself.
+        Cancelling kills the program, provided that the guest has a `kill` program, but not the processes it has
+        started.
 
         command: the program, looked up in the guest's PATH, and its arguments; no shell is involved
-        environment: its environment as `NAME=value`, or `None` for the agent's own
+        environment: its environment as `NAME=value`, or `None` for that of the agent
         input: what it reads from its standard input, at most 64 KiB
-        timeout: how long it may run; 0 for as long as it likes (in seconds).
+        timeout: how long it may run; 0 for no limit (in seconds).
         """
     @overload
     def exec_in_guest(self, command: list[str], *, environment: list[str] | None = ..., input: _Bytes | None = ..., timeout: int, cancellable: _Foreign = ...) -> GuestExec:
-        """Runs a program in the guest, waits for its end and returns what it wrote. That it ran and failed is no error
-        here: see `GuestExec.exit_code`. Output of more than 2 MB cannot be brought over by the agent, and after more
-        than 7 MB libvirt gives up the agent until the domain is started anew: let a talkative program write to a file
-        and fetch it with `Domain.read_guest_file()`.
+        """Runs a program in the guest, waits for it to end and returns its output. A program that runs and fails is not
+        an error of this call: see `GuestExec.exit_code`.
+
+        The agent cannot transfer more than 2 MB of output, and after more than 7 MB libvirt stops using the agent
+        until the domain is restarted: let a program with much output write to a file, and fetch it with
+        `Domain.read_guest_file()`.
 
         Fails with `NotFound` when there is no such program, `TimedOut` when it did not end in time (it is killed
         then, if the guest has a `kill` program), `AgentUnavailable`, or `InvalidArgument` when command or input are
         too long.
 
-        Cancelling kills the program, if the guest has a `kill` program, though not what it has started itself.
+        Cancelling kills the program, provided that the guest has a `kill` program, but not the processes it has
+        started.
 
         command: the program, looked up in the guest's PATH, and its arguments; no shell is involved
-        environment: its environment as `NAME=value`, or `None` for the agent's own
+        environment: its environment as `NAME=value`, or `None` for that of the agent
         input: what it reads from its standard input, at most 64 KiB
-        timeout: how long it may run; 0 for as long as it likes (in seconds).
+        timeout: how long it may run; 0 for no limit (in seconds).
         """
     @overload
     async def exec_in_guest_async(self, command: list[str], environment: list[str] | None, input: _Bytes | None, timeout: int, cancellable: _Foreign = ...) -> GuestExec:
@@ -14888,23 +14927,23 @@ class Domain(_Object):
     async def exec_in_guest_async(self, command: list[str], *, environment: list[str] | None = ..., input: _Bytes | None = ..., timeout: int, cancellable: _Foreign = ...) -> GuestExec:
         """Is `exec_in_guest()`, to be awaited."""
     def fetch_autostart(self, cancellable: _Foreign = ...) -> bool:
-        """Asks whether it is started with the daemon (libvirt: `virDomainGetAutostart`)."""
+        """Asks whether it is started automatically when the daemon starts (libvirt: `virDomainGetAutostart`)."""
     async def fetch_autostart_async(self, cancellable: _Foreign = ...) -> bool:
         """Is `fetch_autostart()`, to be awaited."""
     def fetch_backup(self, cancellable: _Foreign = ...) -> BackupConfig:
-        """Asks what the backup that runs writes or offers (libvirt: `virDomainBackupGetXMLDesc`).
-        `Domain.fetch_job_info()` tells how far it is.
+        """Gets the description of the running backup (libvirt: `virDomainBackupGetXMLDesc`). `Domain.fetch_job_info()`
+        reports its progress.
 
         Fails with `NotFound` when none runs.
         """
     async def fetch_backup_async(self, cancellable: _Foreign = ...) -> BackupConfig:
         """Is `fetch_backup()`, to be awaited."""
     def fetch_blkio_parameters(self, flags: ChangeFlags | str = ..., cancellable: _Foreign = ...) -> BlkioParameters:
-        """Asks how the host's disks are shared out (libvirt: `virDomainGetBlkioParameters`).
+        """Gets the share of the host's disks that the domain gets (libvirt: `virDomainGetBlkioParameters`).
 
-        Fails with `InvalidState` when the host has no control groups for it, or `NotSupported`.
+        Fails with `InvalidState` when the host lacks the control groups for it, or `NotSupported`.
 
-        flags: of which; by default the running domain if it runs
+        flags: which definition; by default that of the running domain if it is running
         """
     async def fetch_blkio_parameters_async(self, flags: ChangeFlags | str = ..., cancellable: _Foreign = ...) -> BlkioParameters:
         """Is `fetch_blkio_parameters()`, to be awaited."""
@@ -14923,13 +14962,13 @@ class Domain(_Object):
         Fails with `NotFound` when there is no such disk.
 
         disk: the disk's target name, such as `vda`
-        flags: of which; by default the running domain if it runs
+        flags: which definition; by default that of the running domain if it is running
         """
     async def fetch_block_throttle_async(self, disk: str, flags: ChangeFlags | str = ..., cancellable: _Foreign = ...) -> BlockThrottle:
         """Is `fetch_block_throttle()`, to be awaited."""
     def fetch_command_line(self, cancellable: _Foreign = ...) -> str:
-        """Asks for the command that would start the domain, as a report to the hypervisor's makers needs it (libvirt:
-        `virConnectDomainXMLToNative`). Passwords are left out.
+        """Asks for the command that would start the domain, as needed for a bug report to the developers of the
+        hypervisor (libvirt: `virConnectDomainXMLToNative`). Passwords are left out.
 
         Fails with `NotSupported` when the hypervisor has none, `PermissionDenied` on a read-only connection and, when
         the domain has network interfaces, from the daemon of an ordinary user, for libvirt would make a device for
@@ -14938,9 +14977,9 @@ class Domain(_Object):
     async def fetch_command_line_async(self, cancellable: _Foreign = ...) -> str:
         """Is `fetch_command_line()`, to be awaited."""
     def fetch_config(self, flags: XmlFlags | str = ..., cancellable: _Foreign = ...) -> DomainConfig:
-        """Gets the definition as a config, to read or to change and define again.
+        """Gets the definition as a config object, which can be read, or changed and defined again.
 
-        Cancelling gives up the wait.
+        Cancelling stops the wait.
 
         flags: which definition
         """
@@ -14949,12 +14988,12 @@ class Domain(_Object):
     def fetch_cpu_stats(self, cancellable: _Foreign = ...) -> DomainCpuStats:
         """Asks for how long a running domain used the CPUs of its host, all together (libvirt: `virDomainGetCPUStats`).
 
-        Fails with `InvalidState` when it does not run, or the host has no control groups.
+        Fails with `InvalidState` when it is not running, or the host has no control groups.
         """
     async def fetch_cpu_stats_async(self, cancellable: _Foreign = ...) -> DomainCpuStats:
         """Is `fetch_cpu_stats()`, to be awaited."""
     def fetch_current_snapshot(self, cancellable: _Foreign = ...) -> Snapshot:
-        """Gets the snapshot that the next one will be taken after (libvirt: `virDomainSnapshotCurrent`).
+        """Gets the current snapshot: the parent of the next one (libvirt: `virDomainSnapshotCurrent`).
 
         Fails with `NotFound` when there is none.
         """
@@ -14963,43 +15002,43 @@ class Domain(_Object):
     def fetch_description(self, flags: ChangeFlags | str = ..., cancellable: _Foreign = ...) -> str:
         """Asks for the description of a domain (libvirt: `virDomainGetMetadata`).
 
-        flags: of which; by default the running domain if it runs
+        flags: which definition; by default that of the running domain if it is running
         """
     async def fetch_description_async(self, flags: ChangeFlags | str = ..., cancellable: _Foreign = ...) -> str:
         """Is `fetch_description()`, to be awaited."""
     def fetch_disk_faults(self, cancellable: _Foreign = ...) -> list[DiskFault]:
-        """Asks which disks had an error; a guest is usually paused by that (libvirt: `virDomainGetDiskErrors`).
+        """Asks which disks had an error, which usually pauses the guest (libvirt: `virDomainGetDiskErrors`).
 
-        Fails with `InvalidState` when it does not run.
+        Fails with `InvalidState` when it is not running.
         """
     async def fetch_disk_faults_async(self, cancellable: _Foreign = ...) -> list[DiskFault]:
         """Is `fetch_disk_faults()`, to be awaited."""
     def fetch_emulator_cpus(self, flags: ChangeFlags | str = ..., cancellable: _Foreign = ...) -> str:
         """Asks on which CPUs of the host the hypervisor itself may be (libvirt: `virDomainGetEmulatorPinInfo`).
 
-        flags: of which; by default the running domain if it runs
+        flags: which definition; by default that of the running domain if it is running
         """
     async def fetch_emulator_cpus_async(self, flags: ChangeFlags | str = ..., cancellable: _Foreign = ...) -> str:
         """Is `fetch_emulator_cpus()`, to be awaited."""
     def fetch_graphics(self, cancellable: _Foreign = ...) -> list[GraphicsServer]:
         """Asks how to reach the screens of a running domain, with the ports that were chosen at its start.
 
-        Fails with `InvalidState` when it does not run.
+        Fails with `InvalidState` when it is not running.
         """
     async def fetch_graphics_async(self, cancellable: _Foreign = ...) -> list[GraphicsServer]:
         """Is `fetch_graphics()`, to be awaited."""
     def fetch_guest_hostname(self, cancellable: _Foreign = ...) -> str:
         """Asks the agent for the host name of the guest (libvirt: `virDomainGetHostname`).
 
-        Fails with `AgentUnavailable` or `InvalidState` when the domain does not run.
+        Fails with `AgentUnavailable` or `InvalidState` when the domain is not running.
         """
     async def fetch_guest_hostname_async(self, cancellable: _Foreign = ...) -> str:
         """Is `fetch_guest_hostname()`, to be awaited."""
     def fetch_guest_info(self, parts: GuestInfoParts | str = ..., cancellable: _Foreign = ...) -> GuestInfo:
         """Asks the agent what runs in the guest (libvirt: `virDomainGetGuestInfo`).
 
-        Fails with `AgentUnavailable`, `InvalidState` when the domain does not run, `NotSupported` when a part was
-        named that the agent cannot tell.
+        Fails with `AgentUnavailable`, `InvalidState` when the domain is not running, `NotSupported` when a requested
+        part is not available from the agent.
 
         parts: what to ask; `GuestInfoParts.NONE` for everything the agent knows
         """
@@ -15018,19 +15057,19 @@ class Domain(_Object):
         Fails with `NotFound` when there is no such interface.
 
         card: the interface's MAC address, or its name on the host, such as `vnet0`
-        flags: of which; by default the running domain if it runs
+        flags: which definition; by default that of the running domain if it is running
         """
     async def fetch_interface_bandwidth_async(self, card: str, flags: ChangeFlags | str = ..., cancellable: _Foreign = ...) -> InterfaceBandwidth:
         """Is `fetch_interface_bandwidth()`, to be awaited."""
     def fetch_job_info(self, completed: bool = ..., cancellable: _Foreign = ...) -> JobInfo:
-        """Asks what job of the domain runs and how far it has come (libvirt: `virDomainGetJobStats`).
+        """Asks which job of the domain is running, and its progress (libvirt: `virDomainGetJobStats`).
 
         completed: about the last job, when none runs
         """
     async def fetch_job_info_async(self, completed: bool = ..., cancellable: _Foreign = ...) -> JobInfo:
         """Is `fetch_job_info()`, to be awaited."""
     def fetch_managed_save(self, cancellable: _Foreign = ...) -> bool:
-        """Asks whether the next start goes on from saved memory (libvirt: `virDomainHasManagedSaveImage`)."""
+        """Asks whether the next start resumes from saved memory (libvirt: `virDomainHasManagedSaveImage`)."""
     async def fetch_managed_save_async(self, cancellable: _Foreign = ...) -> bool:
         """Is `fetch_managed_save()`, to be awaited."""
     def fetch_managed_save_xml(self, cancellable: _Foreign = ...) -> str:
@@ -15041,43 +15080,43 @@ class Domain(_Object):
     async def fetch_managed_save_xml_async(self, cancellable: _Foreign = ...) -> str:
         """Is `fetch_managed_save_xml()`, to be awaited."""
     def fetch_max_vcpus(self, flags: ChangeFlags | str = ..., cancellable: _Foreign = ...) -> int:
-        """Asks for the most virtual CPUs that a domain may have (libvirt: `virDomainGetVcpusFlags`).
+        """Asks for the maximum number of virtual CPUs of a domain (libvirt: `virDomainGetVcpusFlags`).
 
-        flags: of which; by default the running domain if it runs
+        flags: which definition; by default that of the running domain if it is running
         """
     async def fetch_max_vcpus_async(self, flags: ChangeFlags | str = ..., cancellable: _Foreign = ...) -> int:
         """Is `fetch_max_vcpus()`, to be awaited."""
     def fetch_memory_parameters(self, flags: ChangeFlags | str = ..., cancellable: _Foreign = ...) -> MemoryParameters:
         """Asks how much memory of the host it may use (libvirt: `virDomainGetMemoryParameters`).
 
-        Fails with `InvalidState` when the host has no control groups for it, or `NotSupported`.
+        Fails with `InvalidState` when the host lacks the control groups for it, or `NotSupported`.
 
-        flags: of which; by default the running domain if it runs
+        flags: which definition; by default that of the running domain if it is running
         """
     async def fetch_memory_parameters_async(self, flags: ChangeFlags | str = ..., cancellable: _Foreign = ...) -> MemoryParameters:
         """Is `fetch_memory_parameters()`, to be awaited."""
     def fetch_messages(self, cancellable: _Foreign = ...) -> list[str]:
-        """Asks what libvirt has to say against the domain: what it uses that is deprecated, or that makes it unsupported
-        (libvirt: `virDomainGetMessages`).
+        """Asks for libvirt's warnings about the domain: deprecated features that it uses, and things that make it
+        unsupported (libvirt: `virDomainGetMessages`).
         """
     async def fetch_messages_async(self, cancellable: _Foreign = ...) -> list[str]:
         """Is `fetch_messages()`, to be awaited."""
     def fetch_metadata(self, uri: str, flags: ChangeFlags | str = ..., cancellable: _Foreign = ...) -> str:
-        """Asks for what a program keeps with a domain (libvirt: `virDomainGetMetadata`).
+        """Gets a program's XML element from the metadata of a domain (libvirt: `virDomainGetMetadata`).
 
         Fails with `NotFound` when there is nothing in that namespace.
 
         uri: the program's own XML namespace
-        flags: of which; by default the running domain if it runs
+        flags: which definition; by default that of the running domain if it is running
         """
     async def fetch_metadata_async(self, uri: str, flags: ChangeFlags | str = ..., cancellable: _Foreign = ...) -> str:
         """Is `fetch_metadata()`, to be awaited."""
     def fetch_migration_bandwidth(self, cancellable: _Foreign = ...) -> int:
-        """Asks for the limit of migrations (libvirt: `virDomainMigrateGetMaxSpeed`)."""
+        """Asks for the speed limit of migrations (libvirt: `virDomainMigrateGetMaxSpeed`)."""
     async def fetch_migration_bandwidth_async(self, cancellable: _Foreign = ...) -> int:
         """Is `fetch_migration_bandwidth()`, to be awaited."""
     def fetch_migration_downtime(self, cancellable: _Foreign = ...) -> int:
-        """Asks for how long the guest may stand still at the end of a live migration (libvirt:
+        """Asks how long the guest may be paused at the end of a live migration (libvirt:
         `virDomainMigrateGetMaxDowntime`).
         """
     async def fetch_migration_downtime_async(self, cancellable: _Foreign = ...) -> int:
@@ -15085,32 +15124,32 @@ class Domain(_Object):
     def fetch_numa_parameters(self, flags: ChangeFlags | str = ..., cancellable: _Foreign = ...) -> NumaParameters:
         """Asks from which NUMA nodes its memory comes (libvirt: `virDomainGetNumaParameters`).
 
-        Fails with `InvalidState` when the host has no control groups for it, or `NotSupported`.
+        Fails with `InvalidState` when the host lacks the control groups for it, or `NotSupported`.
 
-        flags: of which; by default the running domain if it runs
+        flags: which definition; by default that of the running domain if it is running
         """
     async def fetch_numa_parameters_async(self, flags: ChangeFlags | str = ..., cancellable: _Foreign = ...) -> NumaParameters:
         """Is `fetch_numa_parameters()`, to be awaited."""
     def fetch_scheduler_parameters(self, flags: ChangeFlags | str = ..., cancellable: _Foreign = ...) -> SchedulerParameters:
-        """Asks how the host's CPUs are shared out (libvirt: `virDomainGetSchedulerParametersFlags`).
+        """Gets the share of the host's CPUs that the domain gets (libvirt: `virDomainGetSchedulerParametersFlags`).
 
-        Fails with `InvalidState` when the host has no control groups for it, or `NotSupported`.
+        Fails with `InvalidState` when the host lacks the control groups for it, or `NotSupported`.
 
-        flags: of which; by default the running domain if it runs
+        flags: which definition; by default that of the running domain if it is running
         """
     async def fetch_scheduler_parameters_async(self, flags: ChangeFlags | str = ..., cancellable: _Foreign = ...) -> SchedulerParameters:
         """Is `fetch_scheduler_parameters()`, to be awaited."""
     def fetch_security_labels(self, cancellable: _Foreign = ...) -> list[SecurityLabel]:
-        """Asks how the host keeps the running domain in its place (libvirt: `virDomainGetSecurityLabelList`).
+        """Asks how the host confines the running domain (libvirt: `virDomainGetSecurityLabelList`).
 
-        Fails with `InvalidState` when it does not run.
+        Fails with `InvalidState` when it is not running.
         """
     async def fetch_security_labels_async(self, cancellable: _Foreign = ...) -> list[SecurityLabel]:
         """Is `fetch_security_labels()`, to be awaited."""
     def fetch_stats(self, groups: StatsGroups | str = ..., cancellable: _Foreign = ...) -> DomainStats:
         """Gets statistics of the domain in one round trip (libvirt: `virDomainListGetStats`).
 
-        Fails with `NotFound` when it is gone.
+        Fails with `NotFound` when it no longer exists.
 
         groups: which groups
         """
@@ -15119,7 +15158,7 @@ class Domain(_Object):
     def fetch_title(self, flags: ChangeFlags | str = ..., cancellable: _Foreign = ...) -> str:
         """Asks for the title of a domain (libvirt: `virDomainGetMetadata`).
 
-        flags: of which; by default the running domain if it runs
+        flags: which definition; by default that of the running domain if it is running
         """
     async def fetch_title_async(self, flags: ChangeFlags | str = ..., cancellable: _Foreign = ...) -> str:
         """Is `fetch_title()`, to be awaited."""
@@ -15131,10 +15170,10 @@ class Domain(_Object):
     async def fetch_xml_async(self, flags: XmlFlags | str = ..., cancellable: _Foreign = ...) -> str:
         """Is `fetch_xml()`, to be awaited."""
     def freeze_file_systems(self, mount_points: list[str] | None = ..., cancellable: _Foreign = ...) -> int:
-        """Asks the agent to write out file systems and to hold all writing to them until `Domain.thaw_file_systems()`,
-        so that a copy of the disks is whole (libvirt: `virDomainFSFreeze`).
+        """Asks the agent to flush file systems and to block all writes to them until `Domain.thaw_file_systems()`, so
+        that a copy of the disks is consistent (libvirt: `virDomainFSFreeze`).
 
-        Fails with `AgentUnavailable` or `InvalidState` when the domain does not run.
+        Fails with `AgentUnavailable` or `InvalidState` when the domain is not running.
 
         mount_points: which, by mount point; `None` for all
         """
@@ -15156,7 +15195,7 @@ class Domain(_Object):
         """Sends a non-maskable interrupt to the guest, which then writes a dump or shows its debugger, if it was set up
         to (libvirt: `virDomainInjectNMI`).
 
-        Fails with `InvalidState` when it does not run.
+        Fails with `InvalidState` when it is not running.
         """
     async def inject_nmi_async(self, cancellable: _Foreign = ...) -> bool:
         """Is `inject_nmi()`, to be awaited."""
@@ -15164,7 +15203,8 @@ class Domain(_Object):
         """Asks for the network interfaces of a running domain and their addresses, as they are now (libvirt:
         `virDomainInterfaceAddresses`). `Domain.wait_for_address()` waits until there is one.
 
-        Fails with `InvalidState` when it does not run, `AgentUnavailable` when the agent was asked and there is none.
+        Fails with `InvalidState` when it is not running, `AgentUnavailable` when the agent was asked and there is
+        none.
 
         source: whom to ask
         """
@@ -15180,21 +15220,21 @@ class Domain(_Object):
     async def list_authorized_keys_async(self, user: str, cancellable: _Foreign = ...) -> list[str]:
         """Is `list_authorized_keys()`, to be awaited."""
     def list_block_jobs(self, cancellable: _Foreign = ...) -> list[BlockJob]:
-        """Lists the jobs that work on disks of a domain (libvirt: `virDomainGetBlockJobInfo` for each disk). Empty when
-        it is off.
+        """Lists the running jobs on disks of a domain (libvirt: `virDomainGetBlockJobInfo` for each disk). Empty when it
+        is off.
         """
     async def list_block_jobs_async(self, cancellable: _Foreign = ...) -> list[BlockJob]:
         """Is `list_block_jobs()`, to be awaited."""
     def list_checkpoints(self, cancellable: _Foreign = ...) -> list[Checkpoint]:
-        """Lists the checkpoints of a domain, each after the one it was made after (libvirt:
-        `virDomainListAllCheckpoints`, and one call for each).
+        """Lists the checkpoints of a domain, parents before children (libvirt: `virDomainListAllCheckpoints`, and one
+        call for each).
         """
     async def list_checkpoints_async(self, cancellable: _Foreign = ...) -> list[Checkpoint]:
         """Is `list_checkpoints()`, to be awaited."""
     def list_cpu_stats(self, cancellable: _Foreign = ...) -> list[DomainCpuStats]:
         """Asks for how long a running domain used each CPU of its host (libvirt: `virDomainGetCPUStats`).
 
-        Fails with `InvalidState` when it does not run, or the host has no control groups.
+        Fails with `InvalidState` when it is not running, or the host has no control groups.
         """
     async def list_cpu_stats_async(self, cancellable: _Foreign = ...) -> list[DomainCpuStats]:
         """Is `list_cpu_stats()`, to be awaited."""
@@ -15210,20 +15250,20 @@ class Domain(_Object):
 
         Fails with `NotSupported` when the driver has none.
 
-        flags: of which; by default the running domain if it runs
+        flags: which definition; by default that of the running domain if it is running
         """
     async def list_iothreads_async(self, flags: ChangeFlags | str = ..., cancellable: _Foreign = ...) -> list[IothreadInfo]:
         """Is `list_iothreads()`, to be awaited."""
     def list_perf_events(self, flags: ChangeFlags | str = ..., cancellable: _Foreign = ...) -> list[PerfEvent]:
         """Lists the performance events and which of them are counted (libvirt: `virDomainGetPerfEvents`).
 
-        flags: of which; by default the running domain if it runs
+        flags: which definition; by default that of the running domain if it is running
         """
     async def list_perf_events_async(self, flags: ChangeFlags | str = ..., cancellable: _Foreign = ...) -> list[PerfEvent]:
         """Is `list_perf_events()`, to be awaited."""
     def list_snapshots(self, cancellable: _Foreign = ...) -> list[Snapshot]:
-        """Lists the snapshots of a domain, each after the one it was taken after (libvirt: `virDomainListAllSnapshots`,
-        and one call for each).
+        """Lists the snapshots of a domain, parents before children (libvirt: `virDomainListAllSnapshots`, and one call
+        for each).
         """
     async def list_snapshots_async(self, cancellable: _Foreign = ...) -> list[Snapshot]:
         """Is `list_snapshots()`, to be awaited."""
@@ -15231,15 +15271,15 @@ class Domain(_Object):
         """Lists the virtual CPUs, where they are and where they may be (libvirt: `virDomainGetVcpus`,
         `virDomainGetVcpuPinInfo`).
 
-        flags: of which; by default the running domain if it runs
+        flags: which definition; by default that of the running domain if it is running
         """
     async def list_vcpus_async(self, flags: ChangeFlags | str = ..., cancellable: _Foreign = ...) -> list[VcpuInfo]:
         """Is `list_vcpus()`, to be awaited."""
     def lookup_block_job(self, disk: str, cancellable: _Foreign = ...) -> BlockJob:
-        """Gets the job that works on a disk (libvirt: `virDomainGetBlockJobInfo`).
+        """Gets the running job of a disk (libvirt: `virDomainGetBlockJobInfo`).
 
-        Fails with `NotFound` for an unknown disk or when there is no job, `InvalidState` when the domain does not
-        run.
+        Fails with `NotFound` for an unknown disk or when there is no job, `InvalidState` when the domain is not
+        running.
 
         disk: the disk's target name, such as `vda`, or its source
         """
@@ -15264,14 +15304,14 @@ class Domain(_Object):
     async def lookup_snapshot_async(self, name: str, cancellable: _Foreign = ...) -> Snapshot:
         """Is `lookup_snapshot()`, to be awaited."""
     def managed_save(self, flags: SaveFlags | str = ..., progress: Progress | Callable[[Progress], object] | _Bar | None = ..., cancellable: _Foreign = ...) -> bool:
-        """Saves the memory of a running domain to where libvirt keeps it, and stops it; its next start goes on from
-        there (libvirt: `virDomainManagedSave`).
+        """Saves the memory of a running domain in a place that libvirt manages, and stops it; the next start resumes it
+        (managed save, libvirt: `virDomainManagedSave`).
 
-        Fails with `InvalidState` when it does not run or has no stored definition, `NoSpace`.
+        Fails with `InvalidState` when it is not running or has no stored definition, `NoSpace`.
 
-        Cancelling aborts the job; the domain goes on.
+        Cancelling aborts the job; the domain keeps running.
 
-        progress: follows the work
+        progress: reports progress, or `None`
         """
     async def managed_save_async(self, flags: SaveFlags | str = ..., progress: Progress | Callable[[Progress], object] | _Bar | None = ..., cancellable: _Foreign = ...) -> bool:
         """Is `managed_save()`, to be awaited."""
@@ -15279,9 +15319,9 @@ class Domain(_Object):
         """Measures how fast the guest changes its memory, which a live migration has to be faster than (libvirt:
         `virDomainStartDirtyRateCalc`).
 
-        Fails with `InvalidState` when it does not run, `InvalidArgument`.
+        Fails with `InvalidState` when it is not running, `InvalidArgument`.
 
-        Cancelling gives up the wait; the hypervisor measures to the end.
+        Cancelling stops the wait; the hypervisor completes the measurement.
 
         seconds: for how long, 1 to 60 (in seconds).
         """
@@ -15289,74 +15329,80 @@ class Domain(_Object):
         """Is `measure_dirty_rate()`, to be awaited."""
     def migrate(self, destination: Connection, options: MigrationOptions | None = ..., progress: Progress | Callable[[Progress], object] | _Bar | None = ..., cancellable: _Foreign = ...) -> Domain:
         """Moves the domain to another host (libvirt: `virDomainMigrate3`, and `virDomainMigrateToURI3` for a
-        peer-to-peer migration). When it fails or is cancelled, the domain goes on at the source and nothing is left
-        at the destination.
+        peer-to-peer migration). When it fails or is cancelled, the domain keeps running at the source and nothing is
+        left at the destination.
 
-        Fails with `InvalidState` when the domain is off and the options do not say offline, or when libvirt deems it
-        unsafe; `AlreadyExists` when the destination has a domain of that name, `ConnectionFailed` when the hosts do
-        not reach each other, `NotFound` when the destination has no place for a disk, `NotSupported`.
+        Fails with `InvalidState` when the domain is off and the options do not say offline, or when libvirt considers
+        the migration unsafe; `AlreadyExists` when the destination has a domain of that name, `ConnectionFailed` when
+        the hosts cannot reach each other, `NotFound` when the destination has no place for a disk, `NotSupported`.
 
-        Cancelling aborts the job; the domain goes on at the source. After the switch to post-copy there is no way
-        back, and cancelling does nothing.
+        Cancelling aborts the job; the domain keeps running at the source. After the switch to post-copy the migration
+        cannot be aborted, and cancelling has no effect.
 
         destination: a connection to the host to move to
         options: how; `None` for the defaults
-        progress: follows the work: the memory and disks that are copied
+        progress: reports progress, the memory and disks copied, or `None`
         """
     async def migrate_async(self, destination: Connection, options: MigrationOptions | None = ..., progress: Progress | Callable[[Progress], object] | _Bar | None = ..., cancellable: _Foreign = ...) -> Domain:
         """Is `migrate()`, to be awaited."""
     def migrate_to_uri(self, uri: str, options: MigrationOptions | None = ..., progress: Progress | Callable[[Progress], object] | _Bar | None = ..., cancellable: _Foreign = ...) -> bool:
-        """Moves the domain to a host that only the source's daemon can reach, peer to peer (libvirt:
-        `virDomainMigrateToURI3`). Images that are missing there are made by libvirt itself, if at all.
+        """Moves the domain peer to peer, to a host that only the source daemon needs to reach (libvirt:
+        `virDomainMigrateToURI3`). Only libvirt itself can create images that are missing there.
 
         Fails with the same as `Domain.migrate()`.
 
-        Cancelling aborts the job; the domain goes on at the source.
+        Cancelling aborts the job; the domain keeps running at the source.
 
-        uri: by which the source's daemon reaches that of the destination
+        uri: the URI by which the source daemon reaches the destination daemon
         options: how; `None` for the defaults
-        progress: follows the work
+        progress: reports progress, or `None`
         """
     async def migrate_to_uri_async(self, uri: str, options: MigrationOptions | None = ..., progress: Progress | Callable[[Progress], object] | _Bar | None = ..., cancellable: _Foreign = ...) -> bool:
         """Is `migrate_to_uri()`, to be awaited."""
     def monitor_command(self, command: str, cancellable: _Foreign = ...) -> str:
-        """Says something to QEMU's monitor, for what has no call of its own, and returns its answer as it is, errors in
-        it too (libvirt: `virDomainQemuMonitorCommand`). libvirt does not know what such a command changes, and marks
-        the domain as one that was tampered with.
+        """Sends a command to QEMU's monitor, for things that have no function here, and returns the raw answer, which
+        may be an error (libvirt: `virDomainQemuMonitorCommand`). libvirt does not know what such a command changes,
+        and marks the domain as tainted.
 
-        Fails with `InvalidState` when it does not run, or `NotSupported` when its hypervisor is another.
+        Fails with `InvalidState` when it is not running, or `NotSupported` when its hypervisor is not QEMU.
 
-        command: a command in QMP (JSON), or one for people, such as `info block`
+        command: a QMP command (JSON), or a human monitor command such as `info block`
         """
     async def monitor_command_async(self, command: str, cancellable: _Foreign = ...) -> str:
         """Is `monitor_command()`, to be awaited."""
     def open_channel(self, name: str | None = ..., force: bool = ..., cancellable: _Foreign = ...) -> _Foreign:
         """Opens a channel to a program in the guest (libvirt: `virDomainOpenChannel`); see `Domain.open_console()`. A
-        channel that libvirt itself uses, as that of the guest agent, cannot be opened.
+        channel that libvirt itself uses, such as that of the guest agent, cannot be opened.
 
-        Fails with `Busy` when somebody has it open, `NotFound` when there is no such channel, `InvalidState` when it
-        does not run.
+        Fails with `Busy` when another client has it open, `NotFound` when there is no such channel, `InvalidState`
+        when it is not running.
 
         name: the channel's name, such as `org.example.0`, or its alias; `None` for the first one
-        force: whether to take it from whoever has it open
+        force: whether to disconnect a client that has it open
         """
     async def open_channel_async(self, name: str | None = ..., force: bool = ..., cancellable: _Foreign = ...) -> _Foreign:
         """Is `open_channel()`, to be awaited."""
     def open_console(self, device: str | None = ..., force: bool = ..., cancellable: _Foreign = ...) -> _Foreign:
-        """Opens a text console of a running domain (libvirt: `virDomainOpenConsole`). Only one can have it open. Reading
-        tells the end (0 bytes) when the domain stops or another takes the console, and `ConnectionLost` or `Closed`
-        when the connection ends. Up to 1 MiB of what the guest says waits in memory until it is read; then the guest
-        has to wait, at its serial ports and channels, or QEMU drops what it goes on to say, at its virtio consoles.
-        Who wants no more closes the stream. It has a connection to the daemon of its own, opened with the options of
-        this one, so that nothing else waits; by libssh with libvirt before 10.4 it shares this one. There, and where
-        the application runs libvirt's event loop, memory is not bounded. Closing the stream gives the console back.
-        Reading and writing at the same time, by several threads or asynchronously, is fine.
+        """Opens a text console of a running domain (libvirt: `virDomainOpenConsole`). Only one client can have it open
+        at a time. Closing the stream releases the console. Reading and writing at the same time, from several threads
+        or asynchronously, is supported.
 
-        Fails with `Busy` when somebody has it open, `NotFound` when there is no such device, `InvalidState` when it
-        does not run; otherwise those of opening a connection.
+        Reading returns 0 bytes, the end of the stream, when the domain stops or another client takes over the
+        console, and fails with `ConnectionLost` or `Closed` when the connection ends.
+
+        Up to 1 MiB of guest output is buffered until it is read. When the buffer is full, a guest that writes to a
+        serial port or channel has to wait, while QEMU drops further output to a virtio console. Close a stream that
+        is no longer read.
+
+        The stream uses a separate connection to the daemon, opened with the options of this one, so that other calls
+        are not held up. With a `+libssh` URI and libvirt before 10.4 it shares this connection instead. In that case,
+        and where the application runs libvirt's event loop, the buffer is not limited.
+
+        Fails with `Busy` when another client has it open, `NotFound` when there is no such device, `InvalidState`
+        when it is not running; otherwise the errors of `Connection.open()`.
 
         device: the alias of a console, serial or parallel port, such as `serial0`; `None` for the first one
-        force: whether to take it from whoever has it open
+        force: whether to disconnect a client that has it open
         """
     async def open_console_async(self, device: str | None = ..., force: bool = ..., cancellable: _Foreign = ...) -> _Foreign:
         """Is `open_console()`, to be awaited."""
@@ -15364,18 +15410,18 @@ class Domain(_Object):
         """Connects to the screen of a running domain of this machine, whether or not it listens anywhere (libvirt:
         `virDomainOpenGraphicsFD`).
 
-        Fails with `InvalidState` when it does not run, `NotFound` when it has no such screen, `NotSupported` when the
-        daemon is on another machine.
+        Fails with `InvalidState` when it is not running, `NotFound` when it has no such screen, `NotSupported` when
+        the daemon is on another machine.
 
         index: which of its screens; 0 is the first
-        skip_password: whether the server shall not ask for its password, since who may do this has the domain anyway
+        skip_password: whether the server should skip its password check for this connection
         """
     async def open_graphics_async(self, index: int, skip_password: bool = ..., cancellable: _Foreign = ...) -> _Foreign:
         """Is `open_graphics()`, to be awaited."""
     def pin_emulator(self, cpus: str, flags: ChangeFlags | str = ..., cancellable: _Foreign = ...) -> bool:
         """Sets on which CPUs of the host the hypervisor itself may be (libvirt: `virDomainPinEmulator`).
 
-        Fails with `InvalidArgument` when that is no such list, or the host has none of them.
+        Fails with `InvalidArgument` when `cpus` is not a valid list, or the host has none of these CPUs.
 
         cpus: CPUs of the host, such as `0-3,^2,5`
         """
@@ -15384,8 +15430,8 @@ class Domain(_Object):
     def pin_iothread(self, id: int, cpus: str, flags: ChangeFlags | str = ..., cancellable: _Foreign = ...) -> bool:
         """Sets on which CPUs of the host an I/O thread may be (libvirt: `virDomainPinIOThread`).
 
-        Fails with `NotFound` when it has no such one, `InvalidArgument` when that is no such list, or the host has
-        none of them.
+        Fails with `NotFound` when there is no such thread, `InvalidArgument` when `cpus` is not a valid list, or the
+        host has none of these CPUs.
 
         id: its number, from 1 on
         cpus: CPUs of the host, such as `0-3,^2,5`
@@ -15395,7 +15441,7 @@ class Domain(_Object):
     def pin_vcpu(self, vcpu: int, cpus: str, flags: ChangeFlags | str = ..., cancellable: _Foreign = ...) -> bool:
         """Sets on which CPUs of the host a virtual CPU may be (libvirt: `virDomainPinVcpuFlags`).
 
-        Fails with `InvalidArgument` when that is no such list, or the host has none of them.
+        Fails with `InvalidArgument` when `cpus` is not a valid list, or the host has none of these CPUs.
 
         vcpu: the number of the virtual CPU
         cpus: CPUs of the host, such as `0-3,^2,5`
@@ -15405,18 +15451,18 @@ class Domain(_Object):
     def ping_agent(self, timeout: int, cancellable: _Foreign = ...) -> bool:
         """Asks whether the agent in the guest answers.
 
-        Fails with `AgentUnavailable` when there is none or it does not answer, `InvalidState` when the domain does
-        not run.
+        Fails with `AgentUnavailable` when there is none or it does not answer, `InvalidState` when the domain is not
+        running.
 
-        Cancelling gives up the wait.
+        Cancelling stops the wait.
 
         timeout: how long the agent may take; 0 for libvirt's default of 5 (in seconds).
         """
     async def ping_agent_async(self, timeout: int, cancellable: _Foreign = ...) -> bool:
         """Is `ping_agent()`, to be awaited."""
     def pivot_block_job(self, disk: str, cancellable: _Foreign = ...) -> bool:
-        """Finishes a job that is ready, of another program for one: the domain goes on with the copy or base (libvirt:
-        `virDomainBlockJobAbort`).
+        """Finishes a job that is ready, for example one of another program: the domain switches to the copy or base
+        (libvirt: `virDomainBlockJobAbort`).
 
         Fails with `InvalidState` when there is no job, `Busy` when it is not ready, `NotFound` for an unknown disk.
 
@@ -15425,33 +15471,34 @@ class Domain(_Object):
     async def pivot_block_job_async(self, disk: str, cancellable: _Foreign = ...) -> bool:
         """Is `pivot_block_job()`, to be awaited."""
     def power_off(self, cancellable: _Foreign = ...) -> bool:
-        """Pulls the plug: the guest loses what it has not written (libvirt: `virDomainDestroy`).
+        """Powers the domain off at once, like pulling the plug: the guest loses unwritten data (libvirt:
+        `virDomainDestroy`).
 
-        Fails with `InvalidState` when it does not run.
+        Fails with `InvalidState` when it is not running.
         """
     async def power_off_async(self, cancellable: _Foreign = ...) -> bool:
         """Is `power_off()`, to be awaited."""
     def pull_block(self, disk: str, base: str | None = ..., bandwidth: int = ..., flags: BlockPullFlags | str = ..., progress: Progress | Callable[[Progress], object] | _Bar | None = ..., cancellable: _Foreign = ...) -> bool:
-        """Brings what lies below a disk's image into it, while the guest runs, and waits until that is done (libvirt:
-        `virDomainBlockRebase`, `virDomainBlockPull`). A connection that is lost meanwhile ends the wait only;
+        """Copies the data of a disk's backing images into its own image while the guest runs, and waits for completion
+        (libvirt: `virDomainBlockRebase`, `virDomainBlockPull`). Losing the connection only ends the wait;
         `Domain.wait_for_block_job()` waits again.
 
-        Fails with `InvalidState` when the domain does not run or stops meanwhile, `NotFound` for an unknown disk or
-        base, `Busy` when a job works on the disk, `InvalidArgument` for relative names without a base, `Failed` when
-        somebody aborts it.
+        Fails with `InvalidState` when the domain is not running or stops during the call, `NotFound` for an unknown
+        disk or base, `Busy` when another job is running on the disk, `InvalidArgument` for relative names without a
+        base, `Failed` when somebody aborts it.
 
-        Cancelling aborts the job; the disk stays as it was, and what was brought in already is found when it is
-        pulled again.
+        Cancelling aborts the job; the disk stays usable, and a later pull continues with the data that is already
+        there.
 
         disk: the disk's target name, such as `vda`, or its source
-        base: the image that is kept below the disk's own; `None`: none, the image is complete afterwards
-        bandwidth: limit of the speed, 0 for none (in bytes per second).
-        progress: follows the work
+        base: the backing image to keep; `None` for none, so that the disk's own image is complete afterwards
+        bandwidth: the speed limit; 0 for no limit (in bytes per second).
+        progress: reports progress, or `None`
         """
     async def pull_block_async(self, disk: str, base: str | None = ..., bandwidth: int = ..., flags: BlockPullFlags | str = ..., progress: Progress | Callable[[Progress], object] | _Bar | None = ..., cancellable: _Foreign = ...) -> bool:
         """Is `pull_block()`, to be awaited."""
     def put_to_sleep(self, target: SuspendTarget | str, cancellable: _Foreign = ...) -> bool:
-        """Has the guest put itself to sleep by its agent (libvirt: `virDomainPMSuspendForDuration`).
+        """Asks the guest, through its agent, to suspend itself (libvirt: `virDomainPMSuspendForDuration`).
 
         Fails with `AgentUnavailable`, or `NotSupported` when the guest cannot.
 
@@ -15460,7 +15507,7 @@ class Domain(_Object):
     async def put_to_sleep_async(self, target: SuspendTarget | str, cancellable: _Foreign = ...) -> bool:
         """Is `put_to_sleep()`, to be awaited."""
     def read_guest_file(self, path: str, max_size: int = ..., cancellable: _Foreign = ...) -> bytes:
-        """Reads a file in the guest through the agent, whole, in pieces of 64 KiB.
+        """Reads a whole file in the guest through the agent, in pieces of 64 KiB.
 
         Fails with `NotFound`, `PermissionDenied`, `AgentUnavailable`, or `NoSpace` when it is longer than `max_size`.
 
@@ -15472,33 +15519,33 @@ class Domain(_Object):
     async def read_guest_file_async(self, path: str, max_size: int = ..., cancellable: _Foreign = ...) -> bytes:
         """Is `read_guest_file()`, to be awaited."""
     def reboot(self, mode: ShutdownMode | str = ..., cancellable: _Foreign = ...) -> bool:
-        """Asks the guest to reboot (libvirt: `virDomainReboot`). Returns when it was asked, not when it did.
+        """Asks the guest to reboot (libvirt: `virDomainReboot`). Returns as soon as the guest has been asked.
 
-        Fails with `InvalidState` when it does not run.
+        Fails with `InvalidState` when it is not running.
 
         mode: how to ask the guest
         """
     async def reboot_async(self, mode: ShutdownMode | str = ..., cancellable: _Foreign = ...) -> bool:
         """Is `reboot()`, to be awaited."""
     def refresh(self, cancellable: _Foreign = ...) -> bool:
-        """Asks the daemon for the present state, so that the properties are exact.
+        """Updates the properties from the daemon.
 
-        Fails with `NotFound` when it is gone.
+        Fails with `NotFound` when it no longer exists.
         """
     async def refresh_async(self, cancellable: _Foreign = ...) -> bool:
         """Is `refresh()`, to be awaited."""
     def remove_iothread(self, id: int, flags: ChangeFlags | str = ..., cancellable: _Foreign = ...) -> bool:
         """Removes an I/O thread that no disk uses (libvirt: `virDomainDelIOThread`).
 
-        Fails with `NotFound` when it has no such one, `InvalidState` when a disk uses it.
+        Fails with `NotFound` when there is no such thread, `InvalidState` when a disk uses it.
 
         id: its number, from 1 on
         """
     async def remove_iothread_async(self, id: int, flags: ChangeFlags | str = ..., cancellable: _Foreign = ...) -> bool:
         """Is `remove_iothread()`, to be awaited."""
     def remove_managed_save(self, cancellable: _Foreign = ...) -> bool:
-        """Throws saved memory away, so that the next start boots (libvirt: `virDomainManagedSaveRemove`). Does nothing
-        when there is none.
+        """Discards saved memory, so that the next start boots (libvirt: `virDomainManagedSaveRemove`). Does nothing when
+        there is none.
         """
     async def remove_managed_save_async(self, cancellable: _Foreign = ...) -> bool:
         """Is `remove_managed_save()`, to be awaited."""
@@ -15512,18 +15559,18 @@ class Domain(_Object):
     async def rename_async(self, name: str, cancellable: _Foreign = ...) -> bool:
         """Is `rename()`, to be awaited."""
     def reset(self, cancellable: _Foreign = ...) -> bool:
-        """Presses the reset button: the guest loses what it has not written (libvirt: `virDomainReset`).
+        """Resets the guest at once, like a reset button: it loses unwritten data (libvirt: `virDomainReset`).
 
-        Fails with `InvalidState` when it does not run.
+        Fails with `InvalidState` when it is not running.
         """
     async def reset_async(self, cancellable: _Foreign = ...) -> bool:
         """Is `reset()`, to be awaited."""
     def resize_block(self, disk: str, capacity: int, cancellable: _Foreign = ...) -> bool:
-        """Makes a disk of a running domain larger; the guest is told (libvirt: `virDomainBlockResize`). A disk gets
-        smaller only by `StorageVolume.resize()`, while no domain uses it.
+        """Enlarges a disk of a running domain; the guest is notified (libvirt: `virDomainBlockResize`). Only
+        `StorageVolume.resize()` can shrink a disk, while no domain uses it.
 
-        Fails with `InvalidArgument` when the disk is larger, `NotFound` when there is no such disk, `InvalidState`
-        when it does not run.
+        Fails with `InvalidArgument` when the disk is already larger, `NotFound` when there is no such disk,
+        `InvalidState` when it is not running.
 
         disk: the disk's target name, such as `vda`, or its source
         capacity: its new size (in bytes).
@@ -15531,7 +15578,7 @@ class Domain(_Object):
     async def resize_block_async(self, disk: str, capacity: int, cancellable: _Foreign = ...) -> bool:
         """Is `resize_block()`, to be awaited."""
     def resume(self, cancellable: _Foreign = ...) -> bool:
-        """Lets a paused domain go on (libvirt: `virDomainResume`).
+        """Resumes a paused domain (libvirt: `virDomainResume`).
 
         Fails with `InvalidState` when it is not paused.
         """
@@ -15539,21 +15586,21 @@ class Domain(_Object):
         """Is `resume()`, to be awaited."""
     def save_to_file(self, path: str, flags: SaveFlags | str = ..., progress: Progress | Callable[[Progress], object] | _Bar | None = ..., cancellable: _Foreign = ...) -> bool:
         """Saves the memory of a running domain to a file, and stops it (libvirt: `virDomainSaveFlags`).
-        `Connection.restore_domain()` lets it go on.
+        `Connection.restore_domain()` resumes it.
 
-        Fails with `InvalidState` when it does not run, `PermissionDenied`, `NoSpace`.
+        Fails with `InvalidState` when it is not running, `PermissionDenied`, `NoSpace`.
 
-        Cancelling aborts the job; the domain goes on.
+        Cancelling aborts the job; the domain keeps running.
 
         path: a file on the host
-        progress: follows the work
+        progress: reports progress, or `None`
         """
     async def save_to_file_async(self, path: str, flags: SaveFlags | str = ..., progress: Progress | Callable[[Progress], object] | _Bar | None = ..., cancellable: _Foreign = ...) -> bool:
         """Is `save_to_file()`, to be awaited."""
     def send_keys(self, keys: list[str], hold_ms: int, cancellable: _Foreign = ...) -> bool:
-        """Presses keys on the keyboard of a running domain and lets go of them (libvirt: `virDomainSendKey`).
+        """Presses keys on the keyboard of a running domain and releases them (libvirt: `virDomainSendKey`).
 
-        Fails with `InvalidArgument` for an unknown key or more than 16, `InvalidState` when it does not run.
+        Fails with `InvalidArgument` for an unknown key or more than 16, `InvalidState` when it is not running.
 
         keys: the keys, pressed together: Linux' names without `KEY_`, in any case, such as `leftctrl`, `leftalt` and
             `f1`; `ctrl`, `alt`, `shift` and `del` are understood too
@@ -15566,37 +15613,36 @@ class Domain(_Object):
     async def set_agent_timeout_async(self, timeout: int, cancellable: _Foreign = ...) -> bool:
         """Is `set_agent_timeout()`, to be awaited."""
     def set_authorized_keys(self, user: str, keys: list[str], append: bool = ..., cancellable: _Foreign = ...) -> bool:
-        """Has the agent set which SSH keys may log in as a user (libvirt: `virDomainAuthorizedSSHKeysSet`).
+        """Lets the agent set which SSH keys may log in as a user (libvirt: `virDomainAuthorizedSSHKeysSet`).
 
         Fails with `AgentUnavailable`, or `Failed` when there is no such user.
         """
     async def set_authorized_keys_async(self, user: str, keys: list[str], append: bool = ..., cancellable: _Foreign = ...) -> bool:
         """Is `set_authorized_keys()`, to be awaited."""
     def set_autostart(self, autostart: bool, cancellable: _Foreign = ...) -> bool:
-        """Sets whether it is started with the daemon (libvirt: `virDomainSetAutostart`)."""
+        """Sets whether it is started automatically when the daemon starts (libvirt: `virDomainSetAutostart`)."""
     async def set_autostart_async(self, autostart: bool, cancellable: _Foreign = ...) -> bool:
         """Is `set_autostart()`, to be awaited."""
     def set_blkio_parameters(self, parameters: BlkioParameters, flags: ChangeFlags | str = ..., cancellable: _Foreign = ...) -> bool:
-        """Sets how the host's disks are shared out (libvirt: `virDomainSetBlkioParameters`).
+        """Sets the share of the host's disks that the domain gets (libvirt: `virDomainSetBlkioParameters`).
 
-        Fails with `InvalidArgument`, `InvalidState` when the host has no control groups for it, or `NotSupported`.
+        Fails with `InvalidArgument`, `InvalidState` when the host lacks the control groups for it, or `NotSupported`.
         """
     async def set_blkio_parameters_async(self, parameters: BlkioParameters, flags: ChangeFlags | str = ..., cancellable: _Foreign = ...) -> bool:
         """Is `set_blkio_parameters()`, to be awaited."""
     def set_block_job_bandwidth(self, disk: str, bandwidth: int, cancellable: _Foreign = ...) -> bool:
-        """Limits how fast the job on a disk works (libvirt: `virDomainBlockJobSetSpeed`). Of a backup not every libvirt
-        can: that of Debian 13 waits for its end.
+        """Limits the speed of the job on a disk (libvirt: `virDomainBlockJobSetSpeed`). Not every libvirt can limit a
+        backup: that of Debian 13 waits for its end.
 
         Fails with `InvalidState` when there is no job, `NotFound` for an unknown disk, `TimedOut`.
         """
     async def set_block_job_bandwidth_async(self, disk: str, bandwidth: int, cancellable: _Foreign = ...) -> bool:
         """Is `set_block_job_bandwidth()`, to be awaited."""
     def set_block_threshold(self, disk: str, threshold: int, cancellable: _Foreign = ...) -> bool:
-        """Asks to be told once, by `EventKind.DOMAIN_BLOCK_THRESHOLD`, when a running domain writes past some offset of
-        a disk's image, so that what the image lies on can be made larger in time (libvirt:
-        `virDomainSetBlockThreshold`).
+        """Requests one `EventKind.DOMAIN_BLOCK_THRESHOLD` event when a running domain writes past an offset of a disk's
+        image, so that the underlying storage can be enlarged in time (libvirt: `virDomainSetBlockThreshold`).
 
-        Fails with `NotFound` when there is no such disk, `InvalidState` when it does not run.
+        Fails with `NotFound` when there is no such disk, `InvalidState` when it is not running.
         """
     async def set_block_threshold_async(self, disk: str, threshold: int, cancellable: _Foreign = ...) -> bool:
         """Is `set_block_threshold()`, to be awaited."""
@@ -15612,16 +15658,17 @@ class Domain(_Object):
     async def set_description_async(self, description: str | None, flags: ChangeFlags | str = ..., cancellable: _Foreign = ...) -> bool:
         """Is `set_description()`, to be awaited."""
     def set_guest_time(self, time: _Moment | None, cancellable: _Foreign = ...) -> bool:
-        """Has the agent set the guest's clock, for one after the domain was paused (libvirt: `virDomainSetTime`).
+        """Sets the guest's clock through the agent, for example after the domain was paused (libvirt:
+        `virDomainSetTime`).
 
         Fails with `AgentUnavailable`.
         """
     async def set_guest_time_async(self, time: _Moment | None, cancellable: _Foreign = ...) -> bool:
         """Is `set_guest_time()`, to be awaited."""
     def set_guest_vcpu_online(self, id: int, online: bool, cancellable: _Foreign = ...) -> bool:
-        """Has the guest use a virtual CPU or do without it (libvirt: `virDomainSetGuestVcpus`).
+        """Makes the guest enable or disable a virtual CPU (libvirt: `virDomainSetGuestVcpus`).
 
-        Fails with `AgentUnavailable`, `InvalidArgument` when there is no such CPU or the guest cannot do without it.
+        Fails with `AgentUnavailable`, `InvalidArgument` when there is no such CPU or the guest cannot disable it.
         """
     async def set_guest_vcpu_online_async(self, id: int, online: bool, cancellable: _Foreign = ...) -> bool:
         """Is `set_guest_vcpu_online()`, to be awaited."""
@@ -15637,79 +15684,81 @@ class Domain(_Object):
         """Sets how an I/O thread works (libvirt: `virDomainSetIOThreadParams`). libvirt 9 knows it of running domains
         only.
 
-        Fails with `NotFound` when it has no such one, or `NotSupported`.
+        Fails with `NotFound` when there is no such thread, or `NotSupported`.
         """
     async def set_iothread_parameters_async(self, id: int, parameters: IothreadParameters, flags: ChangeFlags | str = ..., cancellable: _Foreign = ...) -> bool:
         """Is `set_iothread_parameters()`, to be awaited."""
     def set_lifecycle_action(self, event: LifecycleEvent | str, action: LifecycleAction | str, flags: ChangeFlags | str = ..., cancellable: _Foreign = ...) -> bool:
-        """Sets what becomes of the domain when its run ends (libvirt: `virDomainSetLifecycleAction`).
+        """Sets what happens when the domain stops, reboots or crashes (libvirt: `virDomainSetLifecycleAction`).
 
         Fails with `NotSupported` when the hypervisor cannot do that.
         """
     async def set_lifecycle_action_async(self, event: LifecycleEvent | str, action: LifecycleAction | str, flags: ChangeFlags | str = ..., cancellable: _Foreign = ...) -> bool:
         """Is `set_lifecycle_action()`, to be awaited."""
     def set_max_memory(self, memory: int, cancellable: _Foreign = ...) -> bool:
-        """Sets the most memory that a domain may have from its next start on (libvirt: `virDomainSetMemoryFlags`).
+        """Sets the maximum memory of a domain, from its next start on (libvirt: `virDomainSetMemoryFlags`).
 
         Fails with `InvalidState` when it has no stored definition.
         """
     async def set_max_memory_async(self, memory: int, cancellable: _Foreign = ...) -> bool:
         """Is `set_max_memory()`, to be awaited."""
     def set_max_vcpus(self, count: int, cancellable: _Foreign = ...) -> bool:
-        """Sets the most virtual CPUs that a domain may have from its next start on (libvirt: `virDomainSetVcpusFlags`).
+        """Sets the maximum number of virtual CPUs of a domain, from its next start on (libvirt:
+        `virDomainSetVcpusFlags`).
 
         Fails with `InvalidState` when it has no stored definition.
         """
     async def set_max_vcpus_async(self, count: int, cancellable: _Foreign = ...) -> bool:
         """Is `set_max_vcpus()`, to be awaited."""
     def set_memory(self, memory: int, flags: ChangeFlags | str = ..., cancellable: _Foreign = ...) -> bool:
-        """Sets the memory of a domain (libvirt: `virDomainSetMemoryFlags`). A running guest gives memory back, or takes
-        it, by its balloon driver, which takes a moment: `Domain.memory` follows. At most `Domain.max_memory`.
+        """Sets the memory of a domain (libvirt: `virDomainSetMemoryFlags`). A running guest releases or takes memory
+        through its balloon driver, which takes a moment: `Domain.memory` follows. The maximum is `Domain.max_memory`.
 
-        Fails with `InvalidArgument` when it is more than the most, `InvalidState`.
+        Fails with `InvalidArgument` when it exceeds the maximum, `InvalidState`.
         """
     async def set_memory_async(self, memory: int, flags: ChangeFlags | str = ..., cancellable: _Foreign = ...) -> bool:
         """Is `set_memory()`, to be awaited."""
     def set_memory_parameters(self, parameters: MemoryParameters, flags: ChangeFlags | str = ..., cancellable: _Foreign = ...) -> bool:
         """Sets how much memory of the host it may use (libvirt: `virDomainSetMemoryParameters`).
 
-        Fails with `InvalidArgument`, `InvalidState` when the host has no control groups for it, or `NotSupported`.
+        Fails with `InvalidArgument`, `InvalidState` when the host lacks the control groups for it, or `NotSupported`.
         """
     async def set_memory_parameters_async(self, parameters: MemoryParameters, flags: ChangeFlags | str = ..., cancellable: _Foreign = ...) -> bool:
         """Is `set_memory_parameters()`, to be awaited."""
     def set_memory_stats_period(self, period: int, flags: ChangeFlags | str = ..., cancellable: _Foreign = ...) -> bool:
-        """Sets how fresh the guest's own memory statistics are (libvirt: `virDomainSetMemoryStatsPeriod`).
+        """Sets how often the guest's memory statistics are updated (libvirt: `virDomainSetMemoryStatsPeriod`).
 
         Fails with `InvalidState` or `NotSupported` when it has no balloon.
         """
     async def set_memory_stats_period_async(self, period: int, flags: ChangeFlags | str = ..., cancellable: _Foreign = ...) -> bool:
         """Is `set_memory_stats_period()`, to be awaited."""
     def set_metadata(self, uri: str, prefix: str, xml: str | None = ..., flags: ChangeFlags | str = ..., cancellable: _Foreign = ...) -> bool:
-        """Keeps an XML element of a program with a domain, one for each namespace (libvirt: `virDomainSetMetadata`).
+        """Stores a program's XML element in the metadata of a domain, one per namespace (libvirt:
+        `virDomainSetMetadata`).
 
         Fails with `InvalidConfig` when it is not XML.
         """
     async def set_metadata_async(self, uri: str, prefix: str, xml: str | None = ..., flags: ChangeFlags | str = ..., cancellable: _Foreign = ...) -> bool:
         """Is `set_metadata()`, to be awaited."""
     def set_migration_bandwidth(self, bandwidth: int, cancellable: _Foreign = ...) -> bool:
-        """Limits the migration that runs, or the next, of a domain that is off too (libvirt:
-        `virDomainMigrateSetMaxSpeed`).
+        """Limits the running migration, or the next one; the domain may be off (libvirt: `virDomainMigrateSetMaxSpeed`).
 
-        Fails with `NotFound` when it is gone.
+        Fails with `NotFound` when it no longer exists.
         """
     async def set_migration_bandwidth_async(self, bandwidth: int, cancellable: _Foreign = ...) -> bool:
         """Is `set_migration_bandwidth()`, to be awaited."""
     def set_migration_downtime(self, milliseconds: int, cancellable: _Foreign = ...) -> bool:
-        """Sets it for the migration that runs, or the next (libvirt: `virDomainMigrateSetMaxDowntime`).
+        """Sets the maximum pause of the guest for the running migration, or for the next one (libvirt:
+        `virDomainMigrateSetMaxDowntime`).
 
-        Fails with `InvalidState` when it does not run.
+        Fails with `InvalidState` when it is not running.
         """
     async def set_migration_downtime_async(self, milliseconds: int, cancellable: _Foreign = ...) -> bool:
         """Is `set_migration_downtime()`, to be awaited."""
     def set_numa_parameters(self, parameters: NumaParameters, flags: ChangeFlags | str = ..., cancellable: _Foreign = ...) -> bool:
         """Sets from which NUMA nodes its memory comes (libvirt: `virDomainSetNumaParameters`).
 
-        Fails with `InvalidArgument`, `InvalidState` when the host has no control groups for it, or `NotSupported`.
+        Fails with `InvalidArgument`, `InvalidState` when the host lacks the control groups for it, or `NotSupported`.
         """
     async def set_numa_parameters_async(self, parameters: NumaParameters, flags: ChangeFlags | str = ..., cancellable: _Foreign = ...) -> bool:
         """Is `set_numa_parameters()`, to be awaited."""
@@ -15721,9 +15770,9 @@ class Domain(_Object):
     async def set_perf_event_async(self, name: str, enabled: bool, flags: ChangeFlags | str = ..., cancellable: _Foreign = ...) -> bool:
         """Is `set_perf_event()`, to be awaited."""
     def set_scheduler_parameters(self, parameters: SchedulerParameters, flags: ChangeFlags | str = ..., cancellable: _Foreign = ...) -> bool:
-        """Sets how the host's CPUs are shared out (libvirt: `virDomainSetSchedulerParametersFlags`).
+        """Sets the share of the host's CPUs that the domain gets (libvirt: `virDomainSetSchedulerParametersFlags`).
 
-        Fails with `InvalidArgument`, `InvalidState` when the host has no control groups for it, or `NotSupported`.
+        Fails with `InvalidArgument`, `InvalidState` when the host lacks the control groups for it, or `NotSupported`.
         """
     async def set_scheduler_parameters_async(self, parameters: SchedulerParameters, flags: ChangeFlags | str = ..., cancellable: _Foreign = ...) -> bool:
         """Is `set_scheduler_parameters()`, to be awaited."""
@@ -15735,25 +15784,25 @@ class Domain(_Object):
     async def set_title_async(self, title: str | None, flags: ChangeFlags | str = ..., cancellable: _Foreign = ...) -> bool:
         """Is `set_title()`, to be awaited."""
     def set_user_password(self, user: str, password: str, encrypted: bool = ..., cancellable: _Foreign = ...) -> bool:
-        """Has the agent set the password of a user in the guest (libvirt: `virDomainSetUserPassword`).
+        """Lets the agent set the password of a user in the guest (libvirt: `virDomainSetUserPassword`).
 
-        Fails with `AgentUnavailable`, or `Failed` when the guest refuses, for one because there is no such user.
+        Fails with `AgentUnavailable`, or `Failed` when the guest refuses, for example because there is no such user.
         """
     async def set_user_password_async(self, user: str, password: str, encrypted: bool = ..., cancellable: _Foreign = ...) -> bool:
         """Is `set_user_password()`, to be awaited."""
     def set_vcpus(self, count: int, flags: ChangeFlags | str = ..., cancellable: _Foreign = ...) -> bool:
-        """Sets how many virtual CPUs a domain has (libvirt: `virDomainSetVcpusFlags`), up to the most it was defined
+        """Sets how many virtual CPUs a domain has (libvirt: `virDomainSetVcpusFlags`), up to the maximum it was defined
         with.
 
-        Fails with `InvalidArgument` when it is 0 or more than the most.
+        Fails with `InvalidArgument` when it is 0 or exceeds the maximum.
         """
     async def set_vcpus_async(self, count: int, flags: ChangeFlags | str = ..., cancellable: _Foreign = ...) -> bool:
         """Is `set_vcpus()`, to be awaited."""
     def shut_down(self, mode: ShutdownMode | str = ..., cancellable: _Foreign = ...) -> bool:
-        """Asks the guest to power off (libvirt: `virDomainShutdownFlags`). Returns when it was asked; `Domain.stop()`
-        waits and insists.
+        """Asks the guest to power off (libvirt: `virDomainShutdownFlags`). Returns as soon as the guest has been asked;
+        `Domain.stop()` waits and powers it off when it does not.
 
-        Fails with `InvalidState` when it does not run.
+        Fails with `InvalidState` when it is not running.
 
         mode: how to ask the guest
         """
@@ -15762,44 +15811,45 @@ class Domain(_Object):
     def start(self, flags: StartFlags | str = ..., cancellable: _Foreign = ...) -> bool:
         """Starts the domain, from its saved image when it has one (libvirt: `virDomainCreateWithFlags`).
 
-        Fails with `InvalidState` when it runs already.
+        Fails with `InvalidState` when it is already running.
 
         flags: how to start
         """
     async def start_async(self, flags: StartFlags | str = ..., cancellable: _Foreign = ...) -> bool:
         """Is `start()`, to be awaited."""
     def start_post_copy(self, cancellable: _Foreign = ...) -> bool:
-        """Switches a migration that runs to post-copy: the guest goes on at the destination at once and fetches the rest
-        of its memory when it needs it (libvirt: `virDomainMigrateStartPostCopy`). From now on the domain is lost when
+        """Switches the running migration to post-copy: the guest continues at the destination at once and fetches the
+        rest of its memory on demand (libvirt: `virDomainMigrateStartPostCopy`). From then on the domain is lost when
         either host or the network fails.
 
-        Fails with `InvalidState` when no migration runs, or one whose options do not allow it.
+        Fails with `InvalidState` when no migration is running, or its options do not allow post-copy.
         """
     async def start_post_copy_async(self, cancellable: _Foreign = ...) -> bool:
         """Is `start_post_copy()`, to be awaited."""
     def stop(self, timeout: int, cancellable: _Foreign = ...) -> bool:
-        """Stops the domain: asks the guest to power off, waits, and pulls the plug when it has not done so in time. A
-        domain that is off already is a success. A paused domain is resumed, since its guest could not answer.
+        """Stops the domain: asks the guest to power off, waits, and powers it off when it has not done so in time. A
+        domain that is already off is a success. A paused domain is resumed first, since its guest could not react
+        otherwise.
 
-        Fails with `NotFound` when the domain is gone.
+        Fails with `NotFound` when the domain no longer exists.
 
-        Cancelling ends the wait; the guest was asked to power off and may still do so.
+        Cancelling stops the wait; the guest has been asked to power off and may still do so.
 
-        timeout: how long the guest may take to power off by itself; 0 pulls the plug at once (in seconds).
+        timeout: how long to wait for the guest to power off; 0 to power it off at once (in seconds).
         """
     async def stop_async(self, timeout: int, cancellable: _Foreign = ...) -> bool:
         """Is `stop()`, to be awaited."""
     def suspend(self, cancellable: _Foreign = ...) -> bool:
         """Pauses the domain; it stays in memory (libvirt: `virDomainSuspend`).
 
-        Fails with `InvalidState` when it does not run.
+        Fails with `InvalidState` when it is not running.
         """
     async def suspend_async(self, cancellable: _Foreign = ...) -> bool:
         """Is `suspend()`, to be awaited."""
     def take_screenshot(self, screen: int, cancellable: _Foreign = ...) -> Screenshot:
         """Takes a picture of the screen of a running domain (libvirt: `virDomainScreenshot`).
 
-        Fails with `InvalidState` when it does not run or has no such screen.
+        Fails with `InvalidState` when it is not running or has no such screen.
 
         Cancelling ends the transfer.
 
@@ -15808,11 +15858,11 @@ class Domain(_Object):
     async def take_screenshot_async(self, screen: int, cancellable: _Foreign = ...) -> Screenshot:
         """Is `take_screenshot()`, to be awaited."""
     def take_screenshot_png(self, screen: int, cancellable: _Foreign = ...) -> bytes:
-        """Takes a picture of the screen of a running domain as PNG, whatever the hypervisor gives (libvirt:
+        """Takes a picture of the screen of a running domain as PNG, whatever format the hypervisor provides (libvirt:
         `virDomainScreenshot`).
 
-        Fails with `InvalidState` when it does not run or has no such screen, `NotSupported` when the hypervisor gives
-        neither PNG nor PPM.
+        Fails with `InvalidState` when it is not running or has no such screen, `NotSupported` when the hypervisor
+        provides neither PNG nor PPM.
 
         Cancelling ends the transfer.
 
@@ -15821,9 +15871,9 @@ class Domain(_Object):
     async def take_screenshot_png_async(self, screen: int, cancellable: _Foreign = ...) -> bytes:
         """Is `take_screenshot_png()`, to be awaited."""
     def thaw_file_systems(self, mount_points: list[str] | None = ..., cancellable: _Foreign = ...) -> int:
-        """Lets frozen file systems be written again (libvirt: `virDomainFSThaw`).
+        """Allows writes to frozen file systems again (libvirt: `virDomainFSThaw`).
 
-        Fails with `AgentUnavailable` or `InvalidState` when the domain does not run.
+        Fails with `AgentUnavailable` or `InvalidState` when the domain is not running.
 
         mount_points: which, by mount point; `None` for all
         """
@@ -15833,7 +15883,7 @@ class Domain(_Object):
         """Asks the agent to give the free space of the guest's file systems back to the host (libvirt:
         `virDomainFSTrim`); it takes effect on disks whose driver has `discard='unmap'`.
 
-        Fails with `AgentUnavailable` or `InvalidState` when the domain does not run.
+        Fails with `AgentUnavailable` or `InvalidState` when the domain is not running.
 
         Cancelling has no effect once the guest was asked.
 
@@ -15844,9 +15894,9 @@ class Domain(_Object):
     def undefine(self, flags: UndefineFlags | str = ..., cancellable: _Foreign = ...) -> bool:
         """Removes the stored definition; a running domain becomes transient (libvirt: `virDomainUndefineFlags`).
 
-        Fails with `InvalidState` when something must go with it that the flags do not name.
+        Fails with `InvalidState` when something must be removed along with it that the flags do not name.
 
-        flags: what goes with it
+        flags: what to remove along with it
         """
     async def undefine_async(self, flags: UndefineFlags | str = ..., cancellable: _Foreign = ...) -> bool:
         """Is `undefine()`, to be awaited."""
@@ -15855,10 +15905,10 @@ class Domain(_Object):
 
         Fails with `InvalidConfig`, `NotFound`, `NotSupported` when it cannot be changed that way.
 
-        Cancelling gives up the wait, while the daemon may still carry it out.
+        Cancelling stops the wait; the daemon may still carry out the operation.
 
-        device: the device as it shall be, whole: from `Domain.fetch_config()`, say; not to be changed until the call
-            ended
+        device: the complete new description of the device, for example from `Domain.fetch_config()`; must not be
+            changed until the call has ended
         """
     async def update_device_async(self, device: Config, flags: ChangeFlags | str = ..., cancellable: _Foreign = ...) -> bool:
         """Is `update_device()`, to be awaited."""
@@ -15877,72 +15927,72 @@ class Domain(_Object):
 
         Fails with `InvalidState` when there is no saved memory, `InvalidConfig`.
 
-        xml: the definition; only what the guest cannot see may differ, such as paths of disks
+        xml: the definition; only parts that the guest cannot see may differ, such as paths of disks
         """
     async def update_managed_save_xml_async(self, xml: str, cancellable: _Foreign = ...) -> bool:
         """Is `update_managed_save_xml()`, to be awaited."""
     def wait_for_address(self, timeout: int, cancellable: _Foreign = ...) -> str:
-        """Waits until the guest has an address by which it can be reached, as DHCP, the guest agent or the host's
-        neighbour table tells, whichever is first.
+        """Waits until the guest has an address at which it can be reached. The first source that knows one is used: the
+        DHCP server, the guest agent or the neighbour table of the host.
 
-        Fails with `TimedOut`, or `InvalidState` when the domain is off or stops meanwhile.
+        Fails with `TimedOut`, or `InvalidState` when the domain is off or stops while waiting.
 
         Cancelling ends the wait at once.
 
-        timeout: how long to wait; 0 looks once (in seconds).
+        timeout: how long to wait; 0 to check once without waiting (in seconds).
         """
     async def wait_for_address_async(self, timeout: int, cancellable: _Foreign = ...) -> str:
         """Is `wait_for_address()`, to be awaited."""
     def wait_for_agent(self, timeout: int, cancellable: _Foreign = ...) -> bool:
         """Waits until the guest agent answers.
 
-        Fails with `TimedOut`, or `InvalidState` when the domain is off or stops meanwhile.
+        Fails with `TimedOut`, or `InvalidState` when the domain is off or stops while waiting.
 
         Cancelling ends the wait at once.
 
-        timeout: how long to wait; 0 looks once (in seconds).
+        timeout: how long to wait; 0 to check once without waiting (in seconds).
         """
     async def wait_for_agent_async(self, timeout: int, cancellable: _Foreign = ...) -> bool:
         """Is `wait_for_agent()`, to be awaited."""
     def wait_for_block_job(self, disk: str, progress: Progress | Callable[[Progress], object] | _Bar | None = ..., cancellable: _Foreign = ...) -> bool:
-        """Waits for a job on a disk that this program or another began. A job that is done when this is called is not
-        told from one that never was.
+        """Waits for a job on a disk that this or another program started. A job that has ended before the call cannot be
+        distinguished from one that never existed.
 
-        Fails with `Failed` when the job fails or is aborted, `InvalidState` when the domain does not run or stops.
+        Fails with `Failed` when the job fails or is aborted, `InvalidState` when the domain is not running or stops.
 
         Cancelling ends the wait; the job goes on.
 
         disk: the disk's target name, such as `vda`, or its source
-        progress: follows the work
+        progress: reports progress, or `None`
         """
     async def wait_for_block_job_async(self, disk: str, progress: Progress | Callable[[Progress], object] | _Bar | None = ..., cancellable: _Foreign = ...) -> bool:
         """Is `wait_for_block_job()`, to be awaited."""
     def wait_for_state(self, state: DomainState | str, timeout: int, cancellable: _Foreign = ...) -> bool:
-        """Waits until the domain is in a state.
+        """Waits until the domain is in the given state.
 
-        Fails with `TimedOut`, or `NotFound` when the domain went away.
+        Fails with `TimedOut`, or `NotFound` when the domain ceased to exist.
 
         Cancelling ends the wait at once.
 
         state: the state to wait for
-        timeout: how long to wait; 0 looks once (in seconds).
+        timeout: how long to wait; 0 to check once without waiting (in seconds).
         """
     async def wait_for_state_async(self, state: DomainState | str, timeout: int, cancellable: _Foreign = ...) -> bool:
         """Is `wait_for_state()`, to be awaited."""
     def wake_up(self, cancellable: _Foreign = ...) -> bool:
-        """Wakes a guest that put itself to sleep (libvirt: `virDomainPMWakeup`).
+        """Wakes a guest that suspended itself (libvirt: `virDomainPMWakeup`).
 
         Fails with `InvalidState` when it does not sleep.
         """
     async def wake_up_async(self, cancellable: _Foreign = ...) -> bool:
         """Is `wake_up()`, to be awaited."""
     def write_guest_file(self, path: str, data: _Bytes, cancellable: _Foreign = ...) -> bool:
-        """Writes a file in the guest through the agent, in pieces of 64 KiB, in place of what it held. When it fails
-        half way, the file is left with what was written so far.
+        """Writes a file in the guest through the agent, in pieces of 64 KiB, replacing its contents. When it fails half
+        way, the file keeps what was written so far.
 
         Fails with `NotFound` when its folder does not exist, `PermissionDenied`, `NoSpace` or `AgentUnavailable`.
 
-        Cancelling ends the transfer; the file is left with what was written so far.
+        Cancelling stops the transfer; the file keeps what was written so far.
 
         path: the file in the guest
         data: its new content
@@ -15951,19 +16001,19 @@ class Domain(_Object):
         """Is `write_guest_file()`, to be awaited."""
     @property
     def active(self) -> bool:
-        """Whether it is running, paused or otherwise alive"""
+        """Whether it is active: running, paused or in any state other than off"""
     @property
     def connection(self) -> Connection:
         """The connection it belongs to"""
     @property
     def exists(self) -> bool:
-        """Whether it is still there: `False` after it was undefined and stopped"""
+        """Whether it still exists: `False` once it is both undefined and stopped"""
     @property
     def id(self) -> int:
-        """The number of a running domain, -1 of one that is off"""
+        """The ID of a running domain; -1 while it is off"""
     @property
     def max_memory(self) -> int:
-        """The most memory it may have (in bytes)."""
+        """The maximum memory that it may have (in bytes)."""
     @max_memory.setter
     def max_memory(self, value: int) -> None: ...
     @property
@@ -15976,13 +16026,13 @@ class Domain(_Object):
         """The name, unique on its host"""
     @property
     def persistent(self) -> bool:
-        """Whether it has a stored definition and so outlives being stopped"""
+        """Whether it has a stored definition and so still exists after it stops"""
     @property
     def state(self) -> DomainState:
         """What the domain is doing"""
     @property
     def state_reason(self) -> int:
-        """Why it is in that state, as in libvirt's `virDomainRunningReason` and its kin"""
+        """Why it is in that state: a value of libvirt's enumeration for the state, such as `virDomainRunningReason`"""
     @property
     def uuid(self) -> str:
         """The UUID; it never changes"""
@@ -15995,17 +16045,17 @@ class Domain(_Object):
 
 @final
 class DomainBuilder(_Object):
-    """What a new domain should be, for `Connection.create_domain()`: a name, an image or a kernel, and whatever
-    differs from sensible defaults. On x86 that is a Q35 machine with virtio devices, a serial console, a guest
+    """Describes a new domain, for `Connection.create_domain()`: a name, an image or a kernel, and whatever should
+    differ from the defaults. On x86 the default is a Q35 machine with virtio devices, a serial console, a guest
     agent channel, a random number generator, a balloon, and free ports for hot-plug.
 
-    Not thread-safe: set it up, then hand it over. It can be used again, with another name.
+    Not thread-safe: set it up before passing it to a call. A builder can be reused, with another name.
     """
 
     def __init__(self, name: str | None = ..., *, acceleration: Acceleration | str = ..., architecture: str | None = ..., autostart: bool = ..., bridge: str | None = ..., cmdline: str | None = ..., commands: list[str] | None = ..., description: str | None = ..., disk_size: int = ..., firmware: BuilderFirmware | str = ..., graphics: BuilderGraphics | str = ..., hostname: str | None = ..., hotplug_ports: int = ..., image: str | None = ..., image_format: str | None = ..., image_mode: ImageMode | str = ..., initrd: str | None = ..., kernel: str | None = ..., login: str | None = ..., mac: str | None = ..., machine: str | None = ..., memory: int = ..., network: str | None = ..., network_config: str | None = ..., network_mode: NetworkMode | str = ..., packages: list[str] | None = ..., password: str | None = ..., pool: str | None = ..., ssh_keys: list[str] | None = ..., start: bool = ..., title: str | None = ..., upload: bool = ..., user_data: str | None = ..., uuid: str | None = ..., vcpus: int = ...) -> None: ...
     @staticmethod
     def new(name: str | None = ...) -> DomainBuilder:
-        """Makes a builder with its defaults.
+        """Creates a builder with default values.
 
         name: the name of the domain; it can be set later
         """
@@ -16131,17 +16181,17 @@ class DomainBuilder(_Object):
         """Sets `DomainBuilder.vcpus`."""
     @property
     def acceleration(self) -> Acceleration:
-        """Whether it runs on the hardware"""
+        """Whether it uses hardware acceleration"""
     @acceleration.setter
     def acceleration(self, value: Acceleration | str) -> None: ...
     @property
     def architecture(self) -> str | None:
-        """The guest's architecture, such as `aarch64`; `None` is the host's"""
+        """The guest's architecture, such as `aarch64`; `None` for that of the host"""
     @architecture.setter
     def architecture(self, value: str | None) -> None: ...
     @property
     def autostart(self) -> bool:
-        """Whether it is started with the daemon"""
+        """Whether it is started automatically when the daemon starts"""
     @autostart.setter
     def autostart(self, value: bool) -> None: ...
     @property
@@ -16161,19 +16211,19 @@ class DomainBuilder(_Object):
     def commands(self, value: list[str] | None) -> None: ...
     @property
     def description(self) -> str | None:
-        """A description for people"""
+        """A human-readable description"""
     @description.setter
     def description(self, value: str | None) -> None: ...
     @property
     def disk_size(self) -> int:
-        """The size of the disk as the guest sees it; 0 keeps the image's. Without an image, an empty disk of this size
-        is made (in bytes).
+        """The size of the disk as the guest sees it; 0 keeps the size of the image. Without an image, an empty disk of
+        this size is created (in bytes).
         """
     @disk_size.setter
     def disk_size(self, value: int) -> None: ...
     @property
     def firmware(self) -> BuilderFirmware:
-        """What boots it"""
+        """Which firmware boots it"""
     @firmware.setter
     def firmware(self, value: BuilderFirmware | str) -> None: ...
     @property
@@ -16183,7 +16233,9 @@ class DomainBuilder(_Object):
     def graphics(self, value: BuilderGraphics | str) -> None: ...
     @property
     def hostname(self) -> str | None:
-        """The guest's host name; `None` makes one of the name when the guest is told anything at all"""
+        """The guest's host name; with `None` it is derived from `DomainBuilder.name` when there is cloud-init data at
+        all
+        """
     @hostname.setter
     def hostname(self, value: str | None) -> None: ...
     @property
@@ -16193,15 +16245,15 @@ class DomainBuilder(_Object):
     def hotplug_ports(self, value: int) -> None: ...
     @property
     def image(self) -> str | None:
-        """The disk image to start from: an absolute path on the host, or of this machine when it must be uploaded.
-        Required unless there is a kernel
+        """The disk image to start from: an absolute path on the host, or on this machine with `DomainBuilder.upload`.
+        Required unless a kernel is given
         """
     @image.setter
     def image(self, value: str | None) -> None: ...
     @property
     def image_format(self) -> str | None:
-        """The format of the image, such as `raw` or `qcow2`; `None` finds out. A raw image without partition table or
-        file system needs it
+        """The format of the image, such as `raw` or `qcow2`; `None` to detect it. Required for a raw image that has
+        neither a partition table nor a file system
         """
     @image_format.setter
     def image_format(self, value: str | None) -> None: ...
@@ -16222,7 +16274,7 @@ class DomainBuilder(_Object):
     def kernel(self, value: str | None) -> None: ...
     @property
     def login(self) -> str | None:
-        """A user to make in the guest, with sudo"""
+        """A user to create in the guest, with sudo rights"""
     @login.setter
     def login(self, value: str | None) -> None: ...
     @property
@@ -16232,7 +16284,7 @@ class DomainBuilder(_Object):
     def mac(self, value: str | None) -> None: ...
     @property
     def machine(self) -> str | None:
-        """The machine type; `None` is `q35` on x86 and `virt` elsewhere"""
+        """The machine type; `None` for `q35` on x86 and `virt` elsewhere"""
     @machine.setter
     def machine(self, value: str | None) -> None: ...
     @property
@@ -16247,12 +16299,12 @@ class DomainBuilder(_Object):
     def name(self, value: str | None) -> None: ...
     @property
     def network(self) -> str | None:
-        """The libvirt network; `None` is `default`, which is started or made when needed"""
+        """The libvirt network; `None` for `default`, which is created or started when needed"""
     @network.setter
     def network(self, value: str | None) -> None: ...
     @property
     def network_config(self) -> str | None:
-        """cloud-init network configuration as it is"""
+        """cloud-init network configuration, passed on verbatim"""
     @network_config.setter
     def network_config(self, value: str | None) -> None: ...
     @property
@@ -16272,7 +16324,7 @@ class DomainBuilder(_Object):
     def password(self, value: str | None) -> None: ...
     @property
     def pool(self) -> str | None:
-        """The storage pool for the disks; `None` is `default`, which is started or made when needed"""
+        """The storage pool for the disks; `None` for `default`, which is created or started when needed"""
     @pool.setter
     def pool(self, value: str | None) -> None: ...
     @property
@@ -16282,22 +16334,22 @@ class DomainBuilder(_Object):
     def ssh_keys(self, value: list[str] | None) -> None: ...
     @property
     def start(self) -> bool:
-        """Whether it is started when it is made"""
+        """Whether to start it after creating it"""
     @start.setter
     def start(self, value: bool) -> None: ...
     @property
     def title(self) -> str | None:
-        """A short title for people"""
+        """A short human-readable title"""
     @title.setter
     def title(self, value: str | None) -> None: ...
     @property
     def upload(self) -> bool:
-        """Whether the image is a file of this machine that must be sent to the host; implies a copy"""
+        """Whether the image is a file on this machine that must be uploaded to the host; implies a copy"""
     @upload.setter
     def upload(self, value: bool) -> None: ...
     @property
     def user_data(self) -> str | None:
-        """cloud-init user data as it is, in place of login, password, keys, packages and commands"""
+        """cloud-init user data, passed on verbatim instead of login, password, keys, packages and commands"""
     @user_data.setter
     def user_data(self, value: str | None) -> None: ...
     @property
@@ -16314,17 +16366,17 @@ class DomainBuilder(_Object):
 
 @final
 class DomainCapabilitiesConfig(Config):
-    """What a hypervisor can give a guest of one machine and architecture.
+    """What a hypervisor supports for guests of one machine type and architecture.
 
     XML: `<domainCapabilities>`.
     """
 
     @staticmethod
     def new_from_xml(xml: str) -> DomainCapabilitiesConfig:
-        """Reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt could not read back for
-        its size is refused.
+        """Parses XML. Nothing external is loaded and no entity is expanded; a document that is too large for libvirt to
+        read back is refused.
 
-        Fails with `InvalidConfig`, and the line, when it is not well-formed or of another element.
+        Fails with `InvalidConfig`, and the line number, when it is not well-formed or has another root element.
 
         xml: a document whose root is `<domainCapabilities>`
         """
@@ -16419,17 +16471,17 @@ class DomainCapabilitiesConfig(Config):
     def get_virt_type(self) -> VirtType: ...
     def get_vm_core_info(self) -> bool: ...
     def list_cpu_blockers(self) -> list[CpuBlockersConfig]:
-        """What keeps a named CPU model from running here.
+        """What makes a named CPU model unusable.
 
         XML: `cpu/mode[@name='custom']/blockers`.
         """
     def list_cpu_host_model_feature_entries(self) -> list[CpuFeatureConfig]:
-        """The features that differ from the named model, and how.
+        """The features that differ from the named model.
 
         XML: `cpu/mode[@name='host-model']/feature`.
         """
     def list_custom_cpus(self) -> list[CpuModelConfig]:
-        """The named CPU models and whether they run here.
+        """The named CPU models and whether they are usable.
 
         XML: `cpu/mode[@name='custom']/model`.
         """
@@ -16446,7 +16498,7 @@ class DomainCapabilitiesConfig(Config):
         """
     @property
     def async_teardown(self) -> bool:
-        """Whether the end of a domain can return before its memory is freed.
+        """Whether stopping a domain can return before its memory is freed.
 
         XML: `features/async-teardown/@supported`.
         """
@@ -16512,7 +16564,7 @@ class DomainCapabilitiesConfig(Config):
         """
     @property
     def cpu_host_model_supported(self) -> bool:
-        """Whether guests can have the named model nearest to the host's CPU.
+        """Whether the CPU mode `host-model` is supported.
 
         XML: `cpu/mode[@name='host-model']/@supported`.
         """
@@ -16530,7 +16582,7 @@ class DomainCapabilitiesConfig(Config):
         """
     @property
     def cpu_host_passthrough_migratable(self) -> list[str]:
-        """Whether a guest with the host's CPU can move: `on`, `off`.
+        """Whether a guest with CPU mode `host-passthrough` can migrate: `on`, `off`.
 
         XML: `cpu/mode[@name='host-passthrough']/enum[@name='hostPassthroughMigratable']/value`.
         """
@@ -16548,13 +16600,13 @@ class DomainCapabilitiesConfig(Config):
         """
     @property
     def cpu_maximum(self) -> bool:
-        """Whether guests can have all the hypervisor can do.
+        """Whether the CPU mode `maximum` is supported.
 
         XML: `cpu/mode[@name='maximum']/@supported`.
         """
     @property
     def cpu_maximum_migratable(self) -> list[str]:
-        """Whether a guest with all the hypervisor can do can move: `on`, `off`.
+        """Whether a guest with CPU mode `maximum` can migrate: `on`, `off`.
 
         XML: `cpu/mode[@name='maximum']/enum[@name='maximumMigratable']/value`.
         """
@@ -16698,13 +16750,13 @@ class DomainCapabilitiesConfig(Config):
         """
     @property
     def hostdev_supported(self) -> bool:
-        """Whether devices of the host can be handed over.
+        """Whether host devices can be assigned.
 
         XML: `devices/hostdev/@supported`.
         """
     @property
     def hostdev_types(self) -> list[str]:
-        """Which devices of the host can be handed over.
+        """Which kinds of host devices can be assigned.
 
         XML: `devices/hostdev/enum[@name='subsysType']/value`.
         """
@@ -16788,7 +16840,7 @@ class DomainCapabilitiesConfig(Config):
         """
     @property
     def memory_source_supported(self) -> bool:
-        """Whether what is behind the memory can be chosen.
+        """Whether the memory backing can be configured.
 
         XML: `memoryBacking/@supported`.
         """
@@ -16800,13 +16852,13 @@ class DomainCapabilitiesConfig(Config):
         """
     @property
     def panic_models(self) -> list[str]:
-        """The devices that tell of a crash.
+        """The panic devices, which report a crash.
 
         XML: `devices/panic/enum[@name='model']/value`.
         """
     @property
     def panic_supported(self) -> bool:
-        """Whether there are devices that tell of a crash.
+        """Whether panic devices are supported.
 
         XML: `devices/panic/@supported`.
         """
@@ -16854,7 +16906,7 @@ class DomainCapabilitiesConfig(Config):
         """
     @property
     def secure_boot(self) -> list[str]:
-        """Whether firmware with Secure Boot is there: `yes`, `no`.
+        """Whether firmware with Secure Boot is available: `yes`, `no`.
 
         XML: `os/loader/enum[@name='secure']/value`.
         """
@@ -16974,7 +17026,7 @@ class DomainCapabilitiesConfig(Config):
         """
     @property
     def vm_core_info(self) -> bool:
-        """Whether guests can tell how their dumps are read.
+        """Whether guests can provide vmcoreinfo, which describes their crash dumps.
 
         XML: `features/vmcoreinfo/@supported`.
         """
@@ -16990,397 +17042,398 @@ class DomainConfig(Config):
     def __init__(self, *, acpi_table: str | None = ..., arch: str | None = ..., bhyve_arguments: list[str] | None = ..., bios_reboot_timeout: int = ..., bios_use_serial: bool = ..., block_weight: int = ..., boot_devices: list[str] | None = ..., boot_loader: str | None = ..., boot_loader_arguments: str | None = ..., boot_menu: bool = ..., boot_menu_timeout: int = ..., capabilities_policy: CapabilitiesPolicy | str = ..., capability_audit_control: bool = ..., capability_audit_write: bool = ..., capability_block_suspend: bool = ..., capability_chown: bool = ..., capability_dac_override: bool = ..., capability_dac_read_search: bool = ..., capability_fowner: bool = ..., capability_fsetid: bool = ..., capability_ipc_lock: bool = ..., capability_ipc_owner: bool = ..., capability_kill: bool = ..., capability_lease: bool = ..., capability_linux_immutable: bool = ..., capability_mac_admin: bool = ..., capability_mac_override: bool = ..., capability_mknod: bool = ..., capability_net_admin: bool = ..., capability_net_bind_service: bool = ..., capability_net_broadcast: bool = ..., capability_net_raw: bool = ..., capability_setfcap: bool = ..., capability_setgid: bool = ..., capability_setpcap: bool = ..., capability_setuid: bool = ..., capability_sys_admin: bool = ..., capability_sys_boot: bool = ..., capability_sys_chroot: bool = ..., capability_sys_module: bool = ..., capability_sys_nice: bool = ..., capability_sys_pacct: bool = ..., capability_sys_ptrace: bool = ..., capability_sys_rawio: bool = ..., capability_sys_resource: bool = ..., capability_sys_time: bool = ..., capability_sys_tty_config: bool = ..., capability_syslog: bool = ..., capability_wake_alarm: bool = ..., clock_adjustment: int = ..., clock_basis: ClockAdjustment | str = ..., clock_offset: ClockOffset | str = ..., clock_start: int = ..., clock_timezone: str | None = ..., cmdline: str | None = ..., cpu_cache_level: int = ..., cpu_cache_mode: CpuCacheMode | str = ..., cpu_check: CpuCheck | str = ..., cpu_clusters: int = ..., cpu_cores: int = ..., cpu_deprecated_features: bool = ..., cpu_dies: int = ..., cpu_fallback: CpuFallback | str = ..., cpu_global_period: int = ..., cpu_global_quota: int = ..., cpu_match: CpuMatch | str = ..., cpu_max_phys_addr_bits: int = ..., cpu_max_phys_addr_limit: int = ..., cpu_max_phys_addr_mode: str | None = ..., cpu_migratable: bool = ..., cpu_mode: CpuMode | str = ..., cpu_model: str | None = ..., cpu_period: int = ..., cpu_quota: int = ..., cpu_shares: int = ..., cpu_sockets: int = ..., cpu_threads: int = ..., cpu_vendor: str | None = ..., cpu_vendor_id: str | None = ..., current_memory: int = ..., current_vcpus: int = ..., default_io_thread_pool_max: int = ..., default_io_thread_pool_min: int = ..., description: str | None = ..., dtb: str | None = ..., emulator: str | None = ..., emulator_cpu_set: str | None = ..., emulator_period: int = ..., emulator_priority: int = ..., emulator_quota: int = ..., emulator_scheduler: SchedulerPolicy | str = ..., feature_acpi: bool = ..., feature_aia: str | None = ..., feature_apic: bool = ..., feature_apic_eoi: bool = ..., feature_async_teardown: bool = ..., feature_ccf_assist: bool = ..., feature_cfpc: str | None = ..., feature_gic: GicVersion | str = ..., feature_hap: bool = ..., feature_hpt_max_page_size: int = ..., feature_hpt_resizing: str | None = ..., feature_htm: bool = ..., feature_ibs: str | None = ..., feature_ioapic: IoapicDriver | str = ..., feature_msrs_unknown: str | None = ..., feature_nested_hv: bool = ..., feature_pae: bool = ..., feature_pmu: bool = ..., feature_private_network: bool = ..., feature_ps2: bool = ..., feature_pv_spinlock: bool = ..., feature_ras: bool = ..., feature_sbbc: str | None = ..., feature_smm: bool = ..., feature_smm_tseg: int = ..., feature_viridian: bool = ..., feature_vm_core_info: bool = ..., feature_vm_port: bool = ..., fibre_channel_app_id: str | None = ..., firmware: Firmware | str = ..., firmware_enrolled_keys: bool = ..., firmware_secure_boot: bool = ..., generation_id: str | None = ..., huge_pages: bool = ..., hyperv_avic: bool = ..., hyperv_emsr_bitmap: bool = ..., hyperv_evmcs: bool = ..., hyperv_frequencies: bool = ..., hyperv_ipi: bool = ..., hyperv_mode: HypervMode | str = ..., hyperv_reenlightenment: bool = ..., hyperv_relaxed: bool = ..., hyperv_reset: bool = ..., hyperv_runtime: bool = ..., hyperv_spinlock_retries: int = ..., hyperv_spinlocks: bool = ..., hyperv_stimer: bool = ..., hyperv_stimer_direct: bool = ..., hyperv_synic: bool = ..., hyperv_tlbflush: bool = ..., hyperv_tlbflush_direct: bool = ..., hyperv_tlbflush_extended: bool = ..., hyperv_vapic: bool = ..., hyperv_vendor_id: str | None = ..., hyperv_vendor_id_state: bool = ..., hyperv_vpindex: bool = ..., hyperv_xmm_input: bool = ..., init: str | None = ..., init_arguments: list[str] | None = ..., init_dir: str | None = ..., init_group: str | None = ..., init_user: str | None = ..., initrd: str | None = ..., io_thread_period: int = ..., io_thread_quota: int = ..., io_threads: int = ..., kernel: str | None = ..., kvm_dirty_ring: bool = ..., kvm_dirty_ring_size: int = ..., kvm_hidden: bool = ..., kvm_hint_dedicated: bool = ..., kvm_poll_control: bool = ..., kvm_pv_ipi: bool = ..., launch_security_type: LaunchSecurityType | str = ..., loader: str | None = ..., loader_format: DiskFormat | str = ..., loader_read_only: bool = ..., loader_secure: bool = ..., loader_stateless: bool = ..., loader_type: LoaderType | str = ..., lxc_share_ipc: str | None = ..., lxc_share_ipc_type: str | None = ..., lxc_share_network: str | None = ..., lxc_share_network_type: str | None = ..., lxc_share_uts: str | None = ..., lxc_share_uts_type: str | None = ..., machine: str | None = ..., max_memory: int = ..., max_memory_slots: int = ..., memory: int = ..., memory_access: MemoryAccess | str = ..., memory_allocation: MemoryAllocation | str = ..., memory_allocation_threads: int = ..., memory_discard: bool = ..., memory_dump_core: bool = ..., memory_hard_limit: int = ..., memory_locked: bool = ..., memory_min_guarantee: int = ..., memory_no_share_pages: bool = ..., memory_soft_limit: int = ..., memory_source: MemoryBackingSource | str = ..., memory_swap_hard_limit: int = ..., metadata: tuple[str, str | None] = ..., name: str | None = ..., numa_mode: NumaMode | str = ..., numa_nodes: str | None = ..., numa_placement: VcpuPlacement | str = ..., nvram: str | None = ..., nvram_format: DiskFormat | str = ..., nvram_template: str | None = ..., nvram_template_format: DiskFormat | str = ..., nvram_type: DiskSourceType | str = ..., oem_strings: list[str] | None = ..., on_crash: LifecycleAction | str = ..., on_lock_failure: LockFailureAction | str = ..., on_poweroff: LifecycleAction | str = ..., on_reboot: LifecycleAction | str = ..., os_type: OsType | str = ..., qemu_added_capabilities: list[str] | None = ..., qemu_arguments: list[str] | None = ..., qemu_deprecation: str | None = ..., qemu_environment_names: list[str] | None = ..., qemu_removed_capabilities: list[str] | None = ..., resource_partition: str | None = ..., sev_author_key: bool = ..., sev_c_bit_position: int = ..., sev_dh_cert: str | None = ..., sev_guest_workarounds: str | None = ..., sev_host_data: str | None = ..., sev_id_auth: str | None = ..., sev_id_block: str | None = ..., sev_kernel_hashes: bool = ..., sev_policy: int = ..., sev_reduced_phys_bits: int = ..., sev_session: str | None = ..., sev_snp_policy: int = ..., sev_vcek: bool = ..., shim: str | None = ..., smbios_mode: SysinfoMode | str = ..., suspend_to_disk: bool = ..., suspend_to_memory: bool = ..., sysinfo_type: str | None = ..., tcg_translation_block_cache: int = ..., tdx_mr_config_id: str | None = ..., tdx_mr_owner: str | None = ..., tdx_mr_owner_config: str | None = ..., tdx_policy: int = ..., tdx_quote_generation: bool = ..., tdx_quote_socket: str | None = ..., title: str | None = ..., uuid: str | None = ..., vcpu_placement: VcpuPlacement | str = ..., vcpu_set: str | None = ..., vcpus: int = ..., virt_type: VirtType | str = ..., vmware_datacenter: str | None = ..., xen_arguments: list[str] | None = ..., xen_e820_host: bool = ..., xen_passthrough: bool = ..., xen_passthrough_mode: str | None = ..., value: tuple[str, str | None] = ...) -> None: ...
     @staticmethod
     def new() -> DomainConfig:
-        """An empty `<domain>`."""
+        """Creates an empty `<domain>`."""
     @staticmethod
     def new_from_xml(xml: str) -> DomainConfig:
-        """Reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt could not read back for
-        its size is refused.
+        """Parses XML. Nothing external is loaded and no entity is expanded; a document that is too large for libvirt to
+        read back is refused.
 
-        Fails with `InvalidConfig`, and the line, when it is not well-formed or of another element.
+        Fails with `InvalidConfig`, and the line number, when it is not well-formed or has another root element.
 
         xml: a document whose root is `<domain>`
         """
     def add_acpi_table_entry(self, item: AcpiTableConfig) -> None:
-        """Adds to: the ACPI tables the guest is given. One that stands alone becomes a view on its place in the
-        document; one that is a part of something else is copied.
+        """Adds an item to this list: the ACPI tables the guest is given. A standalone object becomes a view on its place
+        in the document; one that is part of another document is copied.
 
         item: what to add
         """
     def add_audio(self, item: AudioConfig) -> None:
-        """Adds to: what plays the sound. One that stands alone becomes a view on its place in the document; one that is
-        a part of something else is copied.
+        """Adds an item to this list: what plays the sound. A standalone object becomes a view on its place in the
+        document; one that is part of another document is copied.
 
         item: what to add
         """
     def add_bios_entry(self, item: SysinfoEntryConfig) -> None:
-        """Adds to: SMBIOS: the firmware. One that stands alone becomes a view on its place in the document; one that is
-        a part of something else is copied.
+        """Adds an item to this list: SMBIOS: the firmware. A standalone object becomes a view on its place in the
+        document; one that is part of another document is copied.
 
         item: what to add
         """
     def add_block_tune(self, item: BlockTuneConfig) -> None:
-        """Adds to: how much it may use the host's block devices. One that stands alone becomes a view on its place in
-        the document; one that is a part of something else is copied.
+        """Adds an item to this list: how much it may use the host's block devices. A standalone object becomes a view on
+        its place in the document; one that is part of another document is copied.
 
         item: what to add
         """
     def add_board_entry(self, item: SysinfoEntryConfig) -> None:
-        """Adds to: SMBIOS: the main board. One that stands alone becomes a view on its place in the document; one that
-        is a part of something else is copied.
+        """Adds an item to this list: SMBIOS: the main board. A standalone object becomes a view on its place in the
+        document; one that is part of another document is copied.
 
         item: what to add
         """
     def add_cache_tune(self, item: CacheTuneConfig) -> None:
-        """Adds to: which part of the host's cache vCPUs have for themselves. One that stands alone becomes a view on its
-        place in the document; one that is a part of something else is copied.
+        """Adds an item to this list: which part of the host's cache is allocated to vCPUs. A standalone object becomes a
+        view on its place in the document; one that is part of another document is copied.
 
         item: what to add
         """
     def add_channel(self, item: ChannelConfig) -> None:
-        """Adds to: the channels to programs in the guest. One that stands alone becomes a view on its place in the
-        document; one that is a part of something else is copied.
+        """Adds an item to this list: the channels to programs in the guest. A standalone object becomes a view on its
+        place in the document; one that is part of another document is copied.
 
         item: what to add
         """
     def add_chassis_entry(self, item: SysinfoEntryConfig) -> None:
-        """Adds to: SMBIOS: the chassis. One that stands alone becomes a view on its place in the document; one that is a
-        part of something else is copied.
+        """Adds an item to this list: SMBIOS: the chassis. A standalone object becomes a view on its place in the
+        document; one that is part of another document is copied.
 
         item: what to add
         """
     def add_console(self, item: ConsoleConfig) -> None:
-        """Adds to: the text consoles. One that stands alone becomes a view on its place in the document; one that is a
-        part of something else is copied.
+        """Adds an item to this list: the text consoles. A standalone object becomes a view on its place in the document;
+        one that is part of another document is copied.
 
         item: what to add
         """
     def add_controller(self, item: ControllerConfig) -> None:
-        """Adds to: the controllers. One that stands alone becomes a view on its place in the document; one that is a
-        part of something else is copied.
+        """Adds an item to this list: the controllers. A standalone object becomes a view on its place in the document;
+        one that is part of another document is copied.
 
         item: what to add
         """
     def add_cpu_feature(self, item: CpuFeatureConfig) -> None:
-        """Adds to: the CPU features that differ from the model. One that stands alone becomes a view on its place in the
-        document; one that is a part of something else is copied.
+        """Adds an item to this list: the CPU features that differ from the model. A standalone object becomes a view on
+        its place in the document; one that is part of another document is copied.
 
         item: what to add
         """
     def add_crypto(self, item: CryptoConfig) -> None:
-        """Adds to: the crypto devices. One that stands alone becomes a view on its place in the document; one that is a
-        part of something else is copied.
+        """Adds an item to this list: the crypto devices. A standalone object becomes a view on its place in the
+        document; one that is part of another document is copied.
 
         item: what to add
         """
     def add_device(self, device: Config) -> None:
-        """Adds a device of any kind. One that stands alone becomes a view on its place in the document; one that is a
-        part of another document is copied. What is no device changes nothing and is reported by `Config.validate()`.
+        """Adds a device of any kind. A standalone config object becomes a view on its place in the document; one that is
+        part of another document is copied. An object that is not a device changes nothing, and is reported by
+        `Config.validate()`.
 
         device: the device
         """
     def add_disk(self, item: DiskConfig) -> None:
-        """Adds to: the disks. One that stands alone becomes a view on its place in the document; one that is a part of
-        something else is copied.
+        """Adds an item to this list: the disks. A standalone object becomes a view on its place in the document; one
+        that is part of another document is copied.
 
         item: what to add
         """
     def add_filesystem(self, item: FilesystemConfig) -> None:
-        """Adds to: the shared folders or mounts. One that stands alone becomes a view on its place in the document; one
-        that is a part of something else is copied.
+        """Adds an item to this list: the shared folders or mounts. A standalone object becomes a view on its place in
+        the document; one that is part of another document is copied.
 
         item: what to add
         """
     def add_firmware_entry(self, item: FirmwareEntryConfig) -> None:
-        """Adds to: what the guest's firmware and kernel are given. One that stands alone becomes a view on its place in
-        the document; one that is a part of something else is copied.
+        """Adds an item to this list: what the guest's firmware and kernel are given. A standalone object becomes a view
+        on its place in the document; one that is part of another document is copied.
 
         item: what to add
         """
     def add_firmware_feature(self, item: FirmwareFeatureConfig) -> None:
-        """Adds to: what the firmware that is chosen must have, or must not. One that stands alone becomes a view on its
-        place in the document; one that is a part of something else is copied.
+        """Adds an item to this list: features that the selected firmware must or must not have. A standalone object
+        becomes a view on its place in the document; one that is part of another document is copied.
 
         item: what to add
         """
     def add_gid_map(self, item: GidMapConfig) -> None:
-        """Adds to: which groups of the host a container's groups are. One that stands alone becomes a view on its place
-        in the document; one that is a part of something else is copied.
+        """Adds an item to this list: which groups of the host a container's groups are. A standalone object becomes a
+        view on its place in the document; one that is part of another document is copied.
 
         item: what to add
         """
     def add_graphic(self, item: GraphicsConfig) -> None:
-        """Adds to: the ways to see the screen. One that stands alone becomes a view on its place in the document; one
-        that is a part of something else is copied.
+        """Adds an item to this list: the ways to see the screen. A standalone object becomes a view on its place in the
+        document; one that is part of another document is copied.
 
         item: what to add
         """
     def add_hostdev(self, item: HostdevConfig) -> None:
-        """Adds to: the host's devices it has for itself. One that stands alone becomes a view on its place in the
-        document; one that is a part of something else is copied.
+        """Adds an item to this list: the host's devices it has for itself. A standalone object becomes a view on its
+        place in the document; one that is part of another document is copied.
 
         item: what to add
         """
     def add_hub(self, item: HubConfig) -> None:
-        """Adds to: the USB hubs. One that stands alone becomes a view on its place in the document; one that is a part
-        of something else is copied.
+        """Adds an item to this list: the USB hubs. A standalone object becomes a view on its place in the document; one
+        that is part of another document is copied.
 
         item: what to add
         """
     def add_huge_page_size(self, item: HugePageConfig) -> None:
-        """Adds to: the sizes of huge pages. One that stands alone becomes a view on its place in the document; one that
-        is a part of something else is copied.
+        """Adds an item to this list: the sizes of huge pages. A standalone object becomes a view on its place in the
+        document; one that is part of another document is copied.
 
         item: what to add
         """
     def add_init_variable(self, item: InitVariableConfig) -> None:
-        """Adds to: the environment of a container's init. One that stands alone becomes a view on its place in the
-        document; one that is a part of something else is copied.
+        """Adds an item to this list: the environment of a container's init. A standalone object becomes a view on its
+        place in the document; one that is part of another document is copied.
 
         item: what to add
         """
     def add_input(self, item: InputConfig) -> None:
-        """Adds to: the keyboards, mice and the like. One that stands alone becomes a view on its place in the document;
-        one that is a part of something else is copied.
+        """Adds an item to this list: the keyboards, mice and the like. A standalone object becomes a view on its place
+        in the document; one that is part of another document is copied.
 
         item: what to add
         """
     def add_interface(self, item: InterfaceConfig) -> None:
-        """Adds to: the network interfaces. One that stands alone becomes a view on its place in the document; one that
-        is a part of something else is copied.
+        """Adds an item to this list: the network interfaces. A standalone object becomes a view on its place in the
+        document; one that is part of another document is copied.
 
         item: what to add
         """
     def add_io_thread_entry(self, item: IoThreadConfig) -> None:
-        """Adds to: the single I/O threads. One that stands alone becomes a view on its place in the document; one that
-        is a part of something else is copied.
+        """Adds an item to this list: the single I/O threads. A standalone object becomes a view on its place in the
+        document; one that is part of another document is copied.
 
         item: what to add
         """
     def add_io_thread_pin(self, item: IoThreadPinConfig) -> None:
-        """Adds to: which CPUs of the host an I/O thread may run on. One that stands alone becomes a view on its place in
-        the document; one that is a part of something else is copied.
+        """Adds an item to this list: which CPUs of the host an I/O thread may run on. A standalone object becomes a view
+        on its place in the document; one that is part of another document is copied.
 
         item: what to add
         """
     def add_io_thread_scheduler(self, item: IoThreadSchedulerConfig) -> None:
-        """Adds to: how the host schedules I/O threads. One that stands alone becomes a view on its place in the
-        document; one that is a part of something else is copied.
+        """Adds an item to this list: how the host schedules I/O threads. A standalone object becomes a view on its place
+        in the document; one that is part of another document is copied.
 
         item: what to add
         """
     def add_iommu(self, item: IommuConfig) -> None:
-        """Adds to: the IOMMU. One that stands alone becomes a view on its place in the document; one that is a part of
-        something else is copied.
+        """Adds an item to this list: the IOMMU. A standalone object becomes a view on its place in the document; one
+        that is part of another document is copied.
 
         item: what to add
         """
     def add_keywrap(self, item: KeywrapConfig) -> None:
-        """Adds to: which ciphers may wrap keys. One that stands alone becomes a view on its place in the document; one
-        that is a part of something else is copied.
+        """Adds an item to this list: which ciphers may wrap keys. A standalone object becomes a view on its place in the
+        document; one that is part of another document is copied.
 
         item: what to add
         """
     def add_lease(self, item: LeaseConfig) -> None:
-        """Adds to: the locks it must get. One that stands alone becomes a view on its place in the document; one that is
-        a part of something else is copied.
+        """Adds an item to this list: the locks it must get. A standalone object becomes a view on its place in the
+        document; one that is part of another document is copied.
 
         item: what to add
         """
     def add_memballoon(self, item: MemballoonConfig) -> None:
-        """Adds to: the memory balloon. One that stands alone becomes a view on its place in the document; one that is a
-        part of something else is copied.
+        """Adds an item to this list: the memory balloon. A standalone object becomes a view on its place in the
+        document; one that is part of another document is copied.
 
         item: what to add
         """
     def add_memory_device(self, item: MemoryDeviceConfig) -> None:
-        """Adds to: the pieces of memory that were plugged. One that stands alone becomes a view on its place in the
-        document; one that is a part of something else is copied.
+        """Adds an item to this list: the pieces of memory that were plugged. A standalone object becomes a view on its
+        place in the document; one that is part of another document is copied.
 
         item: what to add
         """
     def add_memory_tune(self, item: MemoryTuneConfig) -> None:
-        """Adds to: how much of the host's memory bandwidth vCPUs have. One that stands alone becomes a view on its place
-        in the document; one that is a part of something else is copied.
+        """Adds an item to this list: how much of the host's memory bandwidth vCPUs have. A standalone object becomes a
+        view on its place in the document; one that is part of another document is copied.
 
         item: what to add
         """
     def add_numa_bandwidth(self, item: NumaBandwidthConfig) -> None:
-        """Adds to: how fast access to a node is. One that stands alone becomes a view on its place in the document; one
-        that is a part of something else is copied.
+        """Adds an item to this list: how fast access to a node is. A standalone object becomes a view on its place in
+        the document; one that is part of another document is copied.
 
         item: what to add
         """
     def add_numa_cell(self, item: NumaCellConfig) -> None:
-        """Adds to: the guest's NUMA nodes. One that stands alone becomes a view on its place in the document; one that
-        is a part of something else is copied.
+        """Adds an item to this list: the guest's NUMA nodes. A standalone object becomes a view on its place in the
+        document; one that is part of another document is copied.
 
         item: what to add
         """
     def add_numa_latency(self, item: NumaLatencyConfig) -> None:
-        """Adds to: how long access to a node takes. One that stands alone becomes a view on its place in the document;
-        one that is a part of something else is copied.
+        """Adds an item to this list: how long access to a node takes. A standalone object becomes a view on its place in
+        the document; one that is part of another document is copied.
 
         item: what to add
         """
     def add_numa_memory(self, item: NumaMemoryConfig) -> None:
-        """Adds to: from which nodes of the host the guest's nodes have their memory. One that stands alone becomes a
-        view on its place in the document; one that is a part of something else is copied.
+        """Adds an item to this list: from which nodes of the host the guest's nodes have their memory. A standalone
+        object becomes a view on its place in the document; one that is part of another document is copied.
 
         item: what to add
         """
     def add_nvram_device(self, item: NvramConfig) -> None:
-        """Adds to: the NVRAM device of pSeries guests. One that stands alone becomes a view on its place in the
-        document; one that is a part of something else is copied.
+        """Adds an item to this list: the NVRAM device of pSeries guests. A standalone object becomes a view on its place
+        in the document; one that is part of another document is copied.
 
         item: what to add
         """
     def add_nvram_source(self, item: DiskSourceConfig) -> None:
-        """Adds to: where the firmware's variables are; one at most. One that stands alone becomes a view on its place in
-        the document; one that is a part of something else is copied.
+        """Adds an item to this list: where the firmware's variables are; one at most. A standalone object becomes a view
+        on its place in the document; one that is part of another document is copied.
 
         item: what to add
         """
     def add_panic(self, item: PanicConfig) -> None:
-        """Adds to: the devices that tell of a crash. One that stands alone becomes a view on its place in the document;
-        one that is a part of something else is copied.
+        """Adds an item to this list: the panic devices, which report a crash. A standalone object becomes a view on its
+        place in the document; one that is part of another document is copied.
 
         item: what to add
         """
     def add_parallel(self, item: ParallelConfig) -> None:
-        """Adds to: the parallel ports. One that stands alone becomes a view on its place in the document; one that is a
-        part of something else is copied.
+        """Adds an item to this list: the parallel ports. A standalone object becomes a view on its place in the
+        document; one that is part of another document is copied.
 
         item: what to add
         """
     def add_perf_event(self, item: PerfEventConfig) -> None:
-        """Adds to: the performance events that are counted. One that stands alone becomes a view on its place in the
-        document; one that is a part of something else is copied.
+        """Adds an item to this list: the performance events that are counted. A standalone object becomes a view on its
+        place in the document; one that is part of another document is copied.
 
         item: what to add
         """
     def add_pstore(self, item: PstoreConfig) -> None:
-        """Adds to: where a guest keeps its last messages. One that stands alone becomes a view on its place in the
-        document; one that is a part of something else is copied.
+        """Adds an item to this list: where a guest stores its last messages. A standalone object becomes a view on its
+        place in the document; one that is part of another document is copied.
 
         item: what to add
         """
     def add_redir_filter(self, item: RedirFilterConfig) -> None:
-        """Adds to: which USB devices may come over the network. One that stands alone becomes a view on its place in the
-        document; one that is a part of something else is copied.
+        """Adds an item to this list: which USB devices may come over the network. A standalone object becomes a view on
+        its place in the document; one that is part of another document is copied.
 
         item: what to add
         """
     def add_redirdev(self, item: RedirdevConfig) -> None:
-        """Adds to: the USB ports that lead over the network. One that stands alone becomes a view on its place in the
-        document; one that is a part of something else is copied.
+        """Adds an item to this list: the USB ports that lead over the network. A standalone object becomes a view on its
+        place in the document; one that is part of another document is copied.
 
         item: what to add
         """
     def add_rng(self, item: RngConfig) -> None:
-        """Adds to: the sources of random numbers. One that stands alone becomes a view on its place in the document; one
-        that is a part of something else is copied.
+        """Adds an item to this list: the sources of random numbers. A standalone object becomes a view on its place in
+        the document; one that is part of another document is copied.
 
         item: what to add
         """
     def add_security_label(self, item: SecurityLabelConfig) -> None:
-        """Adds to: the security labels. One that stands alone becomes a view on its place in the document; one that is a
-        part of something else is copied.
+        """Adds an item to this list: the security labels. A standalone object becomes a view on its place in the
+        document; one that is part of another document is copied.
 
         item: what to add
         """
     def add_serial(self, item: SerialConfig) -> None:
-        """Adds to: the serial ports. One that stands alone becomes a view on its place in the document; one that is a
-        part of something else is copied.
+        """Adds an item to this list: the serial ports. A standalone object becomes a view on its place in the document;
+        one that is part of another document is copied.
 
         item: what to add
         """
     def add_shmem(self, item: ShmemConfig) -> None:
-        """Adds to: the shared memories. One that stands alone becomes a view on its place in the document; one that is a
-        part of something else is copied.
+        """Adds an item to this list: the shared memories. A standalone object becomes a view on its place in the
+        document; one that is part of another document is copied.
 
         item: what to add
         """
     def add_smartcard(self, item: SmartcardConfig) -> None:
-        """Adds to: the smart card readers. One that stands alone becomes a view on its place in the document; one that
-        is a part of something else is copied.
+        """Adds an item to this list: the smart card readers. A standalone object becomes a view on its place in the
+        document; one that is part of another document is copied.
 
         item: what to add
         """
     def add_sound(self, item: SoundConfig) -> None:
-        """Adds to: the sound cards. One that stands alone becomes a view on its place in the document; one that is a
-        part of something else is copied.
+        """Adds an item to this list: the sound cards. A standalone object becomes a view on its place in the document;
+        one that is part of another document is copied.
 
         item: what to add
         """
     def add_sysinfo(self, item: SysinfoConfig) -> None:
-        """Adds to: all that is told of the machine. One that stands alone becomes a view on its place in the document;
-        one that is a part of something else is copied.
+        """Adds an item to this list: information about the machine. A standalone object becomes a view on its place in
+        the document; one that is part of another document is copied.
 
         item: what to add
         """
     def add_system_entry(self, item: SysinfoEntryConfig) -> None:
-        """Adds to: SMBIOS: the machine. One that stands alone becomes a view on its place in the document; one that is a
-        part of something else is copied.
+        """Adds an item to this list: SMBIOS: the machine. A standalone object becomes a view on its place in the
+        document; one that is part of another document is copied.
 
         item: what to add
         """
     def add_throttle_group(self, item: ThrottleGroupConfig) -> None:
-        """Adds to: limits that disks share. One that stands alone becomes a view on its place in the document; one that
-        is a part of something else is copied.
+        """Adds an item to this list: limits that disks share. A standalone object becomes a view on its place in the
+        document; one that is part of another document is copied.
 
         item: what to add
         """
     def add_timer(self, item: TimerConfig) -> None:
-        """Adds to: the timers. One that stands alone becomes a view on its place in the document; one that is a part of
-        something else is copied.
+        """Adds an item to this list: the timers. A standalone object becomes a view on its place in the document; one
+        that is part of another document is copied.
 
         item: what to add
         """
     def add_tpm(self, item: TpmConfig) -> None:
-        """Adds to: the trusted platform modules. One that stands alone becomes a view on its place in the document; one
-        that is a part of something else is copied.
+        """Adds an item to this list: the trusted platform modules. A standalone object becomes a view on its place in
+        the document; one that is part of another document is copied.
 
         item: what to add
         """
     def add_uid_map(self, item: UidMapConfig) -> None:
-        """Adds to: which users of the host a container's users are. One that stands alone becomes a view on its place in
-        the document; one that is a part of something else is copied.
+        """Adds an item to this list: which users of the host a container's users are. A standalone object becomes a view
+        on its place in the document; one that is part of another document is copied.
 
         item: what to add
         """
     def add_vcpu_entry(self, item: VcpuConfig) -> None:
-        """Adds to: the single vCPUs. One that stands alone becomes a view on its place in the document; one that is a
-        part of something else is copied.
+        """Adds an item to this list: the single vCPUs. A standalone object becomes a view on its place in the document;
+        one that is part of another document is copied.
 
         item: what to add
         """
     def add_vcpu_pin(self, item: VcpuPinConfig) -> None:
-        """Adds to: which CPUs of the host a vCPU may run on. One that stands alone becomes a view on its place in the
-        document; one that is a part of something else is copied.
+        """Adds an item to this list: which CPUs of the host a vCPU may run on. A standalone object becomes a view on its
+        place in the document; one that is part of another document is copied.
 
         item: what to add
         """
     def add_vcpu_scheduler(self, item: VcpuSchedulerConfig) -> None:
-        """Adds to: how the host schedules vCPUs. One that stands alone becomes a view on its place in the document; one
-        that is a part of something else is copied.
+        """Adds an item to this list: how the host schedules vCPUs. A standalone object becomes a view on its place in
+        the document; one that is part of another document is copied.
 
         item: what to add
         """
     def add_video(self, item: VideoConfig) -> None:
-        """Adds to: the graphics cards. One that stands alone becomes a view on its place in the document; one that is a
-        part of something else is copied.
+        """Adds an item to this list: the graphics cards. A standalone object becomes a view on its place in the
+        document; one that is part of another document is copied.
 
         item: what to add
         """
     def add_vsock(self, item: VsockConfig) -> None:
-        """Adds to: the socket to the host. One that stands alone becomes a view on its place in the document; one that
-        is a part of something else is copied.
+        """Adds an item to this list: the socket to the host. A standalone object becomes a view on its place in the
+        document; one that is part of another document is copied.
 
         item: what to add
         """
     def add_watchdog(self, item: WatchdogConfig) -> None:
-        """Adds to: the watchdogs. One that stands alone becomes a view on its place in the document; one that is a part
-        of something else is copied.
+        """Adds an item to this list: the watchdogs. A standalone object becomes a view on its place in the document; one
+        that is part of another document is copied.
 
         item: what to add
         """
@@ -17579,7 +17632,7 @@ class DomainConfig(Config):
     def get_memory_source(self) -> MemoryBackingSource: ...
     def get_memory_swap_hard_limit(self) -> int: ...
     def get_metadata(self, uri: str) -> str | None:
-        """The XML that an application keeps with the domain, by its namespace.
+        """An application's XML in the metadata of the domain, by its namespace.
 
         uri: the namespace
         """
@@ -17666,7 +17719,7 @@ class DomainConfig(Config):
         XML: `sysinfo/baseBoard/entry`.
         """
     def list_cache_tunes(self) -> list[CacheTuneConfig]:
-        """Which part of the host's cache vCPUs have for themselves.
+        """Which part of the host's cache is allocated to vCPUs.
 
         XML: `cputune/cachetune`.
         """
@@ -17701,9 +17754,7 @@ class DomainConfig(Config):
         XML: `devices/crypto`.
         """
     def list_devices(self) -> list[Config]:
-        """All devices, of every kind, in the order of the document. A device of a kind that has no class here is left
-        out.
-        """
+        """All devices, of every kind, in document order. Devices of a kind without a class here are left out."""
     def list_disks(self) -> list[DiskConfig]:
         """The disks.
 
@@ -17720,7 +17771,7 @@ class DomainConfig(Config):
         XML: `sysinfo[@type='fwcfg']/entry`.
         """
     def list_firmware_features(self) -> list[FirmwareFeatureConfig]:
-        """What the firmware that is chosen must have, or must not.
+        """Features that the selected firmware must or must not have.
 
         XML: `os/firmware/feature`.
         """
@@ -17840,7 +17891,7 @@ class DomainConfig(Config):
         XML: `devices/nvram`.
         """
     def list_panics(self) -> list[PanicConfig]:
-        """The devices that tell of a crash.
+        """The panic devices, which report a crash.
 
         XML: `devices/panic`.
         """
@@ -17855,7 +17906,7 @@ class DomainConfig(Config):
         XML: `perf/event`.
         """
     def list_pstores(self) -> list[PstoreConfig]:
-        """Where a guest keeps its last messages.
+        """Where a guest stores its last messages.
 
         XML: `devices/pstore`.
         """
@@ -17900,7 +17951,7 @@ class DomainConfig(Config):
         XML: `devices/sound`.
         """
     def list_sysinfos(self) -> list[SysinfoConfig]:
-        """All that is told of the machine.
+        """Information about the machine.
 
         XML: `sysinfo`.
         """
@@ -17960,322 +18011,322 @@ class DomainConfig(Config):
         XML: `devices/watchdog`.
         """
     def remove_acpi_table_entry(self, item: AcpiTableConfig) -> bool:
-        """Removes a part; it stands alone from then on.
+        """Removes an item, which becomes a standalone object.
 
         item: what to remove
         """
     def remove_audio(self, item: AudioConfig) -> bool:
-        """Removes a part; it stands alone from then on.
+        """Removes an item, which becomes a standalone object.
 
         item: what to remove
         """
     def remove_bios_entry(self, item: SysinfoEntryConfig) -> bool:
-        """Removes a part; it stands alone from then on.
+        """Removes an item, which becomes a standalone object.
 
         item: what to remove
         """
     def remove_block_tune(self, item: BlockTuneConfig) -> bool:
-        """Removes a part; it stands alone from then on.
+        """Removes an item, which becomes a standalone object.
 
         item: what to remove
         """
     def remove_board_entry(self, item: SysinfoEntryConfig) -> bool:
-        """Removes a part; it stands alone from then on.
+        """Removes an item, which becomes a standalone object.
 
         item: what to remove
         """
     def remove_cache_tune(self, item: CacheTuneConfig) -> bool:
-        """Removes a part; it stands alone from then on.
+        """Removes an item, which becomes a standalone object.
 
         item: what to remove
         """
     def remove_channel(self, item: ChannelConfig) -> bool:
-        """Removes a part; it stands alone from then on.
+        """Removes an item, which becomes a standalone object.
 
         item: what to remove
         """
     def remove_chassis_entry(self, item: SysinfoEntryConfig) -> bool:
-        """Removes a part; it stands alone from then on.
+        """Removes an item, which becomes a standalone object.
 
         item: what to remove
         """
     def remove_console(self, item: ConsoleConfig) -> bool:
-        """Removes a part; it stands alone from then on.
+        """Removes an item, which becomes a standalone object.
 
         item: what to remove
         """
     def remove_controller(self, item: ControllerConfig) -> bool:
-        """Removes a part; it stands alone from then on.
+        """Removes an item, which becomes a standalone object.
 
         item: what to remove
         """
     def remove_cpu_feature(self, item: CpuFeatureConfig) -> bool:
-        """Removes a part; it stands alone from then on.
+        """Removes an item, which becomes a standalone object.
 
         item: what to remove
         """
     def remove_crypto(self, item: CryptoConfig) -> bool:
-        """Removes a part; it stands alone from then on.
+        """Removes an item, which becomes a standalone object.
 
         item: what to remove
         """
     def remove_device(self, device: Config) -> bool:
-        """Removes a device; it stands alone from then on. Tells whether it was a part of this domain.
+        """Removes a device, which becomes a standalone config object. Returns whether it was a part of this domain.
 
         device: the device
         """
     def remove_disk(self, item: DiskConfig) -> bool:
-        """Removes a part; it stands alone from then on.
+        """Removes an item, which becomes a standalone object.
 
         item: what to remove
         """
     def remove_filesystem(self, item: FilesystemConfig) -> bool:
-        """Removes a part; it stands alone from then on.
+        """Removes an item, which becomes a standalone object.
 
         item: what to remove
         """
     def remove_firmware_entry(self, item: FirmwareEntryConfig) -> bool:
-        """Removes a part; it stands alone from then on.
+        """Removes an item, which becomes a standalone object.
 
         item: what to remove
         """
     def remove_firmware_feature(self, item: FirmwareFeatureConfig) -> bool:
-        """Removes a part; it stands alone from then on.
+        """Removes an item, which becomes a standalone object.
 
         item: what to remove
         """
     def remove_gid_map(self, item: GidMapConfig) -> bool:
-        """Removes a part; it stands alone from then on.
+        """Removes an item, which becomes a standalone object.
 
         item: what to remove
         """
     def remove_graphic(self, item: GraphicsConfig) -> bool:
-        """Removes a part; it stands alone from then on.
+        """Removes an item, which becomes a standalone object.
 
         item: what to remove
         """
     def remove_hostdev(self, item: HostdevConfig) -> bool:
-        """Removes a part; it stands alone from then on.
+        """Removes an item, which becomes a standalone object.
 
         item: what to remove
         """
     def remove_hub(self, item: HubConfig) -> bool:
-        """Removes a part; it stands alone from then on.
+        """Removes an item, which becomes a standalone object.
 
         item: what to remove
         """
     def remove_huge_page_size(self, item: HugePageConfig) -> bool:
-        """Removes a part; it stands alone from then on.
+        """Removes an item, which becomes a standalone object.
 
         item: what to remove
         """
     def remove_init_variable(self, item: InitVariableConfig) -> bool:
-        """Removes a part; it stands alone from then on.
+        """Removes an item, which becomes a standalone object.
 
         item: what to remove
         """
     def remove_input(self, item: InputConfig) -> bool:
-        """Removes a part; it stands alone from then on.
+        """Removes an item, which becomes a standalone object.
 
         item: what to remove
         """
     def remove_interface(self, item: InterfaceConfig) -> bool:
-        """Removes a part; it stands alone from then on.
+        """Removes an item, which becomes a standalone object.
 
         item: what to remove
         """
     def remove_io_thread_entry(self, item: IoThreadConfig) -> bool:
-        """Removes a part; it stands alone from then on.
+        """Removes an item, which becomes a standalone object.
 
         item: what to remove
         """
     def remove_io_thread_pin(self, item: IoThreadPinConfig) -> bool:
-        """Removes a part; it stands alone from then on.
+        """Removes an item, which becomes a standalone object.
 
         item: what to remove
         """
     def remove_io_thread_scheduler(self, item: IoThreadSchedulerConfig) -> bool:
-        """Removes a part; it stands alone from then on.
+        """Removes an item, which becomes a standalone object.
 
         item: what to remove
         """
     def remove_iommu(self, item: IommuConfig) -> bool:
-        """Removes a part; it stands alone from then on.
+        """Removes an item, which becomes a standalone object.
 
         item: what to remove
         """
     def remove_keywrap(self, item: KeywrapConfig) -> bool:
-        """Removes a part; it stands alone from then on.
+        """Removes an item, which becomes a standalone object.
 
         item: what to remove
         """
     def remove_lease(self, item: LeaseConfig) -> bool:
-        """Removes a part; it stands alone from then on.
+        """Removes an item, which becomes a standalone object.
 
         item: what to remove
         """
     def remove_memballoon(self, item: MemballoonConfig) -> bool:
-        """Removes a part; it stands alone from then on.
+        """Removes an item, which becomes a standalone object.
 
         item: what to remove
         """
     def remove_memory_device(self, item: MemoryDeviceConfig) -> bool:
-        """Removes a part; it stands alone from then on.
+        """Removes an item, which becomes a standalone object.
 
         item: what to remove
         """
     def remove_memory_tune(self, item: MemoryTuneConfig) -> bool:
-        """Removes a part; it stands alone from then on.
+        """Removes an item, which becomes a standalone object.
 
         item: what to remove
         """
     def remove_numa_bandwidth(self, item: NumaBandwidthConfig) -> bool:
-        """Removes a part; it stands alone from then on.
+        """Removes an item, which becomes a standalone object.
 
         item: what to remove
         """
     def remove_numa_cell(self, item: NumaCellConfig) -> bool:
-        """Removes a part; it stands alone from then on.
+        """Removes an item, which becomes a standalone object.
 
         item: what to remove
         """
     def remove_numa_latency(self, item: NumaLatencyConfig) -> bool:
-        """Removes a part; it stands alone from then on.
+        """Removes an item, which becomes a standalone object.
 
         item: what to remove
         """
     def remove_numa_memory(self, item: NumaMemoryConfig) -> bool:
-        """Removes a part; it stands alone from then on.
+        """Removes an item, which becomes a standalone object.
 
         item: what to remove
         """
     def remove_nvram_device(self, item: NvramConfig) -> bool:
-        """Removes a part; it stands alone from then on.
+        """Removes an item, which becomes a standalone object.
 
         item: what to remove
         """
     def remove_nvram_source(self, item: DiskSourceConfig) -> bool:
-        """Removes a part; it stands alone from then on.
+        """Removes an item, which becomes a standalone object.
 
         item: what to remove
         """
     def remove_panic(self, item: PanicConfig) -> bool:
-        """Removes a part; it stands alone from then on.
+        """Removes an item, which becomes a standalone object.
 
         item: what to remove
         """
     def remove_parallel(self, item: ParallelConfig) -> bool:
-        """Removes a part; it stands alone from then on.
+        """Removes an item, which becomes a standalone object.
 
         item: what to remove
         """
     def remove_perf_event(self, item: PerfEventConfig) -> bool:
-        """Removes a part; it stands alone from then on.
+        """Removes an item, which becomes a standalone object.
 
         item: what to remove
         """
     def remove_pstore(self, item: PstoreConfig) -> bool:
-        """Removes a part; it stands alone from then on.
+        """Removes an item, which becomes a standalone object.
 
         item: what to remove
         """
     def remove_redir_filter(self, item: RedirFilterConfig) -> bool:
-        """Removes a part; it stands alone from then on.
+        """Removes an item, which becomes a standalone object.
 
         item: what to remove
         """
     def remove_redirdev(self, item: RedirdevConfig) -> bool:
-        """Removes a part; it stands alone from then on.
+        """Removes an item, which becomes a standalone object.
 
         item: what to remove
         """
     def remove_rng(self, item: RngConfig) -> bool:
-        """Removes a part; it stands alone from then on.
+        """Removes an item, which becomes a standalone object.
 
         item: what to remove
         """
     def remove_security_label(self, item: SecurityLabelConfig) -> bool:
-        """Removes a part; it stands alone from then on.
+        """Removes an item, which becomes a standalone object.
 
         item: what to remove
         """
     def remove_serial(self, item: SerialConfig) -> bool:
-        """Removes a part; it stands alone from then on.
+        """Removes an item, which becomes a standalone object.
 
         item: what to remove
         """
     def remove_shmem(self, item: ShmemConfig) -> bool:
-        """Removes a part; it stands alone from then on.
+        """Removes an item, which becomes a standalone object.
 
         item: what to remove
         """
     def remove_smartcard(self, item: SmartcardConfig) -> bool:
-        """Removes a part; it stands alone from then on.
+        """Removes an item, which becomes a standalone object.
 
         item: what to remove
         """
     def remove_sound(self, item: SoundConfig) -> bool:
-        """Removes a part; it stands alone from then on.
+        """Removes an item, which becomes a standalone object.
 
         item: what to remove
         """
     def remove_sysinfo(self, item: SysinfoConfig) -> bool:
-        """Removes a part; it stands alone from then on.
+        """Removes an item, which becomes a standalone object.
 
         item: what to remove
         """
     def remove_system_entry(self, item: SysinfoEntryConfig) -> bool:
-        """Removes a part; it stands alone from then on.
+        """Removes an item, which becomes a standalone object.
 
         item: what to remove
         """
     def remove_throttle_group(self, item: ThrottleGroupConfig) -> bool:
-        """Removes a part; it stands alone from then on.
+        """Removes an item, which becomes a standalone object.
 
         item: what to remove
         """
     def remove_timer(self, item: TimerConfig) -> bool:
-        """Removes a part; it stands alone from then on.
+        """Removes an item, which becomes a standalone object.
 
         item: what to remove
         """
     def remove_tpm(self, item: TpmConfig) -> bool:
-        """Removes a part; it stands alone from then on.
+        """Removes an item, which becomes a standalone object.
 
         item: what to remove
         """
     def remove_uid_map(self, item: UidMapConfig) -> bool:
-        """Removes a part; it stands alone from then on.
+        """Removes an item, which becomes a standalone object.
 
         item: what to remove
         """
     def remove_vcpu_entry(self, item: VcpuConfig) -> bool:
-        """Removes a part; it stands alone from then on.
+        """Removes an item, which becomes a standalone object.
 
         item: what to remove
         """
     def remove_vcpu_pin(self, item: VcpuPinConfig) -> bool:
-        """Removes a part; it stands alone from then on.
+        """Removes an item, which becomes a standalone object.
 
         item: what to remove
         """
     def remove_vcpu_scheduler(self, item: VcpuSchedulerConfig) -> bool:
-        """Removes a part; it stands alone from then on.
+        """Removes an item, which becomes a standalone object.
 
         item: what to remove
         """
     def remove_video(self, item: VideoConfig) -> bool:
-        """Removes a part; it stands alone from then on.
+        """Removes an item, which becomes a standalone object.
 
         item: what to remove
         """
     def remove_vsock(self, item: VsockConfig) -> bool:
-        """Removes a part; it stands alone from then on.
+        """Removes an item, which becomes a standalone object.
 
         item: what to remove
         """
     def remove_watchdog(self, item: WatchdogConfig) -> bool:
-        """Removes a part; it stands alone from then on.
+        """Removes an item, which becomes a standalone object.
 
         item: what to remove
         """
@@ -18722,10 +18773,11 @@ class DomainConfig(Config):
     def set_memory_swap_hard_limit(self, value: int) -> None:
         """Sets `DomainConfig.memory_swap_hard_limit`."""
     def set_metadata(self, uri: str, xml: str | None = ...) -> bool:
-        """Keeps an application's XML with the domain, in place of what it kept before; `None` removes it. The root
-        element must be of the namespace.
+        """Stores an application's XML in the metadata of the domain, replacing what was there for the namespace; `None`
+        removes it. The root element must be of the namespace.
 
-        Fails with INVALID_CONFIG when it is not well-formed, INVALID_ARGUMENT when its root is of another namespace.
+        Fails with `InvalidConfig` when it is not well-formed, `InvalidArgument` when its root is of another
+        namespace.
         """
     def set_name(self, value: str | None) -> None:
         """Sets `DomainConfig.name`. A name that is `.`, `..`, longer than 255 bytes or holds a `/` or a control
@@ -18899,7 +18951,7 @@ class DomainConfig(Config):
     def bhyve_arguments(self, value: list[str] | None) -> None: ...
     @property
     def bios_reboot_timeout(self) -> int:
-        """How long the BIOS waits before it tries again; -1 for never (in milliseconds; from -1 to 65535).
+        """How long the BIOS waits before it retries to boot; -1 for no retry (in milliseconds; from -1 to 65535).
 
         XML: `os/bios/@rebootTimeout`.
         """
@@ -18915,7 +18967,7 @@ class DomainConfig(Config):
     def bios_use_serial(self, value: bool) -> None: ...
     @property
     def block_weight(self) -> int:
-        """The weight of its disk access beside other domains (from 1 to 4294967295).
+        """The weight of its disk access relative to other domains (from 1 to 4294967295).
 
         XML: `blkiotune/weight`.
         """
@@ -19267,7 +19319,7 @@ class DomainConfig(Config):
     def capability_wake_alarm(self, value: bool) -> None: ...
     @property
     def clock_adjustment(self) -> int:
-        """How far a variable clock is from its base (in seconds).
+        """The offset of a variable clock from its base (in seconds).
 
         XML: `clock/@adjustment`.
         """
@@ -19355,7 +19407,7 @@ class DomainConfig(Config):
     def cpu_cores(self, value: int) -> None: ...
     @property
     def cpu_deprecated_features(self) -> bool:
-        """Whether features that the vendor will drop are on (S390) (libvirt 11.0).
+        """Whether features that the vendor has deprecated are enabled (S390) (libvirt 11.0).
 
         XML: `cpu/@deprecated_features`.
         """
@@ -19451,7 +19503,7 @@ class DomainConfig(Config):
     def cpu_model(self, value: str | None) -> None: ...
     @property
     def cpu_period(self) -> int:
-        """The time in which a vCPU may run for `cpu_quota` (in microseconds; from 1000 to 1000000).
+        """The period that `cpu_quota` applies to (in microseconds; from 1000 to 1000000).
 
         XML: `cputune/period`.
         """
@@ -19603,7 +19655,7 @@ class DomainConfig(Config):
     def emulator_scheduler(self, value: SchedulerPolicy | str) -> None: ...
     @property
     def feature_acpi(self) -> bool:
-        """Whether there is ACPI, without which a guest cannot be asked to stop.
+        """Whether there is ACPI, which is needed to ask a guest to shut down.
 
         XML: `features/acpi`.
         """
@@ -19627,7 +19679,7 @@ class DomainConfig(Config):
     def feature_apic(self, value: bool) -> None: ...
     @property
     def feature_apic_eoi(self) -> bool:
-        """Whether the end of an interrupt is told cheaply.
+        """Whether paravirtual end-of-interrupt is available.
 
         XML: `features/apic/@eoi`.
         """
@@ -19635,7 +19687,7 @@ class DomainConfig(Config):
     def feature_apic_eoi(self, value: bool) -> None: ...
     @property
     def feature_async_teardown(self) -> bool:
-        """Whether the end of a domain returns before its memory is freed (libvirt 9.6).
+        """Whether stopping a domain returns before its memory is freed (libvirt 9.6).
 
         XML: `features/async-teardown/@enabled`.
         """
@@ -19747,7 +19799,7 @@ class DomainConfig(Config):
     def feature_pmu(self, value: bool) -> None: ...
     @property
     def feature_private_network(self) -> bool:
-        """Whether a container has a network of its own.
+        """Whether a container has a private network namespace.
 
         XML: `features/privnet`.
         """
@@ -19771,7 +19823,7 @@ class DomainConfig(Config):
     def feature_pv_spinlock(self, value: bool) -> None: ...
     @property
     def feature_ras(self) -> bool:
-        """Whether memory errors are told to the guest (ARM) (libvirt 10.4).
+        """Whether memory errors are reported to the guest (ARM) (libvirt 10.4).
 
         XML: `features/ras/@state`.
         """
@@ -19811,7 +19863,7 @@ class DomainConfig(Config):
     def feature_viridian(self, value: bool) -> None: ...
     @property
     def feature_vm_core_info(self) -> bool:
-        """Whether the guest tells how its dumps are read.
+        """Whether the guest provides vmcoreinfo, which describes its crash dumps.
 
         XML: `features/vmcoreinfo/@state`.
         """
@@ -19859,7 +19911,7 @@ class DomainConfig(Config):
     def firmware_secure_boot(self, value: bool) -> None: ...
     @property
     def generation_id(self) -> str | None:
-        """The number that changes when a guest goes back in time.
+        """The generation ID, which changes when a guest is reverted or cloned.
 
         XML: `genid`.
         """
@@ -19899,7 +19951,7 @@ class DomainConfig(Config):
     def hyperv_evmcs(self, value: bool) -> None: ...
     @property
     def hyperv_frequencies(self) -> bool:
-        """Whether frequencies are told.
+        """Whether frequencies are reported.
 
         XML: `features/hyperv/frequencies/@state`.
         """
@@ -19923,7 +19975,7 @@ class DomainConfig(Config):
     def hyperv_mode(self, value: HypervMode | str) -> None: ...
     @property
     def hyperv_reenlightenment(self) -> bool:
-        """Whether a migration is told to nested guests.
+        """Whether nested guests are notified of a migration.
 
         XML: `features/hyperv/reenlightenment/@state`.
         """
@@ -19947,7 +19999,7 @@ class DomainConfig(Config):
     def hyperv_reset(self, value: bool) -> None: ...
     @property
     def hyperv_runtime(self) -> bool:
-        """Whether the time a processor ran is told.
+        """Whether the run time of virtual processors is reported.
 
         XML: `features/hyperv/runtime/@state`.
         """
@@ -20145,7 +20197,7 @@ class DomainConfig(Config):
     def kernel(self, value: str | None) -> None: ...
     @property
     def kvm_dirty_ring(self) -> bool:
-        """Whether changed memory is told through a ring.
+        """Whether changed memory is tracked with a dirty ring.
 
         XML: `features/kvm/dirty-ring/@state`.
         """
@@ -20161,7 +20213,7 @@ class DomainConfig(Config):
     def kvm_dirty_ring_size(self, value: int) -> None: ...
     @property
     def kvm_hidden(self) -> bool:
-        """Whether the guest cannot tell that KVM runs it.
+        """Whether KVM is hidden from the guest.
 
         XML: `features/kvm/hidden/@state`.
         """
@@ -20169,7 +20221,7 @@ class DomainConfig(Config):
     def kvm_hidden(self, value: bool) -> None: ...
     @property
     def kvm_hint_dedicated(self) -> bool:
-        """Whether vCPUs are told that they never wait.
+        """Whether the guest is told that its vCPUs are never preempted.
 
         XML: `features/kvm/hint-dedicated/@state`.
         """
@@ -20233,7 +20285,7 @@ class DomainConfig(Config):
     def loader_secure(self, value: bool) -> None: ...
     @property
     def loader_stateless(self) -> bool:
-        """Whether the firmware keeps no variables (libvirt 8.6).
+        """Whether the firmware has no persistent variables (libvirt 8.6).
 
         XML: `os/loader/@stateless`.
         """
@@ -20313,7 +20365,7 @@ class DomainConfig(Config):
     def max_memory(self, value: int) -> None: ...
     @property
     def max_memory_slots(self) -> int:
-        """How many pieces of memory can be plugged in (from 1 to 4294967295).
+        """How many memory slots there are for hot-plug (from 1 to 4294967295).
 
         XML: `maxMemory/@slots`.
         """
@@ -20329,7 +20381,7 @@ class DomainConfig(Config):
     def memory(self, value: int) -> None: ...
     @property
     def memory_access(self) -> MemoryAccess:
-        """Whether others, such as virtiofsd, can map the memory.
+        """Whether other processes, such as virtiofsd, can map the memory.
 
         XML: `memoryBacking/access/@mode`.
         """
@@ -20369,7 +20421,7 @@ class DomainConfig(Config):
     def memory_dump_core(self, value: bool) -> None: ...
     @property
     def memory_hard_limit(self) -> int:
-        """The most memory of the host the domain may take (in bytes).
+        """The maximum host memory of the domain (in bytes).
 
         XML: `memtune/hard_limit`.
         """
@@ -20385,7 +20437,7 @@ class DomainConfig(Config):
     def memory_locked(self, value: bool) -> None: ...
     @property
     def memory_min_guarantee(self) -> int:
-        """The memory that is always kept for it (in bytes).
+        """The memory that is reserved for it (in bytes).
 
         XML: `memtune/min_guarantee`.
         """
@@ -20401,7 +20453,7 @@ class DomainConfig(Config):
     def memory_no_share_pages(self, value: bool) -> None: ...
     @property
     def memory_soft_limit(self) -> int:
-        """How much memory is kept for it when the host is short (in bytes).
+        """How much memory it keeps when the host runs short (in bytes).
 
         XML: `memtune/soft_limit`.
         """
@@ -20417,7 +20469,7 @@ class DomainConfig(Config):
     def memory_source(self, value: MemoryBackingSource | str) -> None: ...
     @property
     def memory_swap_hard_limit(self) -> int:
-        """The most memory and swap of the host the domain may take (in bytes).
+        """The maximum host memory and swap of the domain (in bytes).
 
         XML: `memtune/swap_hard_limit`.
         """
@@ -20425,7 +20477,7 @@ class DomainConfig(Config):
     def memory_swap_hard_limit(self, value: int) -> None: ...
     @property
     def name(self) -> str | None:
-        """The name, one of its kind on a host.
+        """The name, unique on its host.
 
         XML: `name`.
         """
@@ -20553,7 +20605,7 @@ class DomainConfig(Config):
     def qemu_added_capabilities(self, value: list[str] | None) -> None: ...
     @property
     def qemu_arguments(self) -> list[str]:
-        """Further arguments for QEMU. Libvirt then calls the domain tainted.
+        """Additional arguments for QEMU. libvirt then marks the domain as tainted.
 
         XML: `qemu:commandline/qemu:arg/@value`.
         """
@@ -20625,7 +20677,7 @@ class DomainConfig(Config):
     def sev_guest_workarounds(self, value: str | None) -> None: ...
     @property
     def sev_host_data(self) -> str | None:
-        """What the host says to the guest (SEV-SNP), in Base64 (libvirt 10.5).
+        """Data from the host for the attestation report (SEV-SNP), in Base64 (libvirt 10.5).
 
         XML: `launchSecurity/hostData`.
         """
@@ -20697,7 +20749,7 @@ class DomainConfig(Config):
     def sev_vcek(self, value: bool) -> None: ...
     @property
     def shim(self) -> str | None:
-        """The shim that starts the kernel in a signed way (libvirt 11.2).
+        """The shim that verifies and starts a signed kernel (libvirt 11.2).
 
         XML: `os/shim`.
         """
@@ -20777,7 +20829,7 @@ class DomainConfig(Config):
     def tdx_policy(self, value: int) -> None: ...
     @property
     def tdx_quote_generation(self) -> bool:
-        """Whether the host makes quotes for a TDX guest (libvirt 11.6).
+        """Whether the host generates quotes for a TDX guest (libvirt 11.6).
 
         XML: `launchSecurity/quoteGenerationService`.
         """
@@ -20801,7 +20853,7 @@ class DomainConfig(Config):
     def title(self, value: str | None) -> None: ...
     @property
     def uuid(self) -> str | None:
-        """The UUID; libvirt makes one when there is none.
+        """The UUID; libvirt generates one when none is given.
 
         XML: `uuid`.
         """
@@ -20883,20 +20935,20 @@ class DomainConfig(Config):
 
 @final
 class DomainListModel(_Object):
-    """All domains of a connection as a `GListModel` that events keep true: what a list of GTK shows, and what a
-    program without GTK asks.
+    """All domains of a connection as a `GListModel` that events keep up to date, for list widgets of GTK and for
+    programs without GTK alike.
 
-    The items are `Domain`, defined or running, each once, sorted by name as strcmp() does. They come when they
-    are defined or started and go when they are undefined or, being transient, stop; one that is redefined stays,
-    one that is renamed moves. `items-changed` is emitted once for each such change, in the main context that was
-    the thread default when the model was made; that context must be turned, and the model, as any other, belongs
-    to the thread that does. What happens within one turn may cancel out and is then not told. What changes of a
-    domain itself, such as its state, the domain notifies, in the context of its connection. Before a new domain
-    appears, the daemon was asked about it, so that its properties are known.
+    The items are `Domain`, defined or running, each once, sorted by name in strcmp() order. An item is added when
+    a domain is defined or started, and removed when it is undefined or, for a transient domain, when it stops; a
+    redefined domain stays, a renamed one moves. `items-changed` is emitted once for each such change, in the main
+    context that was the thread default when the model was created. That context must be iterated, and the model
+    belongs to the thread that iterates it, as any `GListModel`. Changes that cancel each other out within one
+    iteration may not be reported. Changes of a domain itself, such as its state, are notified by the domain, in
+    the context of its connection. The properties of a new domain are known before it appears.
 
-    A connection that is made again after a loss brings the model up to date by itself. When it is lost for good
-    or closed, the model stays as it was. The model keeps its connection object, and neither keeps that from being
-    closed nor is kept by it: dropping the last reference ends it, from any thread.
+    When a lost connection is re-established, the model is updated automatically. When it is lost for good or
+    closed, the model stays as it was. The model does not keep the connection from being closed; dropping its last
+    reference, from any thread, ends it.
     """
 
     @staticmethod
@@ -20914,7 +20966,7 @@ class DomainListModel(_Object):
     def get_connection(self) -> Connection: ...
     def get_length(self) -> int: ...
     def list_items(self) -> list[Domain]:
-        """Lists the domains of this moment in their order. Any thread may ask, as for the length."""
+        """Returns the current items in order. This and the length may be read from any thread."""
     def get_item(self, position: int) -> Domain | None:
         """Gets the item at a position of the list as it was told last, `None` behind the last.
 
@@ -20944,13 +20996,13 @@ class EncryptionSecretConfig(Config):
     def __init__(self, *, kind: str | None = ..., usage: str | None = ..., uuid: str | None = ..., value: tuple[str, str | None] = ...) -> None: ...
     @staticmethod
     def new() -> EncryptionSecretConfig:
-        """An empty `<secret>`."""
+        """Creates an empty `<secret>`."""
     @staticmethod
     def new_from_xml(xml: str) -> EncryptionSecretConfig:
-        """Reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt could not read back for
-        its size is refused.
+        """Parses XML. Nothing external is loaded and no entity is expanded; a document that is too large for libvirt to
+        read back is refused.
 
-        Fails with `InvalidConfig`, and the line, when it is not well-formed or of another element.
+        Fails with `InvalidConfig`, and the line number, when it is not well-formed or has another root element.
 
         xml: a document whose root is `<secret>`
         """
@@ -20995,26 +21047,28 @@ class EncryptionSecretConfig(Config):
 
 @final
 class EventQueue(_Object):
-    """Events of a connection for programs without a main loop: `EventQueue.pop()` waits for the next one. Made by
-    `Connection.watch()`.
+    """Events of a connection, for programs without a main loop: `EventQueue.pop()` waits for the next one. Created
+    by `Connection.watch()`.
 
-    Thread-safe; several threads may pop, and each event goes to one of them. Events that nobody pops are kept up
-    to `EventQueue.capacity`; what comes while the queue is full is dropped, counted by `EventQueue.dropped` and
-    told by an event of kind `EventKind.OVERFLOW` in its place. The queue keeps its connection. It ends, after the
-    events that came before, when it or the connection is closed, and when the connection is lost and does not
-    reconnect.
+    Thread-safe; several threads may pop, and each event goes to one of them. Up to `EventQueue.capacity` events
+    are kept until they are popped. Events that arrive while the queue is full are dropped, counted in
+    `EventQueue.dropped` and replaced by one event of kind `EventKind.OVERFLOW`. The queue holds a reference to
+    its connection. It ends, after the events that came before, when it or the connection is closed, or when the
+    connection is lost and does not reconnect.
     """
 
     def close(self) -> None:
-        """Ends the queue: what waits can still be popped, nothing is added. Wakes who waits. Closing again does nothing."""
+        """Ends the queue: no more events are added, those in it can still be popped. Wakes all waiting threads. Closing
+        it again does nothing.
+        """
     def get_capacity(self) -> int: ...
     def get_closed(self) -> bool: ...
     def get_dropped(self) -> int: ...
     def get_length(self) -> int: ...
     def pop(self, timeout_ms: int = ..., cancellable: _Foreign = ...) -> Event:
-        """Takes the next event, and waits for it when there is none.
+        """Removes and returns the next event, waiting for one if necessary.
 
-        Fails with `TimedOut`; when nothing is left and nothing will come, `Closed` or `ConnectionLost`.
+        Fails with `TimedOut`; when the queue is empty and has ended, `Closed` or `ConnectionLost`.
 
         Cancelling ends the wait and takes no event.
 
@@ -21025,7 +21079,7 @@ class EventQueue(_Object):
     def set_capacity(self, value: int) -> None:
         """Sets `EventQueue.capacity`."""
     def try_pop(self) -> Event | None:
-        """Takes the next event without waiting."""
+        """Removes and returns the next event without waiting."""
     def __enter__(self) -> Self: ...
     def __exit__(self, *exception: object) -> None: ...
     async def __aenter__(self) -> Self: ...
@@ -21034,18 +21088,18 @@ class EventQueue(_Object):
     def __aiter__(self) -> AsyncIterator[Event]: ...
     @property
     def capacity(self) -> int:
-        """How many events wait at most"""
+        """How many events the queue holds at most"""
     @capacity.setter
     def capacity(self, value: int) -> None: ...
     @property
     def closed(self) -> bool:
-        """Whether no event will be added any more; changes are not notified"""
+        """Whether the queue has ended, so that no more events will be added; changes are not notified"""
     @property
     def dropped(self) -> int:
         """How many events were dropped because the queue was full; changes are not notified"""
     @property
     def length(self) -> int:
-        """How many events wait now; changes are not notified"""
+        """How many events are in the queue; changes are not notified"""
 
 
 @final
@@ -21058,13 +21112,13 @@ class ExtentConfig(Config):
     def __init__(self, *, end: int = ..., start: int = ..., value: tuple[str, str | None] = ...) -> None: ...
     @staticmethod
     def new() -> ExtentConfig:
-        """An empty `<extent>`."""
+        """Creates an empty `<extent>`."""
     @staticmethod
     def new_from_xml(xml: str) -> ExtentConfig:
-        """Reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt could not read back for
-        its size is refused.
+        """Parses XML. Nothing external is loaded and no entity is expanded; a document that is too large for libvirt to
+        read back is refused.
 
-        Fails with `InvalidConfig`, and the line, when it is not well-formed or of another element.
+        Fails with `InvalidConfig`, and the line number, when it is not well-formed or has another root element.
 
         xml: a document whose root is `<extent>`
         """
@@ -21102,25 +21156,25 @@ class FilesystemConfig(Config):
     def __init__(self, *, access_mode: FilesystemAccess | str = ..., acpi_index: int = ..., address_type: AddressType | str = ..., alias: str | None = ..., binary_path: str | None = ..., binary_xattr: bool = ..., boot_order: int = ..., cache: VirtiofsCache | str = ..., ccw_cssid: int = ..., ccw_devno: int = ..., ccw_ssid: int = ..., driver_format: str | None = ..., driver_queue: int = ..., driver_type: FilesystemDriver | str = ..., file_mode: str | None = ..., filesystem_type: FilesystemType | str = ..., flock_locks: bool = ..., folder_mode: str | None = ..., model: FilesystemModel | str = ..., multi_devs: FilesystemMultiDevs | str = ..., open_files_max: int = ..., pci_bus: int = ..., pci_domain: int = ..., pci_function: int = ..., pci_multifunction: bool = ..., pci_slot: int = ..., posix_locks: bool = ..., read_only: bool = ..., sandbox: VirtiofsSandbox | str = ..., source_dev: str | None = ..., source_dir: str | None = ..., source_file: str | None = ..., source_name: str | None = ..., source_pool: str | None = ..., source_socket: str | None = ..., source_usage: int = ..., source_volume: str | None = ..., space_hard_limit: int = ..., space_soft_limit: int = ..., target_dir: str | None = ..., thread_pool_size: int = ..., virtio_ats: bool = ..., virtio_iommu: bool = ..., virtio_packed: bool = ..., virtio_page_per_vq: bool = ..., write_policy: FilesystemWritePolicy | str = ..., zpci_fid: int = ..., zpci_uid: int = ..., value: tuple[str, str | None] = ...) -> None: ...
     @staticmethod
     def new() -> FilesystemConfig:
-        """An empty `<filesystem>`."""
+        """Creates an empty `<filesystem>`."""
     @staticmethod
     def new_from_xml(xml: str) -> FilesystemConfig:
-        """Reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt could not read back for
-        its size is refused.
+        """Parses XML. Nothing external is loaded and no entity is expanded; a document that is too large for libvirt to
+        read back is refused.
 
-        Fails with `InvalidConfig`, and the line, when it is not well-formed or of another element.
+        Fails with `InvalidConfig`, and the line number, when it is not well-formed or has another root element.
 
         xml: a document whose root is `<filesystem>`
         """
     def add_gid_map(self, item: GidMapConfig) -> None:
-        """Adds to: which groups of the host the guest's groups are. One that stands alone becomes a view on its place in
-        the document; one that is a part of something else is copied.
+        """Adds an item to this list: which groups of the host the guest's groups are. A standalone object becomes a view
+        on its place in the document; one that is part of another document is copied.
 
         item: what to add
         """
     def add_uid_map(self, item: UidMapConfig) -> None:
-        """Adds to: which users of the host the guest's users are. One that stands alone becomes a view on its place in
-        the document; one that is a part of something else is copied.
+        """Adds an item to this list: which users of the host the guest's users are. A standalone object becomes a view
+        on its place in the document; one that is part of another document is copied.
 
         item: what to add
         """
@@ -21183,12 +21237,12 @@ class FilesystemConfig(Config):
         XML: `idmap/uid`.
         """
     def remove_gid_map(self, item: GidMapConfig) -> bool:
-        """Removes a part; it stands alone from then on.
+        """Removes an item, which becomes a standalone object.
 
         item: what to remove
         """
     def remove_uid_map(self, item: UidMapConfig) -> bool:
-        """Removes a part; it stands alone from then on.
+        """Removes an item, which becomes a standalone object.
 
         item: what to remove
         """
@@ -21338,7 +21392,7 @@ class FilesystemConfig(Config):
     def address_type(self, value: AddressType | str) -> None: ...
     @property
     def alias(self) -> str | None:
-        """The name the hypervisor knows the device by; one of your own begins with `ua-`.
+        """The name that the hypervisor uses for the device; a name chosen by the user begins with `ua-`.
 
         XML: `alias/@name`.
         """
@@ -21426,7 +21480,7 @@ class FilesystemConfig(Config):
     def driver_type(self, value: FilesystemDriver | str) -> None: ...
     @property
     def file_mode(self) -> str | None:
-        """The mode of files a guest makes, in octal.
+        """The mode of files that a guest creates, in octal.
 
         XML: `@fmode`.
         """
@@ -21450,7 +21504,7 @@ class FilesystemConfig(Config):
     def flock_locks(self, value: bool) -> None: ...
     @property
     def folder_mode(self) -> str | None:
-        """The mode of folders a guest makes, in octal.
+        """The mode of folders that a guest creates, in octal.
 
         XML: `@dmode`.
         """
@@ -21708,13 +21762,13 @@ class FilterParameterConfig(Config):
     def __init__(self, *, content: str | None = ..., name: str | None = ..., value: tuple[str, str | None] = ...) -> None: ...
     @staticmethod
     def new() -> FilterParameterConfig:
-        """An empty `<parameter>`."""
+        """Creates an empty `<parameter>`."""
     @staticmethod
     def new_from_xml(xml: str) -> FilterParameterConfig:
-        """Reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt could not read back for
-        its size is refused.
+        """Parses XML. Nothing external is loaded and no entity is expanded; a document that is too large for libvirt to
+        read back is refused.
 
-        Fails with `InvalidConfig`, and the line, when it is not well-formed or of another element.
+        Fails with `InvalidConfig`, and the line number, when it is not well-formed or has another root element.
 
         xml: a document whose root is `<parameter>`
         """
@@ -21748,7 +21802,7 @@ class FilterParameterConfig(Config):
 
 @final
 class FirmwareEntryConfig(Config):
-    """A blob that the guest's firmware and kernel are given (fw_cfg).
+    """A blob for the guest's firmware and kernel (fw_cfg).
 
     XML: `<entry>`.
     """
@@ -21756,13 +21810,13 @@ class FirmwareEntryConfig(Config):
     def __init__(self, *, content: str | None = ..., file: str | None = ..., name: str | None = ..., value: tuple[str, str | None] = ...) -> None: ...
     @staticmethod
     def new() -> FirmwareEntryConfig:
-        """An empty `<entry>`."""
+        """Creates an empty `<entry>`."""
     @staticmethod
     def new_from_xml(xml: str) -> FirmwareEntryConfig:
-        """Reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt could not read back for
-        its size is refused.
+        """Parses XML. Nothing external is loaded and no entity is expanded; a document that is too large for libvirt to
+        read back is refused.
 
-        Fails with `InvalidConfig`, and the line, when it is not well-formed or of another element.
+        Fails with `InvalidConfig`, and the line number, when it is not well-formed or has another root element.
 
         xml: a document whose root is `<entry>`
         """
@@ -21805,7 +21859,7 @@ class FirmwareEntryConfig(Config):
 
 @final
 class FirmwareFeatureConfig(Config):
-    """A feature that firmware must have, or must not.
+    """A feature that firmware must or must not have.
 
     XML: `<feature>`.
     """
@@ -21813,13 +21867,13 @@ class FirmwareFeatureConfig(Config):
     def __init__(self, *, enabled: bool = ..., name: str | None = ..., value: tuple[str, str | None] = ...) -> None: ...
     @staticmethod
     def new() -> FirmwareFeatureConfig:
-        """An empty `<feature>`."""
+        """Creates an empty `<feature>`."""
     @staticmethod
     def new_from_xml(xml: str) -> FirmwareFeatureConfig:
-        """Reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt could not read back for
-        its size is refused.
+        """Parses XML. Nothing external is loaded and no entity is expanded; a document that is too large for libvirt to
+        read back is refused.
 
-        Fails with `InvalidConfig`, and the line, when it is not well-formed or of another element.
+        Fails with `InvalidConfig`, and the line number, when it is not well-formed or has another root element.
 
         xml: a document whose root is `<feature>`
         """
@@ -21851,7 +21905,7 @@ class FirmwareFeatureConfig(Config):
 
 @final
 class ForwardDeviceConfig(Config):
-    """A device of the host that a network gives out.
+    """A host device that a network assigns to guests.
 
     XML: `<address>`.
     """
@@ -21859,13 +21913,13 @@ class ForwardDeviceConfig(Config):
     def __init__(self, *, kind: str | None = ..., pci_bus: int = ..., pci_domain: int = ..., pci_function: int = ..., pci_slot: int = ..., value: tuple[str, str | None] = ...) -> None: ...
     @staticmethod
     def new() -> ForwardDeviceConfig:
-        """An empty `<address>`."""
+        """Creates an empty `<address>`."""
     @staticmethod
     def new_from_xml(xml: str) -> ForwardDeviceConfig:
-        """Reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt could not read back for
-        its size is refused.
+        """Parses XML. Nothing external is loaded and no entity is expanded; a document that is too large for libvirt to
+        read back is refused.
 
-        Fails with `InvalidConfig`, and the line, when it is not well-formed or of another element.
+        Fails with `InvalidConfig`, and the line number, when it is not well-formed or has another root element.
 
         xml: a document whose root is `<address>`
         """
@@ -21936,13 +21990,13 @@ class GidMapConfig(Config):
     def __init__(self, *, count: int = ..., start: int = ..., target: int = ..., value: tuple[str, str | None] = ...) -> None: ...
     @staticmethod
     def new() -> GidMapConfig:
-        """An empty `<gid>`."""
+        """Creates an empty `<gid>`."""
     @staticmethod
     def new_from_xml(xml: str) -> GidMapConfig:
-        """Reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt could not read back for
-        its size is refused.
+        """Parses XML. Nothing external is loaded and no entity is expanded; a document that is too large for libvirt to
+        read back is refused.
 
-        Fails with `InvalidConfig`, and the line, when it is not well-formed or of another element.
+        Fails with `InvalidConfig`, and the line number, when it is not well-formed or has another root element.
 
         xml: a document whose root is `<gid>`
         """
@@ -21991,25 +22045,25 @@ class GraphicsConfig(Config):
     def __init__(self, *, audio: int = ..., auto_port: bool = ..., clipboard_copy_paste: bool = ..., connected: GraphicsConnected | str = ..., dbus_address: str | None = ..., dbus_peer_to_peer: bool = ..., default_mode: SpiceChannelMode | str = ..., display: str | None = ..., file_transfer: bool = ..., full_screen: bool = ..., gl: bool = ..., gl_render_node: str | None = ..., graphics_type: GraphicsType | str = ..., image_compression: SpiceImageCompression | str = ..., jpeg_compression: SpiceWanCompression | str = ..., key_map: str | None = ..., listen: str | None = ..., listen_address: str | None = ..., listen_network: str | None = ..., listen_socket: str | None = ..., listen_type: ListenType | str = ..., mouse: SpiceMouse | str = ..., multi_user: bool = ..., password: str | None = ..., password_valid_to: str | None = ..., playback_compression: bool = ..., port: int = ..., power_control: bool = ..., replace_user: bool = ..., share_policy: VncSharePolicy | str = ..., socket: str | None = ..., streaming: SpiceStreaming | str = ..., tls_port: int = ..., username: str | None = ..., websocket: int = ..., xauth: str | None = ..., zlib_compression: SpiceWanCompression | str = ..., value: tuple[str, str | None] = ...) -> None: ...
     @staticmethod
     def new() -> GraphicsConfig:
-        """An empty `<graphics>`."""
+        """Creates an empty `<graphics>`."""
     @staticmethod
     def new_from_xml(xml: str) -> GraphicsConfig:
-        """Reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt could not read back for
-        its size is refused.
+        """Parses XML. Nothing external is loaded and no entity is expanded; a document that is too large for libvirt to
+        read back is refused.
 
-        Fails with `InvalidConfig`, and the line, when it is not well-formed or of another element.
+        Fails with `InvalidConfig`, and the line number, when it is not well-formed or has another root element.
 
         xml: a document whose root is `<graphics>`
         """
     def add_channel(self, item: SpiceChannelConfig) -> None:
-        """Adds to: which SPICE channels are encrypted. One that stands alone becomes a view on its place in the
-        document; one that is a part of something else is copied.
+        """Adds an item to this list: which SPICE channels are encrypted. A standalone object becomes a view on its place
+        in the document; one that is part of another document is copied.
 
         item: what to add
         """
     def add_listen(self, item: ListenConfig) -> None:
-        """Adds to: where the server listens. One that stands alone becomes a view on its place in the document; one that
-        is a part of something else is copied.
+        """Adds an item to this list: where the server listens. A standalone object becomes a view on its place in the
+        document; one that is part of another document is copied.
 
         item: what to add
         """
@@ -22061,12 +22115,12 @@ class GraphicsConfig(Config):
         XML: `listen`.
         """
     def remove_channel(self, item: SpiceChannelConfig) -> bool:
-        """Removes a part; it stands alone from then on.
+        """Removes an item, which becomes a standalone object.
 
         item: what to remove
         """
     def remove_listen(self, item: ListenConfig) -> bool:
-        """Removes a part; it stands alone from then on.
+        """Removes an item, which becomes a standalone object.
 
         item: what to remove
         """
@@ -22184,7 +22238,7 @@ class GraphicsConfig(Config):
     def clipboard_copy_paste(self, value: bool) -> None: ...
     @property
     def connected(self) -> GraphicsConnected:
-        """What happens to those connected when the password changes.
+        """What happens to connected clients when the password changes.
 
         XML: `@connected`.
         """
@@ -22272,7 +22326,7 @@ class GraphicsConfig(Config):
     def image_compression(self, value: SpiceImageCompression | str) -> None: ...
     @property
     def jpeg_compression(self) -> SpiceWanCompression:
-        """How SPICE compresses images with losses on slow links.
+        """Whether SPICE uses lossy compression of images on slow links.
 
         XML: `jpeg/@compression`.
         """
@@ -22448,7 +22502,7 @@ class GraphicsConfig(Config):
     def xauth(self, value: str | None) -> None: ...
     @property
     def zlib_compression(self) -> SpiceWanCompression:
-        """How SPICE compresses images without losses on slow links.
+        """Whether SPICE uses lossless compression of images on slow links.
 
         XML: `zlib/@compression`.
         """
@@ -22458,17 +22512,17 @@ class GraphicsConfig(Config):
 
 @final
 class GuestCapabilityConfig(Config):
-    """A kind of guests that a host can run.
+    """A kind of guest that a host can run.
 
     XML: `<guest>`.
     """
 
     @staticmethod
     def new_from_xml(xml: str) -> GuestCapabilityConfig:
-        """Reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt could not read back for
-        its size is refused.
+        """Parses XML. Nothing external is loaded and no entity is expanded; a document that is too large for libvirt to
+        read back is refused.
 
-        Fails with `InvalidConfig`, and the line, when it is not well-formed or of another element.
+        Fails with `InvalidConfig`, and the line number, when it is not well-formed or has another root element.
 
         xml: a document whose root is `<guest>`
         """
@@ -22562,7 +22616,7 @@ class GuestCapabilityConfig(Config):
         """
     @property
     def external_snapshot(self) -> bool:
-        """Whether snapshots of memory and disks can be files of their own.
+        """Whether external snapshots of memory and disks are supported.
 
         XML: `features/externalSnapshot`.
         """
@@ -22619,10 +22673,10 @@ class GuestDomainConfig(Config):
 
     @staticmethod
     def new_from_xml(xml: str) -> GuestDomainConfig:
-        """Reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt could not read back for
-        its size is refused.
+        """Parses XML. Nothing external is loaded and no entity is expanded; a document that is too large for libvirt to
+        read back is refused.
 
-        Fails with `InvalidConfig`, and the line, when it is not well-formed or of another element.
+        Fails with `InvalidConfig`, and the line number, when it is not well-formed or has another root element.
 
         xml: a document whose root is `<domain>`
         """
@@ -22656,10 +22710,10 @@ class GuestMachineConfig(Config):
 
     @staticmethod
     def new_from_xml(xml: str) -> GuestMachineConfig:
-        """Reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt could not read back for
-        its size is refused.
+        """Parses XML. Nothing external is loaded and no entity is expanded; a document that is too large for libvirt to
+        read back is refused.
 
-        Fails with `InvalidConfig`, and the line, when it is not well-formed or of another element.
+        Fails with `InvalidConfig`, and the line number, when it is not well-formed or has another root element.
 
         xml: a document whose root is `<machine>`
         """
@@ -22702,10 +22756,10 @@ class HostBandwidthNodeConfig(Config):
 
     @staticmethod
     def new_from_xml(xml: str) -> HostBandwidthNodeConfig:
-        """Reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt could not read back for
-        its size is refused.
+        """Parses XML. Nothing external is loaded and no entity is expanded; a document that is too large for libvirt to
+        read back is refused.
 
-        Fails with `InvalidConfig`, and the line, when it is not well-formed or of another element.
+        Fails with `InvalidConfig`, and the line number, when it is not well-formed or has another root element.
 
         xml: a document whose root is `<node>`
         """
@@ -22739,10 +22793,10 @@ class HostBaseLabelConfig(Config):
 
     @staticmethod
     def new_from_xml(xml: str) -> HostBaseLabelConfig:
-        """Reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt could not read back for
-        its size is refused.
+        """Parses XML. Nothing external is loaded and no entity is expanded; a document that is too large for libvirt to
+        read back is refused.
 
-        Fails with `InvalidConfig`, and the line, when it is not well-formed or of another element.
+        Fails with `InvalidConfig`, and the line number, when it is not well-formed or has another root element.
 
         xml: a document whose root is `<baselabel>`
         """
@@ -22771,10 +22825,10 @@ class HostCacheBankConfig(Config):
 
     @staticmethod
     def new_from_xml(xml: str) -> HostCacheBankConfig:
-        """Reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt could not read back for
-        its size is refused.
+        """Parses XML. Nothing external is loaded and no entity is expanded; a document that is too large for libvirt to
+        read back is refused.
 
-        Fails with `InvalidConfig`, and the line, when it is not well-formed or of another element.
+        Fails with `InvalidConfig`, and the line number, when it is not well-formed or has another root element.
 
         xml: a document whose root is `<bank>`
         """
@@ -22822,17 +22876,17 @@ class HostCacheBankConfig(Config):
 
 @final
 class HostCacheControlConfig(Config):
-    """How a cache, or memory bandwidth, can be shared out.
+    """How a cache, or memory bandwidth, can be partitioned.
 
     XML: `<control>`.
     """
 
     @staticmethod
     def new_from_xml(xml: str) -> HostCacheControlConfig:
-        """Reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt could not read back for
-        its size is refused.
+        """Parses XML. Nothing external is loaded and no entity is expanded; a document that is too large for libvirt to
+        read back is refused.
 
-        Fails with `InvalidConfig`, and the line, when it is not well-formed or of another element.
+        Fails with `InvalidConfig`, and the line number, when it is not well-formed or has another root element.
 
         xml: a document whose root is `<control>`
         """
@@ -22875,10 +22929,10 @@ class HostCpuConfig(Config):
 
     @staticmethod
     def new_from_xml(xml: str) -> HostCpuConfig:
-        """Reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt could not read back for
-        its size is refused.
+        """Parses XML. Nothing external is loaded and no entity is expanded; a document that is too large for libvirt to
+        read back is refused.
 
-        Fails with `InvalidConfig`, and the line, when it is not well-formed or of another element.
+        Fails with `InvalidConfig`, and the line number, when it is not well-formed or has another root element.
 
         xml: a document whose root is `<cpu>`
         """
@@ -22931,27 +22985,28 @@ class HostInterface(_Object):
     """A network interface of a host, as the host's own network configuration knows it: a card, a bridge, a bond or a
     VLAN.
 
-    One object per interface and connection. libvirt has no events of them: the properties say what the last
-    listing, refresh or call on the object found; they never block. Thread-safe. The object keeps its connection.
+    One object per interface and connection. libvirt has no events for them: the properties hold what the last
+    listing, refresh or call on the object found; their getters never block. Thread-safe. The object holds a
+    reference to its connection.
     """
 
     def fetch_config(self, inactive: bool = ..., cancellable: _Foreign = ...) -> HostInterfaceConfig:
-        """Gets the definition as a config, to read or to change and define again.
+        """Gets the definition as a config object, which can be read, or changed and defined again.
 
-        Fails with `NotFound` when it is gone.
+        Fails with `NotFound` when it no longer exists.
 
-        Cancelling gives up the wait.
+        Cancelling stops the wait.
 
-        inactive: the stored definition rather than what it is now
+        inactive: whether to get the stored definition rather than the current state
         """
     async def fetch_config_async(self, inactive: bool = ..., cancellable: _Foreign = ...) -> HostInterfaceConfig:
         """Is `fetch_config()`, to be awaited."""
     def fetch_xml(self, inactive: bool = ..., cancellable: _Foreign = ...) -> str:
         """Gets the definition (libvirt: `virInterfaceGetXMLDesc`).
 
-        Fails with `NotFound` when it is gone.
+        Fails with `NotFound` when it no longer exists.
 
-        inactive: the stored definition rather than what it is now
+        inactive: whether to get the stored definition rather than the current state
         """
     async def fetch_xml_async(self, inactive: bool = ..., cancellable: _Foreign = ...) -> str:
         """Is `fetch_xml()`, to be awaited."""
@@ -22961,9 +23016,9 @@ class HostInterface(_Object):
     def get_mac(self) -> str | None: ...
     def get_name(self) -> str: ...
     def refresh(self, cancellable: _Foreign = ...) -> bool:
-        """Asks the daemon for the present state, so that the properties are exact.
+        """Updates the properties from the daemon.
 
-        Fails with `NotFound` when it is gone.
+        Fails with `NotFound` when it no longer exists.
         """
     async def refresh_async(self, cancellable: _Foreign = ...) -> bool:
         """Is `refresh()`, to be awaited."""
@@ -22975,8 +23030,7 @@ class HostInterface(_Object):
     async def start_async(self, cancellable: _Foreign = ...) -> bool:
         """Is `start()`, to be awaited."""
     def stop(self, cancellable: _Foreign = ...) -> bool:
-        """Takes the interface down. Whoever is connected through it loses the connection (libvirt:
-        `virInterfaceDestroy`).
+        """Takes the interface down. Connections through it are lost (libvirt: `virInterfaceDestroy`).
 
         Fails with `InvalidState` when it is down already, or `NotSupported`.
         """
@@ -22985,7 +23039,7 @@ class HostInterface(_Object):
     def undefine(self, cancellable: _Foreign = ...) -> bool:
         """Removes the interface from the host's configuration (libvirt: `virInterfaceUndefine`).
 
-        Fails with `NotFound` when it is gone, or `NotSupported`.
+        Fails with `NotFound` when it no longer exists, or `NotSupported`.
         """
     async def undefine_async(self, cancellable: _Foreign = ...) -> bool:
         """Is `undefine()`, to be awaited."""
@@ -22997,7 +23051,7 @@ class HostInterface(_Object):
         """The connection it belongs to"""
     @property
     def exists(self) -> bool:
-        """Whether it is still there, as far as is known"""
+        """Whether it still exists, as far as is known"""
     @property
     def mac(self) -> str | None:
         """The MAC address, where it has one"""
@@ -23016,37 +23070,37 @@ class HostInterfaceConfig(Config):
     def __init__(self, *, bond_arp_interval: int = ..., bond_arp_target: str | None = ..., bond_arp_validate: str | None = ..., bond_miimon_carrier: str | None = ..., bond_miimon_down_delay: int = ..., bond_miimon_interval: int = ..., bond_miimon_up_delay: int = ..., bond_mode: HostBondMode | str = ..., bridge_delay: float = ..., bridge_stp: bool = ..., interface_type: HostInterfaceType | str = ..., ipv4_dhcp: bool = ..., ipv4_dhcp_peer_dns: bool = ..., ipv4_gateway: str | None = ..., ipv6_autoconf: bool = ..., ipv6_dhcp: bool = ..., ipv6_dhcp_peer_dns: bool = ..., ipv6_gateway: str | None = ..., mac: str | None = ..., mtu: int = ..., name: str | None = ..., start_mode: HostInterfaceStart | str = ..., vlan_interface: str | None = ..., vlan_tag: int = ..., value: tuple[str, str | None] = ...) -> None: ...
     @staticmethod
     def new() -> HostInterfaceConfig:
-        """An empty `<interface>`."""
+        """Creates an empty `<interface>`."""
     @staticmethod
     def new_from_xml(xml: str) -> HostInterfaceConfig:
-        """Reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt could not read back for
-        its size is refused.
+        """Parses XML. Nothing external is loaded and no entity is expanded; a document that is too large for libvirt to
+        read back is refused.
 
-        Fails with `InvalidConfig`, and the line, when it is not well-formed or of another element.
+        Fails with `InvalidConfig`, and the line number, when it is not well-formed or has another root element.
 
         xml: a document whose root is `<interface>`
         """
     def add_bond_port(self, item: HostInterfaceConfig) -> None:
-        """Adds to: the interfaces in a bond. One that stands alone becomes a view on its place in the document; one that
-        is a part of something else is copied.
+        """Adds an item to this list: the interfaces in a bond. A standalone object becomes a view on its place in the
+        document; one that is part of another document is copied.
 
         item: what to add
         """
     def add_bridge_port(self, item: HostInterfaceConfig) -> None:
-        """Adds to: the interfaces in a bridge. One that stands alone becomes a view on its place in the document; one
-        that is a part of something else is copied.
+        """Adds an item to this list: the interfaces in a bridge. A standalone object becomes a view on its place in the
+        document; one that is part of another document is copied.
 
         item: what to add
         """
     def add_ipv4_address(self, item: InterfaceAddressConfig) -> None:
-        """Adds to: the IPv4 addresses. One that stands alone becomes a view on its place in the document; one that is a
-        part of something else is copied.
+        """Adds an item to this list: the IPv4 addresses. A standalone object becomes a view on its place in the
+        document; one that is part of another document is copied.
 
         item: what to add
         """
     def add_ipv6_address(self, item: InterfaceAddressConfig) -> None:
-        """Adds to: the IPv6 addresses. One that stands alone becomes a view on its place in the document; one that is a
-        part of something else is copied.
+        """Adds an item to this list: the IPv6 addresses. A standalone object becomes a view on its place in the
+        document; one that is part of another document is copied.
 
         item: what to add
         """
@@ -23097,22 +23151,22 @@ class HostInterfaceConfig(Config):
         XML: `protocol[@family='ipv6']/ip`.
         """
     def remove_bond_port(self, item: HostInterfaceConfig) -> bool:
-        """Removes a part; it stands alone from then on.
+        """Removes an item, which becomes a standalone object.
 
         item: what to remove
         """
     def remove_bridge_port(self, item: HostInterfaceConfig) -> bool:
-        """Removes a part; it stands alone from then on.
+        """Removes an item, which becomes a standalone object.
 
         item: what to remove
         """
     def remove_ipv4_address(self, item: InterfaceAddressConfig) -> bool:
-        """Removes a part; it stands alone from then on.
+        """Removes an item, which becomes a standalone object.
 
         item: what to remove
         """
     def remove_ipv6_address(self, item: InterfaceAddressConfig) -> bool:
-        """Removes a part; it stands alone from then on.
+        """Removes an item, which becomes a standalone object.
 
         item: what to remove
         """
@@ -23180,7 +23234,7 @@ class HostInterfaceConfig(Config):
         """Sets `HostInterfaceConfig.vlan_tag`. A value out of range is refused, which `Config.validate()` reports."""
     @property
     def bond_arp_interval(self) -> int:
-        """How often the ARP targets of a bond are asked (in milliseconds; from 1 to 4294967295).
+        """How often the ARP targets of a bond are queried (in milliseconds; from 1 to 4294967295).
 
         XML: `bond/arpmon/@interval`.
         """
@@ -23220,7 +23274,7 @@ class HostInterfaceConfig(Config):
     def bond_miimon_down_delay(self, value: int) -> None: ...
     @property
     def bond_miimon_interval(self) -> int:
-        """How often the links of a bond are looked at (in milliseconds).
+        """How often the links of a bond are checked (in milliseconds).
 
         XML: `bond/miimon/@freq`.
         """
@@ -23393,10 +23447,10 @@ class HostNumaCellConfig(Config):
 
     @staticmethod
     def new_from_xml(xml: str) -> HostNumaCellConfig:
-        """Reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt could not read back for
-        its size is refused.
+        """Parses XML. Nothing external is loaded and no entity is expanded; a document that is too large for libvirt to
+        read back is refused.
 
-        Fails with `InvalidConfig`, and the line, when it is not well-formed or of another element.
+        Fails with `InvalidConfig`, and the line number, when it is not well-formed or has another root element.
 
         xml: a document whose root is `<cell>`
         """
@@ -23459,10 +23513,10 @@ class HostPageSizeConfig(Config):
 
     @staticmethod
     def new_from_xml(xml: str) -> HostPageSizeConfig:
-        """Reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt could not read back for
-        its size is refused.
+        """Parses XML. Nothing external is loaded and no entity is expanded; a document that is too large for libvirt to
+        read back is refused.
 
-        Fails with `InvalidConfig`, and the line, when it is not well-formed or of another element.
+        Fails with `InvalidConfig`, and the line number, when it is not well-formed or has another root element.
 
         xml: a document whose root is `<pages>`
         """
@@ -23484,10 +23538,10 @@ class HostPagesConfig(Config):
 
     @staticmethod
     def new_from_xml(xml: str) -> HostPagesConfig:
-        """Reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt could not read back for
-        its size is refused.
+        """Parses XML. Nothing external is loaded and no entity is expanded; a document that is too large for libvirt to
+        read back is refused.
 
-        Fails with `InvalidConfig`, and the line, when it is not well-formed or of another element.
+        Fails with `InvalidConfig`, and the line number, when it is not well-formed or has another root element.
 
         xml: a document whose root is `<pages>`
         """
@@ -23516,10 +23570,10 @@ class HostSecurityModelConfig(Config):
 
     @staticmethod
     def new_from_xml(xml: str) -> HostSecurityModelConfig:
-        """Reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt could not read back for
-        its size is refused.
+        """Parses XML. Nothing external is loaded and no entity is expanded; a document that is too large for libvirt to
+        read back is refused.
 
-        Fails with `InvalidConfig`, and the line, when it is not well-formed or of another element.
+        Fails with `InvalidConfig`, and the line number, when it is not well-formed or has another root element.
 
         xml: a document whose root is `<secmodel>`
         """
@@ -23546,7 +23600,7 @@ class HostSecurityModelConfig(Config):
 
 @final
 class HostdevConfig(Config):
-    """A device of the host that the domain has for itself.
+    """A device of the host that is assigned to the domain.
 
     XML: `<hostdev>`.
     """
@@ -23554,25 +23608,25 @@ class HostdevConfig(Config):
     def __init__(self, *, acpi_index: int = ..., address_type: AddressType | str = ..., alias: str | None = ..., auth_secret_type: AuthSecretType | str = ..., auth_secret_usage: str | None = ..., auth_secret_uuid: str | None = ..., auth_username: str | None = ..., boot_order: int = ..., ccw_cssid: int = ..., ccw_devno: int = ..., ccw_ssid: int = ..., display: bool = ..., drive_bus: int = ..., drive_controller: int = ..., drive_target: int = ..., drive_unit: int = ..., driver: HostdevDriver | str = ..., driver_model: str | None = ..., guest_reset: str | None = ..., hostdev_type: HostdevType | str = ..., load_parm: str | None = ..., managed: bool = ..., mode: HostdevMode | str = ..., model: HostdevModel | str = ..., pci_bus: int = ..., pci_domain: int = ..., pci_function: int = ..., pci_multifunction: bool = ..., pci_slot: int = ..., ram_framebuffer: bool = ..., raw_io: bool = ..., read_only: bool = ..., rom_bar: bool = ..., rom_file: str | None = ..., sgio: DiskSgio | str = ..., shareable: bool = ..., source_address_kind: str | None = ..., source_block: str | None = ..., source_char: str | None = ..., source_host: str | None = ..., source_initiator: str | None = ..., source_interface: str | None = ..., source_mdev_uuid: str | None = ..., source_name: str | None = ..., source_pci_bus: int = ..., source_pci_domain: int = ..., source_pci_function: int = ..., source_pci_slot: int = ..., source_port: int = ..., source_protocol: HostdevScsiProtocol | str = ..., source_scsi_adapter: str | None = ..., source_scsi_target: int = ..., source_scsi_unit: int = ..., source_usb_device: int = ..., source_usb_product: int = ..., source_usb_vendor: int = ..., source_wwpn: str | None = ..., startup_policy: StartupPolicy | str = ..., teaming_persistent: str | None = ..., teaming_type: TeamingType | str = ..., usb_bus: int = ..., usb_port: str | None = ..., write_filtering: bool = ..., zpci_fid: int = ..., zpci_uid: int = ..., value: tuple[str, str | None] = ...) -> None: ...
     @staticmethod
     def new() -> HostdevConfig:
-        """An empty `<hostdev>`."""
+        """Creates an empty `<hostdev>`."""
     @staticmethod
     def new_from_xml(xml: str) -> HostdevConfig:
-        """Reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt could not read back for
-        its size is refused.
+        """Parses XML. Nothing external is loaded and no entity is expanded; a document that is too large for libvirt to
+        read back is refused.
 
-        Fails with `InvalidConfig`, and the line, when it is not well-formed or of another element.
+        Fails with `InvalidConfig`, and the line number, when it is not well-formed or has another root element.
 
         xml: a document whose root is `<hostdev>`
         """
     def add_address(self, item: InterfaceAddressConfig) -> None:
-        """Adds to: the addresses of a container's interface. One that stands alone becomes a view on its place in the
-        document; one that is a part of something else is copied.
+        """Adds an item to this list: the addresses of a container's interface. A standalone object becomes a view on its
+        place in the document; one that is part of another document is copied.
 
         item: what to add
         """
     def add_route(self, item: InterfaceRouteConfig) -> None:
-        """Adds to: the routes of a container's interface. One that stands alone becomes a view on its place in the
-        document; one that is a part of something else is copied.
+        """Adds an item to this list: the routes of a container's interface. A standalone object becomes a view on its
+        place in the document; one that is part of another document is copied.
 
         item: what to add
         """
@@ -23652,12 +23706,12 @@ class HostdevConfig(Config):
         XML: `route`.
         """
     def remove_address(self, item: InterfaceAddressConfig) -> bool:
-        """Removes a part; it stands alone from then on.
+        """Removes an item, which becomes a standalone object.
 
         item: what to remove
         """
     def remove_route(self, item: InterfaceRouteConfig) -> bool:
-        """Removes a part; it stands alone from then on.
+        """Removes an item, which becomes a standalone object.
 
         item: what to remove
         """
@@ -23839,7 +23893,7 @@ class HostdevConfig(Config):
     def address_type(self, value: AddressType | str) -> None: ...
     @property
     def alias(self) -> str | None:
-        """The name the hypervisor knows the device by; one of your own begins with `ua-`.
+        """The name that the hypervisor uses for the device; a name chosen by the user begins with `ua-`.
 
         XML: `alias/@name`.
         """
@@ -23991,7 +24045,7 @@ class HostdevConfig(Config):
     def load_parm(self, value: str | None) -> None: ...
     @property
     def managed(self) -> bool:
-        """Whether libvirt takes it from the host by itself.
+        """Whether libvirt detaches it from the host automatically.
 
         XML: `@managed`.
         """
@@ -24055,7 +24109,7 @@ class HostdevConfig(Config):
     def pci_slot(self, value: int) -> None: ...
     @property
     def ram_framebuffer(self) -> bool:
-        """Whether a mediated device is a screen while booting.
+        """Whether a mediated device shows the screen during boot.
 
         XML: `@ramfb`.
         """
@@ -24079,7 +24133,7 @@ class HostdevConfig(Config):
     def read_only(self, value: bool) -> None: ...
     @property
     def rom_bar(self) -> bool:
-        """Whether the device's ROM is shown to the guest.
+        """Whether the device's ROM is visible to the guest.
 
         XML: `rom/@bar`.
         """
@@ -24095,7 +24149,7 @@ class HostdevConfig(Config):
     def rom_file(self, value: str | None) -> None: ...
     @property
     def sgio(self) -> DiskSgio:
-        """Which SCSI commands of the guest are let through.
+        """Which SCSI commands of the guest are passed on.
 
         XML: `@sgio`.
         """
@@ -24111,7 +24165,7 @@ class HostdevConfig(Config):
     def shareable(self, value: bool) -> None: ...
     @property
     def source_address_kind(self) -> str | None:
-        """What kind of address the host has it at.
+        """The kind of its address on the host.
 
         XML: `source/address/@type`.
         """
@@ -24215,7 +24269,7 @@ class HostdevConfig(Config):
     def source_port(self, value: int) -> None: ...
     @property
     def source_protocol(self) -> HostdevScsiProtocol:
-        """What a SCSI host or device is reached by.
+        """The transport of a SCSI host or device.
 
         XML: `source/@protocol`.
         """
@@ -24295,7 +24349,7 @@ class HostdevConfig(Config):
     def teaming_persistent(self, value: str | None) -> None: ...
     @property
     def teaming_type(self) -> TeamingType:
-        """The part it plays in a pair that fails over.
+        """Its role in a failover pair.
 
         XML: `teaming/@type`.
         """
@@ -24353,13 +24407,13 @@ class HubConfig(Config):
     def __init__(self, *, address_type: AddressType | str = ..., alias: str | None = ..., hub_type: RedirdevBus | str = ..., usb_bus: int = ..., usb_port: str | None = ..., value: tuple[str, str | None] = ...) -> None: ...
     @staticmethod
     def new() -> HubConfig:
-        """An empty `<hub>`."""
+        """Creates an empty `<hub>`."""
     @staticmethod
     def new_from_xml(xml: str) -> HubConfig:
-        """Reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt could not read back for
-        its size is refused.
+        """Parses XML. Nothing external is loaded and no entity is expanded; a document that is too large for libvirt to
+        read back is refused.
 
-        Fails with `InvalidConfig`, and the line, when it is not well-formed or of another element.
+        Fails with `InvalidConfig`, and the line number, when it is not well-formed or has another root element.
 
         xml: a document whose root is `<hub>`
         """
@@ -24388,7 +24442,7 @@ class HubConfig(Config):
     def address_type(self, value: AddressType | str) -> None: ...
     @property
     def alias(self) -> str | None:
-        """The name the hypervisor knows the device by; one of your own begins with `ua-`.
+        """The name that the hypervisor uses for the device; a name chosen by the user begins with `ua-`.
 
         XML: `alias/@name`.
         """
@@ -24430,13 +24484,13 @@ class HugePageConfig(Config):
     def __init__(self, *, nodes: str | None = ..., size: int = ..., value: tuple[str, str | None] = ...) -> None: ...
     @staticmethod
     def new() -> HugePageConfig:
-        """An empty `<page>`."""
+        """Creates an empty `<page>`."""
     @staticmethod
     def new_from_xml(xml: str) -> HugePageConfig:
-        """Reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt could not read back for
-        its size is refused.
+        """Parses XML. Nothing external is loaded and no entity is expanded; a document that is too large for libvirt to
+        read back is refused.
 
-        Fails with `InvalidConfig`, and the line, when it is not well-formed or of another element.
+        Fails with `InvalidConfig`, and the line number, when it is not well-formed or has another root element.
 
         xml: a document whose root is `<page>`
         """
@@ -24474,13 +24528,13 @@ class InitVariableConfig(Config):
     def __init__(self, *, content: str | None = ..., name: str | None = ..., value: tuple[str, str | None] = ...) -> None: ...
     @staticmethod
     def new() -> InitVariableConfig:
-        """An empty `<initenv>`."""
+        """Creates an empty `<initenv>`."""
     @staticmethod
     def new_from_xml(xml: str) -> InitVariableConfig:
-        """Reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt could not read back for
-        its size is refused.
+        """Parses XML. Nothing external is loaded and no entity is expanded; a document that is too large for libvirt to
+        read back is refused.
 
-        Fails with `InvalidConfig`, and the line, when it is not well-formed or of another element.
+        Fails with `InvalidConfig`, and the line number, when it is not well-formed or has another root element.
 
         xml: a document whose root is `<initenv>`
         """
@@ -24520,13 +24574,13 @@ class InputConfig(Config):
     def __init__(self, *, acpi_index: int = ..., address_type: AddressType | str = ..., alias: str | None = ..., bus: InputBus | str = ..., ccw_cssid: int = ..., ccw_devno: int = ..., ccw_ssid: int = ..., grab: InputGrab | str = ..., grab_toggle: InputGrabToggle | str = ..., input_type: InputType | str = ..., model: InputModel | str = ..., pci_bus: int = ..., pci_domain: int = ..., pci_function: int = ..., pci_multifunction: bool = ..., pci_slot: int = ..., repeat: bool = ..., source_dev: str | None = ..., source_evdev: str | None = ..., usb_bus: int = ..., usb_port: str | None = ..., virtio_ats: bool = ..., virtio_iommu: bool = ..., virtio_packed: bool = ..., virtio_page_per_vq: bool = ..., zpci_fid: int = ..., zpci_uid: int = ..., value: tuple[str, str | None] = ...) -> None: ...
     @staticmethod
     def new() -> InputConfig:
-        """An empty `<input>`."""
+        """Creates an empty `<input>`."""
     @staticmethod
     def new_from_xml(xml: str) -> InputConfig:
-        """Reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt could not read back for
-        its size is refused.
+        """Parses XML. Nothing external is loaded and no entity is expanded; a document that is too large for libvirt to
+        read back is refused.
 
-        Fails with `InvalidConfig`, and the line, when it is not well-formed or of another element.
+        Fails with `InvalidConfig`, and the line number, when it is not well-formed or has another root element.
 
         xml: a document whose root is `<input>`
         """
@@ -24633,7 +24687,7 @@ class InputConfig(Config):
     def address_type(self, value: AddressType | str) -> None: ...
     @property
     def alias(self) -> str | None:
-        """The name the hypervisor knows the device by; one of your own begins with `ua-`.
+        """The name that the hypervisor uses for the device; a name chosen by the user begins with `ua-`.
 
         XML: `alias/@name`.
         """
@@ -24843,13 +24897,13 @@ class InterfaceAddressConfig(Config):
     def __init__(self, *, address: str | None = ..., family: IpFamily | str = ..., peer: str | None = ..., prefix: int = ..., value: tuple[str, str | None] = ...) -> None: ...
     @staticmethod
     def new() -> InterfaceAddressConfig:
-        """An empty `<ip>`."""
+        """Creates an empty `<ip>`."""
     @staticmethod
     def new_from_xml(xml: str) -> InterfaceAddressConfig:
-        """Reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt could not read back for
-        its size is refused.
+        """Parses XML. Nothing external is loaded and no entity is expanded; a document that is too large for libvirt to
+        read back is refused.
 
-        Fails with `InvalidConfig`, and the line, when it is not well-formed or of another element.
+        Fails with `InvalidConfig`, and the line number, when it is not well-formed or has another root element.
 
         xml: a document whose root is `<ip>`
         """
@@ -24905,16 +24959,17 @@ class InterfaceAddressConfig(Config):
 
 @final
 class InterfaceBandwidth(_Object):
-    """Limits of a network interface of a domain, for `Domain.set_interface_bandwidth()`; in and out are seen from
-    the guest. What is set for one direction replaces all that was set for it; an average of 0 lifts its limits.
+    """Limits of a network interface of a domain, for `Domain.set_interface_bandwidth()`; the directions are those
+    seen from the guest. Setting any limit of a direction replaces all limits of that direction; an average of 0
+    removes them.
 
-    A property is -1 where libvirt does not tell it, or it is not given. Not thread-safe.
+    A property that is -1 was not reported by libvirt, or is not given. Not thread-safe.
     """
 
     def __init__(self, *, in_average: int = ..., in_burst: int = ..., in_floor: int = ..., in_peak: int = ..., out_average: int = ..., out_burst: int = ..., out_peak: int = ...) -> None: ...
     @staticmethod
     def new() -> InterfaceBandwidth:
-        """Makes an object in which nothing is given."""
+        """Creates an object with nothing set."""
     def get_in_average(self) -> int: ...
     def get_in_burst(self) -> int: ...
     def get_in_floor(self) -> int: ...
@@ -24948,7 +25003,7 @@ class InterfaceBandwidth(_Object):
     def in_burst(self, value: int) -> None: ...
     @property
     def in_floor(self) -> int:
-        """How much it receives for certain, on networks that can guarantee that (in bytes per second)."""
+        """The guaranteed receive rate, on networks that support that (in bytes per second)."""
     @in_floor.setter
     def in_floor(self, value: int) -> None: ...
     @property
@@ -24983,55 +25038,55 @@ class InterfaceConfig(Config):
     def __init__(self, *, acpi_index: int = ..., address_type: AddressType | str = ..., alias: str | None = ..., backend_domain: str | None = ..., backend_log_file: str | None = ..., backend_tap: str | None = ..., backend_type: InterfaceBackend | str = ..., backend_vhost: str | None = ..., boot_order: int = ..., ccw_cssid: int = ..., ccw_devno: int = ..., ccw_ssid: int = ..., coalesce_rx_frames: int = ..., down_script: str | None = ..., driver: InterfaceDriver | str = ..., event_idx: bool = ..., filter: str | None = ..., guest_actual: str | None = ..., guest_checksum: bool = ..., guest_dev: str | None = ..., guest_ecn: bool = ..., guest_tso4: bool = ..., guest_tso6: bool = ..., guest_ufo: bool = ..., host_checksum: bool = ..., host_ecn: bool = ..., host_gso: bool = ..., host_mergeable_rx_buffers: bool = ..., host_tso4: bool = ..., host_tso6: bool = ..., host_ufo: bool = ..., inbound_average: int = ..., inbound_burst: int = ..., inbound_floor: int = ..., inbound_peak: int = ..., interface_type: InterfaceType | str = ..., io_event_fd: bool = ..., isolated: bool = ..., link: InterfaceLink | str = ..., load_parm: str | None = ..., local_address: str | None = ..., local_port: int = ..., mac: str | None = ..., mac_check: bool = ..., mac_type: MacType | str = ..., managed: bool = ..., model: str | None = ..., mtu: int = ..., outbound_average: int = ..., outbound_burst: int = ..., outbound_peak: int = ..., pci_bus: int = ..., pci_domain: int = ..., pci_function: int = ..., pci_multifunction: bool = ..., pci_slot: int = ..., queues: int = ..., reconnect: bool = ..., reconnect_seconds: int = ..., rom_bar: bool = ..., rom_enabled: bool = ..., rom_file: str | None = ..., rss: bool = ..., rss_hash_report: bool = ..., rx_queue_size: int = ..., script: str | None = ..., sndbuf: int = ..., source_address: str | None = ..., source_bridge: str | None = ..., source_dev: str | None = ..., source_kind: str | None = ..., source_mode: InterfaceSourceMode | str = ..., source_name: str | None = ..., source_network: str | None = ..., source_path: str | None = ..., source_pci_bus: int = ..., source_pci_domain: int = ..., source_pci_function: int = ..., source_pci_slot: int = ..., source_port: int = ..., source_port_group: str | None = ..., source_port_id: str | None = ..., switch_connection: int = ..., switch_id: str | None = ..., switch_port_group: str | None = ..., target_dev: str | None = ..., target_managed: bool = ..., teaming_persistent: str | None = ..., teaming_type: TeamingType | str = ..., trust_guest_rx_filters: bool = ..., tx_mode: InterfaceTxMode | str = ..., tx_queue_size: int = ..., usb_bus: int = ..., usb_port: str | None = ..., virtio_ats: bool = ..., virtio_iommu: bool = ..., virtio_packed: bool = ..., virtio_page_per_vq: bool = ..., virtual_port_instance_id: str | None = ..., virtual_port_interface_id: str | None = ..., virtual_port_manager_id: int = ..., virtual_port_profile_id: str | None = ..., virtual_port_type: VirtualPortType | str = ..., virtual_port_type_id: int = ..., virtual_port_type_id_version: int = ..., vlan_tags: list[str] | None = ..., vlan_trunk: bool = ..., zpci_fid: int = ..., zpci_uid: int = ..., value: tuple[str, str | None] = ...) -> None: ...
     @staticmethod
     def new() -> InterfaceConfig:
-        """An empty `<interface>`."""
+        """Creates an empty `<interface>`."""
     @staticmethod
     def new_from_xml(xml: str) -> InterfaceConfig:
-        """Reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt could not read back for
-        its size is refused.
+        """Parses XML. Nothing external is loaded and no entity is expanded; a document that is too large for libvirt to
+        read back is refused.
 
-        Fails with `InvalidConfig`, and the line, when it is not well-formed or of another element.
+        Fails with `InvalidConfig`, and the line number, when it is not well-formed or has another root element.
 
         xml: a document whose root is `<interface>`
         """
     def add_address(self, item: InterfaceAddressConfig) -> None:
-        """Adds to: the addresses of the guest's end. One that stands alone becomes a view on its place in the document;
-        one that is a part of something else is copied.
+        """Adds an item to this list: the addresses of the guest's end. A standalone object becomes a view on its place
+        in the document; one that is part of another document is copied.
 
         item: what to add
         """
     def add_filter_parameter(self, item: FilterParameterConfig) -> None:
-        """Adds to: what the network filter is told. One that stands alone becomes a view on its place in the document;
-        one that is a part of something else is copied.
+        """Adds an item to this list: the parameters of the network filter. A standalone object becomes a view on its
+        place in the document; one that is part of another document is copied.
 
         item: what to add
         """
     def add_port_forward(self, item: PortForwardConfig) -> None:
-        """Adds to: the host's ports that lead into a user network. One that stands alone becomes a view on its place in
-        the document; one that is a part of something else is copied.
+        """Adds an item to this list: host ports that are forwarded into a user network. A standalone object becomes a
+        view on its place in the document; one that is part of another document is copied.
 
         item: what to add
         """
     def add_route(self, item: InterfaceRouteConfig) -> None:
-        """Adds to: the routes of the guest's end. One that stands alone becomes a view on its place in the document; one
-        that is a part of something else is copied.
+        """Adds an item to this list: the routes of the guest's end. A standalone object becomes a view on its place in
+        the document; one that is part of another document is copied.
 
         item: what to add
         """
     def add_source_address_entry(self, item: InterfaceAddressConfig) -> None:
-        """Adds to: the addresses of the host's end. One that stands alone becomes a view on its place in the document;
-        one that is a part of something else is copied.
+        """Adds an item to this list: the addresses of the host's end. A standalone object becomes a view on its place in
+        the document; one that is part of another document is copied.
 
         item: what to add
         """
     def add_source_route(self, item: InterfaceRouteConfig) -> None:
-        """Adds to: the routes of the host's end. One that stands alone becomes a view on its place in the document; one
-        that is a part of something else is copied.
+        """Adds an item to this list: the routes of the host's end. A standalone object becomes a view on its place in
+        the document; one that is part of another document is copied.
 
         item: what to add
         """
     def add_vlan(self, item: VlanTagConfig) -> None:
-        """Adds to: the VLANs, and which frames go untagged. One that stands alone becomes a view on its place in the
-        document; one that is a part of something else is copied.
+        """Adds an item to this list: the VLANs, and which frames go untagged. A standalone object becomes a view on its
+        place in the document; one that is part of another document is copied.
 
         item: what to add
         """
@@ -25150,12 +25205,12 @@ class InterfaceConfig(Config):
         XML: `ip`.
         """
     def list_filter_parameters(self) -> list[FilterParameterConfig]:
-        """What the network filter is told.
+        """The parameters of the network filter.
 
         XML: `filterref/parameter`.
         """
     def list_port_forwards(self) -> list[PortForwardConfig]:
-        """The host's ports that lead into a user network.
+        """Host ports that are forwarded into a user network.
 
         XML: `portForward`.
         """
@@ -25180,37 +25235,37 @@ class InterfaceConfig(Config):
         XML: `vlan/tag`.
         """
     def remove_address(self, item: InterfaceAddressConfig) -> bool:
-        """Removes a part; it stands alone from then on.
+        """Removes an item, which becomes a standalone object.
 
         item: what to remove
         """
     def remove_filter_parameter(self, item: FilterParameterConfig) -> bool:
-        """Removes a part; it stands alone from then on.
+        """Removes an item, which becomes a standalone object.
 
         item: what to remove
         """
     def remove_port_forward(self, item: PortForwardConfig) -> bool:
-        """Removes a part; it stands alone from then on.
+        """Removes an item, which becomes a standalone object.
 
         item: what to remove
         """
     def remove_route(self, item: InterfaceRouteConfig) -> bool:
-        """Removes a part; it stands alone from then on.
+        """Removes an item, which becomes a standalone object.
 
         item: what to remove
         """
     def remove_source_address_entry(self, item: InterfaceAddressConfig) -> bool:
-        """Removes a part; it stands alone from then on.
+        """Removes an item, which becomes a standalone object.
 
         item: what to remove
         """
     def remove_source_route(self, item: InterfaceRouteConfig) -> bool:
-        """Removes a part; it stands alone from then on.
+        """Removes an item, which becomes a standalone object.
 
         item: what to remove
         """
     def remove_vlan(self, item: VlanTagConfig) -> bool:
-        """Removes a part; it stands alone from then on.
+        """Removes an item, which becomes a standalone object.
 
         item: what to remove
         """
@@ -25508,7 +25563,7 @@ class InterfaceConfig(Config):
     def address_type(self, value: AddressType | str) -> None: ...
     @property
     def alias(self) -> str | None:
-        """The name the hypervisor knows the device by; one of your own begins with `ua-`.
+        """The name that the hypervisor uses for the device; a name chosen by the user begins with `ua-`.
 
         XML: `alias/@name`.
         """
@@ -25716,7 +25771,7 @@ class InterfaceConfig(Config):
     def host_mergeable_rx_buffers(self, value: bool) -> None: ...
     @property
     def host_tso4(self) -> bool:
-        """Whether the host may segment TCP over IPv4 late.
+        """Whether the host supports TCP segmentation offload over IPv4.
 
         XML: `driver/host/@tso4`.
         """
@@ -25724,7 +25779,7 @@ class InterfaceConfig(Config):
     def host_tso4(self, value: bool) -> None: ...
     @property
     def host_tso6(self) -> bool:
-        """Whether the host may segment TCP over IPv6 late.
+        """Whether the host supports TCP segmentation offload over IPv6.
 
         XML: `driver/host/@tso6`.
         """
@@ -25748,7 +25803,7 @@ class InterfaceConfig(Config):
     def inbound_average(self, value: int) -> None: ...
     @property
     def inbound_burst(self) -> int:
-        """How much may go at the peak rate into the guest (in KiB; from 1 to 4294967295).
+        """How much may be received in a burst at the peak rate (in KiB; from 1 to 4294967295).
 
         XML: `bandwidth/inbound/@burst`.
         """
@@ -25756,7 +25811,7 @@ class InterfaceConfig(Config):
     def inbound_burst(self, value: int) -> None: ...
     @property
     def inbound_floor(self) -> int:
-        """The rate that is always there into the guest (in KiB a second; from 1 to 4294967295).
+        """The guaranteed rate into the guest (in KiB a second; from 1 to 4294967295).
 
         XML: `bandwidth/inbound/@floor`.
         """
@@ -25788,7 +25843,7 @@ class InterfaceConfig(Config):
     def io_event_fd(self, value: bool) -> None: ...
     @property
     def isolated(self) -> bool:
-        """Whether it cannot reach other isolated interfaces of the bridge.
+        """Whether it is isolated: it cannot reach other isolated interfaces of the bridge.
 
         XML: `port/@isolated`.
         """
@@ -25828,7 +25883,7 @@ class InterfaceConfig(Config):
     def local_port(self, value: int) -> None: ...
     @property
     def mac(self) -> str | None:
-        """The MAC address; libvirt makes one when there is none.
+        """The MAC address; libvirt generates one when none is given.
 
         XML: `mac/@address`.
         """
@@ -25852,7 +25907,7 @@ class InterfaceConfig(Config):
     def mac_type(self, value: MacType | str) -> None: ...
     @property
     def managed(self) -> bool:
-        """Whether libvirt takes a host device from the host by itself.
+        """Whether libvirt detaches a host device automatically.
 
         XML: `@managed`.
         """
@@ -25884,7 +25939,7 @@ class InterfaceConfig(Config):
     def outbound_average(self, value: int) -> None: ...
     @property
     def outbound_burst(self) -> int:
-        """How much may go at the peak rate out of the guest (in KiB; from 1 to 4294967295).
+        """How much may be sent in a burst at the peak rate (in KiB; from 1 to 4294967295).
 
         XML: `bandwidth/outbound/@burst`.
         """
@@ -25948,7 +26003,7 @@ class InterfaceConfig(Config):
     def queues(self, value: int) -> None: ...
     @property
     def reconnect(self) -> bool:
-        """Whether a vhost-user socket is connected again after a loss.
+        """Whether a lost vhost-user socket is reconnected.
 
         XML: `source/reconnect/@enabled`.
         """
@@ -25956,7 +26011,7 @@ class InterfaceConfig(Config):
     def reconnect(self, value: bool) -> None: ...
     @property
     def reconnect_seconds(self) -> int:
-        """How long after a loss (in seconds; from 1 to 4294967295).
+        """How long to wait before reconnecting (in seconds; from 1 to 4294967295).
 
         XML: `source/reconnect/@timeout`.
         """
@@ -25964,7 +26019,7 @@ class InterfaceConfig(Config):
     def reconnect_seconds(self, value: int) -> None: ...
     @property
     def rom_bar(self) -> bool:
-        """Whether the boot ROM is shown to the guest.
+        """Whether the boot ROM is visible to the guest.
 
         XML: `rom/@bar`.
         """
@@ -25996,7 +26051,7 @@ class InterfaceConfig(Config):
     def rss(self, value: bool) -> None: ...
     @property
     def rss_hash_report(self) -> bool:
-        """Whether the hash of a packet is told.
+        """Whether the hash of a packet is reported.
 
         XML: `driver/@rss_hash_report`.
         """
@@ -26060,7 +26115,7 @@ class InterfaceConfig(Config):
     def source_kind(self, value: str | None) -> None: ...
     @property
     def source_mode(self) -> InterfaceSourceMode:
-        """How a direct interface shares the host's, or which end of a vhost-user socket this is.
+        """The mode of a direct interface, or which end of a vhost-user socket this is.
 
         XML: `source/@mode`.
         """
@@ -26172,7 +26227,7 @@ class InterfaceConfig(Config):
     def switch_port_group(self, value: str | None) -> None: ...
     @property
     def target_dev(self) -> str | None:
-        """The name on the host; libvirt chooses one when there is none.
+        """The name on the host; libvirt chooses one when none is given.
 
         XML: `target/@dev`.
         """
@@ -26180,7 +26235,7 @@ class InterfaceConfig(Config):
     def target_dev(self, value: str | None) -> None: ...
     @property
     def target_managed(self) -> bool:
-        """Whether libvirt makes the host's end of an ethernet interface.
+        """Whether libvirt creates the host's end of an ethernet interface.
 
         XML: `target/@managed`.
         """
@@ -26188,7 +26243,7 @@ class InterfaceConfig(Config):
     def target_managed(self, value: bool) -> None: ...
     @property
     def teaming_persistent(self) -> str | None:
-        """The alias of the other one, for the transient of a pair.
+        """The alias of the persistent interface, for the transient one of a failover pair.
 
         XML: `teaming/@persistent`.
         """
@@ -26196,7 +26251,7 @@ class InterfaceConfig(Config):
     def teaming_persistent(self, value: str | None) -> None: ...
     @property
     def teaming_type(self) -> TeamingType:
-        """The part it plays in a pair that fails over.
+        """Its role in a failover pair.
 
         XML: `teaming/@type`.
         """
@@ -26374,13 +26429,13 @@ class InterfaceRouteConfig(Config):
     def __init__(self, *, address: str | None = ..., family: IpFamily | str = ..., gateway: str | None = ..., metric: int = ..., netmask: str | None = ..., prefix: int = ..., value: tuple[str, str | None] = ...) -> None: ...
     @staticmethod
     def new() -> InterfaceRouteConfig:
-        """An empty `<route>`."""
+        """Creates an empty `<route>`."""
     @staticmethod
     def new_from_xml(xml: str) -> InterfaceRouteConfig:
-        """Reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt could not read back for
-        its size is refused.
+        """Parses XML. Nothing external is loaded and no entity is expanded; a document that is too large for libvirt to
+        read back is refused.
 
-        Fails with `InvalidConfig`, and the line, when it is not well-formed or of another element.
+        Fails with `InvalidConfig`, and the line number, when it is not well-formed or has another root element.
 
         xml: a document whose root is `<route>`
         """
@@ -26468,13 +26523,13 @@ class IoThreadConfig(Config):
     def __init__(self, *, id: int = ..., poll_grow: int = ..., poll_max: int = ..., poll_shrink: int = ..., pool_max: int = ..., pool_min: int = ..., value: tuple[str, str | None] = ...) -> None: ...
     @staticmethod
     def new() -> IoThreadConfig:
-        """An empty `<iothread>`."""
+        """Creates an empty `<iothread>`."""
     @staticmethod
     def new_from_xml(xml: str) -> IoThreadConfig:
-        """Reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt could not read back for
-        its size is refused.
+        """Parses XML. Nothing external is loaded and no entity is expanded; a document that is too large for libvirt to
+        read back is refused.
 
-        Fails with `InvalidConfig`, and the line, when it is not well-formed or of another element.
+        Fails with `InvalidConfig`, and the line number, when it is not well-formed or has another root element.
 
         xml: a document whose root is `<iothread>`
         """
@@ -26556,13 +26611,13 @@ class IoThreadPinConfig(Config):
     def __init__(self, *, cpu_set: str | None = ..., io_thread: int = ..., value: tuple[str, str | None] = ...) -> None: ...
     @staticmethod
     def new() -> IoThreadPinConfig:
-        """An empty `<iothreadpin>`."""
+        """Creates an empty `<iothreadpin>`."""
     @staticmethod
     def new_from_xml(xml: str) -> IoThreadPinConfig:
-        """Reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt could not read back for
-        its size is refused.
+        """Parses XML. Nothing external is loaded and no entity is expanded; a document that is too large for libvirt to
+        read back is refused.
 
-        Fails with `InvalidConfig`, and the line, when it is not well-formed or of another element.
+        Fails with `InvalidConfig`, and the line number, when it is not well-formed or has another root element.
 
         xml: a document whose root is `<iothreadpin>`
         """
@@ -26602,13 +26657,13 @@ class IoThreadQueuesConfig(Config):
     def __init__(self, *, id: int = ..., queues: list[str] | None = ..., value: tuple[str, str | None] = ...) -> None: ...
     @staticmethod
     def new() -> IoThreadQueuesConfig:
-        """An empty `<iothread>`."""
+        """Creates an empty `<iothread>`."""
     @staticmethod
     def new_from_xml(xml: str) -> IoThreadQueuesConfig:
-        """Reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt could not read back for
-        its size is refused.
+        """Parses XML. Nothing external is loaded and no entity is expanded; a document that is too large for libvirt to
+        read back is refused.
 
-        Fails with `InvalidConfig`, and the line, when it is not well-formed or of another element.
+        Fails with `InvalidConfig`, and the line number, when it is not well-formed or has another root element.
 
         xml: a document whose root is `<iothread>`
         """
@@ -26630,7 +26685,7 @@ class IoThreadQueuesConfig(Config):
     def id(self, value: int) -> None: ...
     @property
     def queues(self) -> list[str]:
-        """The queues; shared out evenly when there is none.
+        """The queues; distributed evenly when there are none.
 
         XML: `queue/@id`.
         """
@@ -26648,13 +26703,13 @@ class IoThreadSchedulerConfig(Config):
     def __init__(self, *, io_threads: str | None = ..., policy: SchedulerPolicy | str = ..., priority: int = ..., value: tuple[str, str | None] = ...) -> None: ...
     @staticmethod
     def new() -> IoThreadSchedulerConfig:
-        """An empty `<iothreadsched>`."""
+        """Creates an empty `<iothreadsched>`."""
     @staticmethod
     def new_from_xml(xml: str) -> IoThreadSchedulerConfig:
-        """Reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt could not read back for
-        its size is refused.
+        """Parses XML. Nothing external is loaded and no entity is expanded; a document that is too large for libvirt to
+        read back is refused.
 
-        Fails with `InvalidConfig`, and the line, when it is not well-formed or of another element.
+        Fails with `InvalidConfig`, and the line number, when it is not well-formed or has another root element.
 
         xml: a document whose root is `<iothreadsched>`
         """
@@ -26705,13 +26760,13 @@ class IommuConfig(Config):
     def __init__(self, *, acpi_index: int = ..., address_type: AddressType | str = ..., address_width_bits: int = ..., alias: str | None = ..., caching_mode: bool = ..., dma_translation: bool = ..., extended_interrupts: bool = ..., interrupt_remapping: bool = ..., iotlb: bool = ..., model: IommuModel | str = ..., pci_bus: int = ..., pci_domain: int = ..., pci_function: int = ..., pci_multifunction: bool = ..., pci_slot: int = ..., zpci_fid: int = ..., zpci_uid: int = ..., value: tuple[str, str | None] = ...) -> None: ...
     @staticmethod
     def new() -> IommuConfig:
-        """An empty `<iommu>`."""
+        """Creates an empty `<iommu>`."""
     @staticmethod
     def new_from_xml(xml: str) -> IommuConfig:
-        """Reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt could not read back for
-        its size is refused.
+        """Parses XML. Nothing external is loaded and no entity is expanded; a document that is too large for libvirt to
+        read back is refused.
 
-        Fails with `InvalidConfig`, and the line, when it is not well-formed or of another element.
+        Fails with `InvalidConfig`, and the line number, when it is not well-formed or has another root element.
 
         xml: a document whose root is `<iommu>`
         """
@@ -26792,7 +26847,7 @@ class IommuConfig(Config):
     def address_width_bits(self, value: int) -> None: ...
     @property
     def alias(self) -> str | None:
-        """The name the hypervisor knows the device by; one of your own begins with `ua-`.
+        """The name that the hypervisor uses for the device; a name chosen by the user begins with `ua-`.
 
         XML: `alias/@name`.
         """
@@ -26908,13 +26963,13 @@ class IommuConfig(Config):
 class IothreadParameters(_Object):
     """How an I/O thread of a running domain works, for `Domain.set_iothread_parameters()`.
 
-    A property that is -1 is left as it is. `IothreadStats` has those of now. Not thread-safe.
+    A property that is -1 is left unchanged. `IothreadStats` has the current values. Not thread-safe.
     """
 
     def __init__(self, *, poll_grow: int = ..., poll_max: int = ..., poll_shrink: int = ..., pool_max: int = ..., pool_min: int = ...) -> None: ...
     @staticmethod
     def new() -> IothreadParameters:
-        """Makes an object in which nothing is given."""
+        """Creates an object with nothing set."""
     def get_poll_grow(self) -> int: ...
     def get_poll_max(self) -> int: ...
     def get_poll_shrink(self) -> int: ...
@@ -26967,13 +27022,13 @@ class KeywrapConfig(Config):
     def __init__(self, *, cipher: KeywrapCipher | str = ..., enabled: bool = ..., value: tuple[str, str | None] = ...) -> None: ...
     @staticmethod
     def new() -> KeywrapConfig:
-        """An empty `<cipher>`."""
+        """Creates an empty `<cipher>`."""
     @staticmethod
     def new_from_xml(xml: str) -> KeywrapConfig:
-        """Reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt could not read back for
-        its size is refused.
+        """Parses XML. Nothing external is loaded and no entity is expanded; a document that is too large for libvirt to
+        read back is refused.
 
-        Fails with `InvalidConfig`, and the line, when it is not well-formed or of another element.
+        Fails with `InvalidConfig`, and the line number, when it is not well-formed or has another root element.
 
         xml: a document whose root is `<cipher>`
         """
@@ -27003,7 +27058,7 @@ class KeywrapConfig(Config):
 
 @final
 class LeaseConfig(Config):
-    """A lock that a domain must get before it starts.
+    """A lock that a domain must acquire before it starts.
 
     XML: `<lease>`.
     """
@@ -27011,13 +27066,13 @@ class LeaseConfig(Config):
     def __init__(self, *, key: str | None = ..., lock_space: str | None = ..., target_offset: int = ..., target_path: str | None = ..., value: tuple[str, str | None] = ...) -> None: ...
     @staticmethod
     def new() -> LeaseConfig:
-        """An empty `<lease>`."""
+        """Creates an empty `<lease>`."""
     @staticmethod
     def new_from_xml(xml: str) -> LeaseConfig:
-        """Reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt could not read back for
-        its size is refused.
+        """Parses XML. Nothing external is loaded and no entity is expanded; a document that is too large for libvirt to
+        read back is refused.
 
-        Fails with `InvalidConfig`, and the line, when it is not well-formed or of another element.
+        Fails with `InvalidConfig`, and the line number, when it is not well-formed or has another root element.
 
         xml: a document whose root is `<lease>`
         """
@@ -27081,13 +27136,13 @@ class ListenConfig(Config):
     def __init__(self, *, address: str | None = ..., listen_type: ListenType | str = ..., network: str | None = ..., socket: str | None = ..., value: tuple[str, str | None] = ...) -> None: ...
     @staticmethod
     def new() -> ListenConfig:
-        """An empty `<listen>`."""
+        """Creates an empty `<listen>`."""
     @staticmethod
     def new_from_xml(xml: str) -> ListenConfig:
-        """Reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt could not read back for
-        its size is refused.
+        """Parses XML. Nothing external is loaded and no entity is expanded; a document that is too large for libvirt to
+        read back is refused.
 
-        Fails with `InvalidConfig`, and the line, when it is not well-formed or of another element.
+        Fails with `InvalidConfig`, and the line number, when it is not well-formed or has another root element.
 
         xml: a document whose root is `<listen>`
         """
@@ -27139,7 +27194,7 @@ class ListenConfig(Config):
 
 @final
 class MemballoonConfig(Config):
-    """The device by which a guest gives memory back.
+    """The device through which a guest releases memory.
 
     XML: `<memballoon>`.
     """
@@ -27147,13 +27202,13 @@ class MemballoonConfig(Config):
     def __init__(self, *, acpi_index: int = ..., address_type: AddressType | str = ..., alias: str | None = ..., auto_deflate: bool = ..., ccw_cssid: int = ..., ccw_devno: int = ..., ccw_ssid: int = ..., free_page_reporting: bool = ..., model: MemballoonModel | str = ..., pci_bus: int = ..., pci_domain: int = ..., pci_function: int = ..., pci_multifunction: bool = ..., pci_slot: int = ..., stats_period: int = ..., virtio_ats: bool = ..., virtio_iommu: bool = ..., virtio_packed: bool = ..., virtio_page_per_vq: bool = ..., zpci_fid: int = ..., zpci_uid: int = ..., value: tuple[str, str | None] = ...) -> None: ...
     @staticmethod
     def new() -> MemballoonConfig:
-        """An empty `<memballoon>`."""
+        """Creates an empty `<memballoon>`."""
     @staticmethod
     def new_from_xml(xml: str) -> MemballoonConfig:
-        """Reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt could not read back for
-        its size is refused.
+        """Parses XML. Nothing external is loaded and no entity is expanded; a document that is too large for libvirt to
+        read back is refused.
 
-        Fails with `InvalidConfig`, and the line, when it is not well-formed or of another element.
+        Fails with `InvalidConfig`, and the line number, when it is not well-formed or has another root element.
 
         xml: a document whose root is `<memballoon>`
         """
@@ -27238,7 +27293,7 @@ class MemballoonConfig(Config):
     def address_type(self, value: AddressType | str) -> None: ...
     @property
     def alias(self) -> str | None:
-        """The name the hypervisor knows the device by; one of your own begins with `ua-`.
+        """The name that the hypervisor uses for the device; a name chosen by the user begins with `ua-`.
 
         XML: `alias/@name`.
         """
@@ -27246,7 +27301,7 @@ class MemballoonConfig(Config):
     def alias(self, value: str | None) -> None: ...
     @property
     def auto_deflate(self) -> bool:
-        """Whether the guest gets memory back before it kills processes.
+        """Whether the guest takes memory back before it kills processes.
 
         XML: `@autodeflate`.
         """
@@ -27278,7 +27333,7 @@ class MemballoonConfig(Config):
     def ccw_ssid(self, value: int) -> None: ...
     @property
     def free_page_reporting(self) -> bool:
-        """Whether the guest tells which memory is free.
+        """Whether the guest reports free memory.
 
         XML: `@freePageReporting`.
         """
@@ -27400,13 +27455,13 @@ class MemoryDeviceConfig(Config):
     def __init__(self, *, access: MemoryAccess | str = ..., acpi_index: int = ..., address_type: AddressType | str = ..., alias: str | None = ..., block_size: int = ..., ccw_cssid: int = ..., ccw_devno: int = ..., ccw_ssid: int = ..., dimm_base: int = ..., dimm_slot: int = ..., discard: bool = ..., dynamic_memory_slots: bool = ..., label_size: int = ..., model: MemoryDeviceModel | str = ..., node: int = ..., pci_bus: int = ..., pci_domain: int = ..., pci_function: int = ..., pci_multifunction: bool = ..., pci_slot: int = ..., read_only: bool = ..., requested_size: int = ..., size: int = ..., source_align_size: int = ..., source_nodes: str | None = ..., source_page_size: int = ..., source_path: str | None = ..., source_pmem: bool = ..., target_base: int = ..., uuid: str | None = ..., zpci_fid: int = ..., zpci_uid: int = ..., value: tuple[str, str | None] = ...) -> None: ...
     @staticmethod
     def new() -> MemoryDeviceConfig:
-        """An empty `<memory>`."""
+        """Creates an empty `<memory>`."""
     @staticmethod
     def new_from_xml(xml: str) -> MemoryDeviceConfig:
-        """Reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt could not read back for
-        its size is refused.
+        """Parses XML. Nothing external is loaded and no entity is expanded; a document that is too large for libvirt to
+        read back is refused.
 
-        Fails with `InvalidConfig`, and the line, when it is not well-formed or of another element.
+        Fails with `InvalidConfig`, and the line number, when it is not well-formed or has another root element.
 
         xml: a document whose root is `<memory>`
         """
@@ -27537,7 +27592,7 @@ class MemoryDeviceConfig(Config):
     def address_type(self, value: AddressType | str) -> None: ...
     @property
     def alias(self) -> str | None:
-        """The name the hypervisor knows the device by; one of your own begins with `ua-`.
+        """The name that the hypervisor uses for the device; a name chosen by the user begins with `ua-`.
 
         XML: `alias/@name`.
         """
@@ -27599,7 +27654,7 @@ class MemoryDeviceConfig(Config):
     def dimm_slot(self, value: int) -> None: ...
     @property
     def discard(self) -> bool:
-        """Whether its contents may be thrown away at the end.
+        """Whether its contents may be discarded when the domain stops.
 
         XML: `@discard`.
         """
@@ -27779,14 +27834,14 @@ class MemoryDeviceConfig(Config):
 class MemoryParameters(_Object):
     """How much memory of the host a domain may use, for `Domain.set_memory_parameters()`.
 
-    A property is -1 where libvirt does not tell it, and is left as it is when it is -1 on setting. Not
+    A property that is -1 was not reported by libvirt; when setting, such a property is left unchanged. Not
     thread-safe.
     """
 
     def __init__(self, *, hard_limit: int = ..., min_guarantee: int = ..., soft_limit: int = ..., swap_hard_limit: int = ...) -> None: ...
     @staticmethod
     def new() -> MemoryParameters:
-        """Makes an object in which nothing is given."""
+        """Creates an object with nothing set."""
     def get_hard_limit(self) -> int: ...
     def get_min_guarantee(self) -> int: ...
     def get_soft_limit(self) -> int: ...
@@ -27806,7 +27861,7 @@ class MemoryParameters(_Object):
     def hard_limit(self, value: int) -> None: ...
     @property
     def min_guarantee(self) -> int:
-        """What it has for certain; few hypervisors know it (in bytes)."""
+        """The guaranteed minimum; few hypervisors support it (in bytes)."""
     @min_guarantee.setter
     def min_guarantee(self, value: int) -> None: ...
     @property
@@ -27831,25 +27886,25 @@ class MemoryTuneConfig(Config):
     def __init__(self, *, vcpus: str | None = ..., value: tuple[str, str | None] = ...) -> None: ...
     @staticmethod
     def new() -> MemoryTuneConfig:
-        """An empty `<memorytune>`."""
+        """Creates an empty `<memorytune>`."""
     @staticmethod
     def new_from_xml(xml: str) -> MemoryTuneConfig:
-        """Reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt could not read back for
-        its size is refused.
+        """Parses XML. Nothing external is loaded and no entity is expanded; a document that is too large for libvirt to
+        read back is refused.
 
-        Fails with `InvalidConfig`, and the line, when it is not well-formed or of another element.
+        Fails with `InvalidConfig`, and the line number, when it is not well-formed or has another root element.
 
         xml: a document whose root is `<memorytune>`
         """
     def add_monitor(self, item: TuneMonitorConfig) -> None:
-        """Adds to: what is watched. One that stands alone becomes a view on its place in the document; one that is a
-        part of something else is copied.
+        """Adds an item to this list: what is watched. A standalone object becomes a view on its place in the document;
+        one that is part of another document is copied.
 
         item: what to add
         """
     def add_node(self, item: MemoryTuneNodeConfig) -> None:
-        """Adds to: the bandwidth of the host's nodes. One that stands alone becomes a view on its place in the document;
-        one that is a part of something else is copied.
+        """Adds an item to this list: the bandwidth of the host's nodes. A standalone object becomes a view on its place
+        in the document; one that is part of another document is copied.
 
         item: what to add
         """
@@ -27865,12 +27920,12 @@ class MemoryTuneConfig(Config):
         XML: `node`.
         """
     def remove_monitor(self, item: TuneMonitorConfig) -> bool:
-        """Removes a part; it stands alone from then on.
+        """Removes an item, which becomes a standalone object.
 
         item: what to remove
         """
     def remove_node(self, item: MemoryTuneNodeConfig) -> bool:
-        """Removes a part; it stands alone from then on.
+        """Removes an item, which becomes a standalone object.
 
         item: what to remove
         """
@@ -27896,13 +27951,13 @@ class MemoryTuneNodeConfig(Config):
     def __init__(self, *, bandwidth: int = ..., id: int = ..., value: tuple[str, str | None] = ...) -> None: ...
     @staticmethod
     def new() -> MemoryTuneNodeConfig:
-        """An empty `<node>`."""
+        """Creates an empty `<node>`."""
     @staticmethod
     def new_from_xml(xml: str) -> MemoryTuneNodeConfig:
-        """Reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt could not read back for
-        its size is refused.
+        """Parses XML. Nothing external is loaded and no entity is expanded; a document that is too large for libvirt to
+        read back is refused.
 
-        Fails with `InvalidConfig`, and the line, when it is not well-formed or of another element.
+        Fails with `InvalidConfig`, and the line number, when it is not well-formed or has another root element.
 
         xml: a document whose root is `<node>`
         """
@@ -27932,15 +27987,15 @@ class MemoryTuneNodeConfig(Config):
 
 @final
 class MigrationOptions(_Object):
-    """How a domain moves to another host, given to `Domain.migrate()`. The defaults move a running domain of which
-    both hosts see the disks: it goes on running meanwhile, is stored at the destination and no longer at the
-    source. Not thread-safe: set it up, then hand it over.
+    """How a domain is migrated, for `Domain.migrate()`. The defaults suit a running domain whose disks both hosts
+    can access: it keeps running during the migration, and afterwards it is defined at the destination and no
+    longer at the source. Not thread-safe: set it up before passing it to a call.
     """
 
     def __init__(self, *, abort_on_error: bool = ..., auto_converge: bool = ..., auto_converge_increment: int = ..., auto_converge_initial: int = ..., bandwidth: int = ..., compressed: bool = ..., compression_methods: list[str] | None = ..., destination_name: str | None = ..., destination_xml: str | None = ..., disks: list[str] | None = ..., disks_uri: str | None = ..., listen_address: str | None = ..., live: bool = ..., max_downtime_ms: int = ..., migrate_uri: str | None = ..., offline: bool = ..., parallel_connections: int = ..., paused: bool = ..., peer_to_peer: bool = ..., peer_uri: str | None = ..., persist: bool = ..., persistent_xml: str | None = ..., post_copy: bool = ..., post_copy_bandwidth: int = ..., storage: MigrationStorage | str = ..., synchronous_writes: bool = ..., tls: bool = ..., tunnelled: bool = ..., undefine_source: bool = ..., unsafe: bool = ..., zero_copy: bool = ...) -> None: ...
     @staticmethod
     def new() -> MigrationOptions:
-        """Makes options with their defaults."""
+        """Creates options with default values."""
     def get_abort_on_error(self) -> bool: ...
     def get_auto_converge(self) -> bool: ...
     def get_auto_converge_increment(self) -> int: ...
@@ -28036,7 +28091,9 @@ class MigrationOptions(_Object):
         """Sets `MigrationOptions.zero_copy`."""
     @property
     def abort_on_error(self) -> bool:
-        """Whether it ends when the guest meets a disk error meanwhile (libvirt: `VIR_MIGRATE_ABORT_ON_ERROR`)."""
+        """Whether to abort when the guest encounters a disk error during the migration (libvirt:
+        `VIR_MIGRATE_ABORT_ON_ERROR`).
+        """
     @abort_on_error.setter
     def abort_on_error(self, value: bool) -> None: ...
     @property
@@ -28048,28 +28105,28 @@ class MigrationOptions(_Object):
     def auto_converge(self, value: bool) -> None: ...
     @property
     def auto_converge_increment(self) -> int:
-        """By how much more each time; 0 for the hypervisor's default (in percent; libvirt:
+        """How much more it is slowed down each time; 0 for the hypervisor's default (in percent; libvirt:
         `VIR_MIGRATE_PARAM_AUTO_CONVERGE_INCREMENT`).
         """
     @auto_converge_increment.setter
     def auto_converge_increment(self, value: int) -> None: ...
     @property
     def auto_converge_initial(self) -> int:
-        """By how much it is slowed down at first; 0 for the hypervisor's default (in percent; libvirt:
+        """How much it is slowed down at first; 0 for the hypervisor's default (in percent; libvirt:
         `VIR_MIGRATE_PARAM_AUTO_CONVERGE_INITIAL`).
         """
     @auto_converge_initial.setter
     def auto_converge_initial(self, value: int) -> None: ...
     @property
     def bandwidth(self) -> int:
-        """The most that memory and disks may take; 0 for no limit of ours. Rounded up to whole MiB (in bytes per second;
-        libvirt: `VIR_MIGRATE_PARAM_BANDWIDTH`).
+        """The maximum transfer rate for memory and disks; 0 to set no limit. Rounded up to whole MiB (in bytes per
+        second; libvirt: `VIR_MIGRATE_PARAM_BANDWIDTH`).
         """
     @bandwidth.setter
     def bandwidth(self, value: int) -> None: ...
     @property
     def compressed(self) -> bool:
-        """Whether memory is compressed on its way (libvirt: `VIR_MIGRATE_COMPRESSED`)."""
+        """Whether memory is compressed for the transfer (libvirt: `VIR_MIGRATE_COMPRESSED`)."""
     @compressed.setter
     def compressed(self, value: bool) -> None: ...
     @property
@@ -28086,14 +28143,14 @@ class MigrationOptions(_Object):
     def destination_name(self, value: str | None) -> None: ...
     @property
     def destination_xml(self) -> str | None:
-        """The definition it runs with there, which may differ in what the guest does not see, such as paths; `None` for
-        that of the source (libvirt: `VIR_MIGRATE_PARAM_DEST_XML`).
+        """The definition that it runs with there, which may differ in parts that the guest cannot see, such as paths;
+        `None` for that of the source (libvirt: `VIR_MIGRATE_PARAM_DEST_XML`).
         """
     @destination_xml.setter
     def destination_xml(self, value: str | None) -> None: ...
     @property
     def disks(self) -> list[str] | None:
-        """Which disks are copied, by target such as `vda`; `None` for each that is neither read-only nor shareable"""
+        """Which disks are copied, by target such as `vda`; `None` for every disk that is neither read-only nor shareable"""
     @disks.setter
     def disks(self, value: list[str] | None) -> None: ...
     @property
@@ -28105,42 +28162,43 @@ class MigrationOptions(_Object):
     def disks_uri(self, value: str | None) -> None: ...
     @property
     def listen_address(self) -> str | None:
-        """The address of its own that the destination listens at; `None` for all (libvirt:
+        """The address that the destination listens on; `None` for all addresses (libvirt:
         `VIR_MIGRATE_PARAM_LISTEN_ADDRESS`).
         """
     @listen_address.setter
     def listen_address(self, value: str | None) -> None: ...
     @property
     def live(self) -> bool:
-        """Whether the guest goes on running while its memory is copied; otherwise it is paused meanwhile (libvirt:
+        """Whether the guest keeps running while its memory is copied; otherwise it is paused (libvirt:
         `VIR_MIGRATE_LIVE`).
         """
     @live.setter
     def live(self, value: bool) -> None: ...
     @property
     def max_downtime_ms(self) -> int:
-        """For how long the guest may stand still at the end of a live migration; 0 for the hypervisor's default
-        (libvirt: `virDomainMigrateSetMaxDowntime`) (in milliseconds).
+        """How long the guest may be paused at the end of a live migration; 0 for the hypervisor's default (libvirt:
+        `virDomainMigrateSetMaxDowntime`) (in milliseconds).
         """
     @max_downtime_ms.setter
     def max_downtime_ms(self, value: int) -> None: ...
     @property
     def migrate_uri(self) -> str | None:
-        """Where the source's hypervisor reaches the destination's, such as `tcp://10.0.0.2` or `tcp://10.0.0.2:49152`;
-        `None` lets the destination tell its host name (libvirt: `VIR_MIGRATE_PARAM_URI`).
+        """The URI at which the source hypervisor reaches the destination hypervisor, such as `tcp://10.0.0.2` or
+        `tcp://10.0.0.2:49152`; `None` for the host name that the destination reports (libvirt:
+        `VIR_MIGRATE_PARAM_URI`).
         """
     @migrate_uri.setter
     def migrate_uri(self, value: str | None) -> None: ...
     @property
     def offline(self) -> bool:
-        """Whether a domain moves that is off. Its disks, when they are to be copied, travel through this program, from a
-        storage pool of the source into one of the destination (libvirt: `VIR_MIGRATE_OFFLINE`).
+        """Whether a domain that is off may be migrated. When its disks are to be copied, they are transferred through
+        this program, from a storage pool of the source into one of the destination (libvirt: `VIR_MIGRATE_OFFLINE`).
         """
     @offline.setter
     def offline(self, value: bool) -> None: ...
     @property
     def parallel_connections(self) -> int:
-        """Over how many connections memory travels at once; 0 for one, the usual way (libvirt: `VIR_MIGRATE_PARALLEL`)."""
+        """How many connections are used to send memory in parallel; 0 for one (libvirt: `VIR_MIGRATE_PARALLEL`)."""
     @parallel_connections.setter
     def parallel_connections(self, value: int) -> None: ...
     @property
@@ -28150,21 +28208,21 @@ class MigrationOptions(_Object):
     def paused(self, value: bool) -> None: ...
     @property
     def peer_to_peer(self) -> bool:
-        """Whether the source's daemon connects to the destination's and leads the migration, instead of this program
-        (libvirt: `VIR_MIGRATE_PEER2PEER`).
+        """Whether the source daemon connects to the destination daemon and controls the migration, instead of this
+        program (libvirt: `VIR_MIGRATE_PEER2PEER`).
         """
     @peer_to_peer.setter
     def peer_to_peer(self, value: bool) -> None: ...
     @property
     def peer_uri(self) -> str | None:
-        """For a peer-to-peer migration: the URI by which the source's daemon reaches the destination's; `None` for that
-        of the destination's connection
+        """For a peer-to-peer migration: the URI by which the source daemon reaches the destination daemon; `None` for
+        that of the connection to the destination
         """
     @peer_uri.setter
     def peer_uri(self, value: str | None) -> None: ...
     @property
     def persist(self) -> bool:
-        """Whether the destination stores the definition, so that the domain outlives being stopped there (libvirt:
+        """Whether the destination stores the definition, so that the domain still exists there after it stops (libvirt:
         `VIR_MIGRATE_PERSIST_DEST`).
         """
     @persist.setter
@@ -28176,7 +28234,7 @@ class MigrationOptions(_Object):
     def persistent_xml(self, value: str | None) -> None: ...
     @property
     def post_copy(self) -> bool:
-        """Whether `Domain.start_post_copy()` may be called meanwhile (libvirt: `VIR_MIGRATE_POSTCOPY`)."""
+        """Whether `Domain.start_post_copy()` may be called during the migration (libvirt: `VIR_MIGRATE_POSTCOPY`)."""
     @post_copy.setter
     def post_copy(self, value: bool) -> None: ...
     @property
@@ -28186,15 +28244,15 @@ class MigrationOptions(_Object):
     def post_copy_bandwidth(self, value: int) -> None: ...
     @property
     def storage(self) -> MigrationStorage:
-        """What of the disks is copied. Images that are missing at the destination are made in its storage pools, and
-        removed again when the migration fails
+        """Which part of the disks is copied. Missing images are created in storage pools of the destination, and removed
+        again when the migration fails
         """
     @storage.setter
     def storage(self, value: MigrationStorage | str) -> None: ...
     @property
     def synchronous_writes(self) -> bool:
-        """Whether the guest's writes wait for the destination, so that copying its disks ends for certain (libvirt:
-        `VIR_MIGRATE_NON_SHARED_SYNCHRONOUS_WRITES`).
+        """Whether the guest's writes wait for the destination, so that copying its disks is certain to complete
+        (libvirt: `VIR_MIGRATE_NON_SHARED_SYNCHRONOUS_WRITES`).
         """
     @synchronous_writes.setter
     def synchronous_writes(self, value: bool) -> None: ...
@@ -28205,24 +28263,26 @@ class MigrationOptions(_Object):
     def tls(self, value: bool) -> None: ...
     @property
     def tunnelled(self) -> bool:
-        """Whether memory travels through the connection between the daemons, encrypted as that is; implies
+        """Whether memory is sent through the connection between the daemons, with its encryption; implies
         `MigrationOptions.peer_to_peer` (libvirt: `VIR_MIGRATE_TUNNELLED`).
         """
     @tunnelled.setter
     def tunnelled(self, value: bool) -> None: ...
     @property
     def undefine_source(self) -> bool:
-        """Whether the source forgets the definition afterwards (libvirt: `VIR_MIGRATE_UNDEFINE_SOURCE`)."""
+        """Whether the source removes its stored definition afterwards (libvirt: `VIR_MIGRATE_UNDEFINE_SOURCE`)."""
     @undefine_source.setter
     def undefine_source(self, value: bool) -> None: ...
     @property
     def unsafe(self) -> bool:
-        """Whether it is done although libvirt cannot tell that the disks survive it (libvirt: `VIR_MIGRATE_UNSAFE`)."""
+        """Whether to migrate even though libvirt cannot determine that this is safe for the disks (libvirt:
+        `VIR_MIGRATE_UNSAFE`).
+        """
     @unsafe.setter
     def unsafe(self, value: bool) -> None: ...
     @property
     def zero_copy(self) -> bool:
-        """Whether memory is sent without copying it first; wants `MigrationOptions.parallel_connections` (libvirt:
+        """Whether memory is sent without copying it first; requires `MigrationOptions.parallel_connections` (libvirt:
         `VIR_MIGRATE_ZEROCOPY`).
         """
     @zero_copy.setter
@@ -28231,47 +28291,48 @@ class MigrationOptions(_Object):
 
 @final
 class Monitor(_Object):
-    """Watches how busy the domains of a connection are: it takes the statistics of all that run, in one round trip
-    per interval, and makes rates of them. It works on a thread of its own from when it was made until
-    `Monitor.close()` or its last reference is dropped. The getters never block. `sampled` arrives in the main
-    context that was the thread default when the monitor was made; a program without a main loop calls
-    `Monitor.wait_for_sample()`.
+    """Samples the load of all running domains of a connection: it fetches their statistics in one round trip per
+    interval and derives rates from them.
+
+    It works on its own thread from its creation until `Monitor.close()` is called or its last reference is
+    dropped. The getters never block. `sampled` is emitted in the main context that was the thread default when
+    the monitor was created; a program without a main loop calls `Monitor.wait_for_sample()`.
     """
 
     def __init__(self, connection: Connection, interval_ms: int, history_length: int) -> None: ...
     @staticmethod
     def new(connection: Connection, interval_ms: int, history_length: int) -> Monitor:
-        """Makes a monitor, which begins at once.
+        """Creates a monitor, which starts sampling at once.
 
         connection: whose domains to watch
         interval_ms: how often; at least 50 (in milliseconds).
         history_length: how many samples to keep of each domain; at least 1
         """
     def close(self) -> None:
-        """Ends the work. What was gathered stays readable. Closing again does nothing. Does not block."""
+        """Stops sampling. Samples taken so far stay readable. Closing it again does nothing. Does not block."""
     def get_connection(self) -> Connection: ...
     def get_history_length(self) -> int: ...
     def get_interval_ms(self) -> int: ...
     def get_last_error(self) -> str | None: ...
     def get_sample_count(self) -> int: ...
     def list_history(self, domain: Domain) -> list[DomainRates]:
-        """What is kept of a domain, the oldest first. The history of a domain that stops is kept until it runs again or
-        the monitor ends.
+        """The recorded rates of a domain, the oldest first. The history of a domain that stops is kept until it runs
+        again or the monitor ends.
 
         domain: a domain
         """
     def list_latest(self) -> list[DomainRates]:
-        """What the last sample said of each running domain; empty before the second sample."""
+        """The rates of each running domain as of the last sample; empty before the second sample."""
     def set_interval_ms(self, value: int) -> None:
         """Sets `Monitor.interval_ms`."""
     def wait_for_sample(self, timeout_ms: int = ..., cancellable: _Foreign = ...) -> list[DomainRates]:
-        """Waits for the next sample and returns what it says of each running domain.
+        """Waits for the next sample and returns the rates of each running domain.
 
         Fails with `TimedOut`, `Closed` when the monitor was closed, or why the sample could not be taken.
 
         Cancelling ends the wait.
 
-        timeout_ms: how long to wait; 0 for as long as it takes (in milliseconds).
+        timeout_ms: how long to wait; 0 for no limit (in milliseconds).
         """
     async def wait_for_sample_async(self, timeout_ms: int = ..., cancellable: _Foreign = ...) -> list[DomainRates]:
         """Is `wait_for_sample()`, to be awaited."""
@@ -28292,7 +28353,7 @@ class Monitor(_Object):
     def interval_ms(self, value: int) -> None: ...
     @property
     def last_error(self) -> str | None:
-        """Why the last sample could not be taken, for one because the connection was lost"""
+        """Why the last sample could not be taken, for example because the connection was lost"""
     @property
     def sample_count(self) -> int:
         """How many samples it has taken"""
@@ -28302,25 +28363,25 @@ class Monitor(_Object):
 class Network(_Object):
     """A virtual network on a host, defined or active.
 
-    One object per network and connection, kept true by events: its properties never block and never ask the
-    daemon. Thread-safe. The object keeps its connection.
+    One object per network and connection, kept up to date by events: its getters never block and never ask the
+    daemon. Thread-safe. The object holds a reference to its connection.
     """
 
     def fetch_autostart(self, cancellable: _Foreign = ...) -> bool:
-        """Asks whether it is started with the daemon (libvirt: `virNetworkGetAutostart`)."""
+        """Asks whether it is started automatically when the daemon starts (libvirt: `virNetworkGetAutostart`)."""
     async def fetch_autostart_async(self, cancellable: _Foreign = ...) -> bool:
         """Is `fetch_autostart()`, to be awaited."""
     def fetch_config(self, inactive: bool = ..., cancellable: _Foreign = ...) -> NetworkConfig:
-        """Gets the definition as a config, to read or to change and define again.
+        """Gets the definition as a config object, which can be read, or changed and defined again.
 
-        Cancelling gives up the wait.
+        Cancelling stops the wait.
 
-        inactive: the stored definition, also while it is active
+        inactive: whether to get the stored definition even while it is active
         """
     async def fetch_config_async(self, inactive: bool = ..., cancellable: _Foreign = ...) -> NetworkConfig:
         """Is `fetch_config()`, to be awaited."""
     def fetch_metadata(self, uri: str, flags: ChangeFlags | str = ..., cancellable: _Foreign = ...) -> str:
-        """Gets what `Network.set_metadata()` kept (libvirt: `virNetworkGetMetadata`, since 9.7).
+        """Gets what `Network.set_metadata()` stored (libvirt: `virNetworkGetMetadata`, since 9.7).
 
         Fails with `NotFound` when there is none, or `NotSupported` with an older libvirt.
 
@@ -28332,7 +28393,7 @@ class Network(_Object):
     def fetch_xml(self, inactive: bool = ..., cancellable: _Foreign = ...) -> str:
         """Gets the definition (libvirt: `virNetworkGetXMLDesc`).
 
-        inactive: the stored definition, also while it is active
+        inactive: whether to get the stored definition even while it is active
         """
     async def fetch_xml_async(self, inactive: bool = ..., cancellable: _Foreign = ...) -> str:
         """Is `fetch_xml()`, to be awaited."""
@@ -28344,30 +28405,29 @@ class Network(_Object):
     def get_persistent(self) -> bool: ...
     def get_uuid(self) -> str: ...
     def list_leases(self, mac: str | None = ..., cancellable: _Foreign = ...) -> list[NetworkLease]:
-        """Lists the addresses that the DHCP server of the network gave away and that have not expired (libvirt:
-        `virNetworkGetDHCPLeases`).
+        """Lists the current leases of the DHCP server of the network (libvirt: `virNetworkGetDHCPLeases`).
 
         mac: only those of this MAC address, or `None` for all
         """
     async def list_leases_async(self, mac: str | None = ..., cancellable: _Foreign = ...) -> list[NetworkLease]:
         """Is `list_leases()`, to be awaited."""
     def list_ports(self, cancellable: _Foreign = ...) -> list[NetworkPort]:
-        """Lists who is connected to the network, in one round trip and one more for each (libvirt:
-        `virNetworkListAllPorts`).
+        """Lists the ports of the network, which are the connected interfaces, in one round trip and one more for each
+        (libvirt: `virNetworkListAllPorts`).
 
-        Fails with `NotSupported` when the driver cannot tell.
+        Fails with `NotSupported` when the driver does not report it.
         """
     async def list_ports_async(self, cancellable: _Foreign = ...) -> list[NetworkPort]:
         """Is `list_ports()`, to be awaited."""
     def refresh(self, cancellable: _Foreign = ...) -> bool:
-        """Asks the daemon for the present state, so that the properties are exact.
+        """Updates the properties from the daemon.
 
-        Fails with `NotFound` when it is gone.
+        Fails with `NotFound` when it no longer exists.
         """
     async def refresh_async(self, cancellable: _Foreign = ...) -> bool:
         """Is `refresh()`, to be awaited."""
     def remove_dhcp_host(self, mac: str, cancellable: _Foreign = ...) -> bool:
-        """Takes back what `Network.set_dhcp_host()` gave.
+        """Removes the fixed address that `Network.set_dhcp_host()` set.
 
         Fails with `NotFound` when it has none.
 
@@ -28376,22 +28436,22 @@ class Network(_Object):
     async def remove_dhcp_host_async(self, mac: str, cancellable: _Foreign = ...) -> bool:
         """Is `remove_dhcp_host()`, to be awaited."""
     def set_autostart(self, autostart: bool, cancellable: _Foreign = ...) -> bool:
-        """Sets whether it is started with the daemon (libvirt: `virNetworkSetAutostart`).
+        """Sets whether it is started automatically when the daemon starts (libvirt: `virNetworkSetAutostart`).
 
         Fails with `InvalidState` when it is transient.
         """
     async def set_autostart_async(self, autostart: bool, cancellable: _Foreign = ...) -> bool:
         """Is `set_autostart()`, to be awaited."""
     def set_dhcp_host(self, mac: str, address: str, hostname: str | None = ..., cancellable: _Foreign = ...) -> bool:
-        """Gives a guest an address of its own, in place of the one it may have had; in the stored definition, and at
-        once when the network is active. A guest that has a lease already keeps it until it asks again.
+        """Gives a guest a fixed address, replacing a former one; in the stored definition, and at once when the network
+        is active. A guest that already has a lease keeps it until it asks again.
 
         Fails with `InvalidArgument`, or `InvalidState` when the address belongs to another guest.
         """
     async def set_dhcp_host_async(self, mac: str, address: str, hostname: str | None = ..., cancellable: _Foreign = ...) -> bool:
         """Is `set_dhcp_host()`, to be awaited."""
     def set_metadata(self, uri: str, key: str, xml: str | None = ..., flags: ChangeFlags | str = ..., cancellable: _Foreign = ...) -> bool:
-        """Keeps something of the program's own in the definition (libvirt: `virNetworkSetMetadata`, since 9.7).
+        """Stores a program's XML element in the metadata of the network (libvirt: `virNetworkSetMetadata`, since 9.7).
 
         Fails with `NotSupported` with an older libvirt.
         """
@@ -28400,12 +28460,12 @@ class Network(_Object):
     def start(self, cancellable: _Foreign = ...) -> bool:
         """Activates the network: bridge, firewall rules, DHCP and DNS (libvirt: `virNetworkCreate`).
 
-        Fails with `InvalidState` when it is active already.
+        Fails with `InvalidState` when it is already active.
         """
     async def start_async(self, cancellable: _Foreign = ...) -> bool:
         """Is `start()`, to be awaited."""
     def stop(self, cancellable: _Foreign = ...) -> bool:
-        """Deactivates the network; guests on it lose their connection. A transient one is gone then (libvirt:
+        """Deactivates the network; guests on it lose their connection. A transient network ceases to exist (libvirt:
         `virNetworkDestroy`).
 
         Fails with `InvalidState` when it is not active.
@@ -28421,10 +28481,9 @@ class Network(_Object):
         """Is `undefine()`, to be awaited."""
     def update(self, command: NetworkUpdate | str, section: NetworkSection | str, parent_index: int, xml: str, flags: ChangeFlags | str = ..., cancellable: _Foreign = ...) -> bool:
         """Changes a part of the network, without stopping it: DHCP hosts and ranges, DNS names, the interfaces it
-        forwards to, port groups (libvirt: `virNetworkUpdate`). libvirt does not allow to change every section this
-        way.
+        forwards to, port groups (libvirt: `virNetworkUpdate`). libvirt does not support this for every section.
 
-        Fails with `InvalidConfig`, `InvalidState` when there is no such one to change, or `NotSupported`.
+        Fails with `InvalidConfig`, `InvalidState` when no element matches, or `NotSupported`.
 
         command: what to do
         section: with which part
@@ -28439,19 +28498,19 @@ class Network(_Object):
         """Whether it is up, so that guests can use it"""
     @property
     def bridge(self) -> str | None:
-        """The bridge on the host, such as `virbr0`; `None` of a network without one, or that was never active"""
+        """The bridge on the host, such as `virbr0`; `None` when the network has none or was never active"""
     @property
     def connection(self) -> Connection:
         """The connection it belongs to"""
     @property
     def exists(self) -> bool:
-        """Whether it is still there: `False` after it was undefined and stopped"""
+        """Whether it still exists: `False` once it is both undefined and stopped"""
     @property
     def name(self) -> str:
         """The name, unique on its host"""
     @property
     def persistent(self) -> bool:
-        """Whether it has a stored definition and so outlives being stopped"""
+        """Whether it has a stored definition and so still exists after it stops"""
     @property
     def uuid(self) -> str:
         """The UUID; it never changes"""
@@ -28467,25 +28526,25 @@ class NetworkAddressConfig(Config):
     def __init__(self, *, address: str | None = ..., bootp_file: str | None = ..., bootp_server: str | None = ..., family: IpFamily | str = ..., local_ptr: bool = ..., netmask: str | None = ..., prefix: int = ..., tftp_root: str | None = ..., value: tuple[str, str | None] = ...) -> None: ...
     @staticmethod
     def new() -> NetworkAddressConfig:
-        """An empty `<ip>`."""
+        """Creates an empty `<ip>`."""
     @staticmethod
     def new_from_xml(xml: str) -> NetworkAddressConfig:
-        """Reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt could not read back for
-        its size is refused.
+        """Parses XML. Nothing external is loaded and no entity is expanded; a document that is too large for libvirt to
+        read back is refused.
 
-        Fails with `InvalidConfig`, and the line, when it is not well-formed or of another element.
+        Fails with `InvalidConfig`, and the line number, when it is not well-formed or has another root element.
 
         xml: a document whose root is `<ip>`
         """
     def add_dhcp_host(self, item: DhcpHostConfig) -> None:
-        """Adds to: the guests with an address of their own. One that stands alone becomes a view on its place in the
-        document; one that is a part of something else is copied.
+        """Adds an item to this list: the guests with an address of their own. A standalone object becomes a view on its
+        place in the document; one that is part of another document is copied.
 
         item: what to add
         """
     def add_dhcp_range(self, item: DhcpRangeConfig) -> None:
-        """Adds to: the addresses that are given out. One that stands alone becomes a view on its place in the document;
-        one that is a part of something else is copied.
+        """Adds an item to this list: the addresses that are given out. A standalone object becomes a view on its place
+        in the document; one that is part of another document is copied.
 
         item: what to add
         """
@@ -28508,12 +28567,12 @@ class NetworkAddressConfig(Config):
         XML: `dhcp/range`.
         """
     def remove_dhcp_host(self, item: DhcpHostConfig) -> bool:
-        """Removes a part; it stands alone from then on.
+        """Removes an item, which becomes a standalone object.
 
         item: what to remove
         """
     def remove_dhcp_range(self, item: DhcpRangeConfig) -> bool:
-        """Removes a part; it stands alone from then on.
+        """Removes an item, which becomes a standalone object.
 
         item: what to remove
         """
@@ -28577,7 +28636,7 @@ class NetworkAddressConfig(Config):
     def family(self, value: IpFamily | str) -> None: ...
     @property
     def local_ptr(self) -> bool:
-        """Whether addresses of the network are never asked of other servers.
+        """Whether reverse queries for addresses of the network are never forwarded to other servers.
 
         XML: `@localPtr`.
         """
@@ -28619,67 +28678,67 @@ class NetworkConfig(Config):
     def __init__(self, *, bridge: str | None = ..., bridge_delay: int = ..., bridge_mac_table: NetworkMacTable | str = ..., bridge_stp: bool = ..., bridge_zone: str | None = ..., description: str | None = ..., dns_enabled: bool = ..., dns_forward_plain_names: bool = ..., dnsmasq_options: list[str] | None = ..., domain_local_only: bool = ..., domain_name: str | None = ..., forward: bool = ..., forward_dev: str | None = ..., forward_driver: str | None = ..., forward_driver_model: str | None = ..., forward_interfaces: list[str] | None = ..., forward_managed: bool = ..., forward_mode: ForwardMode | str = ..., inbound_average: int = ..., inbound_burst: int = ..., inbound_peak: int = ..., ipv6_without_address: bool = ..., mac: str | None = ..., mtu: int = ..., name: str | None = ..., nat_address_end: str | None = ..., nat_address_start: str | None = ..., nat_ipv6: bool = ..., nat_port_end: int = ..., nat_port_start: int = ..., outbound_average: int = ..., outbound_burst: int = ..., outbound_peak: int = ..., physical_function: str | None = ..., ports_isolated: bool = ..., title: str | None = ..., trust_guest_rx_filters: bool = ..., uuid: str | None = ..., virtual_port_instance_id: str | None = ..., virtual_port_interface_id: str | None = ..., virtual_port_manager_id: int = ..., virtual_port_profile_id: str | None = ..., virtual_port_type: VirtualPortType | str = ..., virtual_port_type_id: int = ..., virtual_port_type_id_version: int = ..., vlan_tags: list[str] | None = ..., vlan_trunk: bool = ..., value: tuple[str, str | None] = ...) -> None: ...
     @staticmethod
     def new() -> NetworkConfig:
-        """An empty `<network>`."""
+        """Creates an empty `<network>`."""
     @staticmethod
     def new_from_xml(xml: str) -> NetworkConfig:
-        """Reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt could not read back for
-        its size is refused.
+        """Parses XML. Nothing external is loaded and no entity is expanded; a document that is too large for libvirt to
+        read back is refused.
 
-        Fails with `InvalidConfig`, and the line, when it is not well-formed or of another element.
+        Fails with `InvalidConfig`, and the line number, when it is not well-formed or has another root element.
 
         xml: a document whose root is `<network>`
         """
     def add_address(self, item: NetworkAddressConfig) -> None:
-        """Adds to: the host's addresses in the network, each with its DHCP. One that stands alone becomes a view on its
-        place in the document; one that is a part of something else is copied.
+        """Adds an item to this list: the host's addresses in the network, each with its DHCP. A standalone object
+        becomes a view on its place in the document; one that is part of another document is copied.
 
         item: what to add
         """
     def add_dns_forwarder(self, item: DnsForwarderConfig) -> None:
-        """Adds to: the servers that are asked. One that stands alone becomes a view on its place in the document; one
-        that is a part of something else is copied.
+        """Adds an item to this list: the servers that are asked. A standalone object becomes a view on its place in the
+        document; one that is part of another document is copied.
 
         item: what to add
         """
     def add_dns_host(self, item: DnsHostConfig) -> None:
-        """Adds to: the names that are answered. One that stands alone becomes a view on its place in the document; one
-        that is a part of something else is copied.
+        """Adds an item to this list: the names that are answered. A standalone object becomes a view on its place in the
+        document; one that is part of another document is copied.
 
         item: what to add
         """
     def add_dns_service(self, item: DnsServiceConfig) -> None:
-        """Adds to: the services that are answered. One that stands alone becomes a view on its place in the document;
-        one that is a part of something else is copied.
+        """Adds an item to this list: the services that are answered. A standalone object becomes a view on its place in
+        the document; one that is part of another document is copied.
 
         item: what to add
         """
     def add_dns_text(self, item: DnsTextConfig) -> None:
-        """Adds to: the texts that are answered. One that stands alone becomes a view on its place in the document; one
-        that is a part of something else is copied.
+        """Adds an item to this list: the texts that are answered. A standalone object becomes a view on its place in the
+        document; one that is part of another document is copied.
 
         item: what to add
         """
     def add_forward_device(self, item: ForwardDeviceConfig) -> None:
-        """Adds to: the devices of the host that are given out. One that stands alone becomes a view on its place in the
-        document; one that is a part of something else is copied.
+        """Adds an item to this list: the host devices that are assigned to guests. A standalone object becomes a view on
+        its place in the document; one that is part of another document is copied.
 
         item: what to add
         """
     def add_port_group(self, item: PortGroupConfig) -> None:
-        """Adds to: the classes of guests' connections. One that stands alone becomes a view on its place in the
-        document; one that is a part of something else is copied.
+        """Adds an item to this list: the classes of guests' connections. A standalone object becomes a view on its place
+        in the document; one that is part of another document is copied.
 
         item: what to add
         """
     def add_route(self, item: InterfaceRouteConfig) -> None:
-        """Adds to: the networks reached through this one. One that stands alone becomes a view on its place in the
-        document; one that is a part of something else is copied.
+        """Adds an item to this list: the networks reached through this one. A standalone object becomes a view on its
+        place in the document; one that is part of another document is copied.
 
         item: what to add
         """
     def add_vlan(self, item: VlanTagConfig) -> None:
-        """Adds to: the VLANs, and which frames go untagged. One that stands alone becomes a view on its place in the
-        document; one that is a part of something else is copied.
+        """Adds an item to this list: the VLANs, and which frames go untagged. A standalone object becomes a view on its
+        place in the document; one that is part of another document is copied.
 
         item: what to add
         """
@@ -28756,7 +28815,7 @@ class NetworkConfig(Config):
         XML: `dns/txt`.
         """
     def list_forward_devices(self) -> list[ForwardDeviceConfig]:
-        """The devices of the host that are given out.
+        """The host devices that are assigned to guests.
 
         XML: `forward/address`.
         """
@@ -28776,47 +28835,47 @@ class NetworkConfig(Config):
         XML: `vlan/tag`.
         """
     def remove_address(self, item: NetworkAddressConfig) -> bool:
-        """Removes a part; it stands alone from then on.
+        """Removes an item, which becomes a standalone object.
 
         item: what to remove
         """
     def remove_dns_forwarder(self, item: DnsForwarderConfig) -> bool:
-        """Removes a part; it stands alone from then on.
+        """Removes an item, which becomes a standalone object.
 
         item: what to remove
         """
     def remove_dns_host(self, item: DnsHostConfig) -> bool:
-        """Removes a part; it stands alone from then on.
+        """Removes an item, which becomes a standalone object.
 
         item: what to remove
         """
     def remove_dns_service(self, item: DnsServiceConfig) -> bool:
-        """Removes a part; it stands alone from then on.
+        """Removes an item, which becomes a standalone object.
 
         item: what to remove
         """
     def remove_dns_text(self, item: DnsTextConfig) -> bool:
-        """Removes a part; it stands alone from then on.
+        """Removes an item, which becomes a standalone object.
 
         item: what to remove
         """
     def remove_forward_device(self, item: ForwardDeviceConfig) -> bool:
-        """Removes a part; it stands alone from then on.
+        """Removes an item, which becomes a standalone object.
 
         item: what to remove
         """
     def remove_port_group(self, item: PortGroupConfig) -> bool:
-        """Removes a part; it stands alone from then on.
+        """Removes an item, which becomes a standalone object.
 
         item: what to remove
         """
     def remove_route(self, item: InterfaceRouteConfig) -> bool:
-        """Removes a part; it stands alone from then on.
+        """Removes an item, which becomes a standalone object.
 
         item: what to remove
         """
     def remove_vlan(self, item: VlanTagConfig) -> bool:
-        """Removes a part; it stands alone from then on.
+        """Removes an item, which becomes a standalone object.
 
         item: what to remove
         """
@@ -28940,7 +28999,7 @@ class NetworkConfig(Config):
         """Sets `NetworkConfig.vlan_trunk`."""
     @property
     def bridge(self) -> str | None:
-        """The bridge on the host; libvirt names one when there is none.
+        """The bridge on the host; libvirt chooses a name when none is given.
 
         XML: `bridge/@name`.
         """
@@ -28948,7 +29007,7 @@ class NetworkConfig(Config):
     def bridge(self, value: str | None) -> None: ...
     @property
     def bridge_delay(self) -> int:
-        """How long the bridge waits before it forwards. 0 is the default; without it guests wait for DHCP (in seconds).
+        """The forward delay of the bridge; the default is 0. With a delay, guests have to wait for DHCP (in seconds).
 
         XML: `bridge/@delay`.
         """
@@ -28956,7 +29015,7 @@ class NetworkConfig(Config):
     def bridge_delay(self, value: int) -> None: ...
     @property
     def bridge_mac_table(self) -> NetworkMacTable:
-        """Who keeps the bridge's table of addresses.
+        """Who manages the forwarding table of the bridge.
 
         XML: `bridge/@macTableManager`.
         """
@@ -28996,7 +29055,7 @@ class NetworkConfig(Config):
     def dns_enabled(self, value: bool) -> None: ...
     @property
     def dns_forward_plain_names(self) -> bool:
-        """Whether names without a domain are asked of other servers.
+        """Whether queries for names without a domain are forwarded to other servers.
 
         XML: `dns/@forwardPlainNames`.
         """
@@ -29012,7 +29071,7 @@ class NetworkConfig(Config):
     def dnsmasq_options(self, value: list[str] | None) -> None: ...
     @property
     def domain_local_only(self) -> bool:
-        """Whether that domain is never asked of other servers.
+        """Whether queries for that domain are never forwarded to other servers.
 
         XML: `domain/@localOnly`.
         """
@@ -29044,7 +29103,7 @@ class NetworkConfig(Config):
     def forward_dev(self, value: str | None) -> None: ...
     @property
     def forward_driver(self) -> str | None:
-        """What hands devices of the host over: `vfio`, `kvm`.
+        """The driver that assigns host devices: `vfio`, `kvm`.
 
         XML: `forward/driver/@name`.
         """
@@ -29068,7 +29127,7 @@ class NetworkConfig(Config):
     def forward_interfaces(self, value: list[str] | None) -> None: ...
     @property
     def forward_managed(self) -> bool:
-        """Whether libvirt takes host devices from the host by itself.
+        """Whether libvirt detaches host devices automatically.
 
         XML: `forward/@managed`.
         """
@@ -29076,7 +29135,7 @@ class NetworkConfig(Config):
     def forward_managed(self, value: bool) -> None: ...
     @property
     def forward_mode(self) -> ForwardMode:
-        """How it reaches the world; an isolated network has no forwarding at all.
+        """How it is connected to other networks; an isolated network has no forwarding.
 
         XML: `forward/@mode`.
         """
@@ -29108,7 +29167,7 @@ class NetworkConfig(Config):
     def inbound_peak(self, value: int) -> None: ...
     @property
     def ipv6_without_address(self) -> bool:
-        """Whether guests may speak IPv6 with each other when the network has no IPv6 address.
+        """Whether guests may communicate over IPv6 when the network has no IPv6 address.
 
         XML: `@ipv6`.
         """
@@ -29132,7 +29191,7 @@ class NetworkConfig(Config):
     def mtu(self, value: int) -> None: ...
     @property
     def name(self) -> str | None:
-        """The name, one of its kind on a host.
+        """The name, unique on its host.
 
         XML: `name`.
         """
@@ -29204,7 +29263,7 @@ class NetworkConfig(Config):
     def outbound_peak(self, value: int) -> None: ...
     @property
     def physical_function(self) -> str | None:
-        """The host's interface whose virtual functions are given out.
+        """The host interface whose virtual functions are assigned to guests.
 
         XML: `forward/pf/@dev`.
         """
@@ -29236,7 +29295,7 @@ class NetworkConfig(Config):
     def trust_guest_rx_filters(self, value: bool) -> None: ...
     @property
     def uuid(self) -> str | None:
-        """The UUID; libvirt makes one when there is none.
+        """The UUID; libvirt generates one when none is given.
 
         XML: `uuid`.
         """
@@ -29318,8 +29377,8 @@ class NetworkConfig(Config):
 
 @final
 class NetworkListModel(_Object):
-    """All networks of a connection as a `GListModel` that events keep true. The items are `Network`; for the rest it
-    is what `DomainListModel` is for domains.
+    """All networks of a connection as a `GListModel` that events keep up to date. The items are `Network`; otherwise
+    it behaves like `DomainListModel`.
     """
 
     @staticmethod
@@ -29337,7 +29396,7 @@ class NetworkListModel(_Object):
     def get_connection(self) -> Connection: ...
     def get_length(self) -> int: ...
     def list_items(self) -> list[Network]:
-        """Lists the networks of this moment in their order. Any thread may ask, as for the length."""
+        """Returns the current items in order. This and the length may be read from any thread."""
     def get_item(self, position: int) -> Network | None:
         """Gets the item at a position of the list as it was told last, `None` behind the last.
 
@@ -29366,10 +29425,10 @@ class NodeAttributeConfig(Config):
 
     @staticmethod
     def new_from_xml(xml: str) -> NodeAttributeConfig:
-        """Reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt could not read back for
-        its size is refused.
+        """Parses XML. Nothing external is loaded and no entity is expanded; a document that is too large for libvirt to
+        read back is refused.
 
-        Fails with `InvalidConfig`, and the line, when it is not well-formed or of another element.
+        Fails with `InvalidConfig`, and the line number, when it is not well-formed or has another root element.
 
         xml: a document whose root is `<attr>`
         """
@@ -29393,45 +29452,46 @@ class NodeAttributeConfig(Config):
 class NodeDevice(_Object):
     """A device of a host: a PCI or USB device, a network card, a disk, a mediated device and so on.
 
-    One object per device and connection, kept true by events: its properties never block and never ask the
-    daemon. Thread-safe. The object keeps its connection.
+    One object per device and connection, kept up to date by events: its getters never block and never ask the
+    daemon. Thread-safe. The object holds a reference to its connection.
     """
 
     def detach_from_host(self, driver: str | None = ..., cancellable: _Foreign = ...) -> bool:
-        """Takes a PCI device from the host's own driver, so that a domain can have it (libvirt:
+        """Detaches a PCI device from its driver on the host, so that it can be assigned to a domain (libvirt:
         `virNodeDeviceDetachFlags`).
 
-        Fails with `NotSupported`, `InvalidArgument` when it is no PCI device, `InvalidState` when a domain uses it.
+        Fails with `NotSupported`, `InvalidArgument` when it is not a PCI device, `InvalidState` when a domain uses
+        it.
 
-        driver: the driver that serves it for guests, such as `vfio`, or `None` for the usual one
+        driver: the driver to attach instead, such as `vfio`, or `None` for the default
         """
     async def detach_from_host_async(self, driver: str | None = ..., cancellable: _Foreign = ...) -> bool:
         """Is `detach_from_host()`, to be awaited."""
     def fetch_autostart(self, cancellable: _Foreign = ...) -> bool:
-        """Asks whether a defined device is made when the host starts (libvirt: `virNodeDeviceGetAutostart`)."""
+        """Asks whether a defined device is created when the host starts (libvirt: `virNodeDeviceGetAutostart`)."""
     async def fetch_autostart_async(self, cancellable: _Foreign = ...) -> bool:
         """Is `fetch_autostart()`, to be awaited."""
     def fetch_config(self, cancellable: _Foreign = ...) -> NodeDeviceConfig:
-        """Gets all that is known of it as a config: addresses, vendor and product, driver, IOMMU group, virtual
+        """Gets its description as a config object: addresses, vendor and product, driver, IOMMU group, virtual
         functions.
 
-        Fails with `NotFound` when it is gone.
+        Fails with `NotFound` when it no longer exists.
 
-        Cancelling gives up the wait.
+        Cancelling stops the wait.
         """
     async def fetch_config_async(self, cancellable: _Foreign = ...) -> NodeDeviceConfig:
         """Is `fetch_config()`, to be awaited."""
     def fetch_parent(self, cancellable: _Foreign = ...) -> NodeDevice:
         """Gets the device it hangs on.
 
-        Fails with `NotFound` when it hangs on none, as the host itself does.
+        Fails with `NotFound` when it has no parent, as the host itself.
         """
     async def fetch_parent_async(self, cancellable: _Foreign = ...) -> NodeDevice:
         """Is `fetch_parent()`, to be awaited."""
     def fetch_xml(self, cancellable: _Foreign = ...) -> str:
-        """Gets all that is known of it (libvirt: `virNodeDeviceGetXMLDesc`).
+        """Gets its description (libvirt: `virNodeDeviceGetXMLDesc`).
 
-        Fails with `NotFound` when it is gone.
+        Fails with `NotFound` when it no longer exists.
         """
     async def fetch_xml_async(self, cancellable: _Foreign = ...) -> str:
         """Is `fetch_xml()`, to be awaited."""
@@ -29443,45 +29503,47 @@ class NodeDevice(_Object):
     def get_parent_name(self) -> str | None: ...
     def get_persistent(self) -> bool: ...
     def reattach_to_host(self, cancellable: _Foreign = ...) -> bool:
-        """Gives a PCI device back to the host's own driver (libvirt: `virNodeDeviceReAttach`).
+        """Gives a PCI device back to its driver on the host (libvirt: `virNodeDeviceReAttach`).
 
-        Fails with `NotSupported`, `InvalidArgument` when it is no PCI device, `InvalidState` when a domain uses it.
+        Fails with `NotSupported`, `InvalidArgument` when it is not a PCI device, `InvalidState` when a domain uses
+        it.
         """
     async def reattach_to_host_async(self, cancellable: _Foreign = ...) -> bool:
         """Is `reattach_to_host()`, to be awaited."""
     def refresh(self, cancellable: _Foreign = ...) -> bool:
-        """Asks the daemon for the present state, so that the properties are exact.
+        """Updates the properties from the daemon.
 
-        Fails with `NotFound` when it is gone.
+        Fails with `NotFound` when it no longer exists.
         """
     async def refresh_async(self, cancellable: _Foreign = ...) -> bool:
         """Is `refresh()`, to be awaited."""
     def reset(self, cancellable: _Foreign = ...) -> bool:
-        """Resets a PCI device that was taken from the host (libvirt: `virNodeDeviceReset`).
+        """Resets a PCI device that was detached from the host (libvirt: `virNodeDeviceReset`).
 
-        Fails with `NotSupported`, `InvalidArgument` when it is no PCI device, `InvalidState` when a domain uses it.
+        Fails with `NotSupported`, `InvalidArgument` when it is not a PCI device, `InvalidState` when a domain uses
+        it.
         """
     async def reset_async(self, cancellable: _Foreign = ...) -> bool:
         """Is `reset()`, to be awaited."""
     def set_autostart(self, autostart: bool, cancellable: _Foreign = ...) -> bool:
-        """Sets whether a defined device is made when the host starts (libvirt: `virNodeDeviceSetAutostart`).
+        """Sets whether a defined device is created when the host starts (libvirt: `virNodeDeviceSetAutostart`).
 
         Fails with `InvalidState` when it has no definition.
         """
     async def set_autostart_async(self, autostart: bool, cancellable: _Foreign = ...) -> bool:
         """Is `set_autostart()`, to be awaited."""
     def start(self, cancellable: _Foreign = ...) -> bool:
-        """Makes a device that is defined (libvirt: `virNodeDeviceCreate`).
+        """Creates a defined device (libvirt: `virNodeDeviceCreate`).
 
         Fails with `InvalidState` when it is there already.
         """
     async def start_async(self, cancellable: _Foreign = ...) -> bool:
         """Is `start()`, to be awaited."""
     def stop(self, cancellable: _Foreign = ...) -> bool:
-        """Removes a virtual device, such as a mediated one or a virtual host bus adapter; a definition stays (libvirt:
-        `virNodeDeviceDestroy`).
+        """Removes a virtual device, such as a mediated one or a virtual host bus adapter; a stored definition stays
+        (libvirt: `virNodeDeviceDestroy`).
 
-        Fails with `NotSupported` when it is a device that cannot be made.
+        Fails with `NotSupported` when it is not a device that can be created.
         """
     async def stop_async(self, cancellable: _Foreign = ...) -> bool:
         """Is `stop()`, to be awaited."""
@@ -29494,10 +29556,10 @@ class NodeDevice(_Object):
         """Is `undefine()`, to be awaited."""
     @property
     def active(self) -> bool:
-        """Whether it is there now; a device that is only defined is not"""
+        """Whether it exists now; a device that is only defined does not"""
     @property
     def capabilities(self) -> list[str]:
-        """What it is, such as `pci`, and then what more it can do, such as `virt_functions`"""
+        """Its kind, such as `pci`, followed by further capabilities, such as `virt_functions`"""
     @property
     def connection(self) -> Connection:
         """The connection it belongs to"""
@@ -29509,7 +29571,7 @@ class NodeDevice(_Object):
         """The name, unique on its host, such as `pci_0000_00_1f_2`"""
     @property
     def parent_name(self) -> str | None:
-        """The name of the device it hangs on; `None` of the host itself"""
+        """The name of its parent device; `None` for the host itself"""
     @property
     def persistent(self) -> bool:
         """Whether it has a stored definition, as a mediated device may"""
@@ -29517,7 +29579,7 @@ class NodeDevice(_Object):
 
 @final
 class NodeDeviceConfig(Config):
-    """A device of a host, as libvirt found it. To make a virtual one, see libvirt's documentation of
+    """A device of a host, as libvirt describes it. To create a virtual one, see libvirt's documentation of
     `virNodeDeviceCreateXML`.
 
     XML: `<device>`.
@@ -29525,10 +29587,10 @@ class NodeDeviceConfig(Config):
 
     @staticmethod
     def new_from_xml(xml: str) -> NodeDeviceConfig:
-        """Reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt could not read back for
-        its size is refused.
+        """Parses XML. Nothing external is loaded and no entity is expanded; a document that is too large for libvirt to
+        read back is refused.
 
-        Fails with `InvalidConfig`, and the line, when it is not well-formed or of another element.
+        Fails with `InvalidConfig`, and the line number, when it is not well-formed or has another root element.
 
         xml: a document whose root is `<device>`
         """
@@ -29635,7 +29697,7 @@ class NodeDeviceConfig(Config):
         XML: `capability/attr`.
         """
     def list_mdev_types(self) -> list[NodeMdevTypeConfig]:
-        """The mediated devices that can be made of it.
+        """The types of mediated devices that it can create.
 
         XML: `capability/capability/type`.
         """
@@ -29817,7 +29879,7 @@ class NodeDeviceConfig(Config):
         """
     @property
     def iommu_group(self) -> int:
-        """The IOMMU group: its devices can only be handed over together.
+        """The IOMMU group: its devices can only be assigned together.
 
         XML: `capability[@type='pci']/iommuGroup/@number`.
         """
@@ -29907,7 +29969,7 @@ class NodeDeviceConfig(Config):
         """
     @property
     def net_features(self) -> list[str]:
-        """What a network interface can take off the CPU.
+        """The offload features of a network interface.
 
         XML: `capability[@type='net']/feature/@name`.
         """
@@ -30192,10 +30254,10 @@ class NodeDeviceFileConfig(Config):
 
     @staticmethod
     def new_from_xml(xml: str) -> NodeDeviceFileConfig:
-        """Reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt could not read back for
-        its size is refused.
+        """Parses XML. Nothing external is loaded and no entity is expanded; a document that is too large for libvirt to
+        read back is refused.
 
-        Fails with `InvalidConfig`, and the line, when it is not well-formed or of another element.
+        Fails with `InvalidConfig`, and the line number, when it is not well-formed or has another root element.
 
         xml: a document whose root is `<devnode>`
         """
@@ -30217,17 +30279,17 @@ class NodeDeviceFileConfig(Config):
 
 @final
 class NodeMdevTypeConfig(Config):
-    """A kind of mediated devices that can be made.
+    """A type of mediated device that can be created.
 
     XML: `<type>`.
     """
 
     @staticmethod
     def new_from_xml(xml: str) -> NodeMdevTypeConfig:
-        """Reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt could not read back for
-        its size is refused.
+        """Parses XML. Nothing external is loaded and no entity is expanded; a document that is too large for libvirt to
+        read back is refused.
 
-        Fails with `InvalidConfig`, and the line, when it is not well-formed or of another element.
+        Fails with `InvalidConfig`, and the line number, when it is not well-formed or has another root element.
 
         xml: a document whose root is `<type>`
         """
@@ -30237,7 +30299,7 @@ class NodeMdevTypeConfig(Config):
     def get_name(self) -> str | None: ...
     @property
     def available_instances(self) -> int:
-        """How many more can be made.
+        """How many more can be created.
 
         XML: `availableInstances`.
         """
@@ -30270,10 +30332,10 @@ class NodePciAddressConfig(Config):
 
     @staticmethod
     def new_from_xml(xml: str) -> NodePciAddressConfig:
-        """Reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt could not read back for
-        its size is refused.
+        """Parses XML. Nothing external is loaded and no entity is expanded; a document that is too large for libvirt to
+        read back is refused.
 
-        Fails with `InvalidConfig`, and the line, when it is not well-formed or of another element.
+        Fails with `InvalidConfig`, and the line number, when it is not well-formed or has another root element.
 
         xml: a document whose root is `<address>`
         """
@@ -30316,10 +30378,10 @@ class NodePciLinkConfig(Config):
 
     @staticmethod
     def new_from_xml(xml: str) -> NodePciLinkConfig:
-        """Reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt could not read back for
-        its size is refused.
+        """Parses XML. Nothing external is loaded and no entity is expanded; a document that is too large for libvirt to
+        read back is refused.
 
-        Fails with `InvalidConfig`, and the line, when it is not well-formed or of another element.
+        Fails with `InvalidConfig`, and the line number, when it is not well-formed or has another root element.
 
         xml: a document whose root is `<link>`
         """
@@ -30341,7 +30403,7 @@ class NodePciLinkConfig(Config):
         """
     @property
     def validity(self) -> str | None:
-        """Whether this is what it can (`cap`) or what it does (`sta`).
+        """Whether it describes capabilities (`cap`) or status (`sta`).
 
         XML: `@validity`.
         """
@@ -30362,10 +30424,10 @@ class NodeVpdFieldConfig(Config):
 
     @staticmethod
     def new_from_xml(xml: str) -> NodeVpdFieldConfig:
-        """Reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt could not read back for
-        its size is refused.
+        """Parses XML. Nothing external is loaded and no entity is expanded; a document that is too large for libvirt to
+        read back is refused.
 
-        Fails with `InvalidConfig`, and the line, when it is not well-formed or of another element.
+        Fails with `InvalidConfig`, and the line number, when it is not well-formed or has another root element.
 
         xml: a document whose root is `<vendor_field>`
         """
@@ -30394,10 +30456,10 @@ class NodeVpdFieldsConfig(Config):
 
     @staticmethod
     def new_from_xml(xml: str) -> NodeVpdFieldsConfig:
-        """Reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt could not read back for
-        its size is refused.
+        """Parses XML. Nothing external is loaded and no entity is expanded; a document that is too large for libvirt to
+        read back is refused.
 
-        Fails with `InvalidConfig`, and the line, when it is not well-formed or of another element.
+        Fails with `InvalidConfig`, and the line number, when it is not well-formed or has another root element.
 
         xml: a document whose root is `<fields>`
         """
@@ -30465,13 +30527,13 @@ class NumaBandwidthConfig(Config):
     def __init__(self, *, access: NumaAccessType | str = ..., bandwidth: int = ..., cache: int = ..., initiator: int = ..., target: int = ..., value: tuple[str, str | None] = ...) -> None: ...
     @staticmethod
     def new() -> NumaBandwidthConfig:
-        """An empty `<bandwidth>`."""
+        """Creates an empty `<bandwidth>`."""
     @staticmethod
     def new_from_xml(xml: str) -> NumaBandwidthConfig:
-        """Reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt could not read back for
-        its size is refused.
+        """Parses XML. Nothing external is loaded and no entity is expanded; a document that is too large for libvirt to
+        read back is refused.
 
-        Fails with `InvalidConfig`, and the line, when it is not well-formed or of another element.
+        Fails with `InvalidConfig`, and the line number, when it is not well-formed or has another root element.
 
         xml: a document whose root is `<bandwidth>`
         """
@@ -30534,7 +30596,7 @@ class NumaBandwidthConfig(Config):
 
 @final
 class NumaCacheConfig(Config):
-    """A cache on the side of a NUMA node's memory.
+    """A memory-side cache of a NUMA node.
 
     XML: `<cache>`.
     """
@@ -30542,13 +30604,13 @@ class NumaCacheConfig(Config):
     def __init__(self, *, associativity: NumaCacheAssociativity | str = ..., level: int = ..., line_size: int = ..., policy: NumaCachePolicy | str = ..., size: int = ..., value: tuple[str, str | None] = ...) -> None: ...
     @staticmethod
     def new() -> NumaCacheConfig:
-        """An empty `<cache>`."""
+        """Creates an empty `<cache>`."""
     @staticmethod
     def new_from_xml(xml: str) -> NumaCacheConfig:
-        """Reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt could not read back for
-        its size is refused.
+        """Parses XML. Nothing external is loaded and no entity is expanded; a document that is too large for libvirt to
+        read back is refused.
 
-        Fails with `InvalidConfig`, and the line, when it is not well-formed or of another element.
+        Fails with `InvalidConfig`, and the line number, when it is not well-formed or has another root element.
 
         xml: a document whose root is `<cache>`
         """
@@ -30619,25 +30681,25 @@ class NumaCellConfig(Config):
     def __init__(self, *, access: MemoryAccess | str = ..., cpus: str | None = ..., discard: bool = ..., id: int = ..., memory: int = ..., value: tuple[str, str | None] = ...) -> None: ...
     @staticmethod
     def new() -> NumaCellConfig:
-        """An empty `<cell>`."""
+        """Creates an empty `<cell>`."""
     @staticmethod
     def new_from_xml(xml: str) -> NumaCellConfig:
-        """Reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt could not read back for
-        its size is refused.
+        """Parses XML. Nothing external is loaded and no entity is expanded; a document that is too large for libvirt to
+        read back is refused.
 
-        Fails with `InvalidConfig`, and the line, when it is not well-formed or of another element.
+        Fails with `InvalidConfig`, and the line number, when it is not well-formed or has another root element.
 
         xml: a document whose root is `<cell>`
         """
     def add_cache(self, item: NumaCacheConfig) -> None:
-        """Adds to: caches on the memory's side. One that stands alone becomes a view on its place in the document; one
-        that is a part of something else is copied.
+        """Adds an item to this list: caches on the memory's side. A standalone object becomes a view on its place in the
+        document; one that is part of another document is copied.
 
         item: what to add
         """
     def add_distance(self, item: NumaDistanceConfig) -> None:
-        """Adds to: how far other nodes are. One that stands alone becomes a view on its place in the document; one that
-        is a part of something else is copied.
+        """Adds an item to this list: how far other nodes are. A standalone object becomes a view on its place in the
+        document; one that is part of another document is copied.
 
         item: what to add
         """
@@ -30657,12 +30719,12 @@ class NumaCellConfig(Config):
         XML: `distances/sibling`.
         """
     def remove_cache(self, item: NumaCacheConfig) -> bool:
-        """Removes a part; it stands alone from then on.
+        """Removes an item, which becomes a standalone object.
 
         item: what to remove
         """
     def remove_distance(self, item: NumaDistanceConfig) -> bool:
-        """Removes a part; it stands alone from then on.
+        """Removes an item, which becomes a standalone object.
 
         item: what to remove
         """
@@ -30694,7 +30756,7 @@ class NumaCellConfig(Config):
     def cpus(self, value: str | None) -> None: ...
     @property
     def discard(self) -> bool:
-        """Whether its memory is thrown away at the end.
+        """Whether its contents are discarded when the domain stops.
 
         XML: `@discard`.
         """
@@ -30720,7 +30782,7 @@ class NumaCellConfig(Config):
 
 @final
 class NumaDistanceConfig(Config):
-    """How far another NUMA node of the guest is.
+    """The distance to another NUMA node of the guest.
 
     XML: `<sibling>`.
     """
@@ -30728,13 +30790,13 @@ class NumaDistanceConfig(Config):
     def __init__(self, *, distance: int = ..., id: int = ..., value: tuple[str, str | None] = ...) -> None: ...
     @staticmethod
     def new() -> NumaDistanceConfig:
-        """An empty `<sibling>`."""
+        """Creates an empty `<sibling>`."""
     @staticmethod
     def new_from_xml(xml: str) -> NumaDistanceConfig:
-        """Reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt could not read back for
-        its size is refused.
+        """Parses XML. Nothing external is loaded and no entity is expanded; a document that is too large for libvirt to
+        read back is refused.
 
-        Fails with `InvalidConfig`, and the line, when it is not well-formed or of another element.
+        Fails with `InvalidConfig`, and the line number, when it is not well-formed or has another root element.
 
         xml: a document whose root is `<sibling>`
         """
@@ -30772,13 +30834,13 @@ class NumaLatencyConfig(Config):
     def __init__(self, *, access: NumaAccessType | str = ..., cache: int = ..., initiator: int = ..., latency: int = ..., target: int = ..., value: tuple[str, str | None] = ...) -> None: ...
     @staticmethod
     def new() -> NumaLatencyConfig:
-        """An empty `<latency>`."""
+        """Creates an empty `<latency>`."""
     @staticmethod
     def new_from_xml(xml: str) -> NumaLatencyConfig:
-        """Reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt could not read back for
-        its size is refused.
+        """Parses XML. Nothing external is loaded and no entity is expanded; a document that is too large for libvirt to
+        read back is refused.
 
-        Fails with `InvalidConfig`, and the line, when it is not well-formed or of another element.
+        Fails with `InvalidConfig`, and the line number, when it is not well-formed or has another root element.
 
         xml: a document whose root is `<latency>`
         """
@@ -30849,13 +30911,13 @@ class NumaMemoryConfig(Config):
     def __init__(self, *, cell: int = ..., mode: NumaMode | str = ..., nodes: str | None = ..., value: tuple[str, str | None] = ...) -> None: ...
     @staticmethod
     def new() -> NumaMemoryConfig:
-        """An empty `<memnode>`."""
+        """Creates an empty `<memnode>`."""
     @staticmethod
     def new_from_xml(xml: str) -> NumaMemoryConfig:
-        """Reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt could not read back for
-        its size is refused.
+        """Parses XML. Nothing external is loaded and no entity is expanded; a document that is too large for libvirt to
+        read back is refused.
 
-        Fails with `InvalidConfig`, and the line, when it is not well-formed or of another element.
+        Fails with `InvalidConfig`, and the line number, when it is not well-formed or has another root element.
 
         xml: a document whose root is `<memnode>`
         """
@@ -30898,14 +30960,14 @@ class NumaMemoryConfig(Config):
 class NumaParameters(_Object):
     """From which NUMA nodes of the host the memory of a domain comes, for `Domain.set_numa_parameters()`.
 
-    A property is `None` or `NumaMode.DEFAULT` where libvirt does not tell it, and is left as it is when it is
-    that on setting. Not thread-safe.
+    A property that is `None` or `NumaMode.DEFAULT` was not reported by libvirt; when setting, such a property is
+    left unchanged. Not thread-safe.
     """
 
     def __init__(self, *, mode: NumaMode | str = ..., nodes: str | None = ...) -> None: ...
     @staticmethod
     def new() -> NumaParameters:
-        """Makes an object in which nothing is given."""
+        """Creates an object with nothing set."""
     def get_mode(self) -> NumaMode: ...
     def get_nodes(self) -> str | None: ...
     def set_mode(self, value: NumaMode | str) -> None:
@@ -30934,13 +30996,13 @@ class NvramConfig(Config):
     def __init__(self, *, reg: int = ..., value: tuple[str, str | None] = ...) -> None: ...
     @staticmethod
     def new() -> NvramConfig:
-        """An empty `<nvram>`."""
+        """Creates an empty `<nvram>`."""
     @staticmethod
     def new_from_xml(xml: str) -> NvramConfig:
-        """Reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt could not read back for
-        its size is refused.
+        """Parses XML. Nothing external is loaded and no entity is expanded; a document that is too large for libvirt to
+        read back is refused.
 
-        Fails with `InvalidConfig`, and the line, when it is not well-formed or of another element.
+        Fails with `InvalidConfig`, and the line number, when it is not well-formed or has another root element.
 
         xml: a document whose root is `<nvram>`
         """
@@ -30961,23 +31023,24 @@ class NvramConfig(Config):
 class Nwfilter(_Object):
     """A network filter: rules that a host's firewall applies to the packets of the guests that refer to it.
 
-    One object per filter and connection. libvirt has no events of them: the properties say what the last listing,
-    refresh or call on the object found; they never block. Thread-safe. The object keeps its connection.
+    One object per filter and connection. libvirt has no events for them: the properties hold what the last
+    listing, refresh or call on the object found; their getters never block. Thread-safe. The object holds a
+    reference to its connection.
     """
 
     def fetch_config(self, cancellable: _Foreign = ...) -> NwfilterConfig:
-        """Gets the definition as a config, to read or to change and define again.
+        """Gets the definition as a config object, which can be read, or changed and defined again.
 
-        Fails with `NotFound` when it is gone.
+        Fails with `NotFound` when it no longer exists.
 
-        Cancelling gives up the wait.
+        Cancelling stops the wait.
         """
     async def fetch_config_async(self, cancellable: _Foreign = ...) -> NwfilterConfig:
         """Is `fetch_config()`, to be awaited."""
     def fetch_xml(self, cancellable: _Foreign = ...) -> str:
         """Gets the definition (libvirt: `virNWFilterGetXMLDesc`).
 
-        Fails with `NotFound` when it is gone.
+        Fails with `NotFound` when it no longer exists.
         """
     async def fetch_xml_async(self, cancellable: _Foreign = ...) -> str:
         """Is `fetch_xml()`, to be awaited."""
@@ -30988,14 +31051,14 @@ class Nwfilter(_Object):
     def refresh(self, cancellable: _Foreign = ...) -> bool:
         """Asks the daemon whether it is still there.
 
-        Fails with `NotFound` when it is gone.
+        Fails with `NotFound` when it no longer exists.
         """
     async def refresh_async(self, cancellable: _Foreign = ...) -> bool:
         """Is `refresh()`, to be awaited."""
     def undefine(self, cancellable: _Foreign = ...) -> bool:
         """Removes the filter (libvirt: `virNWFilterUndefine`).
 
-        Fails with `NotFound` when it is gone, `InvalidState` when a running guest uses it.
+        Fails with `NotFound` when it no longer exists, `InvalidState` when a running guest uses it.
         """
     async def undefine_async(self, cancellable: _Foreign = ...) -> bool:
         """Is `undefine()`, to be awaited."""
@@ -31004,7 +31067,7 @@ class Nwfilter(_Object):
         """The connection it belongs to"""
     @property
     def exists(self) -> bool:
-        """Whether it is still there, as far as is known"""
+        """Whether it still exists, as far as is known"""
     @property
     def name(self) -> str:
         """The name, unique on its host"""
@@ -31023,25 +31086,25 @@ class NwfilterConfig(Config):
     def __init__(self, *, chain: str | None = ..., filter_references: list[str] | None = ..., name: str | None = ..., priority: int = ..., uuid: str | None = ..., value: tuple[str, str | None] = ...) -> None: ...
     @staticmethod
     def new() -> NwfilterConfig:
-        """An empty `<filter>`."""
+        """Creates an empty `<filter>`."""
     @staticmethod
     def new_from_xml(xml: str) -> NwfilterConfig:
-        """Reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt could not read back for
-        its size is refused.
+        """Parses XML. Nothing external is loaded and no entity is expanded; a document that is too large for libvirt to
+        read back is refused.
 
-        Fails with `InvalidConfig`, and the line, when it is not well-formed or of another element.
+        Fails with `InvalidConfig`, and the line number, when it is not well-formed or has another root element.
 
         xml: a document whose root is `<filter>`
         """
     def add_reference(self, item: NwfilterReferenceConfig) -> None:
-        """Adds to: the filters it includes, and what they are told. One that stands alone becomes a view on its place in
-        the document; one that is a part of something else is copied.
+        """Adds an item to this list: the filters it includes, with their parameters. A standalone object becomes a view
+        on its place in the document; one that is part of another document is copied.
 
         item: what to add
         """
     def add_rule(self, item: NwfilterRuleConfig) -> None:
-        """Adds to: the rules. One that stands alone becomes a view on its place in the document; one that is a part of
-        something else is copied.
+        """Adds an item to this list: the rules. A standalone object becomes a view on its place in the document; one
+        that is part of another document is copied.
 
         item: what to add
         """
@@ -31051,7 +31114,7 @@ class NwfilterConfig(Config):
     def get_priority(self) -> int: ...
     def get_uuid(self) -> str | None: ...
     def list_references(self) -> list[NwfilterReferenceConfig]:
-        """The filters it includes, and what they are told.
+        """The filters it includes, with their parameters.
 
         XML: `filterref`.
         """
@@ -31061,12 +31124,12 @@ class NwfilterConfig(Config):
         XML: `rule`.
         """
     def remove_reference(self, item: NwfilterReferenceConfig) -> bool:
-        """Removes a part; it stands alone from then on.
+        """Removes an item, which becomes a standalone object.
 
         item: what to remove
         """
     def remove_rule(self, item: NwfilterRuleConfig) -> bool:
-        """Removes a part; it stands alone from then on.
+        """Removes an item, which becomes a standalone object.
 
         item: what to remove
         """
@@ -31102,7 +31165,7 @@ class NwfilterConfig(Config):
     def filter_references(self, value: list[str] | None) -> None: ...
     @property
     def name(self) -> str | None:
-        """The name, one of its kind on a host.
+        """The name, unique on its host.
 
         XML: `@name`.
         """
@@ -31118,7 +31181,7 @@ class NwfilterConfig(Config):
     def priority(self, value: int) -> None: ...
     @property
     def uuid(self) -> str | None:
-        """The UUID; libvirt makes one when there is none.
+        """The UUID; libvirt generates one when none is given.
 
         XML: `uuid`.
         """
@@ -31128,8 +31191,8 @@ class NwfilterConfig(Config):
 
 @final
 class NwfilterMatchConfig(Config):
-    """Which packets a rule of a network filter is about: the name of the element is the protocol (`mac`, `arp`,
-    `ip`, `tcp`, `icmpv6` ...).
+    """Which packets a rule of a network filter matches: the name of the element is the protocol (`mac`, `arp`, `ip`,
+    `tcp`, `icmpv6` ...).
 
     XML: `<all>`.
     """
@@ -31137,7 +31200,7 @@ class NwfilterMatchConfig(Config):
     def __init__(self, *, arp_gratuitous: bool = ..., arp_hardware_type: str | None = ..., arp_opcode: str | None = ..., arp_protocol_type: str | None = ..., arp_source_ip: str | None = ..., arp_source_mac: str | None = ..., arp_target_ip: str | None = ..., arp_target_mac: str | None = ..., comment: str | None = ..., connection_limit: str | None = ..., dscp: str | None = ..., encapsulated_protocol: str | None = ..., icmp_code: str | None = ..., icmp_code_end: str | None = ..., icmp_type: str | None = ..., icmp_type_end: str | None = ..., inverted: bool = ..., ip_set: str | None = ..., ip_set_flags: str | None = ..., protocol: str | None = ..., protocol_id: str | None = ..., source_ip: str | None = ..., source_ip_from: str | None = ..., source_ip_mask: str | None = ..., source_ip_to: str | None = ..., source_mac: str | None = ..., source_mac_mask: str | None = ..., source_port_end: str | None = ..., source_port_start: str | None = ..., state: str | None = ..., stp_age: str | None = ..., stp_age_end: str | None = ..., stp_flags_end: str | None = ..., stp_forward_delay: str | None = ..., stp_forward_delay_end: str | None = ..., stp_hello_time: str | None = ..., stp_hello_time_end: str | None = ..., stp_max_age: str | None = ..., stp_max_age_end: str | None = ..., stp_port: str | None = ..., stp_port_end: str | None = ..., stp_root_address: str | None = ..., stp_root_address_mask: str | None = ..., stp_root_cost: str | None = ..., stp_root_cost_end: str | None = ..., stp_root_priority: str | None = ..., stp_root_priority_end: str | None = ..., stp_sender_address: str | None = ..., stp_sender_address_mask: str | None = ..., stp_sender_priority: str | None = ..., stp_sender_priority_end: str | None = ..., target_ip: str | None = ..., target_ip_from: str | None = ..., target_ip_mask: str | None = ..., target_ip_to: str | None = ..., target_mac: str | None = ..., target_mac_mask: str | None = ..., target_port_end: str | None = ..., target_port_start: str | None = ..., tcp_flags: str | None = ..., tcp_option: str | None = ..., vlan_id: str | None = ..., value: tuple[str, str | None] = ...) -> None: ...
     @staticmethod
     def new() -> NwfilterMatchConfig:
-        """An empty `<all>`."""
+        """Creates an empty `<all>`."""
     @staticmethod
     def new_for(protocol: str) -> NwfilterMatchConfig:
         """What matches packets of a protocol: `mac vlan stp arp rarp ip ipv6 tcp udp udplite sctp icmp igmp esp ah all`,
@@ -31147,10 +31210,10 @@ class NwfilterMatchConfig(Config):
         """
     @staticmethod
     def new_from_xml(xml: str) -> NwfilterMatchConfig:
-        """Reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt could not read back for
-        its size is refused.
+        """Parses XML. Nothing external is loaded and no entity is expanded; a document that is too large for libvirt to
+        read back is refused.
 
-        Fails with `InvalidConfig`, and the line, when it is not well-formed or of another element.
+        Fails with `InvalidConfig`, and the line number, when it is not well-formed or has another root element.
 
         xml: a document whose root is `<all>`
         """
@@ -31525,7 +31588,7 @@ class NwfilterMatchConfig(Config):
     def arp_target_mac(self, value: str | None) -> None: ...
     @property
     def comment(self) -> str | None:
-        """A text for people.
+        """A human-readable description.
 
         XML: `@comment`.
         """
@@ -31645,7 +31708,7 @@ class NwfilterMatchConfig(Config):
     def source_ip_from(self, value: str | None) -> None: ...
     @property
     def source_ip_mask(self) -> str | None:
-        """Which of its bits count.
+        """The mask of its significant bits.
 
         XML: `@srcipmask`.
         """
@@ -31669,7 +31732,7 @@ class NwfilterMatchConfig(Config):
     def source_mac(self, value: str | None) -> None: ...
     @property
     def source_mac_mask(self) -> str | None:
-        """Which of its bits count.
+        """The mask of its significant bits.
 
         XML: `@srcmacmask`.
         """
@@ -31885,7 +31948,7 @@ class NwfilterMatchConfig(Config):
     def target_ip_from(self, value: str | None) -> None: ...
     @property
     def target_ip_mask(self) -> str | None:
-        """Which of its bits count.
+        """The mask of its significant bits.
 
         XML: `@dstipmask`.
         """
@@ -31909,7 +31972,7 @@ class NwfilterMatchConfig(Config):
     def target_mac(self, value: str | None) -> None: ...
     @property
     def target_mac_mask(self) -> str | None:
-        """Which of its bits count.
+        """The mask of its significant bits.
 
         XML: `@dstmacmask`.
         """
@@ -31967,19 +32030,19 @@ class NwfilterReferenceConfig(Config):
     def __init__(self, *, filter: str | None = ..., value: tuple[str, str | None] = ...) -> None: ...
     @staticmethod
     def new() -> NwfilterReferenceConfig:
-        """An empty `<filterref>`."""
+        """Creates an empty `<filterref>`."""
     @staticmethod
     def new_from_xml(xml: str) -> NwfilterReferenceConfig:
-        """Reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt could not read back for
-        its size is refused.
+        """Parses XML. Nothing external is loaded and no entity is expanded; a document that is too large for libvirt to
+        read back is refused.
 
-        Fails with `InvalidConfig`, and the line, when it is not well-formed or of another element.
+        Fails with `InvalidConfig`, and the line number, when it is not well-formed or has another root element.
 
         xml: a document whose root is `<filterref>`
         """
     def add_parameter(self, item: FilterParameterConfig) -> None:
-        """Adds to: what it is told. One that stands alone becomes a view on its place in the document; one that is a
-        part of something else is copied.
+        """Adds an item to this list: what it is told. A standalone object becomes a view on its place in the document;
+        one that is part of another document is copied.
 
         item: what to add
         """
@@ -31990,7 +32053,7 @@ class NwfilterReferenceConfig(Config):
         XML: `parameter`.
         """
     def remove_parameter(self, item: FilterParameterConfig) -> bool:
-        """Removes a part; it stands alone from then on.
+        """Removes an item, which becomes a standalone object.
 
         item: what to remove
         """
@@ -32018,19 +32081,19 @@ class NwfilterRuleConfig(Config):
     def __init__(self, *, action: NwfilterAction | str = ..., direction: NwfilterDirection | str = ..., priority: int = ..., state_match: bool = ..., value: tuple[str, str | None] = ...) -> None: ...
     @staticmethod
     def new() -> NwfilterRuleConfig:
-        """An empty `<rule>`."""
+        """Creates an empty `<rule>`."""
     @staticmethod
     def new_from_xml(xml: str) -> NwfilterRuleConfig:
-        """Reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt could not read back for
-        its size is refused.
+        """Parses XML. Nothing external is loaded and no entity is expanded; a document that is too large for libvirt to
+        read back is refused.
 
-        Fails with `InvalidConfig`, and the line, when it is not well-formed or of another element.
+        Fails with `InvalidConfig`, and the line number, when it is not well-formed or has another root element.
 
         xml: a document whose root is `<rule>`
         """
     def add_match(self, item: NwfilterMatchConfig) -> None:
-        """Adds to: the packets it is about. One that stands alone becomes a view on its place in the document; one that
-        is a part of something else is copied.
+        """Adds an item to this list: the packets it is about. A standalone object becomes a view on its place in the
+        document; one that is part of another document is copied.
 
         item: what to add
         """
@@ -32044,7 +32107,7 @@ class NwfilterRuleConfig(Config):
         XML: `*`.
         """
     def remove_match(self, item: NwfilterMatchConfig) -> bool:
-        """Removes a part; it stands alone from then on.
+        """Removes an item, which becomes a standalone object.
 
         item: what to remove
         """
@@ -32094,14 +32157,14 @@ class NwfilterRuleConfig(Config):
 class PageSharing(_Object):
     """How a host shares equal pages of memory between domains (KSM), for `Connection.set_page_sharing()`.
 
-    A property is -1 where libvirt does not tell it, and is left as it is when it is -1 on setting. Not
+    A property that is -1 was not reported by libvirt; when setting, such a property is left unchanged. Not
     thread-safe.
     """
 
     def __init__(self, *, changing: int = ..., merge_across_nodes: int = ..., pages_to_scan: int = ..., pause_ms: int = ..., scans: int = ..., shared: int = ..., sharing: int = ..., unshared: int = ...) -> None: ...
     @staticmethod
     def new() -> PageSharing:
-        """Makes an object in which nothing is given."""
+        """Creates an object with nothing set."""
     def get_changing(self) -> int: ...
     def get_merge_across_nodes(self) -> int: ...
     def get_pages_to_scan(self) -> int: ...
@@ -32170,7 +32233,7 @@ class PageSharing(_Object):
 
 @final
 class PanicConfig(Config):
-    """A device by which a guest tells that it crashed.
+    """A device through which a guest reports that it crashed.
 
     XML: `<panic>`.
     """
@@ -32178,13 +32241,13 @@ class PanicConfig(Config):
     def __init__(self, *, address_type: AddressType | str = ..., alias: str | None = ..., ccw_cssid: int = ..., ccw_devno: int = ..., ccw_ssid: int = ..., iobase: int = ..., model: PanicModel | str = ..., pci_bus: int = ..., pci_domain: int = ..., pci_function: int = ..., pci_multifunction: bool = ..., pci_slot: int = ..., zpci_fid: int = ..., zpci_uid: int = ..., value: tuple[str, str | None] = ...) -> None: ...
     @staticmethod
     def new() -> PanicConfig:
-        """An empty `<panic>`."""
+        """Creates an empty `<panic>`."""
     @staticmethod
     def new_from_xml(xml: str) -> PanicConfig:
-        """Reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt could not read back for
-        its size is refused.
+        """Parses XML. Nothing external is loaded and no entity is expanded; a document that is too large for libvirt to
+        read back is refused.
 
-        Fails with `InvalidConfig`, and the line, when it is not well-formed or of another element.
+        Fails with `InvalidConfig`, and the line number, when it is not well-formed or has another root element.
 
         xml: a document whose root is `<panic>`
         """
@@ -32240,7 +32303,7 @@ class PanicConfig(Config):
     def address_type(self, value: AddressType | str) -> None: ...
     @property
     def alias(self) -> str | None:
-        """The name the hypervisor knows the device by; one of your own begins with `ua-`.
+        """The name that the hypervisor uses for the device; a name chosen by the user begins with `ua-`.
 
         XML: `alias/@name`.
         """
@@ -32354,19 +32417,19 @@ class ParallelConfig(Config):
     def __init__(self, *, address_type: AddressType | str = ..., alias: str | None = ..., log_append: bool = ..., log_file: str | None = ..., port: int = ..., protocol: SocketProtocol | str = ..., reconnect: bool = ..., reconnect_seconds: int = ..., source_append: bool = ..., source_channel: str | None = ..., source_host: str | None = ..., source_mode: SocketMode | str = ..., source_path: str | None = ..., source_service: str | None = ..., source_tls: bool = ..., source_type: CharacterSourceType | str = ..., value: tuple[str, str | None] = ...) -> None: ...
     @staticmethod
     def new() -> ParallelConfig:
-        """An empty `<parallel>`."""
+        """Creates an empty `<parallel>`."""
     @staticmethod
     def new_from_xml(xml: str) -> ParallelConfig:
-        """Reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt could not read back for
-        its size is refused.
+        """Parses XML. Nothing external is loaded and no entity is expanded; a document that is too large for libvirt to
+        read back is refused.
 
-        Fails with `InvalidConfig`, and the line, when it is not well-formed or of another element.
+        Fails with `InvalidConfig`, and the line number, when it is not well-formed or has another root element.
 
         xml: a document whose root is `<parallel>`
         """
     def add_source_end(self, item: CharacterSourceConfig) -> None:
-        """Adds to: what it is connected to, end by end. One that stands alone becomes a view on its place in the
-        document; one that is a part of something else is copied.
+        """Adds an item to this list: the connections to the host, one for each end. A standalone object becomes a view
+        on its place in the document; one that is part of another document is copied.
 
         item: what to add
         """
@@ -32387,12 +32450,12 @@ class ParallelConfig(Config):
     def get_source_tls(self) -> bool: ...
     def get_source_type(self) -> CharacterSourceType: ...
     def list_source_ends(self) -> list[CharacterSourceConfig]:
-        """What it is connected to, end by end.
+        """The connections to the host, one for each end.
 
         XML: `source`.
         """
     def remove_source_end(self, item: CharacterSourceConfig) -> bool:
-        """Removes a part; it stands alone from then on.
+        """Removes an item, which becomes a standalone object.
 
         item: what to remove
         """
@@ -32446,7 +32509,7 @@ class ParallelConfig(Config):
     def address_type(self, value: AddressType | str) -> None: ...
     @property
     def alias(self) -> str | None:
-        """The name the hypervisor knows the device by; one of your own begins with `ua-`.
+        """The name that the hypervisor uses for the device; a name chosen by the user begins with `ua-`.
 
         XML: `alias/@name`.
         """
@@ -32486,7 +32549,7 @@ class ParallelConfig(Config):
     def protocol(self, value: SocketProtocol | str) -> None: ...
     @property
     def reconnect(self) -> bool:
-        """Whether a socket is connected again after a loss.
+        """Whether a lost socket is reconnected.
 
         XML: `source/reconnect/@enabled`.
         """
@@ -32494,7 +32557,7 @@ class ParallelConfig(Config):
     def reconnect(self, value: bool) -> None: ...
     @property
     def reconnect_seconds(self) -> int:
-        """How long after a loss a socket is connected again (in seconds; from 1 to 4294967295).
+        """How long to wait before reconnecting a lost socket (in seconds; from 1 to 4294967295).
 
         XML: `source/reconnect/@timeout`.
         """
@@ -32576,13 +32639,13 @@ class PerfEventConfig(Config):
     def __init__(self, *, enabled: bool = ..., name: str | None = ..., value: tuple[str, str | None] = ...) -> None: ...
     @staticmethod
     def new() -> PerfEventConfig:
-        """An empty `<event>`."""
+        """Creates an empty `<event>`."""
     @staticmethod
     def new_from_xml(xml: str) -> PerfEventConfig:
-        """Reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt could not read back for
-        its size is refused.
+        """Parses XML. Nothing external is loaded and no entity is expanded; a document that is too large for libvirt to
+        read back is refused.
 
-        Fails with `InvalidConfig`, and the line, when it is not well-formed or of another element.
+        Fails with `InvalidConfig`, and the line number, when it is not well-formed or has another root element.
 
         xml: a document whose root is `<event>`
         """
@@ -32619,10 +32682,10 @@ class PoolCapabilitiesConfig(Config):
 
     @staticmethod
     def new_from_xml(xml: str) -> PoolCapabilitiesConfig:
-        """Reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt could not read back for
-        its size is refused.
+        """Parses XML. Nothing external is loaded and no entity is expanded; a document that is too large for libvirt to
+        read back is refused.
 
-        Fails with `InvalidConfig`, and the line, when it is not well-formed or of another element.
+        Fails with `InvalidConfig`, and the line number, when it is not well-formed or has another root element.
 
         xml: a document whose root is `<storagepoolCapabilities>`
         """
@@ -32642,10 +32705,10 @@ class PoolCapabilityConfig(Config):
 
     @staticmethod
     def new_from_xml(xml: str) -> PoolCapabilityConfig:
-        """Reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt could not read back for
-        its size is refused.
+        """Parses XML. Nothing external is loaded and no entity is expanded; a document that is too large for libvirt to
+        read back is refused.
 
-        Fails with `InvalidConfig`, and the line, when it is not well-formed or of another element.
+        Fails with `InvalidConfig`, and the line number, when it is not well-formed or has another root element.
 
         xml: a document whose root is `<pool>`
         """
@@ -32703,25 +32766,25 @@ class PoolDeviceConfig(Config):
     def __init__(self, *, part_separator: bool = ..., path: str | None = ..., value: tuple[str, str | None] = ...) -> None: ...
     @staticmethod
     def new() -> PoolDeviceConfig:
-        """An empty `<device>`."""
+        """Creates an empty `<device>`."""
     @staticmethod
     def new_from_xml(xml: str) -> PoolDeviceConfig:
-        """Reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt could not read back for
-        its size is refused.
+        """Parses XML. Nothing external is loaded and no entity is expanded; a document that is too large for libvirt to
+        read back is refused.
 
-        Fails with `InvalidConfig`, and the line, when it is not well-formed or of another element.
+        Fails with `InvalidConfig`, and the line number, when it is not well-formed or has another root element.
 
         xml: a document whose root is `<device>`
         """
     def add_extent(self, item: ExtentConfig) -> None:
-        """Adds to: where a volume is. One that stands alone becomes a view on its place in the document; one that is a
-        part of something else is copied.
+        """Adds an item to this list: where a volume is. A standalone object becomes a view on its place in the document;
+        one that is part of another document is copied.
 
         item: what to add
         """
     def add_free_extent(self, item: ExtentConfig) -> None:
-        """Adds to: where there is room. One that stands alone becomes a view on its place in the document; one that is a
-        part of something else is copied.
+        """Adds an item to this list: where there is room. A standalone object becomes a view on its place in the
+        document; one that is part of another document is copied.
 
         item: what to add
         """
@@ -32738,12 +32801,12 @@ class PoolDeviceConfig(Config):
         XML: `freeExtent`.
         """
     def remove_extent(self, item: ExtentConfig) -> bool:
-        """Removes a part; it stands alone from then on.
+        """Removes an item, which becomes a standalone object.
 
         item: what to remove
         """
     def remove_free_extent(self, item: ExtentConfig) -> bool:
-        """Removes a part; it stands alone from then on.
+        """Removes an item, which becomes a standalone object.
 
         item: what to remove
         """
@@ -32771,7 +32834,7 @@ class PoolDeviceConfig(Config):
 
 @final
 class PortForwardConfig(Config):
-    """Ports of the host that lead into a user network (passt).
+    """Host ports that are forwarded into a user network (passt).
 
     XML: `<portForward>`.
     """
@@ -32779,19 +32842,19 @@ class PortForwardConfig(Config):
     def __init__(self, *, address: str | None = ..., dev: str | None = ..., protocol: PortForwardProtocol | str = ..., value: tuple[str, str | None] = ...) -> None: ...
     @staticmethod
     def new() -> PortForwardConfig:
-        """An empty `<portForward>`."""
+        """Creates an empty `<portForward>`."""
     @staticmethod
     def new_from_xml(xml: str) -> PortForwardConfig:
-        """Reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt could not read back for
-        its size is refused.
+        """Parses XML. Nothing external is loaded and no entity is expanded; a document that is too large for libvirt to
+        read back is refused.
 
-        Fails with `InvalidConfig`, and the line, when it is not well-formed or of another element.
+        Fails with `InvalidConfig`, and the line number, when it is not well-formed or has another root element.
 
         xml: a document whose root is `<portForward>`
         """
     def add_range(self, item: PortRangeConfig) -> None:
-        """Adds to: the ports. One that stands alone becomes a view on its place in the document; one that is a part of
-        something else is copied.
+        """Adds an item to this list: the ports. A standalone object becomes a view on its place in the document; one
+        that is part of another document is copied.
 
         item: what to add
         """
@@ -32804,7 +32867,7 @@ class PortForwardConfig(Config):
         XML: `range`.
         """
     def remove_range(self, item: PortRangeConfig) -> bool:
-        """Removes a part; it stands alone from then on.
+        """Removes an item, which becomes a standalone object.
 
         item: what to remove
         """
@@ -32852,19 +32915,19 @@ class PortGroupConfig(Config):
     def __init__(self, *, inbound_average: int = ..., inbound_burst: int = ..., inbound_peak: int = ..., is_default: bool = ..., name: str | None = ..., outbound_average: int = ..., outbound_burst: int = ..., outbound_peak: int = ..., trust_guest_rx_filters: bool = ..., virtual_port_instance_id: str | None = ..., virtual_port_interface_id: str | None = ..., virtual_port_manager_id: int = ..., virtual_port_profile_id: str | None = ..., virtual_port_type: VirtualPortType | str = ..., virtual_port_type_id: int = ..., virtual_port_type_id_version: int = ..., vlan_tags: list[str] | None = ..., vlan_trunk: bool = ..., value: tuple[str, str | None] = ...) -> None: ...
     @staticmethod
     def new() -> PortGroupConfig:
-        """An empty `<portgroup>`."""
+        """Creates an empty `<portgroup>`."""
     @staticmethod
     def new_from_xml(xml: str) -> PortGroupConfig:
-        """Reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt could not read back for
-        its size is refused.
+        """Parses XML. Nothing external is loaded and no entity is expanded; a document that is too large for libvirt to
+        read back is refused.
 
-        Fails with `InvalidConfig`, and the line, when it is not well-formed or of another element.
+        Fails with `InvalidConfig`, and the line number, when it is not well-formed or has another root element.
 
         xml: a document whose root is `<portgroup>`
         """
     def add_vlan(self, item: VlanTagConfig) -> None:
-        """Adds to: the VLANs, and which frames go untagged. One that stands alone becomes a view on its place in the
-        document; one that is a part of something else is copied.
+        """Adds an item to this list: the VLANs, and which frames go untagged. A standalone object becomes a view on its
+        place in the document; one that is part of another document is copied.
 
         item: what to add
         """
@@ -32892,7 +32955,7 @@ class PortGroupConfig(Config):
         XML: `vlan/tag`.
         """
     def remove_vlan(self, item: VlanTagConfig) -> bool:
-        """Removes a part; it stands alone from then on.
+        """Removes an item, which becomes a standalone object.
 
         item: what to remove
         """
@@ -32950,7 +33013,7 @@ class PortGroupConfig(Config):
     def inbound_average(self, value: int) -> None: ...
     @property
     def inbound_burst(self) -> int:
-        """How much may go at the peak rate into the guest (in KiB; from 1 to 4294967295).
+        """How much may be received in a burst at the peak rate (in KiB; from 1 to 4294967295).
 
         XML: `bandwidth/inbound/@burst`.
         """
@@ -32990,7 +33053,7 @@ class PortGroupConfig(Config):
     def outbound_average(self, value: int) -> None: ...
     @property
     def outbound_burst(self) -> int:
-        """How much may go at the peak rate out of the guest (in KiB; from 1 to 4294967295).
+        """How much may be sent in a burst at the peak rate (in KiB; from 1 to 4294967295).
 
         XML: `bandwidth/outbound/@burst`.
         """
@@ -33096,13 +33159,13 @@ class PortRangeConfig(Config):
     def __init__(self, *, end: int = ..., exclude: bool = ..., start: int = ..., to: int = ..., value: tuple[str, str | None] = ...) -> None: ...
     @staticmethod
     def new() -> PortRangeConfig:
-        """An empty `<range>`."""
+        """Creates an empty `<range>`."""
     @staticmethod
     def new_from_xml(xml: str) -> PortRangeConfig:
-        """Reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt could not read back for
-        its size is refused.
+        """Parses XML. Nothing external is loaded and no entity is expanded; a document that is too large for libvirt to
+        read back is refused.
 
-        Fails with `InvalidConfig`, and the line, when it is not well-formed or of another element.
+        Fails with `InvalidConfig`, and the line number, when it is not well-formed or has another root element.
 
         xml: a document whose root is `<range>`
         """
@@ -33154,16 +33217,18 @@ class PortRangeConfig(Config):
 
 @final
 class Progress(_Object):
-    """How far a long piece of work has come. Make one, give it to the call that does the work, and read it from any
-    thread at any time: the getters never block. Notifications and `changed` arrive in the main context that was
-    the thread default when it was made, a few times per second at most; a program without a main loop reads the
-    getters instead. One object can follow one piece of work after another.
+    """The progress of a long operation. Create one, pass it to the call, and read it from any thread at any time:
+    the getters never block.
+
+    Notifications and `changed` are emitted in the main context that was the thread default when it was created, a
+    few times per second at most; a program without a main loop reads the getters instead. One object can be used
+    for several operations in turn.
     """
 
     def __init__(self, *, bandwidth: int = ...) -> None: ...
     @staticmethod
     def new() -> Progress:
-        """Makes a progress to give to a long call."""
+        """Creates a progress object to pass to a long call."""
     def get_bandwidth(self) -> int: ...
     def get_bytes_done(self) -> int: ...
     def get_bytes_total(self) -> int: ...
@@ -33175,27 +33240,27 @@ class Progress(_Object):
         """Sets `Progress.bandwidth`."""
     @property
     def bandwidth(self) -> int:
-        """The most that the transfers it follows, to and from volumes, may move; 0 for no limit. Holds at once when it
-        is set during one. Not of other work: calls that can be limited otherwise have an argument for it (in bytes
-        per second).
+        """The speed limit of transfers to and from volumes that report to this object; 0 for no limit. It may be changed
+        during a transfer. It does not affect other operations: those that can be limited have an argument for it (in
+        bytes per second).
         """
     @bandwidth.setter
     def bandwidth(self, value: int) -> None: ...
     @property
     def bytes_done(self) -> int:
-        """How much of the step was done (in bytes)."""
+        """How much of the step is done (in bytes)."""
     @property
     def bytes_total(self) -> int:
-        """How much the step has to do; 0 when that is not known (in bytes)."""
+        """How much there is to do in the step; 0 when unknown (in bytes)."""
     @property
     def fraction(self) -> float:
-        """How much of the step was done, from 0.0 to 1.0; 0.0 when the total is not known"""
+        """How much of the step is done, from 0.0 to 1.0; 0.0 when the total is not known"""
     @property
     def rate(self) -> int:
-        """How fast it goes, over the last second or so (in bytes per second)."""
+        """The current speed, averaged over about a second (in bytes per second)."""
     @property
     def seconds_left(self) -> int:
-        """How long the rest of the step will take at this rate; -1 when that is not known (in seconds)."""
+        """How long the rest of the step will take at this rate; -1 when unknown (in seconds)."""
     @property
     def step(self) -> str:
         """What is being done, in words for the user, such as `uploading 'disk.qcow2'`; empty before the work begins"""
@@ -33203,7 +33268,7 @@ class Progress(_Object):
 
 @final
 class PstoreConfig(Config):
-    """Where a guest keeps its last messages when it crashes. (libvirt 10.2).
+    """Where a guest stores its last messages when it crashes. (libvirt 10.2).
 
     XML: `<pstore>`.
     """
@@ -33211,13 +33276,13 @@ class PstoreConfig(Config):
     def __init__(self, *, address_type: AddressType | str = ..., alias: str | None = ..., backend: str | None = ..., path: str | None = ..., pci_bus: int = ..., pci_domain: int = ..., pci_function: int = ..., pci_multifunction: bool = ..., pci_slot: int = ..., size: int = ..., zpci_fid: int = ..., zpci_uid: int = ..., value: tuple[str, str | None] = ...) -> None: ...
     @staticmethod
     def new() -> PstoreConfig:
-        """An empty `<pstore>`."""
+        """Creates an empty `<pstore>`."""
     @staticmethod
     def new_from_xml(xml: str) -> PstoreConfig:
-        """Reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt could not read back for
-        its size is refused.
+        """Parses XML. Nothing external is loaded and no entity is expanded; a document that is too large for libvirt to
+        read back is refused.
 
-        Fails with `InvalidConfig`, and the line, when it is not well-formed or of another element.
+        Fails with `InvalidConfig`, and the line number, when it is not well-formed or has another root element.
 
         xml: a document whose root is `<pstore>`
         """
@@ -33267,7 +33332,7 @@ class PstoreConfig(Config):
     def address_type(self, value: AddressType | str) -> None: ...
     @property
     def alias(self) -> str | None:
-        """The name the hypervisor knows the device by; one of your own begins with `ua-`.
+        """The name that the hypervisor uses for the device; a name chosen by the user begins with `ua-`.
 
         XML: `alias/@name`.
         """
@@ -33365,13 +33430,13 @@ class RedirFilterConfig(Config):
     def __init__(self, *, allow: bool = ..., product: str | None = ..., usb_class: str | None = ..., vendor: str | None = ..., version: str | None = ..., value: tuple[str, str | None] = ...) -> None: ...
     @staticmethod
     def new() -> RedirFilterConfig:
-        """An empty `<usbdev>`."""
+        """Creates an empty `<usbdev>`."""
     @staticmethod
     def new_from_xml(xml: str) -> RedirFilterConfig:
-        """Reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt could not read back for
-        its size is refused.
+        """Parses XML. Nothing external is loaded and no entity is expanded; a document that is too large for libvirt to
+        read back is refused.
 
-        Fails with `InvalidConfig`, and the line, when it is not well-formed or of another element.
+        Fails with `InvalidConfig`, and the line number, when it is not well-formed or has another root element.
 
         xml: a document whose root is `<usbdev>`
         """
@@ -33440,7 +33505,7 @@ class RedirFilterConfig(Config):
 
 @final
 class RedirdevConfig(Config):
-    """A USB port whose device comes over the network.
+    """A USB device that is redirected over the network.
 
     XML: `<redirdev>`.
     """
@@ -33448,19 +33513,19 @@ class RedirdevConfig(Config):
     def __init__(self, *, address_type: AddressType | str = ..., alias: str | None = ..., boot_order: int = ..., bus: RedirdevBus | str = ..., protocol: SocketProtocol | str = ..., reconnect: bool = ..., reconnect_seconds: int = ..., source_append: bool = ..., source_channel: str | None = ..., source_host: str | None = ..., source_mode: SocketMode | str = ..., source_path: str | None = ..., source_service: str | None = ..., source_tls: bool = ..., source_type: CharacterSourceType | str = ..., usb_bus: int = ..., usb_port: str | None = ..., value: tuple[str, str | None] = ...) -> None: ...
     @staticmethod
     def new() -> RedirdevConfig:
-        """An empty `<redirdev>`."""
+        """Creates an empty `<redirdev>`."""
     @staticmethod
     def new_from_xml(xml: str) -> RedirdevConfig:
-        """Reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt could not read back for
-        its size is refused.
+        """Parses XML. Nothing external is loaded and no entity is expanded; a document that is too large for libvirt to
+        read back is refused.
 
-        Fails with `InvalidConfig`, and the line, when it is not well-formed or of another element.
+        Fails with `InvalidConfig`, and the line number, when it is not well-formed or has another root element.
 
         xml: a document whose root is `<redirdev>`
         """
     def add_source_end(self, item: CharacterSourceConfig) -> None:
-        """Adds to: what it is connected to, end by end. One that stands alone becomes a view on its place in the
-        document; one that is a part of something else is copied.
+        """Adds an item to this list: the connections to the host, one for each end. A standalone object becomes a view
+        on its place in the document; one that is part of another document is copied.
 
         item: what to add
         """
@@ -33482,12 +33547,12 @@ class RedirdevConfig(Config):
     def get_usb_bus(self) -> int: ...
     def get_usb_port(self) -> str | None: ...
     def list_source_ends(self) -> list[CharacterSourceConfig]:
-        """What it is connected to, end by end.
+        """The connections to the host, one for each end.
 
         XML: `source`.
         """
     def remove_source_end(self, item: CharacterSourceConfig) -> bool:
-        """Removes a part; it stands alone from then on.
+        """Removes an item, which becomes a standalone object.
 
         item: what to remove
         """
@@ -33543,7 +33608,7 @@ class RedirdevConfig(Config):
     def address_type(self, value: AddressType | str) -> None: ...
     @property
     def alias(self) -> str | None:
-        """The name the hypervisor knows the device by; one of your own begins with `ua-`.
+        """The name that the hypervisor uses for the device; a name chosen by the user begins with `ua-`.
 
         XML: `alias/@name`.
         """
@@ -33575,7 +33640,7 @@ class RedirdevConfig(Config):
     def protocol(self, value: SocketProtocol | str) -> None: ...
     @property
     def reconnect(self) -> bool:
-        """Whether a socket is connected again after a loss.
+        """Whether a lost socket is reconnected.
 
         XML: `source/reconnect/@enabled`.
         """
@@ -33583,7 +33648,7 @@ class RedirdevConfig(Config):
     def reconnect(self, value: bool) -> None: ...
     @property
     def reconnect_seconds(self) -> int:
-        """How long after a loss a socket is connected again (in seconds; from 1 to 4294967295).
+        """How long to wait before reconnecting a lost socket (in seconds; from 1 to 4294967295).
 
         XML: `source/reconnect/@timeout`.
         """
@@ -33681,19 +33746,19 @@ class RngConfig(Config):
     def __init__(self, *, acpi_index: int = ..., address_type: AddressType | str = ..., alias: str | None = ..., backend_file: str | None = ..., backend_model: RngBackend | str = ..., backend_protocol: SocketProtocol | str = ..., backend_type: CharacterSourceType | str = ..., ccw_cssid: int = ..., ccw_devno: int = ..., ccw_ssid: int = ..., model: RngModel | str = ..., pci_bus: int = ..., pci_domain: int = ..., pci_function: int = ..., pci_multifunction: bool = ..., pci_slot: int = ..., rate_bytes: int = ..., rate_period: int = ..., virtio_ats: bool = ..., virtio_iommu: bool = ..., virtio_packed: bool = ..., virtio_page_per_vq: bool = ..., zpci_fid: int = ..., zpci_uid: int = ..., value: tuple[str, str | None] = ...) -> None: ...
     @staticmethod
     def new() -> RngConfig:
-        """An empty `<rng>`."""
+        """Creates an empty `<rng>`."""
     @staticmethod
     def new_from_xml(xml: str) -> RngConfig:
-        """Reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt could not read back for
-        its size is refused.
+        """Parses XML. Nothing external is loaded and no entity is expanded; a document that is too large for libvirt to
+        read back is refused.
 
-        Fails with `InvalidConfig`, and the line, when it is not well-formed or of another element.
+        Fails with `InvalidConfig`, and the line number, when it is not well-formed or has another root element.
 
         xml: a document whose root is `<rng>`
         """
     def add_source_end(self, item: CharacterSourceConfig) -> None:
-        """Adds to: what it is connected to, end by end. One that stands alone becomes a view on its place in the
-        document; one that is a part of something else is copied.
+        """Adds an item to this list: the connections to the host, one for each end. A standalone object becomes a view
+        on its place in the document; one that is part of another document is copied.
 
         item: what to add
         """
@@ -33722,12 +33787,12 @@ class RngConfig(Config):
     def get_zpci_fid(self) -> int: ...
     def get_zpci_uid(self) -> int: ...
     def list_source_ends(self) -> list[CharacterSourceConfig]:
-        """What it is connected to, end by end.
+        """The connections to the host, one for each end.
 
         XML: `backend/source`.
         """
     def remove_source_end(self, item: CharacterSourceConfig) -> bool:
-        """Removes a part; it stands alone from then on.
+        """Removes an item, which becomes a standalone object.
 
         item: what to remove
         """
@@ -33801,7 +33866,7 @@ class RngConfig(Config):
     def address_type(self, value: AddressType | str) -> None: ...
     @property
     def alias(self) -> str | None:
-        """The name the hypervisor knows the device by; one of your own begins with `ua-`.
+        """The name that the hypervisor uses for the device; a name chosen by the user begins with `ua-`.
 
         XML: `alias/@name`.
         """
@@ -33979,16 +34044,16 @@ class RngConfig(Config):
 
 @final
 class SchedulerParameters(_Object):
-    """How the CPUs of a host are shared out to a domain, for `Domain.set_scheduler_parameters()`.
+    """The share of the host's CPUs that a domain gets, for `Domain.set_scheduler_parameters()`.
 
-    A property is -1 where libvirt does not tell it, and is left as it is when it is -1 on setting. Not
+    A property that is -1 was not reported by libvirt; when setting, such a property is left unchanged. Not
     thread-safe.
     """
 
     def __init__(self, *, cap: int = ..., cpu_shares: int = ..., emulator_period: int = ..., emulator_quota: int = ..., global_period: int = ..., global_quota: int = ..., iothread_period: int = ..., iothread_quota: int = ..., vcpu_period: int = ..., vcpu_quota: int = ..., weight: int = ...) -> None: ...
     @staticmethod
     def new() -> SchedulerParameters:
-        """Makes an object in which nothing is given."""
+        """Creates an object with nothing set."""
     def get_cap(self) -> int: ...
     def get_cpu_shares(self) -> int: ...
     def get_emulator_period(self) -> int: ...
@@ -34029,12 +34094,12 @@ class SchedulerParameters(_Object):
     def cap(self, value: int) -> None: ...
     @property
     def cpu_shares(self) -> int:
-        """Its share in relation to others, when the CPUs are not enough for all"""
+        """Its share relative to others, when the CPUs are overcommitted"""
     @cpu_shares.setter
     def cpu_shares(self, value: int) -> None: ...
     @property
     def emulator_period(self) -> int:
-        """The period that the quota of the hypervisor itself is of (in microseconds)."""
+        """The period for the quota of the hypervisor itself (in microseconds)."""
     @emulator_period.setter
     def emulator_period(self, value: int) -> None: ...
     @property
@@ -34044,7 +34109,7 @@ class SchedulerParameters(_Object):
     def emulator_quota(self, value: int) -> None: ...
     @property
     def global_period(self) -> int:
-        """The period that the quota of the whole domain is of (in microseconds)."""
+        """The period for the quota of the whole domain (in microseconds)."""
     @global_period.setter
     def global_period(self, value: int) -> None: ...
     @property
@@ -34054,7 +34119,7 @@ class SchedulerParameters(_Object):
     def global_quota(self, value: int) -> None: ...
     @property
     def iothread_period(self) -> int:
-        """The period that the quota of an I/O thread is of (in microseconds)."""
+        """The period for the quota of an I/O thread (in microseconds)."""
     @iothread_period.setter
     def iothread_period(self, value: int) -> None: ...
     @property
@@ -34064,7 +34129,7 @@ class SchedulerParameters(_Object):
     def iothread_quota(self, value: int) -> None: ...
     @property
     def vcpu_period(self) -> int:
-        """The period that the quota of a virtual CPU is of (in microseconds)."""
+        """The period for the quota of a virtual CPU (in microseconds)."""
     @vcpu_period.setter
     def vcpu_period(self, value: int) -> None: ...
     @property
@@ -34074,7 +34139,7 @@ class SchedulerParameters(_Object):
     def vcpu_quota(self, value: int) -> None: ...
     @property
     def weight(self) -> int:
-        """Its share in relation to others, with Xen's credit scheduler"""
+        """Its share relative to others, with Xen's credit scheduler"""
     @weight.setter
     def weight(self, value: int) -> None: ...
 
@@ -34083,22 +34148,21 @@ class SchedulerParameters(_Object):
 class Secret(_Object):
     """A secret that a host's daemon keeps for volumes, storage servers, TLS keys and TPMs.
 
-    One object per secret and connection, kept true by events: its properties never block and never ask the
-    daemon. Thread-safe. The object keeps its connection.
+    One object per secret and connection, kept up to date by events: its getters never block and never ask the
+    daemon. Thread-safe. The object holds a reference to its connection.
     """
 
     def fetch_config(self, cancellable: _Foreign = ...) -> SecretConfig:
-        """Gets the definition as a config; the value is not in it.
+        """Gets the definition as a config object; the value is not in it.
 
-        Fails with `NotFound` when it is gone.
+        Fails with `NotFound` when it no longer exists.
 
-        Cancelling gives up the wait.
+        Cancelling stops the wait.
         """
     async def fetch_config_async(self, cancellable: _Foreign = ...) -> SecretConfig:
         """Is `fetch_config()`, to be awaited."""
     def fetch_value(self, cancellable: _Foreign = ...) -> bytes:
-        """Gets the value (libvirt: `virSecretGetValue`). The bytes are in the memory of the program then; libvirt's copy
-        is wiped.
+        """Gets the value (libvirt: `virSecretGetValue`). libvirt's copy in memory is wiped; the returned bytes are not.
 
         Fails with `NotFound` when it has no value, `PermissionDenied` when it is private or the connection is
         read-only.
@@ -34108,7 +34172,7 @@ class Secret(_Object):
     def fetch_xml(self, cancellable: _Foreign = ...) -> str:
         """Gets the definition; the value is not in it (libvirt: `virSecretGetXMLDesc`).
 
-        Fails with `NotFound` when it is gone.
+        Fails with `NotFound` when it no longer exists.
         """
     async def fetch_xml_async(self, cancellable: _Foreign = ...) -> str:
         """Is `fetch_xml()`, to be awaited."""
@@ -34120,7 +34184,7 @@ class Secret(_Object):
     def refresh(self, cancellable: _Foreign = ...) -> bool:
         """Asks the daemon whether it is still there.
 
-        Fails with `NotFound` when it is gone.
+        Fails with `NotFound` when it no longer exists.
         """
     async def refresh_async(self, cancellable: _Foreign = ...) -> bool:
         """Is `refresh()`, to be awaited."""
@@ -34134,7 +34198,7 @@ class Secret(_Object):
     def undefine(self, cancellable: _Foreign = ...) -> bool:
         """Removes the secret and its value (libvirt: `virSecretUndefine`).
 
-        Fails with `NotFound` when it is gone.
+        Fails with `NotFound` when it no longer exists.
         """
     async def undefine_async(self, cancellable: _Foreign = ...) -> bool:
         """Is `undefine()`, to be awaited."""
@@ -34143,13 +34207,13 @@ class Secret(_Object):
         """The connection it belongs to"""
     @property
     def exists(self) -> bool:
-        """Whether it is still there: `False` after it was undefined"""
+        """Whether it still exists: `False` after it was undefined"""
     @property
     def usage_id(self) -> str | None:
         """The name by which its users find it: a volume's path, or a name; `None` when it is found by UUID alone"""
     @property
     def usage_type(self) -> SecretUsage:
-        """What it is for; `SecretUsage.DEFAULT` when it does not say"""
+        """What it is for; `SecretUsage.DEFAULT` when none is given"""
     @property
     def uuid(self) -> str:
         """The UUID; it never changes"""
@@ -34157,7 +34221,7 @@ class Secret(_Object):
 
 @final
 class SecretConfig(Config):
-    """A secret that libvirt keeps; its value is not in here.
+    """A secret that libvirt stores; its value is not part of the definition.
 
     XML: `<secret>`.
     """
@@ -34165,13 +34229,13 @@ class SecretConfig(Config):
     def __init__(self, *, description: str | None = ..., ephemeral: bool = ..., is_private: bool = ..., usage_name: str | None = ..., usage_target: str | None = ..., usage_type: SecretUsage | str = ..., usage_volume: str | None = ..., uuid: str | None = ..., value: tuple[str, str | None] = ...) -> None: ...
     @staticmethod
     def new() -> SecretConfig:
-        """An empty `<secret>`."""
+        """Creates an empty `<secret>`."""
     @staticmethod
     def new_from_xml(xml: str) -> SecretConfig:
-        """Reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt could not read back for
-        its size is refused.
+        """Parses XML. Nothing external is loaded and no entity is expanded; a document that is too large for libvirt to
+        read back is refused.
 
-        Fails with `InvalidConfig`, and the line, when it is not well-formed or of another element.
+        Fails with `InvalidConfig`, and the line number, when it is not well-formed or has another root element.
 
         xml: a document whose root is `<secret>`
         """
@@ -34205,7 +34269,7 @@ class SecretConfig(Config):
         """Sets `SecretConfig.uuid`. What is no UUID is refused, which `Config.validate()` reports."""
     @property
     def description(self) -> str | None:
-        """A text for people.
+        """A human-readable description.
 
         XML: `description`.
         """
@@ -34213,7 +34277,7 @@ class SecretConfig(Config):
     def description(self, value: str | None) -> None: ...
     @property
     def ephemeral(self) -> bool:
-        """Whether it is kept only in memory.
+        """Whether it is stored only in memory.
 
         XML: `@ephemeral`.
         """
@@ -34221,7 +34285,7 @@ class SecretConfig(Config):
     def ephemeral(self, value: bool) -> None: ...
     @property
     def is_private(self) -> bool:
-        """Whether its value is never told.
+        """Whether its value can never be read.
 
         XML: `@private`.
         """
@@ -34261,7 +34325,7 @@ class SecretConfig(Config):
     def usage_volume(self, value: str | None) -> None: ...
     @property
     def uuid(self) -> str | None:
-        """The UUID; libvirt makes one when there is none.
+        """The UUID; libvirt generates one when none is given.
 
         XML: `uuid`.
         """
@@ -34271,7 +34335,7 @@ class SecretConfig(Config):
 
 @final
 class SecurityLabelConfig(Config):
-    """How a domain is shut in by SELinux, AppArmor or file ownership.
+    """How a domain is confined by SELinux, AppArmor or file ownership.
 
     XML: `<seclabel>`.
     """
@@ -34279,13 +34343,13 @@ class SecurityLabelConfig(Config):
     def __init__(self, *, base_label: str | None = ..., label: str | None = ..., label_type: SecurityLabelType | str = ..., model: str | None = ..., relabel: bool = ..., value: tuple[str, str | None] = ...) -> None: ...
     @staticmethod
     def new() -> SecurityLabelConfig:
-        """An empty `<seclabel>`."""
+        """Creates an empty `<seclabel>`."""
     @staticmethod
     def new_from_xml(xml: str) -> SecurityLabelConfig:
-        """Reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt could not read back for
-        its size is refused.
+        """Parses XML. Nothing external is loaded and no entity is expanded; a document that is too large for libvirt to
+        read back is refused.
 
-        Fails with `InvalidConfig`, and the line, when it is not well-formed or of another element.
+        Fails with `InvalidConfig`, and the line number, when it is not well-formed or has another root element.
 
         xml: a document whose root is `<seclabel>`
         """
@@ -34313,7 +34377,7 @@ class SecurityLabelConfig(Config):
         """Sets `SecurityLabelConfig.relabel`."""
     @property
     def base_label(self) -> str | None:
-        """What a dynamic label is made from.
+        """What a dynamic label is derived from.
 
         XML: `baselabel`.
         """
@@ -34335,7 +34399,7 @@ class SecurityLabelConfig(Config):
     def label(self, value: str | None) -> None: ...
     @property
     def label_type(self) -> SecurityLabelType:
-        """Who makes the label.
+        """Who generates the label.
 
         XML: `@type`.
         """
@@ -34369,19 +34433,19 @@ class SerialConfig(Config):
     def __init__(self, *, acpi_index: int = ..., address_type: AddressType | str = ..., alias: str | None = ..., isa_iobase: int = ..., isa_irq: int = ..., log_append: bool = ..., log_file: str | None = ..., pci_bus: int = ..., pci_domain: int = ..., pci_function: int = ..., pci_multifunction: bool = ..., pci_slot: int = ..., port: int = ..., protocol: SocketProtocol | str = ..., reconnect: bool = ..., reconnect_seconds: int = ..., source_append: bool = ..., source_channel: str | None = ..., source_host: str | None = ..., source_mode: SocketMode | str = ..., source_path: str | None = ..., source_service: str | None = ..., source_tls: bool = ..., source_type: CharacterSourceType | str = ..., spapr_reg: int = ..., target_model: SerialModel | str = ..., target_type: SerialTarget | str = ..., usb_bus: int = ..., usb_port: str | None = ..., zpci_fid: int = ..., zpci_uid: int = ..., value: tuple[str, str | None] = ...) -> None: ...
     @staticmethod
     def new() -> SerialConfig:
-        """An empty `<serial>`."""
+        """Creates an empty `<serial>`."""
     @staticmethod
     def new_from_xml(xml: str) -> SerialConfig:
-        """Reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt could not read back for
-        its size is refused.
+        """Parses XML. Nothing external is loaded and no entity is expanded; a document that is too large for libvirt to
+        read back is refused.
 
-        Fails with `InvalidConfig`, and the line, when it is not well-formed or of another element.
+        Fails with `InvalidConfig`, and the line number, when it is not well-formed or has another root element.
 
         xml: a document whose root is `<serial>`
         """
     def add_source_end(self, item: CharacterSourceConfig) -> None:
-        """Adds to: what it is connected to, end by end. One that stands alone becomes a view on its place in the
-        document; one that is a part of something else is copied.
+        """Adds an item to this list: the connections to the host, one for each end. A standalone object becomes a view
+        on its place in the document; one that is part of another document is copied.
 
         item: what to add
         """
@@ -34418,12 +34482,12 @@ class SerialConfig(Config):
     def get_zpci_fid(self) -> int: ...
     def get_zpci_uid(self) -> int: ...
     def list_source_ends(self) -> list[CharacterSourceConfig]:
-        """What it is connected to, end by end.
+        """The connections to the host, one for each end.
 
         XML: `source`.
         """
     def remove_source_end(self, item: CharacterSourceConfig) -> bool:
-        """Removes a part; it stands alone from then on.
+        """Removes an item, which becomes a standalone object.
 
         item: what to remove
         """
@@ -34511,7 +34575,7 @@ class SerialConfig(Config):
     def address_type(self, value: AddressType | str) -> None: ...
     @property
     def alias(self) -> str | None:
-        """The name the hypervisor knows the device by; one of your own begins with `ua-`.
+        """The name that the hypervisor uses for the device; a name chosen by the user begins with `ua-`.
 
         XML: `alias/@name`.
         """
@@ -34607,7 +34671,7 @@ class SerialConfig(Config):
     def protocol(self, value: SocketProtocol | str) -> None: ...
     @property
     def reconnect(self) -> bool:
-        """Whether a socket is connected again after a loss.
+        """Whether a lost socket is reconnected.
 
         XML: `source/reconnect/@enabled`.
         """
@@ -34615,7 +34679,7 @@ class SerialConfig(Config):
     def reconnect(self, value: bool) -> None: ...
     @property
     def reconnect_seconds(self) -> int:
-        """How long after a loss a socket is connected again (in seconds; from 1 to 4294967295).
+        """How long to wait before reconnecting a lost socket (in seconds; from 1 to 4294967295).
 
         XML: `source/reconnect/@timeout`.
         """
@@ -34711,7 +34775,7 @@ class SerialConfig(Config):
     def target_type(self, value: SerialTarget | str) -> None: ...
     @property
     def tty(self) -> str | None:
-        """The terminal on the host while the domain runs.
+        """The terminal on the host while the domain is running.
 
         XML: `@tty`.
         """
@@ -34758,10 +34822,10 @@ class SgxSectionConfig(Config):
 
     @staticmethod
     def new_from_xml(xml: str) -> SgxSectionConfig:
-        """Reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt could not read back for
-        its size is refused.
+        """Parses XML. Nothing external is loaded and no entity is expanded; a document that is too large for libvirt to
+        read back is refused.
 
-        Fails with `InvalidConfig`, and the line, when it is not well-formed or of another element.
+        Fails with `InvalidConfig`, and the line number, when it is not well-formed or has another root element.
 
         xml: a document whose root is `<section>`
         """
@@ -34791,13 +34855,13 @@ class ShmemConfig(Config):
     def __init__(self, *, acpi_index: int = ..., address_type: AddressType | str = ..., alias: str | None = ..., model: ShmemModel | str = ..., msi_io_event_fd: bool = ..., msi_vectors: int = ..., name: str | None = ..., pci_bus: int = ..., pci_domain: int = ..., pci_function: int = ..., pci_multifunction: bool = ..., pci_slot: int = ..., role: ShmemRole | str = ..., server_path: str | None = ..., size: int = ..., zpci_fid: int = ..., zpci_uid: int = ..., value: tuple[str, str | None] = ...) -> None: ...
     @staticmethod
     def new() -> ShmemConfig:
-        """An empty `<shmem>`."""
+        """Creates an empty `<shmem>`."""
     @staticmethod
     def new_from_xml(xml: str) -> ShmemConfig:
-        """Reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt could not read back for
-        its size is refused.
+        """Parses XML. Nothing external is loaded and no entity is expanded; a document that is too large for libvirt to
+        read back is refused.
 
-        Fails with `InvalidConfig`, and the line, when it is not well-formed or of another element.
+        Fails with `InvalidConfig`, and the line number, when it is not well-formed or has another root element.
 
         xml: a document whose root is `<shmem>`
         """
@@ -34874,7 +34938,7 @@ class ShmemConfig(Config):
     def address_type(self, value: AddressType | str) -> None: ...
     @property
     def alias(self) -> str | None:
-        """The name the hypervisor knows the device by; one of your own begins with `ua-`.
+        """The name that the hypervisor uses for the device; a name chosen by the user begins with `ua-`.
 
         XML: `alias/@name`.
         """
@@ -35004,19 +35068,19 @@ class SmartcardConfig(Config):
     def __init__(self, *, address_type: AddressType | str = ..., alias: str | None = ..., ccid_controller: int = ..., ccid_slot: int = ..., certificates: list[str] | None = ..., database: str | None = ..., mode: SmartcardMode | str = ..., protocol: SocketProtocol | str = ..., source_type: CharacterSourceType | str = ..., value: tuple[str, str | None] = ...) -> None: ...
     @staticmethod
     def new() -> SmartcardConfig:
-        """An empty `<smartcard>`."""
+        """Creates an empty `<smartcard>`."""
     @staticmethod
     def new_from_xml(xml: str) -> SmartcardConfig:
-        """Reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt could not read back for
-        its size is refused.
+        """Parses XML. Nothing external is loaded and no entity is expanded; a document that is too large for libvirt to
+        read back is refused.
 
-        Fails with `InvalidConfig`, and the line, when it is not well-formed or of another element.
+        Fails with `InvalidConfig`, and the line number, when it is not well-formed or has another root element.
 
         xml: a document whose root is `<smartcard>`
         """
     def add_source_end(self, item: CharacterSourceConfig) -> None:
-        """Adds to: what it is connected to, end by end. One that stands alone becomes a view on its place in the
-        document; one that is a part of something else is copied.
+        """Adds an item to this list: the connections to the host, one for each end. A standalone object becomes a view
+        on its place in the document; one that is part of another document is copied.
 
         item: what to add
         """
@@ -35030,12 +35094,12 @@ class SmartcardConfig(Config):
     def get_protocol(self) -> SocketProtocol: ...
     def get_source_type(self) -> CharacterSourceType: ...
     def list_source_ends(self) -> list[CharacterSourceConfig]:
-        """What it is connected to, end by end.
+        """The connections to the host, one for each end.
 
         XML: `source`.
         """
     def remove_source_end(self, item: CharacterSourceConfig) -> bool:
-        """Removes a part; it stands alone from then on.
+        """Removes an item, which becomes a standalone object.
 
         item: what to remove
         """
@@ -35095,7 +35159,7 @@ class SmartcardConfig(Config):
     def ccid_slot(self, value: int) -> None: ...
     @property
     def certificates(self) -> list[str]:
-        """The three certificates of a card made from the host's.
+        """The three certificates of an emulated card, from the host.
 
         XML: `certificate`.
         """
@@ -35139,39 +35203,39 @@ class SmartcardConfig(Config):
 class Snapshot(_Object):
     """A snapshot of a domain: what its disks, and often its memory, held at one moment.
 
-    One object per snapshot and connection. The properties say what the listing, or the call that gave the
-    snapshot, found; they never block. Thread-safe. The object keeps its domain.
+    One object per snapshot and connection. The properties hold what the listing, or the call that returned the
+    snapshot, found; their getters never block. Thread-safe. The object holds a reference to its domain.
     """
 
     def delete(self, flags: SnapshotDeleteFlags | str = ..., cancellable: _Foreign = ...) -> bool:
         """Deletes the snapshot; the domain stays as it is now (libvirt: `virDomainSnapshotDelete`).
 
-        Fails with `NotFound` when it was deleted before, `NotSupported`.
+        Fails with `NotFound` when it has already been deleted, `NotSupported`.
 
-        Cancelling has no effect once the work began.
+        Cancelling has no effect once the operation has begun.
 
-        flags: what goes with it
+        flags: what to remove along with it
         """
     async def delete_async(self, flags: SnapshotDeleteFlags | str = ..., cancellable: _Foreign = ...) -> bool:
         """Is `delete()`, to be awaited."""
     def fetch_config(self, cancellable: _Foreign = ...) -> SnapshotConfig:
         """Gets its definition, to be read and to be used again (libvirt: `virDomainSnapshotGetXMLDesc`).
 
-        Fails with `NotFound` when it was deleted.
+        Fails with `NotFound` when it has been deleted.
         """
     async def fetch_config_async(self, cancellable: _Foreign = ...) -> SnapshotConfig:
         """Is `fetch_config()`, to be awaited."""
     def fetch_is_current(self, cancellable: _Foreign = ...) -> bool:
-        """Asks whether the next snapshot will be taken after it (libvirt: `virDomainSnapshotIsCurrent`).
+        """Asks whether it is the current snapshot: the parent of the next one (libvirt: `virDomainSnapshotIsCurrent`).
 
-        Fails with `NotFound` when it was deleted.
+        Fails with `NotFound` when it has been deleted.
         """
     async def fetch_is_current_async(self, cancellable: _Foreign = ...) -> bool:
         """Is `fetch_is_current()`, to be awaited."""
     def fetch_parent(self, cancellable: _Foreign = ...) -> Snapshot:
-        """Finds the snapshot that this one was taken after (libvirt: `virDomainSnapshotGetParent`).
+        """Finds the parent of the snapshot (libvirt: `virDomainSnapshotGetParent`).
 
-        Fails with `NotFound` when it was the first, or was deleted.
+        Fails with `NotFound` when it has no parent or has been deleted.
         """
     async def fetch_parent_async(self, cancellable: _Foreign = ...) -> Snapshot:
         """Is `fetch_parent()`, to be awaited."""
@@ -35179,7 +35243,7 @@ class Snapshot(_Object):
         """Gets its definition, with that of the domain as it was (libvirt: `virDomainSnapshotGetXMLDesc`).
         `SnapshotConfig` reads it.
 
-        Fails with `NotFound` when it was deleted.
+        Fails with `NotFound` when it has been deleted.
         """
     async def fetch_xml_async(self, cancellable: _Foreign = ...) -> str:
         """Is `fetch_xml()`, to be awaited."""
@@ -35191,19 +35255,19 @@ class Snapshot(_Object):
     def get_parent_name(self) -> str | None: ...
     def get_state(self) -> SnapshotState: ...
     def list_children(self, cancellable: _Foreign = ...) -> list[Snapshot]:
-        """Lists the snapshots that were taken right after it (libvirt: `virDomainSnapshotListAllChildren`).
+        """Lists the children of the snapshot (libvirt: `virDomainSnapshotListAllChildren`).
 
-        Fails with `NotFound` when it was deleted.
+        Fails with `NotFound` when it has been deleted.
         """
     async def list_children_async(self, cancellable: _Foreign = ...) -> list[Snapshot]:
         """Is `list_children()`, to be awaited."""
     def revert(self, flags: SnapshotRevertFlags | str = ..., cancellable: _Foreign = ...) -> bool:
-        """Brings the domain back to what it was; what it did since is lost (libvirt: `virDomainRevertToSnapshot`).
+        """Reverts the domain to the snapshot; later changes are lost (libvirt: `virDomainRevertToSnapshot`).
 
-        Fails with `NotFound` when it was deleted, `NotSupported` for external snapshots before libvirt 9.9,
+        Fails with `NotFound` when it has been deleted, `NotSupported` for external snapshots before libvirt 9.9,
         `InvalidState` when it is risky.
 
-        Cancelling has no effect once the work began.
+        Cancelling has no effect once the operation has begun.
         """
     async def revert_async(self, flags: SnapshotRevertFlags | str = ..., cancellable: _Foreign = ...) -> bool:
         """Is `revert()`, to be awaited."""
@@ -35212,13 +35276,13 @@ class Snapshot(_Object):
         """When it was taken (in seconds since 1970)."""
     @property
     def description(self) -> str | None:
-        """A text for people"""
+        """A human-readable description"""
     @property
     def domain(self) -> Domain:
         """The domain it is of"""
     @property
     def exists(self) -> bool:
-        """Whether it is still there, as far as is known: `False` after it was deleted"""
+        """Whether it still exists, as far as is known: `False` after it was deleted"""
     @property
     def name(self) -> str:
         """The name, unique in its domain"""
@@ -35240,31 +35304,31 @@ class SnapshotConfig(Config):
     def __init__(self, *, description: str | None = ..., memory_file: str | None = ..., memory_kind: SnapshotKind | str = ..., name: str | None = ..., value: tuple[str, str | None] = ...) -> None: ...
     @staticmethod
     def new() -> SnapshotConfig:
-        """An empty `<domainsnapshot>`."""
+        """Creates an empty `<domainsnapshot>`."""
     @staticmethod
     def new_from_xml(xml: str) -> SnapshotConfig:
-        """Reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt could not read back for
-        its size is refused.
+        """Parses XML. Nothing external is loaded and no entity is expanded; a document that is too large for libvirt to
+        read back is refused.
 
-        Fails with `InvalidConfig`, and the line, when it is not well-formed or of another element.
+        Fails with `InvalidConfig`, and the line number, when it is not well-formed or has another root element.
 
         xml: a document whose root is `<domainsnapshot>`
         """
     def add_disk(self, item: SnapshotDiskConfig) -> None:
-        """Adds to: how the disks are kept. One that stands alone becomes a view on its place in the document; one that
-        is a part of something else is copied.
+        """Adds an item to this list: how the disks are stored. A standalone object becomes a view on its place in the
+        document; one that is part of another document is copied.
 
         item: what to add
         """
     def add_domain(self, item: DomainConfig) -> None:
-        """Adds to: the domain as it was; one at most. One that stands alone becomes a view on its place in the document;
-        one that is a part of something else is copied.
+        """Adds an item to this list: the domain as it was; one at most. A standalone object becomes a view on its place
+        in the document; one that is part of another document is copied.
 
         item: what to add
         """
     def add_inactive_domain(self, item: DomainConfig) -> None:
-        """Adds to: the domain as it is defined; one at most. One that stands alone becomes a view on its place in the
-        document; one that is a part of something else is copied.
+        """Adds an item to this list: the definition of the domain; at most one. A standalone object becomes a view on
+        its place in the document; one that is part of another document is copied.
 
         item: what to add
         """
@@ -35279,7 +35343,7 @@ class SnapshotConfig(Config):
     def get_parent_name(self) -> str | None: ...
     def get_state(self) -> SnapshotState: ...
     def list_disks(self) -> list[SnapshotDiskConfig]:
-        """How the disks are kept.
+        """How the disks are stored.
 
         XML: `disks/disk`.
         """
@@ -35289,22 +35353,22 @@ class SnapshotConfig(Config):
         XML: `domain`.
         """
     def list_inactive_domains(self) -> list[DomainConfig]:
-        """The domain as it is defined; one at most.
+        """The definition of the domain; at most one.
 
         XML: `inactiveDomain`.
         """
     def remove_disk(self, item: SnapshotDiskConfig) -> bool:
-        """Removes a part; it stands alone from then on.
+        """Removes an item, which becomes a standalone object.
 
         item: what to remove
         """
     def remove_domain(self, item: DomainConfig) -> bool:
-        """Removes a part; it stands alone from then on.
+        """Removes an item, which becomes a standalone object.
 
         item: what to remove
         """
     def remove_inactive_domain(self, item: DomainConfig) -> bool:
-        """Removes a part; it stands alone from then on.
+        """Removes an item, which becomes a standalone object.
 
         item: what to remove
         """
@@ -35328,7 +35392,7 @@ class SnapshotConfig(Config):
         """
     @property
     def description(self) -> str | None:
-        """A text for people.
+        """A human-readable description.
 
         XML: `description`.
         """
@@ -35354,7 +35418,7 @@ class SnapshotConfig(Config):
         """
     @property
     def memory_file(self) -> str | None:
-        """The file that keeps memory.
+        """The file that holds the memory.
 
         XML: `memory/@file`.
         """
@@ -35362,7 +35426,7 @@ class SnapshotConfig(Config):
     def memory_file(self, value: str | None) -> None: ...
     @property
     def memory_kind(self) -> SnapshotKind:
-        """How memory is kept.
+        """How the memory is stored.
 
         XML: `memory/@snapshot`.
         """
@@ -35370,7 +35434,7 @@ class SnapshotConfig(Config):
     def memory_kind(self, value: SnapshotKind | str) -> None: ...
     @property
     def name(self) -> str | None:
-        """The name; libvirt makes one when there is none.
+        """The name; libvirt generates one when none is given.
 
         XML: `name`.
         """
@@ -35392,7 +35456,7 @@ class SnapshotConfig(Config):
 
 @final
 class SnapshotDiskConfig(Config):
-    """How a disk is kept in a snapshot.
+    """How a disk is stored in a snapshot.
 
     XML: `<disk>`.
     """
@@ -35400,19 +35464,19 @@ class SnapshotDiskConfig(Config):
     def __init__(self, *, format: DiskFormat | str = ..., kind: SnapshotKind | str = ..., metadata_cache_size: int = ..., name: str | None = ..., source_dev: str | None = ..., source_file: str | None = ..., source_type: DiskSourceType | str = ..., value: tuple[str, str | None] = ...) -> None: ...
     @staticmethod
     def new() -> SnapshotDiskConfig:
-        """An empty `<disk>`."""
+        """Creates an empty `<disk>`."""
     @staticmethod
     def new_from_xml(xml: str) -> SnapshotDiskConfig:
-        """Reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt could not read back for
-        its size is refused.
+        """Parses XML. Nothing external is loaded and no entity is expanded; a document that is too large for libvirt to
+        read back is refused.
 
-        Fails with `InvalidConfig`, and the line, when it is not well-formed or of another element.
+        Fails with `InvalidConfig`, and the line number, when it is not well-formed or has another root element.
 
         xml: a document whose root is `<disk>`
         """
     def add_source_detail(self, item: DiskSourceConfig) -> None:
-        """Adds to: all there is to say of where the new image is; one at most. One that stands alone becomes a view on
-        its place in the document; one that is a part of something else is copied.
+        """Adds an item to this list: the complete description of the new image; at most one. A standalone object becomes
+        a view on its place in the document; one that is part of another document is copied.
 
         item: what to add
         """
@@ -35424,12 +35488,12 @@ class SnapshotDiskConfig(Config):
     def get_source_file(self) -> str | None: ...
     def get_source_type(self) -> DiskSourceType: ...
     def list_source_details(self) -> list[DiskSourceConfig]:
-        """All there is to say of where the new image is; one at most.
+        """The complete description of the new image; at most one.
 
         XML: `source`.
         """
     def remove_source_detail(self, item: DiskSourceConfig) -> bool:
-        """Removes a part; it stands alone from then on.
+        """Removes an item, which becomes a standalone object.
 
         item: what to remove
         """
@@ -35461,7 +35525,7 @@ class SnapshotDiskConfig(Config):
     def format(self, value: DiskFormat | str) -> None: ...
     @property
     def kind(self) -> SnapshotKind:
-        """How it is kept.
+        """How it is stored.
 
         XML: `@snapshot`.
         """
@@ -35469,7 +35533,7 @@ class SnapshotDiskConfig(Config):
     def kind(self, value: SnapshotKind | str) -> None: ...
     @property
     def metadata_cache_size(self) -> int:
-        """The most memory the new image's metadata may take (in bytes).
+        """The maximum memory for the metadata cache of the new image (in bytes).
 
         XML: `driver/metadata_cache/max_size`.
         """
@@ -35519,13 +35583,13 @@ class SoundConfig(Config):
     def __init__(self, *, acpi_index: int = ..., address_type: AddressType | str = ..., alias: str | None = ..., audio: int = ..., codecs: list[str] | None = ..., model: SoundModel | str = ..., multichannel: bool = ..., pci_bus: int = ..., pci_domain: int = ..., pci_function: int = ..., pci_multifunction: bool = ..., pci_slot: int = ..., streams: int = ..., usb_bus: int = ..., usb_port: str | None = ..., virtio_ats: bool = ..., virtio_iommu: bool = ..., virtio_packed: bool = ..., virtio_page_per_vq: bool = ..., zpci_fid: int = ..., zpci_uid: int = ..., value: tuple[str, str | None] = ...) -> None: ...
     @staticmethod
     def new() -> SoundConfig:
-        """An empty `<sound>`."""
+        """Creates an empty `<sound>`."""
     @staticmethod
     def new_from_xml(xml: str) -> SoundConfig:
-        """Reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt could not read back for
-        its size is refused.
+        """Parses XML. Nothing external is loaded and no entity is expanded; a document that is too large for libvirt to
+        read back is refused.
 
-        Fails with `InvalidConfig`, and the line, when it is not well-formed or of another element.
+        Fails with `InvalidConfig`, and the line number, when it is not well-formed or has another root element.
 
         xml: a document whose root is `<sound>`
         """
@@ -35610,7 +35674,7 @@ class SoundConfig(Config):
     def address_type(self, value: AddressType | str) -> None: ...
     @property
     def alias(self) -> str | None:
-        """The name the hypervisor knows the device by; one of your own begins with `ua-`.
+        """The name that the hypervisor uses for the device; a name chosen by the user begins with `ua-`.
 
         XML: `alias/@name`.
         """
@@ -35772,13 +35836,13 @@ class SpiceChannelConfig(Config):
     def __init__(self, *, mode: SpiceChannelMode | str = ..., name: str | None = ..., value: tuple[str, str | None] = ...) -> None: ...
     @staticmethod
     def new() -> SpiceChannelConfig:
-        """An empty `<channel>`."""
+        """Creates an empty `<channel>`."""
     @staticmethod
     def new_from_xml(xml: str) -> SpiceChannelConfig:
-        """Reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt could not read back for
-        its size is refused.
+        """Parses XML. Nothing external is loaded and no entity is expanded; a document that is too large for libvirt to
+        read back is refused.
 
-        Fails with `InvalidConfig`, and the line, when it is not well-formed or of another element.
+        Fails with `InvalidConfig`, and the line number, when it is not well-formed or has another root element.
 
         xml: a document whose root is `<channel>`
         """
@@ -35810,50 +35874,52 @@ class SpiceChannelConfig(Config):
 class StoragePool(_Object):
     """A place for volumes on a host: a folder, a volume group, an NFS export and so on.
 
-    One object per pool and connection, kept true by events: its properties never block and never ask the daemon.
-    libvirt tells of no event when somebody else fills a pool: its sizes are those of the last listing, of
-    `StoragePool.refresh()` and of what this program did. Thread-safe. The object keeps its connection.
+    One object per pool and connection, kept up to date by events: its getters never block and never ask the
+    daemon. libvirt sends no event when somebody else fills a pool: its sizes are those of the last listing, the
+    last `StoragePool.refresh()` or the last change by this program. Thread-safe. The object holds a reference to
+    its connection.
     """
 
     def build(self, flags: StoragePoolBuildFlags | str = ..., cancellable: _Foreign = ...) -> bool:
-        """Makes the storage behind the pool: its folder, file system, volume group (libvirt: `virStoragePoolBuild`).
+        """Creates the storage behind the pool: its folder, file system or volume group (libvirt: `virStoragePoolBuild`).
 
         Fails with `InvalidState` when it is active.
 
-        Cancelling gives up the wait; the daemon goes on.
+        Cancelling stops the wait; the daemon continues.
         """
     async def build_async(self, flags: StoragePoolBuildFlags | str = ..., cancellable: _Foreign = ...) -> bool:
         """Is `build()`, to be awaited."""
     def create_volume(self, config: StorageVolumeConfig, flags: VolumeCreateFlags | str = ..., cancellable: _Foreign = ...) -> StorageVolume:
-        """Makes a volume, as `StoragePool.create_volume_xml()` does.
+        """Creates a volume, as `StoragePool.create_volume_xml()` does.
 
         Fails with `InvalidConfig`, `AlreadyExists` or `NoSpace`.
 
-        Cancelling before it began makes nothing; afterwards it runs to its end.
+        Cancelling before the operation begins creates nothing; afterwards it runs to completion.
 
-        config: what it should be; not to be changed until the call ended
+        config: what it should be; must not be changed until the call has ended
         """
     async def create_volume_async(self, config: StorageVolumeConfig, flags: VolumeCreateFlags | str = ..., cancellable: _Foreign = ...) -> StorageVolume:
         """Is `create_volume()`, to be awaited."""
     def create_volume_copy(self, config: StorageVolumeConfig, source: StorageVolume, flags: VolumeCreateFlags | str = ..., cancellable: _Foreign = ...) -> StorageVolume:
-        """Makes a volume with the content of another, as `StoragePool.create_volume_copy_xml()` does.
+        """Creates a volume with the content of another, as `StoragePool.create_volume_copy_xml()` does.
 
         Fails with `InvalidConfig`, `AlreadyExists` or `NoSpace`.
 
-        Cancelling gives up the wait; the daemon copies to the end, and the copy is deleted then.
+        Cancelling stops the wait; the daemon finishes the copy, which is then deleted.
 
-        config: what the copy should be, such as its name and another format; not to be changed until the call ended
+        config: what the copy should be, such as its name and another format; must not be changed until the call has
+            ended
         source: the volume to copy, of this pool or another
         """
     async def create_volume_copy_async(self, config: StorageVolumeConfig, source: StorageVolume, flags: VolumeCreateFlags | str = ..., cancellable: _Foreign = ...) -> StorageVolume:
         """Is `create_volume_copy()`, to be awaited."""
     def create_volume_copy_xml(self, xml: str, source: StorageVolume, flags: VolumeCreateFlags | str = ..., cancellable: _Foreign = ...) -> StorageVolume:
-        """Makes a volume with the contents of another, converted to the format that the definition says (libvirt:
+        """Creates a volume with the contents of another, converted to the format that the definition says (libvirt:
         `virStorageVolCreateXMLFrom`).
 
         Fails with `AlreadyExists`, `NoSpace` or `InvalidConfig`.
 
-        Cancelling gives up the wait; the daemon copies to the end, and the copy is deleted then.
+        Cancelling stops the wait; the daemon finishes the copy, which is then deleted.
 
         xml: the definition of the copy in libvirt's storage volume format
         source: what to copy; it may be in another pool of the same host
@@ -35861,7 +35927,7 @@ class StoragePool(_Object):
     async def create_volume_copy_xml_async(self, xml: str, source: StorageVolume, flags: VolumeCreateFlags | str = ..., cancellable: _Foreign = ...) -> StorageVolume:
         """Is `create_volume_copy_xml()`, to be awaited."""
     def create_volume_from_bytes(self, name: str, data: _Bytes, progress: Progress | Callable[[Progress], object] | _Bar | None = ..., cancellable: _Foreign = ...) -> StorageVolume:
-        """Makes a volume that holds some bytes, all or nothing; see `StoragePool.create_volume_from_file()`.
+        """Creates a volume with the given bytes, all or nothing; see `StoragePool.create_volume_from_file()`.
 
         Fails with `AlreadyExists`, `NoSpace` or `ConnectionLost`.
 
@@ -35869,27 +35935,28 @@ class StoragePool(_Object):
 
         name: the name of the volume
         data: what it shall hold
-        progress: to follow it
+        progress: reports progress, or `None`
         """
     async def create_volume_from_bytes_async(self, name: str, data: _Bytes, progress: Progress | Callable[[Progress], object] | _Bar | None = ..., cancellable: _Foreign = ...) -> StorageVolume:
         """Is `create_volume_from_bytes()`, to be awaited."""
     def create_volume_from_file(self, name: str, path: str, flags: TransferFlags | str = ..., progress: Progress | Callable[[Progress], object] | _Bar | None = ..., cancellable: _Foreign = ...) -> StorageVolume:
-        """Makes a volume that holds what a file holds, all or nothing: when the transfer fails or is cancelled, the
-        volume is deleted again. The format of a disk image in it is what libvirt recognizes.
+        """Creates a volume with the contents of a file, all or nothing: when the transfer fails or is cancelled, the
+        volume is deleted again. libvirt detects the format of a disk image in it.
 
-        Fails with `AlreadyExists`, `NotFound`, `NoSpace` or `ConnectionLost`, after which the volume was deleted over
-        another connection; when none could be made for 30 seconds, the message says that it was left.
+        Fails with `AlreadyExists`, `NotFound`, `NoSpace` or `ConnectionLost`, in which case the volume is deleted
+        over another connection; when none can be established within 30 seconds, the message says that the volume was
+        left behind.
 
         Cancelling aborts the transfer and deletes the volume.
 
         name: the name of the volume
-        path: a file of this machine, such as a disk image of any format
-        progress: to follow it
+        path: a file on this machine, such as a disk image of any format
+        progress: reports progress, or `None`
         """
     async def create_volume_from_file_async(self, name: str, path: str, flags: TransferFlags | str = ..., progress: Progress | Callable[[Progress], object] | _Bar | None = ..., cancellable: _Foreign = ...) -> StorageVolume:
         """Is `create_volume_from_file()`, to be awaited."""
     def create_volume_from_stream(self, name: str, stream: _Foreign, size: int, flags: TransferFlags | str = ..., progress: Progress | Callable[[Progress], object] | _Bar | None = ..., cancellable: _Foreign = ...) -> StorageVolume:
-        """Makes a volume that holds what a stream gives, all or nothing; see `StoragePool.create_volume_from_file()`.
+        """Creates a volume with the data of a stream, all or nothing; see `StoragePool.create_volume_from_file()`.
 
         Fails with `AlreadyExists`, `InvalidArgument` when the stream ends before `size`, `NoSpace` or
         `ConnectionLost`.
@@ -35897,52 +35964,52 @@ class StoragePool(_Object):
         Cancelling aborts the transfer and deletes the volume.
 
         name: the name of the volume
-        stream: where to read; it is read in the thread that does the work
-        size: how much the stream gives (in bytes).
-        progress: to follow it
+        stream: the stream to read, which happens in a thread of the library
+        size: the number of bytes in the stream (in bytes).
+        progress: reports progress, or `None`
         """
     async def create_volume_from_stream_async(self, name: str, stream: _Foreign, size: int, flags: TransferFlags | str = ..., progress: Progress | Callable[[Progress], object] | _Bar | None = ..., cancellable: _Foreign = ...) -> StorageVolume:
         """Is `create_volume_from_stream()`, to be awaited."""
     def create_volume_xml(self, xml: str, flags: VolumeCreateFlags | str = ..., cancellable: _Foreign = ...) -> StorageVolume:
-        """Makes a volume (libvirt: `virStorageVolCreateXML`).
+        """Creates a volume (libvirt: `virStorageVolCreateXML`).
 
         Fails with `AlreadyExists`, `NoSpace`, `InvalidConfig`, or `InvalidState` when the pool is not active.
 
-        Cancelling gives up the wait; a volume that is made nevertheless is deleted then.
+        Cancelling stops the wait; a volume that is created nevertheless is then deleted.
 
         xml: the definition in libvirt's storage volume format
         """
     async def create_volume_xml_async(self, xml: str, flags: VolumeCreateFlags | str = ..., cancellable: _Foreign = ...) -> StorageVolume:
         """Is `create_volume_xml()`, to be awaited."""
     def delete_storage(self, zeroed: bool = ..., cancellable: _Foreign = ...) -> bool:
-        """Deletes the storage behind a pool that is not active: what was in it is lost (libvirt:
-        `virStoragePoolDelete`). A folder must be empty.
+        """Deletes the storage behind an inactive pool with its contents (libvirt: `virStoragePoolDelete`). A folder must
+        be empty.
 
         Fails with `InvalidState` when it is active or not empty.
 
-        Cancelling gives up the wait; the daemon goes on.
+        Cancelling stops the wait; the daemon continues.
 
-        zeroed: whether to write zeros over it, where the pool can
+        zeroed: whether to overwrite it with zeros, where the pool supports that
         """
     async def delete_storage_async(self, zeroed: bool = ..., cancellable: _Foreign = ...) -> bool:
         """Is `delete_storage()`, to be awaited."""
     def fetch_autostart(self, cancellable: _Foreign = ...) -> bool:
-        """Asks whether it is started with the daemon (libvirt: `virStoragePoolGetAutostart`)."""
+        """Asks whether it is started automatically when the daemon starts (libvirt: `virStoragePoolGetAutostart`)."""
     async def fetch_autostart_async(self, cancellable: _Foreign = ...) -> bool:
         """Is `fetch_autostart()`, to be awaited."""
     def fetch_config(self, inactive: bool = ..., cancellable: _Foreign = ...) -> StoragePoolConfig:
-        """Gets the definition as a config, to read or to change and define again.
+        """Gets the definition as a config object, which can be read, or changed and defined again.
 
-        Cancelling gives up the wait.
+        Cancelling stops the wait.
 
-        inactive: the stored definition, also while it is active
+        inactive: whether to get the stored definition even while it is active
         """
     async def fetch_config_async(self, inactive: bool = ..., cancellable: _Foreign = ...) -> StoragePoolConfig:
         """Is `fetch_config()`, to be awaited."""
     def fetch_xml(self, inactive: bool = ..., cancellable: _Foreign = ...) -> str:
         """Gets the definition (libvirt: `virStoragePoolGetXMLDesc`).
 
-        inactive: the stored definition, also while it is active
+        inactive: whether to get the stored definition even while it is active
         """
     async def fetch_xml_async(self, inactive: bool = ..., cancellable: _Foreign = ...) -> str:
         """Is `fetch_xml()`, to be awaited."""
@@ -35959,12 +36026,12 @@ class StoragePool(_Object):
     def get_target_path(self) -> str | None: ...
     def get_uuid(self) -> str: ...
     def list_volumes(self, details: VolumeDetails | str, cancellable: _Foreign = ...) -> list[StorageVolume]:
-        """Lists the volumes, in one round trip when the names will do (libvirt: `virStoragePoolListAllVolumes`). The
-        same volume is the same object in every list.
+        """Lists the volumes, in one round trip when names are enough (libvirt: `virStoragePoolListAllVolumes`). The same
+        volume is the same object in every list.
 
         Fails with `InvalidState` when the pool is not active.
 
-        details: how much to learn of them
+        details: how much to ask about them
         """
     async def list_volumes_async(self, details: VolumeDetails | str, cancellable: _Foreign = ...) -> list[StorageVolume]:
         """Is `list_volumes()`, to be awaited."""
@@ -35978,51 +36045,49 @@ class StoragePool(_Object):
     async def lookup_volume_async(self, name: str, cancellable: _Foreign = ...) -> StorageVolume:
         """Is `lookup_volume()`, to be awaited."""
     def refresh(self, cancellable: _Foreign = ...) -> bool:
-        """Asks the daemon for the present state and sizes, so that the properties are exact. `StoragePool.rescan()` also
-        looks at the disk.
+        """Updates the properties, state and sizes, from the daemon. `StoragePool.rescan()` also scans the storage.
 
-        Fails with `NotFound` when it is gone.
+        Fails with `NotFound` when it no longer exists.
         """
     async def refresh_async(self, cancellable: _Foreign = ...) -> bool:
         """Is `refresh()`, to be awaited."""
     def rescan(self, cancellable: _Foreign = ...) -> bool:
-        """Has the daemon look for volumes that came, went or changed without it, and measure the pool (libvirt:
-        `virStoragePoolRefresh`).
+        """Makes the daemon scan the pool for volumes that others have added, removed or changed, and update its sizes
+        (libvirt: `virStoragePoolRefresh`).
 
         Fails with `InvalidState` when it is not active.
 
-        Cancelling gives up the wait; the daemon goes on.
+        Cancelling stops the wait; the daemon continues.
         """
     async def rescan_async(self, cancellable: _Foreign = ...) -> bool:
         """Is `rescan()`, to be awaited."""
     def set_autostart(self, autostart: bool, cancellable: _Foreign = ...) -> bool:
-        """Sets whether it is started with the daemon (libvirt: `virStoragePoolSetAutostart`).
+        """Sets whether it is started automatically when the daemon starts (libvirt: `virStoragePoolSetAutostart`).
 
         Fails with `InvalidState` when it is transient.
         """
     async def set_autostart_async(self, autostart: bool, cancellable: _Foreign = ...) -> bool:
         """Is `set_autostart()`, to be awaited."""
     def start(self, flags: StoragePoolStartFlags | str = ..., cancellable: _Foreign = ...) -> bool:
-        """Makes the pool usable: mounts, logs in, reads its volumes (libvirt: `virStoragePoolCreate`).
+        """Activates the pool: mounts it, logs in, reads its volumes (libvirt: `virStoragePoolCreate`).
 
-        Fails with `InvalidState` when it is active already, or `NotFound` when its folder or device is missing.
+        Fails with `InvalidState` when it is already active, or `NotFound` when its folder or device is missing.
 
-        Cancelling gives up the wait; the daemon goes on.
+        Cancelling stops the wait; the daemon continues.
 
         flags: what to do before
         """
     async def start_async(self, flags: StoragePoolStartFlags | str = ..., cancellable: _Foreign = ...) -> bool:
         """Is `start()`, to be awaited."""
     def stop(self, cancellable: _Foreign = ...) -> bool:
-        """Makes the pool unusable; what is in it stays. A transient one is gone then (libvirt: `virStoragePoolDestroy`).
+        """Deactivates the pool; its contents stay. A transient pool ceases to exist (libvirt: `virStoragePoolDestroy`).
 
         Fails with `InvalidState` when it is not active.
         """
     async def stop_async(self, cancellable: _Foreign = ...) -> bool:
         """Is `stop()`, to be awaited."""
     def undefine(self, cancellable: _Foreign = ...) -> bool:
-        """Removes the stored definition of a pool that is not active; what is in it stays (libvirt:
-        `virStoragePoolUndefine`).
+        """Removes the stored definition of an inactive pool; its contents stay (libvirt: `virStoragePoolUndefine`).
 
         Fails with `InvalidState` when it is active.
         """
@@ -36039,19 +36104,19 @@ class StoragePool(_Object):
         """How much of it is free (in bytes)."""
     @property
     def capacity(self) -> int:
-        """How much it holds altogether; 0 while it is not active (in bytes)."""
+        """Its total size; 0 while it is not active (in bytes)."""
     @property
     def connection(self) -> Connection:
         """The connection it belongs to"""
     @property
     def exists(self) -> bool:
-        """Whether it is still there: `False` after it was undefined and stopped"""
+        """Whether it still exists: `False` once it is both undefined and stopped"""
     @property
     def name(self) -> str:
         """The name, unique on its host"""
     @property
     def persistent(self) -> bool:
-        """Whether it has a stored definition and so outlives being stopped"""
+        """Whether it has a stored definition and so still exists after it stops"""
     @property
     def pool_type(self) -> str:
         """What it is, in libvirt's words: `dir`, `fs`, `netfs`, `logical`, `disk`, `iscsi`, `iscsi-direct`, `scsi`,
@@ -36070,7 +36135,7 @@ class StoragePool(_Object):
 
 @final
 class StoragePoolConfig(Config):
-    """A place where a host keeps volumes.
+    """A place where a host stores volumes.
 
     XML: `<pool>`.
     """
@@ -36078,25 +36143,25 @@ class StoragePoolConfig(Config):
     def __init__(self, *, adapter_managed: bool = ..., adapter_name: str | None = ..., adapter_parent: str | None = ..., adapter_pci_bus: int = ..., adapter_pci_domain: int = ..., adapter_pci_function: int = ..., adapter_pci_slot: int = ..., adapter_type: ScsiAdapterType | str = ..., adapter_unique_id: int = ..., adapter_wwnn: str | None = ..., adapter_wwpn: str | None = ..., auth_secret_usage: str | None = ..., auth_secret_uuid: str | None = ..., auth_type: StorageAuthType | str = ..., auth_username: str | None = ..., copy_on_write: bool = ..., mount_options: list[str] | None = ..., name: str | None = ..., part_separator: bool = ..., pool_type: StoragePoolType | str = ..., refresh_allocation: str | None = ..., source_devices: list[str] | None = ..., source_dir: str | None = ..., source_format: PoolSourceFormat | str = ..., source_host: str | None = ..., source_initiator: str | None = ..., source_name: str | None = ..., source_port: int = ..., source_product: str | None = ..., source_protocol_version: str | None = ..., source_vendor: str | None = ..., target_group: int = ..., target_label: str | None = ..., target_mode: str | None = ..., target_owner: int = ..., target_path: str | None = ..., uuid: str | None = ..., value: tuple[str, str | None] = ...) -> None: ...
     @staticmethod
     def new() -> StoragePoolConfig:
-        """An empty `<pool>`."""
+        """Creates an empty `<pool>`."""
     @staticmethod
     def new_from_xml(xml: str) -> StoragePoolConfig:
-        """Reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt could not read back for
-        its size is refused.
+        """Parses XML. Nothing external is loaded and no entity is expanded; a document that is too large for libvirt to
+        read back is refused.
 
-        Fails with `InvalidConfig`, and the line, when it is not well-formed or of another element.
+        Fails with `InvalidConfig`, and the line number, when it is not well-formed or has another root element.
 
         xml: a document whose root is `<pool>`
         """
     def add_source_device_entry(self, item: PoolDeviceConfig) -> None:
-        """Adds to: the devices, and what is free on them. One that stands alone becomes a view on its place in the
-        document; one that is a part of something else is copied.
+        """Adds an item to this list: the devices, and what is free on them. A standalone object becomes a view on its
+        place in the document; one that is part of another document is copied.
 
         item: what to add
         """
     def add_source_host_entry(self, item: DiskHostConfig) -> None:
-        """Adds to: the servers. One that stands alone becomes a view on its place in the document; one that is a part of
-        something else is copied.
+        """Adds an item to this list: the servers. A standalone object becomes a view on its place in the document; one
+        that is part of another document is copied.
 
         item: what to add
         """
@@ -36151,12 +36216,12 @@ class StoragePoolConfig(Config):
         XML: `source/host`.
         """
     def remove_source_device_entry(self, item: PoolDeviceConfig) -> bool:
-        """Removes a part; it stands alone from then on.
+        """Removes an item, which becomes a standalone object.
 
         item: what to remove
         """
     def remove_source_host_entry(self, item: DiskHostConfig) -> bool:
-        """Removes a part; it stands alone from then on.
+        """Removes an item, which becomes a standalone object.
 
         item: what to remove
         """
@@ -36280,7 +36345,7 @@ class StoragePoolConfig(Config):
         """Sets `StoragePoolConfig.uuid`. What is no UUID is refused, which `Config.validate()` reports."""
     @property
     def adapter_managed(self) -> bool:
-        """Whether libvirt makes and deletes the adapter.
+        """Whether libvirt creates and deletes the adapter.
 
         XML: `source/adapter/@managed`.
         """
@@ -36296,7 +36361,7 @@ class StoragePoolConfig(Config):
     def adapter_name(self, value: str | None) -> None: ...
     @property
     def adapter_parent(self) -> str | None:
-        """The Fibre Channel host that makes the adapter.
+        """The Fibre Channel host that creates the adapter.
 
         XML: `source/adapter/@parent`.
         """
@@ -36434,7 +36499,7 @@ class StoragePoolConfig(Config):
     def mount_options(self, value: list[str] | None) -> None: ...
     @property
     def name(self) -> str | None:
-        """The name, one of its kind on a host.
+        """The name, unique on its host.
 
         XML: `name`.
         """
@@ -36586,7 +36651,7 @@ class StoragePoolConfig(Config):
     def target_path(self, value: str | None) -> None: ...
     @property
     def uuid(self) -> str | None:
-        """The UUID; libvirt makes one when there is none.
+        """The UUID; libvirt generates one when none is given.
 
         XML: `uuid`.
         """
@@ -36596,8 +36661,8 @@ class StoragePoolConfig(Config):
 
 @final
 class StoragePoolListModel(_Object):
-    """All storage pools of a connection as a `GListModel` that events keep true. The items are `StoragePool`; for
-    the rest it is what `DomainListModel` is for domains.
+    """All storage pools of a connection as a `GListModel` that events keep up to date. The items are `StoragePool`;
+    otherwise it behaves like `DomainListModel`.
     """
 
     @staticmethod
@@ -36615,7 +36680,7 @@ class StoragePoolListModel(_Object):
     def get_connection(self) -> Connection: ...
     def get_length(self) -> int: ...
     def list_items(self) -> list[StoragePool]:
-        """Lists the storage pools of this moment in their order. Any thread may ask, as for the length."""
+        """Returns the current items in order. This and the length may be read from any thread."""
     def get_item(self, position: int) -> StoragePool | None:
         """Gets the item at a position of the list as it was told last, `None` behind the last.
 
@@ -36639,34 +36704,34 @@ class StoragePoolListModel(_Object):
 class StorageVolume(_Object):
     """A volume in a storage pool: a disk image, a logical volume, a partition.
 
-    One object per volume and connection. libvirt has no events of volumes: the properties are what the last
-    lookup, listing in full, `StorageVolume.refresh()` or change by this program said; they never block.
-    Thread-safe. The object keeps its pool.
+    One object per volume and connection. libvirt has no events for volumes: the properties hold what the last
+    lookup, full listing, `StorageVolume.refresh()` or change by this program found; their getters never block.
+    Thread-safe. The object holds a reference to its pool.
     """
 
     @overload
     def create_copy(self, pool: StoragePool | None, name: str, flags: VolumeCreateFlags | str = ..., progress: Progress | Callable[[Progress], object] | _Bar | None = ..., cancellable: _Foreign = ...) -> StorageVolume:
-        """Makes a copy of the volume, of the same size and format (libvirt: `virStorageVolCreateXMLFrom`).
+        """Creates a copy of the volume, of the same size and format (libvirt: `virStorageVolCreateXMLFrom`).
 
         Fails with `AlreadyExists` or `NoSpace`.
 
-        Cancelling gives up the wait; the daemon copies to the end, and the copy is deleted then.
+        Cancelling stops the wait; the daemon finishes the copy, which is then deleted.
 
-        pool: where the copy shall be, on the same host; `None` for the same pool
+        pool: the pool for the copy, on the same host; `None` for the same pool
         name: its name
-        progress: to follow it
+        progress: reports progress, or `None`
         """
     @overload
     def create_copy(self, *, pool: StoragePool | None = ..., name: str, flags: VolumeCreateFlags | str = ..., progress: Progress | Callable[[Progress], object] | _Bar | None = ..., cancellable: _Foreign = ...) -> StorageVolume:
-        """Makes a copy of the volume, of the same size and format (libvirt: `virStorageVolCreateXMLFrom`).
+        """Creates a copy of the volume, of the same size and format (libvirt: `virStorageVolCreateXMLFrom`).
 
         Fails with `AlreadyExists` or `NoSpace`.
 
-        Cancelling gives up the wait; the daemon copies to the end, and the copy is deleted then.
+        Cancelling stops the wait; the daemon finishes the copy, which is then deleted.
 
-        pool: where the copy shall be, on the same host; `None` for the same pool
+        pool: the pool for the copy, on the same host; `None` for the same pool
         name: its name
-        progress: to follow it
+        progress: reports progress, or `None`
         """
     @overload
     async def create_copy_async(self, pool: StoragePool | None, name: str, flags: VolumeCreateFlags | str = ..., progress: Progress | Callable[[Progress], object] | _Bar | None = ..., cancellable: _Foreign = ...) -> StorageVolume:
@@ -36675,62 +36740,63 @@ class StorageVolume(_Object):
     async def create_copy_async(self, *, pool: StoragePool | None = ..., name: str, flags: VolumeCreateFlags | str = ..., progress: Progress | Callable[[Progress], object] | _Bar | None = ..., cancellable: _Foreign = ...) -> StorageVolume:
         """Is `create_copy()`, to be awaited."""
     def delete(self, flags: VolumeDeleteFlags | str = ..., cancellable: _Foreign = ...) -> bool:
-        """Deletes the volume and what is in it (libvirt: `virStorageVolDelete`).
+        """Deletes the volume and its contents (libvirt: `virStorageVolDelete`).
 
         Fails with `NotFound`, or `Busy` while it is being made or copied.
 
-        Cancelling gives up the wait; the daemon goes on.
+        Cancelling stops the wait; the daemon continues.
         """
     async def delete_async(self, flags: VolumeDeleteFlags | str = ..., cancellable: _Foreign = ...) -> bool:
         """Is `delete()`, to be awaited."""
     def download_bytes(self, offset: int = ..., length: int = ..., progress: Progress | Callable[[Progress], object] | _Bar | None = ..., cancellable: _Foreign = ...) -> bytes:
         """Reads the volume into memory (libvirt: `virStorageVolDownload`).
 
-        Fails with `InvalidArgument` when the volume ends before or it is more than memory can hold, or
-        `ConnectionLost`.
+        Fails with `InvalidArgument` when the range reaches beyond the end of the volume or does not fit into memory,
+        or `ConnectionLost`.
 
         Cancelling aborts the transfer.
 
         offset: where in the volume to begin (in bytes).
-        length: how much; 0 for all until the end (in bytes).
-        progress: to follow it
+        length: how much to read; 0 for everything up to the end (in bytes).
+        progress: reports progress, or `None`
         """
     async def download_bytes_async(self, offset: int = ..., length: int = ..., progress: Progress | Callable[[Progress], object] | _Bar | None = ..., cancellable: _Foreign = ...) -> bytes:
         """Is `download_bytes()`, to be awaited."""
     def download_file(self, path: str, offset: int = ..., length: int = ..., flags: TransferFlags | str = ..., progress: Progress | Callable[[Progress], object] | _Bar | None = ..., cancellable: _Foreign = ...) -> bool:
-        """Reads the volume into a file (libvirt: `virStorageVolDownload`). Unless everything came, there is no file, or
-        the one that was there before.
+        """Reads the volume into a file (libvirt: `virStorageVolDownload`). Unless the transfer completes, the file is
+        not created, or left as it was.
 
-        Fails with `InvalidArgument` when the volume ends before, `NoSpace`, `PermissionDenied` or `ConnectionLost`.
+        Fails with `InvalidArgument` when the range reaches beyond the end of the volume, `NoSpace`,
+        `PermissionDenied` or `ConnectionLost`.
 
-        Cancelling aborts the transfer and removes what came until then.
+        Cancelling aborts the transfer and removes what has been received so far.
 
-        path: a file of this machine; one that is there is replaced when everything has come
+        path: a file on this machine; an existing one is replaced once the transfer is complete
         offset: where in the volume to begin (in bytes).
-        length: how much; 0 for all until the end (in bytes).
-        progress: to follow it
+        length: how much to read; 0 for everything up to the end (in bytes).
+        progress: reports progress, or `None`
         """
     async def download_file_async(self, path: str, offset: int = ..., length: int = ..., flags: TransferFlags | str = ..., progress: Progress | Callable[[Progress], object] | _Bar | None = ..., cancellable: _Foreign = ...) -> bool:
         """Is `download_file()`, to be awaited."""
     def download_stream(self, stream: _Foreign, offset: int = ..., length: int = ..., flags: TransferFlags | str = ..., progress: Progress | Callable[[Progress], object] | _Bar | None = ..., cancellable: _Foreign = ...) -> bool:
         """Reads the volume into a stream (libvirt: `virStorageVolDownload`).
 
-        Fails with `InvalidArgument` when the volume ends before, or `ConnectionLost`.
+        Fails with `InvalidArgument` when the range reaches beyond the end of the volume, or `ConnectionLost`.
 
         Cancelling aborts the transfer.
 
-        stream: where to write; it is written in the thread that does the work, and not closed
+        stream: the stream to write, which happens in a thread of the library; it is not closed
         offset: where in the volume to begin (in bytes).
-        length: how much; 0 for all until the end (in bytes).
+        length: how much to read; 0 for everything up to the end (in bytes).
         flags: how; holes are written as zeros
-        progress: to follow it
+        progress: reports progress, or `None`
         """
     async def download_stream_async(self, stream: _Foreign, offset: int = ..., length: int = ..., flags: TransferFlags | str = ..., progress: Progress | Callable[[Progress], object] | _Bar | None = ..., cancellable: _Foreign = ...) -> bool:
         """Is `download_stream()`, to be awaited."""
     def fetch_config(self, cancellable: _Foreign = ...) -> StorageVolumeConfig:
-        """Gets the definition as a config.
+        """Gets the definition as a config object.
 
-        Cancelling gives up the wait.
+        Cancelling stops the wait.
         """
     async def fetch_config_async(self, cancellable: _Foreign = ...) -> StorageVolumeConfig:
         """Is `fetch_config()`, to be awaited."""
@@ -36751,20 +36817,21 @@ class StorageVolume(_Object):
     def get_physical(self) -> int: ...
     def get_pool(self) -> StoragePool: ...
     def refresh(self, cancellable: _Foreign = ...) -> bool:
-        """Asks the daemon, so that the properties are exact.
+        """Updates the properties from the daemon.
 
-        Fails with `NotFound` when it is gone.
+        Fails with `NotFound` when it no longer exists.
         """
     async def refresh_async(self, cancellable: _Foreign = ...) -> bool:
         """Is `refresh()`, to be awaited."""
     def resize(self, capacity: int, flags: VolumeResizeFlags | str = ..., cancellable: _Foreign = ...) -> bool:
         """Changes the size of a volume that no guest uses (libvirt: `virStorageVolResize`).
 
-        Fails with `InvalidArgument` when it would become smaller without that flag, `NoSpace` or `NotSupported`.
+        Fails with `InvalidArgument` when it would shrink and `VolumeResizeFlags.SHRINK` is not given, `NoSpace` or
+        `NotSupported`.
 
-        Cancelling gives up the wait; the daemon goes on.
+        Cancelling stops the wait; the daemon continues.
 
-        capacity: how large it shall be (in bytes).
+        capacity: the new size (in bytes).
         """
     async def resize_async(self, capacity: int, flags: VolumeResizeFlags | str = ..., cancellable: _Foreign = ...) -> bool:
         """Is `resize()`, to be awaited."""
@@ -36773,76 +36840,74 @@ class StorageVolume(_Object):
 
         Fails with `InvalidArgument` when they do not fit, `NoSpace` or `ConnectionLost`.
 
-        Cancelling aborts the transfer; what was written until then stays in the volume.
+        Cancelling aborts the transfer; data written so far stays in the volume.
 
         data: what to write
         offset: where in the volume to begin (in bytes).
-        progress: to follow it
+        progress: reports progress, or `None`
         """
     async def upload_bytes_async(self, data: _Bytes, offset: int = ..., progress: Progress | Callable[[Progress], object] | _Bar | None = ..., cancellable: _Foreign = ...) -> bool:
         """Is `upload_bytes()`, to be awaited."""
     def upload_file(self, path: str, offset: int = ..., length: int = ..., flags: TransferFlags | str = ..., progress: Progress | Callable[[Progress], object] | _Bar | None = ..., cancellable: _Foreign = ...) -> bool:
-        """Writes a file into the volume (libvirt: `virStorageVolUpload`). What does not fit is refused before the first
-        byte. The end of what was written is read back, because a daemon may report success although its disk was
-        full.
+        """Writes a file into the volume (libvirt: `virStorageVolUpload`). Data that does not fit is refused before the
+        first byte is sent. The end of the data is read back, because a daemon may report success although its disk
+        was full.
 
         Fails with `NotFound`, `PermissionDenied`, `InvalidArgument` when it does not fit into the volume, `NoSpace`
         or `ConnectionLost`.
 
-        Cancelling aborts the transfer; what was written until then stays in the volume.
+        Cancelling aborts the transfer; data written so far stays in the volume.
 
-        path: a file of this machine
+        path: a file on this machine
         offset: where in the volume to begin (in bytes).
-        length: how much of the file, from its beginning; 0 for all (in bytes).
-        progress: to follow it
+        length: how much of the file to send, from its beginning; 0 for all (in bytes).
+        progress: reports progress, or `None`
         """
     async def upload_file_async(self, path: str, offset: int = ..., length: int = ..., flags: TransferFlags | str = ..., progress: Progress | Callable[[Progress], object] | _Bar | None = ..., cancellable: _Foreign = ...) -> bool:
         """Is `upload_file()`, to be awaited."""
     def upload_stream(self, stream: _Foreign, offset: int = ..., length: int = ..., flags: TransferFlags | str = ..., progress: Progress | Callable[[Progress], object] | _Bar | None = ..., cancellable: _Foreign = ...) -> bool:
-        """Writes what a stream gives into the volume (libvirt: `virStorageVolUpload`); see
+        """Writes the data of a stream into the volume (libvirt: `virStorageVolUpload`); see
         `StorageVolume.upload_file()`.
 
         Fails with `InvalidArgument` when it does not fit or the stream ends before `length`, `NoSpace` or
         `ConnectionLost`.
 
-        Cancelling aborts the transfer; what was written until then stays in the volume.
+        Cancelling aborts the transfer; data written so far stays in the volume.
 
-        stream: where to read; it is read in the thread that does the work
+        stream: the stream to read, which happens in a thread of the library
         offset: where in the volume to begin (in bytes).
-        length: how much to read; 0 for all until the stream ends (in bytes).
-        progress: to follow it
+        length: how much to read; 0 for everything until the stream ends (in bytes).
+        progress: reports progress, or `None`
         """
     async def upload_stream_async(self, stream: _Foreign, offset: int = ..., length: int = ..., flags: TransferFlags | str = ..., progress: Progress | Callable[[Progress], object] | _Bar | None = ..., cancellable: _Foreign = ...) -> bool:
         """Is `upload_stream()`, to be awaited."""
     def wipe(self, algorithm: WipeAlgorithm | str, cancellable: _Foreign = ...) -> bool:
-        """Overwrites what is in the volume (libvirt: `virStorageVolWipePattern`).
+        """Overwrites the contents of the volume (libvirt: `virStorageVolWipePattern`).
 
         Fails with `NotSupported` when the host cannot do it this way.
 
-        Cancelling gives up the wait; the daemon goes on.
+        Cancelling stops the wait; the daemon continues.
         """
     async def wipe_async(self, algorithm: WipeAlgorithm | str, cancellable: _Foreign = ...) -> bool:
         """Is `wipe()`, to be awaited."""
     @property
     def allocation(self) -> int:
-        """How much of the pool it uses (in bytes)."""
+        """How much space it uses in the pool (in bytes)."""
     @property
     def backing_path(self) -> str | None:
         """The image that it is an overlay of"""
     @property
     def capacity(self) -> int:
-        """How large it is for a guest (in bytes)."""
+        """The size that a guest sees (in bytes)."""
     @property
     def connection(self) -> Connection:
         """The connection it belongs to"""
     @property
     def exists(self) -> bool:
-        """Whether it is still there, as far as is known: `False` after it was deleted"""
+        """Whether it still exists, as far as is known: `False` after it was deleted"""
     @property
     def format(self) -> str | None:
-        """The format of the disk image in it, such as `qcow2` or `raw`, as far as libvirt knows; `None` while that is
-        not known
-        """
+        """The format of the disk image in it, such as `qcow2` or `raw`, as far as libvirt knows; `None` while unknown"""
     @property
     def key(self) -> str:
         """libvirt's key, unique on its host; the path of a volume that is a file"""
@@ -36854,10 +36919,10 @@ class StorageVolume(_Object):
         """The name, unique in its pool"""
     @property
     def path(self) -> str | None:
-        """Where it is on the host; `None` while that is not known"""
+        """Its path on the host; `None` while unknown"""
     @property
     def physical(self) -> int:
-        """How long its file or device is; what a transfer of all of it moves (in bytes)."""
+        """The size of its file or device, which is what a complete transfer moves (in bytes)."""
     @property
     def pool(self) -> StoragePool:
         """The pool it is in"""
@@ -36873,25 +36938,25 @@ class StorageVolumeConfig(Config):
     def __init__(self, *, allocation: int = ..., backing_format: DiskFormat | str = ..., backing_path: str | None = ..., capacity: int = ..., cipher_hash: str | None = ..., cipher_mode: str | None = ..., cipher_name: str | None = ..., cipher_size: int = ..., cluster_size: int = ..., compat: str | None = ..., encryption_format: EncryptionFormat | str = ..., encryption_secret_uuid: str | None = ..., extended_l2: bool = ..., format: DiskFormat | str = ..., iv_hash: str | None = ..., iv_name: str | None = ..., lazy_refcounts: bool = ..., name: str | None = ..., no_copy_on_write: bool = ..., target_group: int = ..., target_label: str | None = ..., target_mode: str | None = ..., target_owner: int = ..., volume_type: StorageVolumeType | str = ..., value: tuple[str, str | None] = ...) -> None: ...
     @staticmethod
     def new() -> StorageVolumeConfig:
-        """An empty `<volume>`."""
+        """Creates an empty `<volume>`."""
     @staticmethod
     def new_from_xml(xml: str) -> StorageVolumeConfig:
-        """Reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt could not read back for
-        its size is refused.
+        """Parses XML. Nothing external is loaded and no entity is expanded; a document that is too large for libvirt to
+        read back is refused.
 
-        Fails with `InvalidConfig`, and the line, when it is not well-formed or of another element.
+        Fails with `InvalidConfig`, and the line number, when it is not well-formed or has another root element.
 
         xml: a document whose root is `<volume>`
         """
     def add_encryption_secret(self, item: EncryptionSecretConfig) -> None:
-        """Adds to: the secrets that open it. One that stands alone becomes a view on its place in the document; one that
-        is a part of something else is copied.
+        """Adds an item to this list: the secrets that open it. A standalone object becomes a view on its place in the
+        document; one that is part of another document is copied.
 
         item: what to add
         """
     def add_source_device(self, item: PoolDeviceConfig) -> None:
-        """Adds to: the devices a logical volume is on. One that stands alone becomes a view on its place in the
-        document; one that is a part of something else is copied.
+        """Adds an item to this list: the devices a logical volume is on. A standalone object becomes a view on its place
+        in the document; one that is part of another document is copied.
 
         item: what to add
         """
@@ -36942,12 +37007,12 @@ class StorageVolumeConfig(Config):
         XML: `source/device`.
         """
     def remove_encryption_secret(self, item: EncryptionSecretConfig) -> bool:
-        """Removes a part; it stands alone from then on.
+        """Removes an item, which becomes a standalone object.
 
         item: what to remove
         """
     def remove_source_device(self, item: PoolDeviceConfig) -> bool:
-        """Removes a part; it stands alone from then on.
+        """Removes an item, which becomes a standalone object.
 
         item: what to remove
         """
@@ -37029,7 +37094,7 @@ class StorageVolumeConfig(Config):
         """
     @property
     def allocation(self) -> int:
-        """How much space is taken from the start; 0 for none (in bytes).
+        """How much space is allocated at creation; 0 for none (in bytes).
 
         XML: `allocation`.
         """
@@ -37037,7 +37102,7 @@ class StorageVolumeConfig(Config):
     def allocation(self, value: int) -> None: ...
     @property
     def backing_format(self) -> DiskFormat:
-        """The format of the image behind an overlay. Always say it.
+        """The format of the backing image. Always set it.
 
         XML: `backingStore/format/@type`.
         """
@@ -37077,7 +37142,7 @@ class StorageVolumeConfig(Config):
     def backing_path(self, value: str | None) -> None: ...
     @property
     def birth_time(self) -> str | None:
-        """When it was made, in seconds since 1970.
+        """When it was created, in seconds since 1970.
 
         XML: `target/timestamps/btime`.
         """
@@ -37091,7 +37156,7 @@ class StorageVolumeConfig(Config):
     def capacity(self, value: int) -> None: ...
     @property
     def change_time(self) -> str | None:
-        """When its data or properties changed, in seconds since 1970.
+        """When its data or metadata last changed, in seconds since 1970.
 
         XML: `target/timestamps/ctime`.
         """
@@ -37193,13 +37258,13 @@ class StorageVolumeConfig(Config):
     def iv_name(self, value: str | None) -> None: ...
     @property
     def key(self) -> str | None:
-        """What tells it from all others of the host.
+        """The key that identifies it on the host.
 
         XML: `key`.
         """
     @property
     def lazy_refcounts(self) -> bool:
-        """Whether reference counts of a qcow2 image are written late.
+        """Whether reference counts of a qcow2 image are updated lazily.
 
         XML: `target/features/lazy_refcounts`.
         """
@@ -37207,13 +37272,13 @@ class StorageVolumeConfig(Config):
     def lazy_refcounts(self, value: bool) -> None: ...
     @property
     def modified_time(self) -> str | None:
-        """When it was written to, in seconds since 1970.
+        """When it was last modified, in seconds since 1970.
 
         XML: `target/timestamps/mtime`.
         """
     @property
     def name(self) -> str | None:
-        """The name, one of its kind in a pool.
+        """The name, unique in its pool.
 
         XML: `name`.
         """
@@ -37297,19 +37362,19 @@ class SysinfoBoardConfig(Config):
     def __init__(self, *, value: tuple[str, str | None] = ...) -> None: ...
     @staticmethod
     def new() -> SysinfoBoardConfig:
-        """An empty `<baseBoard>`."""
+        """Creates an empty `<baseBoard>`."""
     @staticmethod
     def new_from_xml(xml: str) -> SysinfoBoardConfig:
-        """Reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt could not read back for
-        its size is refused.
+        """Parses XML. Nothing external is loaded and no entity is expanded; a document that is too large for libvirt to
+        read back is refused.
 
-        Fails with `InvalidConfig`, and the line, when it is not well-formed or of another element.
+        Fails with `InvalidConfig`, and the line number, when it is not well-formed or has another root element.
 
         xml: a document whose root is `<baseBoard>`
         """
     def add_entry(self, item: SysinfoEntryConfig) -> None:
-        """Adds to: what is told of it. One that stands alone becomes a view on its place in the document; one that is a
-        part of something else is copied.
+        """Adds an item to this list: what is told of it. A standalone object becomes a view on its place in the
+        document; one that is part of another document is copied.
 
         item: what to add
         """
@@ -37319,7 +37384,7 @@ class SysinfoBoardConfig(Config):
         XML: `entry`.
         """
     def remove_entry(self, item: SysinfoEntryConfig) -> bool:
-        """Removes a part; it stands alone from then on.
+        """Removes an item, which becomes a standalone object.
 
         item: what to remove
         """
@@ -37327,7 +37392,7 @@ class SysinfoBoardConfig(Config):
 
 @final
 class SysinfoConfig(Config):
-    """What is told of the machine.
+    """Information about the machine.
 
     XML: `<sysinfo>`.
     """
@@ -37335,25 +37400,25 @@ class SysinfoConfig(Config):
     def __init__(self, *, kind: str | None = ..., value: tuple[str, str | None] = ...) -> None: ...
     @staticmethod
     def new() -> SysinfoConfig:
-        """An empty `<sysinfo>`."""
+        """Creates an empty `<sysinfo>`."""
     @staticmethod
     def new_from_xml(xml: str) -> SysinfoConfig:
-        """Reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt could not read back for
-        its size is refused.
+        """Parses XML. Nothing external is loaded and no entity is expanded; a document that is too large for libvirt to
+        read back is refused.
 
-        Fails with `InvalidConfig`, and the line, when it is not well-formed or of another element.
+        Fails with `InvalidConfig`, and the line number, when it is not well-formed or has another root element.
 
         xml: a document whose root is `<sysinfo>`
         """
     def add_board(self, item: SysinfoBoardConfig) -> None:
-        """Adds to: SMBIOS: the main boards. One that stands alone becomes a view on its place in the document; one that
-        is a part of something else is copied.
+        """Adds an item to this list: SMBIOS: the main boards. A standalone object becomes a view on its place in the
+        document; one that is part of another document is copied.
 
         item: what to add
         """
     def add_firmware_entry(self, item: FirmwareEntryConfig) -> None:
-        """Adds to: what firmware and kernel are given. One that stands alone becomes a view on its place in the
-        document; one that is a part of something else is copied.
+        """Adds an item to this list: what firmware and kernel are given. A standalone object becomes a view on its place
+        in the document; one that is part of another document is copied.
 
         item: what to add
         """
@@ -37369,12 +37434,12 @@ class SysinfoConfig(Config):
         XML: `entry`.
         """
     def remove_board(self, item: SysinfoBoardConfig) -> bool:
-        """Removes a part; it stands alone from then on.
+        """Removes an item, which becomes a standalone object.
 
         item: what to remove
         """
     def remove_firmware_entry(self, item: FirmwareEntryConfig) -> bool:
-        """Removes a part; it stands alone from then on.
+        """Removes an item, which becomes a standalone object.
 
         item: what to remove
         """
@@ -37400,13 +37465,13 @@ class SysinfoEntryConfig(Config):
     def __init__(self, *, content: str | None = ..., name: str | None = ..., value: tuple[str, str | None] = ...) -> None: ...
     @staticmethod
     def new() -> SysinfoEntryConfig:
-        """An empty `<entry>`."""
+        """Creates an empty `<entry>`."""
     @staticmethod
     def new_from_xml(xml: str) -> SysinfoEntryConfig:
-        """Reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt could not read back for
-        its size is refused.
+        """Parses XML. Nothing external is loaded and no entity is expanded; a document that is too large for libvirt to
+        read back is refused.
 
-        Fails with `InvalidConfig`, and the line, when it is not well-formed or of another element.
+        Fails with `InvalidConfig`, and the line number, when it is not well-formed or has another root element.
 
         xml: a document whose root is `<entry>`
         """
@@ -37446,13 +37511,13 @@ class ThrottleGroupConfig(Config):
     def __init__(self, *, name: str | None = ..., read_bytes_burst: int = ..., read_bytes_burst_seconds: int = ..., read_bytes_per_second: int = ..., read_requests_burst: int = ..., read_requests_burst_seconds: int = ..., read_requests_per_second: int = ..., request_size: int = ..., total_bytes_burst: int = ..., total_bytes_burst_seconds: int = ..., total_bytes_per_second: int = ..., total_requests_burst: int = ..., total_requests_burst_seconds: int = ..., total_requests_per_second: int = ..., write_bytes_burst: int = ..., write_bytes_burst_seconds: int = ..., write_bytes_per_second: int = ..., write_requests_burst: int = ..., write_requests_burst_seconds: int = ..., write_requests_per_second: int = ..., value: tuple[str, str | None] = ...) -> None: ...
     @staticmethod
     def new() -> ThrottleGroupConfig:
-        """An empty `<throttlegroup>`."""
+        """Creates an empty `<throttlegroup>`."""
     @staticmethod
     def new_from_xml(xml: str) -> ThrottleGroupConfig:
-        """Reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt could not read back for
-        its size is refused.
+        """Parses XML. Nothing external is loaded and no entity is expanded; a document that is too large for libvirt to
+        read back is refused.
 
-        Fails with `InvalidConfig`, and the line, when it is not well-formed or of another element.
+        Fails with `InvalidConfig`, and the line number, when it is not well-formed or has another root element.
 
         xml: a document whose root is `<throttlegroup>`
         """
@@ -37552,7 +37617,7 @@ class ThrottleGroupConfig(Config):
     def name(self, value: str | None) -> None: ...
     @property
     def read_bytes_burst(self) -> int:
-        """The most bytes read in a second during a burst (in bytes).
+        """The maximum number of bytes read per second during a burst (in bytes).
 
         XML: `read_bytes_sec_max`.
         """
@@ -37568,7 +37633,7 @@ class ThrottleGroupConfig(Config):
     def read_bytes_burst_seconds(self, value: int) -> None: ...
     @property
     def read_bytes_per_second(self) -> int:
-        """The most bytes read in a second (in bytes).
+        """The maximum number of bytes read per second (in bytes).
 
         XML: `read_bytes_sec`.
         """
@@ -37576,7 +37641,7 @@ class ThrottleGroupConfig(Config):
     def read_bytes_per_second(self, value: int) -> None: ...
     @property
     def read_requests_burst(self) -> int:
-        """The most read requests in a second during a burst.
+        """The maximum number of read requests per second during a burst.
 
         XML: `read_iops_sec_max`.
         """
@@ -37592,7 +37657,7 @@ class ThrottleGroupConfig(Config):
     def read_requests_burst_seconds(self, value: int) -> None: ...
     @property
     def read_requests_per_second(self) -> int:
-        """The most read requests in a second.
+        """The maximum number of read requests per second.
 
         XML: `read_iops_sec`.
         """
@@ -37608,7 +37673,7 @@ class ThrottleGroupConfig(Config):
     def request_size(self, value: int) -> None: ...
     @property
     def total_bytes_burst(self) -> int:
-        """The most bytes read and written in a second during a burst (in bytes).
+        """The maximum number of bytes read and written per second during a burst (in bytes).
 
         XML: `total_bytes_sec_max`.
         """
@@ -37624,7 +37689,7 @@ class ThrottleGroupConfig(Config):
     def total_bytes_burst_seconds(self, value: int) -> None: ...
     @property
     def total_bytes_per_second(self) -> int:
-        """The most bytes read and written in a second (in bytes).
+        """The maximum number of bytes read and written per second (in bytes).
 
         XML: `total_bytes_sec`.
         """
@@ -37632,7 +37697,7 @@ class ThrottleGroupConfig(Config):
     def total_bytes_per_second(self, value: int) -> None: ...
     @property
     def total_requests_burst(self) -> int:
-        """The most requests in a second during a burst.
+        """The maximum number of requests per second during a burst.
 
         XML: `total_iops_sec_max`.
         """
@@ -37648,7 +37713,7 @@ class ThrottleGroupConfig(Config):
     def total_requests_burst_seconds(self, value: int) -> None: ...
     @property
     def total_requests_per_second(self) -> int:
-        """The most requests in a second.
+        """The maximum number of requests per second.
 
         XML: `total_iops_sec`.
         """
@@ -37656,7 +37721,7 @@ class ThrottleGroupConfig(Config):
     def total_requests_per_second(self, value: int) -> None: ...
     @property
     def write_bytes_burst(self) -> int:
-        """The most bytes written in a second during a burst (in bytes).
+        """The maximum number of bytes written per second during a burst (in bytes).
 
         XML: `write_bytes_sec_max`.
         """
@@ -37672,7 +37737,7 @@ class ThrottleGroupConfig(Config):
     def write_bytes_burst_seconds(self, value: int) -> None: ...
     @property
     def write_bytes_per_second(self) -> int:
-        """The most bytes written in a second (in bytes).
+        """The maximum number of bytes written per second (in bytes).
 
         XML: `write_bytes_sec`.
         """
@@ -37680,7 +37745,7 @@ class ThrottleGroupConfig(Config):
     def write_bytes_per_second(self, value: int) -> None: ...
     @property
     def write_requests_burst(self) -> int:
-        """The most write requests in a second during a burst.
+        """The maximum number of write requests per second during a burst.
 
         XML: `write_iops_sec_max`.
         """
@@ -37696,7 +37761,7 @@ class ThrottleGroupConfig(Config):
     def write_requests_burst_seconds(self, value: int) -> None: ...
     @property
     def write_requests_per_second(self) -> int:
-        """The most write requests in a second.
+        """The maximum number of write requests per second.
 
         XML: `write_iops_sec`.
         """
@@ -37714,13 +37779,13 @@ class TimerConfig(Config):
     def __init__(self, *, catch_up_limit: int = ..., catch_up_slew: int = ..., catch_up_threshold: int = ..., frequency: int = ..., mode: TimerMode | str = ..., name: TimerName | str = ..., present: bool = ..., tick_policy: TimerTickPolicy | str = ..., track: TimerTrack | str = ..., value: tuple[str, str | None] = ...) -> None: ...
     @staticmethod
     def new() -> TimerConfig:
-        """An empty `<timer>`."""
+        """Creates an empty `<timer>`."""
     @staticmethod
     def new_from_xml(xml: str) -> TimerConfig:
-        """Reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt could not read back for
-        its size is refused.
+        """Parses XML. Nothing external is loaded and no entity is expanded; a document that is too large for libvirt to
+        read back is refused.
 
-        Fails with `InvalidConfig`, and the line, when it is not well-formed or of another element.
+        Fails with `InvalidConfig`, and the line number, when it is not well-formed or has another root element.
 
         xml: a document whose root is `<timer>`
         """
@@ -37785,7 +37850,7 @@ class TimerConfig(Config):
     def frequency(self, value: int) -> None: ...
     @property
     def mode(self) -> TimerMode:
-        """How the TSC is kept.
+        """How the TSC is emulated.
 
         XML: `@mode`.
         """
@@ -37835,19 +37900,19 @@ class TpmConfig(Config):
     def __init__(self, *, address_type: AddressType | str = ..., alias: str | None = ..., backend_debug: int = ..., backend_device: str | None = ..., backend_persistent_state: bool = ..., backend_secret: str | None = ..., backend_type: TpmBackend | str = ..., backend_version: TpmVersion | str = ..., bank_sha1: bool = ..., bank_sha256: bool = ..., bank_sha384: bool = ..., bank_sha512: bool = ..., model: TpmModel | str = ..., profile_remove_disabled: str | None = ..., profile_source: str | None = ..., spapr_reg: int = ..., value: tuple[str, str | None] = ...) -> None: ...
     @staticmethod
     def new() -> TpmConfig:
-        """An empty `<tpm>`."""
+        """Creates an empty `<tpm>`."""
     @staticmethod
     def new_from_xml(xml: str) -> TpmConfig:
-        """Reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt could not read back for
-        its size is refused.
+        """Parses XML. Nothing external is loaded and no entity is expanded; a document that is too large for libvirt to
+        read back is refused.
 
-        Fails with `InvalidConfig`, and the line, when it is not well-formed or of another element.
+        Fails with `InvalidConfig`, and the line number, when it is not well-formed or has another root element.
 
         xml: a document whose root is `<tpm>`
         """
     def add_source_end(self, item: CharacterSourceConfig) -> None:
-        """Adds to: what it is connected to, end by end. One that stands alone becomes a view on its place in the
-        document; one that is a part of something else is copied.
+        """Adds an item to this list: the connections to the host, one for each end. A standalone object becomes a view
+        on its place in the document; one that is part of another document is copied.
 
         item: what to add
         """
@@ -37869,12 +37934,12 @@ class TpmConfig(Config):
     def get_profile_source(self) -> str | None: ...
     def get_spapr_reg(self) -> int: ...
     def list_source_ends(self) -> list[CharacterSourceConfig]:
-        """What it is connected to, end by end.
+        """The connections to the host, one for each end.
 
         XML: `backend/source`.
         """
     def remove_source_end(self, item: CharacterSourceConfig) -> bool:
-        """Removes a part; it stands alone from then on.
+        """Removes an item, which becomes a standalone object.
 
         item: what to remove
         """
@@ -37924,7 +37989,7 @@ class TpmConfig(Config):
     def address_type(self, value: AddressType | str) -> None: ...
     @property
     def alias(self) -> str | None:
-        """The name the hypervisor knows the device by; one of your own begins with `ua-`.
+        """The name that the hypervisor uses for the device; a name chosen by the user begins with `ua-`.
 
         XML: `alias/@name`.
         """
@@ -37948,7 +38013,7 @@ class TpmConfig(Config):
     def backend_device(self, value: str | None) -> None: ...
     @property
     def backend_persistent_state(self) -> bool:
-        """Whether the state outlives an undefine of a transient domain.
+        """Whether the state is kept when a transient domain stops.
 
         XML: `backend/@persistent_state`.
         """
@@ -38026,7 +38091,7 @@ class TpmConfig(Config):
         """
     @property
     def profile_remove_disabled(self) -> str | None:
-        """Whether what FIPS mode disables is left out: `fips-host`, `check` (libvirt 10.10).
+        """Whether algorithms that FIPS mode disables are removed: `fips-host`, `check` (libvirt 10.10).
 
         XML: `backend/profile/@removeDisabled`.
         """
@@ -38034,7 +38099,7 @@ class TpmConfig(Config):
     def profile_remove_disabled(self, value: str | None) -> None: ...
     @property
     def profile_source(self) -> str | None:
-        """What that profile is made from (libvirt 10.10).
+        """What that profile is derived from (libvirt 10.10).
 
         XML: `backend/profile/@source`.
         """
@@ -38052,7 +38117,7 @@ class TpmConfig(Config):
 
 @final
 class TuneMonitorConfig(Config):
-    """vCPUs whose use of a cache or of bandwidth is watched.
+    """vCPUs whose use of a cache or of bandwidth is monitored.
 
     XML: `<monitor>`.
     """
@@ -38060,13 +38125,13 @@ class TuneMonitorConfig(Config):
     def __init__(self, *, level: int = ..., vcpus: str | None = ..., value: tuple[str, str | None] = ...) -> None: ...
     @staticmethod
     def new() -> TuneMonitorConfig:
-        """An empty `<monitor>`."""
+        """Creates an empty `<monitor>`."""
     @staticmethod
     def new_from_xml(xml: str) -> TuneMonitorConfig:
-        """Reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt could not read back for
-        its size is refused.
+        """Parses XML. Nothing external is loaded and no entity is expanded; a document that is too large for libvirt to
+        read back is refused.
 
-        Fails with `InvalidConfig`, and the line, when it is not well-formed or of another element.
+        Fails with `InvalidConfig`, and the line number, when it is not well-formed or has another root element.
 
         xml: a document whose root is `<monitor>`
         """
@@ -38104,13 +38169,13 @@ class UidMapConfig(Config):
     def __init__(self, *, count: int = ..., start: int = ..., target: int = ..., value: tuple[str, str | None] = ...) -> None: ...
     @staticmethod
     def new() -> UidMapConfig:
-        """An empty `<uid>`."""
+        """Creates an empty `<uid>`."""
     @staticmethod
     def new_from_xml(xml: str) -> UidMapConfig:
-        """Reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt could not read back for
-        its size is refused.
+        """Parses XML. Nothing external is loaded and no entity is expanded; a document that is too large for libvirt to
+        read back is refused.
 
-        Fails with `InvalidConfig`, and the line, when it is not well-formed or of another element.
+        Fails with `InvalidConfig`, and the line number, when it is not well-formed or has another root element.
 
         xml: a document whose root is `<uid>`
         """
@@ -38159,13 +38224,13 @@ class VcpuConfig(Config):
     def __init__(self, *, enabled: bool = ..., hotpluggable: bool = ..., id: int = ..., order: int = ..., value: tuple[str, str | None] = ...) -> None: ...
     @staticmethod
     def new() -> VcpuConfig:
-        """An empty `<vcpu>`."""
+        """Creates an empty `<vcpu>`."""
     @staticmethod
     def new_from_xml(xml: str) -> VcpuConfig:
-        """Reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt could not read back for
-        its size is refused.
+        """Parses XML. Nothing external is loaded and no entity is expanded; a document that is too large for libvirt to
+        read back is refused.
 
-        Fails with `InvalidConfig`, and the line, when it is not well-formed or of another element.
+        Fails with `InvalidConfig`, and the line number, when it is not well-formed or has another root element.
 
         xml: a document whose root is `<vcpu>`
         """
@@ -38225,13 +38290,13 @@ class VcpuPinConfig(Config):
     def __init__(self, *, cpu_set: str | None = ..., vcpu: int = ..., value: tuple[str, str | None] = ...) -> None: ...
     @staticmethod
     def new() -> VcpuPinConfig:
-        """An empty `<vcpupin>`."""
+        """Creates an empty `<vcpupin>`."""
     @staticmethod
     def new_from_xml(xml: str) -> VcpuPinConfig:
-        """Reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt could not read back for
-        its size is refused.
+        """Parses XML. Nothing external is loaded and no entity is expanded; a document that is too large for libvirt to
+        read back is refused.
 
-        Fails with `InvalidConfig`, and the line, when it is not well-formed or of another element.
+        Fails with `InvalidConfig`, and the line number, when it is not well-formed or has another root element.
 
         xml: a document whose root is `<vcpupin>`
         """
@@ -38269,13 +38334,13 @@ class VcpuSchedulerConfig(Config):
     def __init__(self, *, policy: SchedulerPolicy | str = ..., priority: int = ..., vcpus: str | None = ..., value: tuple[str, str | None] = ...) -> None: ...
     @staticmethod
     def new() -> VcpuSchedulerConfig:
-        """An empty `<vcpusched>`."""
+        """Creates an empty `<vcpusched>`."""
     @staticmethod
     def new_from_xml(xml: str) -> VcpuSchedulerConfig:
-        """Reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt could not read back for
-        its size is refused.
+        """Parses XML. Nothing external is loaded and no entity is expanded; a document that is too large for libvirt to
+        read back is refused.
 
-        Fails with `InvalidConfig`, and the line, when it is not well-formed or of another element.
+        Fails with `InvalidConfig`, and the line number, when it is not well-formed or has another root element.
 
         xml: a document whose root is `<vcpusched>`
         """
@@ -38326,13 +38391,13 @@ class VideoConfig(Config):
     def __init__(self, *, acceleration_2d: bool = ..., acceleration_3d: bool = ..., acpi_index: int = ..., address_type: AddressType | str = ..., alias: str | None = ..., blob: bool = ..., ccw_cssid: int = ..., ccw_devno: int = ..., ccw_ssid: int = ..., driver: VideoDriver | str = ..., heads: int = ..., height: int = ..., model: VideoModel | str = ..., pci_bus: int = ..., pci_domain: int = ..., pci_function: int = ..., pci_multifunction: bool = ..., pci_slot: int = ..., primary: bool = ..., qxl_ram: int = ..., qxl_video_memory_64: int = ..., render_node: str | None = ..., vga_config: VideoVgaConfig | str = ..., vga_memory: int = ..., video_memory: int = ..., virtio_ats: bool = ..., virtio_iommu: bool = ..., virtio_packed: bool = ..., virtio_page_per_vq: bool = ..., width: int = ..., zpci_fid: int = ..., zpci_uid: int = ..., value: tuple[str, str | None] = ...) -> None: ...
     @staticmethod
     def new() -> VideoConfig:
-        """An empty `<video>`."""
+        """Creates an empty `<video>`."""
     @staticmethod
     def new_from_xml(xml: str) -> VideoConfig:
-        """Reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt could not read back for
-        its size is refused.
+        """Parses XML. Nothing external is loaded and no entity is expanded; a document that is too large for libvirt to
+        read back is refused.
 
-        Fails with `InvalidConfig`, and the line, when it is not well-formed or of another element.
+        Fails with `InvalidConfig`, and the line number, when it is not well-formed or has another root element.
 
         xml: a document whose root is `<video>`
         """
@@ -38474,7 +38539,7 @@ class VideoConfig(Config):
     def address_type(self, value: AddressType | str) -> None: ...
     @property
     def alias(self) -> str | None:
-        """The name the hypervisor knows the device by; one of your own begins with `ua-`.
+        """The name that the hypervisor uses for the device; a name chosen by the user begins with `ua-`.
 
         XML: `alias/@name`.
         """
@@ -38708,13 +38773,13 @@ class VlanTagConfig(Config):
     def __init__(self, *, id: int = ..., native_mode: VlanTagMode | str = ..., value: tuple[str, str | None] = ...) -> None: ...
     @staticmethod
     def new() -> VlanTagConfig:
-        """An empty `<tag>`."""
+        """Creates an empty `<tag>`."""
     @staticmethod
     def new_from_xml(xml: str) -> VlanTagConfig:
-        """Reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt could not read back for
-        its size is refused.
+        """Parses XML. Nothing external is loaded and no entity is expanded; a document that is too large for libvirt to
+        read back is refused.
 
-        Fails with `InvalidConfig`, and the line, when it is not well-formed or of another element.
+        Fails with `InvalidConfig`, and the line number, when it is not well-formed or has another root element.
 
         xml: a document whose root is `<tag>`
         """
@@ -38734,7 +38799,7 @@ class VlanTagConfig(Config):
     def id(self, value: int) -> None: ...
     @property
     def native_mode(self) -> VlanTagMode:
-        """How untagged frames are tagged; says that this is the native VLAN.
+        """How untagged frames are tagged; marks this as the native VLAN.
 
         XML: `@nativeMode`.
         """
@@ -38752,13 +38817,13 @@ class VsockConfig(Config):
     def __init__(self, *, acpi_index: int = ..., address_type: AddressType | str = ..., alias: str | None = ..., auto_cid: bool = ..., ccw_cssid: int = ..., ccw_devno: int = ..., ccw_ssid: int = ..., cid: int = ..., model: VsockModel | str = ..., pci_bus: int = ..., pci_domain: int = ..., pci_function: int = ..., pci_multifunction: bool = ..., pci_slot: int = ..., virtio_ats: bool = ..., virtio_iommu: bool = ..., virtio_packed: bool = ..., virtio_page_per_vq: bool = ..., zpci_fid: int = ..., zpci_uid: int = ..., value: tuple[str, str | None] = ...) -> None: ...
     @staticmethod
     def new() -> VsockConfig:
-        """An empty `<vsock>`."""
+        """Creates an empty `<vsock>`."""
     @staticmethod
     def new_from_xml(xml: str) -> VsockConfig:
-        """Reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt could not read back for
-        its size is refused.
+        """Parses XML. Nothing external is loaded and no entity is expanded; a document that is too large for libvirt to
+        read back is refused.
 
-        Fails with `InvalidConfig`, and the line, when it is not well-formed or of another element.
+        Fails with `InvalidConfig`, and the line number, when it is not well-formed or has another root element.
 
         xml: a document whose root is `<vsock>`
         """
@@ -38840,7 +38905,7 @@ class VsockConfig(Config):
     def address_type(self, value: AddressType | str) -> None: ...
     @property
     def alias(self) -> str | None:
-        """The name the hypervisor knows the device by; one of your own begins with `ua-`.
+        """The name that the hypervisor uses for the device; a name chosen by the user begins with `ua-`.
 
         XML: `alias/@name`.
         """
@@ -38994,13 +39059,13 @@ class WatchdogConfig(Config):
     def __init__(self, *, acpi_index: int = ..., action: WatchdogAction | str = ..., address_type: AddressType | str = ..., alias: str | None = ..., model: WatchdogModel | str = ..., pci_bus: int = ..., pci_domain: int = ..., pci_function: int = ..., pci_multifunction: bool = ..., pci_slot: int = ..., zpci_fid: int = ..., zpci_uid: int = ..., value: tuple[str, str | None] = ...) -> None: ...
     @staticmethod
     def new() -> WatchdogConfig:
-        """An empty `<watchdog>`."""
+        """Creates an empty `<watchdog>`."""
     @staticmethod
     def new_from_xml(xml: str) -> WatchdogConfig:
-        """Reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt could not read back for
-        its size is refused.
+        """Parses XML. Nothing external is loaded and no entity is expanded; a document that is too large for libvirt to
+        read back is refused.
 
-        Fails with `InvalidConfig`, and the line, when it is not well-formed or of another element.
+        Fails with `InvalidConfig`, and the line number, when it is not well-formed or has another root element.
 
         xml: a document whose root is `<watchdog>`
         """
@@ -39066,7 +39131,7 @@ class WatchdogConfig(Config):
     def address_type(self, value: AddressType | str) -> None: ...
     @property
     def alias(self) -> str | None:
-        """The name the hypervisor knows the device by; one of your own begins with `ua-`.
+        """The name that the hypervisor uses for the device; a name chosen by the user begins with `ua-`.
 
         XML: `alias/@name`.
         """

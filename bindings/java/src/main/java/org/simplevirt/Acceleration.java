@@ -2,11 +2,11 @@
 // Written by bindings/generate from the GIR.
 package org.simplevirt;
 
-/** Whether a new domain runs on the hardware. */
+/** Whether a new domain uses hardware acceleration. */
 public enum Acceleration {
-    /** On the hardware when that really works, else emulated */
+    /** With hardware acceleration (KVM) when it works, otherwise emulated */
     AUTO(0),
-    /** On the hardware, or not at all */
+    /** With hardware acceleration, or fail */
     REQUIRED(1),
     /** Emulated */
     NONE(2),

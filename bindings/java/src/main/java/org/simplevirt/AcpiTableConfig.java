@@ -15,7 +15,7 @@ public final class AcpiTableConfig extends Config {
         return pointer == 0 ? null : new AcpiTableConfig(new Owned(pointer));
     }
 
-    /** An empty {@code <table>}. */
+    /** Creates an empty {@code <table>}. */
     public AcpiTableConfig() {
         this(create());
     }
@@ -25,10 +25,10 @@ public final class AcpiTableConfig extends Config {
     }
 
     /**
-     * Reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt could not read back for
-     * its size is refused.
-     * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, and the line, when it is not well-formed or of another
-     * element.
+     * Parses XML. Nothing external is loaded and no entity is expanded; a document that is too large for libvirt to
+     * read back is refused.
+     * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, and the line number, when it is not well-formed or has another
+     * root element.
      *
      * @param xml a document whose root is {@code <table>}
      * @return a new {@link AcpiTableConfig}
@@ -45,8 +45,8 @@ public final class AcpiTableConfig extends Config {
      * What it is: {@code slic}, {@code raw}, {@code rawset}, {@code msdm}.
      * <p>XML: &#64;type.
      *
-     * @return what it is: {@code slic}, {@code raw}, {@code rawset}, {@code msdm}, or {@code null} when the document
-     *     says nothing
+     * @return what it is: {@code slic}, {@code raw}, {@code rawset}, {@code msdm}, or {@code null} when it is not
+     *     set
      */
     public String kind() {
         long self = acquire();
@@ -61,7 +61,7 @@ public final class AcpiTableConfig extends Config {
      * The file on the host.
      * <p>XML: {@code .}.
      *
-     * @return the file on the host, or {@code null} when the document says nothing
+     * @return the file on the host, or {@code null} when it is not set
      */
     public String path() {
         long self = acquire();

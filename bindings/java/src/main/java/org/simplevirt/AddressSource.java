@@ -2,17 +2,17 @@
 // Written by bindings/generate from the GIR.
 package org.simplevirt;
 
-/** Who is asked for the addresses of a domain (libvirt: {@code virDomainInterfaceAddressesSource}). */
+/** Where to look up the addresses of a domain (libvirt: {@code virDomainInterfaceAddressesSource}). */
 public enum AddressSource {
     /** The DHCP server of libvirt's networks (libvirt: {@code VIR_DOMAIN_INTERFACE_ADDRESSES_SRC_LEASE}). */
     LEASE(0),
     /**
-     * The agent in the guest; knows every address, the loopback's too (libvirt: {@code
+     * The agent in the guest; knows every address, including loopback (libvirt: {@code
      * VIR_DOMAIN_INTERFACE_ADDRESSES_SRC_AGENT}).
      */
     AGENT(1),
     /**
-     * The host's ARP table; knows whom the host spoke to lately (libvirt: {@code
+     * The host's ARP table; knows the guests that the host communicated with recently (libvirt: {@code
      * VIR_DOMAIN_INTERFACE_ADDRESSES_SRC_ARP}).
      */
     ARP(2),

@@ -15,7 +15,7 @@ public final class AudioConfig extends Config {
         return pointer == 0 ? null : new AudioConfig(new Owned(pointer));
     }
 
-    /** An empty {@code <audio>}. */
+    /** Creates an empty {@code <audio>}. */
     public AudioConfig() {
         this(create());
     }
@@ -25,10 +25,10 @@ public final class AudioConfig extends Config {
     }
 
     /**
-     * Reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt could not read back for
-     * its size is refused.
-     * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, and the line, when it is not well-formed or of another
-     * element.
+     * Parses XML. Nothing external is loaded and no entity is expanded; a document that is too large for libvirt to
+     * read back is refused.
+     * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, and the line number, when it is not well-formed or has another
+     * root element.
      *
      * @param xml a document whose root is {@code <audio>}
      * @return a new {@link AudioConfig}
@@ -45,7 +45,7 @@ public final class AudioConfig extends Config {
      * What plays it.
      * <p>XML: &#64;type.
      *
-     * @return what plays it; {@link AudioType#DEFAULT} when the document says nothing
+     * @return what plays it; {@link AudioType#DEFAULT} when it is not set
      */
     public AudioType audioType() {
         long self = acquire();
@@ -60,7 +60,7 @@ public final class AudioConfig extends Config {
      * What SDL plays it with.
      * <p>XML: &#64;driver.
      *
-     * @return what SDL plays it with, or {@code null} when the document says nothing
+     * @return what SDL plays it with, or {@code null} when it is not set
      */
     public String driver() {
         long self = acquire();
@@ -75,7 +75,7 @@ public final class AudioConfig extends Config {
      * The timing policy of OSS (from -1 to 10).
      * <p>XML: &#64;dspPolicy.
      *
-     * @return the timing policy of OSS; 0 when the document says nothing
+     * @return the timing policy of OSS; 0 when it is not set
      */
     public int dspPolicy() {
         long self = acquire();
@@ -90,7 +90,7 @@ public final class AudioConfig extends Config {
      * Whether OSS devices are opened for this alone.
      * <p>XML: &#64;exclusive.
      *
-     * @return whether OSS devices are opened for this alone; {@code false} when the document says nothing
+     * @return whether OSS devices are opened for this alone; {@code false} when it is not set
      */
     public boolean exclusive() {
         long self = acquire();
@@ -105,7 +105,7 @@ public final class AudioConfig extends Config {
      * The number that sound cards name (from 1 to 4294967295).
      * <p>XML: &#64;id.
      *
-     * @return the number that sound cards name; 0 when the document says nothing
+     * @return the number that sound cards name; 0 when it is not set
      */
     public long id() {
         long self = acquire();
@@ -120,7 +120,7 @@ public final class AudioConfig extends Config {
      * How many buffers there are for what is recorded (from 1 to 4294967295).
      * <p>XML: input/&#64;bufferCount.
      *
-     * @return how many buffers there are for what is recorded; 0 when the document says nothing
+     * @return how many buffers there are for what is recorded; 0 when it is not set
      */
     public long inputBufferCount() {
         long self = acquire();
@@ -135,7 +135,7 @@ public final class AudioConfig extends Config {
      * The length of the buffer for what is recorded (in microseconds; from 1 to 4294967295).
      * <p>XML: input/&#64;bufferLength.
      *
-     * @return the length of the buffer for what is recorded; 0 when the document says nothing
+     * @return the length of the buffer for what is recorded; 0 when it is not set
      */
     public long inputBufferLength() {
         long self = acquire();
@@ -150,7 +150,7 @@ public final class AudioConfig extends Config {
      * The channels of what is recorded (from 1 to 4294967295).
      * <p>XML: input/settings/&#64;channels.
      *
-     * @return the channels of what is recorded; 0 when the document says nothing
+     * @return the channels of what is recorded; 0 when it is not set
      */
     public long inputChannels() {
         long self = acquire();
@@ -165,7 +165,7 @@ public final class AudioConfig extends Config {
      * The JACK client of what is recorded.
      * <p>XML: input/&#64;clientName.
      *
-     * @return the JACK client of what is recorded, or {@code null} when the document says nothing
+     * @return the JACK client of what is recorded, or {@code null} when it is not set
      */
     public String inputClientName() {
         long self = acquire();
@@ -180,7 +180,7 @@ public final class AudioConfig extends Config {
      * The JACK ports of what is recorded.
      * <p>XML: input/&#64;connectPorts.
      *
-     * @return the JACK ports of what is recorded, or {@code null} when the document says nothing
+     * @return the JACK ports of what is recorded, or {@code null} when it is not set
      */
     public String inputConnectPorts() {
         long self = acquire();
@@ -195,7 +195,7 @@ public final class AudioConfig extends Config {
      * What is recorded from.
      * <p>XML: input/&#64;dev.
      *
-     * @return what is recorded from, or {@code null} when the document says nothing
+     * @return what is recorded from, or {@code null} when it is not set
      */
     public String inputDev() {
         long self = acquire();
@@ -210,8 +210,7 @@ public final class AudioConfig extends Config {
      * Whether the JACK client has exactly this name for what is recorded.
      * <p>XML: input/&#64;exactName.
      *
-     * @return whether the JACK client has exactly this name for what is recorded; {@code false} when the document
-     *     says nothing
+     * @return whether the JACK client has exactly this name for what is recorded; {@code false} when it is not set
      */
     public boolean inputExactName() {
         long self = acquire();
@@ -226,7 +225,7 @@ public final class AudioConfig extends Config {
      * Whether what is recorded has the settings given.
      * <p>XML: input/&#64;fixedSettings.
      *
-     * @return whether what is recorded has the settings given; {@code false} when the document says nothing
+     * @return whether what is recorded has the settings given; {@code false} when it is not set
      */
     public boolean inputFixedSettings() {
         long self = acquire();
@@ -241,7 +240,7 @@ public final class AudioConfig extends Config {
      * The sample format of what is recorded.
      * <p>XML: input/settings/&#64;format.
      *
-     * @return the sample format of what is recorded; {@link AudioFormat#DEFAULT} when the document says nothing
+     * @return the sample format of what is recorded; {@link AudioFormat#DEFAULT} when it is not set
      */
     public AudioFormat inputFormat() {
         long self = acquire();
@@ -256,7 +255,7 @@ public final class AudioConfig extends Config {
      * The sampling rate of what is recorded (in Hz; from 1 to 4294967295).
      * <p>XML: input/settings/&#64;frequency.
      *
-     * @return the sampling rate of what is recorded; 0 when the document says nothing
+     * @return the sampling rate of what is recorded; 0 when it is not set
      */
     public long inputFrequency() {
         long self = acquire();
@@ -271,7 +270,7 @@ public final class AudioConfig extends Config {
      * The latency of what is recorded (in microseconds; from 1 to 4294967295).
      * <p>XML: input/&#64;latency.
      *
-     * @return the latency of what is recorded; 0 when the document says nothing
+     * @return the latency of what is recorded; 0 when it is not set
      */
     public long inputLatency() {
         long self = acquire();
@@ -286,7 +285,7 @@ public final class AudioConfig extends Config {
      * Whether what is recorded is mixed by the hypervisor.
      * <p>XML: input/&#64;mixingEngine.
      *
-     * @return whether what is recorded is mixed by the hypervisor; {@code false} when the document says nothing
+     * @return whether what is recorded is mixed by the hypervisor; {@code false} when it is not set
      */
     public boolean inputMixing() {
         long self = acquire();
@@ -301,7 +300,7 @@ public final class AudioConfig extends Config {
      * Where what is recorded is.
      * <p>XML: input/&#64;name.
      *
-     * @return where what is recorded is, or {@code null} when the document says nothing
+     * @return where what is recorded is, or {@code null} when it is not set
      */
     public String inputName() {
         long self = acquire();
@@ -316,7 +315,7 @@ public final class AudioConfig extends Config {
      * The JACK server of what is recorded.
      * <p>XML: input/&#64;serverName.
      *
-     * @return the JACK server of what is recorded, or {@code null} when the document says nothing
+     * @return the JACK server of what is recorded, or {@code null} when it is not set
      */
     public String inputServerName() {
         long self = acquire();
@@ -331,7 +330,7 @@ public final class AudioConfig extends Config {
      * The name of the stream of what is recorded.
      * <p>XML: input/&#64;streamName.
      *
-     * @return the name of the stream of what is recorded, or {@code null} when the document says nothing
+     * @return the name of the stream of what is recorded, or {@code null} when it is not set
      */
     public String inputStreamName() {
         long self = acquire();
@@ -346,7 +345,7 @@ public final class AudioConfig extends Config {
      * Whether the device is polled for what is recorded.
      * <p>XML: input/&#64;tryPoll.
      *
-     * @return whether the device is polled for what is recorded; {@code false} when the document says nothing
+     * @return whether the device is polled for what is recorded; {@code false} when it is not set
      */
     public boolean inputTryPoll() {
         long self = acquire();
@@ -361,7 +360,7 @@ public final class AudioConfig extends Config {
      * How many streams are recorded at once (from 1 to 4294967295).
      * <p>XML: input/&#64;voices.
      *
-     * @return how many streams are recorded at once; 0 when the document says nothing
+     * @return how many streams are recorded at once; 0 when it is not set
      */
     public long inputVoices() {
         long self = acquire();
@@ -376,7 +375,7 @@ public final class AudioConfig extends Config {
      * How many buffers there are for what is played (from 1 to 4294967295).
      * <p>XML: output/&#64;bufferCount.
      *
-     * @return how many buffers there are for what is played; 0 when the document says nothing
+     * @return how many buffers there are for what is played; 0 when it is not set
      */
     public long outputBufferCount() {
         long self = acquire();
@@ -391,7 +390,7 @@ public final class AudioConfig extends Config {
      * The length of the buffer for what is played (in microseconds; from 1 to 4294967295).
      * <p>XML: output/&#64;bufferLength.
      *
-     * @return the length of the buffer for what is played; 0 when the document says nothing
+     * @return the length of the buffer for what is played; 0 when it is not set
      */
     public long outputBufferLength() {
         long self = acquire();
@@ -406,7 +405,7 @@ public final class AudioConfig extends Config {
      * The channels of what is played (from 1 to 4294967295).
      * <p>XML: output/settings/&#64;channels.
      *
-     * @return the channels of what is played; 0 when the document says nothing
+     * @return the channels of what is played; 0 when it is not set
      */
     public long outputChannels() {
         long self = acquire();
@@ -421,7 +420,7 @@ public final class AudioConfig extends Config {
      * The JACK client of what is played.
      * <p>XML: output/&#64;clientName.
      *
-     * @return the JACK client of what is played, or {@code null} when the document says nothing
+     * @return the JACK client of what is played, or {@code null} when it is not set
      */
     public String outputClientName() {
         long self = acquire();
@@ -436,7 +435,7 @@ public final class AudioConfig extends Config {
      * The JACK ports of what is played.
      * <p>XML: output/&#64;connectPorts.
      *
-     * @return the JACK ports of what is played, or {@code null} when the document says nothing
+     * @return the JACK ports of what is played, or {@code null} when it is not set
      */
     public String outputConnectPorts() {
         long self = acquire();
@@ -451,7 +450,7 @@ public final class AudioConfig extends Config {
      * What is played on.
      * <p>XML: output/&#64;dev.
      *
-     * @return what is played on, or {@code null} when the document says nothing
+     * @return what is played on, or {@code null} when it is not set
      */
     public String outputDev() {
         long self = acquire();
@@ -466,8 +465,7 @@ public final class AudioConfig extends Config {
      * Whether the JACK client has exactly this name for what is played.
      * <p>XML: output/&#64;exactName.
      *
-     * @return whether the JACK client has exactly this name for what is played; {@code false} when the document says
-     *     nothing
+     * @return whether the JACK client has exactly this name for what is played; {@code false} when it is not set
      */
     public boolean outputExactName() {
         long self = acquire();
@@ -482,7 +480,7 @@ public final class AudioConfig extends Config {
      * Whether what is played has the settings given.
      * <p>XML: output/&#64;fixedSettings.
      *
-     * @return whether what is played has the settings given; {@code false} when the document says nothing
+     * @return whether what is played has the settings given; {@code false} when it is not set
      */
     public boolean outputFixedSettings() {
         long self = acquire();
@@ -497,7 +495,7 @@ public final class AudioConfig extends Config {
      * The sample format of what is played.
      * <p>XML: output/settings/&#64;format.
      *
-     * @return the sample format of what is played; {@link AudioFormat#DEFAULT} when the document says nothing
+     * @return the sample format of what is played; {@link AudioFormat#DEFAULT} when it is not set
      */
     public AudioFormat outputFormat() {
         long self = acquire();
@@ -512,7 +510,7 @@ public final class AudioConfig extends Config {
      * The sampling rate of what is played (in Hz; from 1 to 4294967295).
      * <p>XML: output/settings/&#64;frequency.
      *
-     * @return the sampling rate of what is played; 0 when the document says nothing
+     * @return the sampling rate of what is played; 0 when it is not set
      */
     public long outputFrequency() {
         long self = acquire();
@@ -527,7 +525,7 @@ public final class AudioConfig extends Config {
      * The latency of what is played (in microseconds; from 1 to 4294967295).
      * <p>XML: output/&#64;latency.
      *
-     * @return the latency of what is played; 0 when the document says nothing
+     * @return the latency of what is played; 0 when it is not set
      */
     public long outputLatency() {
         long self = acquire();
@@ -542,7 +540,7 @@ public final class AudioConfig extends Config {
      * Whether what is played is mixed by the hypervisor.
      * <p>XML: output/&#64;mixingEngine.
      *
-     * @return whether what is played is mixed by the hypervisor; {@code false} when the document says nothing
+     * @return whether what is played is mixed by the hypervisor; {@code false} when it is not set
      */
     public boolean outputMixing() {
         long self = acquire();
@@ -557,7 +555,7 @@ public final class AudioConfig extends Config {
      * Where what is played is.
      * <p>XML: output/&#64;name.
      *
-     * @return where what is played is, or {@code null} when the document says nothing
+     * @return where what is played is, or {@code null} when it is not set
      */
     public String outputName() {
         long self = acquire();
@@ -572,7 +570,7 @@ public final class AudioConfig extends Config {
      * The JACK server of what is played.
      * <p>XML: output/&#64;serverName.
      *
-     * @return the JACK server of what is played, or {@code null} when the document says nothing
+     * @return the JACK server of what is played, or {@code null} when it is not set
      */
     public String outputServerName() {
         long self = acquire();
@@ -587,7 +585,7 @@ public final class AudioConfig extends Config {
      * The name of the stream of what is played.
      * <p>XML: output/&#64;streamName.
      *
-     * @return the name of the stream of what is played, or {@code null} when the document says nothing
+     * @return the name of the stream of what is played, or {@code null} when it is not set
      */
     public String outputStreamName() {
         long self = acquire();
@@ -602,7 +600,7 @@ public final class AudioConfig extends Config {
      * Whether the device is polled for what is played.
      * <p>XML: output/&#64;tryPoll.
      *
-     * @return whether the device is polled for what is played; {@code false} when the document says nothing
+     * @return whether the device is polled for what is played; {@code false} when it is not set
      */
     public boolean outputTryPoll() {
         long self = acquire();
@@ -617,7 +615,7 @@ public final class AudioConfig extends Config {
      * How many streams are played at once (from 1 to 4294967295).
      * <p>XML: output/&#64;voices.
      *
-     * @return how many streams are played at once; 0 when the document says nothing
+     * @return how many streams are played at once; 0 when it is not set
      */
     public long outputVoices() {
         long self = acquire();
@@ -632,7 +630,7 @@ public final class AudioConfig extends Config {
      * The WAV file.
      * <p>XML: &#64;path.
      *
-     * @return the WAV file, or {@code null} when the document says nothing
+     * @return the WAV file, or {@code null} when it is not set
      */
     public String path() {
         long self = acquire();
@@ -647,7 +645,7 @@ public final class AudioConfig extends Config {
      * The folder of the PipeWire server (libvirt 9.10).
      * <p>XML: &#64;runtimeDir.
      *
-     * @return the folder of the PipeWire server, or {@code null} when the document says nothing
+     * @return the folder of the PipeWire server, or {@code null} when it is not set
      */
     public String runtimeFolder() {
         long self = acquire();
@@ -662,7 +660,7 @@ public final class AudioConfig extends Config {
      * The PulseAudio server.
      * <p>XML: &#64;serverName.
      *
-     * @return the PulseAudio server, or {@code null} when the document says nothing
+     * @return the PulseAudio server, or {@code null} when it is not set
      */
     public String serverName() {
         long self = acquire();
@@ -677,7 +675,7 @@ public final class AudioConfig extends Config {
      * How often sound is moved (in microseconds; from 1 to 4294967295).
      * <p>XML: &#64;timerPeriod.
      *
-     * @return how often sound is moved; 0 when the document says nothing
+     * @return how often sound is moved; 0 when it is not set
      */
     public long timerPeriod() {
         long self = acquire();
@@ -692,7 +690,7 @@ public final class AudioConfig extends Config {
      * Whether OSS devices are mapped.
      * <p>XML: &#64;tryMMap.
      *
-     * @return whether OSS devices are mapped; {@code false} when the document says nothing
+     * @return whether OSS devices are mapped; {@code false} when it is not set
      */
     public boolean tryMmap() {
         long self = acquire();

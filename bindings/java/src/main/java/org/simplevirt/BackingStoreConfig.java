@@ -5,7 +5,8 @@ package org.simplevirt;
 import java.util.List;
 
 /**
- * The image behind a disk's image; what is behind that in turn is in it. One without a type ends the chain.
+ * The backing image of a disk's image, which contains its own backing image in turn. One without a type ends the
+ * chain.
  * <p>XML: {@code <backingStore>}.
  */
 public final class BackingStoreConfig extends Config {
@@ -17,7 +18,7 @@ public final class BackingStoreConfig extends Config {
         return pointer == 0 ? null : new BackingStoreConfig(new Owned(pointer));
     }
 
-    /** An empty {@code <backingStore>}. */
+    /** Creates an empty {@code <backingStore>}. */
     public BackingStoreConfig() {
         this(create());
     }
@@ -27,10 +28,10 @@ public final class BackingStoreConfig extends Config {
     }
 
     /**
-     * Reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt could not read back for
-     * its size is refused.
-     * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, and the line, when it is not well-formed or of another
-     * element.
+     * Parses XML. Nothing external is loaded and no entity is expanded; a document that is too large for libvirt to
+     * read back is refused.
+     * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, and the line number, when it is not well-formed or has another
+     * root element.
      *
      * @param xml a document whose root is {@code <backingStore>}
      * @return a new {@link BackingStoreConfig}
@@ -44,8 +45,8 @@ public final class BackingStoreConfig extends Config {
     }
 
     /**
-     * Adds to: what is behind it; one at most. One that stands alone becomes a view on its place in the document;
-     * one that is a part of something else is copied.
+     * Adds an item to this list: what is behind it; one at most. A standalone object becomes a view on its place in
+     * the document; one that is part of another document is copied.
      *
      * @param item what to add
      * @return this
@@ -58,8 +59,8 @@ public final class BackingStoreConfig extends Config {
     }
 
     /**
-     * Adds to: all there is to say of where it is; one at most. One that stands alone becomes a view on its place in
-     * the document; one that is a part of something else is copied.
+     * Adds an item to this list: the complete description of its source; at most one. A standalone object becomes a
+     * view on its place in the document; one that is part of another document is copied.
      *
      * @param item what to add
      * @return this
@@ -72,8 +73,8 @@ public final class BackingStoreConfig extends Config {
     }
 
     /**
-     * Adds to: the servers that hold it. One that stands alone becomes a view on its place in the document; one that
-     * is a part of something else is copied.
+     * Adds an item to this list: the servers that hold it. A standalone object becomes a view on its place in the
+     * document; one that is part of another document is copied.
      *
      * @param item what to add
      * @return this
@@ -89,7 +90,7 @@ public final class BackingStoreConfig extends Config {
      * The format. Always say it.
      * <p>XML: format/&#64;type.
      *
-     * @return the format. Always say it; {@link DiskFormat#DEFAULT} when the document says nothing
+     * @return the format. Always say it; {@link DiskFormat#DEFAULT} when it is not set
      */
     public DiskFormat format() {
         long self = acquire();
@@ -101,10 +102,10 @@ public final class BackingStoreConfig extends Config {
     }
 
     /**
-     * The number by which block jobs name it.
+     * The index that block jobs use for it.
      * <p>XML: &#64;index.
      *
-     * @return the number by which block jobs name it; 0 when the document says nothing
+     * @return the index that block jobs use for it; 0 when it is not set
      */
     public long index() {
         long self = acquire();
@@ -119,7 +120,7 @@ public final class BackingStoreConfig extends Config {
      * The most memory the image's metadata may take (in bytes).
      * <p>XML: {@code format/metadata_cache/max_size}.
      *
-     * @return the most memory the image's metadata may take; 0 when the document says nothing
+     * @return the most memory the image's metadata may take; 0 when it is not set
      */
     public long metadataCacheSize() {
         long self = acquire();
@@ -134,7 +135,7 @@ public final class BackingStoreConfig extends Config {
      * The block device.
      * <p>XML: source/&#64;dev.
      *
-     * @return the block device, or {@code null} when the document says nothing
+     * @return the block device, or {@code null} when it is not set
      */
     public String sourceDev() {
         long self = acquire();
@@ -149,7 +150,7 @@ public final class BackingStoreConfig extends Config {
      * The image file.
      * <p>XML: source/&#64;file.
      *
-     * @return the image file, or {@code null} when the document says nothing
+     * @return the image file, or {@code null} when it is not set
      */
     public String sourceFile() {
         long self = acquire();
@@ -164,7 +165,7 @@ public final class BackingStoreConfig extends Config {
      * Its name on the server.
      * <p>XML: source/&#64;name.
      *
-     * @return its name on the server, or {@code null} when the document says nothing
+     * @return its name on the server, or {@code null} when it is not set
      */
     public String sourceName() {
         long self = acquire();
@@ -179,7 +180,7 @@ public final class BackingStoreConfig extends Config {
      * The pool of the volume.
      * <p>XML: source/&#64;pool.
      *
-     * @return the pool of the volume, or {@code null} when the document says nothing
+     * @return the pool of the volume, or {@code null} when it is not set
      */
     public String sourcePool() {
         long self = acquire();
@@ -194,7 +195,7 @@ public final class BackingStoreConfig extends Config {
      * How it is reached on the network.
      * <p>XML: source/&#64;protocol.
      *
-     * @return how it is reached on the network; {@link DiskProtocol#DEFAULT} when the document says nothing
+     * @return how it is reached on the network; {@link DiskProtocol#DEFAULT} when it is not set
      */
     public DiskProtocol sourceProtocol() {
         long self = acquire();
@@ -209,7 +210,7 @@ public final class BackingStoreConfig extends Config {
      * Where it is.
      * <p>XML: &#64;type.
      *
-     * @return where it is; {@link DiskSourceType#DEFAULT} when the document says nothing
+     * @return where it is; {@link DiskSourceType#DEFAULT} when it is not set
      */
     public DiskSourceType sourceType() {
         long self = acquire();
@@ -224,7 +225,7 @@ public final class BackingStoreConfig extends Config {
      * The volume.
      * <p>XML: source/&#64;volume.
      *
-     * @return the volume, or {@code null} when the document says nothing
+     * @return the volume, or {@code null} when it is not set
      */
     public String sourceVolume() {
         long self = acquire();
@@ -239,7 +240,7 @@ public final class BackingStoreConfig extends Config {
      * What is behind it; one at most.
      * <p>XML: {@code backingStore}.
      *
-     * @return views, in the order of the document
+     * @return views on the elements, in document order
      */
     public List<BackingStoreConfig> listBackingStores() {
         long self = acquire();
@@ -251,10 +252,10 @@ public final class BackingStoreConfig extends Config {
     }
 
     /**
-     * All there is to say of where it is; one at most.
+     * The complete description of its source; at most one.
      * <p>XML: {@code source}.
      *
-     * @return views, in the order of the document
+     * @return views on the elements, in document order
      */
     public List<DiskSourceConfig> listSourceDetails() {
         long self = acquire();
@@ -269,7 +270,7 @@ public final class BackingStoreConfig extends Config {
      * The servers that hold it.
      * <p>XML: {@code source/host}.
      *
-     * @return views, in the order of the document
+     * @return views on the elements, in document order
      */
     public List<DiskHostConfig> listSourceHosts() {
         long self = acquire();
@@ -281,10 +282,10 @@ public final class BackingStoreConfig extends Config {
     }
 
     /**
-     * Removes a part; it stands alone from then on.
+     * Removes an item, which becomes a standalone object.
      *
      * @param item what to remove
-     * @return {@code true} when it was a part of this config
+     * @return {@code true} when it was part of this config
      */
     public boolean removeBackingStore(BackingStoreConfig item) {
         try (Scope scope = new Scope()) {
@@ -293,10 +294,10 @@ public final class BackingStoreConfig extends Config {
     }
 
     /**
-     * Removes a part; it stands alone from then on.
+     * Removes an item, which becomes a standalone object.
      *
      * @param item what to remove
-     * @return {@code true} when it was a part of this config
+     * @return {@code true} when it was part of this config
      */
     public boolean removeSourceDetail(DiskSourceConfig item) {
         try (Scope scope = new Scope()) {
@@ -305,10 +306,10 @@ public final class BackingStoreConfig extends Config {
     }
 
     /**
-     * Removes a part; it stands alone from then on.
+     * Removes an item, which becomes a standalone object.
      *
      * @param item what to remove
-     * @return {@code true} when it was a part of this config
+     * @return {@code true} when it was part of this config
      */
     public boolean removeSourceHost(DiskHostConfig item) {
         try (Scope scope = new Scope()) {

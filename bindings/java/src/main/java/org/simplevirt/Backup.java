@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * A backup that was made.
+ * The result of a backup.
  * <p>Immutable.
  */
 public final class Backup {
@@ -34,11 +34,11 @@ public final class Backup {
     }
 
     /**
-     * The checkpoint that was made with it, for the next backup to begin at; {@code null} when none was wanted
-     * or no disk can have one
+     * The checkpoint that was created with it, which the next backup can start from; {@code null} when none was
+     * requested or no disk supports one
      *
-     * @return the checkpoint that was made with it, for the next backup to begin at; {@code null} when none was
-     *     wanted or no disk can have one
+     * @return the checkpoint that was created with it, which the next backup can start from; {@code null} when
+     *     none was requested or no disk supports one
      */
     public String checkpoint() {
         return checkpoint;

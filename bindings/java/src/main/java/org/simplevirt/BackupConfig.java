@@ -17,7 +17,7 @@ public final class BackupConfig extends Config {
         return pointer == 0 ? null : new BackupConfig(new Owned(pointer));
     }
 
-    /** An empty {@code <domainbackup>}. */
+    /** Creates an empty {@code <domainbackup>}. */
     public BackupConfig() {
         this(create());
     }
@@ -27,10 +27,10 @@ public final class BackupConfig extends Config {
     }
 
     /**
-     * Reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt could not read back for
-     * its size is refused.
-     * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, and the line, when it is not well-formed or of another
-     * element.
+     * Parses XML. Nothing external is loaded and no entity is expanded; a document that is too large for libvirt to
+     * read back is refused.
+     * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, and the line number, when it is not well-formed or has another
+     * root element.
      *
      * @param xml a document whose root is {@code <domainbackup>}
      * @return a new {@link BackupConfig}
@@ -44,8 +44,8 @@ public final class BackupConfig extends Config {
     }
 
     /**
-     * Adds to: the disks. One that stands alone becomes a view on its place in the document; one that is a part of
-     * something else is copied.
+     * Adds an item to this list: the disks. A standalone object becomes a view on its place in the document; one
+     * that is part of another document is copied.
      *
      * @param item what to add
      * @return this
@@ -58,11 +58,11 @@ public final class BackupConfig extends Config {
     }
 
     /**
-     * The checkpoint after which changes are taken; everything when there is none.
+     * The checkpoint since which changes are backed up; {@code null} for everything.
      * <p>XML: {@code incremental}.
      *
-     * @return the checkpoint after which changes are taken; everything when there is none, or {@code null} when the
-     *     document says nothing
+     * @return the checkpoint since which changes are backed up; {@code null} for everything, or {@code null} when it
+     *     is not set
      */
     public String incremental() {
         long self = acquire();
@@ -77,7 +77,7 @@ public final class BackupConfig extends Config {
      * Who moves it.
      * <p>XML: &#64;mode.
      *
-     * @return who moves it; {@link BackupMode#DEFAULT} when the document says nothing
+     * @return who moves it; {@link BackupMode#DEFAULT} when it is not set
      */
     public BackupMode mode() {
         long self = acquire();
@@ -92,7 +92,7 @@ public final class BackupConfig extends Config {
      * The file descriptors the NBD server uses (libvirt 11.2).
      * <p>XML: server/&#64;fdgroup.
      *
-     * @return the file descriptors the NBD server uses, or {@code null} when the document says nothing
+     * @return the file descriptors the NBD server uses, or {@code null} when it is not set
      */
     public String serverFdGroup() {
         long self = acquire();
@@ -107,7 +107,7 @@ public final class BackupConfig extends Config {
      * The NBD server's name or address.
      * <p>XML: server/&#64;name.
      *
-     * @return the NBD server's name or address, or {@code null} when the document says nothing
+     * @return the NBD server's name or address, or {@code null} when it is not set
      */
     public String serverName() {
         long self = acquire();
@@ -122,7 +122,7 @@ public final class BackupConfig extends Config {
      * The NBD server's port (from 1 to 65535).
      * <p>XML: server/&#64;port.
      *
-     * @return the NBD server's port; 0 when the document says nothing
+     * @return the NBD server's port; 0 when it is not set
      */
     public long serverPort() {
         long self = acquire();
@@ -137,7 +137,7 @@ public final class BackupConfig extends Config {
      * The NBD server's UNIX socket.
      * <p>XML: server/&#64;socket.
      *
-     * @return the NBD server's UNIX socket, or {@code null} when the document says nothing
+     * @return the NBD server's UNIX socket, or {@code null} when it is not set
      */
     public String serverSocket() {
         long self = acquire();
@@ -152,7 +152,7 @@ public final class BackupConfig extends Config {
      * Whether the connection is encrypted.
      * <p>XML: server/&#64;tls.
      *
-     * @return whether the connection is encrypted; {@code false} when the document says nothing
+     * @return whether the connection is encrypted; {@code false} when it is not set
      */
     public boolean serverTls() {
         long self = acquire();
@@ -167,7 +167,7 @@ public final class BackupConfig extends Config {
      * How the NBD server is reached.
      * <p>XML: server/&#64;transport.
      *
-     * @return how the NBD server is reached; {@link DiskTransport#DEFAULT} when the document says nothing
+     * @return how the NBD server is reached; {@link DiskTransport#DEFAULT} when it is not set
      */
     public DiskTransport serverTransport() {
         long self = acquire();
@@ -182,7 +182,7 @@ public final class BackupConfig extends Config {
      * The disks.
      * <p>XML: {@code disks/disk}.
      *
-     * @return views, in the order of the document
+     * @return views on the elements, in document order
      */
     public List<BackupDiskConfig> listDisks() {
         long self = acquire();
@@ -194,10 +194,10 @@ public final class BackupConfig extends Config {
     }
 
     /**
-     * Removes a part; it stands alone from then on.
+     * Removes an item, which becomes a standalone object.
      *
      * @param item what to remove
-     * @return {@code true} when it was a part of this config
+     * @return {@code true} when it was part of this config
      */
     public boolean removeDisk(BackupDiskConfig item) {
         try (Scope scope = new Scope()) {
@@ -209,7 +209,7 @@ public final class BackupConfig extends Config {
      * Sets {@link BackupConfig#incremental}. A text with control characters is refused, which {@link
      * Config#validate} reports.
      *
-     * @param value the checkpoint after which changes are taken; everything when there is none; or {@code null} to
+     * @param value the checkpoint since which changes are backed up; {@code null} for everything; or {@code null} to
      *     leave it to libvirt
      * @return this
      */

@@ -17,7 +17,7 @@ public final class BackupDiskConfig extends Config {
         return pointer == 0 ? null : new BackupDiskConfig(new Owned(pointer));
     }
 
-    /** An empty {@code <disk>}. */
+    /** Creates an empty {@code <disk>}. */
     public BackupDiskConfig() {
         this(create());
     }
@@ -27,10 +27,10 @@ public final class BackupDiskConfig extends Config {
     }
 
     /**
-     * Reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt could not read back for
-     * its size is refused.
-     * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, and the line, when it is not well-formed or of another
-     * element.
+     * Parses XML. Nothing external is loaded and no entity is expanded; a document that is too large for libvirt to
+     * read back is refused.
+     * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, and the line number, when it is not well-formed or has another
+     * root element.
      *
      * @param xml a document whose root is {@code <disk>}
      * @return a new {@link BackupDiskConfig}
@@ -44,8 +44,8 @@ public final class BackupDiskConfig extends Config {
     }
 
     /**
-     * Adds to: all there is to say of what keeps what the guest overwrites; one at most. One that stands alone
-     * becomes a view on its place in the document; one that is a part of something else is copied.
+     * Adds an item to this list: the complete description of the scratch space; at most one. A standalone object
+     * becomes a view on its place in the document; one that is part of another document is copied.
      *
      * @param item what to add
      * @return this
@@ -58,8 +58,8 @@ public final class BackupDiskConfig extends Config {
     }
 
     /**
-     * Adds to: all there is to say of what is written to; one at most. One that stands alone becomes a view on its
-     * place in the document; one that is a part of something else is copied.
+     * Adds an item to this list: the complete description of the target; at most one. A standalone object becomes a
+     * view on its place in the document; one that is part of another document is copied.
      *
      * @param item what to add
      * @return this
@@ -75,7 +75,7 @@ public final class BackupDiskConfig extends Config {
      * Whether it is backed up at all.
      * <p>XML: &#64;backup.
      *
-     * @return whether it is backed up at all; {@code true} when the document says nothing
+     * @return whether it is backed up at all; {@code true} when it is not set
      */
     public boolean backup() {
         long self = acquire();
@@ -90,7 +90,7 @@ public final class BackupDiskConfig extends Config {
      * How much of it.
      * <p>XML: &#64;backupmode.
      *
-     * @return how much of it; {@link BackupDiskMode#DEFAULT} when the document says nothing
+     * @return how much of it; {@link BackupDiskMode#DEFAULT} when it is not set
      */
     public BackupDiskMode backupMode() {
         long self = acquire();
@@ -105,7 +105,7 @@ public final class BackupDiskConfig extends Config {
      * The name of the exported bitmap.
      * <p>XML: &#64;exportbitmap.
      *
-     * @return the name of the exported bitmap, or {@code null} when the document says nothing
+     * @return the name of the exported bitmap, or {@code null} when it is not set
      */
     public String exportBitmap() {
         long self = acquire();
@@ -120,7 +120,7 @@ public final class BackupDiskConfig extends Config {
      * The name of the NBD export.
      * <p>XML: &#64;exportname.
      *
-     * @return the name of the NBD export, or {@code null} when the document says nothing
+     * @return the name of the NBD export, or {@code null} when it is not set
      */
     public String exportName() {
         long self = acquire();
@@ -135,7 +135,7 @@ public final class BackupDiskConfig extends Config {
      * The format of what is written.
      * <p>XML: driver/&#64;type.
      *
-     * @return the format of what is written; {@link DiskFormat#DEFAULT} when the document says nothing
+     * @return the format of what is written; {@link DiskFormat#DEFAULT} when it is not set
      */
     public DiskFormat format() {
         long self = acquire();
@@ -150,7 +150,7 @@ public final class BackupDiskConfig extends Config {
      * The checkpoint after which its changes are taken.
      * <p>XML: &#64;incremental.
      *
-     * @return the checkpoint after which its changes are taken, or {@code null} when the document says nothing
+     * @return the checkpoint after which its changes are taken, or {@code null} when it is not set
      */
     public String incremental() {
         long self = acquire();
@@ -162,10 +162,10 @@ public final class BackupDiskConfig extends Config {
     }
 
     /**
-     * The number by which block jobs name it.
+     * The index that block jobs use for it.
      * <p>XML: &#64;index.
      *
-     * @return the number by which block jobs name it; 0 when the document says nothing
+     * @return the index that block jobs use for it; 0 when it is not set
      */
     public long index() {
         long self = acquire();
@@ -180,7 +180,7 @@ public final class BackupDiskConfig extends Config {
      * The disk's target.
      * <p>XML: &#64;name.
      *
-     * @return the disk's target, or {@code null} when the document says nothing
+     * @return the disk's target, or {@code null} when it is not set
      */
     public String name() {
         long self = acquire();
@@ -192,11 +192,11 @@ public final class BackupDiskConfig extends Config {
     }
 
     /**
-     * The block device that keeps what the guest overwrites during a pull backup.
+     * The scratch block device for data that the guest overwrites during a pull backup.
      * <p>XML: scratch/&#64;dev.
      *
-     * @return the block device that keeps what the guest overwrites during a pull backup, or {@code null} when the
-     *     document says nothing
+     * @return the scratch block device for data that the guest overwrites during a pull backup, or {@code null} when
+     *     it is not set
      */
     public String scratchDev() {
         long self = acquire();
@@ -208,11 +208,11 @@ public final class BackupDiskConfig extends Config {
     }
 
     /**
-     * The file that keeps what the guest overwrites during a pull backup.
+     * The scratch file for data that the guest overwrites during a pull backup.
      * <p>XML: scratch/&#64;file.
      *
-     * @return the file that keeps what the guest overwrites during a pull backup, or {@code null} when the document
-     *     says nothing
+     * @return the scratch file for data that the guest overwrites during a pull backup, or {@code null} when it is
+     *     not set
      */
     public String scratchFile() {
         long self = acquire();
@@ -227,7 +227,7 @@ public final class BackupDiskConfig extends Config {
      * How far the job is.
      * <p>XML: &#64;state.
      *
-     * @return how far the job is, or {@code null} when the document says nothing
+     * @return how far the job is, or {@code null} when it is not set
      */
     public String state() {
         long self = acquire();
@@ -242,7 +242,7 @@ public final class BackupDiskConfig extends Config {
      * The block device a push backup is written to.
      * <p>XML: target/&#64;dev.
      *
-     * @return the block device a push backup is written to, or {@code null} when the document says nothing
+     * @return the block device a push backup is written to, or {@code null} when it is not set
      */
     public String targetDev() {
         long self = acquire();
@@ -257,7 +257,7 @@ public final class BackupDiskConfig extends Config {
      * The file a push backup is written to.
      * <p>XML: target/&#64;file.
      *
-     * @return the file a push backup is written to, or {@code null} when the document says nothing
+     * @return the file a push backup is written to, or {@code null} when it is not set
      */
     public String targetFile() {
         long self = acquire();
@@ -272,7 +272,7 @@ public final class BackupDiskConfig extends Config {
      * What is written to.
      * <p>XML: &#64;type.
      *
-     * @return what is written to; {@link DiskSourceType#DEFAULT} when the document says nothing
+     * @return what is written to; {@link DiskSourceType#DEFAULT} when it is not set
      */
     public DiskSourceType targetType() {
         long self = acquire();
@@ -284,10 +284,10 @@ public final class BackupDiskConfig extends Config {
     }
 
     /**
-     * All there is to say of what keeps what the guest overwrites; one at most.
+     * The complete description of the scratch space; at most one.
      * <p>XML: {@code scratch}.
      *
-     * @return views, in the order of the document
+     * @return views on the elements, in document order
      */
     public List<DiskSourceConfig> listScratchDetails() {
         long self = acquire();
@@ -299,10 +299,10 @@ public final class BackupDiskConfig extends Config {
     }
 
     /**
-     * All there is to say of what is written to; one at most.
+     * The complete description of the target; at most one.
      * <p>XML: {@code target}.
      *
-     * @return views, in the order of the document
+     * @return views on the elements, in document order
      */
     public List<DiskSourceConfig> listTargetDetails() {
         long self = acquire();
@@ -314,10 +314,10 @@ public final class BackupDiskConfig extends Config {
     }
 
     /**
-     * Removes a part; it stands alone from then on.
+     * Removes an item, which becomes a standalone object.
      *
      * @param item what to remove
-     * @return {@code true} when it was a part of this config
+     * @return {@code true} when it was part of this config
      */
     public boolean removeScratchDetail(DiskSourceConfig item) {
         try (Scope scope = new Scope()) {
@@ -326,10 +326,10 @@ public final class BackupDiskConfig extends Config {
     }
 
     /**
-     * Removes a part; it stands alone from then on.
+     * Removes an item, which becomes a standalone object.
      *
      * @param item what to remove
-     * @return {@code true} when it was a part of this config
+     * @return {@code true} when it was part of this config
      */
     public boolean removeTargetDetail(DiskSourceConfig item) {
         try (Scope scope = new Scope()) {
@@ -458,8 +458,8 @@ public final class BackupDiskConfig extends Config {
      * Sets {@link BackupDiskConfig#scratchDev}. A path that does not begin with {@code /} is refused, which {@link
      * Config#validate} reports.
      *
-     * @param value the block device that keeps what the guest overwrites during a pull backup; or {@code null} to
-     *     leave it to libvirt
+     * @param value the scratch block device for data that the guest overwrites during a pull backup; or {@code null}
+     *     to leave it to libvirt
      * @return this
      */
     public BackupDiskConfig setScratchDev(String value) {
@@ -476,8 +476,8 @@ public final class BackupDiskConfig extends Config {
      * Sets {@link BackupDiskConfig#scratchFile}. A path that does not begin with {@code /} is refused, which {@link
      * Config#validate} reports.
      *
-     * @param value the file that keeps what the guest overwrites during a pull backup; or {@code null} to leave it
-     *     to libvirt
+     * @param value the scratch file for data that the guest overwrites during a pull backup; or {@code null} to
+     *     leave it to libvirt
      * @return this
      */
     public BackupDiskConfig setScratchFile(String value) {

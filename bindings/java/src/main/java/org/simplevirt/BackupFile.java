@@ -44,18 +44,18 @@ public final class BackupFile {
     }
 
     /**
-     * The checkpoint since which it holds what changed; {@code null} when it holds the whole disk
+     * The checkpoint since which it holds the changes; {@code null} when it holds the whole disk
      *
-     * @return the checkpoint since which it holds what changed; {@code null} when it holds the whole disk
+     * @return the checkpoint since which it holds the changes; {@code null} when it holds the whole disk
      */
     public String incremental() {
         return incremental;
     }
 
     /**
-     * Where it is on the host; an image of format qcow2
+     * Its path on the host; an image of format qcow2
      *
-     * @return where it is on the host; an image of format qcow2
+     * @return its path on the host; an image of format qcow2
      */
     public String path() {
         return path;

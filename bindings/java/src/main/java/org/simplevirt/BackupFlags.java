@@ -4,11 +4,11 @@ package org.simplevirt;
 
 /** How to back up. */
 public enum BackupFlags implements Values.Flag {
-    /** What the disks hold at this moment, as after a power cut */
+    /** Back up the contents at this moment, as after a power failure */
     NONE(0),
-    /** The agent freezes file systems at that moment, so that they are clean */
+    /** Let the agent freeze file systems at that moment, so that they are consistent */
     QUIESCE(1),
-    /** The files are there, made by the caller; they stay when the backup fails */
+    /** Write to existing files that the caller created; they stay when the backup fails */
     REUSE(2);
 
     private final int value;

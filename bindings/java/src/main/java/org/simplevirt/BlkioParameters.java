@@ -3,9 +3,9 @@
 package org.simplevirt;
 
 /**
- * How disks of a host are shared out to a domain, for {@link Domain#setBlkioParameters}.
- * <p>A property is -1 or {@code null} where libvirt does not tell it, and is left as it is when it is that on
- * setting. Not thread-safe.
+ * The share of the host's disks that a domain gets, for {@link Domain#setBlkioParameters}.
+ * <p>A property that is -1 or {@code null} was not reported by libvirt; when setting, such a property is left
+ * unchanged. Not thread-safe.
  */
 public final class BlkioParameters extends NativeObject {
     BlkioParameters(Owned owned) {
@@ -16,7 +16,7 @@ public final class BlkioParameters extends NativeObject {
         return pointer == 0 ? null : new BlkioParameters(new Owned(pointer));
     }
 
-    /** Makes an object in which nothing is given. */
+    /** Creates an object with nothing set. */
     public BlkioParameters() {
         this(create());
     }
@@ -54,9 +54,9 @@ public final class BlkioParameters extends NativeObject {
     }
 
     /**
-     * Its share of single devices of the host, as {@code /dev/sda,500,/dev/sdb,0}
+     * Its share per host device, such as {@code /dev/sda,500,/dev/sdb,0}
      *
-     * @return its share of single devices of the host, as {@code /dev/sda,500,/dev/sdb,0}, or {@code null}
+     * @return its share per host device, such as {@code /dev/sda,500,/dev/sdb,0}, or {@code null}
      */
     public String deviceWeights() {
         long self = acquire();
@@ -96,9 +96,9 @@ public final class BlkioParameters extends NativeObject {
     }
 
     /**
-     * Its share in relation to others: 100 to 1000
+     * Its share relative to others: 100 to 1000
      *
-     * @return its share in relation to others: 100 to 1000
+     * @return its share relative to others: 100 to 1000
      */
     public long weight() {
         long self = acquire();
@@ -144,7 +144,7 @@ public final class BlkioParameters extends NativeObject {
     /**
      * Sets {@link BlkioParameters#deviceWeights}.
      *
-     * @param value its share of single devices of the host, as {@code /dev/sda,500,/dev/sdb,0}, or {@code null}
+     * @param value its share per host device, such as {@code /dev/sda,500,/dev/sdb,0}, or {@code null}
      * @return this
      */
     public BlkioParameters setDeviceWeights(String value) {
@@ -192,7 +192,7 @@ public final class BlkioParameters extends NativeObject {
     /**
      * Sets {@link BlkioParameters#weight}.
      *
-     * @param value its share in relation to others: 100 to 1000
+     * @param value its share relative to others: 100 to 1000
      * @return this
      */
     public BlkioParameters setWeight(long value) {

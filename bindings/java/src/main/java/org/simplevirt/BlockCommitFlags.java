@@ -4,16 +4,16 @@ package org.simplevirt;
 
 /** How to commit images of a disk (libvirt: {@code virDomainBlockCommitFlags}). */
 public enum BlockCommitFlags implements Values.Flag {
-    /** Files that are not needed any more stay */
+    /** Keep files that are no longer needed */
     NONE(0),
     /**
-     * Without a base: only into the image right below the top, not into the lowest (libvirt: {@code
+     * Without a base: merge only into the image directly below the top, not into the lowest (libvirt: {@code
      * VIR_DOMAIN_BLOCK_COMMIT_SHALLOW}).
      */
     SHALLOW(1),
-    /** Delete the files that are not needed any more (libvirt: {@code VIR_DOMAIN_BLOCK_COMMIT_DELETE}). */
+    /** Delete files that are no longer needed (libvirt: {@code VIR_DOMAIN_BLOCK_COMMIT_DELETE}). */
     DELETE(2),
-    /** Keep names of images relative to each other (libvirt: {@code VIR_DOMAIN_BLOCK_COMMIT_RELATIVE}). */
+    /** Keep the paths of images relative to each other (libvirt: {@code VIR_DOMAIN_BLOCK_COMMIT_RELATIVE}). */
     RELATIVE(4);
 
     private final int value;

@@ -4,15 +4,15 @@ package org.simplevirt;
 
 /** How to copy a disk, and what the domain uses afterwards. */
 public enum BlockCopyFlags implements Values.Flag {
-    /** The domain goes on with what it has; the copy holds what the disk held at the end */
+    /** The domain keeps using its disk; the copy holds the contents at the end of the job */
     NONE(0),
-    /** The domain goes on with the copy, now and after its next start */
+    /** The domain switches to the copy, now and after its next start */
     PIVOT(1),
-    /** Only the disk's own image; the copy shares those below */
+    /** Copy only the disk's own image; the copy shares the backing images */
     SHALLOW(2),
-    /** The file is there and fits: write to it */
+    /** Write to an existing file of suitable size and format */
     REUSE(4),
-    /** What the guest writes goes to both at once, so that a busy guest cannot keep the copy from being done */
+    /** Write guest data to both at once, so that a busy guest cannot keep the copy from completing */
     SYNCHRONOUS(8);
 
     private final int value;

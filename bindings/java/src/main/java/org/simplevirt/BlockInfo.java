@@ -35,9 +35,9 @@ public final class BlockInfo {
     }
 
     /**
-     * How much of it takes up space on the host (in bytes).
+     * How much space it occupies on the host (in bytes).
      *
-     * @return how much of it takes up space on the host (in bytes).
+     * @return how much space it occupies on the host (in bytes).
      */
     public long allocation() {
         return allocation;

@@ -5,7 +5,7 @@ package org.simplevirt;
 import java.util.Objects;
 
 /**
- * A job on a disk of a domain, as it was when asked for.
+ * A job on a disk of a domain, as it was when it was queried.
  * <p>Immutable.
  */
 public final class BlockJob {
@@ -41,9 +41,9 @@ public final class BlockJob {
     }
 
     /**
-     * The limit of its speed; 0 is no limit (in bytes per second).
+     * The limit of its speed; 0 for no limit (in bytes per second).
      *
-     * @return the limit of its speed; 0 is no limit (in bytes per second).
+     * @return the limit of its speed; 0 for no limit (in bytes per second).
      */
     public long bandwidth() {
         return bandwidth;
@@ -59,9 +59,9 @@ public final class BlockJob {
     }
 
     /**
-     * How far it has come (in bytes).
+     * How much is done (in bytes).
      *
-     * @return how far it has come (in bytes).
+     * @return how much is done (in bytes).
      */
     public long doneBytes() {
         return doneBytes;
@@ -77,9 +77,9 @@ public final class BlockJob {
     }
 
     /**
-     * Whether it only waits to be finished, by {@link Domain#pivotBlockJob} or {@link Domain#abortBlockJob}
+     * Whether it has caught up and waits for {@link Domain#pivotBlockJob} or {@link Domain#abortBlockJob}
      *
-     * @return whether it only waits to be finished, by {@link Domain#pivotBlockJob} or {@link
+     * @return whether it has caught up and waits for {@link Domain#pivotBlockJob} or {@link
      *     Domain#abortBlockJob}
      */
     public boolean ready() {
@@ -87,9 +87,9 @@ public final class BlockJob {
     }
 
     /**
-     * How far it has to go; this may grow while the guest writes (in bytes).
+     * How much there is to do in total; this may grow while the guest writes (in bytes).
      *
-     * @return how far it has to go; this may grow while the guest writes (in bytes).
+     * @return how much there is to do in total; this may grow while the guest writes (in bytes).
      */
     public long totalBytes() {
         return totalBytes;

@@ -6,14 +6,14 @@ package org.simplevirt;
 public enum BlockJobKind {
     /** Something newer than this library (libvirt: {@code VIR_DOMAIN_BLOCK_JOB_TYPE_UNKNOWN}). */
     UNKNOWN(0),
-    /** Brings what lies below into the disk's image (libvirt: {@code VIR_DOMAIN_BLOCK_JOB_TYPE_PULL}). */
+    /** Copies the backing images into the disk's own image (libvirt: {@code VIR_DOMAIN_BLOCK_JOB_TYPE_PULL}). */
     PULL(1),
     /** Copies the disk to somewhere else (libvirt: {@code VIR_DOMAIN_BLOCK_JOB_TYPE_COPY}). */
     COPY(2),
-    /** Brings images in the middle into one below (libvirt: {@code VIR_DOMAIN_BLOCK_JOB_TYPE_COMMIT}). */
+    /** Merges intermediate images into a backing image (libvirt: {@code VIR_DOMAIN_BLOCK_JOB_TYPE_COMMIT}). */
     COMMIT(3),
     /**
-     * Brings the disk's image, which the guest writes to, into one below (libvirt: {@code
+     * Merges the active image, which the guest writes to, into a backing image (libvirt: {@code
      * VIR_DOMAIN_BLOCK_JOB_TYPE_ACTIVE_COMMIT}).
      */
     ACTIVE_COMMIT(4),

@@ -2,12 +2,15 @@
 // Written by bindings/generate from the GIR.
 package org.simplevirt;
 
-/** How to bring what lies below a disk's image into it (libvirt: {@code virDomainBlockRebaseFlags}). */
+/**
+ * How to pull the data of a disk's backing images into its own image (libvirt: {@code
+ * virDomainBlockRebaseFlags}).
+ */
 public enum BlockPullFlags implements Values.Flag {
-    /** The image names the base in full */
+    /** Store the full path of the base */
     NONE(0),
     /**
-     * Keep names of images relative to each other; needs a base (libvirt: {@code
+     * Keep the paths of images relative to each other; needs a base (libvirt: {@code
      * VIR_DOMAIN_BLOCK_REBASE_RELATIVE}).
      */
     RELATIVE(1);

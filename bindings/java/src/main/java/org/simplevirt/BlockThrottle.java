@@ -4,9 +4,10 @@ package org.simplevirt;
 
 /**
  * Limits of a disk of a domain, for {@link Domain#setBlockThrottle}. A limit for reading and writing together
- * excludes those for either. libvirt keeps limits of bytes, those of requests and the two kinds of bursts each
- * as one: of those that none is given of, all stay as they are; else what is not given is lifted.
- * <p>A property is -1 or {@code null} where libvirt does not tell it, or it is not given. Not thread-safe.
+ * excludes separate limits for either.
+ * <p>libvirt treats byte limits, request limits and the two kinds of burst limits as four groups: a group of
+ * which nothing is given is left unchanged, otherwise the members of the group that are not given are removed.
+ * <p>A property that is -1 or {@code null} was not reported by libvirt, or is not given. Not thread-safe.
  */
 public final class BlockThrottle extends NativeObject {
     BlockThrottle(Owned owned) {
@@ -17,7 +18,7 @@ public final class BlockThrottle extends NativeObject {
         return pointer == 0 ? null : new BlockThrottle(new Owned(pointer));
     }
 
-    /** Makes an object in which nothing is given. */
+    /** Creates an object with nothing set. */
     public BlockThrottle() {
         this(create());
     }
@@ -55,9 +56,9 @@ public final class BlockThrottle extends NativeObject {
     }
 
     /**
-     * Reading, for a short while; 0 for none (in bytes per second).
+     * Reading, in a burst; 0 for no bursts (in bytes per second).
      *
-     * @return reading, for a short while; 0 for none (in bytes per second).
+     * @return reading, in a burst; 0 for no bursts (in bytes per second).
      */
     public long readBytesBurst() {
         long self = acquire();
@@ -69,9 +70,9 @@ public final class BlockThrottle extends NativeObject {
     }
 
     /**
-     * How long that while may be (in seconds).
+     * How long a burst may last (in seconds).
      *
-     * @return how long that while may be (in seconds).
+     * @return how long a burst may last (in seconds).
      */
     public long readBytesBurstSeconds() {
         long self = acquire();
@@ -97,9 +98,9 @@ public final class BlockThrottle extends NativeObject {
     }
 
     /**
-     * Reading, for a short while; 0 for none (in requests per second).
+     * Reading, in a burst; 0 for no bursts (in requests per second).
      *
-     * @return reading, for a short while; 0 for none (in requests per second).
+     * @return reading, in a burst; 0 for no bursts (in requests per second).
      */
     public long readRequestsBurst() {
         long self = acquire();
@@ -111,9 +112,9 @@ public final class BlockThrottle extends NativeObject {
     }
 
     /**
-     * How long that while may be (in seconds).
+     * How long a burst may last (in seconds).
      *
-     * @return how long that while may be (in seconds).
+     * @return how long a burst may last (in seconds).
      */
     public long readRequestsBurstSeconds() {
         long self = acquire();
@@ -125,9 +126,9 @@ public final class BlockThrottle extends NativeObject {
     }
 
     /**
-     * A request that is larger counts as several; 0 for one each (in bytes).
+     * The size above which a request counts as several; 0 to count every request as one (in bytes).
      *
-     * @return A request that is larger counts as several; 0 for one each (in bytes).
+     * @return the size above which a request counts as several; 0 to count every request as one (in bytes).
      */
     public long requestSize() {
         long self = acquire();
@@ -153,9 +154,9 @@ public final class BlockThrottle extends NativeObject {
     }
 
     /**
-     * Reading and writing together, for a short while; 0 for none (in bytes per second).
+     * Reading and writing together, in a burst; 0 for no bursts (in bytes per second).
      *
-     * @return reading and writing together, for a short while; 0 for none (in bytes per second).
+     * @return reading and writing together, in a burst; 0 for no bursts (in bytes per second).
      */
     public long totalBytesBurst() {
         long self = acquire();
@@ -167,9 +168,9 @@ public final class BlockThrottle extends NativeObject {
     }
 
     /**
-     * How long that while may be (in seconds).
+     * How long a burst may last (in seconds).
      *
-     * @return how long that while may be (in seconds).
+     * @return how long a burst may last (in seconds).
      */
     public long totalBytesBurstSeconds() {
         long self = acquire();
@@ -195,9 +196,9 @@ public final class BlockThrottle extends NativeObject {
     }
 
     /**
-     * Reading and writing together, for a short while; 0 for none (in requests per second).
+     * Reading and writing together, in a burst; 0 for no bursts (in requests per second).
      *
-     * @return reading and writing together, for a short while; 0 for none (in requests per second).
+     * @return reading and writing together, in a burst; 0 for no bursts (in requests per second).
      */
     public long totalRequestsBurst() {
         long self = acquire();
@@ -209,9 +210,9 @@ public final class BlockThrottle extends NativeObject {
     }
 
     /**
-     * How long that while may be (in seconds).
+     * How long a burst may last (in seconds).
      *
-     * @return how long that while may be (in seconds).
+     * @return how long a burst may last (in seconds).
      */
     public long totalRequestsBurstSeconds() {
         long self = acquire();
@@ -237,9 +238,9 @@ public final class BlockThrottle extends NativeObject {
     }
 
     /**
-     * Writing, for a short while; 0 for none (in bytes per second).
+     * Writing, in a burst; 0 for no bursts (in bytes per second).
      *
-     * @return writing, for a short while; 0 for none (in bytes per second).
+     * @return writing, in a burst; 0 for no bursts (in bytes per second).
      */
     public long writeBytesBurst() {
         long self = acquire();
@@ -251,9 +252,9 @@ public final class BlockThrottle extends NativeObject {
     }
 
     /**
-     * How long that while may be (in seconds).
+     * How long a burst may last (in seconds).
      *
-     * @return how long that while may be (in seconds).
+     * @return how long a burst may last (in seconds).
      */
     public long writeBytesBurstSeconds() {
         long self = acquire();
@@ -279,9 +280,9 @@ public final class BlockThrottle extends NativeObject {
     }
 
     /**
-     * Writing, for a short while; 0 for none (in requests per second).
+     * Writing, in a burst; 0 for no bursts (in requests per second).
      *
-     * @return writing, for a short while; 0 for none (in requests per second).
+     * @return writing, in a burst; 0 for no bursts (in requests per second).
      */
     public long writeRequestsBurst() {
         long self = acquire();
@@ -293,9 +294,9 @@ public final class BlockThrottle extends NativeObject {
     }
 
     /**
-     * How long that while may be (in seconds).
+     * How long a burst may last (in seconds).
      *
-     * @return how long that while may be (in seconds).
+     * @return how long a burst may last (in seconds).
      */
     public long writeRequestsBurstSeconds() {
         long self = acquire();
@@ -341,7 +342,7 @@ public final class BlockThrottle extends NativeObject {
     /**
      * Sets {@link BlockThrottle#readBytesBurst}.
      *
-     * @param value reading, for a short while; 0 for none (in bytes per second)
+     * @param value reading, in a burst; 0 for no bursts (in bytes per second)
      * @return this
      */
     public BlockThrottle setReadBytesBurst(long value) {
@@ -357,7 +358,7 @@ public final class BlockThrottle extends NativeObject {
     /**
      * Sets {@link BlockThrottle#readBytesBurstSeconds}.
      *
-     * @param value how long that while may be (in seconds)
+     * @param value how long a burst may last (in seconds)
      * @return this
      */
     public BlockThrottle setReadBytesBurstSeconds(long value) {
@@ -389,7 +390,7 @@ public final class BlockThrottle extends NativeObject {
     /**
      * Sets {@link BlockThrottle#readRequestsBurst}.
      *
-     * @param value reading, for a short while; 0 for none (in requests per second)
+     * @param value reading, in a burst; 0 for no bursts (in requests per second)
      * @return this
      */
     public BlockThrottle setReadRequestsBurst(long value) {
@@ -405,7 +406,7 @@ public final class BlockThrottle extends NativeObject {
     /**
      * Sets {@link BlockThrottle#readRequestsBurstSeconds}.
      *
-     * @param value how long that while may be (in seconds)
+     * @param value how long a burst may last (in seconds)
      * @return this
      */
     public BlockThrottle setReadRequestsBurstSeconds(long value) {
@@ -421,7 +422,7 @@ public final class BlockThrottle extends NativeObject {
     /**
      * Sets {@link BlockThrottle#requestSize}.
      *
-     * @param value A request that is larger counts as several; 0 for one each (in bytes)
+     * @param value the size above which a request counts as several; 0 to count every request as one (in bytes)
      * @return this
      */
     public BlockThrottle setRequestSize(long value) {
@@ -453,7 +454,7 @@ public final class BlockThrottle extends NativeObject {
     /**
      * Sets {@link BlockThrottle#totalBytesBurst}.
      *
-     * @param value reading and writing together, for a short while; 0 for none (in bytes per second)
+     * @param value reading and writing together, in a burst; 0 for no bursts (in bytes per second)
      * @return this
      */
     public BlockThrottle setTotalBytesBurst(long value) {
@@ -469,7 +470,7 @@ public final class BlockThrottle extends NativeObject {
     /**
      * Sets {@link BlockThrottle#totalBytesBurstSeconds}.
      *
-     * @param value how long that while may be (in seconds)
+     * @param value how long a burst may last (in seconds)
      * @return this
      */
     public BlockThrottle setTotalBytesBurstSeconds(long value) {
@@ -501,7 +502,7 @@ public final class BlockThrottle extends NativeObject {
     /**
      * Sets {@link BlockThrottle#totalRequestsBurst}.
      *
-     * @param value reading and writing together, for a short while; 0 for none (in requests per second)
+     * @param value reading and writing together, in a burst; 0 for no bursts (in requests per second)
      * @return this
      */
     public BlockThrottle setTotalRequestsBurst(long value) {
@@ -517,7 +518,7 @@ public final class BlockThrottle extends NativeObject {
     /**
      * Sets {@link BlockThrottle#totalRequestsBurstSeconds}.
      *
-     * @param value how long that while may be (in seconds)
+     * @param value how long a burst may last (in seconds)
      * @return this
      */
     public BlockThrottle setTotalRequestsBurstSeconds(long value) {
@@ -549,7 +550,7 @@ public final class BlockThrottle extends NativeObject {
     /**
      * Sets {@link BlockThrottle#writeBytesBurst}.
      *
-     * @param value writing, for a short while; 0 for none (in bytes per second)
+     * @param value writing, in a burst; 0 for no bursts (in bytes per second)
      * @return this
      */
     public BlockThrottle setWriteBytesBurst(long value) {
@@ -565,7 +566,7 @@ public final class BlockThrottle extends NativeObject {
     /**
      * Sets {@link BlockThrottle#writeBytesBurstSeconds}.
      *
-     * @param value how long that while may be (in seconds)
+     * @param value how long a burst may last (in seconds)
      * @return this
      */
     public BlockThrottle setWriteBytesBurstSeconds(long value) {
@@ -597,7 +598,7 @@ public final class BlockThrottle extends NativeObject {
     /**
      * Sets {@link BlockThrottle#writeRequestsBurst}.
      *
-     * @param value writing, for a short while; 0 for none (in requests per second)
+     * @param value writing, in a burst; 0 for no bursts (in requests per second)
      * @return this
      */
     public BlockThrottle setWriteRequestsBurst(long value) {
@@ -613,7 +614,7 @@ public final class BlockThrottle extends NativeObject {
     /**
      * Sets {@link BlockThrottle#writeRequestsBurstSeconds}.
      *
-     * @param value how long that while may be (in seconds)
+     * @param value how long a burst may last (in seconds)
      * @return this
      */
     public BlockThrottle setWriteRequestsBurstSeconds(long value) {

@@ -15,7 +15,7 @@ public final class BlockTuneConfig extends Config {
         return pointer == 0 ? null : new BlockTuneConfig(new Owned(pointer));
     }
 
-    /** An empty {@code <device>}. */
+    /** Creates an empty {@code <device>}. */
     public BlockTuneConfig() {
         this(create());
     }
@@ -25,10 +25,10 @@ public final class BlockTuneConfig extends Config {
     }
 
     /**
-     * Reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt could not read back for
-     * its size is refused.
-     * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, and the line, when it is not well-formed or of another
-     * element.
+     * Parses XML. Nothing external is loaded and no entity is expanded; a document that is too large for libvirt to
+     * read back is refused.
+     * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, and the line number, when it is not well-formed or has another
+     * root element.
      *
      * @param xml a document whose root is {@code <device>}
      * @return a new {@link BlockTuneConfig}
@@ -45,7 +45,7 @@ public final class BlockTuneConfig extends Config {
      * The device.
      * <p>XML: {@code path}.
      *
-     * @return the device, or {@code null} when the document says nothing
+     * @return the device, or {@code null} when it is not set
      */
     public String path() {
         long self = acquire();
@@ -57,10 +57,10 @@ public final class BlockTuneConfig extends Config {
     }
 
     /**
-     * The most bytes read in a second (in bytes).
+     * The maximum number of bytes read per second (in bytes).
      * <p>XML: {@code read_bytes_sec}.
      *
-     * @return the most bytes read in a second; 0 when the document says nothing
+     * @return the maximum number of bytes read per second; 0 when it is not set
      */
     public long readBytesPerSecond() {
         long self = acquire();
@@ -72,10 +72,10 @@ public final class BlockTuneConfig extends Config {
     }
 
     /**
-     * The most read requests in a second.
+     * The maximum number of read requests per second.
      * <p>XML: {@code read_iops_sec}.
      *
-     * @return the most read requests in a second; 0 when the document says nothing
+     * @return the maximum number of read requests per second; 0 when it is not set
      */
     public long readRequestsPerSecond() {
         long self = acquire();
@@ -90,7 +90,7 @@ public final class BlockTuneConfig extends Config {
      * The weight beside other domains (from 1 to 4294967295).
      * <p>XML: {@code weight}.
      *
-     * @return the weight beside other domains; 0 when the document says nothing
+     * @return the weight beside other domains; 0 when it is not set
      */
     public long weight() {
         long self = acquire();
@@ -102,10 +102,10 @@ public final class BlockTuneConfig extends Config {
     }
 
     /**
-     * The most bytes written in a second (in bytes).
+     * The maximum number of bytes written per second (in bytes).
      * <p>XML: {@code write_bytes_sec}.
      *
-     * @return the most bytes written in a second; 0 when the document says nothing
+     * @return the maximum number of bytes written per second; 0 when it is not set
      */
     public long writeBytesPerSecond() {
         long self = acquire();
@@ -117,10 +117,10 @@ public final class BlockTuneConfig extends Config {
     }
 
     /**
-     * The most write requests in a second.
+     * The maximum number of write requests per second.
      * <p>XML: {@code write_iops_sec}.
      *
-     * @return the most write requests in a second; 0 when the document says nothing
+     * @return the maximum number of write requests per second; 0 when it is not set
      */
     public long writeRequestsPerSecond() {
         long self = acquire();
@@ -152,7 +152,7 @@ public final class BlockTuneConfig extends Config {
      * Sets {@link BlockTuneConfig#readBytesPerSecond}. What is not a whole number of bytes is refused, which {@link
      * Config#validate} reports.
      *
-     * @param value the most bytes read in a second
+     * @param value the maximum number of bytes read per second
      * @return this
      */
     public BlockTuneConfig setReadBytesPerSecond(long value) {
@@ -168,7 +168,7 @@ public final class BlockTuneConfig extends Config {
     /**
      * Sets {@link BlockTuneConfig#readRequestsPerSecond}.
      *
-     * @param value the most read requests in a second
+     * @param value the maximum number of read requests per second
      * @return this
      */
     public BlockTuneConfig setReadRequestsPerSecond(long value) {
@@ -201,7 +201,7 @@ public final class BlockTuneConfig extends Config {
      * Sets {@link BlockTuneConfig#writeBytesPerSecond}. What is not a whole number of bytes is refused, which {@link
      * Config#validate} reports.
      *
-     * @param value the most bytes written in a second
+     * @param value the maximum number of bytes written per second
      * @return this
      */
     public BlockTuneConfig setWriteBytesPerSecond(long value) {
@@ -217,7 +217,7 @@ public final class BlockTuneConfig extends Config {
     /**
      * Sets {@link BlockTuneConfig#writeRequestsPerSecond}.
      *
-     * @param value the most write requests in a second
+     * @param value the maximum number of write requests per second
      * @return this
      */
     public BlockTuneConfig setWriteRequestsPerSecond(long value) {

@@ -2,9 +2,9 @@
 // Written by bindings/generate from the GIR.
 package org.simplevirt;
 
-/** What boots a new domain. */
+/** The firmware of a new domain. */
 public enum BuilderFirmware {
-    /** What the machine type brings: BIOS on x86, UEFI elsewhere */
+    /** The default of the machine type: BIOS on x86, UEFI elsewhere */
     DEFAULT(0),
     /** BIOS */
     BIOS(1),

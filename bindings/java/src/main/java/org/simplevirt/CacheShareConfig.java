@@ -15,7 +15,7 @@ public final class CacheShareConfig extends Config {
         return pointer == 0 ? null : new CacheShareConfig(new Owned(pointer));
     }
 
-    /** An empty {@code <cache>}. */
+    /** Creates an empty {@code <cache>}. */
     public CacheShareConfig() {
         this(create());
     }
@@ -25,10 +25,10 @@ public final class CacheShareConfig extends Config {
     }
 
     /**
-     * Reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt could not read back for
-     * its size is refused.
-     * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, and the line, when it is not well-formed or of another
-     * element.
+     * Parses XML. Nothing external is loaded and no entity is expanded; a document that is too large for libvirt to
+     * read back is refused.
+     * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, and the line number, when it is not well-formed or has another
+     * root element.
      *
      * @param xml a document whose root is {@code <cache>}
      * @return a new {@link CacheShareConfig}
@@ -45,7 +45,7 @@ public final class CacheShareConfig extends Config {
      * The number of the cache.
      * <p>XML: &#64;id.
      *
-     * @return the number of the cache; 0 when the document says nothing
+     * @return the number of the cache; 0 when it is not set
      */
     public long id() {
         long self = acquire();
@@ -60,7 +60,7 @@ public final class CacheShareConfig extends Config {
      * What it holds.
      * <p>XML: &#64;type.
      *
-     * @return what it holds; {@link CacheKind#DEFAULT} when the document says nothing
+     * @return what it holds; {@link CacheKind#DEFAULT} when it is not set
      */
     public CacheKind kind() {
         long self = acquire();
@@ -75,7 +75,7 @@ public final class CacheShareConfig extends Config {
      * The level of the cache.
      * <p>XML: &#64;level.
      *
-     * @return the level of the cache; 0 when the document says nothing
+     * @return the level of the cache; 0 when it is not set
      */
     public long level() {
         long self = acquire();
@@ -90,7 +90,7 @@ public final class CacheShareConfig extends Config {
      * How much (in bytes).
      * <p>XML: &#64;size.
      *
-     * @return how much; 0 when the document says nothing
+     * @return how much; 0 when it is not set
      */
     public long size() {
         long self = acquire();

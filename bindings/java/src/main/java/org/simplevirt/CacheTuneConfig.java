@@ -5,7 +5,7 @@ package org.simplevirt;
 import java.util.List;
 
 /**
- * Which part of the host's cache vCPUs have for themselves.
+ * Which part of the host's cache is allocated to vCPUs.
  * <p>XML: {@code <cachetune>}.
  */
 public final class CacheTuneConfig extends Config {
@@ -17,7 +17,7 @@ public final class CacheTuneConfig extends Config {
         return pointer == 0 ? null : new CacheTuneConfig(new Owned(pointer));
     }
 
-    /** An empty {@code <cachetune>}. */
+    /** Creates an empty {@code <cachetune>}. */
     public CacheTuneConfig() {
         this(create());
     }
@@ -27,10 +27,10 @@ public final class CacheTuneConfig extends Config {
     }
 
     /**
-     * Reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt could not read back for
-     * its size is refused.
-     * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, and the line, when it is not well-formed or of another
-     * element.
+     * Parses XML. Nothing external is loaded and no entity is expanded; a document that is too large for libvirt to
+     * read back is refused.
+     * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, and the line number, when it is not well-formed or has another
+     * root element.
      *
      * @param xml a document whose root is {@code <cachetune>}
      * @return a new {@link CacheTuneConfig}
@@ -44,8 +44,8 @@ public final class CacheTuneConfig extends Config {
     }
 
     /**
-     * Adds to: the parts of the cache. One that stands alone becomes a view on its place in the document; one that
-     * is a part of something else is copied.
+     * Adds an item to this list: the parts of the cache. A standalone object becomes a view on its place in the
+     * document; one that is part of another document is copied.
      *
      * @param item what to add
      * @return this
@@ -58,8 +58,8 @@ public final class CacheTuneConfig extends Config {
     }
 
     /**
-     * Adds to: what is watched. One that stands alone becomes a view on its place in the document; one that is a
-     * part of something else is copied.
+     * Adds an item to this list: what is watched. A standalone object becomes a view on its place in the document;
+     * one that is part of another document is copied.
      *
      * @param item what to add
      * @return this
@@ -75,7 +75,7 @@ public final class CacheTuneConfig extends Config {
      * The name libvirt gives it.
      * <p>XML: &#64;id.
      *
-     * @return the name libvirt gives it, or {@code null} when the document says nothing
+     * @return the name libvirt gives it, or {@code null} when it is not set
      */
     public String id() {
         long self = acquire();
@@ -90,7 +90,7 @@ public final class CacheTuneConfig extends Config {
      * Which vCPUs.
      * <p>XML: &#64;vcpus.
      *
-     * @return which vCPUs, or {@code null} when the document says nothing
+     * @return which vCPUs, or {@code null} when it is not set
      */
     public String vcpus() {
         long self = acquire();
@@ -105,7 +105,7 @@ public final class CacheTuneConfig extends Config {
      * The parts of the cache.
      * <p>XML: {@code cache}.
      *
-     * @return views, in the order of the document
+     * @return views on the elements, in document order
      */
     public List<CacheShareConfig> listCaches() {
         long self = acquire();
@@ -120,7 +120,7 @@ public final class CacheTuneConfig extends Config {
      * What is watched.
      * <p>XML: {@code monitor}.
      *
-     * @return views, in the order of the document
+     * @return views on the elements, in document order
      */
     public List<TuneMonitorConfig> listMonitors() {
         long self = acquire();
@@ -132,10 +132,10 @@ public final class CacheTuneConfig extends Config {
     }
 
     /**
-     * Removes a part; it stands alone from then on.
+     * Removes an item, which becomes a standalone object.
      *
      * @param item what to remove
-     * @return {@code true} when it was a part of this config
+     * @return {@code true} when it was part of this config
      */
     public boolean removeCache(CacheShareConfig item) {
         try (Scope scope = new Scope()) {
@@ -144,10 +144,10 @@ public final class CacheTuneConfig extends Config {
     }
 
     /**
-     * Removes a part; it stands alone from then on.
+     * Removes an item, which becomes a standalone object.
      *
      * @param item what to remove
-     * @return {@code true} when it was a part of this config
+     * @return {@code true} when it was part of this config
      */
     public boolean removeMonitor(TuneMonitorConfig item) {
         try (Scope scope = new Scope()) {

@@ -18,10 +18,10 @@ public final class CapabilitiesConfig extends Config {
     }
 
     /**
-     * Reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt could not read back for
-     * its size is refused.
-     * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, and the line, when it is not well-formed or of another
-     * element.
+     * Parses XML. Nothing external is loaded and no entity is expanded; a document that is too large for libvirt to
+     * read back is refused.
+     * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, and the line number, when it is not well-formed or has another
+     * root element.
      *
      * @param xml a document whose root is {@code <capabilities>}
      * @return a new {@link CapabilitiesConfig}
@@ -38,7 +38,7 @@ public final class CapabilitiesConfig extends Config {
      * What can be watched.
      * <p>XML: host/memory_bandwidth/monitor/feature/&#64;name.
      *
-     * @return what can be watched; none when the document says nothing
+     * @return what can be watched; empty when it is not set
      */
     public List<String> bandwidthMonitorFeatures() {
         long self = acquire();
@@ -50,10 +50,10 @@ public final class CapabilitiesConfig extends Config {
     }
 
     /**
-     * How many watches of memory bandwidth there can be.
+     * How many monitors of memory bandwidth there can be.
      * <p>XML: host/memory_bandwidth/monitor/&#64;maxMonitors.
      *
-     * @return how many watches of memory bandwidth there can be; 0 when the document says nothing
+     * @return how many monitors of memory bandwidth there can be; 0 when it is not set
      */
     public long bandwidthMonitorMax() {
         long self = acquire();
@@ -68,7 +68,7 @@ public final class CapabilitiesConfig extends Config {
      * What can be watched.
      * <p>XML: host/cache/monitor/feature/&#64;name.
      *
-     * @return what can be watched; none when the document says nothing
+     * @return what can be watched; empty when it is not set
      */
     public List<String> cacheMonitorFeatures() {
         long self = acquire();
@@ -83,7 +83,7 @@ public final class CapabilitiesConfig extends Config {
      * The cache whose use can be watched.
      * <p>XML: host/cache/monitor/&#64;level.
      *
-     * @return the cache whose use can be watched; 0 when the document says nothing
+     * @return the cache whose use can be watched; 0 when it is not set
      */
     public long cacheMonitorLevel() {
         long self = acquire();
@@ -98,7 +98,7 @@ public final class CapabilitiesConfig extends Config {
      * How much of it at once.
      * <p>XML: host/cache/monitor/&#64;maxMonitors.
      *
-     * @return how much of it at once; 0 when the document says nothing
+     * @return how much of it at once; 0 when it is not set
      */
     public long cacheMonitorMax() {
         long self = acquire();
@@ -113,7 +113,7 @@ public final class CapabilitiesConfig extends Config {
      * When what watched it can watch again (in bytes).
      * <p>XML: host/cache/monitor/&#64;reuseThreshold.
      *
-     * @return when what watched it can watch again; 0 when the document says nothing
+     * @return when what watched it can watch again; 0 when it is not set
      */
     public long cacheMonitorReuseThreshold() {
         long self = acquire();
@@ -128,7 +128,7 @@ public final class CapabilitiesConfig extends Config {
      * The architecture of the host.
      * <p>XML: {@code host/cpu/arch}.
      *
-     * @return the architecture of the host, or {@code null} when the document says nothing
+     * @return the architecture of the host, or {@code null} when it is not set
      */
     public String hostArch() {
         long self = acquire();
@@ -143,7 +143,7 @@ public final class CapabilitiesConfig extends Config {
      * How many clusters a die has.
      * <p>XML: host/cpu/topology/&#64;clusters.
      *
-     * @return how many clusters a die has; 0 when the document says nothing
+     * @return how many clusters a die has; 0 when it is not set
      */
     public long hostCpuClusters() {
         long self = acquire();
@@ -158,7 +158,7 @@ public final class CapabilitiesConfig extends Config {
      * How many cores a socket has.
      * <p>XML: host/cpu/topology/&#64;cores.
      *
-     * @return how many cores a socket has; 0 when the document says nothing
+     * @return how many cores a socket has; 0 when it is not set
      */
     public long hostCpuCores() {
         long self = acquire();
@@ -173,7 +173,7 @@ public final class CapabilitiesConfig extends Config {
      * The frequency of that counter (in Hz).
      * <p>XML: host/cpu/counter/&#64;frequency.
      *
-     * @return the frequency of that counter; 0 when the document says nothing
+     * @return the frequency of that counter; 0 when it is not set
      */
     public long hostCpuCounterFrequency() {
         long self = acquire();
@@ -185,10 +185,10 @@ public final class CapabilitiesConfig extends Config {
     }
 
     /**
-     * The counter whose frequency is told: {@code tsc}.
+     * The counter whose frequency is given: {@code tsc}.
      * <p>XML: host/cpu/counter/&#64;name.
      *
-     * @return the counter whose frequency is told: {@code tsc}, or {@code null} when the document says nothing
+     * @return the counter whose frequency is given: {@code tsc}, or {@code null} when it is not set
      */
     public String hostCpuCounterName() {
         long self = acquire();
@@ -203,7 +203,7 @@ public final class CapabilitiesConfig extends Config {
      * Whether guests can have another frequency.
      * <p>XML: host/cpu/counter/&#64;scaling.
      *
-     * @return whether guests can have another frequency; {@code false} when the document says nothing
+     * @return whether guests can have another frequency; {@code false} when it is not set
      */
     public boolean hostCpuCounterScaling() {
         long self = acquire();
@@ -218,7 +218,7 @@ public final class CapabilitiesConfig extends Config {
      * How many dies a socket has.
      * <p>XML: host/cpu/topology/&#64;dies.
      *
-     * @return how many dies a socket has; 0 when the document says nothing
+     * @return how many dies a socket has; 0 when it is not set
      */
     public long hostCpuDies() {
         long self = acquire();
@@ -233,7 +233,7 @@ public final class CapabilitiesConfig extends Config {
      * The features the CPU has beyond its model.
      * <p>XML: host/cpu/feature/&#64;name.
      *
-     * @return the features the CPU has beyond its model; none when the document says nothing
+     * @return the features the CPU has beyond its model; empty when it is not set
      */
     public List<String> hostCpuFeatures() {
         long self = acquire();
@@ -248,7 +248,7 @@ public final class CapabilitiesConfig extends Config {
      * The width of physical addresses (in bits).
      * <p>XML: host/cpu/maxphysaddr/&#64;bits.
      *
-     * @return the width of physical addresses; 0 when the document says nothing
+     * @return the width of physical addresses; 0 when it is not set
      */
     public long hostCpuMaxPhysAddrBits() {
         long self = acquire();
@@ -263,7 +263,7 @@ public final class CapabilitiesConfig extends Config {
      * How that width is chosen.
      * <p>XML: host/cpu/maxphysaddr/&#64;mode.
      *
-     * @return how that width is chosen, or {@code null} when the document says nothing
+     * @return how that width is chosen, or {@code null} when it is not set
      */
     public String hostCpuMaxPhysAddrMode() {
         long self = acquire();
@@ -278,7 +278,7 @@ public final class CapabilitiesConfig extends Config {
      * The version of the CPU's microcode.
      * <p>XML: host/cpu/microcode/&#64;version.
      *
-     * @return the version of the CPU's microcode; 0 when the document says nothing
+     * @return the version of the CPU's microcode; 0 when it is not set
      */
     public long hostCpuMicrocode() {
         long self = acquire();
@@ -293,7 +293,7 @@ public final class CapabilitiesConfig extends Config {
      * The named CPU model nearest to the host's.
      * <p>XML: {@code host/cpu/model}.
      *
-     * @return the named CPU model nearest to the host's, or {@code null} when the document says nothing
+     * @return the named CPU model nearest to the host's, or {@code null} when it is not set
      */
     public String hostCpuModel() {
         long self = acquire();
@@ -308,7 +308,7 @@ public final class CapabilitiesConfig extends Config {
      * Whether the CPU runs without PAE (Xen).
      * <p>XML: {@code host/cpu/features/nonpae}.
      *
-     * @return whether the CPU runs without PAE (Xen); whether the element is there
+     * @return whether the CPU runs without PAE (Xen); whether the element exists
      */
     public boolean hostCpuNonpae() {
         long self = acquire();
@@ -323,7 +323,7 @@ public final class CapabilitiesConfig extends Config {
      * Whether the CPU has PAE (Xen).
      * <p>XML: {@code host/cpu/features/pae}.
      *
-     * @return whether the CPU has PAE (Xen); whether the element is there
+     * @return whether the CPU has PAE (Xen); whether the element exists
      */
     public boolean hostCpuPae() {
         long self = acquire();
@@ -338,7 +338,7 @@ public final class CapabilitiesConfig extends Config {
      * The family of the CPU.
      * <p>XML: host/cpu/signature/&#64;family.
      *
-     * @return the family of the CPU; 0 when the document says nothing
+     * @return the family of the CPU; 0 when it is not set
      */
     public long hostCpuSignatureFamily() {
         long self = acquire();
@@ -353,7 +353,7 @@ public final class CapabilitiesConfig extends Config {
      * The number of the CPU's model.
      * <p>XML: host/cpu/signature/&#64;model.
      *
-     * @return the number of the CPU's model; 0 when the document says nothing
+     * @return the number of the CPU's model; 0 when it is not set
      */
     public long hostCpuSignatureModel() {
         long self = acquire();
@@ -368,7 +368,7 @@ public final class CapabilitiesConfig extends Config {
      * The stepping of the CPU.
      * <p>XML: host/cpu/signature/&#64;stepping.
      *
-     * @return the stepping of the CPU; 0 when the document says nothing
+     * @return the stepping of the CPU; 0 when it is not set
      */
     public long hostCpuSignatureStepping() {
         long self = acquire();
@@ -383,7 +383,7 @@ public final class CapabilitiesConfig extends Config {
      * How many sockets a NUMA node has.
      * <p>XML: host/cpu/topology/&#64;sockets.
      *
-     * @return how many sockets a NUMA node has; 0 when the document says nothing
+     * @return how many sockets a NUMA node has; 0 when it is not set
      */
     public long hostCpuSockets() {
         long self = acquire();
@@ -398,7 +398,7 @@ public final class CapabilitiesConfig extends Config {
      * Whether the CPU has SVM (Xen).
      * <p>XML: {@code host/cpu/features/svm}.
      *
-     * @return whether the CPU has SVM (Xen); whether the element is there
+     * @return whether the CPU has SVM (Xen); whether the element exists
      */
     public boolean hostCpuSvm() {
         long self = acquire();
@@ -413,7 +413,7 @@ public final class CapabilitiesConfig extends Config {
      * How many threads a core has.
      * <p>XML: host/cpu/topology/&#64;threads.
      *
-     * @return how many threads a core has; 0 when the document says nothing
+     * @return how many threads a core has; 0 when it is not set
      */
     public long hostCpuThreads() {
         long self = acquire();
@@ -428,7 +428,7 @@ public final class CapabilitiesConfig extends Config {
      * The vendor of the CPU.
      * <p>XML: {@code host/cpu/vendor}.
      *
-     * @return the vendor of the CPU, or {@code null} when the document says nothing
+     * @return the vendor of the CPU, or {@code null} when it is not set
      */
     public String hostCpuVendor() {
         long self = acquire();
@@ -443,7 +443,7 @@ public final class CapabilitiesConfig extends Config {
      * Whether the CPU has VMX (Xen).
      * <p>XML: {@code host/cpu/features/vmx}.
      *
-     * @return whether the CPU has VMX (Xen); whether the element is there
+     * @return whether the CPU has VMX (Xen); whether the element exists
      */
     public boolean hostCpuVmx() {
         long self = acquire();
@@ -458,7 +458,7 @@ public final class CapabilitiesConfig extends Config {
      * The UUID of the host.
      * <p>XML: {@code host/uuid}.
      *
-     * @return the UUID of the host, or {@code null} when the document says nothing
+     * @return the UUID of the host, or {@code null} when it is not set
      */
     public String hostUuid() {
         long self = acquire();
@@ -473,7 +473,7 @@ public final class CapabilitiesConfig extends Config {
      * Whether devices can be handed over.
      * <p>XML: host/iommu/&#64;support.
      *
-     * @return whether devices can be handed over; {@code false} when the document says nothing
+     * @return whether devices can be handed over; {@code false} when it is not set
      */
     public boolean iommuSupport() {
         long self = acquire();
@@ -488,7 +488,7 @@ public final class CapabilitiesConfig extends Config {
      * Whether domains can move while they run.
      * <p>XML: {@code host/migration_features/live}.
      *
-     * @return whether domains can move while they run; whether the element is there
+     * @return whether domains can move while they run; whether the element exists
      */
     public boolean migrationLive() {
         long self = acquire();
@@ -503,7 +503,7 @@ public final class CapabilitiesConfig extends Config {
      * How domains can move.
      * <p>XML: {@code host/migration_features/uri_transports/uri_transport}.
      *
-     * @return how domains can move; none when the document says nothing
+     * @return how domains can move; empty when it is not set
      */
     public List<String> migrationTransports() {
         long self = acquire();
@@ -518,7 +518,7 @@ public final class CapabilitiesConfig extends Config {
      * How many NUMA nodes the host has.
      * <p>XML: host/topology/cells/&#64;num.
      *
-     * @return how many NUMA nodes the host has; 0 when the document says nothing
+     * @return how many NUMA nodes the host has; 0 when it is not set
      */
     public long numaCellCount() {
         long self = acquire();
@@ -530,10 +530,10 @@ public final class CapabilitiesConfig extends Config {
     }
 
     /**
-     * Whether it is known how the host can sleep.
+     * Whether the sleep states of the host are known.
      * <p>XML: {@code host/power_management}.
      *
-     * @return whether it is known how the host can sleep; whether the element is there
+     * @return whether the sleep states of the host are known; whether the element exists
      */
     public boolean powerManagement() {
         long self = acquire();
@@ -548,7 +548,7 @@ public final class CapabilitiesConfig extends Config {
      * The security drivers; of each the first model.
      * <p>XML: {@code host/secmodel/model}.
      *
-     * @return the security drivers; of each the first model; none when the document says nothing
+     * @return the security drivers; of each the first model; empty when it is not set
      */
     public List<String> securityModels() {
         long self = acquire();
@@ -563,7 +563,7 @@ public final class CapabilitiesConfig extends Config {
      * Whether the host can do both.
      * <p>XML: {@code host/power_management/suspend_hybrid}.
      *
-     * @return whether the host can do both; whether the element is there
+     * @return whether the host can do both; whether the element exists
      */
     public boolean suspendHybrid() {
         long self = acquire();
@@ -578,7 +578,7 @@ public final class CapabilitiesConfig extends Config {
      * Whether the host can hibernate.
      * <p>XML: {@code host/power_management/suspend_disk}.
      *
-     * @return whether the host can hibernate; whether the element is there
+     * @return whether the host can hibernate; whether the element exists
      */
     public boolean suspendToDisk() {
         long self = acquire();
@@ -593,7 +593,7 @@ public final class CapabilitiesConfig extends Config {
      * Whether the host can sleep.
      * <p>XML: {@code host/power_management/suspend_mem}.
      *
-     * @return whether the host can sleep; whether the element is there
+     * @return whether the host can sleep; whether the element exists
      */
     public boolean suspendToMemory() {
         long self = acquire();
@@ -608,7 +608,7 @@ public final class CapabilitiesConfig extends Config {
      * The memory bandwidth that guests can share.
      * <p>XML: {@code host/memory_bandwidth/node}.
      *
-     * @return views, in the order of the document
+     * @return views on the elements, in document order
      */
     public List<HostBandwidthNodeConfig> listBandwidthNodes() {
         long self = acquire();
@@ -623,7 +623,7 @@ public final class CapabilitiesConfig extends Config {
      * The caches that guests can share.
      * <p>XML: {@code host/cache/bank}.
      *
-     * @return views, in the order of the document
+     * @return views on the elements, in document order
      */
     public List<HostCacheBankConfig> listCacheBanks() {
         long self = acquire();
@@ -638,7 +638,7 @@ public final class CapabilitiesConfig extends Config {
      * What kinds of guests can run.
      * <p>XML: {@code guest}.
      *
-     * @return views, in the order of the document
+     * @return views on the elements, in document order
      */
     public List<GuestCapabilityConfig> listGuests() {
         long self = acquire();
@@ -653,7 +653,7 @@ public final class CapabilitiesConfig extends Config {
      * The sizes of pages.
      * <p>XML: {@code host/cpu/pages}.
      *
-     * @return views, in the order of the document
+     * @return views on the elements, in document order
      */
     public List<HostPageSizeConfig> listHostCpuPages() {
         long self = acquire();
@@ -668,7 +668,7 @@ public final class CapabilitiesConfig extends Config {
      * How fast access to a node is.
      * <p>XML: {@code host/topology/interconnects/bandwidth}.
      *
-     * @return views, in the order of the document
+     * @return views on the elements, in document order
      */
     public List<NumaBandwidthConfig> listNumaBandwidths() {
         long self = acquire();
@@ -683,7 +683,7 @@ public final class CapabilitiesConfig extends Config {
      * The NUMA nodes.
      * <p>XML: {@code host/topology/cells/cell}.
      *
-     * @return views, in the order of the document
+     * @return views on the elements, in document order
      */
     public List<HostNumaCellConfig> listNumaCells() {
         long self = acquire();
@@ -698,7 +698,7 @@ public final class CapabilitiesConfig extends Config {
      * How long access to a node takes.
      * <p>XML: {@code host/topology/interconnects/latency}.
      *
-     * @return views, in the order of the document
+     * @return views on the elements, in document order
      */
     public List<NumaLatencyConfig> listNumaLatencies() {
         long self = acquire();
@@ -713,7 +713,7 @@ public final class CapabilitiesConfig extends Config {
      * The security drivers.
      * <p>XML: {@code host/secmodel}.
      *
-     * @return views, in the order of the document
+     * @return views on the elements, in document order
      */
     public List<HostSecurityModelConfig> listSecurityModelEntries() {
         long self = acquire();

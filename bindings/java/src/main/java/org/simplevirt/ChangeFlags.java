@@ -2,13 +2,16 @@
 // Written by bindings/generate from the GIR.
 package org.simplevirt;
 
-/** Which of the two lives of a domain or network a change is for (libvirt: {@code virDomainModificationImpact}). */
+/**
+ * Which definition of a domain or network a change affects: the running one, the stored one or both (libvirt:
+ * {@code virDomainModificationImpact}).
+ */
 public enum ChangeFlags implements Values.Flag {
-    /** All there are: the running domain or active network when it is that, the stored definition when it has one */
+    /** Both as far as they exist: the running domain or active network, and the stored definition */
     DEFAULT(0),
     /** The running domain or active network (libvirt: {@code VIR_DOMAIN_AFFECT_LIVE}). */
     LIVE(1),
-    /** The stored definition, as at the next start (libvirt: {@code VIR_DOMAIN_AFFECT_CONFIG}). */
+    /** The stored definition, which the next start uses (libvirt: {@code VIR_DOMAIN_AFFECT_CONFIG}). */
     STORED(2);
 
     private final int value;

@@ -17,7 +17,7 @@ public final class ChannelConfig extends Config {
         return pointer == 0 ? null : new ChannelConfig(new Owned(pointer));
     }
 
-    /** An empty {@code <channel>}. */
+    /** Creates an empty {@code <channel>}. */
     public ChannelConfig() {
         this(create());
     }
@@ -27,10 +27,10 @@ public final class ChannelConfig extends Config {
     }
 
     /**
-     * Reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt could not read back for
-     * its size is refused.
-     * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, and the line, when it is not well-formed or of another
-     * element.
+     * Parses XML. Nothing external is loaded and no entity is expanded; a document that is too large for libvirt to
+     * read back is refused.
+     * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, and the line number, when it is not well-formed or has another
+     * root element.
      *
      * @param xml a document whose root is {@code <channel>}
      * @return a new {@link ChannelConfig}
@@ -44,8 +44,8 @@ public final class ChannelConfig extends Config {
     }
 
     /**
-     * Adds to: what it is connected to, end by end. One that stands alone becomes a view on its place in the
-     * document; one that is a part of something else is copied.
+     * Adds an item to this list: the connections to the host, one for each end. A standalone object becomes a view
+     * on its place in the document; one that is part of another document is copied.
      *
      * @param item what to add
      * @return this
@@ -61,7 +61,7 @@ public final class ChannelConfig extends Config {
      * How the device is plugged into the guest.
      * <p>XML: address/&#64;type.
      *
-     * @return how the device is plugged into the guest; {@link AddressType#DEFAULT} when the document says nothing
+     * @return how the device is plugged into the guest; {@link AddressType#DEFAULT} when it is not set
      */
     public AddressType addressType() {
         long self = acquire();
@@ -73,11 +73,11 @@ public final class ChannelConfig extends Config {
     }
 
     /**
-     * The name the hypervisor knows the device by; one of your own begins with {@code ua-}.
+     * The name that the hypervisor uses for the device; a name chosen by the user begins with {@code ua-}.
      * <p>XML: alias/&#64;name.
      *
-     * @return the name the hypervisor knows the device by; one of your own begins with {@code ua-}, or {@code null}
-     *     when the document says nothing
+     * @return the name that the hypervisor uses for the device; a name chosen by the user begins with {@code ua-},
+     *     or {@code null} when it is not set
      */
     public String alias() {
         long self = acquire();
@@ -92,7 +92,7 @@ public final class ChannelConfig extends Config {
      * Whether the SPICE agent shares the clipboard.
      * <p>XML: source/clipboard/&#64;copypaste.
      *
-     * @return whether the SPICE agent shares the clipboard; {@code false} when the document says nothing
+     * @return whether the SPICE agent shares the clipboard; {@code false} when it is not set
      */
     public boolean clipboardCopyPaste() {
         long self = acquire();
@@ -107,7 +107,7 @@ public final class ChannelConfig extends Config {
      * Whether the log is appended to instead of being emptied.
      * <p>XML: log/&#64;append.
      *
-     * @return whether the log is appended to instead of being emptied; {@code false} when the document says nothing
+     * @return whether the log is appended to instead of being emptied; {@code false} when it is not set
      */
     public boolean logAppend() {
         long self = acquire();
@@ -122,7 +122,7 @@ public final class ChannelConfig extends Config {
      * Where what the guest writes is kept.
      * <p>XML: log/&#64;file.
      *
-     * @return where what the guest writes is kept, or {@code null} when the document says nothing
+     * @return where what the guest writes is kept, or {@code null} when it is not set
      */
     public String logFile() {
         long self = acquire();
@@ -137,7 +137,7 @@ public final class ChannelConfig extends Config {
      * How the mouse of a VDI agent works.
      * <p>XML: source/mouse/&#64;mode.
      *
-     * @return how the mouse of a VDI agent works; {@link SpiceMouse#DEFAULT} when the document says nothing
+     * @return how the mouse of a VDI agent works; {@link SpiceMouse#DEFAULT} when it is not set
      */
     public SpiceMouse mouseMode() {
         long self = acquire();
@@ -152,7 +152,7 @@ public final class ChannelConfig extends Config {
      * What is spoken over a TCP socket.
      * <p>XML: protocol/&#64;type.
      *
-     * @return what is spoken over a TCP socket; {@link SocketProtocol#DEFAULT} when the document says nothing
+     * @return what is spoken over a TCP socket; {@link SocketProtocol#DEFAULT} when it is not set
      */
     public SocketProtocol protocol() {
         long self = acquire();
@@ -164,10 +164,10 @@ public final class ChannelConfig extends Config {
     }
 
     /**
-     * Whether a socket is connected again after a loss.
+     * Whether a lost socket is reconnected.
      * <p>XML: source/reconnect/&#64;enabled.
      *
-     * @return whether a socket is connected again after a loss; {@code false} when the document says nothing
+     * @return whether a lost socket is reconnected; {@code false} when it is not set
      */
     public boolean reconnect() {
         long self = acquire();
@@ -179,10 +179,10 @@ public final class ChannelConfig extends Config {
     }
 
     /**
-     * How long after a loss a socket is connected again (in seconds; from 1 to 4294967295).
+     * How long to wait before reconnecting a lost socket (in seconds; from 1 to 4294967295).
      * <p>XML: source/reconnect/&#64;timeout.
      *
-     * @return how long after a loss a socket is connected again; 0 when the document says nothing
+     * @return how long to wait before reconnecting a lost socket; 0 when it is not set
      */
     public long reconnectSeconds() {
         long self = acquire();
@@ -197,7 +197,7 @@ public final class ChannelConfig extends Config {
      * Whether a file is appended to instead of being emptied.
      * <p>XML: source/&#64;append.
      *
-     * @return whether a file is appended to instead of being emptied; {@code false} when the document says nothing
+     * @return whether a file is appended to instead of being emptied; {@code false} when it is not set
      */
     public boolean sourceAppend() {
         long self = acquire();
@@ -212,7 +212,7 @@ public final class ChannelConfig extends Config {
      * The channel of a SPICE port.
      * <p>XML: source/&#64;channel.
      *
-     * @return the channel of a SPICE port, or {@code null} when the document says nothing
+     * @return the channel of a SPICE port, or {@code null} when it is not set
      */
     public String sourceChannel() {
         long self = acquire();
@@ -227,7 +227,7 @@ public final class ChannelConfig extends Config {
      * The address of a socket.
      * <p>XML: source/&#64;host.
      *
-     * @return the address of a socket, or {@code null} when the document says nothing
+     * @return the address of a socket, or {@code null} when it is not set
      */
     public String sourceHost() {
         long self = acquire();
@@ -242,7 +242,7 @@ public final class ChannelConfig extends Config {
      * Which end of a socket this is.
      * <p>XML: source/&#64;mode.
      *
-     * @return which end of a socket this is; {@link SocketMode#DEFAULT} when the document says nothing
+     * @return which end of a socket this is; {@link SocketMode#DEFAULT} when it is not set
      */
     public SocketMode sourceMode() {
         long self = acquire();
@@ -257,7 +257,7 @@ public final class ChannelConfig extends Config {
      * The file, device, pipe or socket on the host.
      * <p>XML: source/&#64;path.
      *
-     * @return the file, device, pipe or socket on the host, or {@code null} when the document says nothing
+     * @return the file, device, pipe or socket on the host, or {@code null} when it is not set
      */
     public String sourcePath() {
         long self = acquire();
@@ -272,7 +272,7 @@ public final class ChannelConfig extends Config {
      * The port of a socket.
      * <p>XML: source/&#64;service.
      *
-     * @return the port of a socket, or {@code null} when the document says nothing
+     * @return the port of a socket, or {@code null} when it is not set
      */
     public String sourceService() {
         long self = acquire();
@@ -287,7 +287,7 @@ public final class ChannelConfig extends Config {
      * Whether a TCP socket is encrypted.
      * <p>XML: source/&#64;tls.
      *
-     * @return whether a TCP socket is encrypted; {@code false} when the document says nothing
+     * @return whether a TCP socket is encrypted; {@code false} when it is not set
      */
     public boolean sourceTls() {
         long self = acquire();
@@ -302,8 +302,7 @@ public final class ChannelConfig extends Config {
      * What it is connected to on the host.
      * <p>XML: &#64;type.
      *
-     * @return what it is connected to on the host; {@link CharacterSourceType#DEFAULT} when the document says
-     *     nothing
+     * @return what it is connected to on the host; {@link CharacterSourceType#DEFAULT} when it is not set
      */
     public CharacterSourceType sourceType() {
         long self = acquire();
@@ -318,7 +317,7 @@ public final class ChannelConfig extends Config {
      * The address at which a guest reaches it.
      * <p>XML: target/&#64;address.
      *
-     * @return the address at which a guest reaches it, or {@code null} when the document says nothing
+     * @return the address at which a guest reaches it, or {@code null} when it is not set
      */
     public String targetAddress() {
         long self = acquire();
@@ -334,7 +333,7 @@ public final class ChannelConfig extends Config {
      * <p>XML: target/&#64;name.
      *
      * @return the name of the port in the guest: {@code org.qemu.guest_agent.0} for the agent, or {@code null} when
-     *     the document says nothing
+     *     it is not set
      */
     public String targetName() {
         long self = acquire();
@@ -349,7 +348,7 @@ public final class ChannelConfig extends Config {
      * The port at which a guest reaches it (from 1 to 65535).
      * <p>XML: target/&#64;port.
      *
-     * @return the port at which a guest reaches it; 0 when the document says nothing
+     * @return the port at which a guest reaches it; 0 when it is not set
      */
     public long targetPort() {
         long self = acquire();
@@ -364,7 +363,7 @@ public final class ChannelConfig extends Config {
      * Whether something in the guest listens.
      * <p>XML: target/&#64;state.
      *
-     * @return whether something in the guest listens; {@link ChannelState#DEFAULT} when the document says nothing
+     * @return whether something in the guest listens; {@link ChannelState#DEFAULT} when it is not set
      */
     public ChannelState targetState() {
         long self = acquire();
@@ -379,7 +378,7 @@ public final class ChannelConfig extends Config {
      * How the guest reaches it.
      * <p>XML: target/&#64;type.
      *
-     * @return how the guest reaches it; {@link ChannelTarget#DEFAULT} when the document says nothing
+     * @return how the guest reaches it; {@link ChannelTarget#DEFAULT} when it is not set
      */
     public ChannelTarget targetType() {
         long self = acquire();
@@ -394,7 +393,7 @@ public final class ChannelConfig extends Config {
      * The bus of that controller.
      * <p>XML: address[&#64;type='virtio-serial']/&#64;bus.
      *
-     * @return the bus of that controller; 0 when the document says nothing
+     * @return the bus of that controller; 0 when it is not set
      */
     public long virtioSerialBus() {
         long self = acquire();
@@ -409,7 +408,7 @@ public final class ChannelConfig extends Config {
      * The virtio serial controller it hangs on.
      * <p>XML: address[&#64;type='virtio-serial']/&#64;controller.
      *
-     * @return the virtio serial controller it hangs on; 0 when the document says nothing
+     * @return the virtio serial controller it hangs on; 0 when it is not set
      */
     public long virtioSerialController() {
         long self = acquire();
@@ -424,7 +423,7 @@ public final class ChannelConfig extends Config {
      * The port of that controller.
      * <p>XML: address[&#64;type='virtio-serial']/&#64;port.
      *
-     * @return the port of that controller; 0 when the document says nothing
+     * @return the port of that controller; 0 when it is not set
      */
     public long virtioSerialPort() {
         long self = acquire();
@@ -436,10 +435,10 @@ public final class ChannelConfig extends Config {
     }
 
     /**
-     * What it is connected to, end by end.
+     * The connections to the host, one for each end.
      * <p>XML: {@code source}.
      *
-     * @return views, in the order of the document
+     * @return views on the elements, in document order
      */
     public List<CharacterSourceConfig> listSourceEnds() {
         long self = acquire();
@@ -451,10 +450,10 @@ public final class ChannelConfig extends Config {
     }
 
     /**
-     * Removes a part; it stands alone from then on.
+     * Removes an item, which becomes a standalone object.
      *
      * @param item what to remove
-     * @return {@code true} when it was a part of this config
+     * @return {@code true} when it was part of this config
      */
     public boolean removeSourceEnd(CharacterSourceConfig item) {
         try (Scope scope = new Scope()) {
@@ -483,8 +482,8 @@ public final class ChannelConfig extends Config {
      * Sets {@link ChannelConfig#alias}. A text with control characters is refused, which {@link Config#validate}
      * reports.
      *
-     * @param value the name the hypervisor knows the device by; one of your own begins with {@code ua-}; or {@code
-     *     null} to leave it to libvirt
+     * @param value the name that the hypervisor uses for the device; a name chosen by the user begins with {@code
+     *     ua-}; or {@code null} to leave it to libvirt
      * @return this
      */
     public ChannelConfig setAlias(String value) {
@@ -583,7 +582,7 @@ public final class ChannelConfig extends Config {
     /**
      * Sets {@link ChannelConfig#reconnect}.
      *
-     * @param value whether a socket is connected again after a loss
+     * @param value whether a lost socket is reconnected
      * @return this
      */
     public ChannelConfig setReconnect(boolean value) {
@@ -600,7 +599,7 @@ public final class ChannelConfig extends Config {
      * Sets {@link ChannelConfig#reconnectSeconds}. A value out of range is refused, which {@link Config#validate}
      * reports.
      *
-     * @param value how long after a loss a socket is connected again; 0 to leave it to libvirt
+     * @param value how long to wait before reconnecting a lost socket; 0 to leave it to libvirt
      * @return this
      */
     public ChannelConfig setReconnectSeconds(long value) {

@@ -2,11 +2,11 @@
 // Written by bindings/generate from the GIR.
 package org.simplevirt;
 
-/** Whether something in the guest listens on a channel. */
+/** Whether a program in the guest has opened a channel. */
 public enum ChannelState {
-    /** A word that this version of the library cannot name. Setting it keeps the word that is there. */
+    /** A word that this version of the library does not know. Setting this value keeps the word in the document. */
     UNKNOWN(0),
-    /** The document says nothing, which leaves it to libvirt. */
+    /** Not set in the document, which leaves the choice to libvirt. */
     DEFAULT(1),
     /** {@code connected}. */
     CONNECTED(2),

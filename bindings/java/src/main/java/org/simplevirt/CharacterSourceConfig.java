@@ -18,7 +18,7 @@ public final class CharacterSourceConfig extends Config {
         return pointer == 0 ? null : new CharacterSourceConfig(new Owned(pointer));
     }
 
-    /** An empty {@code <source>}. */
+    /** Creates an empty {@code <source>}. */
     public CharacterSourceConfig() {
         this(create());
     }
@@ -28,10 +28,10 @@ public final class CharacterSourceConfig extends Config {
     }
 
     /**
-     * Reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt could not read back for
-     * its size is refused.
-     * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, and the line, when it is not well-formed or of another
-     * element.
+     * Parses XML. Nothing external is loaded and no entity is expanded; a document that is too large for libvirt to
+     * read back is refused.
+     * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, and the line number, when it is not well-formed or has another
+     * root element.
      *
      * @param xml a document whose root is {@code <source>}
      * @return a new {@link CharacterSourceConfig}
@@ -45,8 +45,8 @@ public final class CharacterSourceConfig extends Config {
     }
 
     /**
-     * Adds to: how it is labelled. One that stands alone becomes a view on its place in the document; one that is a
-     * part of something else is copied.
+     * Adds an item to this list: how it is labelled. A standalone object becomes a view on its place in the
+     * document; one that is part of another document is copied.
      *
      * @param item what to add
      * @return this
@@ -62,7 +62,7 @@ public final class CharacterSourceConfig extends Config {
      * Whether a file is appended to instead of being emptied.
      * <p>XML: &#64;append.
      *
-     * @return whether a file is appended to instead of being emptied; {@code false} when the document says nothing
+     * @return whether a file is appended to instead of being emptied; {@code false} when it is not set
      */
     public boolean append() {
         long self = acquire();
@@ -77,7 +77,7 @@ public final class CharacterSourceConfig extends Config {
      * The channel of a SPICE port.
      * <p>XML: &#64;channel.
      *
-     * @return the channel of a SPICE port, or {@code null} when the document says nothing
+     * @return the channel of a SPICE port, or {@code null} when it is not set
      */
     public String channel() {
         long self = acquire();
@@ -92,7 +92,7 @@ public final class CharacterSourceConfig extends Config {
      * The address of a socket.
      * <p>XML: &#64;host.
      *
-     * @return the address of a socket, or {@code null} when the document says nothing
+     * @return the address of a socket, or {@code null} when it is not set
      */
     public String host() {
         long self = acquire();
@@ -104,10 +104,10 @@ public final class CharacterSourceConfig extends Config {
     }
 
     /**
-     * What kind of socket a TPM is behind: {@code unix}.
+     * The kind of socket of an external TPM: {@code unix}.
      * <p>XML: &#64;type.
      *
-     * @return what kind of socket a TPM is behind: {@code unix}, or {@code null} when the document says nothing
+     * @return the kind of socket of an external TPM: {@code unix}, or {@code null} when it is not set
      */
     public String kind() {
         long self = acquire();
@@ -122,7 +122,7 @@ public final class CharacterSourceConfig extends Config {
      * The master of a null modem (VMware, bhyve).
      * <p>XML: &#64;master.
      *
-     * @return the master of a null modem (VMware, bhyve), or {@code null} when the document says nothing
+     * @return the master of a null modem (VMware, bhyve), or {@code null} when it is not set
      */
     public String master() {
         long self = acquire();
@@ -137,7 +137,7 @@ public final class CharacterSourceConfig extends Config {
      * Which end of a socket this is.
      * <p>XML: &#64;mode.
      *
-     * @return which end of a socket this is; {@link SocketMode#DEFAULT} when the document says nothing
+     * @return which end of a socket this is; {@link SocketMode#DEFAULT} when it is not set
      */
     public SocketMode mode() {
         long self = acquire();
@@ -152,7 +152,7 @@ public final class CharacterSourceConfig extends Config {
      * The file, device, pipe or socket on the host.
      * <p>XML: &#64;path.
      *
-     * @return the file, device, pipe or socket on the host, or {@code null} when the document says nothing
+     * @return the file, device, pipe or socket on the host, or {@code null} when it is not set
      */
     public String path() {
         long self = acquire();
@@ -164,10 +164,10 @@ public final class CharacterSourceConfig extends Config {
     }
 
     /**
-     * Whether a socket is connected again after a loss.
+     * Whether a lost socket is reconnected.
      * <p>XML: reconnect/&#64;enabled.
      *
-     * @return whether a socket is connected again after a loss; {@code false} when the document says nothing
+     * @return whether a lost socket is reconnected; {@code false} when it is not set
      */
     public boolean reconnect() {
         long self = acquire();
@@ -179,10 +179,10 @@ public final class CharacterSourceConfig extends Config {
     }
 
     /**
-     * How long after a loss (in seconds; from 1 to 4294967295).
+     * How long to wait before reconnecting (in seconds; from 1 to 4294967295).
      * <p>XML: reconnect/&#64;timeout.
      *
-     * @return how long after a loss; 0 when the document says nothing
+     * @return how long to wait before reconnecting; 0 when it is not set
      */
     public long reconnectSeconds() {
         long self = acquire();
@@ -197,7 +197,7 @@ public final class CharacterSourceConfig extends Config {
      * The port of a socket.
      * <p>XML: &#64;service.
      *
-     * @return the port of a socket, or {@code null} when the document says nothing
+     * @return the port of a socket, or {@code null} when it is not set
      */
     public String service() {
         long self = acquire();
@@ -212,7 +212,7 @@ public final class CharacterSourceConfig extends Config {
      * The slave of a null modem (VMware, bhyve).
      * <p>XML: &#64;slave.
      *
-     * @return the slave of a null modem (VMware, bhyve), or {@code null} when the document says nothing
+     * @return the slave of a null modem (VMware, bhyve), or {@code null} when it is not set
      */
     public String slave() {
         long self = acquire();
@@ -227,7 +227,7 @@ public final class CharacterSourceConfig extends Config {
      * Whether a TCP socket is encrypted.
      * <p>XML: &#64;tls.
      *
-     * @return whether a TCP socket is encrypted; {@code false} when the document says nothing
+     * @return whether a TCP socket is encrypted; {@code false} when it is not set
      */
     public boolean tls() {
         long self = acquire();
@@ -242,7 +242,7 @@ public final class CharacterSourceConfig extends Config {
      * How it is labelled.
      * <p>XML: {@code seclabel}.
      *
-     * @return views, in the order of the document
+     * @return views on the elements, in document order
      */
     public List<DeviceSecurityLabelConfig> listLabels() {
         long self = acquire();
@@ -254,10 +254,10 @@ public final class CharacterSourceConfig extends Config {
     }
 
     /**
-     * Removes a part; it stands alone from then on.
+     * Removes an item, which becomes a standalone object.
      *
      * @param item what to remove
-     * @return {@code true} when it was a part of this config
+     * @return {@code true} when it was part of this config
      */
     public boolean removeLabel(DeviceSecurityLabelConfig item) {
         try (Scope scope = new Scope()) {
@@ -319,7 +319,7 @@ public final class CharacterSourceConfig extends Config {
      * Sets {@link CharacterSourceConfig#kind}. A text with control characters is refused, which {@link
      * Config#validate} reports.
      *
-     * @param value what kind of socket a TPM is behind: {@code unix}; or {@code null} to leave it to libvirt
+     * @param value the kind of socket of an external TPM: {@code unix}; or {@code null} to leave it to libvirt
      * @return this
      */
     public CharacterSourceConfig setKind(String value) {
@@ -386,7 +386,7 @@ public final class CharacterSourceConfig extends Config {
     /**
      * Sets {@link CharacterSourceConfig#reconnect}.
      *
-     * @param value whether a socket is connected again after a loss
+     * @param value whether a lost socket is reconnected
      * @return this
      */
     public CharacterSourceConfig setReconnect(boolean value) {
@@ -403,7 +403,7 @@ public final class CharacterSourceConfig extends Config {
      * Sets {@link CharacterSourceConfig#reconnectSeconds}. A value out of range is refused, which {@link
      * Config#validate} reports.
      *
-     * @param value how long after a loss; 0 to leave it to libvirt
+     * @param value how long to wait before reconnecting; 0 to leave it to libvirt
      * @return this
      */
     public CharacterSourceConfig setReconnectSeconds(long value) {

@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
 /**
- * A checkpoint of a domain: from then on libvirt remembers which parts of its disks change, so that a backup can
+ * A checkpoint of a domain: from then on libvirt tracks which parts of its disks change, so that a backup can
  * leave out the rest.
- * <p>One object per checkpoint and connection. The properties say what the listing, or the call that gave the
- * checkpoint, found; they never block. Thread-safe. The object keeps its domain.
+ * <p>One object per checkpoint and connection. The properties hold what the listing, or the call that returned
+ * the checkpoint, found; their getters never block. Thread-safe. The object holds a reference to its domain.
  */
 public final class Checkpoint extends NativeObject {
     Checkpoint(Owned owned) {
@@ -23,13 +23,13 @@ public final class Checkpoint extends NativeObject {
     }
 
     /**
-     * Deletes the checkpoint (libvirt: {@code virDomainCheckpointDelete}). Backups that were made since stay good;
-     * one after this checkpoint cannot be made any more.
-     * <p>Fails with {@link ErrorCode#NOT_FOUND} when it was deleted before, {@link ErrorCode#INVALID_STATE} when the
-     * domain is off and more than metadata is to go.
-     * <p>Cancelling has no effect once the work began.
+     * Deletes the checkpoint (libvirt: {@code virDomainCheckpointDelete}). Existing backups stay valid; incremental
+     * backups from this checkpoint are no longer possible.
+     * <p>Fails with {@link ErrorCode#NOT_FOUND} when it has already been deleted, {@link ErrorCode#INVALID_STATE}
+     * when the domain is off and more than metadata is to be deleted.
+     * <p>Cancelling has no effect once the operation has begun.
      *
-     * @param flags what goes with it
+     * @param flags what to remove along with it
      * @throws SimplevirtException when it fails
      */
     public void delete(CheckpointDeleteFlags... flags) {
@@ -40,9 +40,9 @@ public final class Checkpoint extends NativeObject {
     }
 
     /**
-     * Does what {@link #delete} does, on another thread.
+     * Asynchronous version of {@link #delete}.
      *
-     * @param flags what goes with it
+     * @param flags what to remove along with it
      * @return a future; cancelling it, or completing it otherwise, gives up the call
      */
     public CompletableFuture<Void> deleteAsync(CheckpointDeleteFlags... flags) {
@@ -64,12 +64,12 @@ public final class Checkpoint extends NativeObject {
     }
 
     /**
-     * Gets its definition as a config: which disks it covers, and how much of them changed (libvirt: {@code
+     * Gets its definition as a config object: which disks it covers, and how much of them changed (libvirt: {@code
      * virDomainCheckpointGetXMLDesc}).
-     * <p>Fails with {@link ErrorCode#NOT_FOUND} when it was deleted, {@link ErrorCode#INVALID_STATE} when sizes are
-     * wanted of a domain that is off.
-     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
-     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     * <p>Fails with {@link ErrorCode#NOT_FOUND} when it has been deleted, {@link ErrorCode#INVALID_STATE} when sizes
+     * are requested for a domain that is off.
+     * <p>Cancelling stops the wait: the call fails with {@code CancellationException}, but the daemon may still
+     * carry out the operation. The same applies to the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
      *
      * @param sizes also how much of each disk changed since; the domain must run
      * @return the result
@@ -80,7 +80,7 @@ public final class Checkpoint extends NativeObject {
     }
 
     /**
-     * Does what {@link #fetchConfig} does, on another thread.
+     * Asynchronous version of {@link #fetchConfig}.
      *
      * @param sizes also how much of each disk changed since; the domain must run
      * @return a future; cancelling it, or completing it otherwise, gives up the call
@@ -120,10 +120,10 @@ public final class Checkpoint extends NativeObject {
     }
 
     /**
-     * Gets the checkpoint that it was made after (libvirt: {@code virDomainCheckpointGetParent}).
-     * <p>Fails with {@link ErrorCode#NOT_FOUND} when it was the first, or was deleted.
-     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
-     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     * Gets the parent of the checkpoint (libvirt: {@code virDomainCheckpointGetParent}).
+     * <p>Fails with {@link ErrorCode#NOT_FOUND} when it has no parent or has been deleted.
+     * <p>Cancelling stops the wait: the call fails with {@code CancellationException}, but the daemon may still
+     * carry out the operation. The same applies to the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
      *
      * @return the result
      * @throws SimplevirtException when it fails
@@ -133,7 +133,7 @@ public final class Checkpoint extends NativeObject {
     }
 
     /**
-     * Does what {@link #fetchParent} does, on another thread.
+     * Asynchronous version of {@link #fetchParent}.
      *
      * @return a future; cancelling it, or completing it otherwise, gives up the call
      */
@@ -155,9 +155,9 @@ public final class Checkpoint extends NativeObject {
 
     /**
      * Gets its definition, with that of the domain as it was (libvirt: {@code virDomainCheckpointGetXMLDesc}).
-     * <p>Fails with {@link ErrorCode#NOT_FOUND} when it was deleted.
-     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
-     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     * <p>Fails with {@link ErrorCode#NOT_FOUND} when it has been deleted.
+     * <p>Cancelling stops the wait: the call fails with {@code CancellationException}, but the daemon may still
+     * carry out the operation. The same applies to the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
      *
      * @return the result
      * @throws SimplevirtException when it fails
@@ -167,7 +167,7 @@ public final class Checkpoint extends NativeObject {
     }
 
     /**
-     * Does what {@link #fetchXml} does, on another thread.
+     * Asynchronous version of {@link #fetchXml}.
      *
      * @return a future; cancelling it, or completing it otherwise, gives up the call
      */
@@ -188,9 +188,9 @@ public final class Checkpoint extends NativeObject {
     }
 
     /**
-     * When it was made
+     * When it was created
      *
-     * @return when it was made, or {@code null}
+     * @return when it was created, or {@code null}
      */
     public Instant creationTime() {
         long self = acquire();
@@ -202,9 +202,9 @@ public final class Checkpoint extends NativeObject {
     }
 
     /**
-     * A text for people
+     * A human-readable description
      *
-     * @return A text for people, or {@code null}
+     * @return A human-readable description, or {@code null}
      */
     public String description() {
         long self = acquire();
@@ -230,9 +230,9 @@ public final class Checkpoint extends NativeObject {
     }
 
     /**
-     * Whether it is still there, as far as is known: {@code false} after it was deleted
+     * Whether it still exists, as far as is known: {@code false} after it was deleted
      *
-     * @return whether it is still there, as far as is known: {@code false} after it was deleted
+     * @return whether it still exists, as far as is known: {@code false} after it was deleted
      */
     public boolean exists() {
         long self = acquire();
@@ -258,9 +258,9 @@ public final class Checkpoint extends NativeObject {
     }
 
     /**
-     * The checkpoint it was made after
+     * The name of its parent
      *
-     * @return the checkpoint it was made after, or {@code null}
+     * @return the name of its parent, or {@code null}
      */
     public String parentName() {
         long self = acquire();
@@ -272,10 +272,10 @@ public final class Checkpoint extends NativeObject {
     }
 
     /**
-     * Lists the checkpoints that were made right after it (libvirt: {@code virDomainCheckpointListAllChildren}).
-     * <p>Fails with {@link ErrorCode#NOT_FOUND} when it was deleted.
-     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
-     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     * Lists the children of the checkpoint (libvirt: {@code virDomainCheckpointListAllChildren}).
+     * <p>Fails with {@link ErrorCode#NOT_FOUND} when it has been deleted.
+     * <p>Cancelling stops the wait: the call fails with {@code CancellationException}, but the daemon may still
+     * carry out the operation. The same applies to the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
      *
      * @return the list, empty when there is nothing
      * @throws SimplevirtException when it fails
@@ -285,7 +285,7 @@ public final class Checkpoint extends NativeObject {
     }
 
     /**
-     * Does what {@link #listChildren} does, on another thread.
+     * Asynchronous version of {@link #listChildren}.
      *
      * @return a future; cancelling it, or completing it otherwise, gives up the call
      */

@@ -5,7 +5,7 @@ package org.simplevirt;
 import java.util.List;
 
 /**
- * A checkpoint: from when on changes of disks are remembered.
+ * A checkpoint: the moment from which changes of disks are tracked.
  * <p>XML: {@code <domaincheckpoint>}.
  */
 public final class CheckpointConfig extends Config {
@@ -17,7 +17,7 @@ public final class CheckpointConfig extends Config {
         return pointer == 0 ? null : new CheckpointConfig(new Owned(pointer));
     }
 
-    /** An empty {@code <domaincheckpoint>}. */
+    /** Creates an empty {@code <domaincheckpoint>}. */
     public CheckpointConfig() {
         this(create());
     }
@@ -27,10 +27,10 @@ public final class CheckpointConfig extends Config {
     }
 
     /**
-     * Reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt could not read back for
-     * its size is refused.
-     * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, and the line, when it is not well-formed or of another
-     * element.
+     * Parses XML. Nothing external is loaded and no entity is expanded; a document that is too large for libvirt to
+     * read back is refused.
+     * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, and the line number, when it is not well-formed or has another
+     * root element.
      *
      * @param xml a document whose root is {@code <domaincheckpoint>}
      * @return a new {@link CheckpointConfig}
@@ -44,8 +44,8 @@ public final class CheckpointConfig extends Config {
     }
 
     /**
-     * Adds to: the disks whose changes are remembered. One that stands alone becomes a view on its place in the
-     * document; one that is a part of something else is copied.
+     * Adds an item to this list: the disks whose changes are remembered. A standalone object becomes a view on its
+     * place in the document; one that is part of another document is copied.
      *
      * @param item what to add
      * @return this
@@ -58,8 +58,8 @@ public final class CheckpointConfig extends Config {
     }
 
     /**
-     * Adds to: the domain as it was; one at most. One that stands alone becomes a view on its place in the document;
-     * one that is a part of something else is copied.
+     * Adds an item to this list: the domain as it was; one at most. A standalone object becomes a view on its place
+     * in the document; one that is part of another document is copied.
      *
      * @param item what to add
      * @return this
@@ -72,10 +72,10 @@ public final class CheckpointConfig extends Config {
     }
 
     /**
-     * When it was made (in seconds since 1970).
+     * When it was created (in seconds since 1970).
      * <p>XML: {@code creationTime}.
      *
-     * @return when it was made; 0 when the document says nothing
+     * @return when it was created; 0 when it is not set
      */
     public long creationTime() {
         long self = acquire();
@@ -87,10 +87,10 @@ public final class CheckpointConfig extends Config {
     }
 
     /**
-     * A text for people.
+     * A human-readable description.
      * <p>XML: {@code description}.
      *
-     * @return A text for people, or {@code null} when the document says nothing
+     * @return A human-readable description, or {@code null} when it is not set
      */
     public String description() {
         long self = acquire();
@@ -105,7 +105,7 @@ public final class CheckpointConfig extends Config {
      * Whether it is the current one.
      * <p>XML: {@code active}.
      *
-     * @return whether it is the current one; {@code false} when the document says nothing
+     * @return whether it is the current one; {@code false} when it is not set
      */
     public boolean isCurrent() {
         long self = acquire();
@@ -117,10 +117,10 @@ public final class CheckpointConfig extends Config {
     }
 
     /**
-     * The name; libvirt makes one when there is none.
+     * The name; libvirt generates one when none is given.
      * <p>XML: {@code name}.
      *
-     * @return the name; libvirt makes one when there is none, or {@code null} when the document says nothing
+     * @return the name; libvirt generates one when none is given, or {@code null} when it is not set
      */
     public String name() {
         long self = acquire();
@@ -132,10 +132,10 @@ public final class CheckpointConfig extends Config {
     }
 
     /**
-     * The checkpoint it was made after.
+     * The name of its parent.
      * <p>XML: {@code parent/name}.
      *
-     * @return the checkpoint it was made after, or {@code null} when the document says nothing
+     * @return the name of its parent, or {@code null} when it is not set
      */
     public String parentName() {
         long self = acquire();
@@ -150,7 +150,7 @@ public final class CheckpointConfig extends Config {
      * The disks whose changes are remembered.
      * <p>XML: {@code disks/disk}.
      *
-     * @return views, in the order of the document
+     * @return views on the elements, in document order
      */
     public List<CheckpointDiskConfig> listDisks() {
         long self = acquire();
@@ -165,7 +165,7 @@ public final class CheckpointConfig extends Config {
      * The domain as it was; one at most.
      * <p>XML: {@code domain}.
      *
-     * @return views, in the order of the document
+     * @return views on the elements, in document order
      */
     public List<DomainConfig> listDomains() {
         long self = acquire();
@@ -177,10 +177,10 @@ public final class CheckpointConfig extends Config {
     }
 
     /**
-     * Removes a part; it stands alone from then on.
+     * Removes an item, which becomes a standalone object.
      *
      * @param item what to remove
-     * @return {@code true} when it was a part of this config
+     * @return {@code true} when it was part of this config
      */
     public boolean removeDisk(CheckpointDiskConfig item) {
         try (Scope scope = new Scope()) {
@@ -189,10 +189,10 @@ public final class CheckpointConfig extends Config {
     }
 
     /**
-     * Removes a part; it stands alone from then on.
+     * Removes an item, which becomes a standalone object.
      *
      * @param item what to remove
-     * @return {@code true} when it was a part of this config
+     * @return {@code true} when it was part of this config
      */
     public boolean removeDomain(DomainConfig item) {
         try (Scope scope = new Scope()) {
@@ -204,7 +204,7 @@ public final class CheckpointConfig extends Config {
      * Sets {@link CheckpointConfig#description}. A text that XML cannot hold is refused, which {@link
      * Config#validate} reports.
      *
-     * @param value A text for people; or {@code null} to leave it to libvirt
+     * @param value A human-readable description; or {@code null} to leave it to libvirt
      * @return this
      */
     public CheckpointConfig setDescription(String value) {
@@ -221,7 +221,7 @@ public final class CheckpointConfig extends Config {
      * Sets {@link CheckpointConfig#name}. A name that is {@code .}, {@code ..}, longer than 255 bytes or holds a
      * {@code /} or a control character is refused, which {@link Config#validate} reports.
      *
-     * @param value the name; libvirt makes one when there is none; or {@code null} to leave it to libvirt
+     * @param value the name; libvirt generates one when none is given; or {@code null} to leave it to libvirt
      * @return this
      */
     public CheckpointConfig setName(String value) {

@@ -2,16 +2,19 @@
 // Written by bindings/generate from the GIR.
 package org.simplevirt;
 
-/** How to make a checkpoint (libvirt: {@code virDomainCheckpointCreateFlags}). */
+/** How to create a checkpoint (libvirt: {@code virDomainCheckpointCreateFlags}). */
 public enum CheckpointCreateFlags implements Values.Flag {
     /** At this moment */
     NONE(0),
     /** The agent freezes file systems meanwhile */
     QUIESCE(1),
-    /** It is there; libvirt shall know of it again (libvirt: {@code VIR_DOMAIN_CHECKPOINT_CREATE_REDEFINE}). */
+    /**
+     * It exists on disk; only make it known to libvirt again (libvirt: {@code
+     * VIR_DOMAIN_CHECKPOINT_CREATE_REDEFINE}).
+     */
     REDEFINE(2),
     /**
-     * With {@code redefine}: see whether the disks still have it (libvirt: {@code
+     * With {@code redefine}: check that the disks still have it (libvirt: {@code
      * VIR_DOMAIN_CHECKPOINT_CREATE_REDEFINE_VALIDATE}).
      */
     REDEFINE_VALIDATE(4);

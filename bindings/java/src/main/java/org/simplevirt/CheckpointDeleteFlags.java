@@ -4,16 +4,16 @@ package org.simplevirt;
 
 /** What to delete with a checkpoint (libvirt: {@code virDomainCheckpointDeleteFlags}). */
 public enum CheckpointDeleteFlags implements Values.Flag {
-    /** Only itself; what changed since then counts for the one before it */
+    /** Only itself; its changes are merged into its parent */
     NONE(0),
-    /** Whatever was made after it, too (libvirt: {@code VIR_DOMAIN_CHECKPOINT_DELETE_CHILDREN}). */
+    /** Also all its descendants (libvirt: {@code VIR_DOMAIN_CHECKPOINT_DELETE_CHILDREN}). */
     CHILDREN(1),
     /**
-     * Only what libvirt knows of it: what the disks hold stays (libvirt: {@code
+     * Only libvirt's record of it: the contents of the disks stay (libvirt: {@code
      * VIR_DOMAIN_CHECKPOINT_DELETE_METADATA_ONLY}).
      */
     METADATA_ONLY(2),
-    /** Whatever was made after it, but not itself (libvirt: {@code VIR_DOMAIN_CHECKPOINT_DELETE_CHILDREN_ONLY}). */
+    /** All its descendants, but not itself (libvirt: {@code VIR_DOMAIN_CHECKPOINT_DELETE_CHILDREN_ONLY}). */
     CHILDREN_ONLY(4);
 
     private final int value;

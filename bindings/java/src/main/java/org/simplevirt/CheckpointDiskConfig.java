@@ -15,7 +15,7 @@ public final class CheckpointDiskConfig extends Config {
         return pointer == 0 ? null : new CheckpointDiskConfig(new Owned(pointer));
     }
 
-    /** An empty {@code <disk>}. */
+    /** Creates an empty {@code <disk>}. */
     public CheckpointDiskConfig() {
         this(create());
     }
@@ -25,10 +25,10 @@ public final class CheckpointDiskConfig extends Config {
     }
 
     /**
-     * Reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt could not read back for
-     * its size is refused.
-     * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, and the line, when it is not well-formed or of another
-     * element.
+     * Parses XML. Nothing external is loaded and no entity is expanded; a document that is too large for libvirt to
+     * read back is refused.
+     * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, and the line number, when it is not well-formed or has another
+     * root element.
      *
      * @param xml a document whose root is {@code <disk>}
      * @return a new {@link CheckpointDiskConfig}
@@ -45,7 +45,7 @@ public final class CheckpointDiskConfig extends Config {
      * The name of the bitmap.
      * <p>XML: &#64;bitmap.
      *
-     * @return the name of the bitmap, or {@code null} when the document says nothing
+     * @return the name of the bitmap, or {@code null} when it is not set
      */
     public String bitmap() {
         long self = acquire();
@@ -60,7 +60,7 @@ public final class CheckpointDiskConfig extends Config {
      * Whether its changes are remembered.
      * <p>XML: &#64;checkpoint.
      *
-     * @return whether its changes are remembered; {@link CheckpointKind#DEFAULT} when the document says nothing
+     * @return whether its changes are remembered; {@link CheckpointKind#DEFAULT} when it is not set
      */
     public CheckpointKind kind() {
         long self = acquire();
@@ -75,7 +75,7 @@ public final class CheckpointDiskConfig extends Config {
      * The disk's target.
      * <p>XML: &#64;name.
      *
-     * @return the disk's target, or {@code null} when the document says nothing
+     * @return the disk's target, or {@code null} when it is not set
      */
     public String name() {
         long self = acquire();
@@ -90,7 +90,7 @@ public final class CheckpointDiskConfig extends Config {
      * How much changed (in bytes).
      * <p>XML: &#64;size.
      *
-     * @return how much changed; 0 when the document says nothing
+     * @return how much changed; 0 when it is not set
      */
     public long size() {
         long self = acquire();

@@ -9,9 +9,9 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 
 /**
- * A connection to a hypervisor: a libvirt daemon here or on another host, or the hypervisor's driver inside this
+ * A connection to a hypervisor: a libvirt daemon on this or another host, or the hypervisor's driver inside this
  * process.
- * <p>Thread-safe. Signals arrive on a thread of its own. A connection that broke stays broken ({@link
+ * <p>Thread-safe. Signals are emitted on a thread of its own. A broken connection stays broken ({@link
  * Connection#state} is {@link ConnectionState#LOST} and calls fail with {@link ErrorCode#CONNECTION_LOST})
  * unless {@link ConnectionOptions#reconnect} was set. Dropping the last reference closes it.
  */
@@ -25,10 +25,11 @@ public final class Connection extends ConnectionEvents {
     }
 
     /**
-     * Looks for what keeps domains from running well: whether libvirt answers, hardware virtualization, QEMU, the
-     * default network and storage pool, permissions, space. Needs no connection: why there is none is one of the
-     * findings. Changes nothing but what connecting to {@code uri} does.
-     * <p>Fails with nothing but cancellation: what is wrong is in the list.
+     * Checks a host for problems that keep domains from running well: whether libvirt answers, hardware
+     * virtualization, QEMU, the default network and storage pool, permissions, disk space. It needs no connection: a
+     * failure to connect is one of the findings. It changes nothing, apart from what connecting to {@code uri} may
+     * do.
+     * <p>Fails with only cancellation: problems are reported in the list.
      * <p>Cancelling ends the search.
      *
      * @param uri as in {@link Connection#open}, or {@code null}
@@ -40,7 +41,7 @@ public final class Connection extends ConnectionEvents {
     }
 
     /**
-     * Does what {@link #diagnoseHost} does, on another thread.
+     * Asynchronous version of {@link #diagnoseHost}.
      *
      * @param uri as in {@link Connection#open}, or {@code null}
      * @return a future; cancelling it, or completing it otherwise, gives up the call
@@ -75,13 +76,14 @@ public final class Connection extends ConnectionEvents {
     }
 
     /**
-     * Connects, with the default options: see {@link Connection#open}.
+     * Opens a connection with the default options; see {@link Connection#open}.
      * <p>Fails with {@link ErrorCode#CONNECTION_FAILED}, {@link ErrorCode#AUTH_FAILED}, {@link
      * ErrorCode#PERMISSION_DENIED}, {@link ErrorCode#TIMED_OUT} or {@link ErrorCode#INVALID_ARGUMENT}.
-     * <p>Cancelling gives up the attempt.
+     * <p>Cancelling abandons the attempt.
      *
      * @param uri libvirt's URI, such as {@code qemu:///system} or {@code qemu+ssh://host/system}; {@code null} for
-     *     the best that answers: the system's daemon, the user's own, the driver inside this process
+     *     the first of these that works: the system daemon, the session daemon of the user, the driver inside this
+     *     process
      * @return the result
      * @throws SimplevirtException when it fails
      */
@@ -90,10 +92,11 @@ public final class Connection extends ConnectionEvents {
     }
 
     /**
-     * Does what {@link #open} does, on another thread.
+     * Asynchronous version of {@link #open}.
      *
      * @param uri libvirt's URI, such as {@code qemu:///system} or {@code qemu+ssh://host/system}; {@code null} for
-     *     the best that answers: the system's daemon, the user's own, the driver inside this process
+     *     the first of these that works: the system daemon, the session daemon of the user, the driver inside this
+     *     process
      * @return a future; cancelling it, or completing it otherwise, gives up the call
      */
     public static CompletableFuture<Connection> openAsync(String uri) {
@@ -126,10 +129,10 @@ public final class Connection extends ConnectionEvents {
     }
 
     /**
-     * Connects. No attempt lasts longer than {@link ConnectionOptions#openTimeoutMs}.
+     * Opens a connection. This takes no longer than {@link ConnectionOptions#openTimeoutMs}.
      * <p>Fails with {@link ErrorCode#CONNECTION_FAILED}, {@link ErrorCode#AUTH_FAILED}, {@link
      * ErrorCode#PERMISSION_DENIED}, {@link ErrorCode#TIMED_OUT} or {@link ErrorCode#INVALID_ARGUMENT}.
-     * <p>Cancelling gives up the attempt.
+     * <p>Cancelling abandons the attempt.
      *
      * @param uri as in {@link Connection#open}, or {@code null}
      * @param options how to connect, or {@code null}
@@ -141,7 +144,7 @@ public final class Connection extends ConnectionEvents {
     }
 
     /**
-     * Does what {@link #open} does, on another thread.
+     * Asynchronous version of {@link #open}.
      *
      * @param uri as in {@link Connection#open}, or {@code null}
      * @param options how to connect, or {@code null}
@@ -164,12 +167,12 @@ public final class Connection extends ConnectionEvents {
      * Sets how many huge pages the host keeps for guests (libvirt: {@code virNodeAllocPages}).
      * <p>Fails with {@link ErrorCode#INVALID_ARGUMENT} when the host has no pages of that size, {@link
      * ErrorCode#PERMISSION_DENIED}.
-     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
-     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     * <p>Cancelling stops the wait: the call fails with {@code CancellationException}, but the daemon may still
+     * carry out the operation. The same applies to the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
      *
-     * @param numaNode the number of a NUMA node, or -1 to share them out to all
+     * @param numaNode the number of a NUMA node, or -1 to distribute them over all
      * @param pageSize the size of a page (in bytes)
-     * @param count how many of them the pool of huge pages shall have
+     * @param count how many pages of that size the pool should have
      * @throws SimplevirtException when it fails
      */
     public void allocatePages(int numaNode, long pageSize, long count) {
@@ -180,11 +183,11 @@ public final class Connection extends ConnectionEvents {
     }
 
     /**
-     * Does what {@link #allocatePages} does, on another thread.
+     * Asynchronous version of {@link #allocatePages}.
      *
-     * @param numaNode the number of a NUMA node, or -1 to share them out to all
+     * @param numaNode the number of a NUMA node, or -1 to distribute them over all
      * @param pageSize the size of a page (in bytes)
-     * @param count how many of them the pool of huge pages shall have
+     * @param count how many pages of that size the pool should have
      * @return a future; cancelling it, or completing it otherwise, gives up the call
      */
     public CompletableFuture<Void> allocatePagesAsync(int numaNode, long pageSize, long count) {
@@ -206,12 +209,11 @@ public final class Connection extends ConnectionEvents {
     }
 
     /**
-     * Keeps the host's network configuration as it is now, so that changes made from here on can be taken back
-     * (libvirt: {@code virInterfaceChangeBegin}). A host that starts again before they were committed takes them
-     * back by itself.
+     * Begins a transaction on the host's network configuration: later changes can be rolled back (libvirt: {@code
+     * virInterfaceChangeBegin}). A host that reboots before the commit rolls them back automatically.
      * <p>Fails with {@link ErrorCode#INVALID_STATE} when changes are under way, or {@link ErrorCode#NOT_SUPPORTED}.
-     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
-     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     * <p>Cancelling stops the wait: the call fails with {@code CancellationException}, but the daemon may still
+     * carry out the operation. The same applies to the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
      *
      * @throws SimplevirtException when it fails
      */
@@ -223,7 +225,7 @@ public final class Connection extends ConnectionEvents {
     }
 
     /**
-     * Does what {@link #beginInterfaceChanges} does, on another thread.
+     * Asynchronous version of {@link #beginInterfaceChanges}.
      *
      * @return a future; cancelling it, or completing it otherwise, gives up the call
      */
@@ -246,18 +248,18 @@ public final class Connection extends ConnectionEvents {
     }
 
     /**
-     * Checks that domains with some CPU can run on the host, as before a migration to it (libvirt: {@code
-     * virConnectCompareHypervisorCPU}). What the capabilities of domains hold is the CPU that they have at most, of
-     * mode {@code host-model}.
-     * <p>Fails with {@link ErrorCode#NOT_SUPPORTED} when they cannot, with the features that are missing; {@link
-     * ErrorCode#INVALID_CONFIG} when it is no CPU, or of a model that nobody knows.
-     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
-     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     * Checks whether the host can run domains with a given CPU, for example before a migration to it (libvirt:
+     * {@code virConnectCompareHypervisorCPU}). From the capabilities of domains, the CPU of mode {@code host-model}
+     * is taken: the best that they can have.
+     * <p>Fails with {@link ErrorCode#NOT_SUPPORTED} when they cannot; the message lists the missing features; {@link
+     * ErrorCode#INVALID_CONFIG} when {@code cpu} does not describe a CPU, or one of an unknown model.
+     * <p>Cancelling stops the wait: the call fails with {@code CancellationException}, but the daemon may still
+     * carry out the operation. The same applies to the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
      *
      * @param xml the CPU: a {@code <cpu>}, or the definition of a domain, the capabilities of a host or those of its
      *     domains with one in it
-     * @param domainType what shall run with it, such as {@code kvm} or {@code qemu}, or {@code null} for the best
-     *     the host has
+     * @param domainType the domain type that should use it, such as {@code kvm} or {@code qemu}, or {@code null} for
+     *     the best the host has
      * @throws SimplevirtException when it fails
      */
     public void checkCpu(String xml, String domainType) {
@@ -268,12 +270,12 @@ public final class Connection extends ConnectionEvents {
     }
 
     /**
-     * Does what {@link #checkCpu} does, on another thread.
+     * Asynchronous version of {@link #checkCpu}.
      *
      * @param xml the CPU: a {@code <cpu>}, or the definition of a domain, the capabilities of a host or those of its
      *     domains with one in it
-     * @param domainType what shall run with it, such as {@code kvm} or {@code qemu}, or {@code null} for the best
-     *     the host has
+     * @param domainType the domain type that should use it, such as {@code kvm} or {@code qemu}, or {@code null} for
+     *     the best the host has
      * @return a future; cancelling it, or completing it otherwise, gives up the call
      */
     public CompletableFuture<Void> checkCpuAsync(String xml, String domainType) {
@@ -316,8 +318,8 @@ public final class Connection extends ConnectionEvents {
     }
 
     /**
-     * Closes the connection. Calls that are under way fail or are given up, later ones fail with {@link
-     * ErrorCode#CLOSED}; running domains keep running. Closing again does nothing. Does not block.
+     * Closes the connection. Calls in progress fail or are abandoned, later ones fail with {@link ErrorCode#CLOSED};
+     * running domains keep running. Closing it again does nothing. Does not block.
      */
     @Override
     public void close() {
@@ -330,10 +332,10 @@ public final class Connection extends ConnectionEvents {
     }
 
     /**
-     * Keeps the changes to the host's network configuration (libvirt: {@code virInterfaceChangeCommit}).
+     * Commits the changes to the host's network configuration (libvirt: {@code virInterfaceChangeCommit}).
      * <p>Fails with {@link ErrorCode#INVALID_STATE} when none are under way, or {@link ErrorCode#NOT_SUPPORTED}.
-     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
-     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     * <p>Cancelling stops the wait: the call fails with {@code CancellationException}, but the daemon may still
+     * carry out the operation. The same applies to the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
      *
      * @throws SimplevirtException when it fails
      */
@@ -345,7 +347,7 @@ public final class Connection extends ConnectionEvents {
     }
 
     /**
-     * Does what {@link #commitInterfaceChanges} does, on another thread.
+     * Asynchronous version of {@link #commitInterfaceChanges}.
      *
      * @return a future; cancelling it, or completing it otherwise, gives up the call
      */
@@ -368,17 +370,17 @@ public final class Connection extends ConnectionEvents {
     }
 
     /**
-     * Makes a domain: its disk from the image, its cloud-init seed, its definition, and starts it. All or nothing:
-     * when a step fails or the call is cancelled, everything that was made is removed before it returns, over
-     * another connection when {@code self} was lost or closed; what could not be removed for 30 seconds is named in
-     * the message. What the domain owns is recorded in its metadata, for {@link Domain#delete}.
+     * Creates a domain: its disk from the image, its cloud-init seed and its definition; then starts it. All or
+     * nothing: when a step fails or the call is cancelled, everything that was created is removed before the call
+     * returns, over another connection when {@code self} was lost or closed. The error message names what could not
+     * be removed within 30 seconds. What the domain owns is recorded in its metadata, for {@link Domain#delete}.
      * <p>Fails with {@link ErrorCode#ALREADY_EXISTS} when the name or a file is taken, {@link ErrorCode#NOT_FOUND}
-     * for a missing image, pool or network, {@link ErrorCode#INVALID_ARGUMENT} for a value that cannot be, {@link
+     * for a missing image, pool or network, {@link ErrorCode#INVALID_ARGUMENT} for an invalid value, {@link
      * ErrorCode#NO_SPACE} or {@link ErrorCode#PERMISSION_DENIED}.
-     * <p>Cancelling stops at the next step, in the middle of a copy too, and removes what was made.
+     * <p>Cancelling stops at the next step, or in the middle of a copy, and removes what was created.
      *
      * @param builder what it should be
-     * @param progress told of bytes and steps, or {@code null}
+     * @param progress reports bytes and steps, or {@code null}
      * @return the result
      * @throws SimplevirtException when it fails
      */
@@ -387,10 +389,10 @@ public final class Connection extends ConnectionEvents {
     }
 
     /**
-     * Does what {@link #createDomain} does, on another thread.
+     * Asynchronous version of {@link #createDomain}.
      *
      * @param builder what it should be
-     * @param progress told of bytes and steps, or {@code null}
+     * @param progress reports bytes and steps, or {@code null}
      * @return a future; cancelling it, or completing it otherwise, gives up the call
      */
     public CompletableFuture<Domain> createDomainAsync(DomainBuilder builder, Progress progress) {
@@ -430,9 +432,9 @@ public final class Connection extends ConnectionEvents {
      * Stores the definition of a domain, as {@link Connection#defineDomainXml} does.
      * <p>Fails with {@link ErrorCode#INVALID_CONFIG} or {@link ErrorCode#ALREADY_EXISTS} when the name belongs to
      * another UUID.
-     * <p>Cancelling gives up the wait, while the daemon may still carry it out.
+     * <p>Cancelling stops the wait; the daemon may still carry out the operation.
      *
-     * @param config what it should be; not to be changed until the call ended
+     * @param config what it should be; must not be changed until the call has ended
      * @return the result
      * @throws SimplevirtException when it fails
      */
@@ -441,9 +443,9 @@ public final class Connection extends ConnectionEvents {
     }
 
     /**
-     * Does what {@link #defineDomain} does, on another thread.
+     * Asynchronous version of {@link #defineDomain}.
      *
-     * @param config what it should be; not to be changed until the call ended
+     * @param config what it should be; must not be changed until the call has ended
      * @return a future; cancelling it, or completing it otherwise, gives up the call
      */
     public CompletableFuture<Domain> defineDomainAsync(DomainConfig config) {
@@ -460,13 +462,12 @@ public final class Connection extends ConnectionEvents {
     }
 
     /**
-     * Stores the definition of a domain, new or, when name and UUID are those of one that exists, in place of the
-     * old one (libvirt: {@code virDomainDefineXMLFlags}). The document is checked first, see {@link
-     * Config#validate}.
+     * Stores the definition of a domain, new or, when one with the same name and UUID exists, replacing the old one
+     * (libvirt: {@code virDomainDefineXMLFlags}). The document is checked first, see {@link Config#validate}.
      * <p>Fails with {@link ErrorCode#INVALID_CONFIG} or {@link ErrorCode#ALREADY_EXISTS} when the name belongs to
      * another UUID.
-     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
-     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     * <p>Cancelling stops the wait: the call fails with {@code CancellationException}, but the daemon may still
+     * carry out the operation. The same applies to the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
      *
      * @param xml the definition in libvirt's domain format
      * @return the result
@@ -477,7 +478,7 @@ public final class Connection extends ConnectionEvents {
     }
 
     /**
-     * Does what {@link #defineDomainXml} does, on another thread.
+     * Asynchronous version of {@link #defineDomainXml}.
      *
      * @param xml the definition in libvirt's domain format
      * @return a future; cancelling it, or completing it otherwise, gives up the call
@@ -501,9 +502,9 @@ public final class Connection extends ConnectionEvents {
     /**
      * Writes an interface into the host's configuration, as {@link Connection#defineHostInterfaceXml} does.
      * <p>Fails with {@link ErrorCode#INVALID_CONFIG} or {@link ErrorCode#NOT_SUPPORTED}.
-     * <p>Cancelling gives up the wait, while the daemon may still carry it out.
+     * <p>Cancelling stops the wait; the daemon may still carry out the operation.
      *
-     * @param config what it should be; not to be changed until the call ended
+     * @param config what it should be; must not be changed until the call has ended
      * @return the result
      * @throws SimplevirtException when it fails
      */
@@ -512,9 +513,9 @@ public final class Connection extends ConnectionEvents {
     }
 
     /**
-     * Does what {@link #defineHostInterface} does, on another thread.
+     * Asynchronous version of {@link #defineHostInterface}.
      *
-     * @param config what it should be; not to be changed until the call ended
+     * @param config what it should be; must not be changed until the call has ended
      * @return a future; cancelling it, or completing it otherwise, gives up the call
      */
     public CompletableFuture<HostInterface> defineHostInterfaceAsync(HostInterfaceConfig config) {
@@ -531,11 +532,11 @@ public final class Connection extends ConnectionEvents {
     }
 
     /**
-     * Writes an interface into the host's configuration, in place of one of the same name (libvirt: {@code
+     * Writes an interface into the host's configuration, replacing one of the same name (libvirt: {@code
      * virInterfaceDefineXML}).
      * <p>Fails with {@link ErrorCode#INVALID_CONFIG} or {@link ErrorCode#NOT_SUPPORTED}.
-     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
-     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     * <p>Cancelling stops the wait: the call fails with {@code CancellationException}, but the daemon may still
+     * carry out the operation. The same applies to the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
      *
      * @param xml the definition in libvirt's interface format
      * @return the result
@@ -546,7 +547,7 @@ public final class Connection extends ConnectionEvents {
     }
 
     /**
-     * Does what {@link #defineHostInterfaceXml} does, on another thread.
+     * Asynchronous version of {@link #defineHostInterfaceXml}.
      *
      * @param xml the definition in libvirt's interface format
      * @return a future; cancelling it, or completing it otherwise, gives up the call
@@ -570,9 +571,9 @@ public final class Connection extends ConnectionEvents {
     /**
      * Stores the definition of a network, as {@link Connection#defineNetworkXml} does.
      * <p>Fails with {@link ErrorCode#INVALID_CONFIG} or {@link ErrorCode#ALREADY_EXISTS}.
-     * <p>Cancelling gives up the wait, while the daemon may still carry it out.
+     * <p>Cancelling stops the wait; the daemon may still carry out the operation.
      *
-     * @param config what it should be; not to be changed until the call ended
+     * @param config what it should be; must not be changed until the call has ended
      * @return the result
      * @throws SimplevirtException when it fails
      */
@@ -581,9 +582,9 @@ public final class Connection extends ConnectionEvents {
     }
 
     /**
-     * Does what {@link #defineNetwork} does, on another thread.
+     * Asynchronous version of {@link #defineNetwork}.
      *
-     * @param config what it should be; not to be changed until the call ended
+     * @param config what it should be; must not be changed until the call has ended
      * @return a future; cancelling it, or completing it otherwise, gives up the call
      */
     public CompletableFuture<Network> defineNetworkAsync(NetworkConfig config) {
@@ -600,12 +601,12 @@ public final class Connection extends ConnectionEvents {
     }
 
     /**
-     * Stores the definition of a network, new or, when name and UUID are those of one that exists, in place of the
-     * old one (libvirt: {@code virNetworkDefineXMLFlags}).
+     * Stores the definition of a network, new or, when one with the same name and UUID exists, replacing the old one
+     * (libvirt: {@code virNetworkDefineXMLFlags}).
      * <p>Fails with {@link ErrorCode#INVALID_CONFIG} or {@link ErrorCode#ALREADY_EXISTS} when the name belongs to
      * another UUID.
-     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
-     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     * <p>Cancelling stops the wait: the call fails with {@code CancellationException}, but the daemon may still
+     * carry out the operation. The same applies to the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
      *
      * @param xml the definition in libvirt's network format
      * @return the result
@@ -616,7 +617,7 @@ public final class Connection extends ConnectionEvents {
     }
 
     /**
-     * Does what {@link #defineNetworkXml} does, on another thread.
+     * Asynchronous version of {@link #defineNetworkXml}.
      *
      * @param xml the definition in libvirt's network format
      * @return a future; cancelling it, or completing it otherwise, gives up the call
@@ -638,11 +639,11 @@ public final class Connection extends ConnectionEvents {
     }
 
     /**
-     * Stores the definition of a device that can be made, such as a mediated one (libvirt: {@code
+     * Stores the definition of a device that can be created, such as a mediated one (libvirt: {@code
      * virNodeDeviceDefineXML}).
      * <p>Fails with {@link ErrorCode#INVALID_CONFIG} or {@link ErrorCode#NOT_SUPPORTED}.
-     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
-     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     * <p>Cancelling stops the wait: the call fails with {@code CancellationException}, but the daemon may still
+     * carry out the operation. The same applies to the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
      *
      * @param xml the definition in libvirt's node device format
      * @return the result
@@ -653,7 +654,7 @@ public final class Connection extends ConnectionEvents {
     }
 
     /**
-     * Does what {@link #defineNodeDeviceXml} does, on another thread.
+     * Asynchronous version of {@link #defineNodeDeviceXml}.
      *
      * @param xml the definition in libvirt's node device format
      * @return a future; cancelling it, or completing it otherwise, gives up the call
@@ -678,9 +679,9 @@ public final class Connection extends ConnectionEvents {
      * Stores a network filter, as {@link Connection#defineNwfilterXml} does.
      * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, or {@link ErrorCode#ALREADY_EXISTS} when the name belongs to
      * another UUID.
-     * <p>Cancelling gives up the wait, while the daemon may still carry it out.
+     * <p>Cancelling stops the wait; the daemon may still carry out the operation.
      *
-     * @param config what it should be; not to be changed until the call ended
+     * @param config what it should be; must not be changed until the call has ended
      * @return the result
      * @throws SimplevirtException when it fails
      */
@@ -689,9 +690,9 @@ public final class Connection extends ConnectionEvents {
     }
 
     /**
-     * Does what {@link #defineNwfilter} does, on another thread.
+     * Asynchronous version of {@link #defineNwfilter}.
      *
-     * @param config what it should be; not to be changed until the call ended
+     * @param config what it should be; must not be changed until the call has ended
      * @return a future; cancelling it, or completing it otherwise, gives up the call
      */
     public CompletableFuture<Nwfilter> defineNwfilterAsync(NwfilterConfig config) {
@@ -708,12 +709,12 @@ public final class Connection extends ConnectionEvents {
     }
 
     /**
-     * Stores a network filter, new or in place of the one with the same name and UUID; running guests get the new
+     * Stores a network filter, new or replacing the one with the same name and UUID; running guests get the new
      * rules (libvirt: {@code virNWFilterDefineXML}).
      * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, or {@link ErrorCode#ALREADY_EXISTS} when the name belongs to
      * another UUID.
-     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
-     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     * <p>Cancelling stops the wait: the call fails with {@code CancellationException}, but the daemon may still
+     * carry out the operation. The same applies to the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
      *
      * @param xml the definition in libvirt's network filter format
      * @return the result
@@ -724,7 +725,7 @@ public final class Connection extends ConnectionEvents {
     }
 
     /**
-     * Does what {@link #defineNwfilterXml} does, on another thread.
+     * Asynchronous version of {@link #defineNwfilterXml}.
      *
      * @param xml the definition in libvirt's network filter format
      * @return a future; cancelling it, or completing it otherwise, gives up the call
@@ -746,12 +747,12 @@ public final class Connection extends ConnectionEvents {
     }
 
     /**
-     * Makes a secret without a value, as {@link Connection#defineSecretXml} does.
+     * Creates a secret without a value, as {@link Connection#defineSecretXml} does.
      * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, or {@link ErrorCode#ALREADY_EXISTS} when the usage belongs to
      * another secret.
-     * <p>Cancelling gives up the wait, while the daemon may still carry it out.
+     * <p>Cancelling stops the wait; the daemon may still carry out the operation.
      *
-     * @param config what it should be; not to be changed until the call ended
+     * @param config what it should be; must not be changed until the call has ended
      * @return the result
      * @throws SimplevirtException when it fails
      */
@@ -760,9 +761,9 @@ public final class Connection extends ConnectionEvents {
     }
 
     /**
-     * Does what {@link #defineSecret} does, on another thread.
+     * Asynchronous version of {@link #defineSecret}.
      *
-     * @param config what it should be; not to be changed until the call ended
+     * @param config what it should be; must not be changed until the call has ended
      * @return a future; cancelling it, or completing it otherwise, gives up the call
      */
     public CompletableFuture<Secret> defineSecretAsync(SecretConfig config) {
@@ -779,12 +780,12 @@ public final class Connection extends ConnectionEvents {
     }
 
     /**
-     * Makes a secret without a value, or changes the definition of one with the same UUID (libvirt: {@code
+     * Creates a secret without a value, or changes the definition of one with the same UUID (libvirt: {@code
      * virSecretDefineXML}). {@link Secret#setValue} gives it its value.
      * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, or {@link ErrorCode#ALREADY_EXISTS} when the usage belongs to
      * another secret.
-     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
-     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     * <p>Cancelling stops the wait: the call fails with {@code CancellationException}, but the daemon may still
+     * carry out the operation. The same applies to the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
      *
      * @param xml the definition in libvirt's secret format
      * @return the result
@@ -795,7 +796,7 @@ public final class Connection extends ConnectionEvents {
     }
 
     /**
-     * Does what {@link #defineSecretXml} does, on another thread.
+     * Asynchronous version of {@link #defineSecretXml}.
      *
      * @param xml the definition in libvirt's secret format
      * @return a future; cancelling it, or completing it otherwise, gives up the call
@@ -819,9 +820,9 @@ public final class Connection extends ConnectionEvents {
     /**
      * Stores the definition of a storage pool, as {@link Connection#defineStoragePoolXml} does.
      * <p>Fails with {@link ErrorCode#INVALID_CONFIG} or {@link ErrorCode#ALREADY_EXISTS}.
-     * <p>Cancelling gives up the wait, while the daemon may still carry it out.
+     * <p>Cancelling stops the wait; the daemon may still carry out the operation.
      *
-     * @param config what it should be; not to be changed until the call ended
+     * @param config what it should be; must not be changed until the call has ended
      * @return the result
      * @throws SimplevirtException when it fails
      */
@@ -830,9 +831,9 @@ public final class Connection extends ConnectionEvents {
     }
 
     /**
-     * Does what {@link #defineStoragePool} does, on another thread.
+     * Asynchronous version of {@link #defineStoragePool}.
      *
-     * @param config what it should be; not to be changed until the call ended
+     * @param config what it should be; must not be changed until the call has ended
      * @return a future; cancelling it, or completing it otherwise, gives up the call
      */
     public CompletableFuture<StoragePool> defineStoragePoolAsync(StoragePoolConfig config) {
@@ -849,13 +850,13 @@ public final class Connection extends ConnectionEvents {
     }
 
     /**
-     * Stores the definition of a storage pool, new or, when name and UUID are those of one that exists, in place of
-     * the old one (libvirt: {@code virStoragePoolDefineXML}). It makes nothing on the disk: {@link
-     * StoragePool#build} does.
+     * Stores the definition of a storage pool, new or, when one with the same name and UUID exists, replacing the
+     * old one (libvirt: {@code virStoragePoolDefineXML}). It creates nothing on disk: {@link StoragePool#build}
+     * does.
      * <p>Fails with {@link ErrorCode#INVALID_CONFIG} or {@link ErrorCode#ALREADY_EXISTS} when name or place belong
      * to another pool.
-     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
-     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     * <p>Cancelling stops the wait: the call fails with {@code CancellationException}, but the daemon may still
+     * carry out the operation. The same applies to the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
      *
      * @param xml the definition in libvirt's storage pool format
      * @return the result
@@ -866,7 +867,7 @@ public final class Connection extends ConnectionEvents {
     }
 
     /**
-     * Does what {@link #defineStoragePoolXml} does, on another thread.
+     * Asynchronous version of {@link #defineStoragePoolXml}.
      *
      * @param xml the definition in libvirt's storage pool format
      * @return a future; cancelling it, or completing it otherwise, gives up the call
@@ -888,9 +889,10 @@ public final class Connection extends ConnectionEvents {
     }
 
     /**
-     * Asks what the host is and can (libvirt: {@code virConnectGetCapabilities}, {@code virNodeGetInfo}).
-     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
-     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     * Asks for the properties and capabilities of the host (libvirt: {@code virConnectGetCapabilities}, {@code
+     * virNodeGetInfo}).
+     * <p>Cancelling stops the wait: the call fails with {@code CancellationException}, but the daemon may still
+     * carry out the operation. The same applies to the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
      *
      * @return the result
      * @throws SimplevirtException when it fails
@@ -900,7 +902,7 @@ public final class Connection extends ConnectionEvents {
     }
 
     /**
-     * Does what {@link #describeHost} does, on another thread.
+     * Asynchronous version of {@link #describeHost}.
      *
      * @return a future; cancelling it, or completing it otherwise, gives up the call
      */
@@ -921,8 +923,8 @@ public final class Connection extends ConnectionEvents {
     }
 
     /**
-     * Does what {@link Connection#diagnoseHost} does, over this connection.
-     * <p>Fails with nothing but cancellation: what is wrong is in the list.
+     * Performs the checks of {@link Connection#diagnoseHost} over this connection.
+     * <p>Fails with only cancellation: problems are reported in the list.
      * <p>Cancelling ends the search.
      *
      * @return the list, empty when there is nothing
@@ -933,7 +935,7 @@ public final class Connection extends ConnectionEvents {
     }
 
     /**
-     * Does what {@link #diagnose} does, on another thread.
+     * Asynchronous version of {@link #diagnose}.
      *
      * @return a future; cancelling it, or completing it otherwise, gives up the call
      */
@@ -954,9 +956,9 @@ public final class Connection extends ConnectionEvents {
     }
 
     /**
-     * Gets the host's capabilities as libvirt gives them (libvirt: {@code virConnectGetCapabilities}).
-     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
-     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     * Gets the XML of the host's capabilities (libvirt: {@code virConnectGetCapabilities}).
+     * <p>Cancelling stops the wait: the call fails with {@code CancellationException}, but the daemon may still
+     * carry out the operation. The same applies to the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
      *
      * @return the result
      * @throws SimplevirtException when it fails
@@ -966,7 +968,7 @@ public final class Connection extends ConnectionEvents {
     }
 
     /**
-     * Does what {@link #fetchCapabilitiesXml} does, on another thread.
+     * Asynchronous version of {@link #fetchCapabilitiesXml}.
      *
      * @return a future; cancelling it, or completing it otherwise, gives up the call
      */
@@ -987,17 +989,17 @@ public final class Connection extends ConnectionEvents {
     }
 
     /**
-     * Gets what domains of a kind can have: firmware, CPU models, kinds of disks and graphics (libvirt: {@code
+     * Gets what a kind of domain supports: firmware, CPU models, kinds of disks and graphics (libvirt: {@code
      * virConnectGetDomainCapabilities}).
      * <p>Fails with {@link ErrorCode#INVALID_ARGUMENT} when the host has no such hypervisor, architecture or
-     * machine, {@link ErrorCode#NOT_SUPPORTED} when the driver cannot tell.
-     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
-     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     * machine, {@link ErrorCode#NOT_SUPPORTED} when the driver does not report it.
+     * <p>Cancelling stops the wait: the call fails with {@code CancellationException}, but the daemon may still
+     * carry out the operation. The same applies to the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
      *
      * @param domainType such as {@code kvm}, or {@code null} for the best the host has
      * @param architecture such as {@code aarch64}, or {@code null} for the host's own
-     * @param machine such as {@code q35}, or {@code null} for the usual one
-     * @param emulator path of the hypervisor's program, or {@code null} for the usual one
+     * @param machine such as {@code q35}, or {@code null} for the default
+     * @param emulator path of the hypervisor's program, or {@code null} for the default
      * @return the result
      * @throws SimplevirtException when it fails
      */
@@ -1006,12 +1008,12 @@ public final class Connection extends ConnectionEvents {
     }
 
     /**
-     * Does what {@link #fetchDomainCapabilitiesXml} does, on another thread.
+     * Asynchronous version of {@link #fetchDomainCapabilitiesXml}.
      *
      * @param domainType such as {@code kvm}, or {@code null} for the best the host has
      * @param architecture such as {@code aarch64}, or {@code null} for the host's own
-     * @param machine such as {@code q35}, or {@code null} for the usual one
-     * @param emulator path of the hypervisor's program, or {@code null} for the usual one
+     * @param machine such as {@code q35}, or {@code null} for the default
+     * @param emulator path of the hypervisor's program, or {@code null} for the default
      * @return a future; cancelling it, or completing it otherwise, gives up the call
      */
     public CompletableFuture<String> fetchDomainCapabilitiesXmlAsync(String domainType, String architecture, String machine, String emulator) {
@@ -1035,7 +1037,7 @@ public final class Connection extends ConnectionEvents {
      *
      * @param domainType such as {@code kvm}, or {@code null} for the best the host has
      * @param architecture such as {@code aarch64}, or {@code null} for the host's own
-     * @param machine such as {@code q35}, or {@code null} for the usual one
+     * @param machine such as {@code q35}, or {@code null} for the default
      * @return the result
      */
     public String fetchDomainCapabilitiesXml(String domainType, String architecture, String machine) {
@@ -1047,7 +1049,7 @@ public final class Connection extends ConnectionEvents {
      *
      * @param domainType such as {@code kvm}, or {@code null} for the best the host has
      * @param architecture such as {@code aarch64}, or {@code null} for the host's own
-     * @param machine such as {@code q35}, or {@code null} for the usual one
+     * @param machine such as {@code q35}, or {@code null} for the default
      * @return a future
      */
     public CompletableFuture<String> fetchDomainCapabilitiesXmlAsync(String domainType, String architecture, String machine) {
@@ -1115,11 +1117,11 @@ public final class Connection extends ConnectionEvents {
     }
 
     /**
-     * Asks what the CPUs of the host did (libvirt: {@code virNodeGetCPUStats}). Two of them, and the time between,
-     * tell the load.
+     * Gets statistics of the CPUs of the host (libvirt: {@code virNodeGetCPUStats}). The load follows from two
+     * results and the time between them.
      * <p>Fails with {@link ErrorCode#INVALID_ARGUMENT} when there is no such CPU.
-     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
-     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     * <p>Cancelling stops the wait: the call fails with {@code CancellationException}, but the daemon may still
+     * carry out the operation. The same applies to the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
      *
      * @param cpu the number of a CPU, or -1 for all
      * @return the result
@@ -1130,7 +1132,7 @@ public final class Connection extends ConnectionEvents {
     }
 
     /**
-     * Does what {@link #fetchHostCpuStats} does, on another thread.
+     * Asynchronous version of {@link #fetchHostCpuStats}.
      *
      * @param cpu the number of a CPU, or -1 for all
      * @return a future; cancelling it, or completing it otherwise, gives up the call
@@ -1154,8 +1156,8 @@ public final class Connection extends ConnectionEvents {
     /**
      * Asks how the memory of the host is used (libvirt: {@code virNodeGetMemoryStats}).
      * <p>Fails with {@link ErrorCode#INVALID_ARGUMENT} when there is no such node.
-     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
-     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     * <p>Cancelling stops the wait: the call fails with {@code CancellationException}, but the daemon may still
+     * carry out the operation. The same applies to the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
      *
      * @param numaNode the number of a NUMA node, or -1 for all
      * @return the result
@@ -1166,7 +1168,7 @@ public final class Connection extends ConnectionEvents {
     }
 
     /**
-     * Does what {@link #fetchHostMemoryStats} does, on another thread.
+     * Asynchronous version of {@link #fetchHostMemoryStats}.
      *
      * @param numaNode the number of a NUMA node, or -1 for all
      * @return a future; cancelling it, or completing it otherwise, gives up the call
@@ -1190,8 +1192,8 @@ public final class Connection extends ConnectionEvents {
     /**
      * Asks how the host shares equal pages of memory (libvirt: {@code virNodeGetMemoryParameters}).
      * <p>Fails with {@link ErrorCode#NOT_SUPPORTED} when its kernel does not.
-     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
-     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     * <p>Cancelling stops the wait: the call fails with {@code CancellationException}, but the daemon may still
+     * carry out the operation. The same applies to the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
      *
      * @return the result
      * @throws SimplevirtException when it fails
@@ -1201,7 +1203,7 @@ public final class Connection extends ConnectionEvents {
     }
 
     /**
-     * Does what {@link #fetchPageSharing} does, on another thread.
+     * Asynchronous version of {@link #fetchPageSharing}.
      *
      * @return a future; cancelling it, or completing it otherwise, gives up the call
      */
@@ -1224,10 +1226,10 @@ public final class Connection extends ConnectionEvents {
     /**
      * Gets the definition in a saved domain (libvirt: {@code virDomainSaveImageGetXMLDesc}).
      * <p>Fails with {@link ErrorCode#NOT_FOUND} when there is no such file.
-     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
-     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     * <p>Cancelling stops the wait: the call fails with {@code CancellationException}, but the daemon may still
+     * carry out the operation. The same applies to the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
      *
-     * @param path a file on the host, made by {@link Domain#saveToFile}
+     * @param path a file on the host, written by {@link Domain#saveToFile}
      * @return the result
      * @throws SimplevirtException when it fails
      */
@@ -1236,9 +1238,9 @@ public final class Connection extends ConnectionEvents {
     }
 
     /**
-     * Does what {@link #fetchSaveImageXml} does, on another thread.
+     * Asynchronous version of {@link #fetchSaveImageXml}.
      *
-     * @param path a file on the host, made by {@link Domain#saveToFile}
+     * @param path a file on the host, written by {@link Domain#saveToFile}
      * @return a future; cancelling it, or completing it otherwise, gives up the call
      */
     public CompletableFuture<String> fetchSaveImageXmlAsync(String path) {
@@ -1260,8 +1262,8 @@ public final class Connection extends ConnectionEvents {
     /**
      * Gets which types of pools and volumes the daemon knows (libvirt: {@code
      * virConnectGetStoragePoolCapabilities}).
-     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
-     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     * <p>Cancelling stops the wait: the call fails with {@code CancellationException}, but the daemon may still
+     * carry out the operation. The same applies to the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
      *
      * @return the result
      * @throws SimplevirtException when it fails
@@ -1271,7 +1273,7 @@ public final class Connection extends ConnectionEvents {
     }
 
     /**
-     * Does what {@link #fetchStorageCapabilitiesXml} does, on another thread.
+     * Asynchronous version of {@link #fetchStorageCapabilitiesXml}.
      *
      * @return a future; cancelling it, or completing it otherwise, gives up the call
      */
@@ -1292,16 +1294,17 @@ public final class Connection extends ConnectionEvents {
     }
 
     /**
-     * Finds the best CPU that several hosts have, so that domains with it can migrate between them (libvirt: {@code
-     * virConnectBaselineHypervisorCPU}): a {@code <cpu>} for the definitions of domains.
-     * <p>Fails with {@link ErrorCode#INVALID_CONFIG} when one is no CPU, or they have nothing in common; {@link
-     * ErrorCode#INVALID_ARGUMENT} when there is none.
-     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
-     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     * Finds the best CPU that several hosts have in common, so that domains with it can migrate between them
+     * (libvirt: {@code virConnectBaselineHypervisorCPU}). The result is a {@code <cpu>} element for the definitions
+     * of domains.
+     * <p>Fails with {@link ErrorCode#INVALID_CONFIG} when a document does not describe a CPU, or the CPUs have
+     * nothing in common; {@link ErrorCode#INVALID_ARGUMENT} when there is none.
+     * <p>Cancelling stops the wait: the call fails with {@code CancellationException}, but the daemon may still
+     * carry out the operation. The same applies to the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
      *
      * @param documents CPUs, each in a document as of {@link Connection#checkCpu}: one of each host
-     * @param domainType what shall run with it, such as {@code kvm} or {@code qemu}, or {@code null} for the best
-     *     the host has
+     * @param domainType the domain type that should use it, such as {@code kvm} or {@code qemu}, or {@code null} for
+     *     the best the host has
      * @return the result
      * @throws SimplevirtException when it fails
      */
@@ -1310,11 +1313,11 @@ public final class Connection extends ConnectionEvents {
     }
 
     /**
-     * Does what {@link #findCommonCpu} does, on another thread.
+     * Asynchronous version of {@link #findCommonCpu}.
      *
      * @param documents CPUs, each in a document as of {@link Connection#checkCpu}: one of each host
-     * @param domainType what shall run with it, such as {@code kvm} or {@code qemu}, or {@code null} for the best
-     *     the host has
+     * @param domainType the domain type that should use it, such as {@code kvm} or {@code qemu}, or {@code null} for
+     *     the best the host has
      * @return a future; cancelling it, or completing it otherwise, gives up the call
      */
     public CompletableFuture<String> findCommonCpuAsync(List<String> documents, String domainType) {
@@ -1351,10 +1354,10 @@ public final class Connection extends ConnectionEvents {
     }
 
     /**
-     * Finds out which pools of a type could be defined (libvirt: {@code virConnectFindStoragePoolSources}).
+     * Finds possible sources for pools of a type (libvirt: {@code virConnectFindStoragePoolSources}).
      * <p>Fails with {@link ErrorCode#NOT_SUPPORTED} when libvirt cannot look for that type.
-     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
-     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     * <p>Cancelling stops the wait: the call fails with {@code CancellationException}, but the daemon may still
+     * carry out the operation. The same applies to the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
      *
      * @param poolType a type of pool, as in {@link StoragePool#poolType}
      * @param xml where to look, as a {@code <source>} of libvirt's storage pool format; {@code null} for this host
@@ -1366,7 +1369,7 @@ public final class Connection extends ConnectionEvents {
     }
 
     /**
-     * Does what {@link #findStoragePoolSources} does, on another thread.
+     * Asynchronous version of {@link #findStoragePoolSources}.
      *
      * @param poolType a type of pool, as in {@link StoragePool#poolType}
      * @param xml where to look, as a {@code <source>} of libvirt's storage pool format; {@code null} for this host
@@ -1467,13 +1470,13 @@ public final class Connection extends ConnectionEvents {
     }
 
     /**
-     * How long a call may take before it fails with {@link ErrorCode#TIMED_OUT}; 0 for no limit. A call without a
-     * limit that nobody can cancel runs in the caller's thread, which spares the way to another one (some 20
-     * microseconds). libvirt's test driver answers at once (in milliseconds).
+     * How long a call may take before it fails with {@link ErrorCode#TIMED_OUT}; 0 for no limit. A synchronous call
+     * with neither a limit nor a cancellable runs in the caller's thread, which saves a thread switch (about 20
+     * microseconds); so does any call to libvirt's test driver (in milliseconds).
      *
-     * @return how long a call may take before it fails with {@link ErrorCode#TIMED_OUT}; 0 for no limit. A call
-     *     without a limit that nobody can cancel runs in the caller's thread, which spares the way to another one
-     *     (some 20 microseconds). libvirt's test driver answers at once (in milliseconds).
+     * @return how long a call may take before it fails with {@link ErrorCode#TIMED_OUT}; 0 for no limit. A
+     *     synchronous call with neither a limit nor a cancellable runs in the caller's thread, which saves a thread
+     *     switch (about 20 microseconds); so does any call to libvirt's test driver (in milliseconds).
      */
     public long timeoutMs() {
         long self = acquire();
@@ -1485,9 +1488,9 @@ public final class Connection extends ConnectionEvents {
     }
 
     /**
-     * What was connected to, as libvirt names it, such as {@code qemu:///system}
+     * The URI of the connection as libvirt reports it, such as {@code qemu:///system}
      *
-     * @return what was connected to, as libvirt names it, such as {@code qemu:///system}
+     * @return the URI of the connection as libvirt reports it, such as {@code qemu:///system}
      */
     public String uri() {
         long self = acquire();
@@ -1503,8 +1506,8 @@ public final class Connection extends ConnectionEvents {
      * virConnectGetCPUModelNames}).
      * <p>Fails with {@link ErrorCode#INVALID_ARGUMENT} when there is no such architecture, or {@link
      * ErrorCode#NOT_SUPPORTED}.
-     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
-     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     * <p>Cancelling stops the wait: the call fails with {@code CancellationException}, but the daemon may still
+     * carry out the operation. The same applies to the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
      *
      * @param architecture such as {@code x86_64}, or {@code null} for the host's own
      * @return the result
@@ -1515,7 +1518,7 @@ public final class Connection extends ConnectionEvents {
     }
 
     /**
-     * Does what {@link #listCpuModels} does, on another thread.
+     * Asynchronous version of {@link #listCpuModels}.
      *
      * @param architecture such as {@code x86_64}, or {@code null} for the host's own
      * @return a future; cancelling it, or completing it otherwise, gives up the call
@@ -1556,9 +1559,9 @@ public final class Connection extends ConnectionEvents {
 
     /**
      * Gets statistics of many domains in one round trip (libvirt: {@code virConnectGetAllDomainStats}). {@link
-     * Monitor} makes rates of them. Of a guest whose hypervisor hangs there is only what the daemon itself knows;
-     * the first question after it began to hang waits some seconds for it.
-     * <p>Cancelling gives up the wait.
+     * Monitor} derives rates from them. For a guest whose hypervisor hangs there is only what the daemon itself
+     * knows; the first query after it began to hang takes some seconds longer.
+     * <p>Cancelling stops the wait.
      *
      * @param groups which groups
      * @param filter of which domains
@@ -1570,7 +1573,7 @@ public final class Connection extends ConnectionEvents {
     }
 
     /**
-     * Does what {@link #listDomainStats} does, on another thread.
+     * Asynchronous version of {@link #listDomainStats}.
      *
      * @param groups which groups
      * @param filter of which domains
@@ -1613,8 +1616,8 @@ public final class Connection extends ConnectionEvents {
     /**
      * Lists domains with their states, vCPUs and memory, in one round trip however many there are (libvirt: {@code
      * virConnectGetAllDomainStats}). The same domain is the same object in every list. A guest whose hypervisor
-     * hangs keeps the first list waiting for some seconds, not all of the deadline.
-     * <p>Cancelling gives up the wait.
+     * hangs delays the first list by some seconds, not by the whole deadline.
+     * <p>Cancelling stops the wait.
      *
      * @param filter which domains
      * @return the list, empty when there is nothing
@@ -1625,7 +1628,7 @@ public final class Connection extends ConnectionEvents {
     }
 
     /**
-     * Does what {@link #listDomains} does, on another thread.
+     * Asynchronous version of {@link #listDomains}.
      *
      * @param filter which domains
      * @return a future; cancelling it, or completing it otherwise, gives up the call
@@ -1649,8 +1652,8 @@ public final class Connection extends ConnectionEvents {
     /**
      * Lists the free pages of every size on every NUMA node, in two round trips (libvirt: {@code
      * virNodeGetFreePages}).
-     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
-     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     * <p>Cancelling stops the wait: the call fails with {@code CancellationException}, but the daemon may still
+     * carry out the operation. The same applies to the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
      *
      * @return the list, empty when there is nothing
      * @throws SimplevirtException when it fails
@@ -1660,7 +1663,7 @@ public final class Connection extends ConnectionEvents {
     }
 
     /**
-     * Does what {@link #listFreePages} does, on another thread.
+     * Asynchronous version of {@link #listFreePages}.
      *
      * @return a future; cancelling it, or completing it otherwise, gives up the call
      */
@@ -1682,8 +1685,8 @@ public final class Connection extends ConnectionEvents {
 
     /**
      * Lists the logical CPUs of the host (libvirt: {@code virNodeGetCPUMap}).
-     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
-     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     * <p>Cancelling stops the wait: the call fails with {@code CancellationException}, but the daemon may still
+     * carry out the operation. The same applies to the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
      *
      * @return the list, empty when there is nothing
      * @throws SimplevirtException when it fails
@@ -1693,7 +1696,7 @@ public final class Connection extends ConnectionEvents {
     }
 
     /**
-     * Does what {@link #listHostCpus} does, on another thread.
+     * Asynchronous version of {@link #listHostCpus}.
      *
      * @return a future; cancelling it, or completing it otherwise, gives up the call
      */
@@ -1717,8 +1720,8 @@ public final class Connection extends ConnectionEvents {
      * Lists network interfaces of the host with their states, in two round trips (libvirt: {@code
      * virConnectListAllInterfaces}). The same interface is the same object in every list.
      * <p>Fails with {@link ErrorCode#NOT_SUPPORTED} when the driver does not know them.
-     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
-     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     * <p>Cancelling stops the wait: the call fails with {@code CancellationException}, but the daemon may still
+     * carry out the operation. The same applies to the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
      *
      * @param filter which interfaces
      * @return the list, empty when there is nothing
@@ -1729,7 +1732,7 @@ public final class Connection extends ConnectionEvents {
     }
 
     /**
-     * Does what {@link #listHostInterfaces} does, on another thread.
+     * Asynchronous version of {@link #listHostInterfaces}.
      *
      * @param filter which interfaces
      * @return a future; cancelling it, or completing it otherwise, gives up the call
@@ -1751,12 +1754,12 @@ public final class Connection extends ConnectionEvents {
     }
 
     /**
-     * Lists networks with their states, in two or three round trips however many there are (libvirt: {@code
-     * virConnectListAllNetworks}); a network seen for the first time costs another for its bridge. The same network
-     * is the same object in every list.
+     * Lists networks with their states, in two or three round trips regardless of their number (libvirt: {@code
+     * virConnectListAllNetworks}); a network seen for the first time costs one more, for its bridge. The same
+     * network is the same object in every list.
      * <p>Fails with {@link ErrorCode#NOT_SUPPORTED} when the driver has no networks.
-     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
-     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     * <p>Cancelling stops the wait: the call fails with {@code CancellationException}, but the daemon may still
+     * carry out the operation. The same applies to the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
      *
      * @param filter which networks
      * @return the list, empty when there is nothing
@@ -1767,7 +1770,7 @@ public final class Connection extends ConnectionEvents {
     }
 
     /**
-     * Does what {@link #listNetworks} does, on another thread.
+     * Asynchronous version of {@link #listNetworks}.
      *
      * @param filter which networks
      * @return a future; cancelling it, or completing it otherwise, gives up the call
@@ -1791,10 +1794,10 @@ public final class Connection extends ConnectionEvents {
     /**
      * Lists devices of the host: one round trip for the list (libvirt: {@code virConnectListAllNodeDevices}), and
      * one for parent and capabilities of a device seen for the first time. The same device is the same object in
-     * every list. From the first call on, {@link Connection#onEvent} tells of devices that come and go.
+     * every list. From the first call on, {@link Connection#onEvent} reports devices that come and go.
      * <p>Fails with {@link ErrorCode#NOT_SUPPORTED} when the driver does not know them.
-     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
-     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     * <p>Cancelling stops the wait: the call fails with {@code CancellationException}, but the daemon may still
+     * carry out the operation. The same applies to the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
      *
      * @param filter which devices
      * @return the list, empty when there is nothing
@@ -1805,7 +1808,7 @@ public final class Connection extends ConnectionEvents {
     }
 
     /**
-     * Does what {@link #listNodeDevices} does, on another thread.
+     * Asynchronous version of {@link #listNodeDevices}.
      *
      * @param filter which devices
      * @return a future; cancelling it, or completing it otherwise, gives up the call
@@ -1828,8 +1831,8 @@ public final class Connection extends ConnectionEvents {
 
     /**
      * Lists the free memory of every NUMA node (libvirt: {@code virNodeGetCellsFreeMemory}).
-     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
-     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     * <p>Cancelling stops the wait: the call fails with {@code CancellationException}, but the daemon may still
+     * carry out the operation. The same applies to the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
      *
      * @return the list, empty when there is nothing
      * @throws SimplevirtException when it fails
@@ -1839,7 +1842,7 @@ public final class Connection extends ConnectionEvents {
     }
 
     /**
-     * Does what {@link #listNumaFreeMemory} does, on another thread.
+     * Asynchronous version of {@link #listNumaFreeMemory}.
      *
      * @return a future; cancelling it, or completing it otherwise, gives up the call
      */
@@ -1862,8 +1865,8 @@ public final class Connection extends ConnectionEvents {
     /**
      * Lists which filter is applied to which guest's interface (libvirt: {@code virConnectListAllNWFilterBindings}).
      * <p>Fails with {@link ErrorCode#NOT_SUPPORTED} when the driver has none.
-     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
-     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     * <p>Cancelling stops the wait: the call fails with {@code CancellationException}, but the daemon may still
+     * carry out the operation. The same applies to the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
      *
      * @return the list, empty when there is nothing
      * @throws SimplevirtException when it fails
@@ -1873,7 +1876,7 @@ public final class Connection extends ConnectionEvents {
     }
 
     /**
-     * Does what {@link #listNwfilterBindings} does, on another thread.
+     * Asynchronous version of {@link #listNwfilterBindings}.
      *
      * @return a future; cancelling it, or completing it otherwise, gives up the call
      */
@@ -1897,8 +1900,8 @@ public final class Connection extends ConnectionEvents {
      * Lists network filters in one round trip (libvirt: {@code virConnectListAllNWFilters}). The same filter is the
      * same object in every list.
      * <p>Fails with {@link ErrorCode#NOT_SUPPORTED} when the driver has none.
-     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
-     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     * <p>Cancelling stops the wait: the call fails with {@code CancellationException}, but the daemon may still
+     * carry out the operation. The same applies to the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
      *
      * @return the list, empty when there is nothing
      * @throws SimplevirtException when it fails
@@ -1908,7 +1911,7 @@ public final class Connection extends ConnectionEvents {
     }
 
     /**
-     * Does what {@link #listNwfilters} does, on another thread.
+     * Asynchronous version of {@link #listNwfilters}.
      *
      * @return a future; cancelling it, or completing it otherwise, gives up the call
      */
@@ -1930,10 +1933,11 @@ public final class Connection extends ConnectionEvents {
 
     /**
      * Lists secrets, without their values, in one round trip (libvirt: {@code virConnectListAllSecrets}). The same
-     * secret is the same object in every list. From the first call on, {@link Connection#onEvent} tells of secrets.
+     * secret is the same object in every list. From the first call on, {@link Connection#onEvent} reports changes of
+     * secrets.
      * <p>Fails with {@link ErrorCode#NOT_SUPPORTED} when the driver keeps none.
-     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
-     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     * <p>Cancelling stops the wait: the call fails with {@code CancellationException}, but the daemon may still
+     * carry out the operation. The same applies to the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
      *
      * @param filter which secrets
      * @return the list, empty when there is nothing
@@ -1944,7 +1948,7 @@ public final class Connection extends ConnectionEvents {
     }
 
     /**
-     * Does what {@link #listSecrets} does, on another thread.
+     * Asynchronous version of {@link #listSecrets}.
      *
      * @param filter which secrets
      * @return a future; cancelling it, or completing it otherwise, gives up the call
@@ -1966,9 +1970,9 @@ public final class Connection extends ConnectionEvents {
     }
 
     /**
-     * Lists what pools of a type could be made of, as {@link Connection#findStoragePoolSources} finds it.
+     * Lists possible sources for pools of a type, as {@link Connection#findStoragePoolSources} finds it.
      * <p>Fails with {@link ErrorCode#NOT_SUPPORTED} when libvirt cannot look for that type.
-     * <p>Cancelling gives up the wait.
+     * <p>Cancelling stops the wait.
      *
      * @param poolType a type of pool, as in {@link StoragePool#poolType}
      * @param host the server to ask, for pools on servers; {@code null} for this host
@@ -1980,7 +1984,7 @@ public final class Connection extends ConnectionEvents {
     }
 
     /**
-     * Does what {@link #listStoragePoolSources} does, on another thread.
+     * Asynchronous version of {@link #listStoragePoolSources}.
      *
      * @param poolType a type of pool, as in {@link StoragePool#poolType}
      * @param host the server to ask, for pools on servers; {@code null} for this host
@@ -2027,8 +2031,8 @@ public final class Connection extends ConnectionEvents {
      * virConnectListAllStoragePools}), one for the sizes of each pool, and one for type and path of a pool seen for
      * the first time. The same pool is the same object in every list.
      * <p>Fails with {@link ErrorCode#NOT_SUPPORTED} when the driver has no storage pools.
-     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
-     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     * <p>Cancelling stops the wait: the call fails with {@code CancellationException}, but the daemon may still
+     * carry out the operation. The same applies to the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
      *
      * @param filter which pools
      * @return the list, empty when there is nothing
@@ -2039,7 +2043,7 @@ public final class Connection extends ConnectionEvents {
     }
 
     /**
-     * Does what {@link #listStoragePools} does, on another thread.
+     * Asynchronous version of {@link #listStoragePools}.
      *
      * @param filter which pools
      * @return a future; cancelling it, or completing it otherwise, gives up the call
@@ -2063,8 +2067,8 @@ public final class Connection extends ConnectionEvents {
     /**
      * Finds a domain by its name (libvirt: {@code virDomainLookupByName}).
      * <p>Fails with {@link ErrorCode#NOT_FOUND}.
-     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
-     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     * <p>Cancelling stops the wait: the call fails with {@code CancellationException}, but the daemon may still
+     * carry out the operation. The same applies to the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
      *
      * @param name the name
      * @return the result
@@ -2075,7 +2079,7 @@ public final class Connection extends ConnectionEvents {
     }
 
     /**
-     * Does what {@link #lookupDomain} does, on another thread.
+     * Asynchronous version of {@link #lookupDomain}.
      *
      * @param name the name
      * @return a future; cancelling it, or completing it otherwise, gives up the call
@@ -2097,12 +2101,12 @@ public final class Connection extends ConnectionEvents {
     }
 
     /**
-     * Finds a running domain by its number (libvirt: {@code virDomainLookupByID}).
+     * Finds a running domain by its ID (libvirt: {@code virDomainLookupByID}).
      * <p>Fails with {@link ErrorCode#NOT_FOUND}.
-     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
-     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     * <p>Cancelling stops the wait: the call fails with {@code CancellationException}, but the daemon may still
+     * carry out the operation. The same applies to the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
      *
-     * @param id the number of a running domain
+     * @param id the ID of a running domain
      * @return the result
      * @throws SimplevirtException when it fails
      */
@@ -2111,9 +2115,9 @@ public final class Connection extends ConnectionEvents {
     }
 
     /**
-     * Does what {@link #lookupDomainById} does, on another thread.
+     * Asynchronous version of {@link #lookupDomainById}.
      *
-     * @param id the number of a running domain
+     * @param id the ID of a running domain
      * @return a future; cancelling it, or completing it otherwise, gives up the call
      */
     public CompletableFuture<Domain> lookupDomainByIdAsync(int id) {
@@ -2135,8 +2139,8 @@ public final class Connection extends ConnectionEvents {
     /**
      * Finds a domain by its UUID (libvirt: {@code virDomainLookupByUUIDString}).
      * <p>Fails with {@link ErrorCode#NOT_FOUND} or {@link ErrorCode#INVALID_ARGUMENT}.
-     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
-     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     * <p>Cancelling stops the wait: the call fails with {@code CancellationException}, but the daemon may still
+     * carry out the operation. The same applies to the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
      *
      * @param uuid the UUID, such as {@code c7a5fdbd-edaf-9455-926a-d65c16db1809}
      * @return the result
@@ -2147,7 +2151,7 @@ public final class Connection extends ConnectionEvents {
     }
 
     /**
-     * Does what {@link #lookupDomainByUuid} does, on another thread.
+     * Asynchronous version of {@link #lookupDomainByUuid}.
      *
      * @param uuid the UUID, such as {@code c7a5fdbd-edaf-9455-926a-d65c16db1809}
      * @return a future; cancelling it, or completing it otherwise, gives up the call
@@ -2171,8 +2175,8 @@ public final class Connection extends ConnectionEvents {
     /**
      * Finds a network interface of the host by its name (libvirt: {@code virInterfaceLookupByName}).
      * <p>Fails with {@link ErrorCode#NOT_FOUND}.
-     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
-     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     * <p>Cancelling stops the wait: the call fails with {@code CancellationException}, but the daemon may still
+     * carry out the operation. The same applies to the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
      *
      * @param name the name
      * @return the result
@@ -2183,7 +2187,7 @@ public final class Connection extends ConnectionEvents {
     }
 
     /**
-     * Does what {@link #lookupHostInterface} does, on another thread.
+     * Asynchronous version of {@link #lookupHostInterface}.
      *
      * @param name the name
      * @return a future; cancelling it, or completing it otherwise, gives up the call
@@ -2207,8 +2211,8 @@ public final class Connection extends ConnectionEvents {
     /**
      * Finds a network interface of the host by its MAC address (libvirt: {@code virInterfaceLookupByMACString}).
      * <p>Fails with {@link ErrorCode#NOT_FOUND}, or {@link ErrorCode#INVALID_ARGUMENT} when several have it.
-     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
-     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     * <p>Cancelling stops the wait: the call fails with {@code CancellationException}, but the daemon may still
+     * carry out the operation. The same applies to the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
      *
      * @param mac the MAC address
      * @return the result
@@ -2219,7 +2223,7 @@ public final class Connection extends ConnectionEvents {
     }
 
     /**
-     * Does what {@link #lookupHostInterfaceByMac} does, on another thread.
+     * Asynchronous version of {@link #lookupHostInterfaceByMac}.
      *
      * @param mac the MAC address
      * @return a future; cancelling it, or completing it otherwise, gives up the call
@@ -2243,8 +2247,8 @@ public final class Connection extends ConnectionEvents {
     /**
      * Finds a network by its name (libvirt: {@code virNetworkLookupByName}).
      * <p>Fails with {@link ErrorCode#NOT_FOUND}.
-     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
-     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     * <p>Cancelling stops the wait: the call fails with {@code CancellationException}, but the daemon may still
+     * carry out the operation. The same applies to the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
      *
      * @param name the name
      * @return the result
@@ -2255,7 +2259,7 @@ public final class Connection extends ConnectionEvents {
     }
 
     /**
-     * Does what {@link #lookupNetwork} does, on another thread.
+     * Asynchronous version of {@link #lookupNetwork}.
      *
      * @param name the name
      * @return a future; cancelling it, or completing it otherwise, gives up the call
@@ -2279,8 +2283,8 @@ public final class Connection extends ConnectionEvents {
     /**
      * Finds a network by its UUID (libvirt: {@code virNetworkLookupByUUIDString}).
      * <p>Fails with {@link ErrorCode#NOT_FOUND} or {@link ErrorCode#INVALID_ARGUMENT}.
-     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
-     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     * <p>Cancelling stops the wait: the call fails with {@code CancellationException}, but the daemon may still
+     * carry out the operation. The same applies to the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
      *
      * @param uuid the UUID, such as {@code c7a5fdbd-edaf-9455-926a-d65c16db1809}
      * @return the result
@@ -2291,7 +2295,7 @@ public final class Connection extends ConnectionEvents {
     }
 
     /**
-     * Does what {@link #lookupNetworkByUuid} does, on another thread.
+     * Asynchronous version of {@link #lookupNetworkByUuid}.
      *
      * @param uuid the UUID, such as {@code c7a5fdbd-edaf-9455-926a-d65c16db1809}
      * @return a future; cancelling it, or completing it otherwise, gives up the call
@@ -2315,8 +2319,8 @@ public final class Connection extends ConnectionEvents {
     /**
      * Finds a device of the host by its name (libvirt: {@code virNodeDeviceLookupByName}).
      * <p>Fails with {@link ErrorCode#NOT_FOUND}.
-     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
-     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     * <p>Cancelling stops the wait: the call fails with {@code CancellationException}, but the daemon may still
+     * carry out the operation. The same applies to the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
      *
      * @param name the name
      * @return the result
@@ -2327,7 +2331,7 @@ public final class Connection extends ConnectionEvents {
     }
 
     /**
-     * Does what {@link #lookupNodeDevice} does, on another thread.
+     * Asynchronous version of {@link #lookupNodeDevice}.
      *
      * @param name the name
      * @return a future; cancelling it, or completing it otherwise, gives up the call
@@ -2351,8 +2355,8 @@ public final class Connection extends ConnectionEvents {
     /**
      * Finds a SCSI host bus adapter by its world wide names (libvirt: {@code virNodeDeviceLookupSCSIHostByWWN}).
      * <p>Fails with {@link ErrorCode#NOT_FOUND}.
-     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
-     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     * <p>Cancelling stops the wait: the call fails with {@code CancellationException}, but the daemon may still
+     * carry out the operation. The same applies to the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
      *
      * @param wwnn the world wide node name, 16 hexadecimal digits
      * @param wwpn the world wide port name, 16 hexadecimal digits
@@ -2364,7 +2368,7 @@ public final class Connection extends ConnectionEvents {
     }
 
     /**
-     * Does what {@link #lookupNodeDeviceByWwn} does, on another thread.
+     * Asynchronous version of {@link #lookupNodeDeviceByWwn}.
      *
      * @param wwnn the world wide node name, 16 hexadecimal digits
      * @param wwpn the world wide port name, 16 hexadecimal digits
@@ -2389,8 +2393,8 @@ public final class Connection extends ConnectionEvents {
     /**
      * Finds a network filter by its name (libvirt: {@code virNWFilterLookupByName}).
      * <p>Fails with {@link ErrorCode#NOT_FOUND}.
-     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
-     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     * <p>Cancelling stops the wait: the call fails with {@code CancellationException}, but the daemon may still
+     * carry out the operation. The same applies to the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
      *
      * @param name the name
      * @return the result
@@ -2401,7 +2405,7 @@ public final class Connection extends ConnectionEvents {
     }
 
     /**
-     * Does what {@link #lookupNwfilter} does, on another thread.
+     * Asynchronous version of {@link #lookupNwfilter}.
      *
      * @param name the name
      * @return a future; cancelling it, or completing it otherwise, gives up the call
@@ -2425,8 +2429,8 @@ public final class Connection extends ConnectionEvents {
     /**
      * Finds a network filter by its UUID (libvirt: {@code virNWFilterLookupByUUIDString}).
      * <p>Fails with {@link ErrorCode#NOT_FOUND} or {@link ErrorCode#INVALID_ARGUMENT}.
-     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
-     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     * <p>Cancelling stops the wait: the call fails with {@code CancellationException}, but the daemon may still
+     * carry out the operation. The same applies to the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
      *
      * @param uuid the UUID
      * @return the result
@@ -2437,7 +2441,7 @@ public final class Connection extends ConnectionEvents {
     }
 
     /**
-     * Does what {@link #lookupNwfilterByUuid} does, on another thread.
+     * Asynchronous version of {@link #lookupNwfilterByUuid}.
      *
      * @param uuid the UUID
      * @return a future; cancelling it, or completing it otherwise, gives up the call
@@ -2461,8 +2465,8 @@ public final class Connection extends ConnectionEvents {
     /**
      * Finds a secret by its UUID (libvirt: {@code virSecretLookupByUUIDString}).
      * <p>Fails with {@link ErrorCode#NOT_FOUND} or {@link ErrorCode#INVALID_ARGUMENT}.
-     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
-     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     * <p>Cancelling stops the wait: the call fails with {@code CancellationException}, but the daemon may still
+     * carry out the operation. The same applies to the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
      *
      * @param uuid the UUID
      * @return the result
@@ -2473,7 +2477,7 @@ public final class Connection extends ConnectionEvents {
     }
 
     /**
-     * Does what {@link #lookupSecret} does, on another thread.
+     * Asynchronous version of {@link #lookupSecret}.
      *
      * @param uuid the UUID
      * @return a future; cancelling it, or completing it otherwise, gives up the call
@@ -2495,10 +2499,10 @@ public final class Connection extends ConnectionEvents {
     }
 
     /**
-     * Finds a secret by who uses it (libvirt: {@code virSecretLookupByUsage}).
+     * Finds a secret by its usage (libvirt: {@code virSecretLookupByUsage}).
      * <p>Fails with {@link ErrorCode#NOT_FOUND}.
-     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
-     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     * <p>Cancelling stops the wait: the call fails with {@code CancellationException}, but the daemon may still
+     * carry out the operation. The same applies to the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
      *
      * @param usageType what it is for
      * @param usageId the name by which its users find it
@@ -2510,7 +2514,7 @@ public final class Connection extends ConnectionEvents {
     }
 
     /**
-     * Does what {@link #lookupSecretByUsage} does, on another thread.
+     * Asynchronous version of {@link #lookupSecretByUsage}.
      *
      * @param usageType what it is for
      * @param usageId the name by which its users find it
@@ -2535,8 +2539,8 @@ public final class Connection extends ConnectionEvents {
     /**
      * Finds a storage pool by its name (libvirt: {@code virStoragePoolLookupByName}).
      * <p>Fails with {@link ErrorCode#NOT_FOUND}.
-     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
-     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     * <p>Cancelling stops the wait: the call fails with {@code CancellationException}, but the daemon may still
+     * carry out the operation. The same applies to the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
      *
      * @param name the name
      * @return the result
@@ -2547,7 +2551,7 @@ public final class Connection extends ConnectionEvents {
     }
 
     /**
-     * Does what {@link #lookupStoragePool} does, on another thread.
+     * Asynchronous version of {@link #lookupStoragePool}.
      *
      * @param name the name
      * @return a future; cancelling it, or completing it otherwise, gives up the call
@@ -2571,8 +2575,8 @@ public final class Connection extends ConnectionEvents {
     /**
      * Finds the storage pool of a folder (libvirt: {@code virStoragePoolLookupByTargetPath}).
      * <p>Fails with {@link ErrorCode#NOT_FOUND}.
-     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
-     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     * <p>Cancelling stops the wait: the call fails with {@code CancellationException}, but the daemon may still
+     * carry out the operation. The same applies to the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
      *
      * @param path where its volumes appear, such as {@code /var/lib/libvirt/images}
      * @return the result
@@ -2583,7 +2587,7 @@ public final class Connection extends ConnectionEvents {
     }
 
     /**
-     * Does what {@link #lookupStoragePoolByPath} does, on another thread.
+     * Asynchronous version of {@link #lookupStoragePoolByPath}.
      *
      * @param path where its volumes appear, such as {@code /var/lib/libvirt/images}
      * @return a future; cancelling it, or completing it otherwise, gives up the call
@@ -2607,8 +2611,8 @@ public final class Connection extends ConnectionEvents {
     /**
      * Finds a storage pool by its UUID (libvirt: {@code virStoragePoolLookupByUUIDString}).
      * <p>Fails with {@link ErrorCode#NOT_FOUND} or {@link ErrorCode#INVALID_ARGUMENT}.
-     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
-     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     * <p>Cancelling stops the wait: the call fails with {@code CancellationException}, but the daemon may still
+     * carry out the operation. The same applies to the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
      *
      * @param uuid the UUID, such as {@code c7a5fdbd-edaf-9455-926a-d65c16db1809}
      * @return the result
@@ -2619,7 +2623,7 @@ public final class Connection extends ConnectionEvents {
     }
 
     /**
-     * Does what {@link #lookupStoragePoolByUuid} does, on another thread.
+     * Asynchronous version of {@link #lookupStoragePoolByUuid}.
      *
      * @param uuid the UUID, such as {@code c7a5fdbd-edaf-9455-926a-d65c16db1809}
      * @return a future; cancelling it, or completing it otherwise, gives up the call
@@ -2643,8 +2647,8 @@ public final class Connection extends ConnectionEvents {
     /**
      * Finds a volume of any active pool by its key (libvirt: {@code virStorageVolLookupByKey}).
      * <p>Fails with {@link ErrorCode#NOT_FOUND}.
-     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
-     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     * <p>Cancelling stops the wait: the call fails with {@code CancellationException}, but the daemon may still
+     * carry out the operation. The same applies to the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
      *
      * @param key the key
      * @return the result
@@ -2655,7 +2659,7 @@ public final class Connection extends ConnectionEvents {
     }
 
     /**
-     * Does what {@link #lookupStorageVolumeByKey} does, on another thread.
+     * Asynchronous version of {@link #lookupStorageVolumeByKey}.
      *
      * @param key the key
      * @return a future; cancelling it, or completing it otherwise, gives up the call
@@ -2679,8 +2683,8 @@ public final class Connection extends ConnectionEvents {
     /**
      * Finds a volume of any active pool by its path (libvirt: {@code virStorageVolLookupByPath}).
      * <p>Fails with {@link ErrorCode#NOT_FOUND}.
-     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
-     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     * <p>Cancelling stops the wait: the call fails with {@code CancellationException}, but the daemon may still
+     * carry out the operation. The same applies to the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
      *
      * @param path where it is on the host
      * @return the result
@@ -2691,7 +2695,7 @@ public final class Connection extends ConnectionEvents {
     }
 
     /**
-     * Does what {@link #lookupStorageVolumeByPath} does, on another thread.
+     * Asynchronous version of {@link #lookupStorageVolumeByPath}.
      *
      * @param path where it is on the host
      * @return a future; cancelling it, or completing it otherwise, gives up the call
@@ -2714,8 +2718,8 @@ public final class Connection extends ConnectionEvents {
 
     /**
      * Asks the daemon for its version, to see whether it answers (libvirt: {@code virConnectGetLibVersion}).
-     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
-     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     * <p>Cancelling stops the wait: the call fails with {@code CancellationException}, but the daemon may still
+     * carry out the operation. The same applies to the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
      *
      * @throws SimplevirtException when it fails
      */
@@ -2727,7 +2731,7 @@ public final class Connection extends ConnectionEvents {
     }
 
     /**
-     * Does what {@link #ping} does, on another thread.
+     * Asynchronous version of {@link #ping}.
      *
      * @return a future; cancelling it, or completing it otherwise, gives up the call
      */
@@ -2750,12 +2754,12 @@ public final class Connection extends ConnectionEvents {
     }
 
     /**
-     * Lets a saved domain go on (libvirt: {@code virDomainRestoreFlags}). The file stays.
-     * <p>Fails with {@link ErrorCode#NOT_FOUND} when there is no such file, {@link ErrorCode#INVALID_CONFIG} when it
-     * is something else, {@link ErrorCode#INVALID_STATE} when the domain runs already.
-     * <p>Cancelling has no effect once the work began.
+     * Resumes a domain from a file (libvirt: {@code virDomainRestoreFlags}). The file stays.
+     * <p>Fails with {@link ErrorCode#NOT_FOUND} when there is no such file, {@link ErrorCode#INVALID_CONFIG} when
+     * the file is not a saved domain, {@link ErrorCode#INVALID_STATE} when the domain is already running.
+     * <p>Cancelling has no effect once the operation has begun.
      *
-     * @param path a file on the host, made by {@link Domain#saveToFile}
+     * @param path a file on the host, written by {@link Domain#saveToFile}
      * @param flags how
      * @return the result
      * @throws SimplevirtException when it fails
@@ -2765,9 +2769,9 @@ public final class Connection extends ConnectionEvents {
     }
 
     /**
-     * Does what {@link #restoreDomain} does, on another thread.
+     * Asynchronous version of {@link #restoreDomain}.
      *
-     * @param path a file on the host, made by {@link Domain#saveToFile}
+     * @param path a file on the host, written by {@link Domain#saveToFile}
      * @param flags how
      * @return a future; cancelling it, or completing it otherwise, gives up the call
      */
@@ -2788,11 +2792,11 @@ public final class Connection extends ConnectionEvents {
     }
 
     /**
-     * Takes back the changes to the host's network configuration (libvirt: {@code virInterfaceChangeRollback}).
+     * Rolls back the changes to the host's network configuration (libvirt: {@code virInterfaceChangeRollback}).
      * Properties follow at the next listing.
      * <p>Fails with {@link ErrorCode#INVALID_STATE} when none are under way, or {@link ErrorCode#NOT_SUPPORTED}.
-     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
-     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     * <p>Cancelling stops the wait: the call fails with {@code CancellationException}, but the daemon may still
+     * carry out the operation. The same applies to the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
      *
      * @throws SimplevirtException when it fails
      */
@@ -2804,7 +2808,7 @@ public final class Connection extends ConnectionEvents {
     }
 
     /**
-     * Does what {@link #rollBackInterfaceChanges} does, on another thread.
+     * Asynchronous version of {@link #rollBackInterfaceChanges}.
      *
      * @return a future; cancelling it, or completing it otherwise, gives up the call
      */
@@ -2830,8 +2834,8 @@ public final class Connection extends ConnectionEvents {
      * Sets how the host shares equal pages of memory (libvirt: {@code virNodeSetMemoryParameters}).
      * <p>Fails with {@link ErrorCode#INVALID_ARGUMENT}, {@link ErrorCode#PERMISSION_DENIED}, {@link
      * ErrorCode#NOT_SUPPORTED}.
-     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
-     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     * <p>Cancelling stops the wait: the call fails with {@code CancellationException}, but the daemon may still
+     * carry out the operation. The same applies to the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
      *
      * @param sharing what to set
      * @throws SimplevirtException when it fails
@@ -2844,7 +2848,7 @@ public final class Connection extends ConnectionEvents {
     }
 
     /**
-     * Does what {@link #setPageSharing} does, on another thread.
+     * Asynchronous version of {@link #setPageSharing}.
      *
      * @param sharing what to set
      * @return a future; cancelling it, or completing it otherwise, gives up the call
@@ -2867,9 +2871,9 @@ public final class Connection extends ConnectionEvents {
     /**
      * Sets {@link Connection#timeoutMs}.
      *
-     * @param value how long a call may take before it fails with {@link ErrorCode#TIMED_OUT}; 0 for no limit. A call
-     *     without a limit that nobody can cancel runs in the caller's thread, which spares the way to another one
-     *     (some 20 microseconds). libvirt's test driver answers at once (in milliseconds)
+     * @param value how long a call may take before it fails with {@link ErrorCode#TIMED_OUT}; 0 for no limit. A
+     *     synchronous call with neither a limit nor a cancellable runs in the caller's thread, which saves a thread
+     *     switch (about 20 microseconds); so does any call to libvirt's test driver (in milliseconds)
      * @return this
      */
     public Connection setTimeoutMs(long value) {
@@ -2883,11 +2887,12 @@ public final class Connection extends ConnectionEvents {
     }
 
     /**
-     * Starts a domain that is forgotten when it stops, as {@link Connection#startTransientDomainXml} does.
+     * Starts a domain that has no stored definition and ceases to exist when it stops, as {@link
+     * Connection#startTransientDomainXml} does.
      * <p>Fails with {@link ErrorCode#INVALID_CONFIG} or {@link ErrorCode#ALREADY_EXISTS}.
-     * <p>Cancelling gives up the wait, while the daemon may still carry it out.
+     * <p>Cancelling stops the wait; the daemon may still carry out the operation.
      *
-     * @param config what it should be; not to be changed until the call ended
+     * @param config what it should be; must not be changed until the call has ended
      * @param flags how to start
      * @return the result
      * @throws SimplevirtException when it fails
@@ -2897,9 +2902,9 @@ public final class Connection extends ConnectionEvents {
     }
 
     /**
-     * Does what {@link #startTransientDomain} does, on another thread.
+     * Asynchronous version of {@link #startTransientDomain}.
      *
-     * @param config what it should be; not to be changed until the call ended
+     * @param config what it should be; must not be changed until the call has ended
      * @param flags how to start
      * @return a future; cancelling it, or completing it otherwise, gives up the call
      */
@@ -2917,10 +2922,11 @@ public final class Connection extends ConnectionEvents {
     }
 
     /**
-     * Starts a domain that is forgotten when it stops (libvirt: {@code virDomainCreateXML}).
+     * Starts a domain that has no stored definition and ceases to exist when it stops (libvirt: {@code
+     * virDomainCreateXML}).
      * <p>Fails with {@link ErrorCode#INVALID_CONFIG} or {@link ErrorCode#ALREADY_EXISTS}.
-     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
-     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     * <p>Cancelling stops the wait: the call fails with {@code CancellationException}, but the daemon may still
+     * carry out the operation. The same applies to the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
      *
      * @param xml the definition in libvirt's domain format
      * @param flags how to start
@@ -2932,7 +2938,7 @@ public final class Connection extends ConnectionEvents {
     }
 
     /**
-     * Does what {@link #startTransientDomainXml} does, on another thread.
+     * Asynchronous version of {@link #startTransientDomainXml}.
      *
      * @param xml the definition in libvirt's domain format
      * @param flags how to start
@@ -2955,11 +2961,12 @@ public final class Connection extends ConnectionEvents {
     }
 
     /**
-     * Starts a network that is forgotten when it stops, as {@link Connection#startTransientNetworkXml} does.
+     * Starts a network that has no stored definition and ceases to exist when it stops, as {@link
+     * Connection#startTransientNetworkXml} does.
      * <p>Fails with {@link ErrorCode#INVALID_CONFIG} or {@link ErrorCode#ALREADY_EXISTS}.
-     * <p>Cancelling gives up the wait, while the daemon may still carry it out.
+     * <p>Cancelling stops the wait; the daemon may still carry out the operation.
      *
-     * @param config what it should be; not to be changed until the call ended
+     * @param config what it should be; must not be changed until the call has ended
      * @return the result
      * @throws SimplevirtException when it fails
      */
@@ -2968,9 +2975,9 @@ public final class Connection extends ConnectionEvents {
     }
 
     /**
-     * Does what {@link #startTransientNetwork} does, on another thread.
+     * Asynchronous version of {@link #startTransientNetwork}.
      *
-     * @param config what it should be; not to be changed until the call ended
+     * @param config what it should be; must not be changed until the call has ended
      * @return a future; cancelling it, or completing it otherwise, gives up the call
      */
     public CompletableFuture<Network> startTransientNetworkAsync(NetworkConfig config) {
@@ -2987,10 +2994,11 @@ public final class Connection extends ConnectionEvents {
     }
 
     /**
-     * Activates a network that is forgotten when it stops (libvirt: {@code virNetworkCreateXMLFlags}).
+     * Activates a network that has no stored definition and ceases to exist when it stops (libvirt: {@code
+     * virNetworkCreateXMLFlags}).
      * <p>Fails with {@link ErrorCode#INVALID_CONFIG} or {@link ErrorCode#ALREADY_EXISTS}.
-     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
-     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     * <p>Cancelling stops the wait: the call fails with {@code CancellationException}, but the daemon may still
+     * carry out the operation. The same applies to the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
      *
      * @param xml the definition in libvirt's network format
      * @return the result
@@ -3001,7 +3009,7 @@ public final class Connection extends ConnectionEvents {
     }
 
     /**
-     * Does what {@link #startTransientNetworkXml} does, on another thread.
+     * Asynchronous version of {@link #startTransientNetworkXml}.
      *
      * @param xml the definition in libvirt's network format
      * @return a future; cancelling it, or completing it otherwise, gives up the call
@@ -3023,11 +3031,11 @@ public final class Connection extends ConnectionEvents {
     }
 
     /**
-     * Makes a device that is forgotten when it stops: a mediated one or a virtual host bus adapter (libvirt: {@code
-     * virNodeDeviceCreateXML}).
+     * Creates a device that has no stored definition and ceases to exist when it stops: a mediated one or a virtual
+     * host bus adapter (libvirt: {@code virNodeDeviceCreateXML}).
      * <p>Fails with {@link ErrorCode#INVALID_CONFIG} or {@link ErrorCode#NOT_SUPPORTED}.
-     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
-     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     * <p>Cancelling stops the wait: the call fails with {@code CancellationException}, but the daemon may still
+     * carry out the operation. The same applies to the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
      *
      * @param xml the definition in libvirt's node device format
      * @return the result
@@ -3038,7 +3046,7 @@ public final class Connection extends ConnectionEvents {
     }
 
     /**
-     * Does what {@link #startTransientNodeDeviceXml} does, on another thread.
+     * Asynchronous version of {@link #startTransientNodeDeviceXml}.
      *
      * @param xml the definition in libvirt's node device format
      * @return a future; cancelling it, or completing it otherwise, gives up the call
@@ -3060,13 +3068,13 @@ public final class Connection extends ConnectionEvents {
     }
 
     /**
-     * Starts a storage pool that is forgotten when it stops, as {@link Connection#startTransientStoragePoolXml}
-     * does.
+     * Starts a storage pool that has no stored definition and ceases to exist when it stops, as {@link
+     * Connection#startTransientStoragePoolXml} does.
      * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, {@link ErrorCode#ALREADY_EXISTS}, or {@link
      * ErrorCode#NOT_FOUND} when its folder or device is missing.
-     * <p>Cancelling gives up the wait, while the daemon may still carry it out.
+     * <p>Cancelling stops the wait; the daemon may still carry out the operation.
      *
-     * @param config what it should be; not to be changed until the call ended
+     * @param config what it should be; must not be changed until the call has ended
      * @param flags whether to build it first
      * @return the result
      * @throws SimplevirtException when it fails
@@ -3076,9 +3084,9 @@ public final class Connection extends ConnectionEvents {
     }
 
     /**
-     * Does what {@link #startTransientStoragePool} does, on another thread.
+     * Asynchronous version of {@link #startTransientStoragePool}.
      *
-     * @param config what it should be; not to be changed until the call ended
+     * @param config what it should be; must not be changed until the call has ended
      * @param flags whether to build it first
      * @return a future; cancelling it, or completing it otherwise, gives up the call
      */
@@ -3096,10 +3104,11 @@ public final class Connection extends ConnectionEvents {
     }
 
     /**
-     * Starts a storage pool that is forgotten when it stops (libvirt: {@code virStoragePoolCreateXML}).
+     * Starts a storage pool that has no stored definition and ceases to exist when it stops (libvirt: {@code
+     * virStoragePoolCreateXML}).
      * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, {@link ErrorCode#ALREADY_EXISTS}, or {@link
      * ErrorCode#NOT_FOUND} when its folder or device is missing.
-     * <p>Cancelling gives up the wait; a pool that starts nevertheless is stopped then.
+     * <p>Cancelling stops the wait; a pool that starts nevertheless is then stopped.
      *
      * @param xml the definition in libvirt's storage pool format
      * @param flags what to do before
@@ -3111,7 +3120,7 @@ public final class Connection extends ConnectionEvents {
     }
 
     /**
-     * Does what {@link #startTransientStoragePoolXml} does, on another thread.
+     * Asynchronous version of {@link #startTransientStoragePoolXml}.
      *
      * @param xml the definition in libvirt's storage pool format
      * @param flags what to do before
@@ -3134,13 +3143,13 @@ public final class Connection extends ConnectionEvents {
     }
 
     /**
-     * Asks the host for the events of some topics, for as long as the connection lasts: {@link Connection#onEvent}
-     * tells of them from now on. Without it the signal tells of what handles need: life cycles, agents, memory,
-     * removed devices, networks and pools, and node devices and secrets once these were listed or looked up. Topics
-     * that the driver does not know are left out.
+     * Subscribes to the events of some topics for the lifetime of the connection: {@link Connection#onEvent} reports
+     * them from now on. Without a subscription the signal reports the events that handles need: those of domain life
+     * cycles, guest agents, memory, removed devices, networks and pools; and those of node devices and secrets once
+     * such objects have been listed or looked up. Topics that the driver does not support are ignored.
      * <p>Fails with {@link ErrorCode#CLOSED} or {@link ErrorCode#CONNECTION_LOST}.
-     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
-     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     * <p>Cancelling stops the wait: the call fails with {@code CancellationException}, but the daemon may still
+     * carry out the operation. The same applies to the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
      *
      * @param topics which events
      * @throws SimplevirtException when it fails
@@ -3153,7 +3162,7 @@ public final class Connection extends ConnectionEvents {
     }
 
     /**
-     * Does what {@link #subscribe} does, on another thread.
+     * Asynchronous version of {@link #subscribe}.
      *
      * @param topics which events
      * @return a future; cancelling it, or completing it otherwise, gives up the call
@@ -3179,11 +3188,11 @@ public final class Connection extends ConnectionEvents {
     /**
      * Changes the definition in a saved domain (libvirt: {@code virDomainSaveImageDefineXML}).
      * <p>Fails with {@link ErrorCode#NOT_FOUND} when there is no such file, {@link ErrorCode#INVALID_CONFIG}.
-     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
-     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     * <p>Cancelling stops the wait: the call fails with {@code CancellationException}, but the daemon may still
+     * carry out the operation. The same applies to the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
      *
-     * @param path a file on the host, made by {@link Domain#saveToFile}
-     * @param xml the definition; only what the guest cannot see may differ, such as paths of disks
+     * @param path a file on the host, written by {@link Domain#saveToFile}
+     * @param xml the definition; only parts that the guest cannot see may differ, such as paths of disks
      * @throws SimplevirtException when it fails
      */
     public void updateSaveImageXml(String path, String xml) {
@@ -3194,10 +3203,10 @@ public final class Connection extends ConnectionEvents {
     }
 
     /**
-     * Does what {@link #updateSaveImageXml} does, on another thread.
+     * Asynchronous version of {@link #updateSaveImageXml}.
      *
-     * @param path a file on the host, made by {@link Domain#saveToFile}
-     * @param xml the definition; only what the guest cannot see may differ, such as paths of disks
+     * @param path a file on the host, written by {@link Domain#saveToFile}
+     * @param xml the definition; only parts that the guest cannot see may differ, such as paths of disks
      * @return a future; cancelling it, or completing it otherwise, gives up the call
      */
     public CompletableFuture<Void> updateSaveImageXmlAsync(String path, String xml) {
@@ -3219,11 +3228,11 @@ public final class Connection extends ConnectionEvents {
     }
 
     /**
-     * Makes a queue that gets every event of some topics, from now on. Events that come while the call is under way
-     * are in it, too.
+     * Creates a queue that receives all events of some topics from now on, including those that arrive during the
+     * call.
      * <p>Fails with {@link ErrorCode#CLOSED} or {@link ErrorCode#CONNECTION_LOST}.
-     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
-     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     * <p>Cancelling stops the wait: the call fails with {@code CancellationException}, but the daemon may still
+     * carry out the operation. The same applies to the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
      *
      * @param topics which events
      * @return the result
@@ -3235,7 +3244,7 @@ public final class Connection extends ConnectionEvents {
     }
 
     /**
-     * Does what {@link #watch} does, on another thread.
+     * Asynchronous version of {@link #watch}.
      *
      * @param topics which events
      * @return a future; cancelling it, or completing it otherwise, gives up the call
@@ -3299,7 +3308,7 @@ public final class Connection extends ConnectionEvents {
             Signals.call(data, handler -> ((Runnable) handler).run()));
 
     /**
-     * A lost connection works again; handles found their objects.
+     * A lost connection was re-established; existing handles work again.
      *
      * @param handler called on a thread of its own, one call at a time; one that uses its emitter keeps it alive
      * @return what ends it

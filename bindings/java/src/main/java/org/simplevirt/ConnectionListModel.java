@@ -8,17 +8,17 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * The connections that a program works with, as a {@code GListModel}: a program puts them in and takes them out,
- * from any thread.
- * <p>The items are {@link Connection}, each once, in the order in which they were added; several may lead to the
- * same URI. The model keeps them: what is removed is dropped, and closed by that when nobody else holds it. A
- * connection that was closed or lost stays until it is removed, and may be added; {@link Connection#state}
- * tells.
- * <p>What a thread adds or removes is at once in the length, the list and what {@link
- * ConnectionListModel#findByUri} finds, for every thread. The {@code GListModel} follows with {@link
- * ConnectionListModel#onItemsChanged} and the two signals, all on a thread of its own. What a handler changes is
- * told when all handlers have heard the news before. What was added and removed meanwhile cancels out and is not
- * told.
+ * The connections that a program works with, as a {@code GListModel}: the program adds and removes them, from
+ * any thread.
+ * <p>The items are {@link Connection}, each at most once, in the order in which they were added; several may
+ * have the same URI. The model holds a reference to each of them: removing a connection drops that reference,
+ * which closes the connection when it was the last one. A closed or lost connection may be added, and stays
+ * until it is removed; see {@link Connection#state}.
+ * <p>A change is visible at once, from every thread, in the length, the list and {@link
+ * ConnectionListModel#findByUri}. The {@code GListModel} interface follows with {@link
+ * ConnectionListModel#onItemsChanged} and the two signals, all on a thread of its own. When a handler changes
+ * the model, the change is reported after all handlers have seen the previous one. An addition and a removal
+ * that happen in between cancel each other out and are not reported.
  */
 public final class ConnectionListModel extends NativeObject implements Iterable<Connection> {
     ConnectionListModel(Owned owned) {
@@ -29,7 +29,7 @@ public final class ConnectionListModel extends NativeObject implements Iterable<
         return pointer == 0 ? null : new ConnectionListModel(new Owned(pointer));
     }
 
-    /** Makes a model without connections. */
+    /** Creates an empty model. */
     public ConnectionListModel() {
         this(create());
     }
@@ -39,7 +39,7 @@ public final class ConnectionListModel extends NativeObject implements Iterable<
     }
 
     /**
-     * Adds a connection behind the others.
+     * Appends a connection.
      * <p>Fails with {@link ErrorCode#ALREADY_EXISTS}.
      *
      * @param connection what to add, in whatever state
@@ -57,7 +57,7 @@ public final class ConnectionListModel extends NativeObject implements Iterable<
      * Finds the first connection to a URI.
      * <p>Fails with {@link ErrorCode#NOT_FOUND}.
      *
-     * @param uri what was asked for when it was opened, or what {@link Connection#uri} says
+     * @param uri the URI passed when it was opened, or its {@link Connection#uri}
      * @return the result
      * @throws SimplevirtException when it fails
      */
@@ -88,7 +88,7 @@ public final class ConnectionListModel extends NativeObject implements Iterable<
     }
 
     /**
-     * Lists the connections of this moment in their order.
+     * Returns the current connections in order.
      *
      * @return the list, empty when there is nothing
      */
@@ -102,7 +102,7 @@ public final class ConnectionListModel extends NativeObject implements Iterable<
     }
 
     /**
-     * Removes a connection, which is not closed by it but no longer kept.
+     * Removes a connection. This does not close it, but drops the reference of the model.
      * <p>Fails with {@link ErrorCode#NOT_FOUND}.
      *
      * @param connection what to remove
@@ -140,7 +140,7 @@ public final class ConnectionListModel extends NativeObject implements Iterable<
             Signals.call(data, handler -> ((Consumer<Connection>) handler).accept(Connection.wrap(Values.ref(connection)))));
 
     /**
-     * A connection was added, and is an item.
+     * Emitted after a connection was added.
      *
      * @param handler called on a thread of its own, one call at a time; one that uses its emitter keeps it alive
      * @return what ends it
@@ -158,7 +158,7 @@ public final class ConnectionListModel extends NativeObject implements Iterable<
             Signals.call(data, handler -> ((Consumer<Connection>) handler).accept(Connection.wrap(Values.ref(connection)))));
 
     /**
-     * A connection was removed, and is no item any more.
+     * Emitted after a connection was removed.
      *
      * @param handler called on a thread of its own, one call at a time; one that uses its emitter keeps it alive
      * @return what ends it
@@ -175,10 +175,10 @@ public final class ConnectionListModel extends NativeObject implements Iterable<
             Signals.call(data, handler -> ((ItemsChangedHandler) handler).handle(Values.unsigned(position), Values.unsigned(removed), Values.unsigned(added))));
 
     /**
-     * Some items left, and others are in their place, from a position on: there {@link
-     * ConnectionListModel#listItems} has them. An item that moves leaves and comes. Who plays every change on a copy
-     * of the list has what the model has become. The list may be ahead of what was told, outside of handlers and
-     * where other threads change the model.
+     * At a position, some items were removed and others added: {@link ConnectionListModel#listItems} returns the
+     * current items. An item that moves is removed and added. Applying every change to a copy of the list keeps the
+     * copy equal to the model. Outside of handlers, and while other threads change the model, the list may be ahead
+     * of the reported changes.
      *
      * @param handler called on a thread of its own, one call at a time; one that uses its emitter keeps it alive
      * @return what ends it
@@ -188,9 +188,9 @@ public final class ConnectionListModel extends NativeObject implements Iterable<
     }
 
     /**
-     * Goes through the items of this moment.
+     * Iterates over the current items.
      *
-     * @return an iterator that changes of the model do not reach
+     * @return an iterator that later changes of the model do not affect
      */
     @Override
     public Iterator<Connection> iterator() {

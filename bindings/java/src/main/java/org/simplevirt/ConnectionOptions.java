@@ -3,8 +3,8 @@
 package org.simplevirt;
 
 /**
- * How to connect, given to {@link Connection#open}. What is not set has a default that suits most programs. Not
- * thread-safe: set it up, then hand it over.
+ * How to connect, given to {@link Connection#open}. The defaults suit most programs. Not thread-safe: set it up
+ * before passing it to a call.
  */
 public final class ConnectionOptions extends NativeObject {
     ConnectionOptions(Owned owned) {
@@ -15,7 +15,7 @@ public final class ConnectionOptions extends NativeObject {
         return pointer == 0 ? null : new ConnectionOptions(new Owned(pointer));
     }
 
-    /** Makes options with their defaults. */
+    /** Creates options with default values. */
     public ConnectionOptions() {
         this(create());
     }
@@ -25,11 +25,11 @@ public final class ConnectionOptions extends NativeObject {
     }
 
     /**
-     * Who the program is to the host, where that asks; {@code null} for what libvirt finds by itself: {@code
+     * Credentials for hosts that require authentication; {@code null} for what libvirt finds on its own: {@code
      * auth.conf}, an SSH agent, Kerberos
      *
-     * @return who the program is to the host, where that asks; {@code null} for what libvirt finds by itself: {@code
-     *     auth.conf}, an SSH agent, Kerberos
+     * @return credentials for hosts that require authentication; {@code null} for what libvirt finds on its own:
+     *     {@code auth.conf}, an SSH agent, Kerberos
      */
     public Credentials credentials() {
         long self = acquire();
@@ -41,12 +41,12 @@ public final class ConnectionOptions extends NativeObject {
     }
 
     /**
-     * How often an idle connection is tested; a daemon that misses three in a row is lost. 0 switches the tests off,
-     * except while something that was cancelled is waited for (libvirt: {@code virConnectSetKeepAlive}) (in
-     * seconds).
+     * How often an idle connection is checked; after three checks without an answer the connection is lost. 0
+     * disables the checks, except while a cancelled operation is waited for (libvirt: {@code
+     * virConnectSetKeepAlive}) (in seconds).
      *
-     * @return how often an idle connection is tested; a daemon that misses three in a row is lost. 0 switches the
-     *     tests off, except while something that was cancelled is waited for (libvirt: {@code
+     * @return how often an idle connection is checked; after three checks without an answer the connection is lost.
+     *     0 disables the checks, except while a cancelled operation is waited for (libvirt: {@code
      *     virConnectSetKeepAlive}) (in seconds).
      */
     public long keepaliveInterval() {
@@ -87,9 +87,11 @@ public final class ConnectionOptions extends NativeObject {
     }
 
     /**
-     * Whether a lost connection is made again by itself, with growing pauses, and its handles with it
+     * Whether a lost connection is re-established automatically, with growing pauses between the attempts; existing
+     * handles stay usable
      *
-     * @return whether a lost connection is made again by itself, with growing pauses, and its handles with it
+     * @return whether a lost connection is re-established automatically, with growing pauses between the attempts;
+     *     existing handles stay usable
      */
     public boolean reconnect() {
         long self = acquire();
@@ -101,11 +103,11 @@ public final class ConnectionOptions extends NativeObject {
     }
 
     /**
-     * The folder for the state of an embedded driver; {@code null} for {@code /var/lib/simplevirt} of root and
-     * {@code ~/.simplevirt} of others
+     * The folder for the state of an embedded driver; {@code null} for {@code /var/lib/simplevirt} as root and
+     * {@code ~/.simplevirt} as another user
      *
-     * @return the folder for the state of an embedded driver; {@code null} for {@code /var/lib/simplevirt} of root
-     *     and {@code ~/.simplevirt} of others
+     * @return the folder for the state of an embedded driver; {@code null} for {@code /var/lib/simplevirt} as root
+     *     and {@code ~/.simplevirt} as another user
      */
     public String root() {
         long self = acquire();
@@ -117,9 +119,9 @@ public final class ConnectionOptions extends NativeObject {
     }
 
     /**
-     * The first value of {@link Connection#timeoutMs} (in milliseconds).
+     * The initial value of {@link Connection#timeoutMs} (in milliseconds).
      *
-     * @return the first value of {@link Connection#timeoutMs} (in milliseconds).
+     * @return the initial value of {@link Connection#timeoutMs} (in milliseconds).
      */
     public long timeoutMs() {
         long self = acquire();
@@ -133,8 +135,8 @@ public final class ConnectionOptions extends NativeObject {
     /**
      * Sets {@link ConnectionOptions#credentials}.
      *
-     * @param value who the program is to the host, where that asks; {@code null} for what libvirt finds by itself:
-     *     {@code auth.conf}, an SSH agent, Kerberos
+     * @param value credentials for hosts that require authentication; {@code null} for what libvirt finds on its
+     *     own: {@code auth.conf}, an SSH agent, Kerberos
      * @return this
      */
     public ConnectionOptions setCredentials(Credentials value) {
@@ -147,8 +149,8 @@ public final class ConnectionOptions extends NativeObject {
     /**
      * Sets {@link ConnectionOptions#keepaliveInterval}.
      *
-     * @param value how often an idle connection is tested; a daemon that misses three in a row is lost. 0 switches
-     *     the tests off, except while something that was cancelled is waited for (libvirt: {@code
+     * @param value how often an idle connection is checked; after three checks without an answer the connection is
+     *     lost. 0 disables the checks, except while a cancelled operation is waited for (libvirt: {@code
      *     virConnectSetKeepAlive}) (in seconds)
      * @return this
      */
@@ -197,7 +199,8 @@ public final class ConnectionOptions extends NativeObject {
     /**
      * Sets {@link ConnectionOptions#reconnect}.
      *
-     * @param value whether a lost connection is made again by itself, with growing pauses, and its handles with it
+     * @param value whether a lost connection is re-established automatically, with growing pauses between the
+     *     attempts; existing handles stay usable
      * @return this
      */
     public ConnectionOptions setReconnect(boolean value) {
@@ -213,8 +216,8 @@ public final class ConnectionOptions extends NativeObject {
     /**
      * Sets {@link ConnectionOptions#root}.
      *
-     * @param value the folder for the state of an embedded driver; {@code null} for {@code /var/lib/simplevirt} of
-     *     root and {@code ~/.simplevirt} of others
+     * @param value the folder for the state of an embedded driver; {@code null} for {@code /var/lib/simplevirt} as
+     *     root and {@code ~/.simplevirt} as another user
      * @return this
      */
     public ConnectionOptions setRoot(String value) {
@@ -230,7 +233,7 @@ public final class ConnectionOptions extends NativeObject {
     /**
      * Sets {@link ConnectionOptions#timeoutMs}.
      *
-     * @param value the first value of {@link Connection#timeoutMs} (in milliseconds)
+     * @param value the initial value of {@link Connection#timeoutMs} (in milliseconds)
      * @return this
      */
     public ConnectionOptions setTimeoutMs(long value) {

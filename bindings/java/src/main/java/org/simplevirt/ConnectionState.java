@@ -4,7 +4,7 @@ package org.simplevirt;
 
 /** Whether a connection can be used. */
 public enum ConnectionState {
-    /** Calls can be made */
+    /** Calls are possible */
     OPEN(0),
     /** The daemon went away or stopped answering */
     LOST(1),

@@ -17,7 +17,7 @@ public final class ControllerConfig extends Config {
         return pointer == 0 ? null : new ControllerConfig(new Owned(pointer));
     }
 
-    /** An empty {@code <controller>}. */
+    /** Creates an empty {@code <controller>}. */
     public ControllerConfig() {
         this(create());
     }
@@ -27,10 +27,10 @@ public final class ControllerConfig extends Config {
     }
 
     /**
-     * Reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt could not read back for
-     * its size is refused.
-     * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, and the line, when it is not well-formed or of another
-     * element.
+     * Parses XML. Nothing external is loaded and no entity is expanded; a document that is too large for libvirt to
+     * read back is refused.
+     * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, and the line number, when it is not well-formed or has another
+     * root element.
      *
      * @param xml a document whose root is {@code <controller>}
      * @return a new {@link ControllerConfig}
@@ -44,8 +44,8 @@ public final class ControllerConfig extends Config {
     }
 
     /**
-     * Adds to: the I/O threads that serve its queues. One that stands alone becomes a view on its place in the
-     * document; one that is a part of something else is copied.
+     * Adds an item to this list: the I/O threads that serve its queues. A standalone object becomes a view on its
+     * place in the document; one that is part of another document is copied.
      *
      * @param item what to add
      * @return this
@@ -61,7 +61,7 @@ public final class ControllerConfig extends Config {
      * The index by which the guest's firmware names the device (from 1 to 16383).
      * <p>XML: acpi/&#64;index.
      *
-     * @return the index by which the guest's firmware names the device; 0 when the document says nothing
+     * @return the index by which the guest's firmware names the device; 0 when it is not set
      */
     public long acpiIndex() {
         long self = acquire();
@@ -76,7 +76,7 @@ public final class ControllerConfig extends Config {
      * How the device is plugged into the guest.
      * <p>XML: address/&#64;type.
      *
-     * @return how the device is plugged into the guest; {@link AddressType#DEFAULT} when the document says nothing
+     * @return how the device is plugged into the guest; {@link AddressType#DEFAULT} when it is not set
      */
     public AddressType addressType() {
         long self = acquire();
@@ -88,11 +88,11 @@ public final class ControllerConfig extends Config {
     }
 
     /**
-     * The name the hypervisor knows the device by; one of your own begins with {@code ua-}.
+     * The name that the hypervisor uses for the device; a name chosen by the user begins with {@code ua-}.
      * <p>XML: alias/&#64;name.
      *
-     * @return the name the hypervisor knows the device by; one of your own begins with {@code ua-}, or {@code null}
-     *     when the document says nothing
+     * @return the name that the hypervisor uses for the device; a name chosen by the user begins with {@code ua-},
+     *     or {@code null} when it is not set
      */
     public String alias() {
         long self = acquire();
@@ -107,7 +107,7 @@ public final class ControllerConfig extends Config {
      * Channel subsystem of the device's address (S390) (from 0 to 254).
      * <p>XML: address[&#64;type='ccw']/&#64;cssid.
      *
-     * @return channel subsystem of the device's address (S390); 0 when the document says nothing
+     * @return channel subsystem of the device's address (S390); 0 when it is not set
      */
     public long ccwCssid() {
         long self = acquire();
@@ -122,7 +122,7 @@ public final class ControllerConfig extends Config {
      * Device number of the device's address (S390) (from 0 to 65535).
      * <p>XML: address[&#64;type='ccw']/&#64;devno.
      *
-     * @return device number of the device's address (S390); 0 when the document says nothing
+     * @return device number of the device's address (S390); 0 when it is not set
      */
     public long ccwDevno() {
         long self = acquire();
@@ -137,7 +137,7 @@ public final class ControllerConfig extends Config {
      * Subchannel set of the device's address (S390) (from 0 to 3).
      * <p>XML: address[&#64;type='ccw']/&#64;ssid.
      *
-     * @return subchannel set of the device's address (S390); 0 when the document says nothing
+     * @return subchannel set of the device's address (S390); 0 when it is not set
      */
     public long ccwSsid() {
         long self = acquire();
@@ -152,7 +152,7 @@ public final class ControllerConfig extends Config {
      * How many commands may wait for a unit (from 1 to 4294967295).
      * <p>XML: driver/&#64;cmd_per_lun.
      *
-     * @return how many commands may wait for a unit; 0 when the document says nothing
+     * @return how many commands may wait for a unit; 0 when it is not set
      */
     public long commandsPerLun() {
         long self = acquire();
@@ -167,7 +167,7 @@ public final class ControllerConfig extends Config {
      * What it is for.
      * <p>XML: &#64;type.
      *
-     * @return what it is for; {@link ControllerType#DEFAULT} when the document says nothing
+     * @return what it is for; {@link ControllerType#DEFAULT} when it is not set
      */
     public ControllerType controllerType() {
         long self = acquire();
@@ -182,7 +182,7 @@ public final class ControllerConfig extends Config {
      * Its number among those of its type.
      * <p>XML: &#64;index.
      *
-     * @return its number among those of its type; 0 when the document says nothing
+     * @return its number among those of its type; 0 when it is not set
      */
     public long index() {
         long self = acquire();
@@ -197,7 +197,7 @@ public final class ControllerConfig extends Config {
      * Whether requests are handled outside the vCPU.
      * <p>XML: driver/&#64;ioeventfd.
      *
-     * @return whether requests are handled outside the vCPU; {@code false} when the document says nothing
+     * @return whether requests are handled outside the vCPU; {@code false} when it is not set
      */
     public boolean ioEventFd() {
         long self = acquire();
@@ -212,7 +212,7 @@ public final class ControllerConfig extends Config {
      * The I/O thread that serves it (from 1 to 4294967295).
      * <p>XML: driver/&#64;iothread.
      *
-     * @return the I/O thread that serves it; 0 when the document says nothing
+     * @return the I/O thread that serves it; 0 when it is not set
      */
     public long ioThread() {
         long self = acquire();
@@ -227,7 +227,7 @@ public final class ControllerConfig extends Config {
      * The most event channels of a xenbus (from 1 to 4294967295).
      * <p>XML: &#64;maxEventChannels.
      *
-     * @return the most event channels of a xenbus; 0 when the document says nothing
+     * @return the most event channels of a xenbus; 0 when it is not set
      */
     public long maxEventChannels() {
         long self = acquire();
@@ -242,7 +242,7 @@ public final class ControllerConfig extends Config {
      * The most grant frames of a xenbus (from 1 to 4294967295).
      * <p>XML: &#64;maxGrantFrames.
      *
-     * @return the most grant frames of a xenbus; 0 when the document says nothing
+     * @return the most grant frames of a xenbus; 0 when it is not set
      */
     public long maxGrantFrames() {
         long self = acquire();
@@ -254,10 +254,10 @@ public final class ControllerConfig extends Config {
     }
 
     /**
-     * How much one command may move, in 512 bytes (from 1 to 4294967295).
+     * The maximum transfer size of a command, in units of 512 bytes (from 1 to 4294967295).
      * <p>XML: driver/&#64;max_sectors.
      *
-     * @return how much one command may move, in 512 bytes; 0 when the document says nothing
+     * @return the maximum transfer size of a command, in units of 512 bytes; 0 when it is not set
      */
     public long maxSectors() {
         long self = acquire();
@@ -269,10 +269,10 @@ public final class ControllerConfig extends Config {
     }
 
     /**
-     * The memory kept for devices behind a PCI bridge (in bytes; libvirt 10.3).
+     * The memory reserved for devices behind a PCI bridge (in bytes; libvirt 10.3).
      * <p>XML: target/&#64;memReserve.
      *
-     * @return the memory kept for devices behind a PCI bridge; 0 when the document says nothing
+     * @return the memory reserved for devices behind a PCI bridge; 0 when it is not set
      */
     public long memoryReserve() {
         long self = acquire();
@@ -288,7 +288,7 @@ public final class ControllerConfig extends Config {
      * <p>XML: &#64;model.
      *
      * @return what the guest sees: {@code virtio-scsi}, {@code pcie-root-port}, {@code qemu-xhci} , or {@code null}
-     *     when the document says nothing
+     *     when it is not set
      */
     public String model() {
         long self = acquire();
@@ -303,7 +303,7 @@ public final class ControllerConfig extends Config {
      * PCI bus of the device's address (from 0 to 255).
      * <p>XML: address[&#64;type='pci']/&#64;bus.
      *
-     * @return PCI bus of the device's address; 0 when the document says nothing
+     * @return PCI bus of the device's address; 0 when it is not set
      */
     public long pciBus() {
         long self = acquire();
@@ -318,7 +318,7 @@ public final class ControllerConfig extends Config {
      * The bus number of an expander bus (from 1 to 254).
      * <p>XML: target/&#64;busNr.
      *
-     * @return the bus number of an expander bus; 0 when the document says nothing
+     * @return the bus number of an expander bus; 0 when it is not set
      */
     public long pciBusNumber() {
         long self = acquire();
@@ -333,7 +333,7 @@ public final class ControllerConfig extends Config {
      * The chassis of a PCIe port (from 0 to 255).
      * <p>XML: target/&#64;chassis.
      *
-     * @return the chassis of a PCIe port; 0 when the document says nothing
+     * @return the chassis of a PCIe port; 0 when it is not set
      */
     public long pciChassis() {
         long self = acquire();
@@ -348,7 +348,7 @@ public final class ControllerConfig extends Config {
      * The chassis of a PCI bridge (from 1 to 255).
      * <p>XML: target/&#64;chassisNr.
      *
-     * @return the chassis of a PCI bridge; 0 when the document says nothing
+     * @return the chassis of a PCI bridge; 0 when it is not set
      */
     public long pciChassisNumber() {
         long self = acquire();
@@ -363,7 +363,7 @@ public final class ControllerConfig extends Config {
      * PCI domain of the device's address (from 0 to 65535).
      * <p>XML: address[&#64;type='pci']/&#64;domain.
      *
-     * @return PCI domain of the device's address; 0 when the document says nothing
+     * @return PCI domain of the device's address; 0 when it is not set
      */
     public long pciDomain() {
         long self = acquire();
@@ -378,7 +378,7 @@ public final class ControllerConfig extends Config {
      * PCI function of the device's address (from 0 to 7).
      * <p>XML: address[&#64;type='pci']/&#64;function.
      *
-     * @return PCI function of the device's address; 0 when the document says nothing
+     * @return PCI function of the device's address; 0 when it is not set
      */
     public long pciFunction() {
         long self = acquire();
@@ -393,7 +393,7 @@ public final class ControllerConfig extends Config {
      * The size of the 64-bit PCI hole (in bytes).
      * <p>XML: {@code pcihole64}.
      *
-     * @return the size of the 64-bit PCI hole; 0 when the document says nothing
+     * @return the size of the 64-bit PCI hole; 0 when it is not set
      */
     public long pciHole64() {
         long self = acquire();
@@ -408,8 +408,7 @@ public final class ControllerConfig extends Config {
      * Whether devices can be plugged into a PCIe port while the domain runs.
      * <p>XML: target/&#64;hotplug.
      *
-     * @return whether devices can be plugged into a PCIe port while the domain runs; {@code true} when the document
-     *     says nothing
+     * @return whether devices can be plugged into a PCIe port while the domain runs; {@code true} when it is not set
      */
     public boolean pciHotplug() {
         long self = acquire();
@@ -424,7 +423,7 @@ public final class ControllerConfig extends Config {
      * The index of a pSeries host bridge.
      * <p>XML: target/&#64;index.
      *
-     * @return the index of a pSeries host bridge; 0 when the document says nothing
+     * @return the index of a pSeries host bridge; 0 when it is not set
      */
     public long pciIndex() {
         long self = acquire();
@@ -439,7 +438,7 @@ public final class ControllerConfig extends Config {
      * The device behind a PCI controller.
      * <p>XML: model/&#64;name.
      *
-     * @return the device behind a PCI controller, or {@code null} when the document says nothing
+     * @return the device behind a PCI controller, or {@code null} when it is not set
      */
     public String pciModel() {
         long self = acquire();
@@ -454,7 +453,7 @@ public final class ControllerConfig extends Config {
      * Whether more functions share the slot.
      * <p>XML: address[&#64;type='pci']/&#64;multifunction.
      *
-     * @return whether more functions share the slot; {@code false} when the document says nothing
+     * @return whether more functions share the slot; {@code false} when it is not set
      */
     public boolean pciMultifunction() {
         long self = acquire();
@@ -469,7 +468,7 @@ public final class ControllerConfig extends Config {
      * The NUMA node of an expander bus.
      * <p>XML: {@code target/node}.
      *
-     * @return the NUMA node of an expander bus; 0 when the document says nothing
+     * @return the NUMA node of an expander bus; 0 when it is not set
      */
     public long pciNode() {
         long self = acquire();
@@ -484,7 +483,7 @@ public final class ControllerConfig extends Config {
      * The port of a PCIe port (from 0 to 255).
      * <p>XML: target/&#64;port.
      *
-     * @return the port of a PCIe port; 0 when the document says nothing
+     * @return the port of a PCIe port; 0 when it is not set
      */
     public long pciPort() {
         long self = acquire();
@@ -499,7 +498,7 @@ public final class ControllerConfig extends Config {
      * PCI slot of the device's address (from 0 to 31).
      * <p>XML: address[&#64;type='pci']/&#64;slot.
      *
-     * @return PCI slot of the device's address; 0 when the document says nothing
+     * @return PCI slot of the device's address; 0 when it is not set
      */
     public long pciSlot() {
         long self = acquire();
@@ -514,7 +513,7 @@ public final class ControllerConfig extends Config {
      * How many ports it has (from 1 to 4294967295).
      * <p>XML: &#64;ports.
      *
-     * @return how many ports it has; 0 when the document says nothing
+     * @return how many ports it has; 0 when it is not set
      */
     public long ports() {
         long self = acquire();
@@ -529,7 +528,7 @@ public final class ControllerConfig extends Config {
      * The number of request queues (from 1 to 4294967295).
      * <p>XML: driver/&#64;queues.
      *
-     * @return the number of request queues; 0 when the document says nothing
+     * @return the number of request queues; 0 when it is not set
      */
     public long queues() {
         long self = acquire();
@@ -544,7 +543,7 @@ public final class ControllerConfig extends Config {
      * The register a pSeries device is at.
      * <p>XML: address[&#64;type='spapr-vio']/&#64;reg.
      *
-     * @return the register a pSeries device is at; 0 when the document says nothing
+     * @return the register a pSeries device is at; 0 when it is not set
      */
     public long spaprReg() {
         long self = acquire();
@@ -559,7 +558,7 @@ public final class ControllerConfig extends Config {
      * USB bus of the device's address.
      * <p>XML: address[&#64;type='usb']/&#64;bus.
      *
-     * @return USB bus of the device's address; 0 when the document says nothing
+     * @return USB bus of the device's address; 0 when it is not set
      */
     public long usbBus() {
         long self = acquire();
@@ -574,8 +573,7 @@ public final class ControllerConfig extends Config {
      * USB port of the device's address: {@code 1}, {@code 2.1}.
      * <p>XML: address[&#64;type='usb']/&#64;port.
      *
-     * @return USB port of the device's address: {@code 1}, {@code 2.1}, or {@code null} when the document says
-     *     nothing
+     * @return USB port of the device's address: {@code 1}, {@code 2.1}, or {@code null} when it is not set
      */
     public String usbPort() {
         long self = acquire();
@@ -590,7 +588,7 @@ public final class ControllerConfig extends Config {
      * The first port of the companion's master.
      * <p>XML: master/&#64;startport.
      *
-     * @return the first port of the companion's master; 0 when the document says nothing
+     * @return the first port of the companion's master; 0 when it is not set
      */
     public long usbStartPort() {
         long self = acquire();
@@ -605,7 +603,7 @@ public final class ControllerConfig extends Config {
      * How many interrupt vectors it has.
      * <p>XML: &#64;vectors.
      *
-     * @return how many interrupt vectors it has; 0 when the document says nothing
+     * @return how many interrupt vectors it has; 0 when it is not set
      */
     public long vectors() {
         long self = acquire();
@@ -620,7 +618,7 @@ public final class ControllerConfig extends Config {
      * Whether the device supports address translation services.
      * <p>XML: driver/&#64;ats.
      *
-     * @return whether the device supports address translation services; {@code false} when the document says nothing
+     * @return whether the device supports address translation services; {@code false} when it is not set
      */
     public boolean virtioAts() {
         long self = acquire();
@@ -635,7 +633,7 @@ public final class ControllerConfig extends Config {
      * Whether the device uses the guest's IOMMU.
      * <p>XML: driver/&#64;iommu.
      *
-     * @return whether the device uses the guest's IOMMU; {@code false} when the document says nothing
+     * @return whether the device uses the guest's IOMMU; {@code false} when it is not set
      */
     public boolean virtioIommu() {
         long self = acquire();
@@ -650,7 +648,7 @@ public final class ControllerConfig extends Config {
      * Whether packed virtqueues are used.
      * <p>XML: driver/&#64;packed.
      *
-     * @return whether packed virtqueues are used; {@code false} when the document says nothing
+     * @return whether packed virtqueues are used; {@code false} when it is not set
      */
     public boolean virtioPacked() {
         long self = acquire();
@@ -665,7 +663,7 @@ public final class ControllerConfig extends Config {
      * Whether each queue has a notification page of its own.
      * <p>XML: driver/&#64;page_per_vq.
      *
-     * @return whether each queue has a notification page of its own; {@code false} when the document says nothing
+     * @return whether each queue has a notification page of its own; {@code false} when it is not set
      */
     public boolean virtioPagePerVq() {
         long self = acquire();
@@ -680,7 +678,7 @@ public final class ControllerConfig extends Config {
      * The function identifier of the device's address (S390).
      * <p>XML: address[&#64;type='pci']/zpci/&#64;fid.
      *
-     * @return the function identifier of the device's address (S390); 0 when the document says nothing
+     * @return the function identifier of the device's address (S390); 0 when it is not set
      */
     public long zpciFid() {
         long self = acquire();
@@ -695,7 +693,7 @@ public final class ControllerConfig extends Config {
      * The user-defined identifier of the device's address (S390) (from 1 to 65535).
      * <p>XML: address[&#64;type='pci']/zpci/&#64;uid.
      *
-     * @return the user-defined identifier of the device's address (S390); 0 when the document says nothing
+     * @return the user-defined identifier of the device's address (S390); 0 when it is not set
      */
     public long zpciUid() {
         long self = acquire();
@@ -710,7 +708,7 @@ public final class ControllerConfig extends Config {
      * The I/O threads that serve its queues.
      * <p>XML: {@code driver/iothreads/iothread}.
      *
-     * @return views, in the order of the document
+     * @return views on the elements, in document order
      */
     public List<IoThreadQueuesConfig> listIoThreadQueues() {
         long self = acquire();
@@ -722,10 +720,10 @@ public final class ControllerConfig extends Config {
     }
 
     /**
-     * Removes a part; it stands alone from then on.
+     * Removes an item, which becomes a standalone object.
      *
      * @param item what to remove
-     * @return {@code true} when it was a part of this config
+     * @return {@code true} when it was part of this config
      */
     public boolean removeIoThreadQueue(IoThreadQueuesConfig item) {
         try (Scope scope = new Scope()) {
@@ -771,8 +769,8 @@ public final class ControllerConfig extends Config {
      * Sets {@link ControllerConfig#alias}. A text with control characters is refused, which {@link Config#validate}
      * reports.
      *
-     * @param value the name the hypervisor knows the device by; one of your own begins with {@code ua-}; or {@code
-     *     null} to leave it to libvirt
+     * @param value the name that the hypervisor uses for the device; a name chosen by the user begins with {@code
+     *     ua-}; or {@code null} to leave it to libvirt
      * @return this
      */
     public ControllerConfig setAlias(String value) {
@@ -955,7 +953,7 @@ public final class ControllerConfig extends Config {
      * Sets {@link ControllerConfig#maxSectors}. A value out of range is refused, which {@link Config#validate}
      * reports.
      *
-     * @param value how much one command may move, in 512 bytes; 0 to leave it to libvirt
+     * @param value the maximum transfer size of a command, in units of 512 bytes; 0 to leave it to libvirt
      * @return this
      */
     public ControllerConfig setMaxSectors(long value) {
@@ -972,7 +970,7 @@ public final class ControllerConfig extends Config {
      * Sets {@link ControllerConfig#memoryReserve}. What is not a whole number of KiB is refused, which {@link
      * Config#validate} reports.
      *
-     * @param value the memory kept for devices behind a PCI bridge; 0 to leave it to libvirt
+     * @param value the memory reserved for devices behind a PCI bridge; 0 to leave it to libvirt
      * @return this
      */
     public ControllerConfig setMemoryReserve(long value) {

@@ -5,7 +5,7 @@ package org.simplevirt;
 import java.util.List;
 
 /**
- * What keeps a named CPU model from running on a host.
+ * A missing feature that makes a named CPU model unusable on a host.
  * <p>XML: {@code <blockers>}.
  */
 public final class CpuBlockersConfig extends Config {
@@ -18,10 +18,10 @@ public final class CpuBlockersConfig extends Config {
     }
 
     /**
-     * Reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt could not read back for
-     * its size is refused.
-     * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, and the line, when it is not well-formed or of another
-     * element.
+     * Parses XML. Nothing external is loaded and no entity is expanded; a document that is too large for libvirt to
+     * read back is refused.
+     * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, and the line number, when it is not well-formed or has another
+     * root element.
      *
      * @param xml a document whose root is {@code <blockers>}
      * @return a new {@link CpuBlockersConfig}
@@ -38,7 +38,7 @@ public final class CpuBlockersConfig extends Config {
      * The features that lack.
      * <p>XML: feature/&#64;name.
      *
-     * @return the features that lack; none when the document says nothing
+     * @return the features that lack; empty when it is not set
      */
     public List<String> features() {
         long self = acquire();
@@ -53,7 +53,7 @@ public final class CpuBlockersConfig extends Config {
      * The model.
      * <p>XML: &#64;model.
      *
-     * @return the model, or {@code null} when the document says nothing
+     * @return the model, or {@code null} when it is not set
      */
     public String model() {
         long self = acquire();

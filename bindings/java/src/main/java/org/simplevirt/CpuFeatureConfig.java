@@ -15,7 +15,7 @@ public final class CpuFeatureConfig extends Config {
         return pointer == 0 ? null : new CpuFeatureConfig(new Owned(pointer));
     }
 
-    /** An empty {@code <feature>}. */
+    /** Creates an empty {@code <feature>}. */
     public CpuFeatureConfig() {
         this(create());
     }
@@ -25,10 +25,10 @@ public final class CpuFeatureConfig extends Config {
     }
 
     /**
-     * Reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt could not read back for
-     * its size is refused.
-     * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, and the line, when it is not well-formed or of another
-     * element.
+     * Parses XML. Nothing external is loaded and no entity is expanded; a document that is too large for libvirt to
+     * read back is refused.
+     * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, and the line number, when it is not well-formed or has another
+     * root element.
      *
      * @param xml a document whose root is {@code <feature>}
      * @return a new {@link CpuFeatureConfig}
@@ -45,7 +45,7 @@ public final class CpuFeatureConfig extends Config {
      * The feature.
      * <p>XML: &#64;name.
      *
-     * @return the feature, or {@code null} when the document says nothing
+     * @return the feature, or {@code null} when it is not set
      */
     public String name() {
         long self = acquire();
@@ -60,7 +60,7 @@ public final class CpuFeatureConfig extends Config {
      * What it is to the guest.
      * <p>XML: &#64;policy.
      *
-     * @return what it is to the guest; {@link CpuFeaturePolicy#DEFAULT} when the document says nothing
+     * @return what it is to the guest; {@link CpuFeaturePolicy#DEFAULT} when it is not set
      */
     public CpuFeaturePolicy policy() {
         long self = acquire();

@@ -3,7 +3,7 @@
 package org.simplevirt;
 
 /**
- * A named CPU model and whether it runs on a host.
+ * A named CPU model and whether it is usable on a host.
  * <p>XML: {@code <model>}.
  */
 public final class CpuModelConfig extends Config {
@@ -16,10 +16,10 @@ public final class CpuModelConfig extends Config {
     }
 
     /**
-     * Reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt could not read back for
-     * its size is refused.
-     * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, and the line, when it is not well-formed or of another
-     * element.
+     * Parses XML. Nothing external is loaded and no entity is expanded; a document that is too large for libvirt to
+     * read back is refused.
+     * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, and the line number, when it is not well-formed or has another
+     * root element.
      *
      * @param xml a document whose root is {@code <model>}
      * @return a new {@link CpuModelConfig}
@@ -36,7 +36,7 @@ public final class CpuModelConfig extends Config {
      * The name of which this is another.
      * <p>XML: &#64;canonical.
      *
-     * @return the name of which this is another, or {@code null} when the document says nothing
+     * @return the name of which this is another, or {@code null} when it is not set
      */
     public String canonical() {
         long self = acquire();
@@ -51,7 +51,7 @@ public final class CpuModelConfig extends Config {
      * Whether the hypervisor will drop it.
      * <p>XML: &#64;deprecated.
      *
-     * @return whether the hypervisor will drop it; {@code false} when the document says nothing
+     * @return whether the hypervisor will drop it; {@code false} when it is not set
      */
     public boolean deprecated() {
         long self = acquire();
@@ -66,7 +66,7 @@ public final class CpuModelConfig extends Config {
      * The name.
      * <p>XML: {@code .}.
      *
-     * @return the name, or {@code null} when the document says nothing
+     * @return the name, or {@code null} when it is not set
      */
     public String name() {
         long self = acquire();
@@ -81,7 +81,7 @@ public final class CpuModelConfig extends Config {
      * Whether the host has all it needs.
      * <p>XML: &#64;usable.
      *
-     * @return whether the host has all it needs; {@code false} when the document says nothing
+     * @return whether the host has all it needs; {@code false} when it is not set
      */
     public boolean usable() {
         long self = acquire();
@@ -96,7 +96,7 @@ public final class CpuModelConfig extends Config {
      * The vendor.
      * <p>XML: &#64;vendor.
      *
-     * @return the vendor, or {@code null} when the document says nothing
+     * @return the vendor, or {@code null} when it is not set
      */
     public String vendor() {
         long self = acquire();

@@ -3,12 +3,13 @@
 package org.simplevirt;
 
 /**
- * Who the program is to a host, given to {@link ConnectionOptions#credentials}. The library never asks on the
- * terminal: what is not here is not sent. Which of it is used depends on the URI: {@code qemu+tcp} and {@code
- * qemu+tls} hosts that authenticate by SASL get user and password, {@code qemu+ssh} uses the user and the key
- * (the ssh program takes no password from a program), {@code qemu+libssh} and {@code qemu+libssh2} all three;
- * {@code qemu+tls} shows the certificate in {@link Credentials#certificates}. Not thread-safe: set it up, then
- * hand it over.
+ * Credentials for a host, used through {@link ConnectionOptions#credentials}. The library never prompts on the
+ * terminal: only what is set here is sent.
+ * <p>Which of them are used depends on the URI: {@code qemu+tcp} and {@code qemu+tls} hosts with SASL
+ * authentication get user and password; {@code qemu+ssh} uses the user and the key (the ssh program accepts no
+ * password from a program); {@code qemu+libssh} and {@code qemu+libssh2} use all three; {@code qemu+tls}
+ * presents the certificate in {@link Credentials#certificates}. Not thread-safe: set it up before passing it to
+ * a call.
  */
 public final class Credentials extends NativeObject {
     Credentials(Owned owned) {
@@ -19,7 +20,7 @@ public final class Credentials extends NativeObject {
         return pointer == 0 ? null : new Credentials(new Owned(pointer));
     }
 
-    /** Makes empty credentials. */
+    /** Creates empty credentials. */
     public Credentials() {
         this(create());
     }
@@ -73,9 +74,9 @@ public final class Credentials extends NativeObject {
     }
 
     /**
-     * The name of the user at the host; a name in the URI goes before it
+     * The user name on the host; a name in the URI takes precedence
      *
-     * @return the name of the user at the host; a name in the URI goes before it, or {@code null}
+     * @return the user name on the host; a name in the URI takes precedence, or {@code null}
      */
     public String user() {
         long self = acquire();
@@ -138,7 +139,7 @@ public final class Credentials extends NativeObject {
     /**
      * Sets {@link Credentials#user}.
      *
-     * @param value the name of the user at the host; a name in the URI goes before it, or {@code null}
+     * @param value the user name on the host; a name in the URI takes precedence, or {@code null}
      * @return this
      */
     public Credentials setUser(String value) {

@@ -2,13 +2,13 @@
 // Written by bindings/generate from the GIR.
 package org.simplevirt;
 
-/** How much goes when a domain is deleted. */
+/** What is removed when a domain is deleted. */
 public enum DeleteFlags implements Values.Flag {
     /** The domain, with saved state, snapshots' metadata, firmware variables and TPM state; not its disks */
     DEFINITION(0),
-    /** Also the disks that were made for it */
+    /** Also the disks that were created for it */
     STORAGE(1),
-    /** Also when it runs: it is powered off first */
+    /** Even when it is running: it is powered off first */
     FORCE(2),
     /** All of that */
     EVERYTHING(3);

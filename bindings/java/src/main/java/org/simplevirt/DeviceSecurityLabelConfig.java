@@ -15,7 +15,7 @@ public final class DeviceSecurityLabelConfig extends Config {
         return pointer == 0 ? null : new DeviceSecurityLabelConfig(new Owned(pointer));
     }
 
-    /** An empty {@code <seclabel>}. */
+    /** Creates an empty {@code <seclabel>}. */
     public DeviceSecurityLabelConfig() {
         this(create());
     }
@@ -25,10 +25,10 @@ public final class DeviceSecurityLabelConfig extends Config {
     }
 
     /**
-     * Reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt could not read back for
-     * its size is refused.
-     * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, and the line, when it is not well-formed or of another
-     * element.
+     * Parses XML. Nothing external is loaded and no entity is expanded; a document that is too large for libvirt to
+     * read back is refused.
+     * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, and the line number, when it is not well-formed or has another
+     * root element.
      *
      * @param xml a document whose root is {@code <seclabel>}
      * @return a new {@link DeviceSecurityLabelConfig}
@@ -45,7 +45,7 @@ public final class DeviceSecurityLabelConfig extends Config {
      * The label.
      * <p>XML: {@code label}.
      *
-     * @return the label, or {@code null} when the document says nothing
+     * @return the label, or {@code null} when it is not set
      */
     public String label() {
         long self = acquire();
@@ -60,7 +60,7 @@ public final class DeviceSecurityLabelConfig extends Config {
      * The security driver.
      * <p>XML: &#64;model.
      *
-     * @return the security driver, or {@code null} when the document says nothing
+     * @return the security driver, or {@code null} when it is not set
      */
     public String model() {
         long self = acquire();
@@ -75,7 +75,7 @@ public final class DeviceSecurityLabelConfig extends Config {
      * Whether it is given a label.
      * <p>XML: &#64;relabel.
      *
-     * @return whether it is given a label; {@code false} when the document says nothing
+     * @return whether it is given a label; {@code false} when it is not set
      */
     public boolean relabel() {
         long self = acquire();

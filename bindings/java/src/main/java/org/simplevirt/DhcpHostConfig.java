@@ -15,7 +15,7 @@ public final class DhcpHostConfig extends Config {
         return pointer == 0 ? null : new DhcpHostConfig(new Owned(pointer));
     }
 
-    /** An empty {@code <host>}. */
+    /** Creates an empty {@code <host>}. */
     public DhcpHostConfig() {
         this(create());
     }
@@ -25,10 +25,10 @@ public final class DhcpHostConfig extends Config {
     }
 
     /**
-     * Reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt could not read back for
-     * its size is refused.
-     * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, and the line, when it is not well-formed or of another
-     * element.
+     * Parses XML. Nothing external is loaded and no entity is expanded; a document that is too large for libvirt to
+     * read back is refused.
+     * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, and the line number, when it is not well-formed or has another
+     * root element.
      *
      * @param xml a document whose root is {@code <host>}
      * @return a new {@link DhcpHostConfig}
@@ -45,7 +45,7 @@ public final class DhcpHostConfig extends Config {
      * Its DHCPv6 identifier.
      * <p>XML: &#64;id.
      *
-     * @return its DHCPv6 identifier, or {@code null} when the document says nothing
+     * @return its DHCPv6 identifier, or {@code null} when it is not set
      */
     public String id() {
         long self = acquire();
@@ -60,7 +60,7 @@ public final class DhcpHostConfig extends Config {
      * Its address.
      * <p>XML: &#64;ip.
      *
-     * @return its address, or {@code null} when the document says nothing
+     * @return its address, or {@code null} when it is not set
      */
     public String ip() {
         long self = acquire();
@@ -72,10 +72,10 @@ public final class DhcpHostConfig extends Config {
     }
 
     /**
-     * How long the address is lent, in {@code lease_unit}; 0 for ever.
+     * The lease time of the address, in {@code lease_unit}; 0 for unlimited.
      * <p>XML: lease/&#64;expiry.
      *
-     * @return how long the address is lent, in {@code lease_unit}; 0 for ever; 0 when the document says nothing
+     * @return the lease time of the address, in {@code lease_unit}; 0 for unlimited; 0 when it is not set
      */
     public long leaseExpiry() {
         long self = acquire();
@@ -90,7 +90,7 @@ public final class DhcpHostConfig extends Config {
      * The unit of {@code lease_expiry}.
      * <p>XML: lease/&#64;unit.
      *
-     * @return the unit of {@code lease_expiry}; {@link LeaseUnit#DEFAULT} when the document says nothing
+     * @return the unit of {@code lease_expiry}; {@link LeaseUnit#DEFAULT} when it is not set
      */
     public LeaseUnit leaseUnit() {
         long self = acquire();
@@ -105,7 +105,7 @@ public final class DhcpHostConfig extends Config {
      * Its MAC address.
      * <p>XML: &#64;mac.
      *
-     * @return its MAC address, or {@code null} when the document says nothing
+     * @return its MAC address, or {@code null} when it is not set
      */
     public String mac() {
         long self = acquire();
@@ -120,7 +120,7 @@ public final class DhcpHostConfig extends Config {
      * Its name.
      * <p>XML: &#64;name.
      *
-     * @return its name, or {@code null} when the document says nothing
+     * @return its name, or {@code null} when it is not set
      */
     public String name() {
         long self = acquire();
@@ -168,7 +168,7 @@ public final class DhcpHostConfig extends Config {
     /**
      * Sets {@link DhcpHostConfig#leaseExpiry}.
      *
-     * @param value how long the address is lent, in {@code lease_unit}; 0 for ever
+     * @param value the lease time of the address, in {@code lease_unit}; 0 for unlimited
      * @return this
      */
     public DhcpHostConfig setLeaseExpiry(long value) {

@@ -3,7 +3,7 @@
 package org.simplevirt;
 
 /**
- * Addresses that a network gives out.
+ * Addresses that a network assigns.
  * <p>XML: {@code <range>}.
  */
 public final class DhcpRangeConfig extends Config {
@@ -15,7 +15,7 @@ public final class DhcpRangeConfig extends Config {
         return pointer == 0 ? null : new DhcpRangeConfig(new Owned(pointer));
     }
 
-    /** An empty {@code <range>}. */
+    /** Creates an empty {@code <range>}. */
     public DhcpRangeConfig() {
         this(create());
     }
@@ -25,10 +25,10 @@ public final class DhcpRangeConfig extends Config {
     }
 
     /**
-     * Reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt could not read back for
-     * its size is refused.
-     * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, and the line, when it is not well-formed or of another
-     * element.
+     * Parses XML. Nothing external is loaded and no entity is expanded; a document that is too large for libvirt to
+     * read back is refused.
+     * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, and the line number, when it is not well-formed or has another
+     * root element.
      *
      * @param xml a document whose root is {@code <range>}
      * @return a new {@link DhcpRangeConfig}
@@ -45,7 +45,7 @@ public final class DhcpRangeConfig extends Config {
      * The last.
      * <p>XML: &#64;end.
      *
-     * @return the last, or {@code null} when the document says nothing
+     * @return the last, or {@code null} when it is not set
      */
     public String end() {
         long self = acquire();
@@ -57,10 +57,10 @@ public final class DhcpRangeConfig extends Config {
     }
 
     /**
-     * How long an address is lent, in {@code lease_unit}; 0 for ever.
+     * The lease time of an address, in {@code lease_unit}; 0 for unlimited.
      * <p>XML: lease/&#64;expiry.
      *
-     * @return how long an address is lent, in {@code lease_unit}; 0 for ever; 0 when the document says nothing
+     * @return the lease time of an address, in {@code lease_unit}; 0 for unlimited; 0 when it is not set
      */
     public long leaseExpiry() {
         long self = acquire();
@@ -75,7 +75,7 @@ public final class DhcpRangeConfig extends Config {
      * The unit of {@code lease_expiry}.
      * <p>XML: lease/&#64;unit.
      *
-     * @return the unit of {@code lease_expiry}; {@link LeaseUnit#DEFAULT} when the document says nothing
+     * @return the unit of {@code lease_expiry}; {@link LeaseUnit#DEFAULT} when it is not set
      */
     public LeaseUnit leaseUnit() {
         long self = acquire();
@@ -90,7 +90,7 @@ public final class DhcpRangeConfig extends Config {
      * The first.
      * <p>XML: &#64;start.
      *
-     * @return the first, or {@code null} when the document says nothing
+     * @return the first, or {@code null} when it is not set
      */
     public String start() {
         long self = acquire();
@@ -121,7 +121,7 @@ public final class DhcpRangeConfig extends Config {
     /**
      * Sets {@link DhcpRangeConfig#leaseExpiry}.
      *
-     * @param value how long an address is lent, in {@code lease_unit}; 0 for ever
+     * @param value the lease time of an address, in {@code lease_unit}; 0 for unlimited
      * @return this
      */
     public DhcpRangeConfig setLeaseExpiry(long value) {

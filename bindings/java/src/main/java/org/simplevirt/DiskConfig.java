@@ -17,7 +17,7 @@ public final class DiskConfig extends Config {
         return pointer == 0 ? null : new DiskConfig(new Owned(pointer));
     }
 
-    /** An empty {@code <disk>}. */
+    /** Creates an empty {@code <disk>}. */
     public DiskConfig() {
         this(create());
     }
@@ -27,10 +27,10 @@ public final class DiskConfig extends Config {
     }
 
     /**
-     * Reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt could not read back for
-     * its size is refused.
-     * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, and the line, when it is not well-formed or of another
-     * element.
+     * Parses XML. Nothing external is loaded and no entity is expanded; a document that is too large for libvirt to
+     * read back is refused.
+     * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, and the line number, when it is not well-formed or has another
+     * root element.
      *
      * @param xml a document whose root is {@code <disk>}
      * @return a new {@link DiskConfig}
@@ -44,8 +44,8 @@ public final class DiskConfig extends Config {
     }
 
     /**
-     * Adds to: what is behind the image; one at most. One that stands alone becomes a view on its place in the
-     * document; one that is a part of something else is copied.
+     * Adds an item to this list: what is behind the image; one at most. A standalone object becomes a view on its
+     * place in the document; one that is part of another document is copied.
      *
      * @param item what to add
      * @return this
@@ -58,8 +58,8 @@ public final class DiskConfig extends Config {
     }
 
     /**
-     * Adds to: the I/O threads that serve its queues. One that stands alone becomes a view on its place in the
-     * document; one that is a part of something else is copied.
+     * Adds an item to this list: the I/O threads that serve its queues. A standalone object becomes a view on its
+     * place in the document; one that is part of another document is copied.
      *
      * @param item what to add
      * @return this
@@ -72,8 +72,8 @@ public final class DiskConfig extends Config {
     }
 
     /**
-     * Adds to: what is behind a running copy; one at most. One that stands alone becomes a view on its place in the
-     * document; one that is a part of something else is copied.
+     * Adds an item to this list: the backing store of a running copy; at most one. A standalone object becomes a
+     * view on its place in the document; one that is part of another document is copied.
      *
      * @param item what to add
      * @return this
@@ -86,8 +86,8 @@ public final class DiskConfig extends Config {
     }
 
     /**
-     * Adds to: where a running copy goes; one at most. One that stands alone becomes a view on its place in the
-     * document; one that is a part of something else is copied.
+     * Adds an item to this list: where a running copy goes; one at most. A standalone object becomes a view on its
+     * place in the document; one that is part of another document is copied.
      *
      * @param item what to add
      * @return this
@@ -100,8 +100,8 @@ public final class DiskConfig extends Config {
     }
 
     /**
-     * Adds to: the secrets, where libvirt keeps them outside of the source. One that stands alone becomes a view on
-     * its place in the document; one that is a part of something else is copied.
+     * Adds an item to this list: the secrets, when given outside the source. A standalone object becomes a view on
+     * its place in the document; one that is part of another document is copied.
      *
      * @param item what to add
      * @return this
@@ -114,8 +114,8 @@ public final class DiskConfig extends Config {
     }
 
     /**
-     * Adds to: the cookies for a web server. One that stands alone becomes a view on its place in the document; one
-     * that is a part of something else is copied.
+     * Adds an item to this list: the cookies for a web server. A standalone object becomes a view on its place in
+     * the document; one that is part of another document is copied.
      *
      * @param item what to add
      * @return this
@@ -128,8 +128,8 @@ public final class DiskConfig extends Config {
     }
 
     /**
-     * Adds to: all there is to say of where the data is; one at most. One that stands alone becomes a view on its
-     * place in the document; one that is a part of something else is copied.
+     * Adds an item to this list: the complete description of the source; at most one. A standalone object becomes a
+     * view on its place in the document; one that is part of another document is copied.
      *
      * @param item what to add
      * @return this
@@ -142,8 +142,8 @@ public final class DiskConfig extends Config {
     }
 
     /**
-     * Adds to: the servers that hold the data. One that stands alone becomes a view on its place in the document;
-     * one that is a part of something else is copied.
+     * Adds an item to this list: the servers that hold the data. A standalone object becomes a view on its place in
+     * the document; one that is part of another document is copied.
      *
      * @param item what to add
      * @return this
@@ -156,8 +156,8 @@ public final class DiskConfig extends Config {
     }
 
     /**
-     * Adds to: how the source is labelled. One that stands alone becomes a view on its place in the document; one
-     * that is a part of something else is copied.
+     * Adds an item to this list: how the source is labelled. A standalone object becomes a view on its place in the
+     * document; one that is part of another document is copied.
      *
      * @param item what to add
      * @return this
@@ -173,7 +173,7 @@ public final class DiskConfig extends Config {
      * The index by which the guest's firmware names the device (from 1 to 16383).
      * <p>XML: acpi/&#64;index.
      *
-     * @return the index by which the guest's firmware names the device; 0 when the document says nothing
+     * @return the index by which the guest's firmware names the device; 0 when it is not set
      */
     public long acpiIndex() {
         long self = acquire();
@@ -188,7 +188,7 @@ public final class DiskConfig extends Config {
      * How the device is plugged into the guest.
      * <p>XML: address/&#64;type.
      *
-     * @return how the device is plugged into the guest; {@link AddressType#DEFAULT} when the document says nothing
+     * @return how the device is plugged into the guest; {@link AddressType#DEFAULT} when it is not set
      */
     public AddressType addressType() {
         long self = acquire();
@@ -200,11 +200,11 @@ public final class DiskConfig extends Config {
     }
 
     /**
-     * The name the hypervisor knows the device by; one of your own begins with {@code ua-}.
+     * The name that the hypervisor uses for the device; a name chosen by the user begins with {@code ua-}.
      * <p>XML: alias/&#64;name.
      *
-     * @return the name the hypervisor knows the device by; one of your own begins with {@code ua-}, or {@code null}
-     *     when the document says nothing
+     * @return the name that the hypervisor uses for the device; a name chosen by the user begins with {@code ua-},
+     *     or {@code null} when it is not set
      */
     public String alias() {
         long self = acquire();
@@ -219,7 +219,7 @@ public final class DiskConfig extends Config {
      * The kind of secret.
      * <p>XML: auth/secret/&#64;type.
      *
-     * @return the kind of secret; {@link AuthSecretType#DEFAULT} when the document says nothing
+     * @return the kind of secret; {@link AuthSecretType#DEFAULT} when it is not set
      */
     public AuthSecretType authSecretType() {
         long self = acquire();
@@ -234,7 +234,7 @@ public final class DiskConfig extends Config {
      * The name of the secret.
      * <p>XML: auth/secret/&#64;usage.
      *
-     * @return the name of the secret, or {@code null} when the document says nothing
+     * @return the name of the secret, or {@code null} when it is not set
      */
     public String authSecretUsage() {
         long self = acquire();
@@ -249,7 +249,7 @@ public final class DiskConfig extends Config {
      * The UUID of the secret.
      * <p>XML: auth/secret/&#64;uuid.
      *
-     * @return the UUID of the secret, or {@code null} when the document says nothing
+     * @return the UUID of the secret, or {@code null} when it is not set
      */
     public String authSecretUuid() {
         long self = acquire();
@@ -264,7 +264,7 @@ public final class DiskConfig extends Config {
      * The user a remote source knows.
      * <p>XML: auth/&#64;username.
      *
-     * @return the user a remote source knows, or {@code null} when the document says nothing
+     * @return the user a remote source knows, or {@code null} when it is not set
      */
     public String authUsername() {
         long self = acquire();
@@ -279,7 +279,7 @@ public final class DiskConfig extends Config {
      * The domain that serves it (Xen).
      * <p>XML: backenddomain/&#64;name.
      *
-     * @return the domain that serves it (Xen), or {@code null} when the document says nothing
+     * @return the domain that serves it (Xen), or {@code null} when it is not set
      */
     public String backendDomain() {
         long self = acquire();
@@ -294,7 +294,7 @@ public final class DiskConfig extends Config {
      * The image file behind this one.
      * <p>XML: backingStore/source/&#64;file.
      *
-     * @return the image file behind this one, or {@code null} when the document says nothing
+     * @return the image file behind this one, or {@code null} when it is not set
      */
     public String backingFile() {
         long self = acquire();
@@ -309,7 +309,7 @@ public final class DiskConfig extends Config {
      * The format of the image behind this one.
      * <p>XML: backingStore/format/&#64;type.
      *
-     * @return the format of the image behind this one; {@link DiskFormat#DEFAULT} when the document says nothing
+     * @return the format of the image behind this one; {@link DiskFormat#DEFAULT} when it is not set
      */
     public DiskFormat backingFormat() {
         long self = acquire();
@@ -324,7 +324,7 @@ public final class DiskConfig extends Config {
      * Where the image behind this one is.
      * <p>XML: backingStore/&#64;type.
      *
-     * @return where the image behind this one is; {@link DiskSourceType#DEFAULT} when the document says nothing
+     * @return where the image behind this one is; {@link DiskSourceType#DEFAULT} when it is not set
      */
     public DiskSourceType backingSourceType() {
         long self = acquire();
@@ -339,7 +339,7 @@ public final class DiskConfig extends Config {
      * The place in the boot order (from 1 to 4294967295).
      * <p>XML: boot/&#64;order.
      *
-     * @return the place in the boot order; 0 when the document says nothing
+     * @return the place in the boot order; 0 when it is not set
      */
     public long bootOrder() {
         long self = acquire();
@@ -354,7 +354,7 @@ public final class DiskConfig extends Config {
      * What the guest sees the disk on.
      * <p>XML: target/&#64;bus.
      *
-     * @return what the guest sees the disk on; {@link DiskBus#DEFAULT} when the document says nothing
+     * @return what the guest sees the disk on; {@link DiskBus#DEFAULT} when it is not set
      */
     public DiskBus bus() {
         long self = acquire();
@@ -369,7 +369,7 @@ public final class DiskConfig extends Config {
      * How the host caches the disk.
      * <p>XML: driver/&#64;cache.
      *
-     * @return how the host caches the disk; {@link DiskCache#DEFAULT} when the document says nothing
+     * @return how the host caches the disk; {@link DiskCache#DEFAULT} when it is not set
      */
     public DiskCache cache() {
         long self = acquire();
@@ -384,7 +384,7 @@ public final class DiskConfig extends Config {
      * Channel subsystem of the device's address (S390) (from 0 to 254).
      * <p>XML: address[&#64;type='ccw']/&#64;cssid.
      *
-     * @return channel subsystem of the device's address (S390); 0 when the document says nothing
+     * @return channel subsystem of the device's address (S390); 0 when it is not set
      */
     public long ccwCssid() {
         long self = acquire();
@@ -399,7 +399,7 @@ public final class DiskConfig extends Config {
      * Device number of the device's address (S390) (from 0 to 65535).
      * <p>XML: address[&#64;type='ccw']/&#64;devno.
      *
-     * @return device number of the device's address (S390); 0 when the document says nothing
+     * @return device number of the device's address (S390); 0 when it is not set
      */
     public long ccwDevno() {
         long self = acquire();
@@ -414,7 +414,7 @@ public final class DiskConfig extends Config {
      * Subchannel set of the device's address (S390) (from 0 to 3).
      * <p>XML: address[&#64;type='ccw']/&#64;ssid.
      *
-     * @return subchannel set of the device's address (S390); 0 when the document says nothing
+     * @return subchannel set of the device's address (S390); 0 when it is not set
      */
     public long ccwSsid() {
         long self = acquire();
@@ -426,11 +426,10 @@ public final class DiskConfig extends Config {
     }
 
     /**
-     * Whether what is read from a backing image is copied into the overlay.
+     * Whether data read from a backing image is copied into the overlay.
      * <p>XML: driver/&#64;copy_on_read.
      *
-     * @return whether what is read from a backing image is copied into the overlay; {@code false} when the document
-     *     says nothing
+     * @return whether data read from a backing image is copied into the overlay; {@code false} when it is not set
      */
     public boolean copyOnRead() {
         long self = acquire();
@@ -442,11 +441,10 @@ public final class DiskConfig extends Config {
     }
 
     /**
-     * Whether writing zeroes is made cheaper.
+     * Whether writes of zeroes are optimized.
      * <p>XML: driver/&#64;detect_zeroes.
      *
-     * @return whether writing zeroes is made cheaper; {@link DiskDetectZeroes#DEFAULT} when the document says
-     *     nothing
+     * @return whether writes of zeroes are optimized; {@link DiskDetectZeroes#DEFAULT} when it is not set
      */
     public DiskDetectZeroes detectZeroes() {
         long self = acquire();
@@ -461,7 +459,7 @@ public final class DiskConfig extends Config {
      * What the disk is to the guest.
      * <p>XML: &#64;device.
      *
-     * @return what the disk is to the guest; {@link DiskDevice#DEFAULT} when the document says nothing
+     * @return what the disk is to the guest; {@link DiskDevice#DEFAULT} when it is not set
      */
     public DiskDevice device() {
         long self = acquire();
@@ -476,8 +474,7 @@ public final class DiskConfig extends Config {
      * What becomes of the guest's discard requests.
      * <p>XML: driver/&#64;discard.
      *
-     * @return what becomes of the guest's discard requests; {@link DiskDiscard#DEFAULT} when the document says
-     *     nothing
+     * @return what becomes of the guest's discard requests; {@link DiskDiscard#DEFAULT} when it is not set
      */
     public DiskDiscard discard() {
         long self = acquire();
@@ -492,7 +489,7 @@ public final class DiskConfig extends Config {
      * The smallest amount the guest can discard (in bytes; libvirt 10.2).
      * <p>XML: blockio/&#64;discard_granularity.
      *
-     * @return the smallest amount the guest can discard; 0 when the document says nothing
+     * @return the smallest amount the guest can discard; 0 when it is not set
      */
     public long discardGranularity() {
         long self = acquire();
@@ -504,11 +501,10 @@ public final class DiskConfig extends Config {
     }
 
     /**
-     * Whether discarded clusters keep their place in a qcow2 image (libvirt 9.5).
+     * Whether discarded clusters stay allocated in a qcow2 image (libvirt 9.5).
      * <p>XML: driver/&#64;discard_no_unref.
      *
-     * @return whether discarded clusters keep their place in a qcow2 image; {@code false} when the document says
-     *     nothing
+     * @return whether discarded clusters stay allocated in a qcow2 image; {@code false} when it is not set
      */
     public boolean discardNoUnref() {
         long self = acquire();
@@ -523,7 +519,7 @@ public final class DiskConfig extends Config {
      * The bus of the controller.
      * <p>XML: address[&#64;type='drive']/&#64;bus.
      *
-     * @return the bus of the controller; 0 when the document says nothing
+     * @return the bus of the controller; 0 when it is not set
      */
     public long driveBus() {
         long self = acquire();
@@ -538,7 +534,7 @@ public final class DiskConfig extends Config {
      * The controller the disk hangs on.
      * <p>XML: address[&#64;type='drive']/&#64;controller.
      *
-     * @return the controller the disk hangs on; 0 when the document says nothing
+     * @return the controller the disk hangs on; 0 when it is not set
      */
     public long driveController() {
         long self = acquire();
@@ -553,7 +549,7 @@ public final class DiskConfig extends Config {
      * The target on the bus.
      * <p>XML: address[&#64;type='drive']/&#64;target.
      *
-     * @return the target on the bus; 0 when the document says nothing
+     * @return the target on the bus; 0 when it is not set
      */
     public long driveTarget() {
         long self = acquire();
@@ -568,7 +564,7 @@ public final class DiskConfig extends Config {
      * The unit of the target.
      * <p>XML: address[&#64;type='drive']/&#64;unit.
      *
-     * @return the unit of the target; 0 when the document says nothing
+     * @return the unit of the target; 0 when it is not set
      */
     public long driveUnit() {
         long self = acquire();
@@ -583,7 +579,7 @@ public final class DiskConfig extends Config {
      * The back end: {@code qemu}.
      * <p>XML: driver/&#64;name.
      *
-     * @return the back end: {@code qemu}, or {@code null} when the document says nothing
+     * @return the back end: {@code qemu}, or {@code null} when it is not set
      */
     public String driverName() {
         long self = acquire();
@@ -598,7 +594,7 @@ public final class DiskConfig extends Config {
      * What decrypts.
      * <p>XML: source/encryption/&#64;engine.
      *
-     * @return what decrypts; {@link EncryptionEngine#DEFAULT} when the document says nothing
+     * @return what decrypts; {@link EncryptionEngine#DEFAULT} when it is not set
      */
     public EncryptionEngine encryptionEngine() {
         long self = acquire();
@@ -613,7 +609,7 @@ public final class DiskConfig extends Config {
      * How the image is encrypted.
      * <p>XML: source/encryption/&#64;format.
      *
-     * @return how the image is encrypted; {@link EncryptionFormat#DEFAULT} when the document says nothing
+     * @return how the image is encrypted; {@link EncryptionFormat#DEFAULT} when it is not set
      */
     public EncryptionFormat encryptionFormat() {
         long self = acquire();
@@ -628,7 +624,7 @@ public final class DiskConfig extends Config {
      * The secret that opens the image.
      * <p>XML: source/encryption/secret[&#64;type='passphrase']/&#64;uuid.
      *
-     * @return the secret that opens the image, or {@code null} when the document says nothing
+     * @return the secret that opens the image, or {@code null} when it is not set
      */
     public String encryptionSecretUuid() {
         long self = acquire();
@@ -643,7 +639,7 @@ public final class DiskConfig extends Config {
      * What happens when writing fails.
      * <p>XML: driver/&#64;error_policy.
      *
-     * @return what happens when writing fails; {@link DiskErrorPolicy#DEFAULT} when the document says nothing
+     * @return what happens when writing fails; {@link DiskErrorPolicy#DEFAULT} when it is not set
      */
     public DiskErrorPolicy errorPolicy() {
         long self = acquire();
@@ -658,7 +654,7 @@ public final class DiskConfig extends Config {
      * Whether interrupts are spared.
      * <p>XML: driver/&#64;event_idx.
      *
-     * @return whether interrupts are spared; {@code false} when the document says nothing
+     * @return whether interrupts are spared; {@code false} when it is not set
      */
     public boolean eventIdx() {
         long self = acquire();
@@ -670,11 +666,11 @@ public final class DiskConfig extends Config {
     }
 
     /**
-     * The format of the image. Always say it: a format that is guessed lets a guest forge one.
+     * The format of the image. Always set it: otherwise it is probed, and a guest can fake it.
      * <p>XML: driver/&#64;type.
      *
-     * @return the format of the image. Always say it: a format that is guessed lets a guest forge one; {@link
-     *     DiskFormat#DEFAULT} when the document says nothing
+     * @return the format of the image. Always set it: otherwise it is probed, and a guest can fake it; {@link
+     *     DiskFormat#DEFAULT} when it is not set
      */
     public DiskFormat format() {
         long self = acquire();
@@ -689,7 +685,7 @@ public final class DiskConfig extends Config {
      * Cylinders of the forced geometry (from 1 to 4294967295).
      * <p>XML: geometry/&#64;cyls.
      *
-     * @return cylinders of the forced geometry; 0 when the document says nothing
+     * @return cylinders of the forced geometry; 0 when it is not set
      */
     public long geometryCylinders() {
         long self = acquire();
@@ -704,7 +700,7 @@ public final class DiskConfig extends Config {
      * Heads of the forced geometry (from 1 to 4294967295).
      * <p>XML: geometry/&#64;heads.
      *
-     * @return heads of the forced geometry; 0 when the document says nothing
+     * @return heads of the forced geometry; 0 when it is not set
      */
     public long geometryHeads() {
         long self = acquire();
@@ -719,7 +715,7 @@ public final class DiskConfig extends Config {
      * Sectors of the forced geometry (from 1 to 4294967295).
      * <p>XML: geometry/&#64;secs.
      *
-     * @return sectors of the forced geometry; 0 when the document says nothing
+     * @return sectors of the forced geometry; 0 when it is not set
      */
     public long geometrySectors() {
         long self = acquire();
@@ -734,8 +730,7 @@ public final class DiskConfig extends Config {
      * Translation of the geometry by the BIOS.
      * <p>XML: geometry/&#64;trans.
      *
-     * @return translation of the geometry by the BIOS; {@link DiskGeometryTrans#DEFAULT} when the document says
-     *     nothing
+     * @return translation of the geometry by the BIOS; {@link DiskGeometryTrans#DEFAULT} when it is not set
      */
     public DiskGeometryTrans geometryTrans() {
         long self = acquire();
@@ -750,7 +745,7 @@ public final class DiskConfig extends Config {
      * How the hypervisor does input and output.
      * <p>XML: driver/&#64;io.
      *
-     * @return how the hypervisor does input and output; {@link DiskIo#DEFAULT} when the document says nothing
+     * @return how the hypervisor does input and output; {@link DiskIo#DEFAULT} when it is not set
      */
     public DiskIo io() {
         long self = acquire();
@@ -765,7 +760,7 @@ public final class DiskConfig extends Config {
      * Whether requests are handled outside the vCPU.
      * <p>XML: driver/&#64;ioeventfd.
      *
-     * @return whether requests are handled outside the vCPU; {@code false} when the document says nothing
+     * @return whether requests are handled outside the vCPU; {@code false} when it is not set
      */
     public boolean ioEventFd() {
         long self = acquire();
@@ -780,7 +775,7 @@ public final class DiskConfig extends Config {
      * The I/O thread that serves the disk (from 1 to 4294967295).
      * <p>XML: driver/&#64;iothread.
      *
-     * @return the I/O thread that serves the disk; 0 when the document says nothing
+     * @return the I/O thread that serves the disk; 0 when it is not set
      */
     public long ioThread() {
         long self = acquire();
@@ -795,7 +790,7 @@ public final class DiskConfig extends Config {
      * What an S390 boot loader is given.
      * <p>XML: boot/&#64;loadparm.
      *
-     * @return what an S390 boot loader is given, or {@code null} when the document says nothing
+     * @return what an S390 boot loader is given, or {@code null} when it is not set
      */
     public String loadParm() {
         long self = acquire();
@@ -810,7 +805,7 @@ public final class DiskConfig extends Config {
      * The logical block size the guest sees (in bytes).
      * <p>XML: blockio/&#64;logical_block_size.
      *
-     * @return the logical block size the guest sees; 0 when the document says nothing
+     * @return the logical block size the guest sees; 0 when it is not set
      */
     public long logicalBlockSize() {
         long self = acquire();
@@ -825,7 +820,7 @@ public final class DiskConfig extends Config {
      * The most memory the image's metadata may take (in bytes).
      * <p>XML: {@code driver/metadata_cache/max_size}.
      *
-     * @return the most memory the image's metadata may take; 0 when the document says nothing
+     * @return the most memory the image's metadata may take; 0 when it is not set
      */
     public long metadataCacheSize() {
         long self = acquire();
@@ -840,7 +835,7 @@ public final class DiskConfig extends Config {
      * The most memory the copy's metadata may take (in bytes).
      * <p>XML: {@code mirror/format/metadata_cache/max_size}.
      *
-     * @return the most memory the copy's metadata may take; 0 when the document says nothing
+     * @return the most memory the copy's metadata may take; 0 when it is not set
      */
     public long mirrorCacheSize() {
         long self = acquire();
@@ -855,7 +850,7 @@ public final class DiskConfig extends Config {
      * The block device a running copy goes to.
      * <p>XML: mirror/source/&#64;dev.
      *
-     * @return the block device a running copy goes to, or {@code null} when the document says nothing
+     * @return the block device a running copy goes to, or {@code null} when it is not set
      */
     public String mirrorDev() {
         long self = acquire();
@@ -870,7 +865,7 @@ public final class DiskConfig extends Config {
      * The file a running copy goes to.
      * <p>XML: mirror/source/&#64;file.
      *
-     * @return the file a running copy goes to, or {@code null} when the document says nothing
+     * @return the file a running copy goes to, or {@code null} when it is not set
      */
     public String mirrorFile() {
         long self = acquire();
@@ -885,7 +880,7 @@ public final class DiskConfig extends Config {
      * The format of a running copy.
      * <p>XML: mirror/format/&#64;type.
      *
-     * @return the format of a running copy; {@link DiskFormat#DEFAULT} when the document says nothing
+     * @return the format of a running copy; {@link DiskFormat#DEFAULT} when it is not set
      */
     public DiskFormat mirrorFormat() {
         long self = acquire();
@@ -900,8 +895,7 @@ public final class DiskConfig extends Config {
      * The job that copies: {@code copy}, {@code active-commit}.
      * <p>XML: mirror/&#64;job.
      *
-     * @return the job that copies: {@code copy}, {@code active-commit}, or {@code null} when the document says
-     *     nothing
+     * @return the job that copies: {@code copy}, {@code active-commit}, or {@code null} when it is not set
      */
     public String mirrorJob() {
         long self = acquire();
@@ -913,11 +907,10 @@ public final class DiskConfig extends Config {
     }
 
     /**
-     * The file a running copy goes to, as old versions tell it.
+     * The target file of a running copy, as reported by old versions.
      * <p>XML: mirror/&#64;file.
      *
-     * @return the file a running copy goes to, as old versions tell it, or {@code null} when the document says
-     *     nothing
+     * @return the target file of a running copy, as reported by old versions, or {@code null} when it is not set
      */
     public String mirrorOldFile() {
         long self = acquire();
@@ -929,10 +922,10 @@ public final class DiskConfig extends Config {
     }
 
     /**
-     * The format of a running copy, as old versions tell it.
+     * The format of a running copy, as reported by old versions.
      * <p>XML: mirror/&#64;format.
      *
-     * @return the format of a running copy, as old versions tell it, or {@code null} when the document says nothing
+     * @return the format of a running copy, as reported by old versions, or {@code null} when it is not set
      */
     public String mirrorOldFormat() {
         long self = acquire();
@@ -947,8 +940,8 @@ public final class DiskConfig extends Config {
      * Whether the copy has caught up: {@code yes}, {@code abort}, {@code pivot}.
      * <p>XML: mirror/&#64;ready.
      *
-     * @return whether the copy has caught up: {@code yes}, {@code abort}, {@code pivot}, or {@code null} when the
-     *     document says nothing
+     * @return whether the copy has caught up: {@code yes}, {@code abort}, {@code pivot}, or {@code null} when it is
+     *     not set
      */
     public String mirrorReady() {
         long self = acquire();
@@ -963,7 +956,7 @@ public final class DiskConfig extends Config {
      * Where a running copy goes.
      * <p>XML: mirror/&#64;type.
      *
-     * @return where a running copy goes; {@link DiskSourceType#DEFAULT} when the document says nothing
+     * @return where a running copy goes; {@link DiskSourceType#DEFAULT} when it is not set
      */
     public DiskSourceType mirrorType() {
         long self = acquire();
@@ -978,7 +971,7 @@ public final class DiskConfig extends Config {
      * The kind of virtio or USB disk.
      * <p>XML: &#64;model.
      *
-     * @return the kind of virtio or USB disk; {@link DiskModel#DEFAULT} when the document says nothing
+     * @return the kind of virtio or USB disk; {@link DiskModel#DEFAULT} when it is not set
      */
     public DiskModel model() {
         long self = acquire();
@@ -990,11 +983,10 @@ public final class DiskConfig extends Config {
     }
 
     /**
-     * Whether libvirt takes an NVMe drive from the host by itself.
+     * Whether libvirt detaches an NVMe drive from the host automatically.
      * <p>XML: source/&#64;managed.
      *
-     * @return whether libvirt takes an NVMe drive from the host by itself; {@code false} when the document says
-     *     nothing
+     * @return whether libvirt detaches an NVMe drive from the host automatically; {@code false} when it is not set
      */
     public boolean nvmeManaged() {
         long self = acquire();
@@ -1006,10 +998,10 @@ public final class DiskConfig extends Config {
     }
 
     /**
-     * The namespace of an NVMe drive that QEMU drives itself (from 1 to 4294967295).
+     * The namespace of an NVMe drive that QEMU accesses directly (from 1 to 4294967295).
      * <p>XML: source/&#64;namespace.
      *
-     * @return the namespace of an NVMe drive that QEMU drives itself; 0 when the document says nothing
+     * @return the namespace of an NVMe drive that QEMU accesses directly; 0 when it is not set
      */
     public long nvmeNamespace() {
         long self = acquire();
@@ -1024,7 +1016,7 @@ public final class DiskConfig extends Config {
      * PCI bus of an NVMe drive (from 0 to 255).
      * <p>XML: source/address/&#64;bus.
      *
-     * @return PCI bus of an NVMe drive; 0 when the document says nothing
+     * @return PCI bus of an NVMe drive; 0 when it is not set
      */
     public long nvmePciBus() {
         long self = acquire();
@@ -1039,7 +1031,7 @@ public final class DiskConfig extends Config {
      * PCI domain of an NVMe drive (from 0 to 65535).
      * <p>XML: source/address/&#64;domain.
      *
-     * @return PCI domain of an NVMe drive; 0 when the document says nothing
+     * @return PCI domain of an NVMe drive; 0 when it is not set
      */
     public long nvmePciDomain() {
         long self = acquire();
@@ -1054,7 +1046,7 @@ public final class DiskConfig extends Config {
      * PCI function of an NVMe drive (from 0 to 7).
      * <p>XML: source/address/&#64;function.
      *
-     * @return PCI function of an NVMe drive; 0 when the document says nothing
+     * @return PCI function of an NVMe drive; 0 when it is not set
      */
     public long nvmePciFunction() {
         long self = acquire();
@@ -1069,7 +1061,7 @@ public final class DiskConfig extends Config {
      * PCI slot of an NVMe drive (from 0 to 31).
      * <p>XML: source/address/&#64;slot.
      *
-     * @return PCI slot of an NVMe drive; 0 when the document says nothing
+     * @return PCI slot of an NVMe drive; 0 when it is not set
      */
     public long nvmePciSlot() {
         long self = acquire();
@@ -1084,7 +1076,7 @@ public final class DiskConfig extends Config {
      * Its hash.
      * <p>XML: encryption/cipher/&#64;hash.
      *
-     * @return its hash, or {@code null} when the document says nothing
+     * @return its hash, or {@code null} when it is not set
      */
     public String outerCipherHash() {
         long self = acquire();
@@ -1099,7 +1091,7 @@ public final class DiskConfig extends Config {
      * Its mode.
      * <p>XML: encryption/cipher/&#64;mode.
      *
-     * @return its mode, or {@code null} when the document says nothing
+     * @return its mode, or {@code null} when it is not set
      */
     public String outerCipherMode() {
         long self = acquire();
@@ -1111,11 +1103,10 @@ public final class DiskConfig extends Config {
     }
 
     /**
-     * The cipher, where libvirt keeps that outside of the source.
+     * The cipher, when given outside the source.
      * <p>XML: encryption/cipher/&#64;name.
      *
-     * @return the cipher, where libvirt keeps that outside of the source, or {@code null} when the document says
-     *     nothing
+     * @return the cipher, when given outside the source, or {@code null} when it is not set
      */
     public String outerCipherName() {
         long self = acquire();
@@ -1130,7 +1121,7 @@ public final class DiskConfig extends Config {
      * The size of its key (in bits; from 1 to 4294967295).
      * <p>XML: encryption/cipher/&#64;size.
      *
-     * @return the size of its key; 0 when the document says nothing
+     * @return the size of its key; 0 when it is not set
      */
     public long outerCipherSize() {
         long self = acquire();
@@ -1142,11 +1133,11 @@ public final class DiskConfig extends Config {
     }
 
     /**
-     * What decrypts, where libvirt keeps that outside of the source.
+     * What decrypts the image, when given outside the source.
      * <p>XML: encryption/&#64;engine.
      *
-     * @return what decrypts, where libvirt keeps that outside of the source; {@link EncryptionEngine#DEFAULT} when
-     *     the document says nothing
+     * @return what decrypts the image, when given outside the source; {@link EncryptionEngine#DEFAULT} when it is
+     *     not set
      */
     public EncryptionEngine outerEncryptionEngine() {
         long self = acquire();
@@ -1158,11 +1149,11 @@ public final class DiskConfig extends Config {
     }
 
     /**
-     * How the image is encrypted, where libvirt keeps the older place.
+     * How the image is encrypted, in its older place outside the source.
      * <p>XML: encryption/&#64;format.
      *
-     * @return how the image is encrypted, where libvirt keeps the older place; {@link EncryptionFormat#DEFAULT} when
-     *     the document says nothing
+     * @return how the image is encrypted, in its older place outside the source; {@link EncryptionFormat#DEFAULT}
+     *     when it is not set
      */
     public EncryptionFormat outerEncryptionFormat() {
         long self = acquire();
@@ -1174,11 +1165,11 @@ public final class DiskConfig extends Config {
     }
 
     /**
-     * The secret that opens the image, where libvirt keeps the older place.
+     * The secret that decrypts the image, in its older place outside the source.
      * <p>XML: encryption/secret[&#64;type='passphrase']/&#64;uuid.
      *
-     * @return the secret that opens the image, where libvirt keeps the older place, or {@code null} when the
-     *     document says nothing
+     * @return the secret that decrypts the image, in its older place outside the source, or {@code null} when it is
+     *     not set
      */
     public String outerEncryptionSecretUuid() {
         long self = acquire();
@@ -1193,7 +1184,7 @@ public final class DiskConfig extends Config {
      * PCI bus of the device's address (from 0 to 255).
      * <p>XML: address[&#64;type='pci']/&#64;bus.
      *
-     * @return PCI bus of the device's address; 0 when the document says nothing
+     * @return PCI bus of the device's address; 0 when it is not set
      */
     public long pciBus() {
         long self = acquire();
@@ -1208,7 +1199,7 @@ public final class DiskConfig extends Config {
      * PCI domain of the device's address (from 0 to 65535).
      * <p>XML: address[&#64;type='pci']/&#64;domain.
      *
-     * @return PCI domain of the device's address; 0 when the document says nothing
+     * @return PCI domain of the device's address; 0 when it is not set
      */
     public long pciDomain() {
         long self = acquire();
@@ -1223,7 +1214,7 @@ public final class DiskConfig extends Config {
      * PCI function of the device's address (from 0 to 7).
      * <p>XML: address[&#64;type='pci']/&#64;function.
      *
-     * @return PCI function of the device's address; 0 when the document says nothing
+     * @return PCI function of the device's address; 0 when it is not set
      */
     public long pciFunction() {
         long self = acquire();
@@ -1238,7 +1229,7 @@ public final class DiskConfig extends Config {
      * Whether more functions share the slot.
      * <p>XML: address[&#64;type='pci']/&#64;multifunction.
      *
-     * @return whether more functions share the slot; {@code false} when the document says nothing
+     * @return whether more functions share the slot; {@code false} when it is not set
      */
     public boolean pciMultifunction() {
         long self = acquire();
@@ -1253,7 +1244,7 @@ public final class DiskConfig extends Config {
      * PCI slot of the device's address (from 0 to 31).
      * <p>XML: address[&#64;type='pci']/&#64;slot.
      *
-     * @return PCI slot of the device's address; 0 when the document says nothing
+     * @return PCI slot of the device's address; 0 when it is not set
      */
     public long pciSlot() {
         long self = acquire();
@@ -1268,7 +1259,7 @@ public final class DiskConfig extends Config {
      * The physical block size the guest sees (in bytes).
      * <p>XML: blockio/&#64;physical_block_size.
      *
-     * @return the physical block size the guest sees; 0 when the document says nothing
+     * @return the physical block size the guest sees; 0 when it is not set
      */
     public long physicalBlockSize() {
         long self = acquire();
@@ -1283,7 +1274,7 @@ public final class DiskConfig extends Config {
      * The product a SCSI disk shows.
      * <p>XML: {@code product}.
      *
-     * @return the product a SCSI disk shows, or {@code null} when the document says nothing
+     * @return the product a SCSI disk shows, or {@code null} when it is not set
      */
     public String product() {
         long self = acquire();
@@ -1298,7 +1289,7 @@ public final class DiskConfig extends Config {
      * The length of each virtqueue (from 1 to 4294967295; libvirt 7.8).
      * <p>XML: driver/&#64;queue_size.
      *
-     * @return the length of each virtqueue; 0 when the document says nothing
+     * @return the length of each virtqueue; 0 when it is not set
      */
     public long queueSize() {
         long self = acquire();
@@ -1313,7 +1304,7 @@ public final class DiskConfig extends Config {
      * The number of virtqueues (from 1 to 4294967295).
      * <p>XML: driver/&#64;queues.
      *
-     * @return the number of virtqueues; 0 when the document says nothing
+     * @return the number of virtqueues; 0 when it is not set
      */
     public long queues() {
         long self = acquire();
@@ -1328,7 +1319,7 @@ public final class DiskConfig extends Config {
      * Whether the guest may send raw SCSI commands.
      * <p>XML: &#64;rawio.
      *
-     * @return whether the guest may send raw SCSI commands; {@code false} when the document says nothing
+     * @return whether the guest may send raw SCSI commands; {@code false} when it is not set
      */
     public boolean rawIo() {
         long self = acquire();
@@ -1340,10 +1331,10 @@ public final class DiskConfig extends Config {
     }
 
     /**
-     * The most bytes read in a second during a burst (in bytes).
+     * The maximum number of bytes read per second during a burst (in bytes).
      * <p>XML: {@code iotune/read_bytes_sec_max}.
      *
-     * @return the most bytes read in a second during a burst; 0 when the document says nothing
+     * @return the maximum number of bytes read per second during a burst; 0 when it is not set
      */
     public long readBytesBurst() {
         long self = acquire();
@@ -1358,7 +1349,7 @@ public final class DiskConfig extends Config {
      * How long a burst of reading may last (in seconds; from 1 to 18446744073709551615).
      * <p>XML: {@code iotune/read_bytes_sec_max_length}.
      *
-     * @return how long a burst of reading may last; 0 when the document says nothing
+     * @return how long a burst of reading may last; 0 when it is not set
      */
     public long readBytesBurstSeconds() {
         long self = acquire();
@@ -1370,10 +1361,10 @@ public final class DiskConfig extends Config {
     }
 
     /**
-     * The most bytes read in a second (in bytes).
+     * The maximum number of bytes read per second (in bytes).
      * <p>XML: {@code iotune/read_bytes_sec}.
      *
-     * @return the most bytes read in a second; 0 when the document says nothing
+     * @return the maximum number of bytes read per second; 0 when it is not set
      */
     public long readBytesPerSecond() {
         long self = acquire();
@@ -1388,7 +1379,7 @@ public final class DiskConfig extends Config {
      * What happens when reading fails.
      * <p>XML: driver/&#64;rerror_policy.
      *
-     * @return what happens when reading fails; {@link DiskErrorPolicy#DEFAULT} when the document says nothing
+     * @return what happens when reading fails; {@link DiskErrorPolicy#DEFAULT} when it is not set
      */
     public DiskErrorPolicy readErrorPolicy() {
         long self = acquire();
@@ -1403,7 +1394,7 @@ public final class DiskConfig extends Config {
      * Whether the guest can only read.
      * <p>XML: {@code readonly}.
      *
-     * @return whether the guest can only read; whether the element is there
+     * @return whether the guest can only read; whether the element exists
      */
     public boolean readOnly() {
         long self = acquire();
@@ -1415,10 +1406,10 @@ public final class DiskConfig extends Config {
     }
 
     /**
-     * The most read requests in a second during a burst.
+     * The maximum number of read requests per second during a burst.
      * <p>XML: {@code iotune/read_iops_sec_max}.
      *
-     * @return the most read requests in a second during a burst; 0 when the document says nothing
+     * @return the maximum number of read requests per second during a burst; 0 when it is not set
      */
     public long readRequestsBurst() {
         long self = acquire();
@@ -1433,7 +1424,7 @@ public final class DiskConfig extends Config {
      * How long a burst of read requests may last (in seconds; from 1 to 18446744073709551615).
      * <p>XML: {@code iotune/read_iops_sec_max_length}.
      *
-     * @return how long a burst of read requests may last; 0 when the document says nothing
+     * @return how long a burst of read requests may last; 0 when it is not set
      */
     public long readRequestsBurstSeconds() {
         long self = acquire();
@@ -1445,10 +1436,10 @@ public final class DiskConfig extends Config {
     }
 
     /**
-     * The most read requests in a second.
+     * The maximum number of read requests per second.
      * <p>XML: {@code iotune/read_iops_sec}.
      *
-     * @return the most read requests in a second; 0 when the document says nothing
+     * @return the maximum number of read requests per second; 0 when it is not set
      */
     public long readRequestsPerSecond() {
         long self = acquire();
@@ -1460,10 +1451,10 @@ public final class DiskConfig extends Config {
     }
 
     /**
-     * Whether a USB disk says it can be taken out.
+     * Whether a USB disk reports itself as removable.
      * <p>XML: target/&#64;removable.
      *
-     * @return whether a USB disk says it can be taken out; {@code false} when the document says nothing
+     * @return whether a USB disk reports itself as removable; {@code false} when it is not set
      */
     public boolean removable() {
         long self = acquire();
@@ -1478,7 +1469,7 @@ public final class DiskConfig extends Config {
      * How many bytes count as one request (in bytes).
      * <p>XML: {@code iotune/size_iops_sec}.
      *
-     * @return how many bytes count as one request; 0 when the document says nothing
+     * @return how many bytes count as one request; 0 when it is not set
      */
     public long requestSize() {
         long self = acquire();
@@ -1493,8 +1484,7 @@ public final class DiskConfig extends Config {
      * Whether libvirt runs the helper for persistent reservations.
      * <p>XML: source/reservations/&#64;managed.
      *
-     * @return whether libvirt runs the helper for persistent reservations; {@code false} when the document says
-     *     nothing
+     * @return whether libvirt runs the helper for persistent reservations; {@code false} when it is not set
      */
     public boolean reservationsManaged() {
         long self = acquire();
@@ -1506,10 +1496,10 @@ public final class DiskConfig extends Config {
     }
 
     /**
-     * Turns a minute; 1 says that it is solid (from 1 to 65535).
+     * Revolutions per minute; 1 for a solid-state disk (from 1 to 65535).
      * <p>XML: target/&#64;rotation_rate.
      *
-     * @return turns a minute; 1 says that it is solid; 0 when the document says nothing
+     * @return revolutions per minute; 1 for a solid-state disk; 0 when it is not set
      */
     public long rotationRate() {
         long self = acquire();
@@ -1521,11 +1511,11 @@ public final class DiskConfig extends Config {
     }
 
     /**
-     * The serial number, which a guest shows in {@code /dev/disk/by-id}.
+     * The serial number, which appears in the guest in {@code /dev/disk/by-id}.
      * <p>XML: {@code serial}.
      *
-     * @return the serial number, which a guest shows in {@code /dev/disk/by-id}, or {@code null} when the document
-     *     says nothing
+     * @return the serial number, which appears in the guest in {@code /dev/disk/by-id}, or {@code null} when it is
+     *     not set
      */
     public String serial() {
         long self = acquire();
@@ -1537,11 +1527,10 @@ public final class DiskConfig extends Config {
     }
 
     /**
-     * Which SCSI commands of the guest are let through.
+     * Which SCSI commands of the guest are passed on.
      * <p>XML: &#64;sgio.
      *
-     * @return which SCSI commands of the guest are let through; {@link DiskSgio#DEFAULT} when the document says
-     *     nothing
+     * @return which SCSI commands of the guest are passed on; {@link DiskSgio#DEFAULT} when it is not set
      */
     public DiskSgio sgio() {
         long self = acquire();
@@ -1556,7 +1545,7 @@ public final class DiskConfig extends Config {
      * Whether several domains may write at once.
      * <p>XML: {@code shareable}.
      *
-     * @return whether several domains may write at once; whether the element is there
+     * @return whether several domains may write at once; whether the element exists
      */
     public boolean shareable() {
         long self = acquire();
@@ -1571,8 +1560,7 @@ public final class DiskConfig extends Config {
      * What a snapshot of the domain does with the disk.
      * <p>XML: &#64;snapshot.
      *
-     * @return what a snapshot of the domain does with the disk; {@link DiskSnapshot#DEFAULT} when the document says
-     *     nothing
+     * @return what a snapshot of the domain does with the disk; {@link DiskSnapshot#DEFAULT} when it is not set
      */
     public DiskSnapshot snapshot() {
         long self = acquire();
@@ -1584,11 +1572,10 @@ public final class DiskConfig extends Config {
     }
 
     /**
-     * The kind of secret, where it stands in the source.
+     * The kind of secret, when given inside the source.
      * <p>XML: source/auth/secret/&#64;type.
      *
-     * @return the kind of secret, where it stands in the source; {@link AuthSecretType#DEFAULT} when the document
-     *     says nothing
+     * @return the kind of secret, when given inside the source; {@link AuthSecretType#DEFAULT} when it is not set
      */
     public AuthSecretType sourceAuthSecretType() {
         long self = acquire();
@@ -1600,10 +1587,10 @@ public final class DiskConfig extends Config {
     }
 
     /**
-     * The name of the secret, where it stands in the source.
+     * The name of the secret, when given inside the source.
      * <p>XML: source/auth/secret/&#64;usage.
      *
-     * @return the name of the secret, where it stands in the source, or {@code null} when the document says nothing
+     * @return the name of the secret, when given inside the source, or {@code null} when it is not set
      */
     public String sourceAuthSecretUsage() {
         long self = acquire();
@@ -1615,11 +1602,10 @@ public final class DiskConfig extends Config {
     }
 
     /**
-     * The user a remote source knows, where it stands in the source.
+     * The user name for a remote source, when given inside the source.
      * <p>XML: source/auth/&#64;username.
      *
-     * @return the user a remote source knows, where it stands in the source, or {@code null} when the document says
-     *     nothing
+     * @return the user name for a remote source, when given inside the source, or {@code null} when it is not set
      */
     public String sourceAuthUsername() {
         long self = acquire();
@@ -1634,7 +1620,7 @@ public final class DiskConfig extends Config {
      * The configuration file of an RBD client.
      * <p>XML: source/config/&#64;file.
      *
-     * @return the configuration file of an RBD client, or {@code null} when the document says nothing
+     * @return the configuration file of an RBD client, or {@code null} when it is not set
      */
     public String sourceConfigFile() {
         long self = acquire();
@@ -1649,7 +1635,7 @@ public final class DiskConfig extends Config {
      * The block device on the host.
      * <p>XML: source/&#64;dev.
      *
-     * @return the block device on the host, or {@code null} when the document says nothing
+     * @return the block device on the host, or {@code null} when it is not set
      */
     public String sourceDev() {
         long self = acquire();
@@ -1664,8 +1650,7 @@ public final class DiskConfig extends Config {
      * The folder on the host that the guest sees as a FAT disk.
      * <p>XML: source/&#64;dir.
      *
-     * @return the folder on the host that the guest sees as a FAT disk, or {@code null} when the document says
-     *     nothing
+     * @return the folder on the host that the guest sees as a FAT disk, or {@code null} when it is not set
      */
     public String sourceDir() {
         long self = acquire();
@@ -1680,7 +1665,7 @@ public final class DiskConfig extends Config {
      * The image file on the host.
      * <p>XML: source/&#64;file.
      *
-     * @return the image file on the host, or {@code null} when the document says nothing
+     * @return the image file on the host, or {@code null} when it is not set
      */
     public String sourceFile() {
         long self = acquire();
@@ -1692,10 +1677,10 @@ public final class DiskConfig extends Config {
     }
 
     /**
-     * The number by which block jobs name this layer.
+     * The index that block jobs use for this layer.
      * <p>XML: source/&#64;index.
      *
-     * @return the number by which block jobs name this layer; 0 when the document says nothing
+     * @return the index that block jobs use for this layer; 0 when it is not set
      */
     public long sourceIndex() {
         long self = acquire();
@@ -1710,7 +1695,7 @@ public final class DiskConfig extends Config {
      * The initiator's IQN for iSCSI.
      * <p>XML: source/initiator/iqn/&#64;name.
      *
-     * @return the initiator's IQN for iSCSI, or {@code null} when the document says nothing
+     * @return the initiator's IQN for iSCSI, or {@code null} when it is not set
      */
     public String sourceInitiator() {
         long self = acquire();
@@ -1725,7 +1710,7 @@ public final class DiskConfig extends Config {
      * How a volume of an iSCSI pool is attached.
      * <p>XML: source/&#64;mode.
      *
-     * @return how a volume of an iSCSI pool is attached; {@link DiskPoolMode#DEFAULT} when the document says nothing
+     * @return how a volume of an iSCSI pool is attached; {@link DiskPoolMode#DEFAULT} when it is not set
      */
     public DiskPoolMode sourceMode() {
         long self = acquire();
@@ -1741,7 +1726,7 @@ public final class DiskConfig extends Config {
      * <p>XML: source/&#64;name.
      *
      * @return the name of the data on the server: {@code pool/image}, an IQN with its unit, an export, a path, or
-     *     {@code null} when the document says nothing
+     *     {@code null} when it is not set
      */
     public String sourceName() {
         long self = acquire();
@@ -1756,7 +1741,7 @@ public final class DiskConfig extends Config {
      * The UNIX socket of a vhost-user server.
      * <p>XML: source/&#64;path.
      *
-     * @return the UNIX socket of a vhost-user server, or {@code null} when the document says nothing
+     * @return the UNIX socket of a vhost-user server, or {@code null} when it is not set
      */
     public String sourcePath() {
         long self = acquire();
@@ -1771,7 +1756,7 @@ public final class DiskConfig extends Config {
      * The storage pool of the volume.
      * <p>XML: source/&#64;pool.
      *
-     * @return the storage pool of the volume, or {@code null} when the document says nothing
+     * @return the storage pool of the volume, or {@code null} when it is not set
      */
     public String sourcePool() {
         long self = acquire();
@@ -1786,7 +1771,7 @@ public final class DiskConfig extends Config {
      * How a disk on the network is reached.
      * <p>XML: source/&#64;protocol.
      *
-     * @return how a disk on the network is reached; {@link DiskProtocol#DEFAULT} when the document says nothing
+     * @return how a disk on the network is reached; {@link DiskProtocol#DEFAULT} when it is not set
      */
     public DiskProtocol sourceProtocol() {
         long self = acquire();
@@ -1801,7 +1786,7 @@ public final class DiskConfig extends Config {
      * The query of an HTTP source's URL.
      * <p>XML: source/&#64;query.
      *
-     * @return the query of an HTTP source's URL, or {@code null} when the document says nothing
+     * @return the query of an HTTP source's URL, or {@code null} when it is not set
      */
     public String sourceQuery() {
         long self = acquire();
@@ -1816,7 +1801,7 @@ public final class DiskConfig extends Config {
      * How much of a network source is read ahead (in bytes).
      * <p>XML: source/readahead/&#64;size.
      *
-     * @return how much of a network source is read ahead; 0 when the document says nothing
+     * @return how much of a network source is read ahead; 0 when it is not set
      */
     public long sourceReadahead() {
         long self = acquire();
@@ -1831,7 +1816,7 @@ public final class DiskConfig extends Config {
      * How long a lost NBD server is awaited (in seconds; from 1 to 4294967295; libvirt 9.1).
      * <p>XML: source/reconnect/&#64;delay.
      *
-     * @return how long a lost NBD server is awaited; 0 when the document says nothing
+     * @return how long a lost NBD server is awaited; 0 when it is not set
      */
     public long sourceReconnectDelay() {
         long self = acquire();
@@ -1846,7 +1831,7 @@ public final class DiskConfig extends Config {
      * Where in the source the disk begins (in bytes).
      * <p>XML: source/slices/slice[&#64;type='storage']/&#64;offset.
      *
-     * @return where in the source the disk begins; 0 when the document says nothing
+     * @return where in the source the disk begins; 0 when it is not set
      */
     public long sourceSliceOffset() {
         long self = acquire();
@@ -1861,7 +1846,7 @@ public final class DiskConfig extends Config {
      * How much of the source belongs to the disk (in bytes).
      * <p>XML: source/slices/slice[&#64;type='storage']/&#64;size.
      *
-     * @return how much of the source belongs to the disk; 0 when the document says nothing
+     * @return how much of the source belongs to the disk; 0 when it is not set
      */
     public long sourceSliceSize() {
         long self = acquire();
@@ -1876,7 +1861,7 @@ public final class DiskConfig extends Config {
      * The snapshot of an RBD image.
      * <p>XML: source/snapshot/&#64;name.
      *
-     * @return the snapshot of an RBD image, or {@code null} when the document says nothing
+     * @return the snapshot of an RBD image, or {@code null} when it is not set
      */
     public String sourceSnapshot() {
         long self = acquire();
@@ -1891,7 +1876,7 @@ public final class DiskConfig extends Config {
      * Whether the server's certificate is checked.
      * <p>XML: source/ssl/&#64;verify.
      *
-     * @return whether the server's certificate is checked; {@code true} when the document says nothing
+     * @return whether the server's certificate is checked; {@code true} when it is not set
      */
     public boolean sourceSslVerify() {
         long self = acquire();
@@ -1906,8 +1891,7 @@ public final class DiskConfig extends Config {
      * What happens when the source is missing at start.
      * <p>XML: source/&#64;startupPolicy.
      *
-     * @return what happens when the source is missing at start; {@link StartupPolicy#DEFAULT} when the document says
-     *     nothing
+     * @return what happens when the source is missing at start; {@link StartupPolicy#DEFAULT} when it is not set
      */
     public StartupPolicy sourceStartupPolicy() {
         long self = acquire();
@@ -1919,10 +1903,10 @@ public final class DiskConfig extends Config {
     }
 
     /**
-     * How long a network source may take to answer (in seconds; from 1 to 4294967295).
+     * The timeout of requests to a network source (in seconds; from 1 to 4294967295).
      * <p>XML: source/timeout/&#64;seconds.
      *
-     * @return how long a network source may take to answer; 0 when the document says nothing
+     * @return the timeout of requests to a network source; 0 when it is not set
      */
     public long sourceTimeout() {
         long self = acquire();
@@ -1937,7 +1921,7 @@ public final class DiskConfig extends Config {
      * Whether the connection to the server is encrypted.
      * <p>XML: source/&#64;tls.
      *
-     * @return whether the connection to the server is encrypted; {@code false} when the document says nothing
+     * @return whether the connection to the server is encrypted; {@code false} when it is not set
      */
     public boolean sourceTls() {
         long self = acquire();
@@ -1952,7 +1936,7 @@ public final class DiskConfig extends Config {
      * The name the server's certificate must have (libvirt 8.2).
      * <p>XML: source/&#64;tlsHostname.
      *
-     * @return the name the server's certificate must have, or {@code null} when the document says nothing
+     * @return the name the server's certificate must have, or {@code null} when it is not set
      */
     public String sourceTlsHostname() {
         long self = acquire();
@@ -1968,7 +1952,7 @@ public final class DiskConfig extends Config {
      * <p>XML: source/&#64;type.
      *
      * @return what kind of address an NVMe ({@code pci}) or vhost-user ({@code unix}) source has, or {@code null}
-     *     when the document says nothing
+     *     when it is not set
      */
     public String sourceTransport() {
         long self = acquire();
@@ -1983,7 +1967,7 @@ public final class DiskConfig extends Config {
      * Where the data is.
      * <p>XML: &#64;type.
      *
-     * @return where the data is; {@link DiskSourceType#DEFAULT} when the document says nothing
+     * @return where the data is; {@link DiskSourceType#DEFAULT} when it is not set
      */
     public DiskSourceType sourceType() {
         long self = acquire();
@@ -1998,7 +1982,7 @@ public final class DiskConfig extends Config {
      * The volume in {@code source_pool}.
      * <p>XML: source/&#64;volume.
      *
-     * @return the volume in {@code source_pool}, or {@code null} when the document says nothing
+     * @return the volume in {@code source_pool}, or {@code null} when it is not set
      */
     public String sourceVolume() {
         long self = acquire();
@@ -2010,11 +1994,12 @@ public final class DiskConfig extends Config {
     }
 
     /**
-     * The name that orders disks on a bus, as {@code vda} or {@code sda}; guests may call it otherwise.
+     * The target name, such as {@code vda} or {@code sda}, which orders disks on a bus; the name in the guest may
+     * differ.
      * <p>XML: target/&#64;dev.
      *
-     * @return the name that orders disks on a bus, as {@code vda} or {@code sda}; guests may call it otherwise, or
-     *     {@code null} when the document says nothing
+     * @return the target name, such as {@code vda} or {@code sda}, which orders disks on a bus; the name in the
+     *     guest may differ, or {@code null} when it is not set
      */
     public String targetDev() {
         long self = acquire();
@@ -2029,7 +2014,7 @@ public final class DiskConfig extends Config {
      * The groups of limits it is in (libvirt 11.2).
      * <p>XML: throttlefilters/throttlefilter/&#64;group.
      *
-     * @return the groups of limits it is in; none when the document says nothing
+     * @return the groups of limits it is in; empty when it is not set
      */
     public List<String> throttleFilters() {
         long self = acquire();
@@ -2044,7 +2029,7 @@ public final class DiskConfig extends Config {
      * The group of disks that share these limits.
      * <p>XML: {@code iotune/group_name}.
      *
-     * @return the group of disks that share these limits, or {@code null} when the document says nothing
+     * @return the group of disks that share these limits, or {@code null} when it is not set
      */
     public String throttleGroup() {
         long self = acquire();
@@ -2056,10 +2041,10 @@ public final class DiskConfig extends Config {
     }
 
     /**
-     * The most bytes read and written in a second during a burst (in bytes).
+     * The maximum number of bytes read and written per second during a burst (in bytes).
      * <p>XML: {@code iotune/total_bytes_sec_max}.
      *
-     * @return the most bytes read and written in a second during a burst; 0 when the document says nothing
+     * @return the maximum number of bytes read and written per second during a burst; 0 when it is not set
      */
     public long totalBytesBurst() {
         long self = acquire();
@@ -2074,7 +2059,7 @@ public final class DiskConfig extends Config {
      * How long a burst may last (in seconds; from 1 to 18446744073709551615).
      * <p>XML: {@code iotune/total_bytes_sec_max_length}.
      *
-     * @return how long a burst may last; 0 when the document says nothing
+     * @return how long a burst may last; 0 when it is not set
      */
     public long totalBytesBurstSeconds() {
         long self = acquire();
@@ -2086,10 +2071,10 @@ public final class DiskConfig extends Config {
     }
 
     /**
-     * The most bytes read and written in a second (in bytes).
+     * The maximum number of bytes read and written per second (in bytes).
      * <p>XML: {@code iotune/total_bytes_sec}.
      *
-     * @return the most bytes read and written in a second; 0 when the document says nothing
+     * @return the maximum number of bytes read and written per second; 0 when it is not set
      */
     public long totalBytesPerSecond() {
         long self = acquire();
@@ -2101,10 +2086,10 @@ public final class DiskConfig extends Config {
     }
 
     /**
-     * The most requests in a second during a burst.
+     * The maximum number of requests per second during a burst.
      * <p>XML: {@code iotune/total_iops_sec_max}.
      *
-     * @return the most requests in a second during a burst; 0 when the document says nothing
+     * @return the maximum number of requests per second during a burst; 0 when it is not set
      */
     public long totalRequestsBurst() {
         long self = acquire();
@@ -2119,7 +2104,7 @@ public final class DiskConfig extends Config {
      * How long a burst of requests may last (in seconds; from 1 to 18446744073709551615).
      * <p>XML: {@code iotune/total_iops_sec_max_length}.
      *
-     * @return how long a burst of requests may last; 0 when the document says nothing
+     * @return how long a burst of requests may last; 0 when it is not set
      */
     public long totalRequestsBurstSeconds() {
         long self = acquire();
@@ -2131,10 +2116,10 @@ public final class DiskConfig extends Config {
     }
 
     /**
-     * The most requests in a second.
+     * The maximum number of requests per second.
      * <p>XML: {@code iotune/total_iops_sec}.
      *
-     * @return the most requests in a second; 0 when the document says nothing
+     * @return the maximum number of requests per second; 0 when it is not set
      */
     public long totalRequestsPerSecond() {
         long self = acquire();
@@ -2146,10 +2131,10 @@ public final class DiskConfig extends Config {
     }
 
     /**
-     * Whether what the guest writes is thrown away when it stops.
+     * Whether the changes of the guest are discarded when it stops.
      * <p>XML: {@code transient}.
      *
-     * @return whether what the guest writes is thrown away when it stops; whether the element is there
+     * @return whether the changes of the guest are discarded when it stops; whether the element exists
      */
     public boolean transient_() {
         long self = acquire();
@@ -2164,8 +2149,7 @@ public final class DiskConfig extends Config {
      * Whether transient disks of several domains share one image (libvirt 7.4).
      * <p>XML: transient/&#64;shareBacking.
      *
-     * @return whether transient disks of several domains share one image; {@code false} when the document says
-     *     nothing
+     * @return whether transient disks of several domains share one image; {@code false} when it is not set
      */
     public boolean transientShareBacking() {
         long self = acquire();
@@ -2180,7 +2164,7 @@ public final class DiskConfig extends Config {
      * The tray of a removable medium.
      * <p>XML: target/&#64;tray.
      *
-     * @return the tray of a removable medium; {@link DiskTray#DEFAULT} when the document says nothing
+     * @return the tray of a removable medium; {@link DiskTray#DEFAULT} when it is not set
      */
     public DiskTray tray() {
         long self = acquire();
@@ -2195,7 +2179,7 @@ public final class DiskConfig extends Config {
      * USB bus of the device's address.
      * <p>XML: address[&#64;type='usb']/&#64;bus.
      *
-     * @return USB bus of the device's address; 0 when the document says nothing
+     * @return USB bus of the device's address; 0 when it is not set
      */
     public long usbBus() {
         long self = acquire();
@@ -2210,8 +2194,7 @@ public final class DiskConfig extends Config {
      * USB port of the device's address: {@code 1}, {@code 2.1}.
      * <p>XML: address[&#64;type='usb']/&#64;port.
      *
-     * @return USB port of the device's address: {@code 1}, {@code 2.1}, or {@code null} when the document says
-     *     nothing
+     * @return USB port of the device's address: {@code 1}, {@code 2.1}, or {@code null} when it is not set
      */
     public String usbPort() {
         long self = acquire();
@@ -2226,7 +2209,7 @@ public final class DiskConfig extends Config {
      * The vendor a SCSI disk shows.
      * <p>XML: {@code vendor}.
      *
-     * @return the vendor a SCSI disk shows, or {@code null} when the document says nothing
+     * @return the vendor a SCSI disk shows, or {@code null} when it is not set
      */
     public String vendor() {
         long self = acquire();
@@ -2241,7 +2224,7 @@ public final class DiskConfig extends Config {
      * Whether the device supports address translation services.
      * <p>XML: driver/&#64;ats.
      *
-     * @return whether the device supports address translation services; {@code false} when the document says nothing
+     * @return whether the device supports address translation services; {@code false} when it is not set
      */
     public boolean virtioAts() {
         long self = acquire();
@@ -2256,7 +2239,7 @@ public final class DiskConfig extends Config {
      * Whether the device uses the guest's IOMMU.
      * <p>XML: driver/&#64;iommu.
      *
-     * @return whether the device uses the guest's IOMMU; {@code false} when the document says nothing
+     * @return whether the device uses the guest's IOMMU; {@code false} when it is not set
      */
     public boolean virtioIommu() {
         long self = acquire();
@@ -2271,7 +2254,7 @@ public final class DiskConfig extends Config {
      * Whether packed virtqueues are used.
      * <p>XML: driver/&#64;packed.
      *
-     * @return whether packed virtqueues are used; {@code false} when the document says nothing
+     * @return whether packed virtqueues are used; {@code false} when it is not set
      */
     public boolean virtioPacked() {
         long self = acquire();
@@ -2286,7 +2269,7 @@ public final class DiskConfig extends Config {
      * Whether each queue has a notification page of its own.
      * <p>XML: driver/&#64;page_per_vq.
      *
-     * @return whether each queue has a notification page of its own; {@code false} when the document says nothing
+     * @return whether each queue has a notification page of its own; {@code false} when it is not set
      */
     public boolean virtioPagePerVq() {
         long self = acquire();
@@ -2298,10 +2281,10 @@ public final class DiskConfig extends Config {
     }
 
     /**
-     * The most bytes written in a second during a burst (in bytes).
+     * The maximum number of bytes written per second during a burst (in bytes).
      * <p>XML: {@code iotune/write_bytes_sec_max}.
      *
-     * @return the most bytes written in a second during a burst; 0 when the document says nothing
+     * @return the maximum number of bytes written per second during a burst; 0 when it is not set
      */
     public long writeBytesBurst() {
         long self = acquire();
@@ -2316,7 +2299,7 @@ public final class DiskConfig extends Config {
      * How long a burst of writing may last (in seconds; from 1 to 18446744073709551615).
      * <p>XML: {@code iotune/write_bytes_sec_max_length}.
      *
-     * @return how long a burst of writing may last; 0 when the document says nothing
+     * @return how long a burst of writing may last; 0 when it is not set
      */
     public long writeBytesBurstSeconds() {
         long self = acquire();
@@ -2328,10 +2311,10 @@ public final class DiskConfig extends Config {
     }
 
     /**
-     * The most bytes written in a second (in bytes).
+     * The maximum number of bytes written per second (in bytes).
      * <p>XML: {@code iotune/write_bytes_sec}.
      *
-     * @return the most bytes written in a second; 0 when the document says nothing
+     * @return the maximum number of bytes written per second; 0 when it is not set
      */
     public long writeBytesPerSecond() {
         long self = acquire();
@@ -2343,10 +2326,10 @@ public final class DiskConfig extends Config {
     }
 
     /**
-     * The most write requests in a second during a burst.
+     * The maximum number of write requests per second during a burst.
      * <p>XML: {@code iotune/write_iops_sec_max}.
      *
-     * @return the most write requests in a second during a burst; 0 when the document says nothing
+     * @return the maximum number of write requests per second during a burst; 0 when it is not set
      */
     public long writeRequestsBurst() {
         long self = acquire();
@@ -2361,7 +2344,7 @@ public final class DiskConfig extends Config {
      * How long a burst of write requests may last (in seconds; from 1 to 18446744073709551615).
      * <p>XML: {@code iotune/write_iops_sec_max_length}.
      *
-     * @return how long a burst of write requests may last; 0 when the document says nothing
+     * @return how long a burst of write requests may last; 0 when it is not set
      */
     public long writeRequestsBurstSeconds() {
         long self = acquire();
@@ -2373,10 +2356,10 @@ public final class DiskConfig extends Config {
     }
 
     /**
-     * The most write requests in a second.
+     * The maximum number of write requests per second.
      * <p>XML: {@code iotune/write_iops_sec}.
      *
-     * @return the most write requests in a second; 0 when the document says nothing
+     * @return the maximum number of write requests per second; 0 when it is not set
      */
     public long writeRequestsPerSecond() {
         long self = acquire();
@@ -2391,7 +2374,7 @@ public final class DiskConfig extends Config {
      * The world wide name: 16 hexadecimal digits.
      * <p>XML: {@code wwn}.
      *
-     * @return the world wide name: 16 hexadecimal digits, or {@code null} when the document says nothing
+     * @return the world wide name: 16 hexadecimal digits, or {@code null} when it is not set
      */
     public String wwn() {
         long self = acquire();
@@ -2406,7 +2389,7 @@ public final class DiskConfig extends Config {
      * The function identifier of the device's address (S390).
      * <p>XML: address[&#64;type='pci']/zpci/&#64;fid.
      *
-     * @return the function identifier of the device's address (S390); 0 when the document says nothing
+     * @return the function identifier of the device's address (S390); 0 when it is not set
      */
     public long zpciFid() {
         long self = acquire();
@@ -2421,7 +2404,7 @@ public final class DiskConfig extends Config {
      * The user-defined identifier of the device's address (S390) (from 1 to 65535).
      * <p>XML: address[&#64;type='pci']/zpci/&#64;uid.
      *
-     * @return the user-defined identifier of the device's address (S390); 0 when the document says nothing
+     * @return the user-defined identifier of the device's address (S390); 0 when it is not set
      */
     public long zpciUid() {
         long self = acquire();
@@ -2436,7 +2419,7 @@ public final class DiskConfig extends Config {
      * What is behind the image; one at most.
      * <p>XML: {@code backingStore}.
      *
-     * @return views, in the order of the document
+     * @return views on the elements, in document order
      */
     public List<BackingStoreConfig> listBackingStores() {
         long self = acquire();
@@ -2451,7 +2434,7 @@ public final class DiskConfig extends Config {
      * The I/O threads that serve its queues.
      * <p>XML: {@code driver/iothreads/iothread}.
      *
-     * @return views, in the order of the document
+     * @return views on the elements, in document order
      */
     public List<IoThreadQueuesConfig> listIoThreadQueues() {
         long self = acquire();
@@ -2463,10 +2446,10 @@ public final class DiskConfig extends Config {
     }
 
     /**
-     * What is behind a running copy; one at most.
+     * The backing store of a running copy; at most one.
      * <p>XML: {@code mirror/backingStore}.
      *
-     * @return views, in the order of the document
+     * @return views on the elements, in document order
      */
     public List<BackingStoreConfig> listMirrorBackingStores() {
         long self = acquire();
@@ -2481,7 +2464,7 @@ public final class DiskConfig extends Config {
      * Where a running copy goes; one at most.
      * <p>XML: {@code mirror/source}.
      *
-     * @return views, in the order of the document
+     * @return views on the elements, in document order
      */
     public List<DiskSourceConfig> listMirrorSources() {
         long self = acquire();
@@ -2493,10 +2476,10 @@ public final class DiskConfig extends Config {
     }
 
     /**
-     * The secrets, where libvirt keeps them outside of the source.
+     * The secrets, when given outside the source.
      * <p>XML: {@code encryption/secret}.
      *
-     * @return views, in the order of the document
+     * @return views on the elements, in document order
      */
     public List<EncryptionSecretConfig> listOuterEncryptionSecrets() {
         long self = acquire();
@@ -2511,7 +2494,7 @@ public final class DiskConfig extends Config {
      * The cookies for a web server.
      * <p>XML: {@code source/cookies/cookie}.
      *
-     * @return views, in the order of the document
+     * @return views on the elements, in document order
      */
     public List<DiskCookieConfig> listSourceCookies() {
         long self = acquire();
@@ -2523,10 +2506,10 @@ public final class DiskConfig extends Config {
     }
 
     /**
-     * All there is to say of where the data is; one at most.
+     * The complete description of the source; at most one.
      * <p>XML: {@code source}.
      *
-     * @return views, in the order of the document
+     * @return views on the elements, in document order
      */
     public List<DiskSourceConfig> listSourceDetails() {
         long self = acquire();
@@ -2541,7 +2524,7 @@ public final class DiskConfig extends Config {
      * The servers that hold the data.
      * <p>XML: {@code source/host}.
      *
-     * @return views, in the order of the document
+     * @return views on the elements, in document order
      */
     public List<DiskHostConfig> listSourceHosts() {
         long self = acquire();
@@ -2556,7 +2539,7 @@ public final class DiskConfig extends Config {
      * How the source is labelled.
      * <p>XML: {@code source/seclabel}.
      *
-     * @return views, in the order of the document
+     * @return views on the elements, in document order
      */
     public List<DeviceSecurityLabelConfig> listSourceLabels() {
         long self = acquire();
@@ -2568,10 +2551,10 @@ public final class DiskConfig extends Config {
     }
 
     /**
-     * Removes a part; it stands alone from then on.
+     * Removes an item, which becomes a standalone object.
      *
      * @param item what to remove
-     * @return {@code true} when it was a part of this config
+     * @return {@code true} when it was part of this config
      */
     public boolean removeBackingStore(BackingStoreConfig item) {
         try (Scope scope = new Scope()) {
@@ -2580,10 +2563,10 @@ public final class DiskConfig extends Config {
     }
 
     /**
-     * Removes a part; it stands alone from then on.
+     * Removes an item, which becomes a standalone object.
      *
      * @param item what to remove
-     * @return {@code true} when it was a part of this config
+     * @return {@code true} when it was part of this config
      */
     public boolean removeIoThreadQueue(IoThreadQueuesConfig item) {
         try (Scope scope = new Scope()) {
@@ -2592,10 +2575,10 @@ public final class DiskConfig extends Config {
     }
 
     /**
-     * Removes a part; it stands alone from then on.
+     * Removes an item, which becomes a standalone object.
      *
      * @param item what to remove
-     * @return {@code true} when it was a part of this config
+     * @return {@code true} when it was part of this config
      */
     public boolean removeMirrorBackingStore(BackingStoreConfig item) {
         try (Scope scope = new Scope()) {
@@ -2604,10 +2587,10 @@ public final class DiskConfig extends Config {
     }
 
     /**
-     * Removes a part; it stands alone from then on.
+     * Removes an item, which becomes a standalone object.
      *
      * @param item what to remove
-     * @return {@code true} when it was a part of this config
+     * @return {@code true} when it was part of this config
      */
     public boolean removeMirrorSource(DiskSourceConfig item) {
         try (Scope scope = new Scope()) {
@@ -2616,10 +2599,10 @@ public final class DiskConfig extends Config {
     }
 
     /**
-     * Removes a part; it stands alone from then on.
+     * Removes an item, which becomes a standalone object.
      *
      * @param item what to remove
-     * @return {@code true} when it was a part of this config
+     * @return {@code true} when it was part of this config
      */
     public boolean removeOuterEncryptionSecret(EncryptionSecretConfig item) {
         try (Scope scope = new Scope()) {
@@ -2628,10 +2611,10 @@ public final class DiskConfig extends Config {
     }
 
     /**
-     * Removes a part; it stands alone from then on.
+     * Removes an item, which becomes a standalone object.
      *
      * @param item what to remove
-     * @return {@code true} when it was a part of this config
+     * @return {@code true} when it was part of this config
      */
     public boolean removeSourceCookie(DiskCookieConfig item) {
         try (Scope scope = new Scope()) {
@@ -2640,10 +2623,10 @@ public final class DiskConfig extends Config {
     }
 
     /**
-     * Removes a part; it stands alone from then on.
+     * Removes an item, which becomes a standalone object.
      *
      * @param item what to remove
-     * @return {@code true} when it was a part of this config
+     * @return {@code true} when it was part of this config
      */
     public boolean removeSourceDetail(DiskSourceConfig item) {
         try (Scope scope = new Scope()) {
@@ -2652,10 +2635,10 @@ public final class DiskConfig extends Config {
     }
 
     /**
-     * Removes a part; it stands alone from then on.
+     * Removes an item, which becomes a standalone object.
      *
      * @param item what to remove
-     * @return {@code true} when it was a part of this config
+     * @return {@code true} when it was part of this config
      */
     public boolean removeSourceHost(DiskHostConfig item) {
         try (Scope scope = new Scope()) {
@@ -2664,10 +2647,10 @@ public final class DiskConfig extends Config {
     }
 
     /**
-     * Removes a part; it stands alone from then on.
+     * Removes an item, which becomes a standalone object.
      *
      * @param item what to remove
-     * @return {@code true} when it was a part of this config
+     * @return {@code true} when it was part of this config
      */
     public boolean removeSourceLabel(DeviceSecurityLabelConfig item) {
         try (Scope scope = new Scope()) {
@@ -2712,8 +2695,8 @@ public final class DiskConfig extends Config {
      * Sets {@link DiskConfig#alias}. A text with control characters is refused, which {@link Config#validate}
      * reports.
      *
-     * @param value the name the hypervisor knows the device by; one of your own begins with {@code ua-}; or {@code
-     *     null} to leave it to libvirt
+     * @param value the name that the hypervisor uses for the device; a name chosen by the user begins with {@code
+     *     ua-}; or {@code null} to leave it to libvirt
      * @return this
      */
     public DiskConfig setAlias(String value) {
@@ -2961,7 +2944,7 @@ public final class DiskConfig extends Config {
     /**
      * Sets {@link DiskConfig#copyOnRead}.
      *
-     * @param value whether what is read from a backing image is copied into the overlay
+     * @param value whether data read from a backing image is copied into the overlay
      * @return this
      */
     public DiskConfig setCopyOnRead(boolean value) {
@@ -2977,7 +2960,7 @@ public final class DiskConfig extends Config {
     /**
      * Sets {@link DiskConfig#detectZeroes}.
      *
-     * @param value whether writing zeroes is made cheaper; {@code DEFAULT} to leave it to libvirt, {@code UNKNOWN}
+     * @param value whether writes of zeroes are optimized; {@code DEFAULT} to leave it to libvirt, {@code UNKNOWN}
      *     to keep what is there
      * @return this
      */
@@ -3045,7 +3028,7 @@ public final class DiskConfig extends Config {
     /**
      * Sets {@link DiskConfig#discardNoUnref}.
      *
-     * @param value whether discarded clusters keep their place in a qcow2 image
+     * @param value whether discarded clusters stay allocated in a qcow2 image
      * @return this
      */
     public DiskConfig setDiscardNoUnref(boolean value) {
@@ -3225,7 +3208,7 @@ public final class DiskConfig extends Config {
     /**
      * Sets {@link DiskConfig#format}.
      *
-     * @param value the format of the image. Always say it: a format that is guessed lets a guest forge one; {@code
+     * @param value the format of the image. Always set it: otherwise it is probed, and a guest can fake it; {@code
      *     DEFAULT} to leave it to libvirt, {@code UNKNOWN} to keep what is there
      * @return this
      */
@@ -3425,7 +3408,7 @@ public final class DiskConfig extends Config {
     /**
      * Sets {@link DiskConfig#nvmeManaged}.
      *
-     * @param value whether libvirt takes an NVMe drive from the host by itself
+     * @param value whether libvirt detaches an NVMe drive from the host automatically
      * @return this
      */
     public DiskConfig setNvmeManaged(boolean value) {
@@ -3441,7 +3424,7 @@ public final class DiskConfig extends Config {
     /**
      * Sets {@link DiskConfig#nvmeNamespace}. A value out of range is refused, which {@link Config#validate} reports.
      *
-     * @param value the namespace of an NVMe drive that QEMU drives itself; 0 to leave it to libvirt
+     * @param value the namespace of an NVMe drive that QEMU accesses directly; 0 to leave it to libvirt
      * @return this
      */
     public DiskConfig setNvmeNamespace(long value) {
@@ -3557,8 +3540,7 @@ public final class DiskConfig extends Config {
      * Sets {@link DiskConfig#outerCipherName}. A text with control characters is refused, which {@link
      * Config#validate} reports.
      *
-     * @param value the cipher, where libvirt keeps that outside of the source; or {@code null} to leave it to
-     *     libvirt
+     * @param value the cipher, when given outside the source; or {@code null} to leave it to libvirt
      * @return this
      */
     public DiskConfig setOuterCipherName(String value) {
@@ -3591,8 +3573,8 @@ public final class DiskConfig extends Config {
     /**
      * Sets {@link DiskConfig#outerEncryptionEngine}.
      *
-     * @param value what decrypts, where libvirt keeps that outside of the source; {@code DEFAULT} to leave it to
-     *     libvirt, {@code UNKNOWN} to keep what is there
+     * @param value what decrypts the image, when given outside the source; {@code DEFAULT} to leave it to libvirt,
+     *     {@code UNKNOWN} to keep what is there
      * @return this
      */
     public DiskConfig setOuterEncryptionEngine(EncryptionEngine value) {
@@ -3608,7 +3590,7 @@ public final class DiskConfig extends Config {
     /**
      * Sets {@link DiskConfig#outerEncryptionFormat}.
      *
-     * @param value how the image is encrypted, where libvirt keeps the older place; {@code DEFAULT} to leave it to
+     * @param value how the image is encrypted, in its older place outside the source; {@code DEFAULT} to leave it to
      *     libvirt, {@code UNKNOWN} to keep what is there
      * @return this
      */
@@ -3626,8 +3608,8 @@ public final class DiskConfig extends Config {
      * Sets {@link DiskConfig#outerEncryptionSecretUuid}. What is no UUID is refused, which {@link Config#validate}
      * reports.
      *
-     * @param value the secret that opens the image, where libvirt keeps the older place; or {@code null} to leave it
-     *     to libvirt
+     * @param value the secret that decrypts the image, in its older place outside the source; or {@code null} to
+     *     leave it to libvirt
      * @return this
      */
     public DiskConfig setOuterEncryptionSecretUuid(String value) {
@@ -3806,7 +3788,7 @@ public final class DiskConfig extends Config {
      * Sets {@link DiskConfig#readBytesBurst}. What is not a whole number of bytes is refused, which {@link
      * Config#validate} reports.
      *
-     * @param value the most bytes read in a second during a burst
+     * @param value the maximum number of bytes read per second during a burst
      * @return this
      */
     public DiskConfig setReadBytesBurst(long value) {
@@ -3840,7 +3822,7 @@ public final class DiskConfig extends Config {
      * Sets {@link DiskConfig#readBytesPerSecond}. What is not a whole number of bytes is refused, which {@link
      * Config#validate} reports.
      *
-     * @param value the most bytes read in a second
+     * @param value the maximum number of bytes read per second
      * @return this
      */
     public DiskConfig setReadBytesPerSecond(long value) {
@@ -3889,7 +3871,7 @@ public final class DiskConfig extends Config {
     /**
      * Sets {@link DiskConfig#readRequestsBurst}.
      *
-     * @param value the most read requests in a second during a burst
+     * @param value the maximum number of read requests per second during a burst
      * @return this
      */
     public DiskConfig setReadRequestsBurst(long value) {
@@ -3922,7 +3904,7 @@ public final class DiskConfig extends Config {
     /**
      * Sets {@link DiskConfig#readRequestsPerSecond}.
      *
-     * @param value the most read requests in a second
+     * @param value the maximum number of read requests per second
      * @return this
      */
     public DiskConfig setReadRequestsPerSecond(long value) {
@@ -3938,7 +3920,7 @@ public final class DiskConfig extends Config {
     /**
      * Sets {@link DiskConfig#removable}.
      *
-     * @param value whether a USB disk says it can be taken out
+     * @param value whether a USB disk reports itself as removable
      * @return this
      */
     public DiskConfig setRemovable(boolean value) {
@@ -3987,7 +3969,7 @@ public final class DiskConfig extends Config {
     /**
      * Sets {@link DiskConfig#rotationRate}. A value out of range is refused, which {@link Config#validate} reports.
      *
-     * @param value turns a minute; 1 says that it is solid; 0 to leave it to libvirt
+     * @param value revolutions per minute; 1 for a solid-state disk; 0 to leave it to libvirt
      * @return this
      */
     public DiskConfig setRotationRate(long value) {
@@ -4004,8 +3986,8 @@ public final class DiskConfig extends Config {
      * Sets {@link DiskConfig#serial}. A text with control characters is refused, which {@link Config#validate}
      * reports.
      *
-     * @param value the serial number, which a guest shows in {@code /dev/disk/by-id}; or {@code null} to leave it to
-     *     libvirt
+     * @param value the serial number, which appears in the guest in {@code /dev/disk/by-id}; or {@code null} to
+     *     leave it to libvirt
      * @return this
      */
     public DiskConfig setSerial(String value) {
@@ -4021,7 +4003,7 @@ public final class DiskConfig extends Config {
     /**
      * Sets {@link DiskConfig#sgio}.
      *
-     * @param value which SCSI commands of the guest are let through; {@code DEFAULT} to leave it to libvirt, {@code
+     * @param value which SCSI commands of the guest are passed on; {@code DEFAULT} to leave it to libvirt, {@code
      *     UNKNOWN} to keep what is there
      * @return this
      */
@@ -4071,7 +4053,7 @@ public final class DiskConfig extends Config {
     /**
      * Sets {@link DiskConfig#sourceAuthSecretType}.
      *
-     * @param value the kind of secret, where it stands in the source; {@code DEFAULT} to leave it to libvirt, {@code
+     * @param value the kind of secret, when given inside the source; {@code DEFAULT} to leave it to libvirt, {@code
      *     UNKNOWN} to keep what is there
      * @return this
      */
@@ -4089,7 +4071,7 @@ public final class DiskConfig extends Config {
      * Sets {@link DiskConfig#sourceAuthSecretUsage}. A text with control characters is refused, which {@link
      * Config#validate} reports.
      *
-     * @param value the name of the secret, where it stands in the source; or {@code null} to leave it to libvirt
+     * @param value the name of the secret, when given inside the source; or {@code null} to leave it to libvirt
      * @return this
      */
     public DiskConfig setSourceAuthSecretUsage(String value) {
@@ -4106,7 +4088,7 @@ public final class DiskConfig extends Config {
      * Sets {@link DiskConfig#sourceAuthUsername}. A text with control characters is refused, which {@link
      * Config#validate} reports.
      *
-     * @param value the user a remote source knows, where it stands in the source; or {@code null} to leave it to
+     * @param value the user name for a remote source, when given inside the source; or {@code null} to leave it to
      *     libvirt
      * @return this
      */
@@ -4429,7 +4411,7 @@ public final class DiskConfig extends Config {
     /**
      * Sets {@link DiskConfig#sourceTimeout}. A value out of range is refused, which {@link Config#validate} reports.
      *
-     * @param value how long a network source may take to answer; 0 to leave it to libvirt
+     * @param value the timeout of requests to a network source; 0 to leave it to libvirt
      * @return this
      */
     public DiskConfig setSourceTimeout(long value) {
@@ -4530,8 +4512,8 @@ public final class DiskConfig extends Config {
      * Sets {@link DiskConfig#targetDev}. A text with control characters is refused, which {@link Config#validate}
      * reports.
      *
-     * @param value the name that orders disks on a bus, as {@code vda} or {@code sda}; guests may call it otherwise;
-     *     or {@code null} to leave it to libvirt
+     * @param value the target name, such as {@code vda} or {@code sda}, which orders disks on a bus; the name in the
+     *     guest may differ; or {@code null} to leave it to libvirt
      * @return this
      */
     public DiskConfig setTargetDev(String value) {
@@ -4579,7 +4561,7 @@ public final class DiskConfig extends Config {
      * Sets {@link DiskConfig#totalBytesBurst}. What is not a whole number of bytes is refused, which {@link
      * Config#validate} reports.
      *
-     * @param value the most bytes read and written in a second during a burst
+     * @param value the maximum number of bytes read and written per second during a burst
      * @return this
      */
     public DiskConfig setTotalBytesBurst(long value) {
@@ -4613,7 +4595,7 @@ public final class DiskConfig extends Config {
      * Sets {@link DiskConfig#totalBytesPerSecond}. What is not a whole number of bytes is refused, which {@link
      * Config#validate} reports.
      *
-     * @param value the most bytes read and written in a second
+     * @param value the maximum number of bytes read and written per second
      * @return this
      */
     public DiskConfig setTotalBytesPerSecond(long value) {
@@ -4629,7 +4611,7 @@ public final class DiskConfig extends Config {
     /**
      * Sets {@link DiskConfig#totalRequestsBurst}.
      *
-     * @param value the most requests in a second during a burst
+     * @param value the maximum number of requests per second during a burst
      * @return this
      */
     public DiskConfig setTotalRequestsBurst(long value) {
@@ -4662,7 +4644,7 @@ public final class DiskConfig extends Config {
     /**
      * Sets {@link DiskConfig#totalRequestsPerSecond}.
      *
-     * @param value the most requests in a second
+     * @param value the maximum number of requests per second
      * @return this
      */
     public DiskConfig setTotalRequestsPerSecond(long value) {
@@ -4678,7 +4660,7 @@ public final class DiskConfig extends Config {
     /**
      * Sets {@link DiskConfig#transient_}.
      *
-     * @param value whether what the guest writes is thrown away when it stops
+     * @param value whether the changes of the guest are discarded when it stops
      * @return this
      */
     public DiskConfig setTransient(boolean value) {
@@ -4842,7 +4824,7 @@ public final class DiskConfig extends Config {
      * Sets {@link DiskConfig#writeBytesBurst}. What is not a whole number of bytes is refused, which {@link
      * Config#validate} reports.
      *
-     * @param value the most bytes written in a second during a burst
+     * @param value the maximum number of bytes written per second during a burst
      * @return this
      */
     public DiskConfig setWriteBytesBurst(long value) {
@@ -4876,7 +4858,7 @@ public final class DiskConfig extends Config {
      * Sets {@link DiskConfig#writeBytesPerSecond}. What is not a whole number of bytes is refused, which {@link
      * Config#validate} reports.
      *
-     * @param value the most bytes written in a second
+     * @param value the maximum number of bytes written per second
      * @return this
      */
     public DiskConfig setWriteBytesPerSecond(long value) {
@@ -4892,7 +4874,7 @@ public final class DiskConfig extends Config {
     /**
      * Sets {@link DiskConfig#writeRequestsBurst}.
      *
-     * @param value the most write requests in a second during a burst
+     * @param value the maximum number of write requests per second during a burst
      * @return this
      */
     public DiskConfig setWriteRequestsBurst(long value) {
@@ -4925,7 +4907,7 @@ public final class DiskConfig extends Config {
     /**
      * Sets {@link DiskConfig#writeRequestsPerSecond}.
      *
-     * @param value the most write requests in a second
+     * @param value the maximum number of write requests per second
      * @return this
      */
     public DiskConfig setWriteRequestsPerSecond(long value) {

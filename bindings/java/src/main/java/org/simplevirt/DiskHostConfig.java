@@ -15,7 +15,7 @@ public final class DiskHostConfig extends Config {
         return pointer == 0 ? null : new DiskHostConfig(new Owned(pointer));
     }
 
-    /** An empty {@code <host>}. */
+    /** Creates an empty {@code <host>}. */
     public DiskHostConfig() {
         this(create());
     }
@@ -25,10 +25,10 @@ public final class DiskHostConfig extends Config {
     }
 
     /**
-     * Reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt could not read back for
-     * its size is refused.
-     * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, and the line, when it is not well-formed or of another
-     * element.
+     * Parses XML. Nothing external is loaded and no entity is expanded; a document that is too large for libvirt to
+     * read back is refused.
+     * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, and the line number, when it is not well-formed or has another
+     * root element.
      *
      * @param xml a document whose root is {@code <host>}
      * @return a new {@link DiskHostConfig}
@@ -45,7 +45,7 @@ public final class DiskHostConfig extends Config {
      * The server's name or address.
      * <p>XML: &#64;name.
      *
-     * @return the server's name or address, or {@code null} when the document says nothing
+     * @return the server's name or address, or {@code null} when it is not set
      */
     public String name() {
         long self = acquire();
@@ -60,7 +60,7 @@ public final class DiskHostConfig extends Config {
      * The port (from 1 to 65535).
      * <p>XML: &#64;port.
      *
-     * @return the port; 0 when the document says nothing
+     * @return the port; 0 when it is not set
      */
     public long port() {
         long self = acquire();
@@ -75,7 +75,7 @@ public final class DiskHostConfig extends Config {
      * The path of a UNIX socket.
      * <p>XML: &#64;socket.
      *
-     * @return the path of a UNIX socket, or {@code null} when the document says nothing
+     * @return the path of a UNIX socket, or {@code null} when it is not set
      */
     public String socket() {
         long self = acquire();
@@ -90,7 +90,7 @@ public final class DiskHostConfig extends Config {
      * How the server is reached.
      * <p>XML: &#64;transport.
      *
-     * @return how the server is reached; {@link DiskTransport#DEFAULT} when the document says nothing
+     * @return how the server is reached; {@link DiskTransport#DEFAULT} when it is not set
      */
     public DiskTransport transport() {
         long self = acquire();

@@ -4,9 +4,9 @@ package org.simplevirt;
 
 /** How the hypervisor does input and output. */
 public enum DiskIo {
-    /** A word that this version of the library cannot name. Setting it keeps the word that is there. */
+    /** A word that this version of the library does not know. Setting this value keeps the word in the document. */
     UNKNOWN(0),
-    /** The document says nothing, which leaves it to libvirt. */
+    /** Not set in the document, which leaves the choice to libvirt. */
     DEFAULT(1),
     /** {@code threads}. */
     THREADS(2),

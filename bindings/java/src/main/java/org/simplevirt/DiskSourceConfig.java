@@ -5,7 +5,7 @@ package org.simplevirt;
 import java.util.List;
 
 /**
- * Where data of disks is: the whole of a {@code <source>}, and of what is written like one.
+ * Where the data of a disk is: a complete {@code <source>} element, or another element with the same content.
  * <p>XML: {@code <source>}.
  */
 public final class DiskSourceConfig extends Config {
@@ -17,7 +17,7 @@ public final class DiskSourceConfig extends Config {
         return pointer == 0 ? null : new DiskSourceConfig(new Owned(pointer));
     }
 
-    /** An empty {@code <source>}. */
+    /** Creates an empty {@code <source>}. */
     public DiskSourceConfig() {
         this(create());
     }
@@ -27,10 +27,10 @@ public final class DiskSourceConfig extends Config {
     }
 
     /**
-     * Reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt could not read back for
-     * its size is refused.
-     * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, and the line, when it is not well-formed or of another
-     * element.
+     * Parses XML. Nothing external is loaded and no entity is expanded; a document that is too large for libvirt to
+     * read back is refused.
+     * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, and the line number, when it is not well-formed or has another
+     * root element.
      *
      * @param xml a document whose root is {@code <source>}
      * @return a new {@link DiskSourceConfig}
@@ -44,8 +44,8 @@ public final class DiskSourceConfig extends Config {
     }
 
     /**
-     * Adds to: the cookies for a web server. One that stands alone becomes a view on its place in the document; one
-     * that is a part of something else is copied.
+     * Adds an item to this list: the cookies for a web server. A standalone object becomes a view on its place in
+     * the document; one that is part of another document is copied.
      *
      * @param item what to add
      * @return this
@@ -58,8 +58,8 @@ public final class DiskSourceConfig extends Config {
     }
 
     /**
-     * Adds to: the external data file; one at most. One that stands alone becomes a view on its place in the
-     * document; one that is a part of something else is copied.
+     * Adds an item to this list: the external data file; one at most. A standalone object becomes a view on its
+     * place in the document; one that is part of another document is copied.
      *
      * @param item what to add
      * @return this
@@ -72,8 +72,8 @@ public final class DiskSourceConfig extends Config {
     }
 
     /**
-     * Adds to: the servers. One that stands alone becomes a view on its place in the document; one that is a part of
-     * something else is copied.
+     * Adds an item to this list: the servers. A standalone object becomes a view on its place in the document; one
+     * that is part of another document is copied.
      *
      * @param item what to add
      * @return this
@@ -86,8 +86,8 @@ public final class DiskSourceConfig extends Config {
     }
 
     /**
-     * Adds to: how it is labelled. One that stands alone becomes a view on its place in the document; one that is a
-     * part of something else is copied.
+     * Adds an item to this list: how it is labelled. A standalone object becomes a view on its place in the
+     * document; one that is part of another document is copied.
      *
      * @param item what to add
      * @return this
@@ -100,8 +100,8 @@ public final class DiskSourceConfig extends Config {
     }
 
     /**
-     * Adds to: the secrets that open it. One that stands alone becomes a view on its place in the document; one that
-     * is a part of something else is copied.
+     * Adds an item to this list: the secrets that open it. A standalone object becomes a view on its place in the
+     * document; one that is part of another document is copied.
      *
      * @param item what to add
      * @return this
@@ -117,7 +117,7 @@ public final class DiskSourceConfig extends Config {
      * The kind of secret.
      * <p>XML: auth/secret/&#64;type.
      *
-     * @return the kind of secret; {@link AuthSecretType#DEFAULT} when the document says nothing
+     * @return the kind of secret; {@link AuthSecretType#DEFAULT} when it is not set
      */
     public AuthSecretType authSecretType() {
         long self = acquire();
@@ -132,7 +132,7 @@ public final class DiskSourceConfig extends Config {
      * The name of the secret.
      * <p>XML: auth/secret/&#64;usage.
      *
-     * @return the name of the secret, or {@code null} when the document says nothing
+     * @return the name of the secret, or {@code null} when it is not set
      */
     public String authSecretUsage() {
         long self = acquire();
@@ -147,7 +147,7 @@ public final class DiskSourceConfig extends Config {
      * The UUID of the secret.
      * <p>XML: auth/secret/&#64;uuid.
      *
-     * @return the UUID of the secret, or {@code null} when the document says nothing
+     * @return the UUID of the secret, or {@code null} when it is not set
      */
     public String authSecretUuid() {
         long self = acquire();
@@ -162,7 +162,7 @@ public final class DiskSourceConfig extends Config {
      * The user a server knows.
      * <p>XML: auth/&#64;username.
      *
-     * @return the user a server knows, or {@code null} when the document says nothing
+     * @return the user a server knows, or {@code null} when it is not set
      */
     public String authUsername() {
         long self = acquire();
@@ -177,7 +177,7 @@ public final class DiskSourceConfig extends Config {
      * Its hash.
      * <p>XML: encryption/cipher/&#64;hash.
      *
-     * @return its hash, or {@code null} when the document says nothing
+     * @return its hash, or {@code null} when it is not set
      */
     public String cipherHash() {
         long self = acquire();
@@ -192,7 +192,7 @@ public final class DiskSourceConfig extends Config {
      * Its mode.
      * <p>XML: encryption/cipher/&#64;mode.
      *
-     * @return its mode, or {@code null} when the document says nothing
+     * @return its mode, or {@code null} when it is not set
      */
     public String cipherMode() {
         long self = acquire();
@@ -207,7 +207,7 @@ public final class DiskSourceConfig extends Config {
      * The cipher.
      * <p>XML: encryption/cipher/&#64;name.
      *
-     * @return the cipher, or {@code null} when the document says nothing
+     * @return the cipher, or {@code null} when it is not set
      */
     public String cipherName() {
         long self = acquire();
@@ -222,7 +222,7 @@ public final class DiskSourceConfig extends Config {
      * The size of its key (in bits; from 1 to 4294967295).
      * <p>XML: encryption/cipher/&#64;size.
      *
-     * @return the size of its key; 0 when the document says nothing
+     * @return the size of its key; 0 when it is not set
      */
     public long cipherSize() {
         long self = acquire();
@@ -237,7 +237,7 @@ public final class DiskSourceConfig extends Config {
      * The configuration file of an RBD client.
      * <p>XML: config/&#64;file.
      *
-     * @return the configuration file of an RBD client, or {@code null} when the document says nothing
+     * @return the configuration file of an RBD client, or {@code null} when it is not set
      */
     public String configFile() {
         long self = acquire();
@@ -252,7 +252,7 @@ public final class DiskSourceConfig extends Config {
      * Its format.
      * <p>XML: dataStore/format/&#64;type.
      *
-     * @return its format; {@link DiskFormat#DEFAULT} when the document says nothing
+     * @return its format; {@link DiskFormat#DEFAULT} when it is not set
      */
     public DiskFormat dataStoreFormat() {
         long self = acquire();
@@ -267,8 +267,8 @@ public final class DiskSourceConfig extends Config {
      * Where the data of a qcow2 image with an external data file is (libvirt 10.10).
      * <p>XML: dataStore/&#64;type.
      *
-     * @return where the data of a qcow2 image with an external data file is; {@link DiskSourceType#DEFAULT} when the
-     *     document says nothing
+     * @return where the data of a qcow2 image with an external data file is; {@link DiskSourceType#DEFAULT} when it
+     *     is not set
      */
     public DiskSourceType dataStoreType() {
         long self = acquire();
@@ -283,7 +283,7 @@ public final class DiskSourceConfig extends Config {
      * The block device.
      * <p>XML: &#64;dev.
      *
-     * @return the block device, or {@code null} when the document says nothing
+     * @return the block device, or {@code null} when it is not set
      */
     public String dev() {
         long self = acquire();
@@ -298,7 +298,7 @@ public final class DiskSourceConfig extends Config {
      * The folder.
      * <p>XML: &#64;dir.
      *
-     * @return the folder, or {@code null} when the document says nothing
+     * @return the folder, or {@code null} when it is not set
      */
     public String dir() {
         long self = acquire();
@@ -313,7 +313,7 @@ public final class DiskSourceConfig extends Config {
      * What decrypts.
      * <p>XML: encryption/&#64;engine.
      *
-     * @return what decrypts; {@link EncryptionEngine#DEFAULT} when the document says nothing
+     * @return what decrypts; {@link EncryptionEngine#DEFAULT} when it is not set
      */
     public EncryptionEngine encryptionEngine() {
         long self = acquire();
@@ -328,7 +328,7 @@ public final class DiskSourceConfig extends Config {
      * How it is encrypted.
      * <p>XML: encryption/&#64;format.
      *
-     * @return how it is encrypted; {@link EncryptionFormat#DEFAULT} when the document says nothing
+     * @return how it is encrypted; {@link EncryptionFormat#DEFAULT} when it is not set
      */
     public EncryptionFormat encryptionFormat() {
         long self = acquire();
@@ -340,11 +340,10 @@ public final class DiskSourceConfig extends Config {
     }
 
     /**
-     * The file descriptors that are used instead of opening it (libvirt 9.0).
+     * File descriptors to use instead of opening it (libvirt 9.0).
      * <p>XML: &#64;fdgroup.
      *
-     * @return the file descriptors that are used instead of opening it, or {@code null} when the document says
-     *     nothing
+     * @return file descriptors to use instead of opening it, or {@code null} when it is not set
      */
     public String fdGroup() {
         long self = acquire();
@@ -359,7 +358,7 @@ public final class DiskSourceConfig extends Config {
      * The file.
      * <p>XML: &#64;file.
      *
-     * @return the file, or {@code null} when the document says nothing
+     * @return the file, or {@code null} when it is not set
      */
     public String file() {
         long self = acquire();
@@ -374,7 +373,7 @@ public final class DiskSourceConfig extends Config {
      * The socket of the SSH agent.
      * <p>XML: identity/&#64;agentsock.
      *
-     * @return the socket of the SSH agent, or {@code null} when the document says nothing
+     * @return the socket of the SSH agent, or {@code null} when it is not set
      */
     public String identityAgentSocket() {
         long self = acquire();
@@ -389,7 +388,7 @@ public final class DiskSourceConfig extends Config {
      * The group of an NFS server.
      * <p>XML: identity/&#64;group.
      *
-     * @return the group of an NFS server, or {@code null} when the document says nothing
+     * @return the group of an NFS server, or {@code null} when it is not set
      */
     public String identityGroup() {
         long self = acquire();
@@ -404,7 +403,7 @@ public final class DiskSourceConfig extends Config {
      * The key for an SSH server.
      * <p>XML: identity/&#64;keyfile.
      *
-     * @return the key for an SSH server, or {@code null} when the document says nothing
+     * @return the key for an SSH server, or {@code null} when it is not set
      */
     public String identityKeyfile() {
         long self = acquire();
@@ -419,7 +418,7 @@ public final class DiskSourceConfig extends Config {
      * The user of an NFS server.
      * <p>XML: identity/&#64;user.
      *
-     * @return the user of an NFS server, or {@code null} when the document says nothing
+     * @return the user of an NFS server, or {@code null} when it is not set
      */
     public String identityUser() {
         long self = acquire();
@@ -434,7 +433,7 @@ public final class DiskSourceConfig extends Config {
      * The user of an SSH server.
      * <p>XML: identity/&#64;username.
      *
-     * @return the user of an SSH server, or {@code null} when the document says nothing
+     * @return the user of an SSH server, or {@code null} when it is not set
      */
     public String identityUsername() {
         long self = acquire();
@@ -446,10 +445,10 @@ public final class DiskSourceConfig extends Config {
     }
 
     /**
-     * The number by which block jobs name it.
+     * The index that block jobs use for it.
      * <p>XML: &#64;index.
      *
-     * @return the number by which block jobs name it; 0 when the document says nothing
+     * @return the index that block jobs use for it; 0 when it is not set
      */
     public long index() {
         long self = acquire();
@@ -464,7 +463,7 @@ public final class DiskSourceConfig extends Config {
      * The initiator's IQN.
      * <p>XML: initiator/iqn/&#64;name.
      *
-     * @return the initiator's IQN, or {@code null} when the document says nothing
+     * @return the initiator's IQN, or {@code null} when it is not set
      */
     public String initiator() {
         long self = acquire();
@@ -479,7 +478,7 @@ public final class DiskSourceConfig extends Config {
      * The hash of that.
      * <p>XML: encryption/ivgen/&#64;hash.
      *
-     * @return the hash of that, or {@code null} when the document says nothing
+     * @return the hash of that, or {@code null} when it is not set
      */
     public String ivHash() {
         long self = acquire();
@@ -494,7 +493,7 @@ public final class DiskSourceConfig extends Config {
      * How initialization vectors are made.
      * <p>XML: encryption/ivgen/&#64;name.
      *
-     * @return how initialization vectors are made, or {@code null} when the document says nothing
+     * @return how initialization vectors are made, or {@code null} when it is not set
      */
     public String ivName() {
         long self = acquire();
@@ -509,7 +508,7 @@ public final class DiskSourceConfig extends Config {
      * What kind of address it has: {@code pci}, {@code unix}.
      * <p>XML: &#64;type.
      *
-     * @return what kind of address it has: {@code pci}, {@code unix}, or {@code null} when the document says nothing
+     * @return what kind of address it has: {@code pci}, {@code unix}, or {@code null} when it is not set
      */
     public String kind() {
         long self = acquire();
@@ -524,7 +523,7 @@ public final class DiskSourceConfig extends Config {
      * The known hosts of SSH.
      * <p>XML: knownHosts/&#64;path.
      *
-     * @return the known hosts of SSH, or {@code null} when the document says nothing
+     * @return the known hosts of SSH, or {@code null} when it is not set
      */
     public String knownHosts() {
         long self = acquire();
@@ -536,11 +535,10 @@ public final class DiskSourceConfig extends Config {
     }
 
     /**
-     * Whether libvirt takes an NVMe drive from the host by itself.
+     * Whether libvirt detaches an NVMe drive from the host automatically.
      * <p>XML: &#64;managed.
      *
-     * @return whether libvirt takes an NVMe drive from the host by itself; {@code false} when the document says
-     *     nothing
+     * @return whether libvirt detaches an NVMe drive from the host automatically; {@code false} when it is not set
      */
     public boolean managed() {
         long self = acquire();
@@ -555,7 +553,7 @@ public final class DiskSourceConfig extends Config {
      * How a volume of an iSCSI pool is attached.
      * <p>XML: &#64;mode.
      *
-     * @return how a volume of an iSCSI pool is attached; {@link DiskPoolMode#DEFAULT} when the document says nothing
+     * @return how a volume of an iSCSI pool is attached; {@link DiskPoolMode#DEFAULT} when it is not set
      */
     public DiskPoolMode mode() {
         long self = acquire();
@@ -570,7 +568,7 @@ public final class DiskSourceConfig extends Config {
      * The name of the data on the server.
      * <p>XML: &#64;name.
      *
-     * @return the name of the data on the server, or {@code null} when the document says nothing
+     * @return the name of the data on the server, or {@code null} when it is not set
      */
     public String name() {
         long self = acquire();
@@ -585,7 +583,7 @@ public final class DiskSourceConfig extends Config {
      * The namespace of an NVMe drive (from 1 to 4294967295).
      * <p>XML: &#64;namespace.
      *
-     * @return the namespace of an NVMe drive; 0 when the document says nothing
+     * @return the namespace of an NVMe drive; 0 when it is not set
      */
     public long namespace() {
         long self = acquire();
@@ -600,7 +598,7 @@ public final class DiskSourceConfig extends Config {
      * The UNIX socket, or the vDPA device.
      * <p>XML: &#64;path.
      *
-     * @return the UNIX socket, or the vDPA device, or {@code null} when the document says nothing
+     * @return the UNIX socket, or the vDPA device, or {@code null} when it is not set
      */
     public String path() {
         long self = acquire();
@@ -615,7 +613,7 @@ public final class DiskSourceConfig extends Config {
      * What kind of address: {@code pci}.
      * <p>XML: address/&#64;type.
      *
-     * @return what kind of address: {@code pci}, or {@code null} when the document says nothing
+     * @return what kind of address: {@code pci}, or {@code null} when it is not set
      */
     public String pciAddressKind() {
         long self = acquire();
@@ -630,7 +628,7 @@ public final class DiskSourceConfig extends Config {
      * PCI bus of an NVMe drive (from 0 to 255).
      * <p>XML: address/&#64;bus.
      *
-     * @return PCI bus of an NVMe drive; 0 when the document says nothing
+     * @return PCI bus of an NVMe drive; 0 when it is not set
      */
     public long pciBus() {
         long self = acquire();
@@ -645,7 +643,7 @@ public final class DiskSourceConfig extends Config {
      * PCI domain of an NVMe drive (from 0 to 65535).
      * <p>XML: address/&#64;domain.
      *
-     * @return PCI domain of an NVMe drive; 0 when the document says nothing
+     * @return PCI domain of an NVMe drive; 0 when it is not set
      */
     public long pciDomain() {
         long self = acquire();
@@ -660,7 +658,7 @@ public final class DiskSourceConfig extends Config {
      * PCI function of an NVMe drive (from 0 to 7).
      * <p>XML: address/&#64;function.
      *
-     * @return PCI function of an NVMe drive; 0 when the document says nothing
+     * @return PCI function of an NVMe drive; 0 when it is not set
      */
     public long pciFunction() {
         long self = acquire();
@@ -675,7 +673,7 @@ public final class DiskSourceConfig extends Config {
      * PCI slot of an NVMe drive (from 0 to 31).
      * <p>XML: address/&#64;slot.
      *
-     * @return PCI slot of an NVMe drive; 0 when the document says nothing
+     * @return PCI slot of an NVMe drive; 0 when it is not set
      */
     public long pciSlot() {
         long self = acquire();
@@ -690,7 +688,7 @@ public final class DiskSourceConfig extends Config {
      * The storage pool.
      * <p>XML: &#64;pool.
      *
-     * @return the storage pool, or {@code null} when the document says nothing
+     * @return the storage pool, or {@code null} when it is not set
      */
     public String pool() {
         long self = acquire();
@@ -705,7 +703,7 @@ public final class DiskSourceConfig extends Config {
      * How it is reached on the network.
      * <p>XML: &#64;protocol.
      *
-     * @return how it is reached on the network; {@link DiskProtocol#DEFAULT} when the document says nothing
+     * @return how it is reached on the network; {@link DiskProtocol#DEFAULT} when it is not set
      */
     public DiskProtocol protocol() {
         long self = acquire();
@@ -720,7 +718,7 @@ public final class DiskSourceConfig extends Config {
      * The query of a URL.
      * <p>XML: &#64;query.
      *
-     * @return the query of a URL, or {@code null} when the document says nothing
+     * @return the query of a URL, or {@code null} when it is not set
      */
     public String query() {
         long self = acquire();
@@ -735,7 +733,7 @@ public final class DiskSourceConfig extends Config {
      * How much is read ahead (in bytes).
      * <p>XML: readahead/&#64;size.
      *
-     * @return how much is read ahead; 0 when the document says nothing
+     * @return how much is read ahead; 0 when it is not set
      */
     public long readahead() {
         long self = acquire();
@@ -747,11 +745,10 @@ public final class DiskSourceConfig extends Config {
     }
 
     /**
-     * Whether a vhost-user socket is connected again after a loss.
+     * Whether a lost vhost-user socket is reconnected.
      * <p>XML: reconnect/&#64;enabled.
      *
-     * @return whether a vhost-user socket is connected again after a loss; {@code false} when the document says
-     *     nothing
+     * @return whether a lost vhost-user socket is reconnected; {@code false} when it is not set
      */
     public boolean reconnect() {
         long self = acquire();
@@ -766,7 +763,7 @@ public final class DiskSourceConfig extends Config {
      * How long a lost server is awaited (in seconds; from 1 to 4294967295).
      * <p>XML: reconnect/&#64;delay.
      *
-     * @return how long a lost server is awaited; 0 when the document says nothing
+     * @return how long a lost server is awaited; 0 when it is not set
      */
     public long reconnectDelay() {
         long self = acquire();
@@ -778,10 +775,10 @@ public final class DiskSourceConfig extends Config {
     }
 
     /**
-     * How long after a loss (in seconds; from 1 to 4294967295).
+     * How long to wait before reconnecting (in seconds; from 1 to 4294967295).
      * <p>XML: reconnect/&#64;timeout.
      *
-     * @return how long after a loss; 0 when the document says nothing
+     * @return how long to wait before reconnecting; 0 when it is not set
      */
     public long reconnectTimeout() {
         long self = acquire();
@@ -796,7 +793,7 @@ public final class DiskSourceConfig extends Config {
      * What kind of socket: {@code unix}.
      * <p>XML: reservations/source/&#64;type.
      *
-     * @return what kind of socket: {@code unix}, or {@code null} when the document says nothing
+     * @return what kind of socket: {@code unix}, or {@code null} when it is not set
      */
     public String reservationsKind() {
         long self = acquire();
@@ -811,8 +808,7 @@ public final class DiskSourceConfig extends Config {
      * Whether libvirt runs the helper for persistent reservations.
      * <p>XML: reservations/&#64;managed.
      *
-     * @return whether libvirt runs the helper for persistent reservations; {@code false} when the document says
-     *     nothing
+     * @return whether libvirt runs the helper for persistent reservations; {@code false} when it is not set
      */
     public boolean reservationsManaged() {
         long self = acquire();
@@ -827,7 +823,7 @@ public final class DiskSourceConfig extends Config {
      * Whether they move along.
      * <p>XML: reservations/&#64;migration.
      *
-     * @return whether they move along; {@code false} when the document says nothing
+     * @return whether they move along; {@code false} when it is not set
      */
     public boolean reservationsMigration() {
         long self = acquire();
@@ -842,7 +838,7 @@ public final class DiskSourceConfig extends Config {
      * Which end: {@code client}.
      * <p>XML: reservations/source/&#64;mode.
      *
-     * @return which end: {@code client}, or {@code null} when the document says nothing
+     * @return which end: {@code client}, or {@code null} when it is not set
      */
     public String reservationsMode() {
         long self = acquire();
@@ -857,7 +853,7 @@ public final class DiskSourceConfig extends Config {
      * The socket of that helper.
      * <p>XML: reservations/source/&#64;path.
      *
-     * @return the socket of that helper, or {@code null} when the document says nothing
+     * @return the socket of that helper, or {@code null} when it is not set
      */
     public String reservationsPath() {
         long self = acquire();
@@ -872,7 +868,7 @@ public final class DiskSourceConfig extends Config {
      * Where the data begins (in bytes).
      * <p>XML: slices/slice[&#64;type='storage']/&#64;offset.
      *
-     * @return where the data begins; 0 when the document says nothing
+     * @return where the data begins; 0 when it is not set
      */
     public long sliceOffset() {
         long self = acquire();
@@ -887,7 +883,7 @@ public final class DiskSourceConfig extends Config {
      * How much of it belongs to the disk (in bytes).
      * <p>XML: slices/slice[&#64;type='storage']/&#64;size.
      *
-     * @return how much of it belongs to the disk; 0 when the document says nothing
+     * @return how much of it belongs to the disk; 0 when it is not set
      */
     public long sliceSize() {
         long self = acquire();
@@ -902,7 +898,7 @@ public final class DiskSourceConfig extends Config {
      * The snapshot of an RBD image.
      * <p>XML: snapshot/&#64;name.
      *
-     * @return the snapshot of an RBD image, or {@code null} when the document says nothing
+     * @return the snapshot of an RBD image, or {@code null} when it is not set
      */
     public String snapshot() {
         long self = acquire();
@@ -917,7 +913,7 @@ public final class DiskSourceConfig extends Config {
      * Whether the server's certificate is checked.
      * <p>XML: ssl/&#64;verify.
      *
-     * @return whether the server's certificate is checked; {@code true} when the document says nothing
+     * @return whether the server's certificate is checked; {@code true} when it is not set
      */
     public boolean sslVerify() {
         long self = acquire();
@@ -932,7 +928,7 @@ public final class DiskSourceConfig extends Config {
      * What happens when it is missing at start.
      * <p>XML: &#64;startupPolicy.
      *
-     * @return what happens when it is missing at start; {@link StartupPolicy#DEFAULT} when the document says nothing
+     * @return what happens when it is missing at start; {@link StartupPolicy#DEFAULT} when it is not set
      */
     public StartupPolicy startupPolicy() {
         long self = acquire();
@@ -947,7 +943,7 @@ public final class DiskSourceConfig extends Config {
      * How long the server may take to answer (in seconds; from 1 to 4294967295).
      * <p>XML: timeout/&#64;seconds.
      *
-     * @return how long the server may take to answer; 0 when the document says nothing
+     * @return how long the server may take to answer; 0 when it is not set
      */
     public long timeout() {
         long self = acquire();
@@ -962,7 +958,7 @@ public final class DiskSourceConfig extends Config {
      * Whether the connection is encrypted.
      * <p>XML: &#64;tls.
      *
-     * @return whether the connection is encrypted; {@code false} when the document says nothing
+     * @return whether the connection is encrypted; {@code false} when it is not set
      */
     public boolean tls() {
         long self = acquire();
@@ -977,7 +973,7 @@ public final class DiskSourceConfig extends Config {
      * The name the server's certificate must have (libvirt 8.2).
      * <p>XML: &#64;tlsHostname.
      *
-     * @return the name the server's certificate must have, or {@code null} when the document says nothing
+     * @return the name the server's certificate must have, or {@code null} when it is not set
      */
     public String tlsHostname() {
         long self = acquire();
@@ -992,7 +988,7 @@ public final class DiskSourceConfig extends Config {
      * The volume in the pool.
      * <p>XML: &#64;volume.
      *
-     * @return the volume in the pool, or {@code null} when the document says nothing
+     * @return the volume in the pool, or {@code null} when it is not set
      */
     public String volume() {
         long self = acquire();
@@ -1007,7 +1003,7 @@ public final class DiskSourceConfig extends Config {
      * The cookies for a web server.
      * <p>XML: {@code cookies/cookie}.
      *
-     * @return views, in the order of the document
+     * @return views on the elements, in document order
      */
     public List<DiskCookieConfig> listCookies() {
         long self = acquire();
@@ -1022,7 +1018,7 @@ public final class DiskSourceConfig extends Config {
      * The external data file; one at most.
      * <p>XML: {@code dataStore/source}.
      *
-     * @return views, in the order of the document
+     * @return views on the elements, in document order
      */
     public List<DiskSourceConfig> listDataStores() {
         long self = acquire();
@@ -1037,7 +1033,7 @@ public final class DiskSourceConfig extends Config {
      * The servers.
      * <p>XML: {@code host}.
      *
-     * @return views, in the order of the document
+     * @return views on the elements, in document order
      */
     public List<DiskHostConfig> listHosts() {
         long self = acquire();
@@ -1052,7 +1048,7 @@ public final class DiskSourceConfig extends Config {
      * How it is labelled.
      * <p>XML: {@code seclabel}.
      *
-     * @return views, in the order of the document
+     * @return views on the elements, in document order
      */
     public List<DeviceSecurityLabelConfig> listLabels() {
         long self = acquire();
@@ -1067,7 +1063,7 @@ public final class DiskSourceConfig extends Config {
      * The secrets that open it.
      * <p>XML: {@code encryption/secret}.
      *
-     * @return views, in the order of the document
+     * @return views on the elements, in document order
      */
     public List<EncryptionSecretConfig> listSecrets() {
         long self = acquire();
@@ -1079,10 +1075,10 @@ public final class DiskSourceConfig extends Config {
     }
 
     /**
-     * Removes a part; it stands alone from then on.
+     * Removes an item, which becomes a standalone object.
      *
      * @param item what to remove
-     * @return {@code true} when it was a part of this config
+     * @return {@code true} when it was part of this config
      */
     public boolean removeCookie(DiskCookieConfig item) {
         try (Scope scope = new Scope()) {
@@ -1091,10 +1087,10 @@ public final class DiskSourceConfig extends Config {
     }
 
     /**
-     * Removes a part; it stands alone from then on.
+     * Removes an item, which becomes a standalone object.
      *
      * @param item what to remove
-     * @return {@code true} when it was a part of this config
+     * @return {@code true} when it was part of this config
      */
     public boolean removeDataStore(DiskSourceConfig item) {
         try (Scope scope = new Scope()) {
@@ -1103,10 +1099,10 @@ public final class DiskSourceConfig extends Config {
     }
 
     /**
-     * Removes a part; it stands alone from then on.
+     * Removes an item, which becomes a standalone object.
      *
      * @param item what to remove
-     * @return {@code true} when it was a part of this config
+     * @return {@code true} when it was part of this config
      */
     public boolean removeHost(DiskHostConfig item) {
         try (Scope scope = new Scope()) {
@@ -1115,10 +1111,10 @@ public final class DiskSourceConfig extends Config {
     }
 
     /**
-     * Removes a part; it stands alone from then on.
+     * Removes an item, which becomes a standalone object.
      *
      * @param item what to remove
-     * @return {@code true} when it was a part of this config
+     * @return {@code true} when it was part of this config
      */
     public boolean removeLabel(DeviceSecurityLabelConfig item) {
         try (Scope scope = new Scope()) {
@@ -1127,10 +1123,10 @@ public final class DiskSourceConfig extends Config {
     }
 
     /**
-     * Removes a part; it stands alone from then on.
+     * Removes an item, which becomes a standalone object.
      *
      * @param item what to remove
-     * @return {@code true} when it was a part of this config
+     * @return {@code true} when it was part of this config
      */
     public boolean removeSecret(EncryptionSecretConfig item) {
         try (Scope scope = new Scope()) {
@@ -1394,7 +1390,7 @@ public final class DiskSourceConfig extends Config {
      * Sets {@link DiskSourceConfig#fdGroup}. A text with control characters is refused, which {@link
      * Config#validate} reports.
      *
-     * @param value the file descriptors that are used instead of opening it; or {@code null} to leave it to libvirt
+     * @param value file descriptors to use instead of opening it; or {@code null} to leave it to libvirt
      * @return this
      */
     public DiskSourceConfig setFdGroup(String value) {
@@ -1597,7 +1593,7 @@ public final class DiskSourceConfig extends Config {
     /**
      * Sets {@link DiskSourceConfig#managed}.
      *
-     * @param value whether libvirt takes an NVMe drive from the host by itself
+     * @param value whether libvirt detaches an NVMe drive from the host automatically
      * @return this
      */
     public DiskSourceConfig setManaged(boolean value) {
@@ -1832,7 +1828,7 @@ public final class DiskSourceConfig extends Config {
     /**
      * Sets {@link DiskSourceConfig#reconnect}.
      *
-     * @param value whether a vhost-user socket is connected again after a loss
+     * @param value whether a lost vhost-user socket is reconnected
      * @return this
      */
     public DiskSourceConfig setReconnect(boolean value) {
@@ -1866,7 +1862,7 @@ public final class DiskSourceConfig extends Config {
      * Sets {@link DiskSourceConfig#reconnectTimeout}. A value out of range is refused, which {@link Config#validate}
      * reports.
      *
-     * @param value how long after a loss; 0 to leave it to libvirt
+     * @param value how long to wait before reconnecting; 0 to leave it to libvirt
      * @return this
      */
     public DiskSourceConfig setReconnectTimeout(long value) {

@@ -61,9 +61,9 @@ public final class DiskStats {
     }
 
     /**
-     * How much of it takes up space on the host (in bytes).
+     * How much space it occupies on the host (in bytes).
      *
-     * @return how much of it takes up space on the host (in bytes).
+     * @return how much space it occupies on the host (in bytes).
      */
     public long allocation() {
         return allocation;
@@ -169,9 +169,9 @@ public final class DiskStats {
     }
 
     /**
-     * The allocation at which an event tells that it was reached; 0 for none (in bytes).
+     * The allocation at which an event is sent; 0 for none (in bytes).
      *
-     * @return the allocation at which an event tells that it was reached; 0 for none (in bytes).
+     * @return the allocation at which an event is sent; 0 for none (in bytes).
      */
     public long threshold() {
         return threshold;

@@ -8,7 +8,10 @@ public enum DiskTrouble {
     NONE(0),
     /** It cannot be read or written (libvirt: {@code VIR_DOMAIN_DISK_ERROR_UNSPEC}). */
     UNSPECIFIED(1),
-    /** There is no room for what the guest writes (libvirt: {@code VIR_DOMAIN_DISK_ERROR_NO_SPACE}). */
+    /**
+     * There is no space left on the host for data that the guest writes (libvirt: {@code
+     * VIR_DOMAIN_DISK_ERROR_NO_SPACE}).
+     */
     NO_SPACE(2),
     /** Something newer than this binding. */
     UNRECOGNIZED(-1);

@@ -15,7 +15,7 @@ public final class DnsForwarderConfig extends Config {
         return pointer == 0 ? null : new DnsForwarderConfig(new Owned(pointer));
     }
 
-    /** An empty {@code <forwarder>}. */
+    /** Creates an empty {@code <forwarder>}. */
     public DnsForwarderConfig() {
         this(create());
     }
@@ -25,10 +25,10 @@ public final class DnsForwarderConfig extends Config {
     }
 
     /**
-     * Reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt could not read back for
-     * its size is refused.
-     * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, and the line, when it is not well-formed or of another
-     * element.
+     * Parses XML. Nothing external is loaded and no entity is expanded; a document that is too large for libvirt to
+     * read back is refused.
+     * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, and the line number, when it is not well-formed or has another
+     * root element.
      *
      * @param xml a document whose root is {@code <forwarder>}
      * @return a new {@link DnsForwarderConfig}
@@ -45,7 +45,7 @@ public final class DnsForwarderConfig extends Config {
      * The server.
      * <p>XML: &#64;addr.
      *
-     * @return the server, or {@code null} when the document says nothing
+     * @return the server, or {@code null} when it is not set
      */
     public String address() {
         long self = acquire();
@@ -60,7 +60,7 @@ public final class DnsForwarderConfig extends Config {
      * The domain it is asked for.
      * <p>XML: &#64;domain.
      *
-     * @return the domain it is asked for, or {@code null} when the document says nothing
+     * @return the domain it is asked for, or {@code null} when it is not set
      */
     public String domain() {
         long self = acquire();

@@ -17,7 +17,7 @@ public final class DnsHostConfig extends Config {
         return pointer == 0 ? null : new DnsHostConfig(new Owned(pointer));
     }
 
-    /** An empty {@code <host>}. */
+    /** Creates an empty {@code <host>}. */
     public DnsHostConfig() {
         this(create());
     }
@@ -27,10 +27,10 @@ public final class DnsHostConfig extends Config {
     }
 
     /**
-     * Reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt could not read back for
-     * its size is refused.
-     * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, and the line, when it is not well-formed or of another
-     * element.
+     * Parses XML. Nothing external is loaded and no entity is expanded; a document that is too large for libvirt to
+     * read back is refused.
+     * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, and the line number, when it is not well-formed or has another
+     * root element.
      *
      * @param xml a document whose root is {@code <host>}
      * @return a new {@link DnsHostConfig}
@@ -47,7 +47,7 @@ public final class DnsHostConfig extends Config {
      * Its names.
      * <p>XML: {@code hostname}.
      *
-     * @return its names; none when the document says nothing
+     * @return its names; empty when it is not set
      */
     public List<String> hostnames() {
         long self = acquire();
@@ -62,7 +62,7 @@ public final class DnsHostConfig extends Config {
      * The address.
      * <p>XML: &#64;ip.
      *
-     * @return the address, or {@code null} when the document says nothing
+     * @return the address, or {@code null} when it is not set
      */
     public String ip() {
         long self = acquire();

@@ -15,7 +15,7 @@ public final class DnsServiceConfig extends Config {
         return pointer == 0 ? null : new DnsServiceConfig(new Owned(pointer));
     }
 
-    /** An empty {@code <srv>}. */
+    /** Creates an empty {@code <srv>}. */
     public DnsServiceConfig() {
         this(create());
     }
@@ -25,10 +25,10 @@ public final class DnsServiceConfig extends Config {
     }
 
     /**
-     * Reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt could not read back for
-     * its size is refused.
-     * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, and the line, when it is not well-formed or of another
-     * element.
+     * Parses XML. Nothing external is loaded and no entity is expanded; a document that is too large for libvirt to
+     * read back is refused.
+     * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, and the line number, when it is not well-formed or has another
+     * root element.
      *
      * @param xml a document whose root is {@code <srv>}
      * @return a new {@link DnsServiceConfig}
@@ -45,7 +45,7 @@ public final class DnsServiceConfig extends Config {
      * The domain.
      * <p>XML: &#64;domain.
      *
-     * @return the domain, or {@code null} when the document says nothing
+     * @return the domain, or {@code null} when it is not set
      */
     public String domain() {
         long self = acquire();
@@ -60,7 +60,7 @@ public final class DnsServiceConfig extends Config {
      * The port (from 1 to 65535).
      * <p>XML: &#64;port.
      *
-     * @return the port; 0 when the document says nothing
+     * @return the port; 0 when it is not set
      */
     public long port() {
         long self = acquire();
@@ -75,7 +75,7 @@ public final class DnsServiceConfig extends Config {
      * The priority (from 0 to 65535).
      * <p>XML: &#64;priority.
      *
-     * @return the priority; 0 when the document says nothing
+     * @return the priority; 0 when it is not set
      */
     public long priority() {
         long self = acquire();
@@ -90,7 +90,7 @@ public final class DnsServiceConfig extends Config {
      * The protocol.
      * <p>XML: &#64;protocol.
      *
-     * @return the protocol, or {@code null} when the document says nothing
+     * @return the protocol, or {@code null} when it is not set
      */
     public String protocol() {
         long self = acquire();
@@ -105,7 +105,7 @@ public final class DnsServiceConfig extends Config {
      * The service.
      * <p>XML: &#64;service.
      *
-     * @return the service, or {@code null} when the document says nothing
+     * @return the service, or {@code null} when it is not set
      */
     public String service() {
         long self = acquire();
@@ -120,7 +120,7 @@ public final class DnsServiceConfig extends Config {
      * The host.
      * <p>XML: &#64;target.
      *
-     * @return the host, or {@code null} when the document says nothing
+     * @return the host, or {@code null} when it is not set
      */
     public String target() {
         long self = acquire();
@@ -135,7 +135,7 @@ public final class DnsServiceConfig extends Config {
      * The weight (from 0 to 65535).
      * <p>XML: &#64;weight.
      *
-     * @return the weight; 0 when the document says nothing
+     * @return the weight; 0 when it is not set
      */
     public long weight() {
         long self = acquire();

@@ -11,8 +11,8 @@ import java.util.concurrent.CompletableFuture;
 
 /**
  * A virtual machine or container on a host, defined or running.
- * <p>One object per domain and connection, kept true by events: its properties never block and never ask the
- * daemon. Thread-safe. The object keeps its connection.
+ * <p>One object per domain and connection, kept up to date by events: its getters never block and never ask the
+ * daemon. Thread-safe. The object holds a reference to its connection.
  */
 public final class Domain extends NativeObject implements Signals.Owner {
     Domain(Owned owned) {
@@ -24,12 +24,13 @@ public final class Domain extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Aborts the job on a disk; the domain goes on with what it has (libvirt: {@code virDomainBlockJobAbort}). A
-     * copy that was ready holds what the disk held then. Whoever waits for the job gets {@link ErrorCode#FAILED}.
+     * Aborts the job on a disk; the domain keeps using its disk (libvirt: {@code virDomainBlockJobAbort}). A copy
+     * that was ready holds the contents of the disk at that moment. Calls that wait for the job fail with {@link
+     * ErrorCode#FAILED}.
      * <p>Fails with {@link ErrorCode#INVALID_STATE} when there is no job, {@link ErrorCode#NOT_FOUND} for an unknown
      * disk.
-     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
-     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     * <p>Cancelling stops the wait: the call fails with {@code CancellationException}, but the daemon may still
+     * carry out the operation. The same applies to the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
      *
      * @param disk the disk's target name, such as {@code vda}, or its source
      * @throws SimplevirtException when it fails
@@ -42,7 +43,7 @@ public final class Domain extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Does what {@link #abortBlockJob} does, on another thread.
+     * Asynchronous version of {@link #abortBlockJob}.
      *
      * @param disk the disk's target name, such as {@code vda}, or its source
      * @return a future; cancelling it, or completing it otherwise, gives up the call
@@ -68,8 +69,8 @@ public final class Domain extends NativeObject implements Signals.Owner {
     /**
      * Aborts the job that runs (libvirt: {@code virDomainAbortJob}).
      * <p>Fails with {@link ErrorCode#INVALID_STATE} when none runs.
-     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
-     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     * <p>Cancelling stops the wait: the call fails with {@code CancellationException}, but the daemon may still
+     * carry out the operation. The same applies to the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
      *
      * @throws SimplevirtException when it fails
      */
@@ -81,7 +82,7 @@ public final class Domain extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Does what {@link #abortJob} does, on another thread.
+     * Asynchronous version of {@link #abortJob}.
      *
      * @return a future; cancelling it, or completing it otherwise, gives up the call
      */
@@ -106,8 +107,8 @@ public final class Domain extends NativeObject implements Signals.Owner {
     /**
      * Adds an I/O thread (libvirt: {@code virDomainAddIOThread}).
      * <p>Fails with {@link ErrorCode#ALREADY_EXISTS} when it has that one.
-     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
-     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     * <p>Cancelling stops the wait: the call fails with {@code CancellationException}, but the daemon may still
+     * carry out the operation. The same applies to the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
      *
      * @param id its number, from 1 on
      * @param flags where
@@ -121,7 +122,7 @@ public final class Domain extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Does what {@link #addIothread} does, on another thread.
+     * Asynchronous version of {@link #addIothread}.
      *
      * @param id its number, from 1 on
      * @param flags where
@@ -146,12 +147,12 @@ public final class Domain extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Sends a command of one's own to the agent of a QEMU guest and returns its answer as JSON (libvirt: {@code
-     * virDomainQemuAgentCommand}), for what has no function here.
-     * <p>Fails with {@link ErrorCode#AGENT_UNAVAILABLE}, {@link ErrorCode#TIMED_OUT} when it took the command and
-     * did not answer (libvirt 11.2 and later tell that apart), {@link ErrorCode#NOT_SUPPORTED} when the agent has no
-     * such command, or the agent's own error.
-     * <p>Cancelling gives up the wait; the guest may still carry the command out.
+     * Sends any command to the agent of a QEMU guest and returns its answer as JSON (libvirt: {@code
+     * virDomainQemuAgentCommand}), for things that have no function here.
+     * <p>Fails with {@link ErrorCode#AGENT_UNAVAILABLE}, {@link ErrorCode#TIMED_OUT} when it accepted the command
+     * and did not answer (only libvirt 11.2 and later distinguish this), {@link ErrorCode#NOT_SUPPORTED} when the
+     * agent has no such command, or the error that the agent reports.
+     * <p>Cancelling stops the wait; the guest may still carry out the command.
      *
      * @param command a command of the agent in JSON, such as {@code {"execute":"guest-info"}}, at most 128 KiB
      * @param timeout how long the agent may take; 0 for libvirt's default of 5 (in whole seconds)
@@ -163,7 +164,7 @@ public final class Domain extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Does what {@link #agentCommand} does, on another thread.
+     * Asynchronous version of {@link #agentCommand}.
      *
      * @param command a command of the agent in JSON, such as {@code {"execute":"guest-info"}}, at most 128 KiB
      * @param timeout how long the agent may take; 0 for libvirt's default of 5 (in whole seconds)
@@ -190,9 +191,9 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, {@link ErrorCode#INVALID_STATE} when it shall go into a
      * running domain and it does not run, {@link ErrorCode#ALREADY_EXISTS} when the target is taken, {@link
      * ErrorCode#NOT_SUPPORTED}.
-     * <p>Cancelling gives up the wait, while the daemon may still carry it out.
+     * <p>Cancelling stops the wait; the daemon may still carry out the operation.
      *
-     * @param device the device, such as a {@link DiskConfig}; not to be changed until the call ended
+     * @param device the device, such as a {@link DiskConfig}; must not be changed until the call has ended
      * @param flags where
      * @throws SimplevirtException when it fails
      */
@@ -204,9 +205,9 @@ public final class Domain extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Does what {@link #attachDevice} does, on another thread.
+     * Asynchronous version of {@link #attachDevice}.
      *
-     * @param device the device, such as a {@link DiskConfig}; not to be changed until the call ended
+     * @param device the device, such as a {@link DiskConfig}; must not be changed until the call has ended
      * @param flags where
      * @return a future; cancelling it, or completing it otherwise, gives up the call
      */
@@ -230,8 +231,8 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, {@link ErrorCode#INVALID_STATE} when it shall go into a
      * running domain and it does not run, {@link ErrorCode#ALREADY_EXISTS} when the target is taken, {@link
      * ErrorCode#NOT_SUPPORTED}.
-     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
-     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     * <p>Cancelling stops the wait: the call fails with {@code CancellationException}, but the daemon may still
+     * carry out the operation. The same applies to the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
      *
      * @param xml the device, as in libvirt's domain format: {@code <disk>}, {@code <interface>},
      * @param flags where
@@ -245,7 +246,7 @@ public final class Domain extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Does what {@link #attachDeviceXml} does, on another thread.
+     * Asynchronous version of {@link #attachDeviceXml}.
      *
      * @param xml the device, as in libvirt's domain format: {@code <disk>}, {@code <interface>},
      * @param flags where
@@ -270,31 +271,33 @@ public final class Domain extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Backs up the disks of a domain while it runs, all as they are at one moment, to files in a folder: {@code
+     * Backs up the disks of a running domain, all as they are at one moment, to files in a folder: {@code
      * <domain>-<checkpoint>-<disk>.qcow2}, or {@code <domain>-<disk>.qcow2} without a checkpoint (libvirt: {@code
-     * virDomainBackupBegin}). CDs, floppies and disks the guest may only read are left out. A disk that the
-     * checkpoint does not cover, such as a raw one, is always backed up whole.
-     * <p>A limit of speed holds from a moment after the begin, when much may have been copied already. libvirt 11.3,
-     * of Debian 13, and perhaps others cannot limit a backup: one that is not over within some seconds is aborted
-     * then.
-     * <p>A connection that is lost or closed meanwhile ends the wait only: the backup goes on, and {@link
-     * Domain#fetchJobInfo} of another tells how it ends.
-     * <p>An incremental file refers to the domain's disk as what lies below it: before it is used, let it refer to
-     * the file of the backup before it, by {@code qemu-img rebase -u}.
-     * <p>Fails with {@link ErrorCode#INVALID_STATE} when the domain does not run or stops meanwhile, {@link
-     * ErrorCode#ALREADY_EXISTS} when a file or the checkpoint is there, {@link ErrorCode#NOT_FOUND} for an unknown
-     * checkpoint or folder, {@link ErrorCode#NO_SPACE}, {@link ErrorCode#PERMISSION_DENIED}, {@link ErrorCode#BUSY}
-     * when another job works on the domain, {@link ErrorCode#AGENT_UNAVAILABLE}, {@link ErrorCode#NOT_SUPPORTED}
-     * when this libvirt cannot limit the speed. When it fails, neither files nor checkpoint are left.
+     * virDomainBackupBegin}). CDs, floppies and disks that are read-only for the guest are left out. A disk that the
+     * checkpoint does not cover, such as a raw one, is always backed up in full.
+     * <p>A speed limit takes effect a moment after the start, when much may have been copied already. Some versions
+     * of libvirt, among them 11.3 of Debian 13, cannot limit a backup: with a limit, a backup that takes longer than
+     * some seconds is aborted there.
+     * <p>Losing or closing the connection only ends the wait: the backup continues, and {@link Domain#fetchJobInfo}
+     * on another connection reports how it ends.
+     * <p>An incremental file has the domain's disk as its backing file. Before you use it, make the file of the
+     * previous backup its backing file, with {@code qemu-img rebase -u}.
+     * <p>Fails with {@link ErrorCode#INVALID_STATE} when the domain is not running or stops during the call, {@link
+     * ErrorCode#ALREADY_EXISTS} when a file or the checkpoint already exists, {@link ErrorCode#NOT_FOUND} for an
+     * unknown checkpoint or folder, {@link ErrorCode#NO_SPACE}, {@link ErrorCode#PERMISSION_DENIED}, {@link
+     * ErrorCode#BUSY} when another job is running on the domain, {@link ErrorCode#AGENT_UNAVAILABLE}, {@link
+     * ErrorCode#NOT_SUPPORTED} when this version of libvirt cannot limit the speed. On failure neither files nor
+     * checkpoint are left.
      * <p>Cancelling aborts the job, and deletes the files and the checkpoint before it returns.
      *
      * @param folder an absolute path of a folder on the host, which the hypervisor may write to
-     * @param checkpoint the name of a checkpoint to make with it; {@code null}: none, and no later backup can build
-     *     on this one
-     * @param incremental the checkpoint of an earlier backup: only what changed since; {@code null}: everything
-     * @param bandwidth limit of the speed of each disk, 0 for none (in bytes per second)
+     * @param checkpoint the name of a checkpoint to create with it; {@code null} for none, so that no later backup
+     *     can build on this one
+     * @param incremental the checkpoint of an earlier backup, to back up only the changes since then; {@code null}
+     *     for everything
+     * @param bandwidth the speed limit of each disk; 0 for no limit (in bytes per second)
      * @param flags how
-     * @param progress follows the work, or {@code null}
+     * @param progress reports progress, or {@code null}
      * @return the result
      * @throws SimplevirtException when it fails
      */
@@ -303,15 +306,16 @@ public final class Domain extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Does what {@link #backup} does, on another thread.
+     * Asynchronous version of {@link #backup}.
      *
      * @param folder an absolute path of a folder on the host, which the hypervisor may write to
-     * @param checkpoint the name of a checkpoint to make with it; {@code null}: none, and no later backup can build
-     *     on this one
-     * @param incremental the checkpoint of an earlier backup: only what changed since; {@code null}: everything
-     * @param bandwidth limit of the speed of each disk, 0 for none (in bytes per second)
+     * @param checkpoint the name of a checkpoint to create with it; {@code null} for none, so that no later backup
+     *     can build on this one
+     * @param incremental the checkpoint of an earlier backup, to back up only the changes since then; {@code null}
+     *     for everything
+     * @param bandwidth the speed limit of each disk; 0 for no limit (in bytes per second)
      * @param flags how
-     * @param progress follows the work, or {@code null}
+     * @param progress reports progress, or {@code null}
      * @return a future; cancelling it, or completing it otherwise, gives up the call
      */
     public CompletableFuture<Backup> backupAsync(String folder, String checkpoint, String incremental, long bandwidth, Set<BackupFlags> flags, Progress progress) {
@@ -331,10 +335,11 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * Is {@link #backup(String, String, String, long, Set, Progress)} without the last arguments.
      *
      * @param folder an absolute path of a folder on the host, which the hypervisor may write to
-     * @param checkpoint the name of a checkpoint to make with it; {@code null}: none, and no later backup can build
-     *     on this one
-     * @param incremental the checkpoint of an earlier backup: only what changed since; {@code null}: everything
-     * @param bandwidth limit of the speed of each disk, 0 for none (in bytes per second)
+     * @param checkpoint the name of a checkpoint to create with it; {@code null} for none, so that no later backup
+     *     can build on this one
+     * @param incremental the checkpoint of an earlier backup, to back up only the changes since then; {@code null}
+     *     for everything
+     * @param bandwidth the speed limit of each disk; 0 for no limit (in bytes per second)
      * @param flags how
      * @return the result
      */
@@ -346,10 +351,11 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * Is {@link #backup(String, String, String, long, Set, Progress)} without the last arguments.
      *
      * @param folder an absolute path of a folder on the host, which the hypervisor may write to
-     * @param checkpoint the name of a checkpoint to make with it; {@code null}: none, and no later backup can build
-     *     on this one
-     * @param incremental the checkpoint of an earlier backup: only what changed since; {@code null}: everything
-     * @param bandwidth limit of the speed of each disk, 0 for none (in bytes per second)
+     * @param checkpoint the name of a checkpoint to create with it; {@code null} for none, so that no later backup
+     *     can build on this one
+     * @param incremental the checkpoint of an earlier backup, to back up only the changes since then; {@code null}
+     *     for everything
+     * @param bandwidth the speed limit of each disk; 0 for no limit (in bytes per second)
      * @param flags how
      * @return a future
      */
@@ -361,10 +367,11 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * Is {@link #backup(String, String, String, long, Set, Progress)} without the last arguments.
      *
      * @param folder an absolute path of a folder on the host, which the hypervisor may write to
-     * @param checkpoint the name of a checkpoint to make with it; {@code null}: none, and no later backup can build
-     *     on this one
-     * @param incremental the checkpoint of an earlier backup: only what changed since; {@code null}: everything
-     * @param bandwidth limit of the speed of each disk, 0 for none (in bytes per second)
+     * @param checkpoint the name of a checkpoint to create with it; {@code null} for none, so that no later backup
+     *     can build on this one
+     * @param incremental the checkpoint of an earlier backup, to back up only the changes since then; {@code null}
+     *     for everything
+     * @param bandwidth the speed limit of each disk; 0 for no limit (in bytes per second)
      * @return the result
      */
     public Backup backup(String folder, String checkpoint, String incremental, long bandwidth) {
@@ -375,10 +382,11 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * Is {@link #backup(String, String, String, long, Set, Progress)} without the last arguments.
      *
      * @param folder an absolute path of a folder on the host, which the hypervisor may write to
-     * @param checkpoint the name of a checkpoint to make with it; {@code null}: none, and no later backup can build
-     *     on this one
-     * @param incremental the checkpoint of an earlier backup: only what changed since; {@code null}: everything
-     * @param bandwidth limit of the speed of each disk, 0 for none (in bytes per second)
+     * @param checkpoint the name of a checkpoint to create with it; {@code null} for none, so that no later backup
+     *     can build on this one
+     * @param incremental the checkpoint of an earlier backup, to back up only the changes since then; {@code null}
+     *     for everything
+     * @param bandwidth the speed limit of each disk; 0 for no limit (in bytes per second)
      * @return a future
      */
     public CompletableFuture<Backup> backupAsync(String folder, String checkpoint, String incremental, long bandwidth) {
@@ -389,9 +397,10 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * Is {@link #backup(String, String, String, long, Set, Progress)} without the last arguments.
      *
      * @param folder an absolute path of a folder on the host, which the hypervisor may write to
-     * @param checkpoint the name of a checkpoint to make with it; {@code null}: none, and no later backup can build
-     *     on this one
-     * @param incremental the checkpoint of an earlier backup: only what changed since; {@code null}: everything
+     * @param checkpoint the name of a checkpoint to create with it; {@code null} for none, so that no later backup
+     *     can build on this one
+     * @param incremental the checkpoint of an earlier backup, to back up only the changes since then; {@code null}
+     *     for everything
      * @return the result
      */
     public Backup backup(String folder, String checkpoint, String incremental) {
@@ -402,9 +411,10 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * Is {@link #backup(String, String, String, long, Set, Progress)} without the last arguments.
      *
      * @param folder an absolute path of a folder on the host, which the hypervisor may write to
-     * @param checkpoint the name of a checkpoint to make with it; {@code null}: none, and no later backup can build
-     *     on this one
-     * @param incremental the checkpoint of an earlier backup: only what changed since; {@code null}: everything
+     * @param checkpoint the name of a checkpoint to create with it; {@code null} for none, so that no later backup
+     *     can build on this one
+     * @param incremental the checkpoint of an earlier backup, to back up only the changes since then; {@code null}
+     *     for everything
      * @return a future
      */
     public CompletableFuture<Backup> backupAsync(String folder, String checkpoint, String incremental) {
@@ -415,8 +425,8 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * Is {@link #backup(String, String, String, long, Set, Progress)} without the last arguments.
      *
      * @param folder an absolute path of a folder on the host, which the hypervisor may write to
-     * @param checkpoint the name of a checkpoint to make with it; {@code null}: none, and no later backup can build
-     *     on this one
+     * @param checkpoint the name of a checkpoint to create with it; {@code null} for none, so that no later backup
+     *     can build on this one
      * @return the result
      */
     public Backup backup(String folder, String checkpoint) {
@@ -427,8 +437,8 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * Is {@link #backup(String, String, String, long, Set, Progress)} without the last arguments.
      *
      * @param folder an absolute path of a folder on the host, which the hypervisor may write to
-     * @param checkpoint the name of a checkpoint to make with it; {@code null}: none, and no later backup can build
-     *     on this one
+     * @param checkpoint the name of a checkpoint to create with it; {@code null} for none, so that no later backup
+     *     can build on this one
      * @return a future
      */
     public CompletableFuture<Backup> backupAsync(String folder, String checkpoint) {
@@ -457,15 +467,16 @@ public final class Domain extends NativeObject implements Signals.Owner {
 
     /**
      * Backs up a domain, as {@link Domain#backupXml} does.
-     * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, {@link ErrorCode#INVALID_ARGUMENT} for one of the other mode,
-     * or as {@link Domain#backup}.
+     * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, {@link ErrorCode#INVALID_ARGUMENT} for a configuration of the
+     * other mode, or any error of {@link Domain#backup}.
      * <p>Cancelling aborts the job, and deletes the files and the checkpoint before it returns.
      *
-     * @param config what to write where, of mode push; not to be changed until the call ended
-     * @param checkpoint a checkpoint to make with it; not to be changed until the call ended, or {@code null}
-     * @param bandwidth limit of the speed of each disk, 0 for none (in bytes per second)
+     * @param config the backup, of mode push; must not be changed until the call has ended
+     * @param checkpoint a checkpoint to create with it; must not be changed until the call has ended, or {@code
+     *     null}
+     * @param bandwidth the speed limit of each disk; 0 for no limit (in bytes per second)
      * @param flags how
-     * @param progress follows the work, or {@code null}
+     * @param progress reports progress, or {@code null}
      * @throws SimplevirtException when it fails
      */
     public void backupFromConfig(BackupConfig config, CheckpointConfig checkpoint, long bandwidth, Set<BackupFlags> flags, Progress progress) {
@@ -476,13 +487,14 @@ public final class Domain extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Does what {@link #backupFromConfig} does, on another thread.
+     * Asynchronous version of {@link #backupFromConfig}.
      *
-     * @param config what to write where, of mode push; not to be changed until the call ended
-     * @param checkpoint a checkpoint to make with it; not to be changed until the call ended, or {@code null}
-     * @param bandwidth limit of the speed of each disk, 0 for none (in bytes per second)
+     * @param config the backup, of mode push; must not be changed until the call has ended
+     * @param checkpoint a checkpoint to create with it; must not be changed until the call has ended, or {@code
+     *     null}
+     * @param bandwidth the speed limit of each disk; 0 for no limit (in bytes per second)
      * @param flags how
-     * @param progress follows the work, or {@code null}
+     * @param progress reports progress, or {@code null}
      * @return a future; cancelling it, or completing it otherwise, gives up the call
      */
     public CompletableFuture<Void> backupFromConfigAsync(BackupConfig config, CheckpointConfig checkpoint, long bandwidth, Set<BackupFlags> flags, Progress progress) {
@@ -503,9 +515,10 @@ public final class Domain extends NativeObject implements Signals.Owner {
     /**
      * Is {@link #backupFromConfig(BackupConfig, CheckpointConfig, long, Set, Progress)} without the last arguments.
      *
-     * @param config what to write where, of mode push; not to be changed until the call ended
-     * @param checkpoint a checkpoint to make with it; not to be changed until the call ended, or {@code null}
-     * @param bandwidth limit of the speed of each disk, 0 for none (in bytes per second)
+     * @param config the backup, of mode push; must not be changed until the call has ended
+     * @param checkpoint a checkpoint to create with it; must not be changed until the call has ended, or {@code
+     *     null}
+     * @param bandwidth the speed limit of each disk; 0 for no limit (in bytes per second)
      * @param flags how
      */
     public void backupFromConfig(BackupConfig config, CheckpointConfig checkpoint, long bandwidth, Set<BackupFlags> flags) {
@@ -515,9 +528,10 @@ public final class Domain extends NativeObject implements Signals.Owner {
     /**
      * Is {@link #backupFromConfig(BackupConfig, CheckpointConfig, long, Set, Progress)} without the last arguments.
      *
-     * @param config what to write where, of mode push; not to be changed until the call ended
-     * @param checkpoint a checkpoint to make with it; not to be changed until the call ended, or {@code null}
-     * @param bandwidth limit of the speed of each disk, 0 for none (in bytes per second)
+     * @param config the backup, of mode push; must not be changed until the call has ended
+     * @param checkpoint a checkpoint to create with it; must not be changed until the call has ended, or {@code
+     *     null}
+     * @param bandwidth the speed limit of each disk; 0 for no limit (in bytes per second)
      * @param flags how
      * @return a future
      */
@@ -528,9 +542,10 @@ public final class Domain extends NativeObject implements Signals.Owner {
     /**
      * Is {@link #backupFromConfig(BackupConfig, CheckpointConfig, long, Set, Progress)} without the last arguments.
      *
-     * @param config what to write where, of mode push; not to be changed until the call ended
-     * @param checkpoint a checkpoint to make with it; not to be changed until the call ended, or {@code null}
-     * @param bandwidth limit of the speed of each disk, 0 for none (in bytes per second)
+     * @param config the backup, of mode push; must not be changed until the call has ended
+     * @param checkpoint a checkpoint to create with it; must not be changed until the call has ended, or {@code
+     *     null}
+     * @param bandwidth the speed limit of each disk; 0 for no limit (in bytes per second)
      */
     public void backupFromConfig(BackupConfig config, CheckpointConfig checkpoint, long bandwidth) {
         backupFromConfig(config, checkpoint, bandwidth, Set.of(), null);
@@ -539,9 +554,10 @@ public final class Domain extends NativeObject implements Signals.Owner {
     /**
      * Is {@link #backupFromConfig(BackupConfig, CheckpointConfig, long, Set, Progress)} without the last arguments.
      *
-     * @param config what to write where, of mode push; not to be changed until the call ended
-     * @param checkpoint a checkpoint to make with it; not to be changed until the call ended, or {@code null}
-     * @param bandwidth limit of the speed of each disk, 0 for none (in bytes per second)
+     * @param config the backup, of mode push; must not be changed until the call has ended
+     * @param checkpoint a checkpoint to create with it; must not be changed until the call has ended, or {@code
+     *     null}
+     * @param bandwidth the speed limit of each disk; 0 for no limit (in bytes per second)
      * @return a future
      */
     public CompletableFuture<Void> backupFromConfigAsync(BackupConfig config, CheckpointConfig checkpoint, long bandwidth) {
@@ -551,8 +567,9 @@ public final class Domain extends NativeObject implements Signals.Owner {
     /**
      * Is {@link #backupFromConfig(BackupConfig, CheckpointConfig, long, Set, Progress)} without the last arguments.
      *
-     * @param config what to write where, of mode push; not to be changed until the call ended
-     * @param checkpoint a checkpoint to make with it; not to be changed until the call ended, or {@code null}
+     * @param config the backup, of mode push; must not be changed until the call has ended
+     * @param checkpoint a checkpoint to create with it; must not be changed until the call has ended, or {@code
+     *     null}
      */
     public void backupFromConfig(BackupConfig config, CheckpointConfig checkpoint) {
         backupFromConfig(config, checkpoint, 0, Set.of(), null);
@@ -561,8 +578,9 @@ public final class Domain extends NativeObject implements Signals.Owner {
     /**
      * Is {@link #backupFromConfig(BackupConfig, CheckpointConfig, long, Set, Progress)} without the last arguments.
      *
-     * @param config what to write where, of mode push; not to be changed until the call ended
-     * @param checkpoint a checkpoint to make with it; not to be changed until the call ended, or {@code null}
+     * @param config the backup, of mode push; must not be changed until the call has ended
+     * @param checkpoint a checkpoint to create with it; must not be changed until the call has ended, or {@code
+     *     null}
      * @return a future
      */
     public CompletableFuture<Void> backupFromConfigAsync(BackupConfig config, CheckpointConfig checkpoint) {
@@ -572,7 +590,7 @@ public final class Domain extends NativeObject implements Signals.Owner {
     /**
      * Is {@link #backupFromConfig(BackupConfig, CheckpointConfig, long, Set, Progress)} without the last arguments.
      *
-     * @param config what to write where, of mode push; not to be changed until the call ended
+     * @param config the backup, of mode push; must not be changed until the call has ended
      */
     public void backupFromConfig(BackupConfig config) {
         backupFromConfig(config, null, 0, Set.of(), null);
@@ -581,7 +599,7 @@ public final class Domain extends NativeObject implements Signals.Owner {
     /**
      * Is {@link #backupFromConfig(BackupConfig, CheckpointConfig, long, Set, Progress)} without the last arguments.
      *
-     * @param config what to write where, of mode push; not to be changed until the call ended
+     * @param config the backup, of mode push; must not be changed until the call has ended
      * @return a future
      */
     public CompletableFuture<Void> backupFromConfigAsync(BackupConfig config) {
@@ -589,16 +607,16 @@ public final class Domain extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Backs up a domain as XML describes it, and waits until that is done (libvirt: {@code virDomainBackupBegin}).
-     * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, {@link ErrorCode#INVALID_ARGUMENT} for one of the other mode,
-     * or as {@link Domain#backup}.
+     * Backs up a domain as described in XML, and waits for completion (libvirt: {@code virDomainBackupBegin}).
+     * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, {@link ErrorCode#INVALID_ARGUMENT} for a configuration of the
+     * other mode, or any error of {@link Domain#backup}.
      * <p>Cancelling aborts the job, and deletes the files and the checkpoint before it returns.
      *
-     * @param xml what to write where, as {@link BackupConfig} writes it; of mode push
-     * @param checkpointXml a checkpoint to make with it, as {@link CheckpointConfig} writes it, or {@code null}
-     * @param bandwidth limit of the speed of each disk, 0 for none (in bytes per second)
+     * @param xml the backup in the XML of {@link BackupConfig}, of mode push
+     * @param checkpointXml a checkpoint to create with it, in the XML of {@link CheckpointConfig}, or {@code null}
+     * @param bandwidth the speed limit of each disk; 0 for no limit (in bytes per second)
      * @param flags how
-     * @param progress follows the work, or {@code null}
+     * @param progress reports progress, or {@code null}
      * @throws SimplevirtException when it fails
      */
     public void backupXml(String xml, String checkpointXml, long bandwidth, Set<BackupFlags> flags, Progress progress) {
@@ -609,13 +627,13 @@ public final class Domain extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Does what {@link #backupXml} does, on another thread.
+     * Asynchronous version of {@link #backupXml}.
      *
-     * @param xml what to write where, as {@link BackupConfig} writes it; of mode push
-     * @param checkpointXml a checkpoint to make with it, as {@link CheckpointConfig} writes it, or {@code null}
-     * @param bandwidth limit of the speed of each disk, 0 for none (in bytes per second)
+     * @param xml the backup in the XML of {@link BackupConfig}, of mode push
+     * @param checkpointXml a checkpoint to create with it, in the XML of {@link CheckpointConfig}, or {@code null}
+     * @param bandwidth the speed limit of each disk; 0 for no limit (in bytes per second)
      * @param flags how
-     * @param progress follows the work, or {@code null}
+     * @param progress reports progress, or {@code null}
      * @return a future; cancelling it, or completing it otherwise, gives up the call
      */
     public CompletableFuture<Void> backupXmlAsync(String xml, String checkpointXml, long bandwidth, Set<BackupFlags> flags, Progress progress) {
@@ -636,9 +654,9 @@ public final class Domain extends NativeObject implements Signals.Owner {
     /**
      * Is {@link #backupXml(String, String, long, Set, Progress)} without the last arguments.
      *
-     * @param xml what to write where, as {@link BackupConfig} writes it; of mode push
-     * @param checkpointXml a checkpoint to make with it, as {@link CheckpointConfig} writes it, or {@code null}
-     * @param bandwidth limit of the speed of each disk, 0 for none (in bytes per second)
+     * @param xml the backup in the XML of {@link BackupConfig}, of mode push
+     * @param checkpointXml a checkpoint to create with it, in the XML of {@link CheckpointConfig}, or {@code null}
+     * @param bandwidth the speed limit of each disk; 0 for no limit (in bytes per second)
      * @param flags how
      */
     public void backupXml(String xml, String checkpointXml, long bandwidth, Set<BackupFlags> flags) {
@@ -648,9 +666,9 @@ public final class Domain extends NativeObject implements Signals.Owner {
     /**
      * Is {@link #backupXml(String, String, long, Set, Progress)} without the last arguments.
      *
-     * @param xml what to write where, as {@link BackupConfig} writes it; of mode push
-     * @param checkpointXml a checkpoint to make with it, as {@link CheckpointConfig} writes it, or {@code null}
-     * @param bandwidth limit of the speed of each disk, 0 for none (in bytes per second)
+     * @param xml the backup in the XML of {@link BackupConfig}, of mode push
+     * @param checkpointXml a checkpoint to create with it, in the XML of {@link CheckpointConfig}, or {@code null}
+     * @param bandwidth the speed limit of each disk; 0 for no limit (in bytes per second)
      * @param flags how
      * @return a future
      */
@@ -661,9 +679,9 @@ public final class Domain extends NativeObject implements Signals.Owner {
     /**
      * Is {@link #backupXml(String, String, long, Set, Progress)} without the last arguments.
      *
-     * @param xml what to write where, as {@link BackupConfig} writes it; of mode push
-     * @param checkpointXml a checkpoint to make with it, as {@link CheckpointConfig} writes it, or {@code null}
-     * @param bandwidth limit of the speed of each disk, 0 for none (in bytes per second)
+     * @param xml the backup in the XML of {@link BackupConfig}, of mode push
+     * @param checkpointXml a checkpoint to create with it, in the XML of {@link CheckpointConfig}, or {@code null}
+     * @param bandwidth the speed limit of each disk; 0 for no limit (in bytes per second)
      */
     public void backupXml(String xml, String checkpointXml, long bandwidth) {
         backupXml(xml, checkpointXml, bandwidth, Set.of(), null);
@@ -672,9 +690,9 @@ public final class Domain extends NativeObject implements Signals.Owner {
     /**
      * Is {@link #backupXml(String, String, long, Set, Progress)} without the last arguments.
      *
-     * @param xml what to write where, as {@link BackupConfig} writes it; of mode push
-     * @param checkpointXml a checkpoint to make with it, as {@link CheckpointConfig} writes it, or {@code null}
-     * @param bandwidth limit of the speed of each disk, 0 for none (in bytes per second)
+     * @param xml the backup in the XML of {@link BackupConfig}, of mode push
+     * @param checkpointXml a checkpoint to create with it, in the XML of {@link CheckpointConfig}, or {@code null}
+     * @param bandwidth the speed limit of each disk; 0 for no limit (in bytes per second)
      * @return a future
      */
     public CompletableFuture<Void> backupXmlAsync(String xml, String checkpointXml, long bandwidth) {
@@ -684,8 +702,8 @@ public final class Domain extends NativeObject implements Signals.Owner {
     /**
      * Is {@link #backupXml(String, String, long, Set, Progress)} without the last arguments.
      *
-     * @param xml what to write where, as {@link BackupConfig} writes it; of mode push
-     * @param checkpointXml a checkpoint to make with it, as {@link CheckpointConfig} writes it, or {@code null}
+     * @param xml the backup in the XML of {@link BackupConfig}, of mode push
+     * @param checkpointXml a checkpoint to create with it, in the XML of {@link CheckpointConfig}, or {@code null}
      */
     public void backupXml(String xml, String checkpointXml) {
         backupXml(xml, checkpointXml, 0, Set.of(), null);
@@ -694,8 +712,8 @@ public final class Domain extends NativeObject implements Signals.Owner {
     /**
      * Is {@link #backupXml(String, String, long, Set, Progress)} without the last arguments.
      *
-     * @param xml what to write where, as {@link BackupConfig} writes it; of mode push
-     * @param checkpointXml a checkpoint to make with it, as {@link CheckpointConfig} writes it, or {@code null}
+     * @param xml the backup in the XML of {@link BackupConfig}, of mode push
+     * @param checkpointXml a checkpoint to create with it, in the XML of {@link CheckpointConfig}, or {@code null}
      * @return a future
      */
     public CompletableFuture<Void> backupXmlAsync(String xml, String checkpointXml) {
@@ -705,7 +723,7 @@ public final class Domain extends NativeObject implements Signals.Owner {
     /**
      * Is {@link #backupXml(String, String, long, Set, Progress)} without the last arguments.
      *
-     * @param xml what to write where, as {@link BackupConfig} writes it; of mode push
+     * @param xml the backup in the XML of {@link BackupConfig}, of mode push
      */
     public void backupXml(String xml) {
         backupXml(xml, null, 0, Set.of(), null);
@@ -714,7 +732,7 @@ public final class Domain extends NativeObject implements Signals.Owner {
     /**
      * Is {@link #backupXml(String, String, long, Set, Progress)} without the last arguments.
      *
-     * @param xml what to write where, as {@link BackupConfig} writes it; of mode push
+     * @param xml the backup in the XML of {@link BackupConfig}, of mode push
      * @return a future
      */
     public CompletableFuture<Void> backupXmlAsync(String xml) {
@@ -722,14 +740,15 @@ public final class Domain extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Offers the disks as they are at this moment over NBD, for another program to read (libvirt: {@code
+     * Exports the disks, as they are at this moment, over NBD for another program to read (libvirt: {@code
      * virDomainBackupBegin}), until {@link Domain#endPullBackup}.
-     * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, {@link ErrorCode#INVALID_ARGUMENT} for one of the other mode,
-     * or as {@link Domain#backup}.
-     * <p>Cancelling has no effect once the work began.
+     * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, {@link ErrorCode#INVALID_ARGUMENT} for a configuration of the
+     * other mode, or any error of {@link Domain#backup}.
+     * <p>Cancelling has no effect once the operation has begun.
      *
-     * @param config its NBD server and disks, of mode pull; not to be changed until the call ended
-     * @param checkpoint a checkpoint to make with it; not to be changed until the call ended, or {@code null}
+     * @param config its NBD server and disks, of mode pull; must not be changed until the call has ended
+     * @param checkpoint a checkpoint to create with it; must not be changed until the call has ended, or {@code
+     *     null}
      * @param flags how
      * @return what is exported, under which names
      * @throws SimplevirtException when it fails
@@ -739,10 +758,11 @@ public final class Domain extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Does what {@link #beginPullBackup} does, on another thread.
+     * Asynchronous version of {@link #beginPullBackup}.
      *
-     * @param config its NBD server and disks, of mode pull; not to be changed until the call ended
-     * @param checkpoint a checkpoint to make with it; not to be changed until the call ended, or {@code null}
+     * @param config its NBD server and disks, of mode pull; must not be changed until the call has ended
+     * @param checkpoint a checkpoint to create with it; must not be changed until the call has ended, or {@code
+     *     null}
      * @param flags how
      * @return a future; cancelling it, or completing it otherwise, gives up the call
      */
@@ -762,7 +782,7 @@ public final class Domain extends NativeObject implements Signals.Owner {
     /**
      * Is {@link #beginPullBackup(BackupConfig, CheckpointConfig, BackupFlags...)} without the last arguments.
      *
-     * @param config its NBD server and disks, of mode pull; not to be changed until the call ended
+     * @param config its NBD server and disks, of mode pull; must not be changed until the call has ended
      * @return what is exported, under which names
      */
     public BackupConfig beginPullBackup(BackupConfig config) {
@@ -772,7 +792,7 @@ public final class Domain extends NativeObject implements Signals.Owner {
     /**
      * Is {@link #beginPullBackup(BackupConfig, CheckpointConfig, BackupFlags...)} without the last arguments.
      *
-     * @param config its NBD server and disks, of mode pull; not to be changed until the call ended
+     * @param config its NBD server and disks, of mode pull; must not be changed until the call has ended
      * @return a future
      */
     public CompletableFuture<BackupConfig> beginPullBackupAsync(BackupConfig config) {
@@ -780,11 +800,11 @@ public final class Domain extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Puts an image into a CD or floppy drive, or takes it out.
+     * Inserts an image into a CD or floppy drive, or ejects it.
      * <p>Fails with {@link ErrorCode#NOT_FOUND} when there is no such drive or image, {@link ErrorCode#BUSY} when
      * the guest has locked the tray.
-     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
-     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     * <p>Cancelling stops the wait: the call fails with {@code CancellationException}, but the daemon may still
+     * carry out the operation. The same applies to the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
      *
      * @param target the drive's target name, such as {@code sda}
      * @param path the image on the host, or {@code null} to eject
@@ -800,7 +820,7 @@ public final class Domain extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Does what {@link #changeMedia} does, on another thread.
+     * Asynchronous version of {@link #changeMedia}.
      *
      * @param target the drive's target name, such as {@code sda}
      * @param path the image on the host, or {@code null} to eject
@@ -867,19 +887,20 @@ public final class Domain extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Brings an image of a disk into one below it, while the guest runs, and waits until that is done (libvirt:
-     * {@code virDomainBlockCommit}). When it is the image that the guest writes to, the domain goes on with the
-     * base, now and after its next start. A disk-only snapshot ends so. A connection that is lost meanwhile ends the
-     * wait only; {@link Domain#waitForBlockJob} waits again.
-     * <p>Fails with {@link ErrorCode#NOT_FOUND} for an unknown disk or image, otherwise as {@link Domain#pullBlock}.
-     * <p>Cancelling aborts the job; the domain goes on with the images it had.
+     * Merges an image of a disk into one of its backing images while the guest runs, and waits for completion
+     * (libvirt: {@code virDomainBlockCommit}). When it is the active image, which the guest writes to, the domain
+     * switches to the base, now and after its next start. This is how a disk-only snapshot is merged back. Losing
+     * the connection only ends the wait; {@link Domain#waitForBlockJob} waits again.
+     * <p>Fails with {@link ErrorCode#NOT_FOUND} for an unknown disk or image, otherwise the errors of {@link
+     * Domain#pullBlock}.
+     * <p>Cancelling aborts the job; the domain keeps using the images it had.
      *
      * @param disk the disk's target name, such as {@code vda}, or its source
-     * @param top the image that is brought down; {@code null}: the disk's own
-     * @param base the image it is brought into, with all between; {@code null}: the lowest
-     * @param bandwidth limit of the speed, 0 for none (in bytes per second)
+     * @param top the image to merge; {@code null} for the disk's own
+     * @param base the image to merge into, along with all in between; {@code null} for the lowest
+     * @param bandwidth the speed limit; 0 for no limit (in bytes per second)
      * @param flags how
-     * @param progress follows the work, or {@code null}
+     * @param progress reports progress, or {@code null}
      * @throws SimplevirtException when it fails
      */
     public void commitBlock(String disk, String top, String base, long bandwidth, Set<BlockCommitFlags> flags, Progress progress) {
@@ -890,14 +911,14 @@ public final class Domain extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Does what {@link #commitBlock} does, on another thread.
+     * Asynchronous version of {@link #commitBlock}.
      *
      * @param disk the disk's target name, such as {@code vda}, or its source
-     * @param top the image that is brought down; {@code null}: the disk's own
-     * @param base the image it is brought into, with all between; {@code null}: the lowest
-     * @param bandwidth limit of the speed, 0 for none (in bytes per second)
+     * @param top the image to merge; {@code null} for the disk's own
+     * @param base the image to merge into, along with all in between; {@code null} for the lowest
+     * @param bandwidth the speed limit; 0 for no limit (in bytes per second)
      * @param flags how
-     * @param progress follows the work, or {@code null}
+     * @param progress reports progress, or {@code null}
      * @return a future; cancelling it, or completing it otherwise, gives up the call
      */
     public CompletableFuture<Void> commitBlockAsync(String disk, String top, String base, long bandwidth, Set<BlockCommitFlags> flags, Progress progress) {
@@ -919,9 +940,9 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * Is {@link #commitBlock(String, String, String, long, Set, Progress)} without the last arguments.
      *
      * @param disk the disk's target name, such as {@code vda}, or its source
-     * @param top the image that is brought down; {@code null}: the disk's own
-     * @param base the image it is brought into, with all between; {@code null}: the lowest
-     * @param bandwidth limit of the speed, 0 for none (in bytes per second)
+     * @param top the image to merge; {@code null} for the disk's own
+     * @param base the image to merge into, along with all in between; {@code null} for the lowest
+     * @param bandwidth the speed limit; 0 for no limit (in bytes per second)
      * @param flags how
      */
     public void commitBlock(String disk, String top, String base, long bandwidth, Set<BlockCommitFlags> flags) {
@@ -932,9 +953,9 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * Is {@link #commitBlock(String, String, String, long, Set, Progress)} without the last arguments.
      *
      * @param disk the disk's target name, such as {@code vda}, or its source
-     * @param top the image that is brought down; {@code null}: the disk's own
-     * @param base the image it is brought into, with all between; {@code null}: the lowest
-     * @param bandwidth limit of the speed, 0 for none (in bytes per second)
+     * @param top the image to merge; {@code null} for the disk's own
+     * @param base the image to merge into, along with all in between; {@code null} for the lowest
+     * @param bandwidth the speed limit; 0 for no limit (in bytes per second)
      * @param flags how
      * @return a future
      */
@@ -946,9 +967,9 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * Is {@link #commitBlock(String, String, String, long, Set, Progress)} without the last arguments.
      *
      * @param disk the disk's target name, such as {@code vda}, or its source
-     * @param top the image that is brought down; {@code null}: the disk's own
-     * @param base the image it is brought into, with all between; {@code null}: the lowest
-     * @param bandwidth limit of the speed, 0 for none (in bytes per second)
+     * @param top the image to merge; {@code null} for the disk's own
+     * @param base the image to merge into, along with all in between; {@code null} for the lowest
+     * @param bandwidth the speed limit; 0 for no limit (in bytes per second)
      */
     public void commitBlock(String disk, String top, String base, long bandwidth) {
         commitBlock(disk, top, base, bandwidth, Set.of(), null);
@@ -958,9 +979,9 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * Is {@link #commitBlock(String, String, String, long, Set, Progress)} without the last arguments.
      *
      * @param disk the disk's target name, such as {@code vda}, or its source
-     * @param top the image that is brought down; {@code null}: the disk's own
-     * @param base the image it is brought into, with all between; {@code null}: the lowest
-     * @param bandwidth limit of the speed, 0 for none (in bytes per second)
+     * @param top the image to merge; {@code null} for the disk's own
+     * @param base the image to merge into, along with all in between; {@code null} for the lowest
+     * @param bandwidth the speed limit; 0 for no limit (in bytes per second)
      * @return a future
      */
     public CompletableFuture<Void> commitBlockAsync(String disk, String top, String base, long bandwidth) {
@@ -971,8 +992,8 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * Is {@link #commitBlock(String, String, String, long, Set, Progress)} without the last arguments.
      *
      * @param disk the disk's target name, such as {@code vda}, or its source
-     * @param top the image that is brought down; {@code null}: the disk's own
-     * @param base the image it is brought into, with all between; {@code null}: the lowest
+     * @param top the image to merge; {@code null} for the disk's own
+     * @param base the image to merge into, along with all in between; {@code null} for the lowest
      */
     public void commitBlock(String disk, String top, String base) {
         commitBlock(disk, top, base, 0, Set.of(), null);
@@ -982,8 +1003,8 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * Is {@link #commitBlock(String, String, String, long, Set, Progress)} without the last arguments.
      *
      * @param disk the disk's target name, such as {@code vda}, or its source
-     * @param top the image that is brought down; {@code null}: the disk's own
-     * @param base the image it is brought into, with all between; {@code null}: the lowest
+     * @param top the image to merge; {@code null} for the disk's own
+     * @param base the image to merge into, along with all in between; {@code null} for the lowest
      * @return a future
      */
     public CompletableFuture<Void> commitBlockAsync(String disk, String top, String base) {
@@ -994,7 +1015,7 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * Is {@link #commitBlock(String, String, String, long, Set, Progress)} without the last arguments.
      *
      * @param disk the disk's target name, such as {@code vda}, or its source
-     * @param top the image that is brought down; {@code null}: the disk's own
+     * @param top the image to merge; {@code null} for the disk's own
      */
     public void commitBlock(String disk, String top) {
         commitBlock(disk, top, null, 0, Set.of(), null);
@@ -1004,7 +1025,7 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * Is {@link #commitBlock(String, String, String, long, Set, Progress)} without the last arguments.
      *
      * @param disk the disk's target name, such as {@code vda}, or its source
-     * @param top the image that is brought down; {@code null}: the disk's own
+     * @param top the image to merge; {@code null} for the disk's own
      * @return a future
      */
     public CompletableFuture<Void> commitBlockAsync(String disk, String top) {
@@ -1031,19 +1052,19 @@ public final class Domain extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Copies a disk, with what the guest writes meanwhile, and waits until that is done (libvirt: {@code
-     * virDomainBlockCopy}). A connection that is lost meanwhile ends the wait only; the job ends with the domain's
-     * run.
-     * <p>Fails with {@link ErrorCode#ALREADY_EXISTS} when the file is there, {@link ErrorCode#NOT_FOUND} for an
-     * unknown disk or folder, otherwise as {@link Domain#pullBlock}. When it fails, a file it made is deleted.
-     * <p>Cancelling aborts the job and deletes the file it made; the domain goes on with what it has.
+     * Copies a disk, including what the guest writes during the job, and waits for completion (libvirt: {@code
+     * virDomainBlockCopy}). Losing the connection only ends the wait; the job ends when the domain stops.
+     * <p>Fails with {@link ErrorCode#ALREADY_EXISTS} when the file already exists, {@link ErrorCode#NOT_FOUND} for
+     * an unknown disk or folder, otherwise the errors of {@link Domain#pullBlock}. When it fails, a file it made is
+     * deleted.
+     * <p>Cancelling aborts the job and deletes the file it created; the domain keeps using its disk.
      *
      * @param disk the disk's target name, such as {@code vda}, or its source
-     * @param path an absolute path on the host: a file to be made, or a block device
-     * @param format the format of the copy, such as {@code qcow2}; {@code null}: that of the disk
-     * @param bandwidth limit of the speed, 0 for none (in bytes per second)
+     * @param path an absolute path on the host: a file to create, or a block device
+     * @param format the format of the copy, such as {@code qcow2}; {@code null} for that of the disk
+     * @param bandwidth the speed limit; 0 for no limit (in bytes per second)
      * @param flags how, and what the domain uses afterwards
-     * @param progress follows the work, or {@code null}
+     * @param progress reports progress, or {@code null}
      * @throws SimplevirtException when it fails
      */
     public void copyBlock(String disk, String path, String format, long bandwidth, Set<BlockCopyFlags> flags, Progress progress) {
@@ -1054,14 +1075,14 @@ public final class Domain extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Does what {@link #copyBlock} does, on another thread.
+     * Asynchronous version of {@link #copyBlock}.
      *
      * @param disk the disk's target name, such as {@code vda}, or its source
-     * @param path an absolute path on the host: a file to be made, or a block device
-     * @param format the format of the copy, such as {@code qcow2}; {@code null}: that of the disk
-     * @param bandwidth limit of the speed, 0 for none (in bytes per second)
+     * @param path an absolute path on the host: a file to create, or a block device
+     * @param format the format of the copy, such as {@code qcow2}; {@code null} for that of the disk
+     * @param bandwidth the speed limit; 0 for no limit (in bytes per second)
      * @param flags how, and what the domain uses afterwards
-     * @param progress follows the work, or {@code null}
+     * @param progress reports progress, or {@code null}
      * @return a future; cancelling it, or completing it otherwise, gives up the call
      */
     public CompletableFuture<Void> copyBlockAsync(String disk, String path, String format, long bandwidth, Set<BlockCopyFlags> flags, Progress progress) {
@@ -1083,9 +1104,9 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * Is {@link #copyBlock(String, String, String, long, Set, Progress)} without the last arguments.
      *
      * @param disk the disk's target name, such as {@code vda}, or its source
-     * @param path an absolute path on the host: a file to be made, or a block device
-     * @param format the format of the copy, such as {@code qcow2}; {@code null}: that of the disk
-     * @param bandwidth limit of the speed, 0 for none (in bytes per second)
+     * @param path an absolute path on the host: a file to create, or a block device
+     * @param format the format of the copy, such as {@code qcow2}; {@code null} for that of the disk
+     * @param bandwidth the speed limit; 0 for no limit (in bytes per second)
      * @param flags how, and what the domain uses afterwards
      */
     public void copyBlock(String disk, String path, String format, long bandwidth, Set<BlockCopyFlags> flags) {
@@ -1096,9 +1117,9 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * Is {@link #copyBlock(String, String, String, long, Set, Progress)} without the last arguments.
      *
      * @param disk the disk's target name, such as {@code vda}, or its source
-     * @param path an absolute path on the host: a file to be made, or a block device
-     * @param format the format of the copy, such as {@code qcow2}; {@code null}: that of the disk
-     * @param bandwidth limit of the speed, 0 for none (in bytes per second)
+     * @param path an absolute path on the host: a file to create, or a block device
+     * @param format the format of the copy, such as {@code qcow2}; {@code null} for that of the disk
+     * @param bandwidth the speed limit; 0 for no limit (in bytes per second)
      * @param flags how, and what the domain uses afterwards
      * @return a future
      */
@@ -1110,9 +1131,9 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * Is {@link #copyBlock(String, String, String, long, Set, Progress)} without the last arguments.
      *
      * @param disk the disk's target name, such as {@code vda}, or its source
-     * @param path an absolute path on the host: a file to be made, or a block device
-     * @param format the format of the copy, such as {@code qcow2}; {@code null}: that of the disk
-     * @param bandwidth limit of the speed, 0 for none (in bytes per second)
+     * @param path an absolute path on the host: a file to create, or a block device
+     * @param format the format of the copy, such as {@code qcow2}; {@code null} for that of the disk
+     * @param bandwidth the speed limit; 0 for no limit (in bytes per second)
      */
     public void copyBlock(String disk, String path, String format, long bandwidth) {
         copyBlock(disk, path, format, bandwidth, Set.of(), null);
@@ -1122,9 +1143,9 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * Is {@link #copyBlock(String, String, String, long, Set, Progress)} without the last arguments.
      *
      * @param disk the disk's target name, such as {@code vda}, or its source
-     * @param path an absolute path on the host: a file to be made, or a block device
-     * @param format the format of the copy, such as {@code qcow2}; {@code null}: that of the disk
-     * @param bandwidth limit of the speed, 0 for none (in bytes per second)
+     * @param path an absolute path on the host: a file to create, or a block device
+     * @param format the format of the copy, such as {@code qcow2}; {@code null} for that of the disk
+     * @param bandwidth the speed limit; 0 for no limit (in bytes per second)
      * @return a future
      */
     public CompletableFuture<Void> copyBlockAsync(String disk, String path, String format, long bandwidth) {
@@ -1135,8 +1156,8 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * Is {@link #copyBlock(String, String, String, long, Set, Progress)} without the last arguments.
      *
      * @param disk the disk's target name, such as {@code vda}, or its source
-     * @param path an absolute path on the host: a file to be made, or a block device
-     * @param format the format of the copy, such as {@code qcow2}; {@code null}: that of the disk
+     * @param path an absolute path on the host: a file to create, or a block device
+     * @param format the format of the copy, such as {@code qcow2}; {@code null} for that of the disk
      */
     public void copyBlock(String disk, String path, String format) {
         copyBlock(disk, path, format, 0, Set.of(), null);
@@ -1146,8 +1167,8 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * Is {@link #copyBlock(String, String, String, long, Set, Progress)} without the last arguments.
      *
      * @param disk the disk's target name, such as {@code vda}, or its source
-     * @param path an absolute path on the host: a file to be made, or a block device
-     * @param format the format of the copy, such as {@code qcow2}; {@code null}: that of the disk
+     * @param path an absolute path on the host: a file to create, or a block device
+     * @param format the format of the copy, such as {@code qcow2}; {@code null} for that of the disk
      * @return a future
      */
     public CompletableFuture<Void> copyBlockAsync(String disk, String path, String format) {
@@ -1158,7 +1179,7 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * Is {@link #copyBlock(String, String, String, long, Set, Progress)} without the last arguments.
      *
      * @param disk the disk's target name, such as {@code vda}, or its source
-     * @param path an absolute path on the host: a file to be made, or a block device
+     * @param path an absolute path on the host: a file to create, or a block device
      */
     public void copyBlock(String disk, String path) {
         copyBlock(disk, path, null, 0, Set.of(), null);
@@ -1168,7 +1189,7 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * Is {@link #copyBlock(String, String, String, long, Set, Progress)} without the last arguments.
      *
      * @param disk the disk's target name, such as {@code vda}, or its source
-     * @param path an absolute path on the host: a file to be made, or a block device
+     * @param path an absolute path on the host: a file to create, or a block device
      * @return a future
      */
     public CompletableFuture<Void> copyBlockAsync(String disk, String path) {
@@ -1177,16 +1198,15 @@ public final class Domain extends NativeObject implements Signals.Owner {
 
     /**
      * Copies a disk over a volume, as {@link Domain#copyBlock} does to a file. The volume keeps its format.
-     * <p>Fails with {@link ErrorCode#INVALID_ARGUMENT} when the volume is too small, otherwise as {@link
+     * <p>Fails with {@link ErrorCode#INVALID_ARGUMENT} when the volume is too small, otherwise the errors of {@link
      * Domain#copyBlock}.
-     * <p>Cancelling aborts the job; the volume stays, and what it holds is of no use. The domain goes on with what
-     * it has.
+     * <p>Cancelling aborts the job; the volume stays, with unusable contents. The domain keeps using its disk.
      *
      * @param disk the disk's target name, such as {@code vda}, or its source
      * @param volume a volume of the same host, at least as large as the disk
-     * @param bandwidth limit of the speed, 0 for none (in bytes per second)
+     * @param bandwidth the speed limit; 0 for no limit (in bytes per second)
      * @param flags how, and what the domain uses afterwards
-     * @param progress follows the work, or {@code null}
+     * @param progress reports progress, or {@code null}
      * @throws SimplevirtException when it fails
      */
     public void copyBlockToVolume(String disk, StorageVolume volume, long bandwidth, Set<BlockCopyFlags> flags, Progress progress) {
@@ -1197,13 +1217,13 @@ public final class Domain extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Does what {@link #copyBlockToVolume} does, on another thread.
+     * Asynchronous version of {@link #copyBlockToVolume}.
      *
      * @param disk the disk's target name, such as {@code vda}, or its source
      * @param volume a volume of the same host, at least as large as the disk
-     * @param bandwidth limit of the speed, 0 for none (in bytes per second)
+     * @param bandwidth the speed limit; 0 for no limit (in bytes per second)
      * @param flags how, and what the domain uses afterwards
-     * @param progress follows the work, or {@code null}
+     * @param progress reports progress, or {@code null}
      * @return a future; cancelling it, or completing it otherwise, gives up the call
      */
     public CompletableFuture<Void> copyBlockToVolumeAsync(String disk, StorageVolume volume, long bandwidth, Set<BlockCopyFlags> flags, Progress progress) {
@@ -1226,7 +1246,7 @@ public final class Domain extends NativeObject implements Signals.Owner {
      *
      * @param disk the disk's target name, such as {@code vda}, or its source
      * @param volume a volume of the same host, at least as large as the disk
-     * @param bandwidth limit of the speed, 0 for none (in bytes per second)
+     * @param bandwidth the speed limit; 0 for no limit (in bytes per second)
      * @param flags how, and what the domain uses afterwards
      */
     public void copyBlockToVolume(String disk, StorageVolume volume, long bandwidth, Set<BlockCopyFlags> flags) {
@@ -1238,7 +1258,7 @@ public final class Domain extends NativeObject implements Signals.Owner {
      *
      * @param disk the disk's target name, such as {@code vda}, or its source
      * @param volume a volume of the same host, at least as large as the disk
-     * @param bandwidth limit of the speed, 0 for none (in bytes per second)
+     * @param bandwidth the speed limit; 0 for no limit (in bytes per second)
      * @param flags how, and what the domain uses afterwards
      * @return a future
      */
@@ -1251,7 +1271,7 @@ public final class Domain extends NativeObject implements Signals.Owner {
      *
      * @param disk the disk's target name, such as {@code vda}, or its source
      * @param volume a volume of the same host, at least as large as the disk
-     * @param bandwidth limit of the speed, 0 for none (in bytes per second)
+     * @param bandwidth the speed limit; 0 for no limit (in bytes per second)
      */
     public void copyBlockToVolume(String disk, StorageVolume volume, long bandwidth) {
         copyBlockToVolume(disk, volume, bandwidth, Set.of(), null);
@@ -1262,7 +1282,7 @@ public final class Domain extends NativeObject implements Signals.Owner {
      *
      * @param disk the disk's target name, such as {@code vda}, or its source
      * @param volume a volume of the same host, at least as large as the disk
-     * @param bandwidth limit of the speed, 0 for none (in bytes per second)
+     * @param bandwidth the speed limit; 0 for no limit (in bytes per second)
      * @return a future
      */
     public CompletableFuture<Void> copyBlockToVolumeAsync(String disk, StorageVolume volume, long bandwidth) {
@@ -1291,15 +1311,16 @@ public final class Domain extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Copies a disk to wherever XML describes, for one over the network, as {@link Domain#copyBlock} does to a file.
-     * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, otherwise as {@link Domain#copyBlock}.
-     * <p>Cancelling aborts the job; what was made stays. The domain goes on with what it has.
+     * Copies a disk to a destination described in XML, for example on the network, as {@link Domain#copyBlock} does
+     * to a file.
+     * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, otherwise the errors of {@link Domain#copyBlock}.
+     * <p>Cancelling aborts the job; what was created stays. The domain keeps using its disk.
      *
      * @param disk the disk's target name, such as {@code vda}, or its source
      * @param xml where to, as {@link DiskConfig} writes it
-     * @param bandwidth limit of the speed, 0 for none (in bytes per second)
+     * @param bandwidth the speed limit; 0 for no limit (in bytes per second)
      * @param flags how, and what the domain uses afterwards
-     * @param progress follows the work, or {@code null}
+     * @param progress reports progress, or {@code null}
      * @throws SimplevirtException when it fails
      */
     public void copyBlockXml(String disk, String xml, long bandwidth, Set<BlockCopyFlags> flags, Progress progress) {
@@ -1310,13 +1331,13 @@ public final class Domain extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Does what {@link #copyBlockXml} does, on another thread.
+     * Asynchronous version of {@link #copyBlockXml}.
      *
      * @param disk the disk's target name, such as {@code vda}, or its source
      * @param xml where to, as {@link DiskConfig} writes it
-     * @param bandwidth limit of the speed, 0 for none (in bytes per second)
+     * @param bandwidth the speed limit; 0 for no limit (in bytes per second)
      * @param flags how, and what the domain uses afterwards
-     * @param progress follows the work, or {@code null}
+     * @param progress reports progress, or {@code null}
      * @return a future; cancelling it, or completing it otherwise, gives up the call
      */
     public CompletableFuture<Void> copyBlockXmlAsync(String disk, String xml, long bandwidth, Set<BlockCopyFlags> flags, Progress progress) {
@@ -1339,7 +1360,7 @@ public final class Domain extends NativeObject implements Signals.Owner {
      *
      * @param disk the disk's target name, such as {@code vda}, or its source
      * @param xml where to, as {@link DiskConfig} writes it
-     * @param bandwidth limit of the speed, 0 for none (in bytes per second)
+     * @param bandwidth the speed limit; 0 for no limit (in bytes per second)
      * @param flags how, and what the domain uses afterwards
      */
     public void copyBlockXml(String disk, String xml, long bandwidth, Set<BlockCopyFlags> flags) {
@@ -1351,7 +1372,7 @@ public final class Domain extends NativeObject implements Signals.Owner {
      *
      * @param disk the disk's target name, such as {@code vda}, or its source
      * @param xml where to, as {@link DiskConfig} writes it
-     * @param bandwidth limit of the speed, 0 for none (in bytes per second)
+     * @param bandwidth the speed limit; 0 for no limit (in bytes per second)
      * @param flags how, and what the domain uses afterwards
      * @return a future
      */
@@ -1364,7 +1385,7 @@ public final class Domain extends NativeObject implements Signals.Owner {
      *
      * @param disk the disk's target name, such as {@code vda}, or its source
      * @param xml where to, as {@link DiskConfig} writes it
-     * @param bandwidth limit of the speed, 0 for none (in bytes per second)
+     * @param bandwidth the speed limit; 0 for no limit (in bytes per second)
      */
     public void copyBlockXml(String disk, String xml, long bandwidth) {
         copyBlockXml(disk, xml, bandwidth, Set.of(), null);
@@ -1375,7 +1396,7 @@ public final class Domain extends NativeObject implements Signals.Owner {
      *
      * @param disk the disk's target name, such as {@code vda}, or its source
      * @param xml where to, as {@link DiskConfig} writes it
-     * @param bandwidth limit of the speed, 0 for none (in bytes per second)
+     * @param bandwidth the speed limit; 0 for no limit (in bytes per second)
      * @return a future
      */
     public CompletableFuture<Void> copyBlockXmlAsync(String disk, String xml, long bandwidth) {
@@ -1405,15 +1426,15 @@ public final class Domain extends NativeObject implements Signals.Owner {
 
     /**
      * Writes the memory of a running domain to a file for debugging (libvirt: {@code virDomainCoreDumpWithFormat}).
-     * <p>Fails with {@link ErrorCode#INVALID_STATE} when it does not run, {@link ErrorCode#NOT_SUPPORTED} when the
+     * <p>Fails with {@link ErrorCode#INVALID_STATE} when it is not running, {@link ErrorCode#NOT_SUPPORTED} when the
      * hypervisor has no such format or the guest is not of that kind, {@link ErrorCode#PERMISSION_DENIED}, {@link
      * ErrorCode#NO_SPACE}.
-     * <p>Cancelling aborts the job; the domain goes on.
+     * <p>Cancelling aborts the job; the domain keeps running.
      *
      * @param path a file on the host
      * @param format what it looks like
      * @param flags how
-     * @param progress follows the work, or {@code null}
+     * @param progress reports progress, or {@code null}
      * @throws SimplevirtException when it fails
      */
     public void coreDump(String path, DumpFormat format, Set<DumpFlags> flags, Progress progress) {
@@ -1424,12 +1445,12 @@ public final class Domain extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Does what {@link #coreDump} does, on another thread.
+     * Asynchronous version of {@link #coreDump}.
      *
      * @param path a file on the host
      * @param format what it looks like
      * @param flags how
-     * @param progress follows the work, or {@code null}
+     * @param progress reports progress, or {@code null}
      * @return a future; cancelling it, or completing it otherwise, gives up the call
      */
     public CompletableFuture<Void> coreDumpAsync(String path, DumpFormat format, Set<DumpFlags> flags, Progress progress) {
@@ -1492,15 +1513,15 @@ public final class Domain extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Makes a checkpoint of all disks that can have one, which are those of format qcow2 that the guest may write to
-     * (libvirt: {@code virDomainCheckpointCreateXML}). {@link Domain#backup} makes one along with a backup.
-     * <p>Fails with {@link ErrorCode#INVALID_STATE} when the domain does not run, {@link ErrorCode#ALREADY_EXISTS}
+     * Creates a checkpoint of all disks that support it: writable qcow2 images (libvirt: {@code
+     * virDomainCheckpointCreateXML}). {@link Domain#backup} creates one along with a backup.
+     * <p>Fails with {@link ErrorCode#INVALID_STATE} when the domain is not running, {@link ErrorCode#ALREADY_EXISTS}
      * when the name is taken, {@link ErrorCode#NOT_SUPPORTED} when no disk can have one, {@link
      * ErrorCode#AGENT_UNAVAILABLE}.
-     * <p>Cancelling has no effect once the work began.
+     * <p>Cancelling has no effect once the operation has begun.
      *
-     * @param name its name, or {@code null} to have one made from the time
-     * @param description a text for people, or {@code null}
+     * @param name its name, or {@code null} to derive one from the time
+     * @param description a human-readable description, or {@code null}
      * @param flags how
      * @return the result
      * @throws SimplevirtException when it fails
@@ -1510,10 +1531,10 @@ public final class Domain extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Does what {@link #createCheckpoint} does, on another thread.
+     * Asynchronous version of {@link #createCheckpoint}.
      *
-     * @param name its name, or {@code null} to have one made from the time
-     * @param description a text for people, or {@code null}
+     * @param name its name, or {@code null} to derive one from the time
+     * @param description a human-readable description, or {@code null}
      * @param flags how
      * @return a future; cancelling it, or completing it otherwise, gives up the call
      */
@@ -1536,7 +1557,7 @@ public final class Domain extends NativeObject implements Signals.Owner {
     /**
      * Is {@link #createCheckpoint(String, String, CheckpointCreateFlags...)} without the last arguments.
      *
-     * @param name its name, or {@code null} to have one made from the time
+     * @param name its name, or {@code null} to derive one from the time
      * @return the result
      */
     public Checkpoint createCheckpoint(String name) {
@@ -1546,7 +1567,7 @@ public final class Domain extends NativeObject implements Signals.Owner {
     /**
      * Is {@link #createCheckpoint(String, String, CheckpointCreateFlags...)} without the last arguments.
      *
-     * @param name its name, or {@code null} to have one made from the time
+     * @param name its name, or {@code null} to derive one from the time
      * @return a future
      */
     public CompletableFuture<Checkpoint> createCheckpointAsync(String name) {
@@ -1572,11 +1593,11 @@ public final class Domain extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Makes a checkpoint, as {@link Domain#createCheckpointXml} does.
+     * Creates a checkpoint, as {@link Domain#createCheckpointXml} does.
      * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, or as {@link Domain#createCheckpoint}.
-     * <p>Cancelling has no effect once the work began.
+     * <p>Cancelling has no effect once the operation has begun.
      *
-     * @param config what it shall be; not to be changed until the call ended
+     * @param config what it should be; must not be changed until the call has ended
      * @param flags how
      * @return the result
      * @throws SimplevirtException when it fails
@@ -1586,9 +1607,9 @@ public final class Domain extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Does what {@link #createCheckpointFromConfig} does, on another thread.
+     * Asynchronous version of {@link #createCheckpointFromConfig}.
      *
-     * @param config what it shall be; not to be changed until the call ended
+     * @param config what it should be; must not be changed until the call has ended
      * @param flags how
      * @return a future; cancelling it, or completing it otherwise, gives up the call
      */
@@ -1606,9 +1627,9 @@ public final class Domain extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Makes a checkpoint as XML describes it (libvirt: {@code virDomainCheckpointCreateXML}).
+     * Creates a checkpoint from its XML description (libvirt: {@code virDomainCheckpointCreateXML}).
      * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, or as {@link Domain#createCheckpoint}.
-     * <p>Cancelling has no effect once the work began.
+     * <p>Cancelling has no effect once the operation has begun.
      *
      * @param xml what it shall be, as {@link CheckpointConfig} writes it
      * @param flags how
@@ -1620,7 +1641,7 @@ public final class Domain extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Does what {@link #createCheckpointXml} does, on another thread.
+     * Asynchronous version of {@link #createCheckpointXml}.
      *
      * @param xml what it shall be, as {@link CheckpointConfig} writes it
      * @param flags how
@@ -1664,7 +1685,7 @@ public final class Domain extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Does what {@link #createCopy} does, on another thread.
+     * Asynchronous version of {@link #createCopy}.
      *
      * @param name the name of the copy
      * @param progress told of bytes and steps, or {@code null}
@@ -1705,16 +1726,16 @@ public final class Domain extends NativeObject implements Signals.Owner {
 
     /**
      * Takes a snapshot (libvirt: {@code virDomainSnapshotCreateXML}).
-     * <p>Fails with {@link ErrorCode#ALREADY_EXISTS} when the name is taken, {@link ErrorCode#NOT_SUPPORTED} when a
-     * disk's format cannot, {@link ErrorCode#AGENT_UNAVAILABLE}, {@link ErrorCode#NO_SPACE}.
-     * <p>Cancelling aborts the writing of memory to a file; without that it has no effect once the work began.
+     * <p>Fails with {@link ErrorCode#ALREADY_EXISTS} when the name is taken, {@link ErrorCode#NOT_SUPPORTED} when
+     * the format of a disk does not support it, {@link ErrorCode#AGENT_UNAVAILABLE}, {@link ErrorCode#NO_SPACE}.
+     * <p>Cancelling aborts the writing of memory to a file; otherwise it has no effect once the operation has begun.
      *
-     * @param name its name, or {@code null} to have one made from the time
-     * @param description a text for people, or {@code null}
-     * @param memoryFile a file on the host for the memory, so that disks go on in new files too; {@code null}:
-     *     memory is kept inside the first disk, or not at all
+     * @param name its name, or {@code null} to derive one from the time
+     * @param description a human-readable description, or {@code null}
+     * @param memoryFile a file on the host for the memory, so that the disks continue in new files too; {@code null}
+     *     to store memory inside the first disk, or not at all
      * @param flags how
-     * @param progress follows the work, or {@code null}
+     * @param progress reports progress, or {@code null}
      * @return the result
      * @throws SimplevirtException when it fails
      */
@@ -1723,14 +1744,14 @@ public final class Domain extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Does what {@link #createSnapshot} does, on another thread.
+     * Asynchronous version of {@link #createSnapshot}.
      *
-     * @param name its name, or {@code null} to have one made from the time
-     * @param description a text for people, or {@code null}
-     * @param memoryFile a file on the host for the memory, so that disks go on in new files too; {@code null}:
-     *     memory is kept inside the first disk, or not at all
+     * @param name its name, or {@code null} to derive one from the time
+     * @param description a human-readable description, or {@code null}
+     * @param memoryFile a file on the host for the memory, so that the disks continue in new files too; {@code null}
+     *     to store memory inside the first disk, or not at all
      * @param flags how
-     * @param progress follows the work, or {@code null}
+     * @param progress reports progress, or {@code null}
      * @return a future; cancelling it, or completing it otherwise, gives up the call
      */
     public CompletableFuture<Snapshot> createSnapshotAsync(String name, String description, String memoryFile, Set<SnapshotCreateFlags> flags, Progress progress) {
@@ -1749,10 +1770,10 @@ public final class Domain extends NativeObject implements Signals.Owner {
     /**
      * Is {@link #createSnapshot(String, String, String, Set, Progress)} without the last arguments.
      *
-     * @param name its name, or {@code null} to have one made from the time
-     * @param description a text for people, or {@code null}
-     * @param memoryFile a file on the host for the memory, so that disks go on in new files too; {@code null}:
-     *     memory is kept inside the first disk, or not at all
+     * @param name its name, or {@code null} to derive one from the time
+     * @param description a human-readable description, or {@code null}
+     * @param memoryFile a file on the host for the memory, so that the disks continue in new files too; {@code null}
+     *     to store memory inside the first disk, or not at all
      * @param flags how
      * @return the result
      */
@@ -1763,10 +1784,10 @@ public final class Domain extends NativeObject implements Signals.Owner {
     /**
      * Is {@link #createSnapshot(String, String, String, Set, Progress)} without the last arguments.
      *
-     * @param name its name, or {@code null} to have one made from the time
-     * @param description a text for people, or {@code null}
-     * @param memoryFile a file on the host for the memory, so that disks go on in new files too; {@code null}:
-     *     memory is kept inside the first disk, or not at all
+     * @param name its name, or {@code null} to derive one from the time
+     * @param description a human-readable description, or {@code null}
+     * @param memoryFile a file on the host for the memory, so that the disks continue in new files too; {@code null}
+     *     to store memory inside the first disk, or not at all
      * @param flags how
      * @return a future
      */
@@ -1777,10 +1798,10 @@ public final class Domain extends NativeObject implements Signals.Owner {
     /**
      * Is {@link #createSnapshot(String, String, String, Set, Progress)} without the last arguments.
      *
-     * @param name its name, or {@code null} to have one made from the time
-     * @param description a text for people, or {@code null}
-     * @param memoryFile a file on the host for the memory, so that disks go on in new files too; {@code null}:
-     *     memory is kept inside the first disk, or not at all
+     * @param name its name, or {@code null} to derive one from the time
+     * @param description a human-readable description, or {@code null}
+     * @param memoryFile a file on the host for the memory, so that the disks continue in new files too; {@code null}
+     *     to store memory inside the first disk, or not at all
      * @return the result
      */
     public Snapshot createSnapshot(String name, String description, String memoryFile) {
@@ -1790,10 +1811,10 @@ public final class Domain extends NativeObject implements Signals.Owner {
     /**
      * Is {@link #createSnapshot(String, String, String, Set, Progress)} without the last arguments.
      *
-     * @param name its name, or {@code null} to have one made from the time
-     * @param description a text for people, or {@code null}
-     * @param memoryFile a file on the host for the memory, so that disks go on in new files too; {@code null}:
-     *     memory is kept inside the first disk, or not at all
+     * @param name its name, or {@code null} to derive one from the time
+     * @param description a human-readable description, or {@code null}
+     * @param memoryFile a file on the host for the memory, so that the disks continue in new files too; {@code null}
+     *     to store memory inside the first disk, or not at all
      * @return a future
      */
     public CompletableFuture<Snapshot> createSnapshotAsync(String name, String description, String memoryFile) {
@@ -1803,8 +1824,8 @@ public final class Domain extends NativeObject implements Signals.Owner {
     /**
      * Is {@link #createSnapshot(String, String, String, Set, Progress)} without the last arguments.
      *
-     * @param name its name, or {@code null} to have one made from the time
-     * @param description a text for people, or {@code null}
+     * @param name its name, or {@code null} to derive one from the time
+     * @param description a human-readable description, or {@code null}
      * @return the result
      */
     public Snapshot createSnapshot(String name, String description) {
@@ -1814,8 +1835,8 @@ public final class Domain extends NativeObject implements Signals.Owner {
     /**
      * Is {@link #createSnapshot(String, String, String, Set, Progress)} without the last arguments.
      *
-     * @param name its name, or {@code null} to have one made from the time
-     * @param description a text for people, or {@code null}
+     * @param name its name, or {@code null} to derive one from the time
+     * @param description a human-readable description, or {@code null}
      * @return a future
      */
     public CompletableFuture<Snapshot> createSnapshotAsync(String name, String description) {
@@ -1825,7 +1846,7 @@ public final class Domain extends NativeObject implements Signals.Owner {
     /**
      * Is {@link #createSnapshot(String, String, String, Set, Progress)} without the last arguments.
      *
-     * @param name its name, or {@code null} to have one made from the time
+     * @param name its name, or {@code null} to derive one from the time
      * @return the result
      */
     public Snapshot createSnapshot(String name) {
@@ -1835,7 +1856,7 @@ public final class Domain extends NativeObject implements Signals.Owner {
     /**
      * Is {@link #createSnapshot(String, String, String, Set, Progress)} without the last arguments.
      *
-     * @param name its name, or {@code null} to have one made from the time
+     * @param name its name, or {@code null} to derive one from the time
      * @return a future
      */
     public CompletableFuture<Snapshot> createSnapshotAsync(String name) {
@@ -1861,13 +1882,13 @@ public final class Domain extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Takes a snapshot as a config describes it (libvirt: {@code virDomainSnapshotCreateXML}).
+     * Takes a snapshot from a config object (libvirt: {@code virDomainSnapshotCreateXML}).
      * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, or as {@link Domain#createSnapshot}.
-     * <p>Cancelling aborts the writing of memory to a file; without that it has no effect once the work began.
+     * <p>Cancelling aborts the writing of memory to a file; otherwise it has no effect once the operation has begun.
      *
      * @param config what it shall be
      * @param flags how
-     * @param progress follows the work, or {@code null}
+     * @param progress reports progress, or {@code null}
      * @return the result
      * @throws SimplevirtException when it fails
      */
@@ -1876,11 +1897,11 @@ public final class Domain extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Does what {@link #createSnapshotFromConfig} does, on another thread.
+     * Asynchronous version of {@link #createSnapshotFromConfig}.
      *
      * @param config what it shall be
      * @param flags how
-     * @param progress follows the work, or {@code null}
+     * @param progress reports progress, or {@code null}
      * @return a future; cancelling it, or completing it otherwise, gives up the call
      */
     public CompletableFuture<Snapshot> createSnapshotFromConfigAsync(SnapshotConfig config, Set<SnapshotCreateFlags> flags, Progress progress) {
@@ -1939,13 +1960,13 @@ public final class Domain extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Takes a snapshot as XML describes it (libvirt: {@code virDomainSnapshotCreateXML}).
+     * Takes a snapshot from its XML description (libvirt: {@code virDomainSnapshotCreateXML}).
      * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, or as {@link Domain#createSnapshot}.
-     * <p>Cancelling aborts the writing of memory to a file; without that it has no effect once the work began.
+     * <p>Cancelling aborts the writing of memory to a file; otherwise it has no effect once the operation has begun.
      *
      * @param xml what it shall be, as {@link SnapshotConfig} writes it
      * @param flags how
-     * @param progress follows the work, or {@code null}
+     * @param progress reports progress, or {@code null}
      * @return the result
      * @throws SimplevirtException when it fails
      */
@@ -1954,11 +1975,11 @@ public final class Domain extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Does what {@link #createSnapshotXml} does, on another thread.
+     * Asynchronous version of {@link #createSnapshotXml}.
      *
      * @param xml what it shall be, as {@link SnapshotConfig} writes it
      * @param flags how
-     * @param progress follows the work, or {@code null}
+     * @param progress reports progress, or {@code null}
      * @return a future; cancelling it, or completing it otherwise, gives up the call
      */
     public CompletableFuture<Snapshot> createSnapshotXmlAsync(String xml, Set<SnapshotCreateFlags> flags, Progress progress) {
@@ -2017,13 +2038,13 @@ public final class Domain extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Removes the domain. With {@link DeleteFlags#STORAGE} the disks that {@link Connection#createDomain} made for
-     * it go too, and nothing else: what it merely used stays.
+     * Deletes the domain. With {@link DeleteFlags#STORAGE} the disks that {@link Connection#createDomain} created
+     * for it are deleted too, but nothing that it merely used.
      * <p>Fails with {@link ErrorCode#INVALID_STATE} when it runs and the flags do not force it, {@link
-     * ErrorCode#NOT_FOUND} when it is gone.
+     * ErrorCode#NOT_FOUND} when it no longer exists.
      * <p>Cancelling stops at the next step.
      *
-     * @param flags how much goes
+     * @param flags what to remove
      * @throws SimplevirtException when it fails
      */
     public void delete(DeleteFlags... flags) {
@@ -2034,9 +2055,9 @@ public final class Domain extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Does what {@link #delete} does, on another thread.
+     * Asynchronous version of {@link #delete}.
      *
-     * @param flags how much goes
+     * @param flags what to remove
      * @return a future; cancelling it, or completing it otherwise, gives up the call
      */
     public CompletableFuture<Void> deleteAsync(DeleteFlags... flags) {
@@ -2058,16 +2079,16 @@ public final class Domain extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Removes a device, and returns when it is gone, as {@link Domain#detachDeviceXml} does.
+     * Removes a device, and returns when it no longer exists, as {@link Domain#detachDeviceXml} does.
      * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, {@link ErrorCode#NOT_FOUND}, {@link ErrorCode#TIMED_OUT} when
-     * the guest did not let go in time (it may do so later), {@link ErrorCode#BUSY} when it refused.
-     * <p>Cancelling gives up the wait; the guest may let go of the device later.
+     * the guest did not release it in time (it may still do so later), {@link ErrorCode#BUSY} when it refused.
+     * <p>Cancelling stops the wait; the guest may still release the device later.
      *
-     * @param device the device; what tells it from others is enough, such as the target of a disk; not to be changed
-     *     until the call ended
+     * @param device the device; enough to identify it, such as the target of a disk; must not be changed until the
+     *     call has ended
      * @param flags where
-     * @param timeout how long to wait until the guest of a running domain lets go of the device; 0 for as long as it
-     *     takes (in whole seconds)
+     * @param timeout how long to wait until the guest of a running domain releases the device; 0 for no limit (in
+     *     whole seconds)
      * @throws SimplevirtException when it fails
      */
     public void detachDevice(Config device, Set<ChangeFlags> flags, Duration timeout) {
@@ -2078,13 +2099,13 @@ public final class Domain extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Does what {@link #detachDevice} does, on another thread.
+     * Asynchronous version of {@link #detachDevice}.
      *
-     * @param device the device; what tells it from others is enough, such as the target of a disk; not to be changed
-     *     until the call ended
+     * @param device the device; enough to identify it, such as the target of a disk; must not be changed until the
+     *     call has ended
      * @param flags where
-     * @param timeout how long to wait until the guest of a running domain lets go of the device; 0 for as long as it
-     *     takes (in whole seconds)
+     * @param timeout how long to wait until the guest of a running domain releases the device; 0 for no limit (in
+     *     whole seconds)
      * @return a future; cancelling it, or completing it otherwise, gives up the call
      */
     public CompletableFuture<Void> detachDeviceAsync(Config device, Set<ChangeFlags> flags, Duration timeout) {
@@ -2103,16 +2124,16 @@ public final class Domain extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Removes a device, and returns when it is gone (libvirt: {@code virDomainDetachDeviceAlias}). See {@link
+     * Removes a device, and returns once it is removed (libvirt: {@code virDomainDetachDeviceAlias}). See {@link
      * Domain#detachDeviceXml}.
-     * <p>Fails with {@link ErrorCode#NOT_FOUND}, {@link ErrorCode#TIMED_OUT} when the guest did not let go in time
-     * (it may do so later), {@link ErrorCode#BUSY} when it refused.
-     * <p>Cancelling gives up the wait; the guest may let go of the device later.
+     * <p>Fails with {@link ErrorCode#NOT_FOUND}, {@link ErrorCode#TIMED_OUT} when the guest did not release it in
+     * time (it may still do so later), {@link ErrorCode#BUSY} when it refused.
+     * <p>Cancelling stops the wait; the guest may still release the device later.
      *
      * @param alias the device's alias, such as {@code virtio-disk1} or {@code ua-mine}
      * @param flags where; only aliases that begin with {@code ua-} are in the stored definition
-     * @param timeout how long to wait until the guest of a running domain lets go of the device; 0 for as long as it
-     *     takes (in whole seconds)
+     * @param timeout how long to wait until the guest of a running domain releases the device; 0 for no limit (in
+     *     whole seconds)
      * @throws SimplevirtException when it fails
      */
     public void detachDeviceByAlias(String alias, Set<ChangeFlags> flags, Duration timeout) {
@@ -2123,12 +2144,12 @@ public final class Domain extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Does what {@link #detachDeviceByAlias} does, on another thread.
+     * Asynchronous version of {@link #detachDeviceByAlias}.
      *
      * @param alias the device's alias, such as {@code virtio-disk1} or {@code ua-mine}
      * @param flags where; only aliases that begin with {@code ua-} are in the stored definition
-     * @param timeout how long to wait until the guest of a running domain lets go of the device; 0 for as long as it
-     *     takes (in whole seconds)
+     * @param timeout how long to wait until the guest of a running domain releases the device; 0 for no limit (in
+     *     whole seconds)
      * @return a future; cancelling it, or completing it otherwise, gives up the call
      */
     public CompletableFuture<Void> detachDeviceByAliasAsync(String alias, Set<ChangeFlags> flags, Duration timeout) {
@@ -2150,17 +2171,17 @@ public final class Domain extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Removes a device, and returns when it is gone (libvirt: {@code virDomainDetachDeviceFlags}). The guest of a
-     * running domain must let go of it first; a guest that is booting or has crashed does not. On a connection that
-     * is made again after a loss ({@link ConnectionOptions#reconnect}) it outlasts the loss.
-     * <p>Fails with {@link ErrorCode#NOT_FOUND}, {@link ErrorCode#TIMED_OUT} when the guest did not let go in time
-     * (it may do so later), {@link ErrorCode#BUSY} when it refused.
-     * <p>Cancelling gives up the wait; the guest may let go of the device later.
+     * Removes a device, and returns once it is removed (libvirt: {@code virDomainDetachDeviceFlags}). The guest of a
+     * running domain must release it first; a guest that is booting or has crashed does not. On a connection that is
+     * made again after a loss ({@link ConnectionOptions#reconnect}) it outlasts the loss.
+     * <p>Fails with {@link ErrorCode#NOT_FOUND}, {@link ErrorCode#TIMED_OUT} when the guest did not release it in
+     * time (it may still do so later), {@link ErrorCode#BUSY} when it refused.
+     * <p>Cancelling stops the wait; the guest may still release the device later.
      *
-     * @param xml the device; what tells it from others is enough, such as {@code <disk><target dev='vdb'/></disk>}
+     * @param xml the device; enough to identify it, such as {@code <disk><target dev='vdb'/></disk>}
      * @param flags where
-     * @param timeout how long to wait until the guest of a running domain lets go of the device; 0 for as long as it
-     *     takes (in whole seconds)
+     * @param timeout how long to wait until the guest of a running domain releases the device; 0 for no limit (in
+     *     whole seconds)
      * @throws SimplevirtException when it fails
      */
     public void detachDeviceXml(String xml, Set<ChangeFlags> flags, Duration timeout) {
@@ -2171,12 +2192,12 @@ public final class Domain extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Does what {@link #detachDeviceXml} does, on another thread.
+     * Asynchronous version of {@link #detachDeviceXml}.
      *
-     * @param xml the device; what tells it from others is enough, such as {@code <disk><target dev='vdb'/></disk>}
+     * @param xml the device; enough to identify it, such as {@code <disk><target dev='vdb'/></disk>}
      * @param flags where
-     * @param timeout how long to wait until the guest of a running domain lets go of the device; 0 for as long as it
-     *     takes (in whole seconds)
+     * @param timeout how long to wait until the guest of a running domain releases the device; 0 for no limit (in
+     *     whole seconds)
      * @return a future; cancelling it, or completing it otherwise, gives up the call
      */
     public CompletableFuture<Void> detachDeviceXmlAsync(String xml, Set<ChangeFlags> flags, Duration timeout) {
@@ -2199,9 +2220,9 @@ public final class Domain extends NativeObject implements Signals.Owner {
 
     /**
      * Adds or removes single virtual CPUs (libvirt: {@code virDomainSetVcpu}).
-     * <p>Fails with {@link ErrorCode#INVALID_ARGUMENT} when they are no such list or cannot be removed.
-     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
-     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     * <p>Fails with {@link ErrorCode#INVALID_ARGUMENT} when the list is not valid or these CPUs cannot be removed.
+     * <p>Cancelling stops the wait: the call fails with {@code CancellationException}, but the daemon may still
+     * carry out the operation. The same applies to the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
      *
      * @param vcpus virtual CPUs, such as {@code 1-2}
      * @param enabled whether the guest has them
@@ -2216,7 +2237,7 @@ public final class Domain extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Does what {@link #enableVcpus} does, on another thread.
+     * Asynchronous version of {@link #enableVcpus}.
      *
      * @param vcpus virtual CPUs, such as {@code 1-2}
      * @param enabled whether the guest has them
@@ -2242,9 +2263,10 @@ public final class Domain extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Ends what {@link Domain#beginPullBackup} began (libvirt: {@code virDomainAbortJob}). Its checkpoint stays.
+     * Ends a backup that {@link Domain#beginPullBackup} started (libvirt: {@code virDomainAbortJob}). Its checkpoint
+     * stays.
      * <p>Fails with {@link ErrorCode#NOT_FOUND} when there is none.
-     * <p>Cancelling ends the wait; the backup ends all the same.
+     * <p>Cancelling stops the wait; the backup ends nevertheless.
      *
      * @throws SimplevirtException when it fails
      */
@@ -2256,7 +2278,7 @@ public final class Domain extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Does what {@link #endPullBackup} does, on another thread.
+     * Asynchronous version of {@link #endPullBackup}.
      *
      * @return a future; cancelling it, or completing it otherwise, gives up the call
      */
@@ -2279,20 +2301,21 @@ public final class Domain extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Runs a program in the guest, waits for its end and returns what it wrote. That it ran and failed is no error
-     * here: see {@link GuestExec#exitCode}. Output of more than 2 MB cannot be brought over by the agent, and after
-     * more than 7 MB libvirt gives up the agent until the domain is started anew: let a talkative program write to a
-     * file and fetch it with {@link Domain#readGuestFile}.
+     * Runs a program in the guest, waits for it to end and returns its output. A program that runs and fails is not
+     * an error of this call: see {@link GuestExec#exitCode}.
+     * <p>The agent cannot transfer more than 2 MB of output, and after more than 7 MB libvirt stops using the agent
+     * until the domain is restarted: let a program with much output write to a file, and fetch it with {@link
+     * Domain#readGuestFile}.
      * <p>Fails with {@link ErrorCode#NOT_FOUND} when there is no such program, {@link ErrorCode#TIMED_OUT} when it
      * did not end in time (it is killed then, if the guest has a {@code kill} program), {@link
      * ErrorCode#AGENT_UNAVAILABLE}, or {@link ErrorCode#INVALID_ARGUMENT} when command or input are too long.
-     * <p>Cancelling kills the program, if the guest has a {@code kill} program, though not what it has started
-     * itself.
+     * <p>Cancelling kills the program, provided that the guest has a {@code kill} program, but not the processes it
+     * has started.
      *
      * @param command the program, looked up in the guest's PATH, and its arguments; no shell is involved
-     * @param environment its environment as {@code NAME=value}, or {@code null} for the agent's own
+     * @param environment its environment as {@code NAME=value}, or {@code null} for that of the agent
      * @param input what it reads from its standard input, at most 64 KiB, or {@code null}
-     * @param timeout how long it may run; 0 for as long as it likes (in whole seconds)
+     * @param timeout how long it may run; 0 for no limit (in whole seconds)
      * @return the result
      * @throws SimplevirtException when it fails
      */
@@ -2301,12 +2324,12 @@ public final class Domain extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Does what {@link #execInGuest} does, on another thread.
+     * Asynchronous version of {@link #execInGuest}.
      *
      * @param command the program, looked up in the guest's PATH, and its arguments; no shell is involved
-     * @param environment its environment as {@code NAME=value}, or {@code null} for the agent's own
+     * @param environment its environment as {@code NAME=value}, or {@code null} for that of the agent
      * @param input what it reads from its standard input, at most 64 KiB, or {@code null}
-     * @param timeout how long it may run; 0 for as long as it likes (in whole seconds)
+     * @param timeout how long it may run; 0 for no limit (in whole seconds)
      * @return a future; cancelling it, or completing it otherwise, gives up the call
      */
     public CompletableFuture<GuestExec> execInGuestAsync(List<String> command, List<String> environment, byte[] input, Duration timeout) {
@@ -2323,9 +2346,9 @@ public final class Domain extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Asks whether it is started with the daemon (libvirt: {@code virDomainGetAutostart}).
-     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
-     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     * Asks whether it is started automatically when the daemon starts (libvirt: {@code virDomainGetAutostart}).
+     * <p>Cancelling stops the wait: the call fails with {@code CancellationException}, but the daemon may still
+     * carry out the operation. The same applies to the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
      *
      * @return the result
      * @throws SimplevirtException when it fails
@@ -2335,7 +2358,7 @@ public final class Domain extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Does what {@link #fetchAutostart} does, on another thread.
+     * Asynchronous version of {@link #fetchAutostart}.
      *
      * @return a future; cancelling it, or completing it otherwise, gives up the call
      */
@@ -2356,11 +2379,11 @@ public final class Domain extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Asks what the backup that runs writes or offers (libvirt: {@code virDomainBackupGetXMLDesc}). {@link
-     * Domain#fetchJobInfo} tells how far it is.
+     * Gets the description of the running backup (libvirt: {@code virDomainBackupGetXMLDesc}). {@link
+     * Domain#fetchJobInfo} reports its progress.
      * <p>Fails with {@link ErrorCode#NOT_FOUND} when none runs.
-     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
-     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     * <p>Cancelling stops the wait: the call fails with {@code CancellationException}, but the daemon may still
+     * carry out the operation. The same applies to the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
      *
      * @return the result
      * @throws SimplevirtException when it fails
@@ -2370,7 +2393,7 @@ public final class Domain extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Does what {@link #fetchBackup} does, on another thread.
+     * Asynchronous version of {@link #fetchBackup}.
      *
      * @return a future; cancelling it, or completing it otherwise, gives up the call
      */
@@ -2391,13 +2414,13 @@ public final class Domain extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Asks how the host's disks are shared out (libvirt: {@code virDomainGetBlkioParameters}).
-     * <p>Fails with {@link ErrorCode#INVALID_STATE} when the host has no control groups for it, or {@link
+     * Gets the share of the host's disks that the domain gets (libvirt: {@code virDomainGetBlkioParameters}).
+     * <p>Fails with {@link ErrorCode#INVALID_STATE} when the host lacks the control groups for it, or {@link
      * ErrorCode#NOT_SUPPORTED}.
-     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
-     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     * <p>Cancelling stops the wait: the call fails with {@code CancellationException}, but the daemon may still
+     * carry out the operation. The same applies to the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
      *
-     * @param flags of which; by default the running domain if it runs
+     * @param flags which definition; by default that of the running domain if it is running
      * @return the result
      * @throws SimplevirtException when it fails
      */
@@ -2406,9 +2429,9 @@ public final class Domain extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Does what {@link #fetchBlkioParameters} does, on another thread.
+     * Asynchronous version of {@link #fetchBlkioParameters}.
      *
-     * @param flags of which; by default the running domain if it runs
+     * @param flags which definition; by default that of the running domain if it is running
      * @return a future; cancelling it, or completing it otherwise, gives up the call
      */
     public CompletableFuture<BlkioParameters> fetchBlkioParametersAsync(ChangeFlags... flags) {
@@ -2430,8 +2453,8 @@ public final class Domain extends NativeObject implements Signals.Owner {
     /**
      * Asks how large a disk is (libvirt: {@code virDomainGetBlockInfo}).
      * <p>Fails with {@link ErrorCode#NOT_FOUND} when there is no such disk.
-     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
-     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     * <p>Cancelling stops the wait: the call fails with {@code CancellationException}, but the daemon may still
+     * carry out the operation. The same applies to the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
      *
      * @param disk the disk's target name, such as {@code vda}, or its source
      * @return the result
@@ -2442,7 +2465,7 @@ public final class Domain extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Does what {@link #fetchBlockInfo} does, on another thread.
+     * Asynchronous version of {@link #fetchBlockInfo}.
      *
      * @param disk the disk's target name, such as {@code vda}, or its source
      * @return a future; cancelling it, or completing it otherwise, gives up the call
@@ -2466,11 +2489,11 @@ public final class Domain extends NativeObject implements Signals.Owner {
     /**
      * Asks how the speed of a disk is limited (libvirt: {@code virDomainGetBlockIoTune}).
      * <p>Fails with {@link ErrorCode#NOT_FOUND} when there is no such disk.
-     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
-     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     * <p>Cancelling stops the wait: the call fails with {@code CancellationException}, but the daemon may still
+     * carry out the operation. The same applies to the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
      *
      * @param disk the disk's target name, such as {@code vda}
-     * @param flags of which; by default the running domain if it runs
+     * @param flags which definition; by default that of the running domain if it is running
      * @return the result
      * @throws SimplevirtException when it fails
      */
@@ -2479,10 +2502,10 @@ public final class Domain extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Does what {@link #fetchBlockThrottle} does, on another thread.
+     * Asynchronous version of {@link #fetchBlockThrottle}.
      *
      * @param disk the disk's target name, such as {@code vda}
-     * @param flags of which; by default the running domain if it runs
+     * @param flags which definition; by default that of the running domain if it is running
      * @return a future; cancelling it, or completing it otherwise, gives up the call
      */
     public CompletableFuture<BlockThrottle> fetchBlockThrottleAsync(String disk, ChangeFlags... flags) {
@@ -2502,13 +2525,13 @@ public final class Domain extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Asks for the command that would start the domain, as a report to the hypervisor's makers needs it (libvirt:
-     * {@code virConnectDomainXMLToNative}). Passwords are left out.
+     * Asks for the command that would start the domain, as needed for a bug report to the developers of the
+     * hypervisor (libvirt: {@code virConnectDomainXMLToNative}). Passwords are left out.
      * <p>Fails with {@link ErrorCode#NOT_SUPPORTED} when the hypervisor has none, {@link
      * ErrorCode#PERMISSION_DENIED} on a read-only connection and, when the domain has network interfaces, from the
      * daemon of an ordinary user, for libvirt would make a device for each.
-     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
-     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     * <p>Cancelling stops the wait: the call fails with {@code CancellationException}, but the daemon may still
+     * carry out the operation. The same applies to the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
      *
      * @return the result
      * @throws SimplevirtException when it fails
@@ -2518,7 +2541,7 @@ public final class Domain extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Does what {@link #fetchCommandLine} does, on another thread.
+     * Asynchronous version of {@link #fetchCommandLine}.
      *
      * @return a future; cancelling it, or completing it otherwise, gives up the call
      */
@@ -2539,8 +2562,8 @@ public final class Domain extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Gets the definition as a config, to read or to change and define again.
-     * <p>Cancelling gives up the wait.
+     * Gets the definition as a config object, which can be read, or changed and defined again.
+     * <p>Cancelling stops the wait.
      *
      * @param flags which definition
      * @return the result
@@ -2551,7 +2574,7 @@ public final class Domain extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Does what {@link #fetchConfig} does, on another thread.
+     * Asynchronous version of {@link #fetchConfig}.
      *
      * @param flags which definition
      * @return a future; cancelling it, or completing it otherwise, gives up the call
@@ -2575,9 +2598,9 @@ public final class Domain extends NativeObject implements Signals.Owner {
     /**
      * Asks for how long a running domain used the CPUs of its host, all together (libvirt: {@code
      * virDomainGetCPUStats}).
-     * <p>Fails with {@link ErrorCode#INVALID_STATE} when it does not run, or the host has no control groups.
-     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
-     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     * <p>Fails with {@link ErrorCode#INVALID_STATE} when it is not running, or the host has no control groups.
+     * <p>Cancelling stops the wait: the call fails with {@code CancellationException}, but the daemon may still
+     * carry out the operation. The same applies to the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
      *
      * @return the result
      * @throws SimplevirtException when it fails
@@ -2587,7 +2610,7 @@ public final class Domain extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Does what {@link #fetchCpuStats} does, on another thread.
+     * Asynchronous version of {@link #fetchCpuStats}.
      *
      * @return a future; cancelling it, or completing it otherwise, gives up the call
      */
@@ -2608,10 +2631,10 @@ public final class Domain extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Gets the snapshot that the next one will be taken after (libvirt: {@code virDomainSnapshotCurrent}).
+     * Gets the current snapshot: the parent of the next one (libvirt: {@code virDomainSnapshotCurrent}).
      * <p>Fails with {@link ErrorCode#NOT_FOUND} when there is none.
-     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
-     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     * <p>Cancelling stops the wait: the call fails with {@code CancellationException}, but the daemon may still
+     * carry out the operation. The same applies to the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
      *
      * @return the result
      * @throws SimplevirtException when it fails
@@ -2621,7 +2644,7 @@ public final class Domain extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Does what {@link #fetchCurrentSnapshot} does, on another thread.
+     * Asynchronous version of {@link #fetchCurrentSnapshot}.
      *
      * @return a future; cancelling it, or completing it otherwise, gives up the call
      */
@@ -2643,10 +2666,10 @@ public final class Domain extends NativeObject implements Signals.Owner {
 
     /**
      * Asks for the description of a domain (libvirt: {@code virDomainGetMetadata}).
-     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
-     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     * <p>Cancelling stops the wait: the call fails with {@code CancellationException}, but the daemon may still
+     * carry out the operation. The same applies to the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
      *
-     * @param flags of which; by default the running domain if it runs
+     * @param flags which definition; by default that of the running domain if it is running
      * @return the description, empty when there is none
      * @throws SimplevirtException when it fails
      */
@@ -2655,9 +2678,9 @@ public final class Domain extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Does what {@link #fetchDescription} does, on another thread.
+     * Asynchronous version of {@link #fetchDescription}.
      *
-     * @param flags of which; by default the running domain if it runs
+     * @param flags which definition; by default that of the running domain if it is running
      * @return a future; cancelling it, or completing it otherwise, gives up the call
      */
     public CompletableFuture<String> fetchDescriptionAsync(ChangeFlags... flags) {
@@ -2677,10 +2700,10 @@ public final class Domain extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Asks which disks had an error; a guest is usually paused by that (libvirt: {@code virDomainGetDiskErrors}).
-     * <p>Fails with {@link ErrorCode#INVALID_STATE} when it does not run.
-     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
-     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     * Asks which disks had an error, which usually pauses the guest (libvirt: {@code virDomainGetDiskErrors}).
+     * <p>Fails with {@link ErrorCode#INVALID_STATE} when it is not running.
+     * <p>Cancelling stops the wait: the call fails with {@code CancellationException}, but the daemon may still
+     * carry out the operation. The same applies to the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
      *
      * @return the list, empty when there is nothing
      * @throws SimplevirtException when it fails
@@ -2690,7 +2713,7 @@ public final class Domain extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Does what {@link #fetchDiskFaults} does, on another thread.
+     * Asynchronous version of {@link #fetchDiskFaults}.
      *
      * @return a future; cancelling it, or completing it otherwise, gives up the call
      */
@@ -2712,10 +2735,10 @@ public final class Domain extends NativeObject implements Signals.Owner {
 
     /**
      * Asks on which CPUs of the host the hypervisor itself may be (libvirt: {@code virDomainGetEmulatorPinInfo}).
-     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
-     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     * <p>Cancelling stops the wait: the call fails with {@code CancellationException}, but the daemon may still
+     * carry out the operation. The same applies to the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
      *
-     * @param flags of which; by default the running domain if it runs
+     * @param flags which definition; by default that of the running domain if it is running
      * @return the result
      * @throws SimplevirtException when it fails
      */
@@ -2724,9 +2747,9 @@ public final class Domain extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Does what {@link #fetchEmulatorCpus} does, on another thread.
+     * Asynchronous version of {@link #fetchEmulatorCpus}.
      *
-     * @param flags of which; by default the running domain if it runs
+     * @param flags which definition; by default that of the running domain if it is running
      * @return a future; cancelling it, or completing it otherwise, gives up the call
      */
     public CompletableFuture<String> fetchEmulatorCpusAsync(ChangeFlags... flags) {
@@ -2747,9 +2770,9 @@ public final class Domain extends NativeObject implements Signals.Owner {
 
     /**
      * Asks how to reach the screens of a running domain, with the ports that were chosen at its start.
-     * <p>Fails with {@link ErrorCode#INVALID_STATE} when it does not run.
-     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
-     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     * <p>Fails with {@link ErrorCode#INVALID_STATE} when it is not running.
+     * <p>Cancelling stops the wait: the call fails with {@code CancellationException}, but the daemon may still
+     * carry out the operation. The same applies to the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
      *
      * @return the list, empty when there is nothing
      * @throws SimplevirtException when it fails
@@ -2759,7 +2782,7 @@ public final class Domain extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Does what {@link #fetchGraphics} does, on another thread.
+     * Asynchronous version of {@link #fetchGraphics}.
      *
      * @return a future; cancelling it, or completing it otherwise, gives up the call
      */
@@ -2781,10 +2804,10 @@ public final class Domain extends NativeObject implements Signals.Owner {
 
     /**
      * Asks the agent for the host name of the guest (libvirt: {@code virDomainGetHostname}).
-     * <p>Fails with {@link ErrorCode#AGENT_UNAVAILABLE} or {@link ErrorCode#INVALID_STATE} when the domain does not
-     * run.
-     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
-     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     * <p>Fails with {@link ErrorCode#AGENT_UNAVAILABLE} or {@link ErrorCode#INVALID_STATE} when the domain is not
+     * running.
+     * <p>Cancelling stops the wait: the call fails with {@code CancellationException}, but the daemon may still
+     * carry out the operation. The same applies to the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
      *
      * @return the result
      * @throws SimplevirtException when it fails
@@ -2794,7 +2817,7 @@ public final class Domain extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Does what {@link #fetchGuestHostname} does, on another thread.
+     * Asynchronous version of {@link #fetchGuestHostname}.
      *
      * @return a future; cancelling it, or completing it otherwise, gives up the call
      */
@@ -2816,10 +2839,10 @@ public final class Domain extends NativeObject implements Signals.Owner {
 
     /**
      * Asks the agent what runs in the guest (libvirt: {@code virDomainGetGuestInfo}).
-     * <p>Fails with {@link ErrorCode#AGENT_UNAVAILABLE}, {@link ErrorCode#INVALID_STATE} when the domain does not
-     * run, {@link ErrorCode#NOT_SUPPORTED} when a part was named that the agent cannot tell.
-     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
-     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     * <p>Fails with {@link ErrorCode#AGENT_UNAVAILABLE}, {@link ErrorCode#INVALID_STATE} when the domain is not
+     * running, {@link ErrorCode#NOT_SUPPORTED} when a requested part is not available from the agent.
+     * <p>Cancelling stops the wait: the call fails with {@code CancellationException}, but the daemon may still
+     * carry out the operation. The same applies to the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
      *
      * @param parts what to ask; {@link GuestInfoParts#NONE} for everything the agent knows
      * @return the result
@@ -2830,7 +2853,7 @@ public final class Domain extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Does what {@link #fetchGuestInfo} does, on another thread.
+     * Asynchronous version of {@link #fetchGuestInfo}.
      *
      * @param parts what to ask; {@link GuestInfoParts#NONE} for everything the agent knows
      * @return a future; cancelling it, or completing it otherwise, gives up the call
@@ -2854,8 +2877,8 @@ public final class Domain extends NativeObject implements Signals.Owner {
     /**
      * Asks the agent for the time in the guest, in UTC (libvirt: {@code virDomainGetTime}).
      * <p>Fails with {@link ErrorCode#AGENT_UNAVAILABLE}.
-     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
-     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     * <p>Cancelling stops the wait: the call fails with {@code CancellationException}, but the daemon may still
+     * carry out the operation. The same applies to the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
      *
      * @return the result
      * @throws SimplevirtException when it fails
@@ -2865,7 +2888,7 @@ public final class Domain extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Does what {@link #fetchGuestTime} does, on another thread.
+     * Asynchronous version of {@link #fetchGuestTime}.
      *
      * @return a future; cancelling it, or completing it otherwise, gives up the call
      */
@@ -2888,11 +2911,11 @@ public final class Domain extends NativeObject implements Signals.Owner {
     /**
      * Asks how a network interface is limited (libvirt: {@code virDomainGetInterfaceParameters}).
      * <p>Fails with {@link ErrorCode#NOT_FOUND} when there is no such interface.
-     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
-     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     * <p>Cancelling stops the wait: the call fails with {@code CancellationException}, but the daemon may still
+     * carry out the operation. The same applies to the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
      *
      * @param card the interface's MAC address, or its name on the host, such as {@code vnet0}
-     * @param flags of which; by default the running domain if it runs
+     * @param flags which definition; by default that of the running domain if it is running
      * @return the result
      * @throws SimplevirtException when it fails
      */
@@ -2901,10 +2924,10 @@ public final class Domain extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Does what {@link #fetchInterfaceBandwidth} does, on another thread.
+     * Asynchronous version of {@link #fetchInterfaceBandwidth}.
      *
      * @param card the interface's MAC address, or its name on the host, such as {@code vnet0}
-     * @param flags of which; by default the running domain if it runs
+     * @param flags which definition; by default that of the running domain if it is running
      * @return a future; cancelling it, or completing it otherwise, gives up the call
      */
     public CompletableFuture<InterfaceBandwidth> fetchInterfaceBandwidthAsync(String card, ChangeFlags... flags) {
@@ -2924,9 +2947,9 @@ public final class Domain extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Asks what job of the domain runs and how far it has come (libvirt: {@code virDomainGetJobStats}).
-     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
-     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     * Asks which job of the domain is running, and its progress (libvirt: {@code virDomainGetJobStats}).
+     * <p>Cancelling stops the wait: the call fails with {@code CancellationException}, but the daemon may still
+     * carry out the operation. The same applies to the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
      *
      * @param completed about the last job, when none runs
      * @return the result
@@ -2937,7 +2960,7 @@ public final class Domain extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Does what {@link #fetchJobInfo} does, on another thread.
+     * Asynchronous version of {@link #fetchJobInfo}.
      *
      * @param completed about the last job, when none runs
      * @return a future; cancelling it, or completing it otherwise, gives up the call
@@ -2977,9 +3000,9 @@ public final class Domain extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Asks whether the next start goes on from saved memory (libvirt: {@code virDomainHasManagedSaveImage}).
-     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
-     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     * Asks whether the next start resumes from saved memory (libvirt: {@code virDomainHasManagedSaveImage}).
+     * <p>Cancelling stops the wait: the call fails with {@code CancellationException}, but the daemon may still
+     * carry out the operation. The same applies to the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
      *
      * @return the result
      * @throws SimplevirtException when it fails
@@ -2989,7 +3012,7 @@ public final class Domain extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Does what {@link #fetchManagedSave} does, on another thread.
+     * Asynchronous version of {@link #fetchManagedSave}.
      *
      * @return a future; cancelling it, or completing it otherwise, gives up the call
      */
@@ -3012,8 +3035,8 @@ public final class Domain extends NativeObject implements Signals.Owner {
     /**
      * Gets the definition in the saved memory (libvirt: {@code virDomainManagedSaveGetXMLDesc}).
      * <p>Fails with {@link ErrorCode#INVALID_STATE} when there is no saved memory.
-     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
-     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     * <p>Cancelling stops the wait: the call fails with {@code CancellationException}, but the daemon may still
+     * carry out the operation. The same applies to the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
      *
      * @return the result
      * @throws SimplevirtException when it fails
@@ -3023,7 +3046,7 @@ public final class Domain extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Does what {@link #fetchManagedSaveXml} does, on another thread.
+     * Asynchronous version of {@link #fetchManagedSaveXml}.
      *
      * @return a future; cancelling it, or completing it otherwise, gives up the call
      */
@@ -3044,11 +3067,11 @@ public final class Domain extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Asks for the most virtual CPUs that a domain may have (libvirt: {@code virDomainGetVcpusFlags}).
-     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
-     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     * Asks for the maximum number of virtual CPUs of a domain (libvirt: {@code virDomainGetVcpusFlags}).
+     * <p>Cancelling stops the wait: the call fails with {@code CancellationException}, but the daemon may still
+     * carry out the operation. The same applies to the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
      *
-     * @param flags of which; by default the running domain if it runs
+     * @param flags which definition; by default that of the running domain if it is running
      * @return the result
      * @throws SimplevirtException when it fails
      */
@@ -3057,9 +3080,9 @@ public final class Domain extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Does what {@link #fetchMaxVcpus} does, on another thread.
+     * Asynchronous version of {@link #fetchMaxVcpus}.
      *
-     * @param flags of which; by default the running domain if it runs
+     * @param flags which definition; by default that of the running domain if it is running
      * @return a future; cancelling it, or completing it otherwise, gives up the call
      */
     public CompletableFuture<Long> fetchMaxVcpusAsync(ChangeFlags... flags) {
@@ -3080,12 +3103,12 @@ public final class Domain extends NativeObject implements Signals.Owner {
 
     /**
      * Asks how much memory of the host it may use (libvirt: {@code virDomainGetMemoryParameters}).
-     * <p>Fails with {@link ErrorCode#INVALID_STATE} when the host has no control groups for it, or {@link
+     * <p>Fails with {@link ErrorCode#INVALID_STATE} when the host lacks the control groups for it, or {@link
      * ErrorCode#NOT_SUPPORTED}.
-     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
-     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     * <p>Cancelling stops the wait: the call fails with {@code CancellationException}, but the daemon may still
+     * carry out the operation. The same applies to the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
      *
-     * @param flags of which; by default the running domain if it runs
+     * @param flags which definition; by default that of the running domain if it is running
      * @return the result
      * @throws SimplevirtException when it fails
      */
@@ -3094,9 +3117,9 @@ public final class Domain extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Does what {@link #fetchMemoryParameters} does, on another thread.
+     * Asynchronous version of {@link #fetchMemoryParameters}.
      *
-     * @param flags of which; by default the running domain if it runs
+     * @param flags which definition; by default that of the running domain if it is running
      * @return a future; cancelling it, or completing it otherwise, gives up the call
      */
     public CompletableFuture<MemoryParameters> fetchMemoryParametersAsync(ChangeFlags... flags) {
@@ -3116,10 +3139,10 @@ public final class Domain extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Asks what libvirt has to say against the domain: what it uses that is deprecated, or that makes it unsupported
-     * (libvirt: {@code virDomainGetMessages}).
-     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
-     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     * Asks for libvirt's warnings about the domain: deprecated features that it uses, and things that make it
+     * unsupported (libvirt: {@code virDomainGetMessages}).
+     * <p>Cancelling stops the wait: the call fails with {@code CancellationException}, but the daemon may still
+     * carry out the operation. The same applies to the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
      *
      * @return the result
      * @throws SimplevirtException when it fails
@@ -3129,7 +3152,7 @@ public final class Domain extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Does what {@link #fetchMessages} does, on another thread.
+     * Asynchronous version of {@link #fetchMessages}.
      *
      * @return a future; cancelling it, or completing it otherwise, gives up the call
      */
@@ -3150,13 +3173,13 @@ public final class Domain extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Asks for what a program keeps with a domain (libvirt: {@code virDomainGetMetadata}).
+     * Gets a program's XML element from the metadata of a domain (libvirt: {@code virDomainGetMetadata}).
      * <p>Fails with {@link ErrorCode#NOT_FOUND} when there is nothing in that namespace.
-     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
-     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     * <p>Cancelling stops the wait: the call fails with {@code CancellationException}, but the daemon may still
+     * carry out the operation. The same applies to the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
      *
      * @param uri the program's own XML namespace
-     * @param flags of which; by default the running domain if it runs
+     * @param flags which definition; by default that of the running domain if it is running
      * @return the element, without the prefix
      * @throws SimplevirtException when it fails
      */
@@ -3165,10 +3188,10 @@ public final class Domain extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Does what {@link #fetchMetadata} does, on another thread.
+     * Asynchronous version of {@link #fetchMetadata}.
      *
      * @param uri the program's own XML namespace
-     * @param flags of which; by default the running domain if it runs
+     * @param flags which definition; by default that of the running domain if it is running
      * @return a future; cancelling it, or completing it otherwise, gives up the call
      */
     public CompletableFuture<String> fetchMetadataAsync(String uri, ChangeFlags... flags) {
@@ -3188,9 +3211,9 @@ public final class Domain extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Asks for the limit of migrations (libvirt: {@code virDomainMigrateGetMaxSpeed}).
-     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
-     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     * Asks for the speed limit of migrations (libvirt: {@code virDomainMigrateGetMaxSpeed}).
+     * <p>Cancelling stops the wait: the call fails with {@code CancellationException}, but the daemon may still
+     * carry out the operation. The same applies to the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
      *
      * @return the limit in bytes per second
      * @throws SimplevirtException when it fails
@@ -3200,7 +3223,7 @@ public final class Domain extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Does what {@link #fetchMigrationBandwidth} does, on another thread.
+     * Asynchronous version of {@link #fetchMigrationBandwidth}.
      *
      * @return a future; cancelling it, or completing it otherwise, gives up the call
      */
@@ -3221,12 +3244,12 @@ public final class Domain extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Asks for how long the guest may stand still at the end of a live migration (libvirt: {@code
+     * Asks how long the guest may be paused at the end of a live migration (libvirt: {@code
      * virDomainMigrateGetMaxDowntime}).
-     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
-     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     * <p>Cancelling stops the wait: the call fails with {@code CancellationException}, but the daemon may still
+     * carry out the operation. The same applies to the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
      *
-     * @return for how long the guest may stand still, in milliseconds
+     * @return how long the guest may be paused, in milliseconds
      * @throws SimplevirtException when it fails
      */
     public long fetchMigrationDowntime() {
@@ -3234,7 +3257,7 @@ public final class Domain extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Does what {@link #fetchMigrationDowntime} does, on another thread.
+     * Asynchronous version of {@link #fetchMigrationDowntime}.
      *
      * @return a future; cancelling it, or completing it otherwise, gives up the call
      */
@@ -3256,12 +3279,12 @@ public final class Domain extends NativeObject implements Signals.Owner {
 
     /**
      * Asks from which NUMA nodes its memory comes (libvirt: {@code virDomainGetNumaParameters}).
-     * <p>Fails with {@link ErrorCode#INVALID_STATE} when the host has no control groups for it, or {@link
+     * <p>Fails with {@link ErrorCode#INVALID_STATE} when the host lacks the control groups for it, or {@link
      * ErrorCode#NOT_SUPPORTED}.
-     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
-     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     * <p>Cancelling stops the wait: the call fails with {@code CancellationException}, but the daemon may still
+     * carry out the operation. The same applies to the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
      *
-     * @param flags of which; by default the running domain if it runs
+     * @param flags which definition; by default that of the running domain if it is running
      * @return the result
      * @throws SimplevirtException when it fails
      */
@@ -3270,9 +3293,9 @@ public final class Domain extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Does what {@link #fetchNumaParameters} does, on another thread.
+     * Asynchronous version of {@link #fetchNumaParameters}.
      *
-     * @param flags of which; by default the running domain if it runs
+     * @param flags which definition; by default that of the running domain if it is running
      * @return a future; cancelling it, or completing it otherwise, gives up the call
      */
     public CompletableFuture<NumaParameters> fetchNumaParametersAsync(ChangeFlags... flags) {
@@ -3292,13 +3315,14 @@ public final class Domain extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Asks how the host's CPUs are shared out (libvirt: {@code virDomainGetSchedulerParametersFlags}).
-     * <p>Fails with {@link ErrorCode#INVALID_STATE} when the host has no control groups for it, or {@link
+     * Gets the share of the host's CPUs that the domain gets (libvirt: {@code
+     * virDomainGetSchedulerParametersFlags}).
+     * <p>Fails with {@link ErrorCode#INVALID_STATE} when the host lacks the control groups for it, or {@link
      * ErrorCode#NOT_SUPPORTED}.
-     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
-     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     * <p>Cancelling stops the wait: the call fails with {@code CancellationException}, but the daemon may still
+     * carry out the operation. The same applies to the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
      *
-     * @param flags of which; by default the running domain if it runs
+     * @param flags which definition; by default that of the running domain if it is running
      * @return the result
      * @throws SimplevirtException when it fails
      */
@@ -3307,9 +3331,9 @@ public final class Domain extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Does what {@link #fetchSchedulerParameters} does, on another thread.
+     * Asynchronous version of {@link #fetchSchedulerParameters}.
      *
-     * @param flags of which; by default the running domain if it runs
+     * @param flags which definition; by default that of the running domain if it is running
      * @return a future; cancelling it, or completing it otherwise, gives up the call
      */
     public CompletableFuture<SchedulerParameters> fetchSchedulerParametersAsync(ChangeFlags... flags) {
@@ -3329,10 +3353,10 @@ public final class Domain extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Asks how the host keeps the running domain in its place (libvirt: {@code virDomainGetSecurityLabelList}).
-     * <p>Fails with {@link ErrorCode#INVALID_STATE} when it does not run.
-     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
-     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     * Asks how the host confines the running domain (libvirt: {@code virDomainGetSecurityLabelList}).
+     * <p>Fails with {@link ErrorCode#INVALID_STATE} when it is not running.
+     * <p>Cancelling stops the wait: the call fails with {@code CancellationException}, but the daemon may still
+     * carry out the operation. The same applies to the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
      *
      * @return the list, empty when there is nothing
      * @throws SimplevirtException when it fails
@@ -3342,7 +3366,7 @@ public final class Domain extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Does what {@link #fetchSecurityLabels} does, on another thread.
+     * Asynchronous version of {@link #fetchSecurityLabels}.
      *
      * @return a future; cancelling it, or completing it otherwise, gives up the call
      */
@@ -3364,9 +3388,9 @@ public final class Domain extends NativeObject implements Signals.Owner {
 
     /**
      * Gets statistics of the domain in one round trip (libvirt: {@code virDomainListGetStats}).
-     * <p>Fails with {@link ErrorCode#NOT_FOUND} when it is gone.
-     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
-     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     * <p>Fails with {@link ErrorCode#NOT_FOUND} when it no longer exists.
+     * <p>Cancelling stops the wait: the call fails with {@code CancellationException}, but the daemon may still
+     * carry out the operation. The same applies to the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
      *
      * @param groups which groups
      * @return the result
@@ -3377,7 +3401,7 @@ public final class Domain extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Does what {@link #fetchStats} does, on another thread.
+     * Asynchronous version of {@link #fetchStats}.
      *
      * @param groups which groups
      * @return a future; cancelling it, or completing it otherwise, gives up the call
@@ -3400,10 +3424,10 @@ public final class Domain extends NativeObject implements Signals.Owner {
 
     /**
      * Asks for the title of a domain (libvirt: {@code virDomainGetMetadata}).
-     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
-     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     * <p>Cancelling stops the wait: the call fails with {@code CancellationException}, but the daemon may still
+     * carry out the operation. The same applies to the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
      *
-     * @param flags of which; by default the running domain if it runs
+     * @param flags which definition; by default that of the running domain if it is running
      * @return the title, empty when there is none
      * @throws SimplevirtException when it fails
      */
@@ -3412,9 +3436,9 @@ public final class Domain extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Does what {@link #fetchTitle} does, on another thread.
+     * Asynchronous version of {@link #fetchTitle}.
      *
-     * @param flags of which; by default the running domain if it runs
+     * @param flags which definition; by default that of the running domain if it is running
      * @return a future; cancelling it, or completing it otherwise, gives up the call
      */
     public CompletableFuture<String> fetchTitleAsync(ChangeFlags... flags) {
@@ -3435,8 +3459,8 @@ public final class Domain extends NativeObject implements Signals.Owner {
 
     /**
      * Gets the definition (libvirt: {@code virDomainGetXMLDesc}).
-     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
-     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     * <p>Cancelling stops the wait: the call fails with {@code CancellationException}, but the daemon may still
+     * carry out the operation. The same applies to the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
      *
      * @param flags which definition
      * @return the result
@@ -3447,7 +3471,7 @@ public final class Domain extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Does what {@link #fetchXml} does, on another thread.
+     * Asynchronous version of {@link #fetchXml}.
      *
      * @param flags which definition
      * @return a future; cancelling it, or completing it otherwise, gives up the call
@@ -3469,12 +3493,12 @@ public final class Domain extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Asks the agent to write out file systems and to hold all writing to them until {@link Domain#thawFileSystems},
-     * so that a copy of the disks is whole (libvirt: {@code virDomainFSFreeze}).
-     * <p>Fails with {@link ErrorCode#AGENT_UNAVAILABLE} or {@link ErrorCode#INVALID_STATE} when the domain does not
-     * run.
-     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
-     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     * Asks the agent to flush file systems and to block all writes to them until {@link Domain#thawFileSystems}, so
+     * that a copy of the disks is consistent (libvirt: {@code virDomainFSFreeze}).
+     * <p>Fails with {@link ErrorCode#AGENT_UNAVAILABLE} or {@link ErrorCode#INVALID_STATE} when the domain is not
+     * running.
+     * <p>Cancelling stops the wait: the call fails with {@code CancellationException}, but the daemon may still
+     * carry out the operation. The same applies to the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
      *
      * @param mountPoints which, by mount point; {@code null} for all
      * @return how many were frozen
@@ -3485,7 +3509,7 @@ public final class Domain extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Does what {@link #freezeFileSystems} does, on another thread.
+     * Asynchronous version of {@link #freezeFileSystems}.
      *
      * @param mountPoints which, by mount point; {@code null} for all
      * @return a future; cancelling it, or completing it otherwise, gives up the call
@@ -3522,9 +3546,9 @@ public final class Domain extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Whether it is running, paused or otherwise alive
+     * Whether it is active: running, paused or in any state other than off
      *
-     * @return whether it is running, paused or otherwise alive
+     * @return whether it is active: running, paused or in any state other than off
      */
     public boolean active() {
         long self = acquire();
@@ -3551,9 +3575,9 @@ public final class Domain extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Whether it is still there: {@code false} after it was undefined and stopped
+     * Whether it still exists: {@code false} once it is both undefined and stopped
      *
-     * @return whether it is still there: {@code false} after it was undefined and stopped
+     * @return whether it still exists: {@code false} once it is both undefined and stopped
      */
     public boolean exists() {
         long self = acquire();
@@ -3565,9 +3589,9 @@ public final class Domain extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * The number of a running domain, -1 of one that is off
+     * The ID of a running domain; -1 while it is off
      *
-     * @return the number of a running domain, -1 of one that is off
+     * @return the ID of a running domain; -1 while it is off
      */
     public int id() {
         long self = acquire();
@@ -3579,9 +3603,9 @@ public final class Domain extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * The most memory it may have (in bytes).
+     * The maximum memory that it may have (in bytes).
      *
-     * @return the most memory it may have (in bytes).
+     * @return the maximum memory that it may have (in bytes).
      */
     public long maxMemory() {
         long self = acquire();
@@ -3621,9 +3645,9 @@ public final class Domain extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Whether it has a stored definition and so outlives being stopped
+     * Whether it has a stored definition and so still exists after it stops
      *
-     * @return whether it has a stored definition and so outlives being stopped
+     * @return whether it has a stored definition and so still exists after it stops
      */
     public boolean persistent() {
         long self = acquire();
@@ -3649,9 +3673,11 @@ public final class Domain extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Why it is in that state, as in libvirt's {@code virDomainRunningReason} and its kin
+     * Why it is in that state: a value of libvirt's enumeration for the state, such as {@code
+     * virDomainRunningReason}
      *
-     * @return why it is in that state, as in libvirt's {@code virDomainRunningReason} and its kin
+     * @return why it is in that state: a value of libvirt's enumeration for the state, such as {@code
+     *     virDomainRunningReason}
      */
     public int stateReason() {
         long self = acquire();
@@ -3693,9 +3719,9 @@ public final class Domain extends NativeObject implements Signals.Owner {
     /**
      * Sends a non-maskable interrupt to the guest, which then writes a dump or shows its debugger, if it was set up
      * to (libvirt: {@code virDomainInjectNMI}).
-     * <p>Fails with {@link ErrorCode#INVALID_STATE} when it does not run.
-     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
-     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     * <p>Fails with {@link ErrorCode#INVALID_STATE} when it is not running.
+     * <p>Cancelling stops the wait: the call fails with {@code CancellationException}, but the daemon may still
+     * carry out the operation. The same applies to the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
      *
      * @throws SimplevirtException when it fails
      */
@@ -3707,7 +3733,7 @@ public final class Domain extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Does what {@link #injectNmi} does, on another thread.
+     * Asynchronous version of {@link #injectNmi}.
      *
      * @return a future; cancelling it, or completing it otherwise, gives up the call
      */
@@ -3732,10 +3758,10 @@ public final class Domain extends NativeObject implements Signals.Owner {
     /**
      * Asks for the network interfaces of a running domain and their addresses, as they are now (libvirt: {@code
      * virDomainInterfaceAddresses}). {@link Domain#waitForAddress} waits until there is one.
-     * <p>Fails with {@link ErrorCode#INVALID_STATE} when it does not run, {@link ErrorCode#AGENT_UNAVAILABLE} when
+     * <p>Fails with {@link ErrorCode#INVALID_STATE} when it is not running, {@link ErrorCode#AGENT_UNAVAILABLE} when
      * the agent was asked and there is none.
-     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
-     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     * <p>Cancelling stops the wait: the call fails with {@code CancellationException}, but the daemon may still
+     * carry out the operation. The same applies to the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
      *
      * @param source whom to ask
      * @return the list, empty when there is nothing
@@ -3746,7 +3772,7 @@ public final class Domain extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Does what {@link #listAddresses} does, on another thread.
+     * Asynchronous version of {@link #listAddresses}.
      *
      * @param source whom to ask
      * @return a future; cancelling it, or completing it otherwise, gives up the call
@@ -3770,8 +3796,8 @@ public final class Domain extends NativeObject implements Signals.Owner {
     /**
      * Asks the agent which SSH keys may log in as a user (libvirt: {@code virDomainAuthorizedSSHKeysGet}).
      * <p>Fails with {@link ErrorCode#AGENT_UNAVAILABLE}, or {@link ErrorCode#FAILED} when there is no such user.
-     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
-     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     * <p>Cancelling stops the wait: the call fails with {@code CancellationException}, but the daemon may still
+     * carry out the operation. The same applies to the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
      *
      * @param user a user of the guest
      * @return the result
@@ -3782,7 +3808,7 @@ public final class Domain extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Does what {@link #listAuthorizedKeys} does, on another thread.
+     * Asynchronous version of {@link #listAuthorizedKeys}.
      *
      * @param user a user of the guest
      * @return a future; cancelling it, or completing it otherwise, gives up the call
@@ -3804,10 +3830,10 @@ public final class Domain extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Lists the jobs that work on disks of a domain (libvirt: {@code virDomainGetBlockJobInfo} for each disk). Empty
+     * Lists the running jobs on disks of a domain (libvirt: {@code virDomainGetBlockJobInfo} for each disk). Empty
      * when it is off.
-     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
-     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     * <p>Cancelling stops the wait: the call fails with {@code CancellationException}, but the daemon may still
+     * carry out the operation. The same applies to the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
      *
      * @return the list, empty when there is nothing
      * @throws SimplevirtException when it fails
@@ -3817,7 +3843,7 @@ public final class Domain extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Does what {@link #listBlockJobs} does, on another thread.
+     * Asynchronous version of {@link #listBlockJobs}.
      *
      * @return a future; cancelling it, or completing it otherwise, gives up the call
      */
@@ -3838,10 +3864,10 @@ public final class Domain extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Lists the checkpoints of a domain, each after the one it was made after (libvirt: {@code
-     * virDomainListAllCheckpoints}, and one call for each).
-     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
-     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     * Lists the checkpoints of a domain, parents before children (libvirt: {@code virDomainListAllCheckpoints}, and
+     * one call for each).
+     * <p>Cancelling stops the wait: the call fails with {@code CancellationException}, but the daemon may still
+     * carry out the operation. The same applies to the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
      *
      * @return the list, empty when there is nothing
      * @throws SimplevirtException when it fails
@@ -3851,7 +3877,7 @@ public final class Domain extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Does what {@link #listCheckpoints} does, on another thread.
+     * Asynchronous version of {@link #listCheckpoints}.
      *
      * @return a future; cancelling it, or completing it otherwise, gives up the call
      */
@@ -3873,9 +3899,9 @@ public final class Domain extends NativeObject implements Signals.Owner {
 
     /**
      * Asks for how long a running domain used each CPU of its host (libvirt: {@code virDomainGetCPUStats}).
-     * <p>Fails with {@link ErrorCode#INVALID_STATE} when it does not run, or the host has no control groups.
-     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
-     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     * <p>Fails with {@link ErrorCode#INVALID_STATE} when it is not running, or the host has no control groups.
+     * <p>Cancelling stops the wait: the call fails with {@code CancellationException}, but the daemon may still
+     * carry out the operation. The same applies to the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
      *
      * @return the list, empty when there is nothing
      * @throws SimplevirtException when it fails
@@ -3885,7 +3911,7 @@ public final class Domain extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Does what {@link #listCpuStats} does, on another thread.
+     * Asynchronous version of {@link #listCpuStats}.
      *
      * @return a future; cancelling it, or completing it otherwise, gives up the call
      */
@@ -3908,8 +3934,8 @@ public final class Domain extends NativeObject implements Signals.Owner {
     /**
      * Asks the agent for the virtual CPUs as the guest sees them (libvirt: {@code virDomainGetGuestVcpus}).
      * <p>Fails with {@link ErrorCode#AGENT_UNAVAILABLE}.
-     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
-     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     * <p>Cancelling stops the wait: the call fails with {@code CancellationException}, but the daemon may still
+     * carry out the operation. The same applies to the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
      *
      * @return the list, empty when there is nothing
      * @throws SimplevirtException when it fails
@@ -3919,7 +3945,7 @@ public final class Domain extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Does what {@link #listGuestVcpus} does, on another thread.
+     * Asynchronous version of {@link #listGuestVcpus}.
      *
      * @return a future; cancelling it, or completing it otherwise, gives up the call
      */
@@ -3942,10 +3968,10 @@ public final class Domain extends NativeObject implements Signals.Owner {
     /**
      * Lists the I/O threads (libvirt: {@code virDomainGetIOThreadInfo}).
      * <p>Fails with {@link ErrorCode#NOT_SUPPORTED} when the driver has none.
-     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
-     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     * <p>Cancelling stops the wait: the call fails with {@code CancellationException}, but the daemon may still
+     * carry out the operation. The same applies to the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
      *
-     * @param flags of which; by default the running domain if it runs
+     * @param flags which definition; by default that of the running domain if it is running
      * @return the list, empty when there is nothing
      * @throws SimplevirtException when it fails
      */
@@ -3954,9 +3980,9 @@ public final class Domain extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Does what {@link #listIothreads} does, on another thread.
+     * Asynchronous version of {@link #listIothreads}.
      *
-     * @param flags of which; by default the running domain if it runs
+     * @param flags which definition; by default that of the running domain if it is running
      * @return a future; cancelling it, or completing it otherwise, gives up the call
      */
     public CompletableFuture<List<IothreadInfo>> listIothreadsAsync(ChangeFlags... flags) {
@@ -3977,10 +4003,10 @@ public final class Domain extends NativeObject implements Signals.Owner {
 
     /**
      * Lists the performance events and which of them are counted (libvirt: {@code virDomainGetPerfEvents}).
-     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
-     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     * <p>Cancelling stops the wait: the call fails with {@code CancellationException}, but the daemon may still
+     * carry out the operation. The same applies to the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
      *
-     * @param flags of which; by default the running domain if it runs
+     * @param flags which definition; by default that of the running domain if it is running
      * @return the list, empty when there is nothing
      * @throws SimplevirtException when it fails
      */
@@ -3989,9 +4015,9 @@ public final class Domain extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Does what {@link #listPerfEvents} does, on another thread.
+     * Asynchronous version of {@link #listPerfEvents}.
      *
-     * @param flags of which; by default the running domain if it runs
+     * @param flags which definition; by default that of the running domain if it is running
      * @return a future; cancelling it, or completing it otherwise, gives up the call
      */
     public CompletableFuture<List<PerfEvent>> listPerfEventsAsync(ChangeFlags... flags) {
@@ -4011,10 +4037,10 @@ public final class Domain extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Lists the snapshots of a domain, each after the one it was taken after (libvirt: {@code
-     * virDomainListAllSnapshots}, and one call for each).
-     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
-     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     * Lists the snapshots of a domain, parents before children (libvirt: {@code virDomainListAllSnapshots}, and one
+     * call for each).
+     * <p>Cancelling stops the wait: the call fails with {@code CancellationException}, but the daemon may still
+     * carry out the operation. The same applies to the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
      *
      * @return the list, empty when there is nothing
      * @throws SimplevirtException when it fails
@@ -4024,7 +4050,7 @@ public final class Domain extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Does what {@link #listSnapshots} does, on another thread.
+     * Asynchronous version of {@link #listSnapshots}.
      *
      * @return a future; cancelling it, or completing it otherwise, gives up the call
      */
@@ -4047,10 +4073,10 @@ public final class Domain extends NativeObject implements Signals.Owner {
     /**
      * Lists the virtual CPUs, where they are and where they may be (libvirt: {@code virDomainGetVcpus}, {@code
      * virDomainGetVcpuPinInfo}).
-     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
-     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     * <p>Cancelling stops the wait: the call fails with {@code CancellationException}, but the daemon may still
+     * carry out the operation. The same applies to the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
      *
-     * @param flags of which; by default the running domain if it runs
+     * @param flags which definition; by default that of the running domain if it is running
      * @return the list, empty when there is nothing
      * @throws SimplevirtException when it fails
      */
@@ -4059,9 +4085,9 @@ public final class Domain extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Does what {@link #listVcpus} does, on another thread.
+     * Asynchronous version of {@link #listVcpus}.
      *
-     * @param flags of which; by default the running domain if it runs
+     * @param flags which definition; by default that of the running domain if it is running
      * @return a future; cancelling it, or completing it otherwise, gives up the call
      */
     public CompletableFuture<List<VcpuInfo>> listVcpusAsync(ChangeFlags... flags) {
@@ -4081,11 +4107,11 @@ public final class Domain extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Gets the job that works on a disk (libvirt: {@code virDomainGetBlockJobInfo}).
+     * Gets the running job of a disk (libvirt: {@code virDomainGetBlockJobInfo}).
      * <p>Fails with {@link ErrorCode#NOT_FOUND} for an unknown disk or when there is no job, {@link
-     * ErrorCode#INVALID_STATE} when the domain does not run.
-     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
-     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     * ErrorCode#INVALID_STATE} when the domain is not running.
+     * <p>Cancelling stops the wait: the call fails with {@code CancellationException}, but the daemon may still
+     * carry out the operation. The same applies to the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
      *
      * @param disk the disk's target name, such as {@code vda}, or its source
      * @return the result
@@ -4096,7 +4122,7 @@ public final class Domain extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Does what {@link #lookupBlockJob} does, on another thread.
+     * Asynchronous version of {@link #lookupBlockJob}.
      *
      * @param disk the disk's target name, such as {@code vda}, or its source
      * @return a future; cancelling it, or completing it otherwise, gives up the call
@@ -4120,8 +4146,8 @@ public final class Domain extends NativeObject implements Signals.Owner {
     /**
      * Finds a checkpoint by its name (libvirt: {@code virDomainCheckpointLookupByName}).
      * <p>Fails with {@link ErrorCode#NOT_FOUND}.
-     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
-     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     * <p>Cancelling stops the wait: the call fails with {@code CancellationException}, but the daemon may still
+     * carry out the operation. The same applies to the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
      *
      * @param name the name
      * @return the result
@@ -4132,7 +4158,7 @@ public final class Domain extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Does what {@link #lookupCheckpoint} does, on another thread.
+     * Asynchronous version of {@link #lookupCheckpoint}.
      *
      * @param name the name
      * @return a future; cancelling it, or completing it otherwise, gives up the call
@@ -4156,8 +4182,8 @@ public final class Domain extends NativeObject implements Signals.Owner {
     /**
      * Finds a snapshot by its name (libvirt: {@code virDomainSnapshotLookupByName}).
      * <p>Fails with {@link ErrorCode#NOT_FOUND}.
-     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
-     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     * <p>Cancelling stops the wait: the call fails with {@code CancellationException}, but the daemon may still
+     * carry out the operation. The same applies to the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
      *
      * @param name the name
      * @return the result
@@ -4168,7 +4194,7 @@ public final class Domain extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Does what {@link #lookupSnapshot} does, on another thread.
+     * Asynchronous version of {@link #lookupSnapshot}.
      *
      * @param name the name
      * @return a future; cancelling it, or completing it otherwise, gives up the call
@@ -4190,14 +4216,14 @@ public final class Domain extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Saves the memory of a running domain to where libvirt keeps it, and stops it; its next start goes on from
-     * there (libvirt: {@code virDomainManagedSave}).
-     * <p>Fails with {@link ErrorCode#INVALID_STATE} when it does not run or has no stored definition, {@link
+     * Saves the memory of a running domain in a place that libvirt manages, and stops it; the next start resumes it
+     * (managed save, libvirt: {@code virDomainManagedSave}).
+     * <p>Fails with {@link ErrorCode#INVALID_STATE} when it is not running or has no stored definition, {@link
      * ErrorCode#NO_SPACE}.
-     * <p>Cancelling aborts the job; the domain goes on.
+     * <p>Cancelling aborts the job; the domain keeps running.
      *
      * @param flags how
-     * @param progress follows the work, or {@code null}
+     * @param progress reports progress, or {@code null}
      * @throws SimplevirtException when it fails
      */
     public void managedSave(Set<SaveFlags> flags, Progress progress) {
@@ -4208,10 +4234,10 @@ public final class Domain extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Does what {@link #managedSave} does, on another thread.
+     * Asynchronous version of {@link #managedSave}.
      *
      * @param flags how
-     * @param progress follows the work, or {@code null}
+     * @param progress reports progress, or {@code null}
      * @return a future; cancelling it, or completing it otherwise, gives up the call
      */
     public CompletableFuture<Void> managedSaveAsync(Set<SaveFlags> flags, Progress progress) {
@@ -4265,8 +4291,8 @@ public final class Domain extends NativeObject implements Signals.Owner {
     /**
      * Measures how fast the guest changes its memory, which a live migration has to be faster than (libvirt: {@code
      * virDomainStartDirtyRateCalc}).
-     * <p>Fails with {@link ErrorCode#INVALID_STATE} when it does not run, {@link ErrorCode#INVALID_ARGUMENT}.
-     * <p>Cancelling gives up the wait; the hypervisor measures to the end.
+     * <p>Fails with {@link ErrorCode#INVALID_STATE} when it is not running, {@link ErrorCode#INVALID_ARGUMENT}.
+     * <p>Cancelling stops the wait; the hypervisor completes the measurement.
      *
      * @param duration for how long, 1 to 60 (in whole seconds)
      * @return how fast the guest changes its memory, in bytes per second
@@ -4277,7 +4303,7 @@ public final class Domain extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Does what {@link #measureDirtyRate} does, on another thread.
+     * Asynchronous version of {@link #measureDirtyRate}.
      *
      * @param duration for how long, 1 to 60 (in whole seconds)
      * @return a future; cancelling it, or completing it otherwise, gives up the call
@@ -4300,18 +4326,18 @@ public final class Domain extends NativeObject implements Signals.Owner {
 
     /**
      * Moves the domain to another host (libvirt: {@code virDomainMigrate3}, and {@code virDomainMigrateToURI3} for a
-     * peer-to-peer migration). When it fails or is cancelled, the domain goes on at the source and nothing is left
-     * at the destination.
+     * peer-to-peer migration). When it fails or is cancelled, the domain keeps running at the source and nothing is
+     * left at the destination.
      * <p>Fails with {@link ErrorCode#INVALID_STATE} when the domain is off and the options do not say offline, or
-     * when libvirt deems it unsafe; {@link ErrorCode#ALREADY_EXISTS} when the destination has a domain of that name,
-     * {@link ErrorCode#CONNECTION_FAILED} when the hosts do not reach each other, {@link ErrorCode#NOT_FOUND} when
-     * the destination has no place for a disk, {@link ErrorCode#NOT_SUPPORTED}.
-     * <p>Cancelling aborts the job; the domain goes on at the source. After the switch to post-copy there is no way
-     * back, and cancelling does nothing.
+     * when libvirt considers the migration unsafe; {@link ErrorCode#ALREADY_EXISTS} when the destination has a
+     * domain of that name, {@link ErrorCode#CONNECTION_FAILED} when the hosts cannot reach each other, {@link
+     * ErrorCode#NOT_FOUND} when the destination has no place for a disk, {@link ErrorCode#NOT_SUPPORTED}.
+     * <p>Cancelling aborts the job; the domain keeps running at the source. After the switch to post-copy the
+     * migration cannot be aborted, and cancelling has no effect.
      *
      * @param destination a connection to the host to move to
      * @param options how; {@code null} for the defaults
-     * @param progress follows the work: the memory and disks that are copied, or {@code null}
+     * @param progress reports progress, the memory and disks copied, or {@code null}
      * @return the domain at the destination
      * @throws SimplevirtException when it fails
      */
@@ -4320,11 +4346,11 @@ public final class Domain extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Does what {@link #migrate} does, on another thread.
+     * Asynchronous version of {@link #migrate}.
      *
      * @param destination a connection to the host to move to
      * @param options how; {@code null} for the defaults
-     * @param progress follows the work: the memory and disks that are copied, or {@code null}
+     * @param progress reports progress, the memory and disks copied, or {@code null}
      * @return a future; cancelling it, or completing it otherwise, gives up the call
      */
     public CompletableFuture<Domain> migrateAsync(Connection destination, MigrationOptions options, Progress progress) {
@@ -4383,14 +4409,14 @@ public final class Domain extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Moves the domain to a host that only the source's daemon can reach, peer to peer (libvirt: {@code
-     * virDomainMigrateToURI3}). Images that are missing there are made by libvirt itself, if at all.
+     * Moves the domain peer to peer, to a host that only the source daemon needs to reach (libvirt: {@code
+     * virDomainMigrateToURI3}). Only libvirt itself can create images that are missing there.
      * <p>Fails with the same as {@link Domain#migrate}.
-     * <p>Cancelling aborts the job; the domain goes on at the source.
+     * <p>Cancelling aborts the job; the domain keeps running at the source.
      *
-     * @param uri by which the source's daemon reaches that of the destination
+     * @param uri the URI by which the source daemon reaches the destination daemon
      * @param options how; {@code null} for the defaults
-     * @param progress follows the work, or {@code null}
+     * @param progress reports progress, or {@code null}
      * @throws SimplevirtException when it fails
      */
     public void migrateToUri(String uri, MigrationOptions options, Progress progress) {
@@ -4401,11 +4427,11 @@ public final class Domain extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Does what {@link #migrateToUri} does, on another thread.
+     * Asynchronous version of {@link #migrateToUri}.
      *
-     * @param uri by which the source's daemon reaches that of the destination
+     * @param uri the URI by which the source daemon reaches the destination daemon
      * @param options how; {@code null} for the defaults
-     * @param progress follows the work, or {@code null}
+     * @param progress reports progress, or {@code null}
      * @return a future; cancelling it, or completing it otherwise, gives up the call
      */
     public CompletableFuture<Void> migrateToUriAsync(String uri, MigrationOptions options, Progress progress) {
@@ -4426,7 +4452,7 @@ public final class Domain extends NativeObject implements Signals.Owner {
     /**
      * Is {@link #migrateToUri(String, MigrationOptions, Progress)} without the last arguments.
      *
-     * @param uri by which the source's daemon reaches that of the destination
+     * @param uri the URI by which the source daemon reaches the destination daemon
      * @param options how; {@code null} for the defaults
      */
     public void migrateToUri(String uri, MigrationOptions options) {
@@ -4436,7 +4462,7 @@ public final class Domain extends NativeObject implements Signals.Owner {
     /**
      * Is {@link #migrateToUri(String, MigrationOptions, Progress)} without the last arguments.
      *
-     * @param uri by which the source's daemon reaches that of the destination
+     * @param uri the URI by which the source daemon reaches the destination daemon
      * @param options how; {@code null} for the defaults
      * @return a future
      */
@@ -4447,7 +4473,7 @@ public final class Domain extends NativeObject implements Signals.Owner {
     /**
      * Is {@link #migrateToUri(String, MigrationOptions, Progress)} without the last arguments.
      *
-     * @param uri by which the source's daemon reaches that of the destination
+     * @param uri the URI by which the source daemon reaches the destination daemon
      */
     public void migrateToUri(String uri) {
         migrateToUri(uri, null, null);
@@ -4456,7 +4482,7 @@ public final class Domain extends NativeObject implements Signals.Owner {
     /**
      * Is {@link #migrateToUri(String, MigrationOptions, Progress)} without the last arguments.
      *
-     * @param uri by which the source's daemon reaches that of the destination
+     * @param uri the URI by which the source daemon reaches the destination daemon
      * @return a future
      */
     public CompletableFuture<Void> migrateToUriAsync(String uri) {
@@ -4464,15 +4490,15 @@ public final class Domain extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Says something to QEMU's monitor, for what has no call of its own, and returns its answer as it is, errors in
-     * it too (libvirt: {@code virDomainQemuMonitorCommand}). libvirt does not know what such a command changes, and
-     * marks the domain as one that was tampered with.
-     * <p>Fails with {@link ErrorCode#INVALID_STATE} when it does not run, or {@link ErrorCode#NOT_SUPPORTED} when
-     * its hypervisor is another.
-     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
-     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     * Sends a command to QEMU's monitor, for things that have no function here, and returns the raw answer, which
+     * may be an error (libvirt: {@code virDomainQemuMonitorCommand}). libvirt does not know what such a command
+     * changes, and marks the domain as tainted.
+     * <p>Fails with {@link ErrorCode#INVALID_STATE} when it is not running, or {@link ErrorCode#NOT_SUPPORTED} when
+     * its hypervisor is not QEMU.
+     * <p>Cancelling stops the wait: the call fails with {@code CancellationException}, but the daemon may still
+     * carry out the operation. The same applies to the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
      *
-     * @param command a command in QMP (JSON), or one for people, such as {@code info block}
+     * @param command a QMP command (JSON), or a human monitor command such as {@code info block}
      * @return the result
      * @throws SimplevirtException when it fails
      */
@@ -4481,9 +4507,9 @@ public final class Domain extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Does what {@link #monitorCommand} does, on another thread.
+     * Asynchronous version of {@link #monitorCommand}.
      *
-     * @param command a command in QMP (JSON), or one for people, such as {@code info block}
+     * @param command a QMP command (JSON), or a human monitor command such as {@code info block}
      * @return a future; cancelling it, or completing it otherwise, gives up the call
      */
     public CompletableFuture<String> monitorCommandAsync(String command) {
@@ -4504,15 +4530,15 @@ public final class Domain extends NativeObject implements Signals.Owner {
 
     /**
      * Opens a channel to a program in the guest (libvirt: {@code virDomainOpenChannel}); see {@link
-     * Domain#openConsole}. A channel that libvirt itself uses, as that of the guest agent, cannot be opened.
-     * <p>Fails with {@link ErrorCode#BUSY} when somebody has it open, {@link ErrorCode#NOT_FOUND} when there is no
-     * such channel, {@link ErrorCode#INVALID_STATE} when it does not run.
-     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
-     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     * Domain#openConsole}. A channel that libvirt itself uses, such as that of the guest agent, cannot be opened.
+     * <p>Fails with {@link ErrorCode#BUSY} when another client has it open, {@link ErrorCode#NOT_FOUND} when there
+     * is no such channel, {@link ErrorCode#INVALID_STATE} when it is not running.
+     * <p>Cancelling stops the wait: the call fails with {@code CancellationException}, but the daemon may still
+     * carry out the operation. The same applies to the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
      *
      * @param name the channel's name, such as {@code org.example.0}, or its alias; {@code null} for the first one
-     * @param force whether to take it from whoever has it open
-     * @return what a program in the guest writes to read, and what it reads to write
+     * @param force whether to disconnect a client that has it open
+     * @return a stream: data from the guest program is read from it, data for it is written to it
      * @throws SimplevirtException when it fails
      */
     public DuplexStream openChannel(String name, boolean force) {
@@ -4520,10 +4546,10 @@ public final class Domain extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Does what {@link #openChannel} does, on another thread.
+     * Asynchronous version of {@link #openChannel}.
      *
      * @param name the channel's name, such as {@code org.example.0}, or its alias; {@code null} for the first one
-     * @param force whether to take it from whoever has it open
+     * @param force whether to disconnect a client that has it open
      * @return a future; cancelling it, or completing it otherwise, gives up the call
      */
     public CompletableFuture<DuplexStream> openChannelAsync(String name, boolean force) {
@@ -4546,7 +4572,7 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * Is {@link #openChannel(String, boolean)} without the last arguments.
      *
      * @param name the channel's name, such as {@code org.example.0}, or its alias; {@code null} for the first one
-     * @return what a program in the guest writes to read, and what it reads to write
+     * @return a stream: data from the guest program is read from it, data for it is written to it
      */
     public DuplexStream openChannel(String name) {
         return openChannel(name, false);
@@ -4565,7 +4591,7 @@ public final class Domain extends NativeObject implements Signals.Owner {
     /**
      * Is {@link #openChannel(String, boolean)} without the last arguments.
      *
-     * @return what a program in the guest writes to read, and what it reads to write
+     * @return a stream: data from the guest program is read from it, data for it is written to it
      */
     public DuplexStream openChannel() {
         return openChannel(null, false);
@@ -4581,24 +4607,28 @@ public final class Domain extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Opens a text console of a running domain (libvirt: {@code virDomainOpenConsole}). Only one can have it open.
-     * Reading tells the end (0 bytes) when the domain stops or another takes the console, and {@link
-     * ErrorCode#CONNECTION_LOST} or {@link ErrorCode#CLOSED} when the connection ends. Up to 1 MiB of what the guest
-     * says waits in memory until it is read; then the guest has to wait, at its serial ports and channels, or QEMU
-     * drops what it goes on to say, at its virtio consoles. Who wants no more closes the stream. It has a connection
-     * to the daemon of its own, opened with the options of this one, so that nothing else waits; by libssh with
-     * libvirt before 10.4 it shares this one. There, and where the application runs libvirt's event loop, memory is
-     * not bounded. Closing the stream gives the console back. Reading and writing at the same time, by several
-     * threads or asynchronously, is fine.
-     * <p>Fails with {@link ErrorCode#BUSY} when somebody has it open, {@link ErrorCode#NOT_FOUND} when there is no
-     * such device, {@link ErrorCode#INVALID_STATE} when it does not run; otherwise those of opening a connection.
-     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
-     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     * Opens a text console of a running domain (libvirt: {@code virDomainOpenConsole}). Only one client can have it
+     * open at a time. Closing the stream releases the console. Reading and writing at the same time, from several
+     * threads or asynchronously, is supported.
+     * <p>Reading returns 0 bytes, the end of the stream, when the domain stops or another client takes over the
+     * console, and fails with {@link ErrorCode#CONNECTION_LOST} or {@link ErrorCode#CLOSED} when the connection
+     * ends.
+     * <p>Up to 1 MiB of guest output is buffered until it is read. When the buffer is full, a guest that writes to a
+     * serial port or channel has to wait, while QEMU drops further output to a virtio console. Close a stream that
+     * is no longer read.
+     * <p>The stream uses a separate connection to the daemon, opened with the options of this one, so that other
+     * calls are not held up. With a {@code +libssh} URI and libvirt before 10.4 it shares this connection instead.
+     * In that case, and where the application runs libvirt's event loop, the buffer is not limited.
+     * <p>Fails with {@link ErrorCode#BUSY} when another client has it open, {@link ErrorCode#NOT_FOUND} when there
+     * is no such device, {@link ErrorCode#INVALID_STATE} when it is not running; otherwise the errors of {@link
+     * Connection#open}.
+     * <p>Cancelling stops the wait: the call fails with {@code CancellationException}, but the daemon may still
+     * carry out the operation. The same applies to the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
      *
      * @param device the alias of a console, serial or parallel port, such as {@code serial0}; {@code null} for the
      *     first one
-     * @param force whether to take it from whoever has it open
-     * @return what the guest says to read, and what it hears to write
+     * @param force whether to disconnect a client that has it open
+     * @return a stream: guest output is read from it, guest input is written to it
      * @throws SimplevirtException when it fails
      */
     public DuplexStream openConsole(String device, boolean force) {
@@ -4606,11 +4636,11 @@ public final class Domain extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Does what {@link #openConsole} does, on another thread.
+     * Asynchronous version of {@link #openConsole}.
      *
      * @param device the alias of a console, serial or parallel port, such as {@code serial0}; {@code null} for the
      *     first one
-     * @param force whether to take it from whoever has it open
+     * @param force whether to disconnect a client that has it open
      * @return a future; cancelling it, or completing it otherwise, gives up the call
      */
     public CompletableFuture<DuplexStream> openConsoleAsync(String device, boolean force) {
@@ -4634,7 +4664,7 @@ public final class Domain extends NativeObject implements Signals.Owner {
      *
      * @param device the alias of a console, serial or parallel port, such as {@code serial0}; {@code null} for the
      *     first one
-     * @return what the guest says to read, and what it hears to write
+     * @return a stream: guest output is read from it, guest input is written to it
      */
     public DuplexStream openConsole(String device) {
         return openConsole(device, false);
@@ -4654,7 +4684,7 @@ public final class Domain extends NativeObject implements Signals.Owner {
     /**
      * Is {@link #openConsole(String, boolean)} without the last arguments.
      *
-     * @return what the guest says to read, and what it hears to write
+     * @return a stream: guest output is read from it, guest input is written to it
      */
     public DuplexStream openConsole() {
         return openConsole(null, false);
@@ -4672,14 +4702,13 @@ public final class Domain extends NativeObject implements Signals.Owner {
     /**
      * Connects to the screen of a running domain of this machine, whether or not it listens anywhere (libvirt:
      * {@code virDomainOpenGraphicsFD}).
-     * <p>Fails with {@link ErrorCode#INVALID_STATE} when it does not run, {@link ErrorCode#NOT_FOUND} when it has no
-     * such screen, {@link ErrorCode#NOT_SUPPORTED} when the daemon is on another machine.
-     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
-     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     * <p>Fails with {@link ErrorCode#INVALID_STATE} when it is not running, {@link ErrorCode#NOT_FOUND} when it has
+     * no such screen, {@link ErrorCode#NOT_SUPPORTED} when the daemon is on another machine.
+     * <p>Cancelling stops the wait: the call fails with {@code CancellationException}, but the daemon may still
+     * carry out the operation. The same applies to the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
      *
      * @param index which of its screens; 0 is the first
-     * @param skipPassword whether the server shall not ask for its password, since who may do this has the domain
-     *     anyway
+     * @param skipPassword whether the server should skip its password check for this connection
      * @return a {@code GSocketConnection} that the server speaks VNC or SPICE on
      * @throws SimplevirtException when it fails
      */
@@ -4688,11 +4717,10 @@ public final class Domain extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Does what {@link #openGraphics} does, on another thread.
+     * Asynchronous version of {@link #openGraphics}.
      *
      * @param index which of its screens; 0 is the first
-     * @param skipPassword whether the server shall not ask for its password, since who may do this has the domain
-     *     anyway
+     * @param skipPassword whether the server should skip its password check for this connection
      * @return a future; cancelling it, or completing it otherwise, gives up the call
      */
     public CompletableFuture<DuplexStream> openGraphicsAsync(long index, boolean skipPassword) {
@@ -4733,9 +4761,10 @@ public final class Domain extends NativeObject implements Signals.Owner {
 
     /**
      * Sets on which CPUs of the host the hypervisor itself may be (libvirt: {@code virDomainPinEmulator}).
-     * <p>Fails with {@link ErrorCode#INVALID_ARGUMENT} when that is no such list, or the host has none of them.
-     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
-     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     * <p>Fails with {@link ErrorCode#INVALID_ARGUMENT} when {@code cpus} is not a valid list, or the host has none
+     * of these CPUs.
+     * <p>Cancelling stops the wait: the call fails with {@code CancellationException}, but the daemon may still
+     * carry out the operation. The same applies to the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
      *
      * @param cpus CPUs of the host, such as {@code 0-3,^2,5}
      * @param flags where
@@ -4749,7 +4778,7 @@ public final class Domain extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Does what {@link #pinEmulator} does, on another thread.
+     * Asynchronous version of {@link #pinEmulator}.
      *
      * @param cpus CPUs of the host, such as {@code 0-3,^2,5}
      * @param flags where
@@ -4775,10 +4804,10 @@ public final class Domain extends NativeObject implements Signals.Owner {
 
     /**
      * Sets on which CPUs of the host an I/O thread may be (libvirt: {@code virDomainPinIOThread}).
-     * <p>Fails with {@link ErrorCode#NOT_FOUND} when it has no such one, {@link ErrorCode#INVALID_ARGUMENT} when
-     * that is no such list, or the host has none of them.
-     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
-     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     * <p>Fails with {@link ErrorCode#NOT_FOUND} when there is no such thread, {@link ErrorCode#INVALID_ARGUMENT}
+     * when {@code cpus} is not a valid list, or the host has none of these CPUs.
+     * <p>Cancelling stops the wait: the call fails with {@code CancellationException}, but the daemon may still
+     * carry out the operation. The same applies to the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
      *
      * @param id its number, from 1 on
      * @param cpus CPUs of the host, such as {@code 0-3,^2,5}
@@ -4793,7 +4822,7 @@ public final class Domain extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Does what {@link #pinIothread} does, on another thread.
+     * Asynchronous version of {@link #pinIothread}.
      *
      * @param id its number, from 1 on
      * @param cpus CPUs of the host, such as {@code 0-3,^2,5}
@@ -4820,9 +4849,10 @@ public final class Domain extends NativeObject implements Signals.Owner {
 
     /**
      * Sets on which CPUs of the host a virtual CPU may be (libvirt: {@code virDomainPinVcpuFlags}).
-     * <p>Fails with {@link ErrorCode#INVALID_ARGUMENT} when that is no such list, or the host has none of them.
-     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
-     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     * <p>Fails with {@link ErrorCode#INVALID_ARGUMENT} when {@code cpus} is not a valid list, or the host has none
+     * of these CPUs.
+     * <p>Cancelling stops the wait: the call fails with {@code CancellationException}, but the daemon may still
+     * carry out the operation. The same applies to the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
      *
      * @param vcpu the number of the virtual CPU
      * @param cpus CPUs of the host, such as {@code 0-3,^2,5}
@@ -4837,7 +4867,7 @@ public final class Domain extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Does what {@link #pinVcpu} does, on another thread.
+     * Asynchronous version of {@link #pinVcpu}.
      *
      * @param vcpu the number of the virtual CPU
      * @param cpus CPUs of the host, such as {@code 0-3,^2,5}
@@ -4865,8 +4895,8 @@ public final class Domain extends NativeObject implements Signals.Owner {
     /**
      * Asks whether the agent in the guest answers.
      * <p>Fails with {@link ErrorCode#AGENT_UNAVAILABLE} when there is none or it does not answer, {@link
-     * ErrorCode#INVALID_STATE} when the domain does not run.
-     * <p>Cancelling gives up the wait.
+     * ErrorCode#INVALID_STATE} when the domain is not running.
+     * <p>Cancelling stops the wait.
      *
      * @param timeout how long the agent may take; 0 for libvirt's default of 5 (in whole seconds)
      * @throws SimplevirtException when it fails
@@ -4879,7 +4909,7 @@ public final class Domain extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Does what {@link #pingAgent} does, on another thread.
+     * Asynchronous version of {@link #pingAgent}.
      *
      * @param timeout how long the agent may take; 0 for libvirt's default of 5 (in whole seconds)
      * @return a future; cancelling it, or completing it otherwise, gives up the call
@@ -4903,12 +4933,12 @@ public final class Domain extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Finishes a job that is ready, of another program for one: the domain goes on with the copy or base (libvirt:
-     * {@code virDomainBlockJobAbort}).
+     * Finishes a job that is ready, for example one of another program: the domain switches to the copy or base
+     * (libvirt: {@code virDomainBlockJobAbort}).
      * <p>Fails with {@link ErrorCode#INVALID_STATE} when there is no job, {@link ErrorCode#BUSY} when it is not
      * ready, {@link ErrorCode#NOT_FOUND} for an unknown disk.
-     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
-     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     * <p>Cancelling stops the wait: the call fails with {@code CancellationException}, but the daemon may still
+     * carry out the operation. The same applies to the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
      *
      * @param disk the disk's target name, such as {@code vda}, or its source
      * @throws SimplevirtException when it fails
@@ -4921,7 +4951,7 @@ public final class Domain extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Does what {@link #pivotBlockJob} does, on another thread.
+     * Asynchronous version of {@link #pivotBlockJob}.
      *
      * @param disk the disk's target name, such as {@code vda}, or its source
      * @return a future; cancelling it, or completing it otherwise, gives up the call
@@ -4945,10 +4975,11 @@ public final class Domain extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Pulls the plug: the guest loses what it has not written (libvirt: {@code virDomainDestroy}).
-     * <p>Fails with {@link ErrorCode#INVALID_STATE} when it does not run.
-     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
-     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     * Powers the domain off at once, like pulling the plug: the guest loses unwritten data (libvirt: {@code
+     * virDomainDestroy}).
+     * <p>Fails with {@link ErrorCode#INVALID_STATE} when it is not running.
+     * <p>Cancelling stops the wait: the call fails with {@code CancellationException}, but the daemon may still
+     * carry out the operation. The same applies to the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
      *
      * @throws SimplevirtException when it fails
      */
@@ -4960,7 +4991,7 @@ public final class Domain extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Does what {@link #powerOff} does, on another thread.
+     * Asynchronous version of {@link #powerOff}.
      *
      * @return a future; cancelling it, or completing it otherwise, gives up the call
      */
@@ -4983,21 +5014,22 @@ public final class Domain extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Brings what lies below a disk's image into it, while the guest runs, and waits until that is done (libvirt:
-     * {@code virDomainBlockRebase}, {@code virDomainBlockPull}). A connection that is lost meanwhile ends the wait
-     * only; {@link Domain#waitForBlockJob} waits again.
-     * <p>Fails with {@link ErrorCode#INVALID_STATE} when the domain does not run or stops meanwhile, {@link
-     * ErrorCode#NOT_FOUND} for an unknown disk or base, {@link ErrorCode#BUSY} when a job works on the disk, {@link
-     * ErrorCode#INVALID_ARGUMENT} for relative names without a base, {@link ErrorCode#FAILED} when somebody aborts
-     * it.
-     * <p>Cancelling aborts the job; the disk stays as it was, and what was brought in already is found when it is
-     * pulled again.
+     * Copies the data of a disk's backing images into its own image while the guest runs, and waits for completion
+     * (libvirt: {@code virDomainBlockRebase}, {@code virDomainBlockPull}). Losing the connection only ends the wait;
+     * {@link Domain#waitForBlockJob} waits again.
+     * <p>Fails with {@link ErrorCode#INVALID_STATE} when the domain is not running or stops during the call, {@link
+     * ErrorCode#NOT_FOUND} for an unknown disk or base, {@link ErrorCode#BUSY} when another job is running on the
+     * disk, {@link ErrorCode#INVALID_ARGUMENT} for relative names without a base, {@link ErrorCode#FAILED} when
+     * somebody aborts it.
+     * <p>Cancelling aborts the job; the disk stays usable, and a later pull continues with the data that is already
+     * there.
      *
      * @param disk the disk's target name, such as {@code vda}, or its source
-     * @param base the image that is kept below the disk's own; {@code null}: none, the image is complete afterwards
-     * @param bandwidth limit of the speed, 0 for none (in bytes per second)
+     * @param base the backing image to keep; {@code null} for none, so that the disk's own image is complete
+     *     afterwards
+     * @param bandwidth the speed limit; 0 for no limit (in bytes per second)
      * @param flags how
-     * @param progress follows the work, or {@code null}
+     * @param progress reports progress, or {@code null}
      * @throws SimplevirtException when it fails
      */
     public void pullBlock(String disk, String base, long bandwidth, Set<BlockPullFlags> flags, Progress progress) {
@@ -5008,13 +5040,14 @@ public final class Domain extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Does what {@link #pullBlock} does, on another thread.
+     * Asynchronous version of {@link #pullBlock}.
      *
      * @param disk the disk's target name, such as {@code vda}, or its source
-     * @param base the image that is kept below the disk's own; {@code null}: none, the image is complete afterwards
-     * @param bandwidth limit of the speed, 0 for none (in bytes per second)
+     * @param base the backing image to keep; {@code null} for none, so that the disk's own image is complete
+     *     afterwards
+     * @param bandwidth the speed limit; 0 for no limit (in bytes per second)
      * @param flags how
-     * @param progress follows the work, or {@code null}
+     * @param progress reports progress, or {@code null}
      * @return a future; cancelling it, or completing it otherwise, gives up the call
      */
     public CompletableFuture<Void> pullBlockAsync(String disk, String base, long bandwidth, Set<BlockPullFlags> flags, Progress progress) {
@@ -5036,8 +5069,9 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * Is {@link #pullBlock(String, String, long, Set, Progress)} without the last arguments.
      *
      * @param disk the disk's target name, such as {@code vda}, or its source
-     * @param base the image that is kept below the disk's own; {@code null}: none, the image is complete afterwards
-     * @param bandwidth limit of the speed, 0 for none (in bytes per second)
+     * @param base the backing image to keep; {@code null} for none, so that the disk's own image is complete
+     *     afterwards
+     * @param bandwidth the speed limit; 0 for no limit (in bytes per second)
      * @param flags how
      */
     public void pullBlock(String disk, String base, long bandwidth, Set<BlockPullFlags> flags) {
@@ -5048,8 +5082,9 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * Is {@link #pullBlock(String, String, long, Set, Progress)} without the last arguments.
      *
      * @param disk the disk's target name, such as {@code vda}, or its source
-     * @param base the image that is kept below the disk's own; {@code null}: none, the image is complete afterwards
-     * @param bandwidth limit of the speed, 0 for none (in bytes per second)
+     * @param base the backing image to keep; {@code null} for none, so that the disk's own image is complete
+     *     afterwards
+     * @param bandwidth the speed limit; 0 for no limit (in bytes per second)
      * @param flags how
      * @return a future
      */
@@ -5061,8 +5096,9 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * Is {@link #pullBlock(String, String, long, Set, Progress)} without the last arguments.
      *
      * @param disk the disk's target name, such as {@code vda}, or its source
-     * @param base the image that is kept below the disk's own; {@code null}: none, the image is complete afterwards
-     * @param bandwidth limit of the speed, 0 for none (in bytes per second)
+     * @param base the backing image to keep; {@code null} for none, so that the disk's own image is complete
+     *     afterwards
+     * @param bandwidth the speed limit; 0 for no limit (in bytes per second)
      */
     public void pullBlock(String disk, String base, long bandwidth) {
         pullBlock(disk, base, bandwidth, Set.of(), null);
@@ -5072,8 +5108,9 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * Is {@link #pullBlock(String, String, long, Set, Progress)} without the last arguments.
      *
      * @param disk the disk's target name, such as {@code vda}, or its source
-     * @param base the image that is kept below the disk's own; {@code null}: none, the image is complete afterwards
-     * @param bandwidth limit of the speed, 0 for none (in bytes per second)
+     * @param base the backing image to keep; {@code null} for none, so that the disk's own image is complete
+     *     afterwards
+     * @param bandwidth the speed limit; 0 for no limit (in bytes per second)
      * @return a future
      */
     public CompletableFuture<Void> pullBlockAsync(String disk, String base, long bandwidth) {
@@ -5084,7 +5121,8 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * Is {@link #pullBlock(String, String, long, Set, Progress)} without the last arguments.
      *
      * @param disk the disk's target name, such as {@code vda}, or its source
-     * @param base the image that is kept below the disk's own; {@code null}: none, the image is complete afterwards
+     * @param base the backing image to keep; {@code null} for none, so that the disk's own image is complete
+     *     afterwards
      */
     public void pullBlock(String disk, String base) {
         pullBlock(disk, base, 0, Set.of(), null);
@@ -5094,7 +5132,8 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * Is {@link #pullBlock(String, String, long, Set, Progress)} without the last arguments.
      *
      * @param disk the disk's target name, such as {@code vda}, or its source
-     * @param base the image that is kept below the disk's own; {@code null}: none, the image is complete afterwards
+     * @param base the backing image to keep; {@code null} for none, so that the disk's own image is complete
+     *     afterwards
      * @return a future
      */
     public CompletableFuture<Void> pullBlockAsync(String disk, String base) {
@@ -5121,10 +5160,10 @@ public final class Domain extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Has the guest put itself to sleep by its agent (libvirt: {@code virDomainPMSuspendForDuration}).
+     * Asks the guest, through its agent, to suspend itself (libvirt: {@code virDomainPMSuspendForDuration}).
      * <p>Fails with {@link ErrorCode#AGENT_UNAVAILABLE}, or {@link ErrorCode#NOT_SUPPORTED} when the guest cannot.
-     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
-     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     * <p>Cancelling stops the wait: the call fails with {@code CancellationException}, but the daemon may still
+     * carry out the operation. The same applies to the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
      *
      * @param target where to
      * @throws SimplevirtException when it fails
@@ -5137,7 +5176,7 @@ public final class Domain extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Does what {@link #putToSleep} does, on another thread.
+     * Asynchronous version of {@link #putToSleep}.
      *
      * @param target where to
      * @return a future; cancelling it, or completing it otherwise, gives up the call
@@ -5161,7 +5200,7 @@ public final class Domain extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Reads a file in the guest through the agent, whole, in pieces of 64 KiB.
+     * Reads a whole file in the guest through the agent, in pieces of 64 KiB.
      * <p>Fails with {@link ErrorCode#NOT_FOUND}, {@link ErrorCode#PERMISSION_DENIED}, {@link
      * ErrorCode#AGENT_UNAVAILABLE}, or {@link ErrorCode#NO_SPACE} when it is longer than {@code max_size}.
      * <p>Cancelling ends the transfer.
@@ -5176,7 +5215,7 @@ public final class Domain extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Does what {@link #readGuestFile} does, on another thread.
+     * Asynchronous version of {@link #readGuestFile}.
      *
      * @param path the file in the guest
      * @param maxSize a longer file is an error; 0 for 64 MiB (in bytes)
@@ -5219,10 +5258,10 @@ public final class Domain extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Asks the guest to reboot (libvirt: {@code virDomainReboot}). Returns when it was asked, not when it did.
-     * <p>Fails with {@link ErrorCode#INVALID_STATE} when it does not run.
-     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
-     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     * Asks the guest to reboot (libvirt: {@code virDomainReboot}). Returns as soon as the guest has been asked.
+     * <p>Fails with {@link ErrorCode#INVALID_STATE} when it is not running.
+     * <p>Cancelling stops the wait: the call fails with {@code CancellationException}, but the daemon may still
+     * carry out the operation. The same applies to the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
      *
      * @param mode how to ask the guest
      * @throws SimplevirtException when it fails
@@ -5235,7 +5274,7 @@ public final class Domain extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Does what {@link #reboot} does, on another thread.
+     * Asynchronous version of {@link #reboot}.
      *
      * @param mode how to ask the guest
      * @return a future; cancelling it, or completing it otherwise, gives up the call
@@ -5259,10 +5298,10 @@ public final class Domain extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Asks the daemon for the present state, so that the properties are exact.
-     * <p>Fails with {@link ErrorCode#NOT_FOUND} when it is gone.
-     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
-     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     * Updates the properties from the daemon.
+     * <p>Fails with {@link ErrorCode#NOT_FOUND} when it no longer exists.
+     * <p>Cancelling stops the wait: the call fails with {@code CancellationException}, but the daemon may still
+     * carry out the operation. The same applies to the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
      *
      * @throws SimplevirtException when it fails
      */
@@ -5274,7 +5313,7 @@ public final class Domain extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Does what {@link #refresh} does, on another thread.
+     * Asynchronous version of {@link #refresh}.
      *
      * @return a future; cancelling it, or completing it otherwise, gives up the call
      */
@@ -5298,10 +5337,10 @@ public final class Domain extends NativeObject implements Signals.Owner {
 
     /**
      * Removes an I/O thread that no disk uses (libvirt: {@code virDomainDelIOThread}).
-     * <p>Fails with {@link ErrorCode#NOT_FOUND} when it has no such one, {@link ErrorCode#INVALID_STATE} when a disk
-     * uses it.
-     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
-     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     * <p>Fails with {@link ErrorCode#NOT_FOUND} when there is no such thread, {@link ErrorCode#INVALID_STATE} when a
+     * disk uses it.
+     * <p>Cancelling stops the wait: the call fails with {@code CancellationException}, but the daemon may still
+     * carry out the operation. The same applies to the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
      *
      * @param id its number, from 1 on
      * @param flags where
@@ -5315,7 +5354,7 @@ public final class Domain extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Does what {@link #removeIothread} does, on another thread.
+     * Asynchronous version of {@link #removeIothread}.
      *
      * @param id its number, from 1 on
      * @param flags where
@@ -5340,10 +5379,10 @@ public final class Domain extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Throws saved memory away, so that the next start boots (libvirt: {@code virDomainManagedSaveRemove}). Does
+     * Discards saved memory, so that the next start boots (libvirt: {@code virDomainManagedSaveRemove}). Does
      * nothing when there is none.
-     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
-     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     * <p>Cancelling stops the wait: the call fails with {@code CancellationException}, but the daemon may still
+     * carry out the operation. The same applies to the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
      *
      * @throws SimplevirtException when it fails
      */
@@ -5355,7 +5394,7 @@ public final class Domain extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Does what {@link #removeManagedSave} does, on another thread.
+     * Asynchronous version of {@link #removeManagedSave}.
      *
      * @return a future; cancelling it, or completing it otherwise, gives up the call
      */
@@ -5381,8 +5420,8 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * Renames a domain that is off; the handle stays the same (libvirt: {@code virDomainRename}).
      * <p>Fails with {@link ErrorCode#ALREADY_EXISTS}, {@link ErrorCode#INVALID_STATE} when it is not off, or {@link
      * ErrorCode#INVALID_ARGUMENT}.
-     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
-     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     * <p>Cancelling stops the wait: the call fails with {@code CancellationException}, but the daemon may still
+     * carry out the operation. The same applies to the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
      *
      * @param name the new name
      * @throws SimplevirtException when it fails
@@ -5395,7 +5434,7 @@ public final class Domain extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Does what {@link #rename} does, on another thread.
+     * Asynchronous version of {@link #rename}.
      *
      * @param name the new name
      * @return a future; cancelling it, or completing it otherwise, gives up the call
@@ -5419,10 +5458,10 @@ public final class Domain extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Presses the reset button: the guest loses what it has not written (libvirt: {@code virDomainReset}).
-     * <p>Fails with {@link ErrorCode#INVALID_STATE} when it does not run.
-     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
-     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     * Resets the guest at once, like a reset button: it loses unwritten data (libvirt: {@code virDomainReset}).
+     * <p>Fails with {@link ErrorCode#INVALID_STATE} when it is not running.
+     * <p>Cancelling stops the wait: the call fails with {@code CancellationException}, but the daemon may still
+     * carry out the operation. The same applies to the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
      *
      * @throws SimplevirtException when it fails
      */
@@ -5434,7 +5473,7 @@ public final class Domain extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Does what {@link #reset} does, on another thread.
+     * Asynchronous version of {@link #reset}.
      *
      * @return a future; cancelling it, or completing it otherwise, gives up the call
      */
@@ -5457,12 +5496,12 @@ public final class Domain extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Makes a disk of a running domain larger; the guest is told (libvirt: {@code virDomainBlockResize}). A disk
-     * gets smaller only by {@link StorageVolume#resize}, while no domain uses it.
-     * <p>Fails with {@link ErrorCode#INVALID_ARGUMENT} when the disk is larger, {@link ErrorCode#NOT_FOUND} when
-     * there is no such disk, {@link ErrorCode#INVALID_STATE} when it does not run.
-     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
-     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     * Enlarges a disk of a running domain; the guest is notified (libvirt: {@code virDomainBlockResize}). Only
+     * {@link StorageVolume#resize} can shrink a disk, while no domain uses it.
+     * <p>Fails with {@link ErrorCode#INVALID_ARGUMENT} when the disk is already larger, {@link ErrorCode#NOT_FOUND}
+     * when there is no such disk, {@link ErrorCode#INVALID_STATE} when it is not running.
+     * <p>Cancelling stops the wait: the call fails with {@code CancellationException}, but the daemon may still
+     * carry out the operation. The same applies to the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
      *
      * @param disk the disk's target name, such as {@code vda}, or its source
      * @param capacity its new size (in bytes)
@@ -5476,7 +5515,7 @@ public final class Domain extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Does what {@link #resizeBlock} does, on another thread.
+     * Asynchronous version of {@link #resizeBlock}.
      *
      * @param disk the disk's target name, such as {@code vda}, or its source
      * @param capacity its new size (in bytes)
@@ -5501,10 +5540,10 @@ public final class Domain extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Lets a paused domain go on (libvirt: {@code virDomainResume}).
+     * Resumes a paused domain (libvirt: {@code virDomainResume}).
      * <p>Fails with {@link ErrorCode#INVALID_STATE} when it is not paused.
-     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
-     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     * <p>Cancelling stops the wait: the call fails with {@code CancellationException}, but the daemon may still
+     * carry out the operation. The same applies to the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
      *
      * @throws SimplevirtException when it fails
      */
@@ -5516,7 +5555,7 @@ public final class Domain extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Does what {@link #resume} does, on another thread.
+     * Asynchronous version of {@link #resume}.
      *
      * @return a future; cancelling it, or completing it otherwise, gives up the call
      */
@@ -5540,14 +5579,14 @@ public final class Domain extends NativeObject implements Signals.Owner {
 
     /**
      * Saves the memory of a running domain to a file, and stops it (libvirt: {@code virDomainSaveFlags}). {@link
-     * Connection#restoreDomain} lets it go on.
-     * <p>Fails with {@link ErrorCode#INVALID_STATE} when it does not run, {@link ErrorCode#PERMISSION_DENIED},
+     * Connection#restoreDomain} resumes it.
+     * <p>Fails with {@link ErrorCode#INVALID_STATE} when it is not running, {@link ErrorCode#PERMISSION_DENIED},
      * {@link ErrorCode#NO_SPACE}.
-     * <p>Cancelling aborts the job; the domain goes on.
+     * <p>Cancelling aborts the job; the domain keeps running.
      *
      * @param path a file on the host
      * @param flags how
-     * @param progress follows the work, or {@code null}
+     * @param progress reports progress, or {@code null}
      * @throws SimplevirtException when it fails
      */
     public void saveToFile(String path, Set<SaveFlags> flags, Progress progress) {
@@ -5558,11 +5597,11 @@ public final class Domain extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Does what {@link #saveToFile} does, on another thread.
+     * Asynchronous version of {@link #saveToFile}.
      *
      * @param path a file on the host
      * @param flags how
-     * @param progress follows the work, or {@code null}
+     * @param progress reports progress, or {@code null}
      * @return a future; cancelling it, or completing it otherwise, gives up the call
      */
     public CompletableFuture<Void> saveToFileAsync(String path, Set<SaveFlags> flags, Progress progress) {
@@ -5621,11 +5660,11 @@ public final class Domain extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Presses keys on the keyboard of a running domain and lets go of them (libvirt: {@code virDomainSendKey}).
+     * Presses keys on the keyboard of a running domain and releases them (libvirt: {@code virDomainSendKey}).
      * <p>Fails with {@link ErrorCode#INVALID_ARGUMENT} for an unknown key or more than 16, {@link
-     * ErrorCode#INVALID_STATE} when it does not run.
-     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
-     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     * ErrorCode#INVALID_STATE} when it is not running.
+     * <p>Cancelling stops the wait: the call fails with {@code CancellationException}, but the daemon may still
+     * carry out the operation. The same applies to the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
      *
      * @param keys the keys, pressed together: Linux' names without {@code KEY_}, in any case, such as {@code
      *     leftctrl}, {@code leftalt} and {@code f1}; {@code ctrl}, {@code alt}, {@code shift} and {@code del} are
@@ -5641,7 +5680,7 @@ public final class Domain extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Does what {@link #sendKeys} does, on another thread.
+     * Asynchronous version of {@link #sendKeys}.
      *
      * @param keys the keys, pressed together: Linux' names without {@code KEY_}, in any case, such as {@code
      *     leftctrl}, {@code leftalt} and {@code f1}; {@code ctrl}, {@code alt}, {@code shift} and {@code del} are
@@ -5666,8 +5705,8 @@ public final class Domain extends NativeObject implements Signals.Owner {
 
     /**
      * Sets how long libvirt waits for the agent of this domain (libvirt: {@code virDomainAgentSetResponseTimeout}).
-     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
-     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     * <p>Cancelling stops the wait: the call fails with {@code CancellationException}, but the daemon may still
+     * carry out the operation. The same applies to the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
      *
      * @param timeout how long the agent may take for one command; 0 for libvirt's default of 5 (in whole seconds)
      * @throws SimplevirtException when it fails
@@ -5680,7 +5719,7 @@ public final class Domain extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Does what {@link #setAgentTimeout} does, on another thread.
+     * Asynchronous version of {@link #setAgentTimeout}.
      *
      * @param timeout how long the agent may take for one command; 0 for libvirt's default of 5 (in whole seconds)
      * @return a future; cancelling it, or completing it otherwise, gives up the call
@@ -5704,10 +5743,10 @@ public final class Domain extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Has the agent set which SSH keys may log in as a user (libvirt: {@code virDomainAuthorizedSSHKeysSet}).
+     * Lets the agent set which SSH keys may log in as a user (libvirt: {@code virDomainAuthorizedSSHKeysSet}).
      * <p>Fails with {@link ErrorCode#AGENT_UNAVAILABLE}, or {@link ErrorCode#FAILED} when there is no such user.
-     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
-     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     * <p>Cancelling stops the wait: the call fails with {@code CancellationException}, but the daemon may still
+     * carry out the operation. The same applies to the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
      *
      * @param user a user of the guest
      * @param keys public keys as in {@code authorized_keys}
@@ -5722,7 +5761,7 @@ public final class Domain extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Does what {@link #setAuthorizedKeys} does, on another thread.
+     * Asynchronous version of {@link #setAuthorizedKeys}.
      *
      * @param user a user of the guest
      * @param keys public keys as in {@code authorized_keys}
@@ -5766,11 +5805,11 @@ public final class Domain extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Sets whether it is started with the daemon (libvirt: {@code virDomainSetAutostart}).
-     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
-     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     * Sets whether it is started automatically when the daemon starts (libvirt: {@code virDomainSetAutostart}).
+     * <p>Cancelling stops the wait: the call fails with {@code CancellationException}, but the daemon may still
+     * carry out the operation. The same applies to the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
      *
-     * @param autostart whether to start it with the daemon
+     * @param autostart whether to start it automatically when the daemon starts
      * @throws SimplevirtException when it fails
      */
     public void setAutostart(boolean autostart) {
@@ -5781,9 +5820,9 @@ public final class Domain extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Does what {@link #setAutostart} does, on another thread.
+     * Asynchronous version of {@link #setAutostart}.
      *
-     * @param autostart whether to start it with the daemon
+     * @param autostart whether to start it automatically when the daemon starts
      * @return a future; cancelling it, or completing it otherwise, gives up the call
      */
     public CompletableFuture<Void> setAutostartAsync(boolean autostart) {
@@ -5805,11 +5844,11 @@ public final class Domain extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Sets how the host's disks are shared out (libvirt: {@code virDomainSetBlkioParameters}).
-     * <p>Fails with {@link ErrorCode#INVALID_ARGUMENT}, {@link ErrorCode#INVALID_STATE} when the host has no control
-     * groups for it, or {@link ErrorCode#NOT_SUPPORTED}.
-     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
-     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     * Sets the share of the host's disks that the domain gets (libvirt: {@code virDomainSetBlkioParameters}).
+     * <p>Fails with {@link ErrorCode#INVALID_ARGUMENT}, {@link ErrorCode#INVALID_STATE} when the host lacks the
+     * control groups for it, or {@link ErrorCode#NOT_SUPPORTED}.
+     * <p>Cancelling stops the wait: the call fails with {@code CancellationException}, but the daemon may still
+     * carry out the operation. The same applies to the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
      *
      * @param parameters what to set
      * @param flags where
@@ -5823,7 +5862,7 @@ public final class Domain extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Does what {@link #setBlkioParameters} does, on another thread.
+     * Asynchronous version of {@link #setBlkioParameters}.
      *
      * @param parameters what to set
      * @param flags where
@@ -5864,15 +5903,15 @@ public final class Domain extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Limits how fast the job on a disk works (libvirt: {@code virDomainBlockJobSetSpeed}). Of a backup not every
-     * libvirt can: that of Debian 13 waits for its end.
+     * Limits the speed of the job on a disk (libvirt: {@code virDomainBlockJobSetSpeed}). Not every libvirt can
+     * limit a backup: that of Debian 13 waits for its end.
      * <p>Fails with {@link ErrorCode#INVALID_STATE} when there is no job, {@link ErrorCode#NOT_FOUND} for an unknown
      * disk, {@link ErrorCode#TIMED_OUT}.
-     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
-     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     * <p>Cancelling stops the wait: the call fails with {@code CancellationException}, but the daemon may still
+     * carry out the operation. The same applies to the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
      *
      * @param disk the disk's target name, such as {@code vda}, or its source
-     * @param bandwidth limit of the speed, 0 for none (in bytes per second)
+     * @param bandwidth the speed limit; 0 for no limit (in bytes per second)
      * @throws SimplevirtException when it fails
      */
     public void setBlockJobBandwidth(String disk, long bandwidth) {
@@ -5883,10 +5922,10 @@ public final class Domain extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Does what {@link #setBlockJobBandwidth} does, on another thread.
+     * Asynchronous version of {@link #setBlockJobBandwidth}.
      *
      * @param disk the disk's target name, such as {@code vda}, or its source
-     * @param bandwidth limit of the speed, 0 for none (in bytes per second)
+     * @param bandwidth the speed limit; 0 for no limit (in bytes per second)
      * @return a future; cancelling it, or completing it otherwise, gives up the call
      */
     public CompletableFuture<Void> setBlockJobBandwidthAsync(String disk, long bandwidth) {
@@ -5908,16 +5947,16 @@ public final class Domain extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Asks to be told once, by {@link EventKind#DOMAIN_BLOCK_THRESHOLD}, when a running domain writes past some
-     * offset of a disk's image, so that what the image lies on can be made larger in time (libvirt: {@code
+     * Requests one {@link EventKind#DOMAIN_BLOCK_THRESHOLD} event when a running domain writes past an offset of a
+     * disk's image, so that the underlying storage can be enlarged in time (libvirt: {@code
      * virDomainSetBlockThreshold}).
      * <p>Fails with {@link ErrorCode#NOT_FOUND} when there is no such disk, {@link ErrorCode#INVALID_STATE} when it
-     * does not run.
-     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
-     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     * is not running.
+     * <p>Cancelling stops the wait: the call fails with {@code CancellationException}, but the daemon may still
+     * carry out the operation. The same applies to the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
      *
      * @param disk the disk's target name, such as {@code vda}, or {@code vda[1]} for the first image below it
-     * @param threshold how far into its image the guest may write; 0 for no threshold (in bytes)
+     * @param threshold the offset in the image; 0 to remove the threshold (in bytes)
      * @throws SimplevirtException when it fails
      */
     public void setBlockThreshold(String disk, long threshold) {
@@ -5928,10 +5967,10 @@ public final class Domain extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Does what {@link #setBlockThreshold} does, on another thread.
+     * Asynchronous version of {@link #setBlockThreshold}.
      *
      * @param disk the disk's target name, such as {@code vda}, or {@code vda[1]} for the first image below it
-     * @param threshold how far into its image the guest may write; 0 for no threshold (in bytes)
+     * @param threshold the offset in the image; 0 to remove the threshold (in bytes)
      * @return a future; cancelling it, or completing it otherwise, gives up the call
      */
     public CompletableFuture<Void> setBlockThresholdAsync(String disk, long threshold) {
@@ -5955,8 +5994,8 @@ public final class Domain extends NativeObject implements Signals.Owner {
     /**
      * Limits how fast a disk reads and writes (libvirt: {@code virDomainSetBlockIoTune}).
      * <p>Fails with {@link ErrorCode#NOT_FOUND} when there is no such disk, {@link ErrorCode#INVALID_ARGUMENT}.
-     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
-     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     * <p>Cancelling stops the wait: the call fails with {@code CancellationException}, but the daemon may still
+     * carry out the operation. The same applies to the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
      *
      * @param disk the disk's target name, such as {@code vda}
      * @param throttle the limits
@@ -5971,7 +6010,7 @@ public final class Domain extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Does what {@link #setBlockThrottle} does, on another thread.
+     * Asynchronous version of {@link #setBlockThrottle}.
      *
      * @param disk the disk's target name, such as {@code vda}
      * @param throttle the limits
@@ -6016,8 +6055,8 @@ public final class Domain extends NativeObject implements Signals.Owner {
 
     /**
      * Sets the description of a domain (libvirt: {@code virDomainSetMetadata}).
-     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
-     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     * <p>Cancelling stops the wait: the call fails with {@code CancellationException}, but the daemon may still
+     * carry out the operation. The same applies to the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
      *
      * @param description text for people, or {@code null} for none
      * @param flags where
@@ -6031,7 +6070,7 @@ public final class Domain extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Does what {@link #setDescription} does, on another thread.
+     * Asynchronous version of {@link #setDescription}.
      *
      * @param description text for people, or {@code null} for none
      * @param flags where
@@ -6075,12 +6114,13 @@ public final class Domain extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Has the agent set the guest's clock, for one after the domain was paused (libvirt: {@code virDomainSetTime}).
+     * Sets the guest's clock through the agent, for example after the domain was paused (libvirt: {@code
+     * virDomainSetTime}).
      * <p>Fails with {@link ErrorCode#AGENT_UNAVAILABLE}.
-     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
-     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     * <p>Cancelling stops the wait: the call fails with {@code CancellationException}, but the daemon may still
+     * carry out the operation. The same applies to the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
      *
-     * @param time the time, or {@code null} to take it from the guest's hardware clock, which the host keeps
+     * @param time the time, or {@code null} to take it from the guest's hardware clock, which the host maintains
      * @throws SimplevirtException when it fails
      */
     public void setGuestTime(Instant time) {
@@ -6091,9 +6131,9 @@ public final class Domain extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Does what {@link #setGuestTime} does, on another thread.
+     * Asynchronous version of {@link #setGuestTime}.
      *
-     * @param time the time, or {@code null} to take it from the guest's hardware clock, which the host keeps
+     * @param time the time, or {@code null} to take it from the guest's hardware clock, which the host maintains
      * @return a future; cancelling it, or completing it otherwise, gives up the call
      */
     public CompletableFuture<Void> setGuestTimeAsync(Instant time) {
@@ -6112,11 +6152,11 @@ public final class Domain extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Has the guest use a virtual CPU or do without it (libvirt: {@code virDomainSetGuestVcpus}).
+     * Makes the guest enable or disable a virtual CPU (libvirt: {@code virDomainSetGuestVcpus}).
      * <p>Fails with {@link ErrorCode#AGENT_UNAVAILABLE}, {@link ErrorCode#INVALID_ARGUMENT} when there is no such
-     * CPU or the guest cannot do without it.
-     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
-     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     * CPU or the guest cannot disable it.
+     * <p>Cancelling stops the wait: the call fails with {@code CancellationException}, but the daemon may still
+     * carry out the operation. The same applies to the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
      *
      * @param id the number of the virtual CPU in the guest
      * @param online whether the guest shall use it
@@ -6130,7 +6170,7 @@ public final class Domain extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Does what {@link #setGuestVcpuOnline} does, on another thread.
+     * Asynchronous version of {@link #setGuestVcpuOnline}.
      *
      * @param id the number of the virtual CPU in the guest
      * @param online whether the guest shall use it
@@ -6158,8 +6198,8 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * Limits how fast a network interface receives and sends (libvirt: {@code virDomainSetInterfaceParameters}).
      * <p>Fails with {@link ErrorCode#NOT_FOUND} when there is no such interface, {@link ErrorCode#INVALID_ARGUMENT},
      * {@link ErrorCode#NOT_SUPPORTED} for a floor on an interface that is in no network.
-     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
-     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     * <p>Cancelling stops the wait: the call fails with {@code CancellationException}, but the daemon may still
+     * carry out the operation. The same applies to the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
      *
      * @param card the interface's MAC address, or its name on the host, such as {@code vnet0}
      * @param bandwidth the limits
@@ -6174,7 +6214,7 @@ public final class Domain extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Does what {@link #setInterfaceBandwidth} does, on another thread.
+     * Asynchronous version of {@link #setInterfaceBandwidth}.
      *
      * @param card the interface's MAC address, or its name on the host, such as {@code vnet0}
      * @param bandwidth the limits
@@ -6220,9 +6260,9 @@ public final class Domain extends NativeObject implements Signals.Owner {
     /**
      * Sets how an I/O thread works (libvirt: {@code virDomainSetIOThreadParams}). libvirt 9 knows it of running
      * domains only.
-     * <p>Fails with {@link ErrorCode#NOT_FOUND} when it has no such one, or {@link ErrorCode#NOT_SUPPORTED}.
-     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
-     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     * <p>Fails with {@link ErrorCode#NOT_FOUND} when there is no such thread, or {@link ErrorCode#NOT_SUPPORTED}.
+     * <p>Cancelling stops the wait: the call fails with {@code CancellationException}, but the daemon may still
+     * carry out the operation. The same applies to the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
      *
      * @param id its number, from 1 on
      * @param parameters what to set
@@ -6237,7 +6277,7 @@ public final class Domain extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Does what {@link #setIothreadParameters} does, on another thread.
+     * Asynchronous version of {@link #setIothreadParameters}.
      *
      * @param id its number, from 1 on
      * @param parameters what to set
@@ -6281,10 +6321,10 @@ public final class Domain extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Sets what becomes of the domain when its run ends (libvirt: {@code virDomainSetLifecycleAction}).
+     * Sets what happens when the domain stops, reboots or crashes (libvirt: {@code virDomainSetLifecycleAction}).
      * <p>Fails with {@link ErrorCode#NOT_SUPPORTED} when the hypervisor cannot do that.
-     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
-     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     * <p>Cancelling stops the wait: the call fails with {@code CancellationException}, but the daemon may still
+     * carry out the operation. The same applies to the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
      *
      * @param event what happens to the guest
      * @param action what becomes of the domain then
@@ -6299,7 +6339,7 @@ public final class Domain extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Does what {@link #setLifecycleAction} does, on another thread.
+     * Asynchronous version of {@link #setLifecycleAction}.
      *
      * @param event what happens to the guest
      * @param action what becomes of the domain then
@@ -6346,12 +6386,12 @@ public final class Domain extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Sets the most memory that a domain may have from its next start on (libvirt: {@code virDomainSetMemoryFlags}).
+     * Sets the maximum memory of a domain, from its next start on (libvirt: {@code virDomainSetMemoryFlags}).
      * <p>Fails with {@link ErrorCode#INVALID_STATE} when it has no stored definition.
-     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
-     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     * <p>Cancelling stops the wait: the call fails with {@code CancellationException}, but the daemon may still
+     * carry out the operation. The same applies to the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
      *
-     * @param memory the most memory it may have; rounded up to KiB (in bytes)
+     * @param memory the maximum memory; rounded up to KiB (in bytes)
      * @throws SimplevirtException when it fails
      */
     public void setMaxMemory(long memory) {
@@ -6362,9 +6402,9 @@ public final class Domain extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Does what {@link #setMaxMemory} does, on another thread.
+     * Asynchronous version of {@link #setMaxMemory}.
      *
-     * @param memory the most memory it may have; rounded up to KiB (in bytes)
+     * @param memory the maximum memory; rounded up to KiB (in bytes)
      * @return a future; cancelling it, or completing it otherwise, gives up the call
      */
     public CompletableFuture<Void> setMaxMemoryAsync(long memory) {
@@ -6386,11 +6426,11 @@ public final class Domain extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Sets the most virtual CPUs that a domain may have from its next start on (libvirt: {@code
+     * Sets the maximum number of virtual CPUs of a domain, from its next start on (libvirt: {@code
      * virDomainSetVcpusFlags}).
      * <p>Fails with {@link ErrorCode#INVALID_STATE} when it has no stored definition.
-     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
-     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     * <p>Cancelling stops the wait: the call fails with {@code CancellationException}, but the daemon may still
+     * carry out the operation. The same applies to the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
      *
      * @param count the most virtual CPUs it may have
      * @throws SimplevirtException when it fails
@@ -6403,7 +6443,7 @@ public final class Domain extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Does what {@link #setMaxVcpus} does, on another thread.
+     * Asynchronous version of {@link #setMaxVcpus}.
      *
      * @param count the most virtual CPUs it may have
      * @return a future; cancelling it, or completing it otherwise, gives up the call
@@ -6427,15 +6467,14 @@ public final class Domain extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Sets the memory of a domain (libvirt: {@code virDomainSetMemoryFlags}). A running guest gives memory back, or
-     * takes it, by its balloon driver, which takes a moment: {@link Domain#memory} follows. At most {@link
+     * Sets the memory of a domain (libvirt: {@code virDomainSetMemoryFlags}). A running guest releases or takes
+     * memory through its balloon driver, which takes a moment: {@link Domain#memory} follows. The maximum is {@link
      * Domain#maxMemory}.
-     * <p>Fails with {@link ErrorCode#INVALID_ARGUMENT} when it is more than the most, {@link
-     * ErrorCode#INVALID_STATE}.
-     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
-     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     * <p>Fails with {@link ErrorCode#INVALID_ARGUMENT} when it exceeds the maximum, {@link ErrorCode#INVALID_STATE}.
+     * <p>Cancelling stops the wait: the call fails with {@code CancellationException}, but the daemon may still
+     * carry out the operation. The same applies to the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
      *
-     * @param memory how much memory it shall have; rounded up to KiB (in bytes)
+     * @param memory the amount of memory; rounded up to KiB (in bytes)
      * @param flags where
      * @throws SimplevirtException when it fails
      */
@@ -6447,9 +6486,9 @@ public final class Domain extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Does what {@link #setMemory} does, on another thread.
+     * Asynchronous version of {@link #setMemory}.
      *
-     * @param memory how much memory it shall have; rounded up to KiB (in bytes)
+     * @param memory the amount of memory; rounded up to KiB (in bytes)
      * @param flags where
      * @return a future; cancelling it, or completing it otherwise, gives up the call
      */
@@ -6474,7 +6513,7 @@ public final class Domain extends NativeObject implements Signals.Owner {
     /**
      * Is {@link #setMemory(long, Set)} without the last arguments.
      *
-     * @param memory how much memory it shall have; rounded up to KiB (in bytes)
+     * @param memory the amount of memory; rounded up to KiB (in bytes)
      */
     public void setMemory(long memory) {
         setMemory(memory, Set.of());
@@ -6483,7 +6522,7 @@ public final class Domain extends NativeObject implements Signals.Owner {
     /**
      * Is {@link #setMemory(long, Set)} without the last arguments.
      *
-     * @param memory how much memory it shall have; rounded up to KiB (in bytes)
+     * @param memory the amount of memory; rounded up to KiB (in bytes)
      * @return a future
      */
     public CompletableFuture<Void> setMemoryAsync(long memory) {
@@ -6492,10 +6531,10 @@ public final class Domain extends NativeObject implements Signals.Owner {
 
     /**
      * Sets how much memory of the host it may use (libvirt: {@code virDomainSetMemoryParameters}).
-     * <p>Fails with {@link ErrorCode#INVALID_ARGUMENT}, {@link ErrorCode#INVALID_STATE} when the host has no control
-     * groups for it, or {@link ErrorCode#NOT_SUPPORTED}.
-     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
-     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     * <p>Fails with {@link ErrorCode#INVALID_ARGUMENT}, {@link ErrorCode#INVALID_STATE} when the host lacks the
+     * control groups for it, or {@link ErrorCode#NOT_SUPPORTED}.
+     * <p>Cancelling stops the wait: the call fails with {@code CancellationException}, but the daemon may still
+     * carry out the operation. The same applies to the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
      *
      * @param parameters what to set
      * @param flags where
@@ -6509,7 +6548,7 @@ public final class Domain extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Does what {@link #setMemoryParameters} does, on another thread.
+     * Asynchronous version of {@link #setMemoryParameters}.
      *
      * @param parameters what to set
      * @param flags where
@@ -6550,12 +6589,12 @@ public final class Domain extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Sets how fresh the guest's own memory statistics are (libvirt: {@code virDomainSetMemoryStatsPeriod}).
+     * Sets how often the guest's memory statistics are updated (libvirt: {@code virDomainSetMemoryStatsPeriod}).
      * <p>Fails with {@link ErrorCode#INVALID_STATE} or {@link ErrorCode#NOT_SUPPORTED} when it has no balloon.
-     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
-     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     * <p>Cancelling stops the wait: the call fails with {@code CancellationException}, but the daemon may still
+     * carry out the operation. The same applies to the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
      *
-     * @param period how often the guest's balloon driver tells about its memory; 0 for never (in whole seconds)
+     * @param period how often the guest's balloon driver reports its memory; 0 for never (in whole seconds)
      * @param flags where
      * @throws SimplevirtException when it fails
      */
@@ -6567,9 +6606,9 @@ public final class Domain extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Does what {@link #setMemoryStatsPeriod} does, on another thread.
+     * Asynchronous version of {@link #setMemoryStatsPeriod}.
      *
-     * @param period how often the guest's balloon driver tells about its memory; 0 for never (in whole seconds)
+     * @param period how often the guest's balloon driver reports its memory; 0 for never (in whole seconds)
      * @param flags where
      * @return a future; cancelling it, or completing it otherwise, gives up the call
      */
@@ -6594,7 +6633,7 @@ public final class Domain extends NativeObject implements Signals.Owner {
     /**
      * Is {@link #setMemoryStatsPeriod(Duration, Set)} without the last arguments.
      *
-     * @param period how often the guest's balloon driver tells about its memory; 0 for never (in whole seconds)
+     * @param period how often the guest's balloon driver reports its memory; 0 for never (in whole seconds)
      */
     public void setMemoryStatsPeriod(Duration period) {
         setMemoryStatsPeriod(period, Set.of());
@@ -6603,7 +6642,7 @@ public final class Domain extends NativeObject implements Signals.Owner {
     /**
      * Is {@link #setMemoryStatsPeriod(Duration, Set)} without the last arguments.
      *
-     * @param period how often the guest's balloon driver tells about its memory; 0 for never (in whole seconds)
+     * @param period how often the guest's balloon driver reports its memory; 0 for never (in whole seconds)
      * @return a future
      */
     public CompletableFuture<Void> setMemoryStatsPeriodAsync(Duration period) {
@@ -6611,15 +6650,15 @@ public final class Domain extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Keeps an XML element of a program with a domain, one for each namespace (libvirt: {@code
+     * Stores a program's XML element in the metadata of a domain, one per namespace (libvirt: {@code
      * virDomainSetMetadata}).
      * <p>Fails with {@link ErrorCode#INVALID_CONFIG} when it is not XML.
-     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
-     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     * <p>Cancelling stops the wait: the call fails with {@code CancellationException}, but the daemon may still
+     * carry out the operation. The same applies to the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
      *
      * @param uri the program's own XML namespace
      * @param prefix the prefix for that namespace in the domain's XML
-     * @param xml an element, without the prefix, or {@code null} to remove what is there
+     * @param xml an element, without the prefix, or {@code null} to remove the present one
      * @param flags where
      * @throws SimplevirtException when it fails
      */
@@ -6631,11 +6670,11 @@ public final class Domain extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Does what {@link #setMetadata} does, on another thread.
+     * Asynchronous version of {@link #setMetadata}.
      *
      * @param uri the program's own XML namespace
      * @param prefix the prefix for that namespace in the domain's XML
-     * @param xml an element, without the prefix, or {@code null} to remove what is there
+     * @param xml an element, without the prefix, or {@code null} to remove the present one
      * @param flags where
      * @return a future; cancelling it, or completing it otherwise, gives up the call
      */
@@ -6662,7 +6701,7 @@ public final class Domain extends NativeObject implements Signals.Owner {
      *
      * @param uri the program's own XML namespace
      * @param prefix the prefix for that namespace in the domain's XML
-     * @param xml an element, without the prefix, or {@code null} to remove what is there
+     * @param xml an element, without the prefix, or {@code null} to remove the present one
      */
     public void setMetadata(String uri, String prefix, String xml) {
         setMetadata(uri, prefix, xml, Set.of());
@@ -6673,7 +6712,7 @@ public final class Domain extends NativeObject implements Signals.Owner {
      *
      * @param uri the program's own XML namespace
      * @param prefix the prefix for that namespace in the domain's XML
-     * @param xml an element, without the prefix, or {@code null} to remove what is there
+     * @param xml an element, without the prefix, or {@code null} to remove the present one
      * @return a future
      */
     public CompletableFuture<Void> setMetadataAsync(String uri, String prefix, String xml) {
@@ -6702,13 +6741,13 @@ public final class Domain extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Limits the migration that runs, or the next, of a domain that is off too (libvirt: {@code
+     * Limits the running migration, or the next one; the domain may be off (libvirt: {@code
      * virDomainMigrateSetMaxSpeed}).
-     * <p>Fails with {@link ErrorCode#NOT_FOUND} when it is gone.
-     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
-     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     * <p>Fails with {@link ErrorCode#NOT_FOUND} when it no longer exists.
+     * <p>Cancelling stops the wait: the call fails with {@code CancellationException}, but the daemon may still
+     * carry out the operation. The same applies to the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
      *
-     * @param bandwidth the most a migration may take, rounded up to whole MiB (in bytes per second)
+     * @param bandwidth the speed limit, rounded up to whole MiB (in bytes per second)
      * @throws SimplevirtException when it fails
      */
     public void setMigrationBandwidth(long bandwidth) {
@@ -6719,9 +6758,9 @@ public final class Domain extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Does what {@link #setMigrationBandwidth} does, on another thread.
+     * Asynchronous version of {@link #setMigrationBandwidth}.
      *
-     * @param bandwidth the most a migration may take, rounded up to whole MiB (in bytes per second)
+     * @param bandwidth the speed limit, rounded up to whole MiB (in bytes per second)
      * @return a future; cancelling it, or completing it otherwise, gives up the call
      */
     public CompletableFuture<Void> setMigrationBandwidthAsync(long bandwidth) {
@@ -6743,12 +6782,13 @@ public final class Domain extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Sets it for the migration that runs, or the next (libvirt: {@code virDomainMigrateSetMaxDowntime}).
-     * <p>Fails with {@link ErrorCode#INVALID_STATE} when it does not run.
-     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
-     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     * Sets the maximum pause of the guest for the running migration, or for the next one (libvirt: {@code
+     * virDomainMigrateSetMaxDowntime}).
+     * <p>Fails with {@link ErrorCode#INVALID_STATE} when it is not running.
+     * <p>Cancelling stops the wait: the call fails with {@code CancellationException}, but the daemon may still
+     * carry out the operation. The same applies to the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
      *
-     * @param duration for how long the guest may stand still at the end of a live migration (in whole milliseconds)
+     * @param duration how long the guest may be paused at the end of a live migration (in whole milliseconds)
      * @throws SimplevirtException when it fails
      */
     public void setMigrationDowntime(Duration duration) {
@@ -6759,9 +6799,9 @@ public final class Domain extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Does what {@link #setMigrationDowntime} does, on another thread.
+     * Asynchronous version of {@link #setMigrationDowntime}.
      *
-     * @param duration for how long the guest may stand still at the end of a live migration (in whole milliseconds)
+     * @param duration how long the guest may be paused at the end of a live migration (in whole milliseconds)
      * @return a future; cancelling it, or completing it otherwise, gives up the call
      */
     public CompletableFuture<Void> setMigrationDowntimeAsync(Duration duration) {
@@ -6784,10 +6824,10 @@ public final class Domain extends NativeObject implements Signals.Owner {
 
     /**
      * Sets from which NUMA nodes its memory comes (libvirt: {@code virDomainSetNumaParameters}).
-     * <p>Fails with {@link ErrorCode#INVALID_ARGUMENT}, {@link ErrorCode#INVALID_STATE} when the host has no control
-     * groups for it, or {@link ErrorCode#NOT_SUPPORTED}.
-     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
-     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     * <p>Fails with {@link ErrorCode#INVALID_ARGUMENT}, {@link ErrorCode#INVALID_STATE} when the host lacks the
+     * control groups for it, or {@link ErrorCode#NOT_SUPPORTED}.
+     * <p>Cancelling stops the wait: the call fails with {@code CancellationException}, but the daemon may still
+     * carry out the operation. The same applies to the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
      *
      * @param parameters what to set
      * @param flags where
@@ -6801,7 +6841,7 @@ public final class Domain extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Does what {@link #setNumaParameters} does, on another thread.
+     * Asynchronous version of {@link #setNumaParameters}.
      *
      * @param parameters what to set
      * @param flags where
@@ -6844,8 +6884,8 @@ public final class Domain extends NativeObject implements Signals.Owner {
     /**
      * Sets whether a performance event is counted (libvirt: {@code virDomainSetPerfEvents}).
      * <p>Fails with {@link ErrorCode#NOT_SUPPORTED} when there is no such event or the host cannot count it.
-     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
-     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     * <p>Cancelling stops the wait: the call fails with {@code CancellationException}, but the daemon may still
+     * carry out the operation. The same applies to the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
      *
      * @param name its name, such as {@code cache_misses}
      * @param enabled whether to count it
@@ -6860,7 +6900,7 @@ public final class Domain extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Does what {@link #setPerfEvent} does, on another thread.
+     * Asynchronous version of {@link #setPerfEvent}.
      *
      * @param name its name, such as {@code cache_misses}
      * @param enabled whether to count it
@@ -6907,11 +6947,12 @@ public final class Domain extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Sets how the host's CPUs are shared out (libvirt: {@code virDomainSetSchedulerParametersFlags}).
-     * <p>Fails with {@link ErrorCode#INVALID_ARGUMENT}, {@link ErrorCode#INVALID_STATE} when the host has no control
-     * groups for it, or {@link ErrorCode#NOT_SUPPORTED}.
-     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
-     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     * Sets the share of the host's CPUs that the domain gets (libvirt: {@code
+     * virDomainSetSchedulerParametersFlags}).
+     * <p>Fails with {@link ErrorCode#INVALID_ARGUMENT}, {@link ErrorCode#INVALID_STATE} when the host lacks the
+     * control groups for it, or {@link ErrorCode#NOT_SUPPORTED}.
+     * <p>Cancelling stops the wait: the call fails with {@code CancellationException}, but the daemon may still
+     * carry out the operation. The same applies to the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
      *
      * @param parameters what to set
      * @param flags where
@@ -6925,7 +6966,7 @@ public final class Domain extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Does what {@link #setSchedulerParameters} does, on another thread.
+     * Asynchronous version of {@link #setSchedulerParameters}.
      *
      * @param parameters what to set
      * @param flags where
@@ -6968,8 +7009,8 @@ public final class Domain extends NativeObject implements Signals.Owner {
     /**
      * Sets the title of a domain (libvirt: {@code virDomainSetMetadata}).
      * <p>Fails with {@link ErrorCode#INVALID_ARGUMENT} when it has more than one line.
-     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
-     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     * <p>Cancelling stops the wait: the call fails with {@code CancellationException}, but the daemon may still
+     * carry out the operation. The same applies to the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
      *
      * @param title a short line of text, or {@code null} for none
      * @param flags where
@@ -6983,7 +7024,7 @@ public final class Domain extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Does what {@link #setTitle} does, on another thread.
+     * Asynchronous version of {@link #setTitle}.
      *
      * @param title a short line of text, or {@code null} for none
      * @param flags where
@@ -7027,11 +7068,11 @@ public final class Domain extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Has the agent set the password of a user in the guest (libvirt: {@code virDomainSetUserPassword}).
-     * <p>Fails with {@link ErrorCode#AGENT_UNAVAILABLE}, or {@link ErrorCode#FAILED} when the guest refuses, for one
-     * because there is no such user.
-     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
-     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     * Lets the agent set the password of a user in the guest (libvirt: {@code virDomainSetUserPassword}).
+     * <p>Fails with {@link ErrorCode#AGENT_UNAVAILABLE}, or {@link ErrorCode#FAILED} when the guest refuses, for
+     * example because there is no such user.
+     * <p>Cancelling stops the wait: the call fails with {@code CancellationException}, but the daemon may still
+     * carry out the operation. The same applies to the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
      *
      * @param user a user of the guest
      * @param password the new password
@@ -7046,7 +7087,7 @@ public final class Domain extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Does what {@link #setUserPassword} does, on another thread.
+     * Asynchronous version of {@link #setUserPassword}.
      *
      * @param user a user of the guest
      * @param password the new password
@@ -7093,11 +7134,11 @@ public final class Domain extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Sets how many virtual CPUs a domain has (libvirt: {@code virDomainSetVcpusFlags}), up to the most it was
+     * Sets how many virtual CPUs a domain has (libvirt: {@code virDomainSetVcpusFlags}), up to the maximum it was
      * defined with.
-     * <p>Fails with {@link ErrorCode#INVALID_ARGUMENT} when it is 0 or more than the most.
-     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
-     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     * <p>Fails with {@link ErrorCode#INVALID_ARGUMENT} when it is 0 or exceeds the maximum.
+     * <p>Cancelling stops the wait: the call fails with {@code CancellationException}, but the daemon may still
+     * carry out the operation. The same applies to the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
      *
      * @param count how many virtual CPUs it shall have
      * @param flags where
@@ -7111,7 +7152,7 @@ public final class Domain extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Does what {@link #setVcpus} does, on another thread.
+     * Asynchronous version of {@link #setVcpus}.
      *
      * @param count how many virtual CPUs it shall have
      * @param flags where
@@ -7155,11 +7196,11 @@ public final class Domain extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Asks the guest to power off (libvirt: {@code virDomainShutdownFlags}). Returns when it was asked; {@link
-     * Domain#stop} waits and insists.
-     * <p>Fails with {@link ErrorCode#INVALID_STATE} when it does not run.
-     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
-     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     * Asks the guest to power off (libvirt: {@code virDomainShutdownFlags}). Returns as soon as the guest has been
+     * asked; {@link Domain#stop} waits and powers it off when it does not.
+     * <p>Fails with {@link ErrorCode#INVALID_STATE} when it is not running.
+     * <p>Cancelling stops the wait: the call fails with {@code CancellationException}, but the daemon may still
+     * carry out the operation. The same applies to the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
      *
      * @param mode how to ask the guest
      * @throws SimplevirtException when it fails
@@ -7172,7 +7213,7 @@ public final class Domain extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Does what {@link #shutDown} does, on another thread.
+     * Asynchronous version of {@link #shutDown}.
      *
      * @param mode how to ask the guest
      * @return a future; cancelling it, or completing it otherwise, gives up the call
@@ -7197,9 +7238,9 @@ public final class Domain extends NativeObject implements Signals.Owner {
 
     /**
      * Starts the domain, from its saved image when it has one (libvirt: {@code virDomainCreateWithFlags}).
-     * <p>Fails with {@link ErrorCode#INVALID_STATE} when it runs already.
-     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
-     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     * <p>Fails with {@link ErrorCode#INVALID_STATE} when it is already running.
+     * <p>Cancelling stops the wait: the call fails with {@code CancellationException}, but the daemon may still
+     * carry out the operation. The same applies to the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
      *
      * @param flags how to start
      * @throws SimplevirtException when it fails
@@ -7212,7 +7253,7 @@ public final class Domain extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Does what {@link #start} does, on another thread.
+     * Asynchronous version of {@link #start}.
      *
      * @param flags how to start
      * @return a future; cancelling it, or completing it otherwise, gives up the call
@@ -7236,12 +7277,13 @@ public final class Domain extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Switches a migration that runs to post-copy: the guest goes on at the destination at once and fetches the rest
-     * of its memory when it needs it (libvirt: {@code virDomainMigrateStartPostCopy}). From now on the domain is
-     * lost when either host or the network fails.
-     * <p>Fails with {@link ErrorCode#INVALID_STATE} when no migration runs, or one whose options do not allow it.
-     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
-     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     * Switches the running migration to post-copy: the guest continues at the destination at once and fetches the
+     * rest of its memory on demand (libvirt: {@code virDomainMigrateStartPostCopy}). From then on the domain is lost
+     * when either host or the network fails.
+     * <p>Fails with {@link ErrorCode#INVALID_STATE} when no migration is running, or its options do not allow
+     * post-copy.
+     * <p>Cancelling stops the wait: the call fails with {@code CancellationException}, but the daemon may still
+     * carry out the operation. The same applies to the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
      *
      * @throws SimplevirtException when it fails
      */
@@ -7253,7 +7295,7 @@ public final class Domain extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Does what {@link #startPostCopy} does, on another thread.
+     * Asynchronous version of {@link #startPostCopy}.
      *
      * @return a future; cancelling it, or completing it otherwise, gives up the call
      */
@@ -7276,12 +7318,13 @@ public final class Domain extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Stops the domain: asks the guest to power off, waits, and pulls the plug when it has not done so in time. A
-     * domain that is off already is a success. A paused domain is resumed, since its guest could not answer.
-     * <p>Fails with {@link ErrorCode#NOT_FOUND} when the domain is gone.
-     * <p>Cancelling ends the wait; the guest was asked to power off and may still do so.
+     * Stops the domain: asks the guest to power off, waits, and powers it off when it has not done so in time. A
+     * domain that is already off is a success. A paused domain is resumed first, since its guest could not react
+     * otherwise.
+     * <p>Fails with {@link ErrorCode#NOT_FOUND} when the domain no longer exists.
+     * <p>Cancelling stops the wait; the guest has been asked to power off and may still do so.
      *
-     * @param timeout how long the guest may take to power off by itself; 0 pulls the plug at once (in whole seconds)
+     * @param timeout how long to wait for the guest to power off; 0 to power it off at once (in whole seconds)
      * @throws SimplevirtException when it fails
      */
     public void stop(Duration timeout) {
@@ -7292,9 +7335,9 @@ public final class Domain extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Does what {@link #stop} does, on another thread.
+     * Asynchronous version of {@link #stop}.
      *
-     * @param timeout how long the guest may take to power off by itself; 0 pulls the plug at once (in whole seconds)
+     * @param timeout how long to wait for the guest to power off; 0 to power it off at once (in whole seconds)
      * @return a future; cancelling it, or completing it otherwise, gives up the call
      */
     public CompletableFuture<Void> stopAsync(Duration timeout) {
@@ -7317,9 +7360,9 @@ public final class Domain extends NativeObject implements Signals.Owner {
 
     /**
      * Pauses the domain; it stays in memory (libvirt: {@code virDomainSuspend}).
-     * <p>Fails with {@link ErrorCode#INVALID_STATE} when it does not run.
-     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
-     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     * <p>Fails with {@link ErrorCode#INVALID_STATE} when it is not running.
+     * <p>Cancelling stops the wait: the call fails with {@code CancellationException}, but the daemon may still
+     * carry out the operation. The same applies to the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
      *
      * @throws SimplevirtException when it fails
      */
@@ -7331,7 +7374,7 @@ public final class Domain extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Does what {@link #suspend} does, on another thread.
+     * Asynchronous version of {@link #suspend}.
      *
      * @return a future; cancelling it, or completing it otherwise, gives up the call
      */
@@ -7355,7 +7398,7 @@ public final class Domain extends NativeObject implements Signals.Owner {
 
     /**
      * Takes a picture of the screen of a running domain (libvirt: {@code virDomainScreenshot}).
-     * <p>Fails with {@link ErrorCode#INVALID_STATE} when it does not run or has no such screen.
+     * <p>Fails with {@link ErrorCode#INVALID_STATE} when it is not running or has no such screen.
      * <p>Cancelling ends the transfer.
      *
      * @param screen which screen; 0 is the first
@@ -7367,7 +7410,7 @@ public final class Domain extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Does what {@link #takeScreenshot} does, on another thread.
+     * Asynchronous version of {@link #takeScreenshot}.
      *
      * @param screen which screen; 0 is the first
      * @return a future; cancelling it, or completing it otherwise, gives up the call
@@ -7389,10 +7432,10 @@ public final class Domain extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Takes a picture of the screen of a running domain as PNG, whatever the hypervisor gives (libvirt: {@code
-     * virDomainScreenshot}).
-     * <p>Fails with {@link ErrorCode#INVALID_STATE} when it does not run or has no such screen, {@link
-     * ErrorCode#NOT_SUPPORTED} when the hypervisor gives neither PNG nor PPM.
+     * Takes a picture of the screen of a running domain as PNG, whatever format the hypervisor provides (libvirt:
+     * {@code virDomainScreenshot}).
+     * <p>Fails with {@link ErrorCode#INVALID_STATE} when it is not running or has no such screen, {@link
+     * ErrorCode#NOT_SUPPORTED} when the hypervisor provides neither PNG nor PPM.
      * <p>Cancelling ends the transfer.
      *
      * @param screen which screen; 0 is the first
@@ -7404,7 +7447,7 @@ public final class Domain extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Does what {@link #takeScreenshotPng} does, on another thread.
+     * Asynchronous version of {@link #takeScreenshotPng}.
      *
      * @param screen which screen; 0 is the first
      * @return a future; cancelling it, or completing it otherwise, gives up the call
@@ -7426,11 +7469,11 @@ public final class Domain extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Lets frozen file systems be written again (libvirt: {@code virDomainFSThaw}).
-     * <p>Fails with {@link ErrorCode#AGENT_UNAVAILABLE} or {@link ErrorCode#INVALID_STATE} when the domain does not
-     * run.
-     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
-     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     * Allows writes to frozen file systems again (libvirt: {@code virDomainFSThaw}).
+     * <p>Fails with {@link ErrorCode#AGENT_UNAVAILABLE} or {@link ErrorCode#INVALID_STATE} when the domain is not
+     * running.
+     * <p>Cancelling stops the wait: the call fails with {@code CancellationException}, but the daemon may still
+     * carry out the operation. The same applies to the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
      *
      * @param mountPoints which, by mount point; {@code null} for all
      * @return how many were thawed
@@ -7441,7 +7484,7 @@ public final class Domain extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Does what {@link #thawFileSystems} does, on another thread.
+     * Asynchronous version of {@link #thawFileSystems}.
      *
      * @param mountPoints which, by mount point; {@code null} for all
      * @return a future; cancelling it, or completing it otherwise, gives up the call
@@ -7480,8 +7523,8 @@ public final class Domain extends NativeObject implements Signals.Owner {
     /**
      * Asks the agent to give the free space of the guest's file systems back to the host (libvirt: {@code
      * virDomainFSTrim}); it takes effect on disks whose driver has {@code discard='unmap'}.
-     * <p>Fails with {@link ErrorCode#AGENT_UNAVAILABLE} or {@link ErrorCode#INVALID_STATE} when the domain does not
-     * run.
+     * <p>Fails with {@link ErrorCode#AGENT_UNAVAILABLE} or {@link ErrorCode#INVALID_STATE} when the domain is not
+     * running.
      * <p>Cancelling has no effect once the guest was asked.
      *
      * @param minimum free ranges shorter than this are left alone; 0 for the guest's default (in bytes)
@@ -7495,7 +7538,7 @@ public final class Domain extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Does what {@link #trimFileSystems} does, on another thread.
+     * Asynchronous version of {@link #trimFileSystems}.
      *
      * @param minimum free ranges shorter than this are left alone; 0 for the guest's default (in bytes)
      * @return a future; cancelling it, or completing it otherwise, gives up the call
@@ -7520,11 +7563,12 @@ public final class Domain extends NativeObject implements Signals.Owner {
 
     /**
      * Removes the stored definition; a running domain becomes transient (libvirt: {@code virDomainUndefineFlags}).
-     * <p>Fails with {@link ErrorCode#INVALID_STATE} when something must go with it that the flags do not name.
-     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
-     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     * <p>Fails with {@link ErrorCode#INVALID_STATE} when something must be removed along with it that the flags do
+     * not name.
+     * <p>Cancelling stops the wait: the call fails with {@code CancellationException}, but the daemon may still
+     * carry out the operation. The same applies to the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
      *
-     * @param flags what goes with it
+     * @param flags what to remove along with it
      * @throws SimplevirtException when it fails
      */
     public void undefine(UndefineFlags... flags) {
@@ -7535,9 +7579,9 @@ public final class Domain extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Does what {@link #undefine} does, on another thread.
+     * Asynchronous version of {@link #undefine}.
      *
-     * @param flags what goes with it
+     * @param flags what to remove along with it
      * @return a future; cancelling it, or completing it otherwise, gives up the call
      */
     public CompletableFuture<Void> undefineAsync(UndefineFlags... flags) {
@@ -7562,10 +7606,10 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * Changes a device that can be changed in place, as {@link Domain#updateDeviceXml} does.
      * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, {@link ErrorCode#NOT_FOUND}, {@link ErrorCode#NOT_SUPPORTED}
      * when it cannot be changed that way.
-     * <p>Cancelling gives up the wait, while the daemon may still carry it out.
+     * <p>Cancelling stops the wait; the daemon may still carry out the operation.
      *
-     * @param device the device as it shall be, whole: from {@link Domain#fetchConfig}, say; not to be changed until
-     *     the call ended
+     * @param device the complete new description of the device, for example from {@link Domain#fetchConfig}; must
+     *     not be changed until the call has ended
      * @param flags where
      * @throws SimplevirtException when it fails
      */
@@ -7577,10 +7621,10 @@ public final class Domain extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Does what {@link #updateDevice} does, on another thread.
+     * Asynchronous version of {@link #updateDevice}.
      *
-     * @param device the device as it shall be, whole: from {@link Domain#fetchConfig}, say; not to be changed until
-     *     the call ended
+     * @param device the complete new description of the device, for example from {@link Domain#fetchConfig}; must
+     *     not be changed until the call has ended
      * @param flags where
      * @return a future; cancelling it, or completing it otherwise, gives up the call
      */
@@ -7604,8 +7648,8 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * virDomainUpdateDeviceFlags}).
      * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, {@link ErrorCode#NOT_FOUND}, {@link ErrorCode#NOT_SUPPORTED}
      * when it cannot be changed that way.
-     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
-     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     * <p>Cancelling stops the wait: the call fails with {@code CancellationException}, but the daemon may still
+     * carry out the operation. The same applies to the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
      *
      * @param xml the device as it shall be, whole
      * @param flags where
@@ -7619,7 +7663,7 @@ public final class Domain extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Does what {@link #updateDeviceXml} does, on another thread.
+     * Asynchronous version of {@link #updateDeviceXml}.
      *
      * @param xml the device as it shall be, whole
      * @param flags where
@@ -7646,10 +7690,10 @@ public final class Domain extends NativeObject implements Signals.Owner {
     /**
      * Changes the definition in the saved memory (libvirt: {@code virDomainManagedSaveDefineXML}).
      * <p>Fails with {@link ErrorCode#INVALID_STATE} when there is no saved memory, {@link ErrorCode#INVALID_CONFIG}.
-     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
-     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     * <p>Cancelling stops the wait: the call fails with {@code CancellationException}, but the daemon may still
+     * carry out the operation. The same applies to the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
      *
-     * @param xml the definition; only what the guest cannot see may differ, such as paths of disks
+     * @param xml the definition; only parts that the guest cannot see may differ, such as paths of disks
      * @throws SimplevirtException when it fails
      */
     public void updateManagedSaveXml(String xml) {
@@ -7660,9 +7704,9 @@ public final class Domain extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Does what {@link #updateManagedSaveXml} does, on another thread.
+     * Asynchronous version of {@link #updateManagedSaveXml}.
      *
-     * @param xml the definition; only what the guest cannot see may differ, such as paths of disks
+     * @param xml the definition; only parts that the guest cannot see may differ, such as paths of disks
      * @return a future; cancelling it, or completing it otherwise, gives up the call
      */
     public CompletableFuture<Void> updateManagedSaveXmlAsync(String xml) {
@@ -7684,13 +7728,13 @@ public final class Domain extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Waits until the guest has an address by which it can be reached, as DHCP, the guest agent or the host's
-     * neighbour table tells, whichever is first.
+     * Waits until the guest has an address at which it can be reached. The first source that knows one is used: the
+     * DHCP server, the guest agent or the neighbour table of the host.
      * <p>Fails with {@link ErrorCode#TIMED_OUT}, or {@link ErrorCode#INVALID_STATE} when the domain is off or stops
-     * meanwhile.
+     * while waiting.
      * <p>Cancelling ends the wait at once.
      *
-     * @param timeout how long to wait; 0 looks once (in whole seconds)
+     * @param timeout how long to wait; 0 to check once without waiting (in whole seconds)
      * @return an IPv4 address, or an IPv6 address when there is no other
      * @throws SimplevirtException when it fails
      */
@@ -7699,9 +7743,9 @@ public final class Domain extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Does what {@link #waitForAddress} does, on another thread.
+     * Asynchronous version of {@link #waitForAddress}.
      *
-     * @param timeout how long to wait; 0 looks once (in whole seconds)
+     * @param timeout how long to wait; 0 to check once without waiting (in whole seconds)
      * @return a future; cancelling it, or completing it otherwise, gives up the call
      */
     public CompletableFuture<String> waitForAddressAsync(Duration timeout) {
@@ -7723,10 +7767,10 @@ public final class Domain extends NativeObject implements Signals.Owner {
     /**
      * Waits until the guest agent answers.
      * <p>Fails with {@link ErrorCode#TIMED_OUT}, or {@link ErrorCode#INVALID_STATE} when the domain is off or stops
-     * meanwhile.
+     * while waiting.
      * <p>Cancelling ends the wait at once.
      *
-     * @param timeout how long to wait; 0 looks once (in whole seconds)
+     * @param timeout how long to wait; 0 to check once without waiting (in whole seconds)
      * @throws SimplevirtException when it fails
      */
     public void waitForAgent(Duration timeout) {
@@ -7737,9 +7781,9 @@ public final class Domain extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Does what {@link #waitForAgent} does, on another thread.
+     * Asynchronous version of {@link #waitForAgent}.
      *
-     * @param timeout how long to wait; 0 looks once (in whole seconds)
+     * @param timeout how long to wait; 0 to check once without waiting (in whole seconds)
      * @return a future; cancelling it, or completing it otherwise, gives up the call
      */
     public CompletableFuture<Void> waitForAgentAsync(Duration timeout) {
@@ -7761,15 +7805,15 @@ public final class Domain extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Waits for a job on a disk that this program or another began. A job that is done when this is called is not
-     * told from one that never was.
+     * Waits for a job on a disk that this or another program started. A job that has ended before the call cannot be
+     * distinguished from one that never existed.
      * <p>Fails with {@link ErrorCode#FAILED} when the job fails or is aborted, {@link ErrorCode#INVALID_STATE} when
-     * the domain does not run or stops.
+     * the domain is not running or stops.
      * <p>Cancelling ends the wait; the job goes on.
      *
      * @param disk the disk's target name, such as {@code vda}, or its source
-     * @param progress follows the work, or {@code null}
-     * @return {@code true} when it is ready to be finished, {@code false} when it is done or there is none
+     * @param progress reports progress, or {@code null}
+     * @return {@code true} when the job is ready to be finished, {@code false} when it has ended or there is none
      * @throws SimplevirtException when it fails
      */
     public boolean waitForBlockJob(String disk, Progress progress) {
@@ -7777,10 +7821,10 @@ public final class Domain extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Does what {@link #waitForBlockJob} does, on another thread.
+     * Asynchronous version of {@link #waitForBlockJob}.
      *
      * @param disk the disk's target name, such as {@code vda}, or its source
-     * @param progress follows the work, or {@code null}
+     * @param progress reports progress, or {@code null}
      * @return a future; cancelling it, or completing it otherwise, gives up the call
      */
     public CompletableFuture<Boolean> waitForBlockJobAsync(String disk, Progress progress) {
@@ -7800,7 +7844,7 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * Is {@link #waitForBlockJob(String, Progress)} without the last arguments.
      *
      * @param disk the disk's target name, such as {@code vda}, or its source
-     * @return {@code true} when it is ready to be finished, {@code false} when it is done or there is none
+     * @return {@code true} when the job is ready to be finished, {@code false} when it has ended or there is none
      */
     public boolean waitForBlockJob(String disk) {
         return waitForBlockJob(disk, null);
@@ -7817,12 +7861,12 @@ public final class Domain extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Waits until the domain is in a state.
-     * <p>Fails with {@link ErrorCode#TIMED_OUT}, or {@link ErrorCode#NOT_FOUND} when the domain went away.
+     * Waits until the domain is in the given state.
+     * <p>Fails with {@link ErrorCode#TIMED_OUT}, or {@link ErrorCode#NOT_FOUND} when the domain ceased to exist.
      * <p>Cancelling ends the wait at once.
      *
      * @param state the state to wait for
-     * @param timeout how long to wait; 0 looks once (in whole seconds)
+     * @param timeout how long to wait; 0 to check once without waiting (in whole seconds)
      * @throws SimplevirtException when it fails
      */
     public void waitForState(DomainState state, Duration timeout) {
@@ -7833,10 +7877,10 @@ public final class Domain extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Does what {@link #waitForState} does, on another thread.
+     * Asynchronous version of {@link #waitForState}.
      *
      * @param state the state to wait for
-     * @param timeout how long to wait; 0 looks once (in whole seconds)
+     * @param timeout how long to wait; 0 to check once without waiting (in whole seconds)
      * @return a future; cancelling it, or completing it otherwise, gives up the call
      */
     public CompletableFuture<Void> waitForStateAsync(DomainState state, Duration timeout) {
@@ -7858,10 +7902,10 @@ public final class Domain extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Wakes a guest that put itself to sleep (libvirt: {@code virDomainPMWakeup}).
+     * Wakes a guest that suspended itself (libvirt: {@code virDomainPMWakeup}).
      * <p>Fails with {@link ErrorCode#INVALID_STATE} when it does not sleep.
-     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
-     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     * <p>Cancelling stops the wait: the call fails with {@code CancellationException}, but the daemon may still
+     * carry out the operation. The same applies to the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
      *
      * @throws SimplevirtException when it fails
      */
@@ -7873,7 +7917,7 @@ public final class Domain extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Does what {@link #wakeUp} does, on another thread.
+     * Asynchronous version of {@link #wakeUp}.
      *
      * @return a future; cancelling it, or completing it otherwise, gives up the call
      */
@@ -7896,11 +7940,11 @@ public final class Domain extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Writes a file in the guest through the agent, in pieces of 64 KiB, in place of what it held. When it fails
-     * half way, the file is left with what was written so far.
+     * Writes a file in the guest through the agent, in pieces of 64 KiB, replacing its contents. When it fails half
+     * way, the file keeps what was written so far.
      * <p>Fails with {@link ErrorCode#NOT_FOUND} when its folder does not exist, {@link ErrorCode#PERMISSION_DENIED},
      * {@link ErrorCode#NO_SPACE} or {@link ErrorCode#AGENT_UNAVAILABLE}.
-     * <p>Cancelling ends the transfer; the file is left with what was written so far.
+     * <p>Cancelling stops the transfer; the file keeps what was written so far.
      *
      * @param path the file in the guest
      * @param data its new content
@@ -7914,7 +7958,7 @@ public final class Domain extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Does what {@link #writeGuestFile} does, on another thread.
+     * Asynchronous version of {@link #writeGuestFile}.
      *
      * @param path the file in the guest
      * @param data its new content

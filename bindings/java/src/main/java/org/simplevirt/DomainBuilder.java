@@ -5,10 +5,10 @@ package org.simplevirt;
 import java.util.List;
 
 /**
- * What a new domain should be, for {@link Connection#createDomain}: a name, an image or a kernel, and whatever
- * differs from sensible defaults. On x86 that is a Q35 machine with virtio devices, a serial console, a guest
+ * Describes a new domain, for {@link Connection#createDomain}: a name, an image or a kernel, and whatever should
+ * differ from the defaults. On x86 the default is a Q35 machine with virtio devices, a serial console, a guest
  * agent channel, a random number generator, a balloon, and free ports for hot-plug.
- * <p>Not thread-safe: set it up, then hand it over. It can be used again, with another name.
+ * <p>Not thread-safe: set it up before passing it to a call. A builder can be reused, with another name.
  */
 public final class DomainBuilder extends NativeObject {
     DomainBuilder(Owned owned) {
@@ -20,7 +20,7 @@ public final class DomainBuilder extends NativeObject {
     }
 
     /**
-     * Makes a builder with its defaults.
+     * Creates a builder with default values.
      *
      * @param name the name of the domain; it can be set later, or {@code null}
      */
@@ -81,9 +81,9 @@ public final class DomainBuilder extends NativeObject {
     }
 
     /**
-     * Whether it runs on the hardware
+     * Whether it uses hardware acceleration
      *
-     * @return whether it runs on the hardware
+     * @return whether it uses hardware acceleration
      */
     public Acceleration acceleration() {
         long self = acquire();
@@ -95,9 +95,9 @@ public final class DomainBuilder extends NativeObject {
     }
 
     /**
-     * The guest's architecture, such as {@code aarch64}; {@code null} is the host's
+     * The guest's architecture, such as {@code aarch64}; {@code null} for that of the host
      *
-     * @return the guest's architecture, such as {@code aarch64}; {@code null} is the host's
+     * @return the guest's architecture, such as {@code aarch64}; {@code null} for that of the host
      */
     public String architecture() {
         long self = acquire();
@@ -109,9 +109,9 @@ public final class DomainBuilder extends NativeObject {
     }
 
     /**
-     * Whether it is started with the daemon
+     * Whether it is started automatically when the daemon starts
      *
-     * @return whether it is started with the daemon
+     * @return whether it is started automatically when the daemon starts
      */
     public boolean autostart() {
         long self = acquire();
@@ -165,9 +165,9 @@ public final class DomainBuilder extends NativeObject {
     }
 
     /**
-     * A description for people
+     * A human-readable description
      *
-     * @return A description for people, or {@code null}
+     * @return A human-readable description, or {@code null}
      */
     public String description() {
         long self = acquire();
@@ -179,11 +179,11 @@ public final class DomainBuilder extends NativeObject {
     }
 
     /**
-     * The size of the disk as the guest sees it; 0 keeps the image's. Without an image, an empty disk of this size
-     * is made (in bytes).
+     * The size of the disk as the guest sees it; 0 keeps the size of the image. Without an image, an empty disk of
+     * this size is created (in bytes).
      *
-     * @return the size of the disk as the guest sees it; 0 keeps the image's. Without an image, an empty disk of
-     *     this size is made (in bytes).
+     * @return the size of the disk as the guest sees it; 0 keeps the size of the image. Without an image, an empty
+     *     disk of this size is created (in bytes).
      */
     public long diskSize() {
         long self = acquire();
@@ -195,9 +195,9 @@ public final class DomainBuilder extends NativeObject {
     }
 
     /**
-     * What boots it
+     * Which firmware boots it
      *
-     * @return what boots it
+     * @return which firmware boots it
      */
     public BuilderFirmware firmware() {
         long self = acquire();
@@ -223,9 +223,11 @@ public final class DomainBuilder extends NativeObject {
     }
 
     /**
-     * The guest's host name; {@code null} makes one of the name when the guest is told anything at all
+     * The guest's host name; with {@code null} it is derived from {@link DomainBuilder#name} when there is
+     * cloud-init data at all
      *
-     * @return the guest's host name; {@code null} makes one of the name when the guest is told anything at all
+     * @return the guest's host name; with {@code null} it is derived from {@link DomainBuilder#name} when there is
+     *     cloud-init data at all
      */
     public String hostname() {
         long self = acquire();
@@ -251,11 +253,11 @@ public final class DomainBuilder extends NativeObject {
     }
 
     /**
-     * The disk image to start from: an absolute path on the host, or of this machine when it must be uploaded.
-     * Required unless there is a kernel
+     * The disk image to start from: an absolute path on the host, or on this machine with {@link
+     * DomainBuilder#upload}. Required unless a kernel is given
      *
-     * @return the disk image to start from: an absolute path on the host, or of this machine when it must be
-     *     uploaded. Required unless there is a kernel, or {@code null}
+     * @return the disk image to start from: an absolute path on the host, or on this machine with {@link
+     *     DomainBuilder#upload}. Required unless a kernel is given, or {@code null}
      */
     public String image() {
         long self = acquire();
@@ -267,11 +269,11 @@ public final class DomainBuilder extends NativeObject {
     }
 
     /**
-     * The format of the image, such as {@code raw} or {@code qcow2}; {@code null} finds out. A raw image without
-     * partition table or file system needs it
+     * The format of the image, such as {@code raw} or {@code qcow2}; {@code null} to detect it. Required for a raw
+     * image that has neither a partition table nor a file system
      *
-     * @return the format of the image, such as {@code raw} or {@code qcow2}; {@code null} finds out. A raw image
-     *     without partition table or file system needs it
+     * @return the format of the image, such as {@code raw} or {@code qcow2}; {@code null} to detect it. Required for
+     *     a raw image that has neither a partition table nor a file system
      */
     public String imageFormat() {
         long self = acquire();
@@ -325,9 +327,9 @@ public final class DomainBuilder extends NativeObject {
     }
 
     /**
-     * A user to make in the guest, with sudo
+     * A user to create in the guest, with sudo rights
      *
-     * @return A user to make in the guest, with sudo, or {@code null}
+     * @return A user to create in the guest, with sudo rights, or {@code null}
      */
     public String login() {
         long self = acquire();
@@ -353,9 +355,9 @@ public final class DomainBuilder extends NativeObject {
     }
 
     /**
-     * The machine type; {@code null} is {@code q35} on x86 and {@code virt} elsewhere
+     * The machine type; {@code null} for {@code q35} on x86 and {@code virt} elsewhere
      *
-     * @return the machine type; {@code null} is {@code q35} on x86 and {@code virt} elsewhere
+     * @return the machine type; {@code null} for {@code q35} on x86 and {@code virt} elsewhere
      */
     public String machine() {
         long self = acquire();
@@ -395,9 +397,9 @@ public final class DomainBuilder extends NativeObject {
     }
 
     /**
-     * The libvirt network; {@code null} is {@code default}, which is started or made when needed
+     * The libvirt network; {@code null} for {@code default}, which is created or started when needed
      *
-     * @return the libvirt network; {@code null} is {@code default}, which is started or made when needed
+     * @return the libvirt network; {@code null} for {@code default}, which is created or started when needed
      */
     public String network() {
         long self = acquire();
@@ -409,9 +411,9 @@ public final class DomainBuilder extends NativeObject {
     }
 
     /**
-     * cloud-init network configuration as it is
+     * cloud-init network configuration, passed on verbatim
      *
-     * @return cloud-init network configuration as it is, or {@code null}
+     * @return cloud-init network configuration, passed on verbatim, or {@code null}
      */
     public String networkConfig() {
         long self = acquire();
@@ -465,9 +467,10 @@ public final class DomainBuilder extends NativeObject {
     }
 
     /**
-     * The storage pool for the disks; {@code null} is {@code default}, which is started or made when needed
+     * The storage pool for the disks; {@code null} for {@code default}, which is created or started when needed
      *
-     * @return the storage pool for the disks; {@code null} is {@code default}, which is started or made when needed
+     * @return the storage pool for the disks; {@code null} for {@code default}, which is created or started when
+     *     needed
      */
     public String pool() {
         long self = acquire();
@@ -493,9 +496,9 @@ public final class DomainBuilder extends NativeObject {
     }
 
     /**
-     * Whether it is started when it is made
+     * Whether to start it after creating it
      *
-     * @return whether it is started when it is made
+     * @return whether to start it after creating it
      */
     public boolean start() {
         long self = acquire();
@@ -507,9 +510,9 @@ public final class DomainBuilder extends NativeObject {
     }
 
     /**
-     * A short title for people
+     * A short human-readable title
      *
-     * @return A short title for people, or {@code null}
+     * @return A short human-readable title, or {@code null}
      */
     public String title() {
         long self = acquire();
@@ -521,9 +524,9 @@ public final class DomainBuilder extends NativeObject {
     }
 
     /**
-     * Whether the image is a file of this machine that must be sent to the host; implies a copy
+     * Whether the image is a file on this machine that must be uploaded to the host; implies a copy
      *
-     * @return whether the image is a file of this machine that must be sent to the host; implies a copy
+     * @return whether the image is a file on this machine that must be uploaded to the host; implies a copy
      */
     public boolean upload() {
         long self = acquire();
@@ -535,10 +538,10 @@ public final class DomainBuilder extends NativeObject {
     }
 
     /**
-     * cloud-init user data as it is, in place of login, password, keys, packages and commands
+     * cloud-init user data, passed on verbatim instead of login, password, keys, packages and commands
      *
-     * @return cloud-init user data as it is, in place of login, password, keys, packages and commands, or {@code
-     *     null}
+     * @return cloud-init user data, passed on verbatim instead of login, password, keys, packages and commands, or
+     *     {@code null}
      */
     public String userData() {
         long self = acquire();
@@ -580,7 +583,7 @@ public final class DomainBuilder extends NativeObject {
     /**
      * Sets {@link DomainBuilder#acceleration}.
      *
-     * @param value whether it runs on the hardware
+     * @param value whether it uses hardware acceleration
      * @return this
      */
     public DomainBuilder setAcceleration(Acceleration value) {
@@ -596,7 +599,7 @@ public final class DomainBuilder extends NativeObject {
     /**
      * Sets {@link DomainBuilder#architecture}.
      *
-     * @param value the guest's architecture, such as {@code aarch64}; {@code null} is the host's
+     * @param value the guest's architecture, such as {@code aarch64}; {@code null} for that of the host
      * @return this
      */
     public DomainBuilder setArchitecture(String value) {
@@ -612,7 +615,7 @@ public final class DomainBuilder extends NativeObject {
     /**
      * Sets {@link DomainBuilder#autostart}.
      *
-     * @param value whether it is started with the daemon
+     * @param value whether it is started automatically when the daemon starts
      * @return this
      */
     public DomainBuilder setAutostart(boolean value) {
@@ -673,7 +676,7 @@ public final class DomainBuilder extends NativeObject {
     /**
      * Sets {@link DomainBuilder#description}.
      *
-     * @param value A description for people, or {@code null}
+     * @param value A human-readable description, or {@code null}
      * @return this
      */
     public DomainBuilder setDescription(String value) {
@@ -689,8 +692,8 @@ public final class DomainBuilder extends NativeObject {
     /**
      * Sets {@link DomainBuilder#diskSize}.
      *
-     * @param value the size of the disk as the guest sees it; 0 keeps the image's. Without an image, an empty disk
-     *     of this size is made (in bytes)
+     * @param value the size of the disk as the guest sees it; 0 keeps the size of the image. Without an image, an
+     *     empty disk of this size is created (in bytes)
      * @return this
      */
     public DomainBuilder setDiskSize(long value) {
@@ -706,7 +709,7 @@ public final class DomainBuilder extends NativeObject {
     /**
      * Sets {@link DomainBuilder#firmware}.
      *
-     * @param value what boots it
+     * @param value which firmware boots it
      * @return this
      */
     public DomainBuilder setFirmware(BuilderFirmware value) {
@@ -738,7 +741,8 @@ public final class DomainBuilder extends NativeObject {
     /**
      * Sets {@link DomainBuilder#hostname}.
      *
-     * @param value the guest's host name; {@code null} makes one of the name when the guest is told anything at all
+     * @param value the guest's host name; with {@code null} it is derived from {@link DomainBuilder#name} when there
+     *     is cloud-init data at all
      * @return this
      */
     public DomainBuilder setHostname(String value) {
@@ -770,8 +774,8 @@ public final class DomainBuilder extends NativeObject {
     /**
      * Sets {@link DomainBuilder#image}.
      *
-     * @param value the disk image to start from: an absolute path on the host, or of this machine when it must be
-     *     uploaded. Required unless there is a kernel, or {@code null}
+     * @param value the disk image to start from: an absolute path on the host, or on this machine with {@link
+     *     DomainBuilder#upload}. Required unless a kernel is given, or {@code null}
      * @return this
      */
     public DomainBuilder setImage(String value) {
@@ -787,8 +791,8 @@ public final class DomainBuilder extends NativeObject {
     /**
      * Sets {@link DomainBuilder#imageFormat}.
      *
-     * @param value the format of the image, such as {@code raw} or {@code qcow2}; {@code null} finds out. A raw
-     *     image without partition table or file system needs it
+     * @param value the format of the image, such as {@code raw} or {@code qcow2}; {@code null} to detect it.
+     *     Required for a raw image that has neither a partition table nor a file system
      * @return this
      */
     public DomainBuilder setImageFormat(String value) {
@@ -852,7 +856,7 @@ public final class DomainBuilder extends NativeObject {
     /**
      * Sets {@link DomainBuilder#login}.
      *
-     * @param value A user to make in the guest, with sudo, or {@code null}
+     * @param value A user to create in the guest, with sudo rights, or {@code null}
      * @return this
      */
     public DomainBuilder setLogin(String value) {
@@ -884,7 +888,7 @@ public final class DomainBuilder extends NativeObject {
     /**
      * Sets {@link DomainBuilder#machine}.
      *
-     * @param value the machine type; {@code null} is {@code q35} on x86 and {@code virt} elsewhere
+     * @param value the machine type; {@code null} for {@code q35} on x86 and {@code virt} elsewhere
      * @return this
      */
     public DomainBuilder setMachine(String value) {
@@ -932,7 +936,7 @@ public final class DomainBuilder extends NativeObject {
     /**
      * Sets {@link DomainBuilder#network}.
      *
-     * @param value the libvirt network; {@code null} is {@code default}, which is started or made when needed
+     * @param value the libvirt network; {@code null} for {@code default}, which is created or started when needed
      * @return this
      */
     public DomainBuilder setNetwork(String value) {
@@ -948,7 +952,7 @@ public final class DomainBuilder extends NativeObject {
     /**
      * Sets {@link DomainBuilder#networkConfig}.
      *
-     * @param value cloud-init network configuration as it is, or {@code null}
+     * @param value cloud-init network configuration, passed on verbatim, or {@code null}
      * @return this
      */
     public DomainBuilder setNetworkConfig(String value) {
@@ -1009,8 +1013,8 @@ public final class DomainBuilder extends NativeObject {
     /**
      * Sets {@link DomainBuilder#pool}.
      *
-     * @param value the storage pool for the disks; {@code null} is {@code default}, which is started or made when
-     *     needed
+     * @param value the storage pool for the disks; {@code null} for {@code default}, which is created or started
+     *     when needed
      * @return this
      */
     public DomainBuilder setPool(String value) {
@@ -1039,7 +1043,7 @@ public final class DomainBuilder extends NativeObject {
     /**
      * Sets {@link DomainBuilder#start}.
      *
-     * @param value whether it is started when it is made
+     * @param value whether to start it after creating it
      * @return this
      */
     public DomainBuilder setStart(boolean value) {
@@ -1055,7 +1059,7 @@ public final class DomainBuilder extends NativeObject {
     /**
      * Sets {@link DomainBuilder#title}.
      *
-     * @param value A short title for people, or {@code null}
+     * @param value A short human-readable title, or {@code null}
      * @return this
      */
     public DomainBuilder setTitle(String value) {
@@ -1071,7 +1075,7 @@ public final class DomainBuilder extends NativeObject {
     /**
      * Sets {@link DomainBuilder#upload}.
      *
-     * @param value whether the image is a file of this machine that must be sent to the host; implies a copy
+     * @param value whether the image is a file on this machine that must be uploaded to the host; implies a copy
      * @return this
      */
     public DomainBuilder setUpload(boolean value) {
@@ -1087,8 +1091,8 @@ public final class DomainBuilder extends NativeObject {
     /**
      * Sets {@link DomainBuilder#userData}.
      *
-     * @param value cloud-init user data as it is, in place of login, password, keys, packages and commands, or
-     *     {@code null}
+     * @param value cloud-init user data, passed on verbatim instead of login, password, keys, packages and commands,
+     *     or {@code null}
      * @return this
      */
     public DomainBuilder setUserData(String value) {

@@ -5,7 +5,7 @@ package org.simplevirt;
 import java.util.List;
 
 /**
- * What a hypervisor can give a guest of one machine and architecture.
+ * What a hypervisor supports for guests of one machine type and architecture.
  * <p>XML: {@code <domainCapabilities>}.
  */
 public final class DomainCapabilitiesConfig extends Config {
@@ -18,10 +18,10 @@ public final class DomainCapabilitiesConfig extends Config {
     }
 
     /**
-     * Reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt could not read back for
-     * its size is refused.
-     * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, and the line, when it is not well-formed or of another
-     * element.
+     * Parses XML. Nothing external is loaded and no entity is expanded; a document that is too large for libvirt to
+     * read back is refused.
+     * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, and the line number, when it is not well-formed or has another
+     * root element.
      *
      * @param xml a document whose root is {@code <domainCapabilities>}
      * @return a new {@link DomainCapabilitiesConfig}
@@ -38,7 +38,7 @@ public final class DomainCapabilitiesConfig extends Config {
      * The architecture.
      * <p>XML: {@code arch}.
      *
-     * @return the architecture, or {@code null} when the document says nothing
+     * @return the architecture, or {@code null} when it is not set
      */
     public String arch() {
         long self = acquire();
@@ -50,11 +50,10 @@ public final class DomainCapabilitiesConfig extends Config {
     }
 
     /**
-     * Whether the end of a domain can return before its memory is freed.
+     * Whether stopping a domain can return before its memory is freed.
      * <p>XML: features/async-teardown/&#64;supported.
      *
-     * @return whether the end of a domain can return before its memory is freed; {@code false} when the document
-     *     says nothing
+     * @return whether stopping a domain can return before its memory is freed; {@code false} when it is not set
      */
     public boolean asyncTeardown() {
         long self = acquire();
@@ -69,7 +68,7 @@ public final class DomainCapabilitiesConfig extends Config {
      * Whether a backing chain can be given.
      * <p>XML: features/backingStoreInput/&#64;supported.
      *
-     * @return whether a backing chain can be given; {@code false} when the document says nothing
+     * @return whether a backing chain can be given; {@code false} when it is not set
      */
     public boolean backingStoreInput() {
         long self = acquire();
@@ -84,7 +83,7 @@ public final class DomainCapabilitiesConfig extends Config {
      * Whether there are backups.
      * <p>XML: features/backup/&#64;supported.
      *
-     * @return whether there are backups; {@code false} when the document says nothing
+     * @return whether there are backups; {@code false} when it is not set
      */
     public boolean backup() {
         long self = acquire();
@@ -99,7 +98,7 @@ public final class DomainCapabilitiesConfig extends Config {
      * Whether there are channels.
      * <p>XML: devices/channel/&#64;supported.
      *
-     * @return whether there are channels; {@code false} when the document says nothing
+     * @return whether there are channels; {@code false} when it is not set
      */
     public boolean channelSupported() {
         long self = acquire();
@@ -114,7 +113,7 @@ public final class DomainCapabilitiesConfig extends Config {
      * What channels can be connected to.
      * <p>XML: devices/channel/enum[&#64;name='type']/value.
      *
-     * @return what channels can be connected to; none when the document says nothing
+     * @return what channels can be connected to; empty when it is not set
      */
     public List<String> channelTypes() {
         long self = acquire();
@@ -129,7 +128,7 @@ public final class DomainCapabilitiesConfig extends Config {
      * Whether there are consoles.
      * <p>XML: devices/console/&#64;supported.
      *
-     * @return whether there are consoles; {@code false} when the document says nothing
+     * @return whether there are consoles; {@code false} when it is not set
      */
     public boolean consoleSupported() {
         long self = acquire();
@@ -144,7 +143,7 @@ public final class DomainCapabilitiesConfig extends Config {
      * What consoles can be connected to.
      * <p>XML: devices/console/enum[&#64;name='type']/value.
      *
-     * @return what consoles can be connected to; none when the document says nothing
+     * @return what consoles can be connected to; empty when it is not set
      */
     public List<String> consoleTypes() {
         long self = acquire();
@@ -159,7 +158,7 @@ public final class DomainCapabilitiesConfig extends Config {
      * Whether guests can have a named CPU model.
      * <p>XML: cpu/mode[&#64;name='custom']/&#64;supported.
      *
-     * @return whether guests can have a named CPU model; {@code false} when the document says nothing
+     * @return whether guests can have a named CPU model; {@code false} when it is not set
      */
     public boolean cpuCustomSupported() {
         long self = acquire();
@@ -174,7 +173,7 @@ public final class DomainCapabilitiesConfig extends Config {
      * The named model nearest to the host's CPU.
      * <p>XML: cpu/mode[&#64;name='host-model']/model.
      *
-     * @return the named model nearest to the host's CPU, or {@code null} when the document says nothing
+     * @return the named model nearest to the host's CPU, or {@code null} when it is not set
      */
     public String cpuHostModel() {
         long self = acquire();
@@ -189,7 +188,7 @@ public final class DomainCapabilitiesConfig extends Config {
      * Whether a lesser model may stand in.
      * <p>XML: cpu/mode[&#64;name='host-model']/model/&#64;fallback.
      *
-     * @return whether a lesser model may stand in; {@link CpuFallback#DEFAULT} when the document says nothing
+     * @return whether a lesser model may stand in; {@link CpuFallback#DEFAULT} when it is not set
      */
     public CpuFallback cpuHostModelFallback() {
         long self = acquire();
@@ -204,7 +203,7 @@ public final class DomainCapabilitiesConfig extends Config {
      * The features that differ from that model.
      * <p>XML: cpu/mode[&#64;name='host-model']/feature/&#64;name.
      *
-     * @return the features that differ from that model; none when the document says nothing
+     * @return the features that differ from that model; empty when it is not set
      */
     public List<String> cpuHostModelFeatures() {
         long self = acquire();
@@ -216,11 +215,10 @@ public final class DomainCapabilitiesConfig extends Config {
     }
 
     /**
-     * Whether guests can have the named model nearest to the host's CPU.
+     * Whether the CPU mode {@code host-model} is supported.
      * <p>XML: cpu/mode[&#64;name='host-model']/&#64;supported.
      *
-     * @return whether guests can have the named model nearest to the host's CPU; {@code false} when the document
-     *     says nothing
+     * @return whether the CPU mode {@code host-model} is supported; {@code false} when it is not set
      */
     public boolean cpuHostModelSupported() {
         long self = acquire();
@@ -235,7 +233,7 @@ public final class DomainCapabilitiesConfig extends Config {
      * The vendor of the host's CPU.
      * <p>XML: cpu/mode[&#64;name='host-model']/vendor.
      *
-     * @return the vendor of the host's CPU, or {@code null} when the document says nothing
+     * @return the vendor of the host's CPU, or {@code null} when it is not set
      */
     public String cpuHostModelVendor() {
         long self = acquire();
@@ -250,7 +248,7 @@ public final class DomainCapabilitiesConfig extends Config {
      * Whether guests can have the host's CPU.
      * <p>XML: cpu/mode[&#64;name='host-passthrough']/&#64;supported.
      *
-     * @return whether guests can have the host's CPU; {@code false} when the document says nothing
+     * @return whether guests can have the host's CPU; {@code false} when it is not set
      */
     public boolean cpuHostPassthrough() {
         long self = acquire();
@@ -262,11 +260,11 @@ public final class DomainCapabilitiesConfig extends Config {
     }
 
     /**
-     * Whether a guest with the host's CPU can move: {@code on}, {@code off}.
+     * Whether a guest with CPU mode {@code host-passthrough} can migrate: {@code on}, {@code off}.
      * <p>XML: cpu/mode[&#64;name='host-passthrough']/enum[&#64;name='hostPassthroughMigratable']/value.
      *
-     * @return whether a guest with the host's CPU can move: {@code on}, {@code off}; none when the document says
-     *     nothing
+     * @return whether a guest with CPU mode {@code host-passthrough} can migrate: {@code on}, {@code off}; empty
+     *     when it is not set
      */
     public List<String> cpuHostPassthroughMigratable() {
         long self = acquire();
@@ -281,7 +279,7 @@ public final class DomainCapabilitiesConfig extends Config {
      * The widest addresses of the host.
      * <p>XML: cpu/mode[&#64;name='host-model']/maxphysaddr/&#64;limit.
      *
-     * @return the widest addresses of the host; 0 when the document says nothing
+     * @return the widest addresses of the host; 0 when it is not set
      */
     public long cpuMaxPhysAddrLimit() {
         long self = acquire();
@@ -296,7 +294,7 @@ public final class DomainCapabilitiesConfig extends Config {
      * How the width of addresses is chosen.
      * <p>XML: cpu/mode[&#64;name='host-model']/maxphysaddr/&#64;mode.
      *
-     * @return how the width of addresses is chosen, or {@code null} when the document says nothing
+     * @return how the width of addresses is chosen, or {@code null} when it is not set
      */
     public String cpuMaxPhysAddrMode() {
         long self = acquire();
@@ -308,10 +306,10 @@ public final class DomainCapabilitiesConfig extends Config {
     }
 
     /**
-     * Whether guests can have all the hypervisor can do.
+     * Whether the CPU mode {@code maximum} is supported.
      * <p>XML: cpu/mode[&#64;name='maximum']/&#64;supported.
      *
-     * @return whether guests can have all the hypervisor can do; {@code false} when the document says nothing
+     * @return whether the CPU mode {@code maximum} is supported; {@code false} when it is not set
      */
     public boolean cpuMaximum() {
         long self = acquire();
@@ -323,11 +321,11 @@ public final class DomainCapabilitiesConfig extends Config {
     }
 
     /**
-     * Whether a guest with all the hypervisor can do can move: {@code on}, {@code off}.
+     * Whether a guest with CPU mode {@code maximum} can migrate: {@code on}, {@code off}.
      * <p>XML: cpu/mode[&#64;name='maximum']/enum[&#64;name='maximumMigratable']/value.
      *
-     * @return whether a guest with all the hypervisor can do can move: {@code on}, {@code off}; none when the
-     *     document says nothing
+     * @return whether a guest with CPU mode {@code maximum} can migrate: {@code on}, {@code off}; empty when it is
+     *     not set
      */
     public List<String> cpuMaximumMigratable() {
         long self = acquire();
@@ -342,7 +340,7 @@ public final class DomainCapabilitiesConfig extends Config {
      * The named models.
      * <p>XML: cpu/mode[&#64;name='custom']/model.
      *
-     * @return the named models; none when the document says nothing
+     * @return the named models; empty when it is not set
      */
     public List<String> cpuModels() {
         long self = acquire();
@@ -357,7 +355,7 @@ public final class DomainCapabilitiesConfig extends Config {
      * What can be behind them.
      * <p>XML: devices/crypto/enum[&#64;name='backendModel']/value.
      *
-     * @return what can be behind them; none when the document says nothing
+     * @return what can be behind them; empty when it is not set
      */
     public List<String> cryptoBackends() {
         long self = acquire();
@@ -372,7 +370,7 @@ public final class DomainCapabilitiesConfig extends Config {
      * The crypto devices.
      * <p>XML: devices/crypto/enum[&#64;name='model']/value.
      *
-     * @return the crypto devices; none when the document says nothing
+     * @return the crypto devices; empty when it is not set
      */
     public List<String> cryptoModels() {
         long self = acquire();
@@ -387,7 +385,7 @@ public final class DomainCapabilitiesConfig extends Config {
      * Whether there are crypto devices.
      * <p>XML: devices/crypto/&#64;supported.
      *
-     * @return whether there are crypto devices; {@code false} when the document says nothing
+     * @return whether there are crypto devices; {@code false} when it is not set
      */
     public boolean cryptoSupported() {
         long self = acquire();
@@ -402,7 +400,7 @@ public final class DomainCapabilitiesConfig extends Config {
      * The types of crypto devices.
      * <p>XML: devices/crypto/enum[&#64;name='type']/value.
      *
-     * @return the types of crypto devices; none when the document says nothing
+     * @return the types of crypto devices; empty when it is not set
      */
     public List<String> cryptoTypes() {
         long self = acquire();
@@ -417,7 +415,7 @@ public final class DomainCapabilitiesConfig extends Config {
      * What disks can be on.
      * <p>XML: devices/disk/enum[&#64;name='bus']/value.
      *
-     * @return what disks can be on; none when the document says nothing
+     * @return what disks can be on; empty when it is not set
      */
     public List<String> diskBuses() {
         long self = acquire();
@@ -432,7 +430,7 @@ public final class DomainCapabilitiesConfig extends Config {
      * What disks can be.
      * <p>XML: devices/disk/enum[&#64;name='diskDevice']/value.
      *
-     * @return what disks can be; none when the document says nothing
+     * @return what disks can be; empty when it is not set
      */
     public List<String> diskDevices() {
         long self = acquire();
@@ -447,7 +445,7 @@ public final class DomainCapabilitiesConfig extends Config {
      * The kinds of virtio disks.
      * <p>XML: devices/disk/enum[&#64;name='model']/value.
      *
-     * @return the kinds of virtio disks; none when the document says nothing
+     * @return the kinds of virtio disks; empty when it is not set
      */
     public List<String> diskModels() {
         long self = acquire();
@@ -462,7 +460,7 @@ public final class DomainCapabilitiesConfig extends Config {
      * Whether there are disks.
      * <p>XML: devices/disk/&#64;supported.
      *
-     * @return whether there are disks; {@code false} when the document says nothing
+     * @return whether there are disks; {@code false} when it is not set
      */
     public boolean diskSupported() {
         long self = acquire();
@@ -477,7 +475,7 @@ public final class DomainCapabilitiesConfig extends Config {
      * The hypervisor's program.
      * <p>XML: {@code path}.
      *
-     * @return the hypervisor's program, or {@code null} when the document says nothing
+     * @return the hypervisor's program, or {@code null} when it is not set
      */
     public String emulator() {
         long self = acquire();
@@ -492,7 +490,7 @@ public final class DomainCapabilitiesConfig extends Config {
      * What can share folders.
      * <p>XML: devices/filesystem/enum[&#64;name='driverType']/value.
      *
-     * @return what can share folders; none when the document says nothing
+     * @return what can share folders; empty when it is not set
      */
     public List<String> filesystemDrivers() {
         long self = acquire();
@@ -507,7 +505,7 @@ public final class DomainCapabilitiesConfig extends Config {
      * Whether folders can be shared.
      * <p>XML: devices/filesystem/&#64;supported.
      *
-     * @return whether folders can be shared; {@code false} when the document says nothing
+     * @return whether folders can be shared; {@code false} when it is not set
      */
     public boolean filesystemSupported() {
         long self = acquire();
@@ -522,7 +520,7 @@ public final class DomainCapabilitiesConfig extends Config {
      * Whether what is booted can be chosen.
      * <p>XML: os/&#64;supported.
      *
-     * @return whether what is booted can be chosen; {@code false} when the document says nothing
+     * @return whether what is booted can be chosen; {@code false} when it is not set
      */
     public boolean firmwareChoiceSupported() {
         long self = acquire();
@@ -537,7 +535,7 @@ public final class DomainCapabilitiesConfig extends Config {
      * The firmwares that can be chosen by themselves.
      * <p>XML: os/enum[&#64;name='firmware']/value.
      *
-     * @return the firmwares that can be chosen by themselves; none when the document says nothing
+     * @return the firmwares that can be chosen by themselves; empty when it is not set
      */
     public List<String> firmwares() {
         long self = acquire();
@@ -552,7 +550,7 @@ public final class DomainCapabilitiesConfig extends Config {
      * Whether there is a generation id.
      * <p>XML: features/genid/&#64;supported.
      *
-     * @return whether there is a generation id; {@code false} when the document says nothing
+     * @return whether there is a generation id; {@code false} when it is not set
      */
     public boolean generationId() {
         long self = acquire();
@@ -567,7 +565,7 @@ public final class DomainCapabilitiesConfig extends Config {
      * Whether ARM's interrupt controller is there.
      * <p>XML: features/gic/&#64;supported.
      *
-     * @return whether ARM's interrupt controller is there; {@code false} when the document says nothing
+     * @return whether ARM's interrupt controller is there; {@code false} when it is not set
      */
     public boolean gicSupported() {
         long self = acquire();
@@ -582,7 +580,7 @@ public final class DomainCapabilitiesConfig extends Config {
      * The versions of ARM's interrupt controller.
      * <p>XML: features/gic/enum[&#64;name='version']/value.
      *
-     * @return the versions of ARM's interrupt controller; none when the document says nothing
+     * @return the versions of ARM's interrupt controller; empty when it is not set
      */
     public List<String> gicVersions() {
         long self = acquire();
@@ -597,7 +595,7 @@ public final class DomainCapabilitiesConfig extends Config {
      * Whether screens can be shown.
      * <p>XML: devices/graphics/&#64;supported.
      *
-     * @return whether screens can be shown; {@code false} when the document says nothing
+     * @return whether screens can be shown; {@code false} when it is not set
      */
     public boolean graphicsSupported() {
         long self = acquire();
@@ -612,7 +610,7 @@ public final class DomainCapabilitiesConfig extends Config {
      * How screens can be shown.
      * <p>XML: devices/graphics/enum[&#64;name='type']/value.
      *
-     * @return how screens can be shown; none when the document says nothing
+     * @return how screens can be shown; empty when it is not set
      */
     public List<String> graphicsTypes() {
         long self = acquire();
@@ -627,7 +625,7 @@ public final class DomainCapabilitiesConfig extends Config {
      * Which devices of the host containers can have.
      * <p>XML: devices/hostdev/enum[&#64;name='capsType']/value.
      *
-     * @return which devices of the host containers can have; none when the document says nothing
+     * @return which devices of the host containers can have; empty when it is not set
      */
     public List<String> hostdevCapabilityTypes() {
         long self = acquire();
@@ -642,7 +640,7 @@ public final class DomainCapabilitiesConfig extends Config {
      * How devices of the host are shared.
      * <p>XML: devices/hostdev/enum[&#64;name='mode']/value.
      *
-     * @return how devices of the host are shared; none when the document says nothing
+     * @return how devices of the host are shared; empty when it is not set
      */
     public List<String> hostdevModes() {
         long self = acquire();
@@ -657,7 +655,7 @@ public final class DomainCapabilitiesConfig extends Config {
      * What can hand PCI devices over.
      * <p>XML: devices/hostdev/enum[&#64;name='pciBackend']/value.
      *
-     * @return what can hand PCI devices over; none when the document says nothing
+     * @return what can hand PCI devices over; empty when it is not set
      */
     public List<String> hostdevPciBackends() {
         long self = acquire();
@@ -672,7 +670,7 @@ public final class DomainCapabilitiesConfig extends Config {
      * What can happen when one is missing at start.
      * <p>XML: devices/hostdev/enum[&#64;name='startupPolicy']/value.
      *
-     * @return what can happen when one is missing at start; none when the document says nothing
+     * @return what can happen when one is missing at start; empty when it is not set
      */
     public List<String> hostdevStartupPolicies() {
         long self = acquire();
@@ -684,10 +682,10 @@ public final class DomainCapabilitiesConfig extends Config {
     }
 
     /**
-     * Whether devices of the host can be handed over.
+     * Whether host devices can be assigned.
      * <p>XML: devices/hostdev/&#64;supported.
      *
-     * @return whether devices of the host can be handed over; {@code false} when the document says nothing
+     * @return whether host devices can be assigned; {@code false} when it is not set
      */
     public boolean hostdevSupported() {
         long self = acquire();
@@ -699,10 +697,10 @@ public final class DomainCapabilitiesConfig extends Config {
     }
 
     /**
-     * Which devices of the host can be handed over.
+     * Which kinds of host devices can be assigned.
      * <p>XML: devices/hostdev/enum[&#64;name='subsysType']/value.
      *
-     * @return which devices of the host can be handed over; none when the document says nothing
+     * @return which kinds of host devices can be assigned; empty when it is not set
      */
     public List<String> hostdevTypes() {
         long self = acquire();
@@ -717,7 +715,7 @@ public final class DomainCapabilitiesConfig extends Config {
      * Whether Hyper-V features can be shown.
      * <p>XML: features/hyperv/&#64;supported.
      *
-     * @return whether Hyper-V features can be shown; {@code false} when the document says nothing
+     * @return whether Hyper-V features can be shown; {@code false} when it is not set
      */
     public boolean hyperv() {
         long self = acquire();
@@ -732,7 +730,7 @@ public final class DomainCapabilitiesConfig extends Config {
      * Which ones.
      * <p>XML: features/hyperv/enum[&#64;name='features']/value.
      *
-     * @return which ones; none when the document says nothing
+     * @return which ones; empty when it is not set
      */
     public List<String> hypervFeatures() {
         long self = acquire();
@@ -747,7 +745,7 @@ public final class DomainCapabilitiesConfig extends Config {
      * What can connect interfaces without privileges.
      * <p>XML: devices/interface/enum[&#64;name='backendType']/value.
      *
-     * @return what can connect interfaces without privileges; none when the document says nothing
+     * @return what can connect interfaces without privileges; empty when it is not set
      */
     public List<String> interfaceBackends() {
         long self = acquire();
@@ -762,7 +760,7 @@ public final class DomainCapabilitiesConfig extends Config {
      * Whether there are network interfaces.
      * <p>XML: devices/interface/&#64;supported.
      *
-     * @return whether there are network interfaces; {@code false} when the document says nothing
+     * @return whether there are network interfaces; {@code false} when it is not set
      */
     public boolean interfaceSupported() {
         long self = acquire();
@@ -777,7 +775,7 @@ public final class DomainCapabilitiesConfig extends Config {
      * Whether there are I/O threads.
      * <p>XML: iothreads/&#64;supported.
      *
-     * @return whether there are I/O threads; {@code false} when the document says nothing
+     * @return whether there are I/O threads; {@code false} when it is not set
      */
     public boolean ioThreads() {
         long self = acquire();
@@ -792,7 +790,7 @@ public final class DomainCapabilitiesConfig extends Config {
      * Whether a guest's memory can be hidden.
      * <p>XML: features/launchSecurity/&#64;supported.
      *
-     * @return whether a guest's memory can be hidden; {@code false} when the document says nothing
+     * @return whether a guest's memory can be hidden; {@code false} when it is not set
      */
     public boolean launchSecuritySupported() {
         long self = acquire();
@@ -807,7 +805,7 @@ public final class DomainCapabilitiesConfig extends Config {
      * How memory can be hidden.
      * <p>XML: features/launchSecurity/enum[&#64;name='sectype']/value.
      *
-     * @return how memory can be hidden; none when the document says nothing
+     * @return how memory can be hidden; empty when it is not set
      */
     public List<String> launchSecurityTypes() {
         long self = acquire();
@@ -822,7 +820,7 @@ public final class DomainCapabilitiesConfig extends Config {
      * Whether firmware images can be read-only: {@code yes}, {@code no}.
      * <p>XML: os/loader/enum[&#64;name='readonly']/value.
      *
-     * @return whether firmware images can be read-only: {@code yes}, {@code no}; none when the document says nothing
+     * @return whether firmware images can be read-only: {@code yes}, {@code no}; empty when it is not set
      */
     public List<String> loaderReadOnly() {
         long self = acquire();
@@ -837,7 +835,7 @@ public final class DomainCapabilitiesConfig extends Config {
      * Whether firmware images can be given.
      * <p>XML: os/loader/&#64;supported.
      *
-     * @return whether firmware images can be given; {@code false} when the document says nothing
+     * @return whether firmware images can be given; {@code false} when it is not set
      */
     public boolean loaderSupported() {
         long self = acquire();
@@ -852,7 +850,7 @@ public final class DomainCapabilitiesConfig extends Config {
      * How firmware images can be loaded.
      * <p>XML: os/loader/enum[&#64;name='type']/value.
      *
-     * @return how firmware images can be loaded; none when the document says nothing
+     * @return how firmware images can be loaded; empty when it is not set
      */
     public List<String> loaderTypes() {
         long self = acquire();
@@ -867,7 +865,7 @@ public final class DomainCapabilitiesConfig extends Config {
      * The firmware images.
      * <p>XML: {@code os/loader/value}.
      *
-     * @return the firmware images; none when the document says nothing
+     * @return the firmware images; empty when it is not set
      */
     public List<String> loaders() {
         long self = acquire();
@@ -882,7 +880,7 @@ public final class DomainCapabilitiesConfig extends Config {
      * The machine.
      * <p>XML: {@code machine}.
      *
-     * @return the machine, or {@code null} when the document says nothing
+     * @return the machine, or {@code null} when it is not set
      */
     public String machine() {
         long self = acquire();
@@ -897,7 +895,7 @@ public final class DomainCapabilitiesConfig extends Config {
      * The most vCPUs.
      * <p>XML: vcpu/&#64;max.
      *
-     * @return the most vCPUs; 0 when the document says nothing
+     * @return the most vCPUs; 0 when it is not set
      */
     public long maxVcpus() {
         long self = acquire();
@@ -909,10 +907,10 @@ public final class DomainCapabilitiesConfig extends Config {
     }
 
     /**
-     * Whether what is behind the memory can be chosen.
+     * Whether the memory backing can be configured.
      * <p>XML: memoryBacking/&#64;supported.
      *
-     * @return whether what is behind the memory can be chosen; {@code false} when the document says nothing
+     * @return whether the memory backing can be configured; {@code false} when it is not set
      */
     public boolean memorySourceSupported() {
         long self = acquire();
@@ -927,7 +925,7 @@ public final class DomainCapabilitiesConfig extends Config {
      * What can be behind a guest's memory.
      * <p>XML: memoryBacking/enum[&#64;name='sourceType']/value.
      *
-     * @return what can be behind a guest's memory; none when the document says nothing
+     * @return what can be behind a guest's memory; empty when it is not set
      */
     public List<String> memorySources() {
         long self = acquire();
@@ -939,10 +937,10 @@ public final class DomainCapabilitiesConfig extends Config {
     }
 
     /**
-     * The devices that tell of a crash.
+     * The panic devices, which report a crash.
      * <p>XML: devices/panic/enum[&#64;name='model']/value.
      *
-     * @return the devices that tell of a crash; none when the document says nothing
+     * @return the panic devices, which report a crash; empty when it is not set
      */
     public List<String> panicModels() {
         long self = acquire();
@@ -954,10 +952,10 @@ public final class DomainCapabilitiesConfig extends Config {
     }
 
     /**
-     * Whether there are devices that tell of a crash.
+     * Whether panic devices are supported.
      * <p>XML: devices/panic/&#64;supported.
      *
-     * @return whether there are devices that tell of a crash; {@code false} when the document says nothing
+     * @return whether panic devices are supported; {@code false} when it is not set
      */
     public boolean panicSupported() {
         long self = acquire();
@@ -972,7 +970,7 @@ public final class DomainCapabilitiesConfig extends Config {
      * Whether PS/2 devices can be left out.
      * <p>XML: features/ps2/&#64;supported.
      *
-     * @return whether PS/2 devices can be left out; {@code false} when the document says nothing
+     * @return whether PS/2 devices can be left out; {@code false} when it is not set
      */
     public boolean ps2Supported() {
         long self = acquire();
@@ -987,7 +985,7 @@ public final class DomainCapabilitiesConfig extends Config {
      * Which devices can come over the network.
      * <p>XML: devices/redirdev/enum[&#64;name='bus']/value.
      *
-     * @return which devices can come over the network; none when the document says nothing
+     * @return which devices can come over the network; empty when it is not set
      */
     public List<String> redirdevBuses() {
         long self = acquire();
@@ -1002,7 +1000,7 @@ public final class DomainCapabilitiesConfig extends Config {
      * Whether devices can come over the network.
      * <p>XML: devices/redirdev/&#64;supported.
      *
-     * @return whether devices can come over the network; {@code false} when the document says nothing
+     * @return whether devices can come over the network; {@code false} when it is not set
      */
     public boolean redirdevSupported() {
         long self = acquire();
@@ -1017,7 +1015,7 @@ public final class DomainCapabilitiesConfig extends Config {
      * Where random numbers can come from.
      * <p>XML: devices/rng/enum[&#64;name='backendModel']/value.
      *
-     * @return where random numbers can come from; none when the document says nothing
+     * @return where random numbers can come from; empty when it is not set
      */
     public List<String> rngBackends() {
         long self = acquire();
@@ -1032,7 +1030,7 @@ public final class DomainCapabilitiesConfig extends Config {
      * The sources of random numbers.
      * <p>XML: devices/rng/enum[&#64;name='model']/value.
      *
-     * @return the sources of random numbers; none when the document says nothing
+     * @return the sources of random numbers; empty when it is not set
      */
     public List<String> rngModels() {
         long self = acquire();
@@ -1047,7 +1045,7 @@ public final class DomainCapabilitiesConfig extends Config {
      * Whether there are sources of random numbers.
      * <p>XML: devices/rng/&#64;supported.
      *
-     * @return whether there are sources of random numbers; {@code false} when the document says nothing
+     * @return whether there are sources of random numbers; {@code false} when it is not set
      */
     public boolean rngSupported() {
         long self = acquire();
@@ -1062,7 +1060,7 @@ public final class DomainCapabilitiesConfig extends Config {
      * Whether there is protected virtualization (S390).
      * <p>XML: features/s390-pv/&#64;supported.
      *
-     * @return whether there is protected virtualization (S390); {@code false} when the document says nothing
+     * @return whether there is protected virtualization (S390); {@code false} when it is not set
      */
     public boolean s390PvSupported() {
         long self = acquire();
@@ -1074,11 +1072,10 @@ public final class DomainCapabilitiesConfig extends Config {
     }
 
     /**
-     * Whether firmware with Secure Boot is there: {@code yes}, {@code no}.
+     * Whether firmware with Secure Boot is available: {@code yes}, {@code no}.
      * <p>XML: os/loader/enum[&#64;name='secure']/value.
      *
-     * @return whether firmware with Secure Boot is there: {@code yes}, {@code no}; none when the document says
-     *     nothing
+     * @return whether firmware with Secure Boot is available: {@code yes}, {@code no}; empty when it is not set
      */
     public List<String> secureBoot() {
         long self = acquire();
@@ -1093,7 +1090,7 @@ public final class DomainCapabilitiesConfig extends Config {
      * Whether memory can be hidden by SEV.
      * <p>XML: features/sev/&#64;supported.
      *
-     * @return whether memory can be hidden by SEV; {@code false} when the document says nothing
+     * @return whether memory can be hidden by SEV; {@code false} when it is not set
      */
     public boolean sev() {
         long self = acquire();
@@ -1108,7 +1105,7 @@ public final class DomainCapabilitiesConfig extends Config {
      * The bit that marks pages encrypted by SEV.
      * <p>XML: {@code features/sev/cbitpos}.
      *
-     * @return the bit that marks pages encrypted by SEV; 0 when the document says nothing
+     * @return the bit that marks pages encrypted by SEV; 0 when it is not set
      */
     public long sevCBitPosition() {
         long self = acquire();
@@ -1123,7 +1120,7 @@ public final class DomainCapabilitiesConfig extends Config {
      * The id of the first CPU, for SEV.
      * <p>XML: {@code features/sev/cpu0Id}.
      *
-     * @return the id of the first CPU, for SEV, or {@code null} when the document says nothing
+     * @return the id of the first CPU, for SEV, or {@code null} when it is not set
      */
     public String sevCpu0Id() {
         long self = acquire();
@@ -1138,7 +1135,7 @@ public final class DomainCapabilitiesConfig extends Config {
      * The most guests with SEV-ES.
      * <p>XML: {@code features/sev/maxESGuests}.
      *
-     * @return the most guests with SEV-ES; 0 when the document says nothing
+     * @return the most guests with SEV-ES; 0 when it is not set
      */
     public long sevMaxEsGuests() {
         long self = acquire();
@@ -1153,7 +1150,7 @@ public final class DomainCapabilitiesConfig extends Config {
      * The most guests with SEV.
      * <p>XML: {@code features/sev/maxGuests}.
      *
-     * @return the most guests with SEV; 0 when the document says nothing
+     * @return the most guests with SEV; 0 when it is not set
      */
     public long sevMaxGuests() {
         long self = acquire();
@@ -1168,7 +1165,7 @@ public final class DomainCapabilitiesConfig extends Config {
      * How many bits shorter addresses get with SEV.
      * <p>XML: {@code features/sev/reducedPhysBits}.
      *
-     * @return how many bits shorter addresses get with SEV; 0 when the document says nothing
+     * @return how many bits shorter addresses get with SEV; 0 when it is not set
      */
     public long sevReducedPhysBits() {
         long self = acquire();
@@ -1183,7 +1180,7 @@ public final class DomainCapabilitiesConfig extends Config {
      * Whether there are SGX enclaves.
      * <p>XML: features/sgx/&#64;supported.
      *
-     * @return whether there are SGX enclaves; {@code false} when the document says nothing
+     * @return whether there are SGX enclaves; {@code false} when it is not set
      */
     public boolean sgx() {
         long self = acquire();
@@ -1198,7 +1195,7 @@ public final class DomainCapabilitiesConfig extends Config {
      * Whether there is SGX 1.
      * <p>XML: {@code features/sgx/sgx1}.
      *
-     * @return whether there is SGX 1; {@code false} when the document says nothing
+     * @return whether there is SGX 1; {@code false} when it is not set
      */
     public boolean sgx1() {
         long self = acquire();
@@ -1213,7 +1210,7 @@ public final class DomainCapabilitiesConfig extends Config {
      * Whether there is SGX 2.
      * <p>XML: {@code features/sgx/sgx2}.
      *
-     * @return whether there is SGX 2; {@code false} when the document says nothing
+     * @return whether there is SGX 2; {@code false} when it is not set
      */
     public boolean sgx2() {
         long self = acquire();
@@ -1228,7 +1225,7 @@ public final class DomainCapabilitiesConfig extends Config {
      * Whether SGX enclaves of any signer can be launched.
      * <p>XML: {@code features/sgx/flc}.
      *
-     * @return whether SGX enclaves of any signer can be launched; {@code false} when the document says nothing
+     * @return whether SGX enclaves of any signer can be launched; {@code false} when it is not set
      */
     public boolean sgxFlexibleLaunch() {
         long self = acquire();
@@ -1243,7 +1240,7 @@ public final class DomainCapabilitiesConfig extends Config {
      * How much memory SGX enclaves have (in bytes).
      * <p>XML: {@code features/sgx/section_size}.
      *
-     * @return how much memory SGX enclaves have; 0 when the document says nothing
+     * @return how much memory SGX enclaves have; 0 when it is not set
      */
     public long sgxSectionSize() {
         long self = acquire();
@@ -1258,7 +1255,7 @@ public final class DomainCapabilitiesConfig extends Config {
      * Whether memory can be hidden by TDX.
      * <p>XML: features/tdx/&#64;supported.
      *
-     * @return whether memory can be hidden by TDX; {@code false} when the document says nothing
+     * @return whether memory can be hidden by TDX; {@code false} when it is not set
      */
     public boolean tdxSupported() {
         long self = acquire();
@@ -1273,7 +1270,7 @@ public final class DomainCapabilitiesConfig extends Config {
      * What can be behind them.
      * <p>XML: devices/tpm/enum[&#64;name='backendModel']/value.
      *
-     * @return what can be behind them; none when the document says nothing
+     * @return what can be behind them; empty when it is not set
      */
     public List<String> tpmBackends() {
         long self = acquire();
@@ -1288,7 +1285,7 @@ public final class DomainCapabilitiesConfig extends Config {
      * The trusted platform modules.
      * <p>XML: devices/tpm/enum[&#64;name='model']/value.
      *
-     * @return the trusted platform modules; none when the document says nothing
+     * @return the trusted platform modules; empty when it is not set
      */
     public List<String> tpmModels() {
         long self = acquire();
@@ -1303,7 +1300,7 @@ public final class DomainCapabilitiesConfig extends Config {
      * Whether there are trusted platform modules.
      * <p>XML: devices/tpm/&#64;supported.
      *
-     * @return whether there are trusted platform modules; {@code false} when the document says nothing
+     * @return whether there are trusted platform modules; {@code false} when it is not set
      */
     public boolean tpmSupported() {
         long self = acquire();
@@ -1318,7 +1315,7 @@ public final class DomainCapabilitiesConfig extends Config {
      * The versions of trusted platform modules.
      * <p>XML: devices/tpm/enum[&#64;name='backendVersion']/value.
      *
-     * @return the versions of trusted platform modules; none when the document says nothing
+     * @return the versions of trusted platform modules; empty when it is not set
      */
     public List<String> tpmVersions() {
         long self = acquire();
@@ -1333,7 +1330,7 @@ public final class DomainCapabilitiesConfig extends Config {
      * The graphics cards.
      * <p>XML: devices/video/enum[&#64;name='modelType']/value.
      *
-     * @return the graphics cards; none when the document says nothing
+     * @return the graphics cards; empty when it is not set
      */
     public List<String> videoModels() {
         long self = acquire();
@@ -1348,7 +1345,7 @@ public final class DomainCapabilitiesConfig extends Config {
      * Whether there are graphics cards.
      * <p>XML: devices/video/&#64;supported.
      *
-     * @return whether there are graphics cards; {@code false} when the document says nothing
+     * @return whether there are graphics cards; {@code false} when it is not set
      */
     public boolean videoSupported() {
         long self = acquire();
@@ -1363,7 +1360,7 @@ public final class DomainCapabilitiesConfig extends Config {
      * The hypervisor.
      * <p>XML: {@code domain}.
      *
-     * @return the hypervisor; {@link VirtType#DEFAULT} when the document says nothing
+     * @return the hypervisor; {@link VirtType#DEFAULT} when it is not set
      */
     public VirtType virtType() {
         long self = acquire();
@@ -1375,10 +1372,11 @@ public final class DomainCapabilitiesConfig extends Config {
     }
 
     /**
-     * Whether guests can tell how their dumps are read.
+     * Whether guests can provide vmcoreinfo, which describes their crash dumps.
      * <p>XML: features/vmcoreinfo/&#64;supported.
      *
-     * @return whether guests can tell how their dumps are read; {@code false} when the document says nothing
+     * @return whether guests can provide vmcoreinfo, which describes their crash dumps; {@code false} when it is not
+     *     set
      */
     public boolean vmCoreInfo() {
         long self = acquire();
@@ -1390,10 +1388,10 @@ public final class DomainCapabilitiesConfig extends Config {
     }
 
     /**
-     * What keeps a named CPU model from running here.
+     * What makes a named CPU model unusable.
      * <p>XML: cpu/mode[&#64;name='custom']/blockers.
      *
-     * @return views, in the order of the document
+     * @return views on the elements, in document order
      */
     public List<CpuBlockersConfig> listCpuBlockers() {
         long self = acquire();
@@ -1405,10 +1403,10 @@ public final class DomainCapabilitiesConfig extends Config {
     }
 
     /**
-     * The features that differ from the named model, and how.
+     * The features that differ from the named model.
      * <p>XML: cpu/mode[&#64;name='host-model']/feature.
      *
-     * @return views, in the order of the document
+     * @return views on the elements, in document order
      */
     public List<CpuFeatureConfig> listCpuHostModelFeatureEntries() {
         long self = acquire();
@@ -1420,10 +1418,10 @@ public final class DomainCapabilitiesConfig extends Config {
     }
 
     /**
-     * The named CPU models and whether they run here.
+     * The named CPU models and whether they are usable.
      * <p>XML: cpu/mode[&#64;name='custom']/model.
      *
-     * @return views, in the order of the document
+     * @return views on the elements, in document order
      */
     public List<CpuModelConfig> listCustomCpus() {
         long self = acquire();
@@ -1438,7 +1436,7 @@ public final class DomainCapabilitiesConfig extends Config {
      * The memory of SGX enclaves by NUMA node.
      * <p>XML: {@code features/sgx/sections/section}.
      *
-     * @return views, in the order of the document
+     * @return views on the elements, in document order
      */
     public List<SgxSectionConfig> listSgxSections() {
         long self = acquire();

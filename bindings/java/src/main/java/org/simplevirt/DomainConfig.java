@@ -17,7 +17,7 @@ public final class DomainConfig extends Config {
         return pointer == 0 ? null : new DomainConfig(new Owned(pointer));
     }
 
-    /** An empty {@code <domain>}. */
+    /** Creates an empty {@code <domain>}. */
     public DomainConfig() {
         this(create());
     }
@@ -27,10 +27,10 @@ public final class DomainConfig extends Config {
     }
 
     /**
-     * Reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt could not read back for
-     * its size is refused.
-     * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, and the line, when it is not well-formed or of another
-     * element.
+     * Parses XML. Nothing external is loaded and no entity is expanded; a document that is too large for libvirt to
+     * read back is refused.
+     * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, and the line number, when it is not well-formed or has another
+     * root element.
      *
      * @param xml a document whose root is {@code <domain>}
      * @return a new {@link DomainConfig}
@@ -44,8 +44,8 @@ public final class DomainConfig extends Config {
     }
 
     /**
-     * Adds to: the ACPI tables the guest is given. One that stands alone becomes a view on its place in the
-     * document; one that is a part of something else is copied.
+     * Adds an item to this list: the ACPI tables the guest is given. A standalone object becomes a view on its place
+     * in the document; one that is part of another document is copied.
      *
      * @param item what to add
      * @return this
@@ -58,8 +58,8 @@ public final class DomainConfig extends Config {
     }
 
     /**
-     * Adds to: what plays the sound. One that stands alone becomes a view on its place in the document; one that is
-     * a part of something else is copied.
+     * Adds an item to this list: what plays the sound. A standalone object becomes a view on its place in the
+     * document; one that is part of another document is copied.
      *
      * @param item what to add
      * @return this
@@ -72,8 +72,8 @@ public final class DomainConfig extends Config {
     }
 
     /**
-     * Adds to: SMBIOS: the firmware. One that stands alone becomes a view on its place in the document; one that is
-     * a part of something else is copied.
+     * Adds an item to this list: SMBIOS: the firmware. A standalone object becomes a view on its place in the
+     * document; one that is part of another document is copied.
      *
      * @param item what to add
      * @return this
@@ -86,8 +86,8 @@ public final class DomainConfig extends Config {
     }
 
     /**
-     * Adds to: how much it may use the host's block devices. One that stands alone becomes a view on its place in
-     * the document; one that is a part of something else is copied.
+     * Adds an item to this list: how much it may use the host's block devices. A standalone object becomes a view on
+     * its place in the document; one that is part of another document is copied.
      *
      * @param item what to add
      * @return this
@@ -100,8 +100,8 @@ public final class DomainConfig extends Config {
     }
 
     /**
-     * Adds to: SMBIOS: the main board. One that stands alone becomes a view on its place in the document; one that
-     * is a part of something else is copied.
+     * Adds an item to this list: SMBIOS: the main board. A standalone object becomes a view on its place in the
+     * document; one that is part of another document is copied.
      *
      * @param item what to add
      * @return this
@@ -114,8 +114,8 @@ public final class DomainConfig extends Config {
     }
 
     /**
-     * Adds to: which part of the host's cache vCPUs have for themselves. One that stands alone becomes a view on its
-     * place in the document; one that is a part of something else is copied.
+     * Adds an item to this list: which part of the host's cache is allocated to vCPUs. A standalone object becomes a
+     * view on its place in the document; one that is part of another document is copied.
      *
      * @param item what to add
      * @return this
@@ -128,8 +128,8 @@ public final class DomainConfig extends Config {
     }
 
     /**
-     * Adds to: the channels to programs in the guest. One that stands alone becomes a view on its place in the
-     * document; one that is a part of something else is copied.
+     * Adds an item to this list: the channels to programs in the guest. A standalone object becomes a view on its
+     * place in the document; one that is part of another document is copied.
      *
      * @param item what to add
      * @return this
@@ -142,8 +142,8 @@ public final class DomainConfig extends Config {
     }
 
     /**
-     * Adds to: SMBIOS: the chassis. One that stands alone becomes a view on its place in the document; one that is a
-     * part of something else is copied.
+     * Adds an item to this list: SMBIOS: the chassis. A standalone object becomes a view on its place in the
+     * document; one that is part of another document is copied.
      *
      * @param item what to add
      * @return this
@@ -156,8 +156,8 @@ public final class DomainConfig extends Config {
     }
 
     /**
-     * Adds to: the text consoles. One that stands alone becomes a view on its place in the document; one that is a
-     * part of something else is copied.
+     * Adds an item to this list: the text consoles. A standalone object becomes a view on its place in the document;
+     * one that is part of another document is copied.
      *
      * @param item what to add
      * @return this
@@ -170,8 +170,8 @@ public final class DomainConfig extends Config {
     }
 
     /**
-     * Adds to: the controllers. One that stands alone becomes a view on its place in the document; one that is a
-     * part of something else is copied.
+     * Adds an item to this list: the controllers. A standalone object becomes a view on its place in the document;
+     * one that is part of another document is copied.
      *
      * @param item what to add
      * @return this
@@ -184,8 +184,8 @@ public final class DomainConfig extends Config {
     }
 
     /**
-     * Adds to: the CPU features that differ from the model. One that stands alone becomes a view on its place in the
-     * document; one that is a part of something else is copied.
+     * Adds an item to this list: the CPU features that differ from the model. A standalone object becomes a view on
+     * its place in the document; one that is part of another document is copied.
      *
      * @param item what to add
      * @return this
@@ -198,8 +198,8 @@ public final class DomainConfig extends Config {
     }
 
     /**
-     * Adds to: the crypto devices. One that stands alone becomes a view on its place in the document; one that is a
-     * part of something else is copied.
+     * Adds an item to this list: the crypto devices. A standalone object becomes a view on its place in the
+     * document; one that is part of another document is copied.
      *
      * @param item what to add
      * @return this
@@ -212,8 +212,8 @@ public final class DomainConfig extends Config {
     }
 
     /**
-     * Adds a device of any kind. One that stands alone becomes a view on its place in the document; one that is a
-     * part of another document is copied. What is no device changes nothing and is reported by {@link
+     * Adds a device of any kind. A standalone config object becomes a view on its place in the document; one that is
+     * part of another document is copied. An object that is not a device changes nothing, and is reported by {@link
      * Config#validate}.
      *
      * @param device the device
@@ -227,8 +227,8 @@ public final class DomainConfig extends Config {
     }
 
     /**
-     * Adds to: the disks. One that stands alone becomes a view on its place in the document; one that is a part of
-     * something else is copied.
+     * Adds an item to this list: the disks. A standalone object becomes a view on its place in the document; one
+     * that is part of another document is copied.
      *
      * @param item what to add
      * @return this
@@ -241,8 +241,8 @@ public final class DomainConfig extends Config {
     }
 
     /**
-     * Adds to: the shared folders or mounts. One that stands alone becomes a view on its place in the document; one
-     * that is a part of something else is copied.
+     * Adds an item to this list: the shared folders or mounts. A standalone object becomes a view on its place in
+     * the document; one that is part of another document is copied.
      *
      * @param item what to add
      * @return this
@@ -255,8 +255,8 @@ public final class DomainConfig extends Config {
     }
 
     /**
-     * Adds to: what the guest's firmware and kernel are given. One that stands alone becomes a view on its place in
-     * the document; one that is a part of something else is copied.
+     * Adds an item to this list: what the guest's firmware and kernel are given. A standalone object becomes a view
+     * on its place in the document; one that is part of another document is copied.
      *
      * @param item what to add
      * @return this
@@ -269,8 +269,8 @@ public final class DomainConfig extends Config {
     }
 
     /**
-     * Adds to: what the firmware that is chosen must have, or must not. One that stands alone becomes a view on its
-     * place in the document; one that is a part of something else is copied.
+     * Adds an item to this list: features that the selected firmware must or must not have. A standalone object
+     * becomes a view on its place in the document; one that is part of another document is copied.
      *
      * @param item what to add
      * @return this
@@ -283,8 +283,8 @@ public final class DomainConfig extends Config {
     }
 
     /**
-     * Adds to: which groups of the host a container's groups are. One that stands alone becomes a view on its place
-     * in the document; one that is a part of something else is copied.
+     * Adds an item to this list: which groups of the host a container's groups are. A standalone object becomes a
+     * view on its place in the document; one that is part of another document is copied.
      *
      * @param item what to add
      * @return this
@@ -297,8 +297,8 @@ public final class DomainConfig extends Config {
     }
 
     /**
-     * Adds to: the ways to see the screen. One that stands alone becomes a view on its place in the document; one
-     * that is a part of something else is copied.
+     * Adds an item to this list: the ways to see the screen. A standalone object becomes a view on its place in the
+     * document; one that is part of another document is copied.
      *
      * @param item what to add
      * @return this
@@ -311,8 +311,8 @@ public final class DomainConfig extends Config {
     }
 
     /**
-     * Adds to: the host's devices it has for itself. One that stands alone becomes a view on its place in the
-     * document; one that is a part of something else is copied.
+     * Adds an item to this list: the host's devices it has for itself. A standalone object becomes a view on its
+     * place in the document; one that is part of another document is copied.
      *
      * @param item what to add
      * @return this
@@ -325,8 +325,8 @@ public final class DomainConfig extends Config {
     }
 
     /**
-     * Adds to: the USB hubs. One that stands alone becomes a view on its place in the document; one that is a part
-     * of something else is copied.
+     * Adds an item to this list: the USB hubs. A standalone object becomes a view on its place in the document; one
+     * that is part of another document is copied.
      *
      * @param item what to add
      * @return this
@@ -339,8 +339,8 @@ public final class DomainConfig extends Config {
     }
 
     /**
-     * Adds to: the sizes of huge pages. One that stands alone becomes a view on its place in the document; one that
-     * is a part of something else is copied.
+     * Adds an item to this list: the sizes of huge pages. A standalone object becomes a view on its place in the
+     * document; one that is part of another document is copied.
      *
      * @param item what to add
      * @return this
@@ -353,8 +353,8 @@ public final class DomainConfig extends Config {
     }
 
     /**
-     * Adds to: the environment of a container's init. One that stands alone becomes a view on its place in the
-     * document; one that is a part of something else is copied.
+     * Adds an item to this list: the environment of a container's init. A standalone object becomes a view on its
+     * place in the document; one that is part of another document is copied.
      *
      * @param item what to add
      * @return this
@@ -367,8 +367,8 @@ public final class DomainConfig extends Config {
     }
 
     /**
-     * Adds to: the keyboards, mice and the like. One that stands alone becomes a view on its place in the document;
-     * one that is a part of something else is copied.
+     * Adds an item to this list: the keyboards, mice and the like. A standalone object becomes a view on its place
+     * in the document; one that is part of another document is copied.
      *
      * @param item what to add
      * @return this
@@ -381,8 +381,8 @@ public final class DomainConfig extends Config {
     }
 
     /**
-     * Adds to: the network interfaces. One that stands alone becomes a view on its place in the document; one that
-     * is a part of something else is copied.
+     * Adds an item to this list: the network interfaces. A standalone object becomes a view on its place in the
+     * document; one that is part of another document is copied.
      *
      * @param item what to add
      * @return this
@@ -395,8 +395,8 @@ public final class DomainConfig extends Config {
     }
 
     /**
-     * Adds to: the single I/O threads. One that stands alone becomes a view on its place in the document; one that
-     * is a part of something else is copied.
+     * Adds an item to this list: the single I/O threads. A standalone object becomes a view on its place in the
+     * document; one that is part of another document is copied.
      *
      * @param item what to add
      * @return this
@@ -409,8 +409,8 @@ public final class DomainConfig extends Config {
     }
 
     /**
-     * Adds to: which CPUs of the host an I/O thread may run on. One that stands alone becomes a view on its place in
-     * the document; one that is a part of something else is copied.
+     * Adds an item to this list: which CPUs of the host an I/O thread may run on. A standalone object becomes a view
+     * on its place in the document; one that is part of another document is copied.
      *
      * @param item what to add
      * @return this
@@ -423,8 +423,8 @@ public final class DomainConfig extends Config {
     }
 
     /**
-     * Adds to: how the host schedules I/O threads. One that stands alone becomes a view on its place in the
-     * document; one that is a part of something else is copied.
+     * Adds an item to this list: how the host schedules I/O threads. A standalone object becomes a view on its place
+     * in the document; one that is part of another document is copied.
      *
      * @param item what to add
      * @return this
@@ -437,8 +437,8 @@ public final class DomainConfig extends Config {
     }
 
     /**
-     * Adds to: the IOMMU. One that stands alone becomes a view on its place in the document; one that is a part of
-     * something else is copied.
+     * Adds an item to this list: the IOMMU. A standalone object becomes a view on its place in the document; one
+     * that is part of another document is copied.
      *
      * @param item what to add
      * @return this
@@ -451,8 +451,8 @@ public final class DomainConfig extends Config {
     }
 
     /**
-     * Adds to: which ciphers may wrap keys. One that stands alone becomes a view on its place in the document; one
-     * that is a part of something else is copied.
+     * Adds an item to this list: which ciphers may wrap keys. A standalone object becomes a view on its place in the
+     * document; one that is part of another document is copied.
      *
      * @param item what to add
      * @return this
@@ -465,8 +465,8 @@ public final class DomainConfig extends Config {
     }
 
     /**
-     * Adds to: the locks it must get. One that stands alone becomes a view on its place in the document; one that is
-     * a part of something else is copied.
+     * Adds an item to this list: the locks it must get. A standalone object becomes a view on its place in the
+     * document; one that is part of another document is copied.
      *
      * @param item what to add
      * @return this
@@ -479,8 +479,8 @@ public final class DomainConfig extends Config {
     }
 
     /**
-     * Adds to: the memory balloon. One that stands alone becomes a view on its place in the document; one that is a
-     * part of something else is copied.
+     * Adds an item to this list: the memory balloon. A standalone object becomes a view on its place in the
+     * document; one that is part of another document is copied.
      *
      * @param item what to add
      * @return this
@@ -493,8 +493,8 @@ public final class DomainConfig extends Config {
     }
 
     /**
-     * Adds to: the pieces of memory that were plugged. One that stands alone becomes a view on its place in the
-     * document; one that is a part of something else is copied.
+     * Adds an item to this list: the pieces of memory that were plugged. A standalone object becomes a view on its
+     * place in the document; one that is part of another document is copied.
      *
      * @param item what to add
      * @return this
@@ -507,8 +507,8 @@ public final class DomainConfig extends Config {
     }
 
     /**
-     * Adds to: how much of the host's memory bandwidth vCPUs have. One that stands alone becomes a view on its place
-     * in the document; one that is a part of something else is copied.
+     * Adds an item to this list: how much of the host's memory bandwidth vCPUs have. A standalone object becomes a
+     * view on its place in the document; one that is part of another document is copied.
      *
      * @param item what to add
      * @return this
@@ -521,8 +521,8 @@ public final class DomainConfig extends Config {
     }
 
     /**
-     * Adds to: how fast access to a node is. One that stands alone becomes a view on its place in the document; one
-     * that is a part of something else is copied.
+     * Adds an item to this list: how fast access to a node is. A standalone object becomes a view on its place in
+     * the document; one that is part of another document is copied.
      *
      * @param item what to add
      * @return this
@@ -535,8 +535,8 @@ public final class DomainConfig extends Config {
     }
 
     /**
-     * Adds to: the guest's NUMA nodes. One that stands alone becomes a view on its place in the document; one that
-     * is a part of something else is copied.
+     * Adds an item to this list: the guest's NUMA nodes. A standalone object becomes a view on its place in the
+     * document; one that is part of another document is copied.
      *
      * @param item what to add
      * @return this
@@ -549,8 +549,8 @@ public final class DomainConfig extends Config {
     }
 
     /**
-     * Adds to: how long access to a node takes. One that stands alone becomes a view on its place in the document;
-     * one that is a part of something else is copied.
+     * Adds an item to this list: how long access to a node takes. A standalone object becomes a view on its place in
+     * the document; one that is part of another document is copied.
      *
      * @param item what to add
      * @return this
@@ -563,8 +563,8 @@ public final class DomainConfig extends Config {
     }
 
     /**
-     * Adds to: from which nodes of the host the guest's nodes have their memory. One that stands alone becomes a
-     * view on its place in the document; one that is a part of something else is copied.
+     * Adds an item to this list: from which nodes of the host the guest's nodes have their memory. A standalone
+     * object becomes a view on its place in the document; one that is part of another document is copied.
      *
      * @param item what to add
      * @return this
@@ -577,8 +577,8 @@ public final class DomainConfig extends Config {
     }
 
     /**
-     * Adds to: the NVRAM device of pSeries guests. One that stands alone becomes a view on its place in the
-     * document; one that is a part of something else is copied.
+     * Adds an item to this list: the NVRAM device of pSeries guests. A standalone object becomes a view on its place
+     * in the document; one that is part of another document is copied.
      *
      * @param item what to add
      * @return this
@@ -591,8 +591,8 @@ public final class DomainConfig extends Config {
     }
 
     /**
-     * Adds to: where the firmware's variables are; one at most. One that stands alone becomes a view on its place in
-     * the document; one that is a part of something else is copied.
+     * Adds an item to this list: where the firmware's variables are; one at most. A standalone object becomes a view
+     * on its place in the document; one that is part of another document is copied.
      *
      * @param item what to add
      * @return this
@@ -605,8 +605,8 @@ public final class DomainConfig extends Config {
     }
 
     /**
-     * Adds to: the devices that tell of a crash. One that stands alone becomes a view on its place in the document;
-     * one that is a part of something else is copied.
+     * Adds an item to this list: the panic devices, which report a crash. A standalone object becomes a view on its
+     * place in the document; one that is part of another document is copied.
      *
      * @param item what to add
      * @return this
@@ -619,8 +619,8 @@ public final class DomainConfig extends Config {
     }
 
     /**
-     * Adds to: the parallel ports. One that stands alone becomes a view on its place in the document; one that is a
-     * part of something else is copied.
+     * Adds an item to this list: the parallel ports. A standalone object becomes a view on its place in the
+     * document; one that is part of another document is copied.
      *
      * @param item what to add
      * @return this
@@ -633,8 +633,8 @@ public final class DomainConfig extends Config {
     }
 
     /**
-     * Adds to: the performance events that are counted. One that stands alone becomes a view on its place in the
-     * document; one that is a part of something else is copied.
+     * Adds an item to this list: the performance events that are counted. A standalone object becomes a view on its
+     * place in the document; one that is part of another document is copied.
      *
      * @param item what to add
      * @return this
@@ -647,8 +647,8 @@ public final class DomainConfig extends Config {
     }
 
     /**
-     * Adds to: where a guest keeps its last messages. One that stands alone becomes a view on its place in the
-     * document; one that is a part of something else is copied.
+     * Adds an item to this list: where a guest stores its last messages. A standalone object becomes a view on its
+     * place in the document; one that is part of another document is copied.
      *
      * @param item what to add
      * @return this
@@ -661,8 +661,8 @@ public final class DomainConfig extends Config {
     }
 
     /**
-     * Adds to: which USB devices may come over the network. One that stands alone becomes a view on its place in the
-     * document; one that is a part of something else is copied.
+     * Adds an item to this list: which USB devices may come over the network. A standalone object becomes a view on
+     * its place in the document; one that is part of another document is copied.
      *
      * @param item what to add
      * @return this
@@ -675,8 +675,8 @@ public final class DomainConfig extends Config {
     }
 
     /**
-     * Adds to: the USB ports that lead over the network. One that stands alone becomes a view on its place in the
-     * document; one that is a part of something else is copied.
+     * Adds an item to this list: the USB ports that lead over the network. A standalone object becomes a view on its
+     * place in the document; one that is part of another document is copied.
      *
      * @param item what to add
      * @return this
@@ -689,8 +689,8 @@ public final class DomainConfig extends Config {
     }
 
     /**
-     * Adds to: the sources of random numbers. One that stands alone becomes a view on its place in the document; one
-     * that is a part of something else is copied.
+     * Adds an item to this list: the sources of random numbers. A standalone object becomes a view on its place in
+     * the document; one that is part of another document is copied.
      *
      * @param item what to add
      * @return this
@@ -703,8 +703,8 @@ public final class DomainConfig extends Config {
     }
 
     /**
-     * Adds to: the security labels. One that stands alone becomes a view on its place in the document; one that is a
-     * part of something else is copied.
+     * Adds an item to this list: the security labels. A standalone object becomes a view on its place in the
+     * document; one that is part of another document is copied.
      *
      * @param item what to add
      * @return this
@@ -717,8 +717,8 @@ public final class DomainConfig extends Config {
     }
 
     /**
-     * Adds to: the serial ports. One that stands alone becomes a view on its place in the document; one that is a
-     * part of something else is copied.
+     * Adds an item to this list: the serial ports. A standalone object becomes a view on its place in the document;
+     * one that is part of another document is copied.
      *
      * @param item what to add
      * @return this
@@ -731,8 +731,8 @@ public final class DomainConfig extends Config {
     }
 
     /**
-     * Adds to: the shared memories. One that stands alone becomes a view on its place in the document; one that is a
-     * part of something else is copied.
+     * Adds an item to this list: the shared memories. A standalone object becomes a view on its place in the
+     * document; one that is part of another document is copied.
      *
      * @param item what to add
      * @return this
@@ -745,8 +745,8 @@ public final class DomainConfig extends Config {
     }
 
     /**
-     * Adds to: the smart card readers. One that stands alone becomes a view on its place in the document; one that
-     * is a part of something else is copied.
+     * Adds an item to this list: the smart card readers. A standalone object becomes a view on its place in the
+     * document; one that is part of another document is copied.
      *
      * @param item what to add
      * @return this
@@ -759,8 +759,8 @@ public final class DomainConfig extends Config {
     }
 
     /**
-     * Adds to: the sound cards. One that stands alone becomes a view on its place in the document; one that is a
-     * part of something else is copied.
+     * Adds an item to this list: the sound cards. A standalone object becomes a view on its place in the document;
+     * one that is part of another document is copied.
      *
      * @param item what to add
      * @return this
@@ -773,8 +773,8 @@ public final class DomainConfig extends Config {
     }
 
     /**
-     * Adds to: all that is told of the machine. One that stands alone becomes a view on its place in the document;
-     * one that is a part of something else is copied.
+     * Adds an item to this list: information about the machine. A standalone object becomes a view on its place in
+     * the document; one that is part of another document is copied.
      *
      * @param item what to add
      * @return this
@@ -787,8 +787,8 @@ public final class DomainConfig extends Config {
     }
 
     /**
-     * Adds to: SMBIOS: the machine. One that stands alone becomes a view on its place in the document; one that is a
-     * part of something else is copied.
+     * Adds an item to this list: SMBIOS: the machine. A standalone object becomes a view on its place in the
+     * document; one that is part of another document is copied.
      *
      * @param item what to add
      * @return this
@@ -801,8 +801,8 @@ public final class DomainConfig extends Config {
     }
 
     /**
-     * Adds to: limits that disks share. One that stands alone becomes a view on its place in the document; one that
-     * is a part of something else is copied.
+     * Adds an item to this list: limits that disks share. A standalone object becomes a view on its place in the
+     * document; one that is part of another document is copied.
      *
      * @param item what to add
      * @return this
@@ -815,8 +815,8 @@ public final class DomainConfig extends Config {
     }
 
     /**
-     * Adds to: the timers. One that stands alone becomes a view on its place in the document; one that is a part of
-     * something else is copied.
+     * Adds an item to this list: the timers. A standalone object becomes a view on its place in the document; one
+     * that is part of another document is copied.
      *
      * @param item what to add
      * @return this
@@ -829,8 +829,8 @@ public final class DomainConfig extends Config {
     }
 
     /**
-     * Adds to: the trusted platform modules. One that stands alone becomes a view on its place in the document; one
-     * that is a part of something else is copied.
+     * Adds an item to this list: the trusted platform modules. A standalone object becomes a view on its place in
+     * the document; one that is part of another document is copied.
      *
      * @param item what to add
      * @return this
@@ -843,8 +843,8 @@ public final class DomainConfig extends Config {
     }
 
     /**
-     * Adds to: which users of the host a container's users are. One that stands alone becomes a view on its place in
-     * the document; one that is a part of something else is copied.
+     * Adds an item to this list: which users of the host a container's users are. A standalone object becomes a view
+     * on its place in the document; one that is part of another document is copied.
      *
      * @param item what to add
      * @return this
@@ -857,8 +857,8 @@ public final class DomainConfig extends Config {
     }
 
     /**
-     * Adds to: the single vCPUs. One that stands alone becomes a view on its place in the document; one that is a
-     * part of something else is copied.
+     * Adds an item to this list: the single vCPUs. A standalone object becomes a view on its place in the document;
+     * one that is part of another document is copied.
      *
      * @param item what to add
      * @return this
@@ -871,8 +871,8 @@ public final class DomainConfig extends Config {
     }
 
     /**
-     * Adds to: which CPUs of the host a vCPU may run on. One that stands alone becomes a view on its place in the
-     * document; one that is a part of something else is copied.
+     * Adds an item to this list: which CPUs of the host a vCPU may run on. A standalone object becomes a view on its
+     * place in the document; one that is part of another document is copied.
      *
      * @param item what to add
      * @return this
@@ -885,8 +885,8 @@ public final class DomainConfig extends Config {
     }
 
     /**
-     * Adds to: how the host schedules vCPUs. One that stands alone becomes a view on its place in the document; one
-     * that is a part of something else is copied.
+     * Adds an item to this list: how the host schedules vCPUs. A standalone object becomes a view on its place in
+     * the document; one that is part of another document is copied.
      *
      * @param item what to add
      * @return this
@@ -899,8 +899,8 @@ public final class DomainConfig extends Config {
     }
 
     /**
-     * Adds to: the graphics cards. One that stands alone becomes a view on its place in the document; one that is a
-     * part of something else is copied.
+     * Adds an item to this list: the graphics cards. A standalone object becomes a view on its place in the
+     * document; one that is part of another document is copied.
      *
      * @param item what to add
      * @return this
@@ -913,8 +913,8 @@ public final class DomainConfig extends Config {
     }
 
     /**
-     * Adds to: the socket to the host. One that stands alone becomes a view on its place in the document; one that
-     * is a part of something else is copied.
+     * Adds an item to this list: the socket to the host. A standalone object becomes a view on its place in the
+     * document; one that is part of another document is copied.
      *
      * @param item what to add
      * @return this
@@ -927,8 +927,8 @@ public final class DomainConfig extends Config {
     }
 
     /**
-     * Adds to: the watchdogs. One that stands alone becomes a view on its place in the document; one that is a part
-     * of something else is copied.
+     * Adds an item to this list: the watchdogs. A standalone object becomes a view on its place in the document; one
+     * that is part of another document is copied.
      *
      * @param item what to add
      * @return this
@@ -944,7 +944,7 @@ public final class DomainConfig extends Config {
      * An ACPI table for the guest, a file on the host.
      * <p>XML: os/acpi/table[&#64;type='slic'].
      *
-     * @return an ACPI table for the guest, a file on the host, or {@code null} when the document says nothing
+     * @return an ACPI table for the guest, a file on the host, or {@code null} when it is not set
      */
     public String acpiTable() {
         long self = acquire();
@@ -959,7 +959,7 @@ public final class DomainConfig extends Config {
      * The architecture.
      * <p>XML: os/type/&#64;arch.
      *
-     * @return the architecture, or {@code null} when the document says nothing
+     * @return the architecture, or {@code null} when it is not set
      */
     public String arch() {
         long self = acquire();
@@ -974,7 +974,7 @@ public final class DomainConfig extends Config {
      * Further arguments for bhyve.
      * <p>XML: bhyve:commandline/bhyve:arg/&#64;value.
      *
-     * @return further arguments for bhyve; none when the document says nothing
+     * @return further arguments for bhyve; empty when it is not set
      */
     public List<String> bhyveArguments() {
         long self = acquire();
@@ -986,10 +986,10 @@ public final class DomainConfig extends Config {
     }
 
     /**
-     * How long the BIOS waits before it tries again; -1 for never (in milliseconds; from -1 to 65535).
+     * How long the BIOS waits before it retries to boot; -1 for no retry (in milliseconds; from -1 to 65535).
      * <p>XML: os/bios/&#64;rebootTimeout.
      *
-     * @return how long the BIOS waits before it tries again; -1 for never; 0 when the document says nothing
+     * @return how long the BIOS waits before it retries to boot; -1 for no retry; 0 when it is not set
      */
     public int biosRebootTimeout() {
         long self = acquire();
@@ -1004,7 +1004,7 @@ public final class DomainConfig extends Config {
      * Whether the BIOS writes to the serial port.
      * <p>XML: os/bios/&#64;useserial.
      *
-     * @return whether the BIOS writes to the serial port; {@code false} when the document says nothing
+     * @return whether the BIOS writes to the serial port; {@code false} when it is not set
      */
     public boolean biosUseSerial() {
         long self = acquire();
@@ -1016,10 +1016,10 @@ public final class DomainConfig extends Config {
     }
 
     /**
-     * The weight of its disk access beside other domains (from 1 to 4294967295).
+     * The weight of its disk access relative to other domains (from 1 to 4294967295).
      * <p>XML: {@code blkiotune/weight}.
      *
-     * @return the weight of its disk access beside other domains; 0 when the document says nothing
+     * @return the weight of its disk access relative to other domains; 0 when it is not set
      */
     public long blockWeight() {
         long self = acquire();
@@ -1034,8 +1034,8 @@ public final class DomainConfig extends Config {
      * What to boot from, in this order: {@code hd}, {@code cdrom}, {@code network}, {@code fd}.
      * <p>XML: os/boot/&#64;dev.
      *
-     * @return what to boot from, in this order: {@code hd}, {@code cdrom}, {@code network}, {@code fd}; none when
-     *     the document says nothing
+     * @return what to boot from, in this order: {@code hd}, {@code cdrom}, {@code network}, {@code fd}; empty when
+     *     it is not set
      */
     public List<String> bootDevices() {
         long self = acquire();
@@ -1050,7 +1050,7 @@ public final class DomainConfig extends Config {
      * The host's boot loader of a paravirtual guest.
      * <p>XML: {@code bootloader}.
      *
-     * @return the host's boot loader of a paravirtual guest, or {@code null} when the document says nothing
+     * @return the host's boot loader of a paravirtual guest, or {@code null} when it is not set
      */
     public String bootLoader() {
         long self = acquire();
@@ -1065,7 +1065,7 @@ public final class DomainConfig extends Config {
      * Its arguments.
      * <p>XML: {@code bootloader_args}.
      *
-     * @return its arguments, or {@code null} when the document says nothing
+     * @return its arguments, or {@code null} when it is not set
      */
     public String bootLoaderArguments() {
         long self = acquire();
@@ -1080,7 +1080,7 @@ public final class DomainConfig extends Config {
      * Whether the firmware shows a menu.
      * <p>XML: os/bootmenu/&#64;enable.
      *
-     * @return whether the firmware shows a menu; {@code false} when the document says nothing
+     * @return whether the firmware shows a menu; {@code false} when it is not set
      */
     public boolean bootMenu() {
         long self = acquire();
@@ -1095,7 +1095,7 @@ public final class DomainConfig extends Config {
      * How long the menu is shown (in milliseconds; from 1 to 65535).
      * <p>XML: os/bootmenu/&#64;timeout.
      *
-     * @return how long the menu is shown; 0 when the document says nothing
+     * @return how long the menu is shown; 0 when it is not set
      */
     public long bootMenuTimeout() {
         long self = acquire();
@@ -1110,7 +1110,7 @@ public final class DomainConfig extends Config {
      * Which capabilities a container has.
      * <p>XML: features/capabilities/&#64;policy.
      *
-     * @return which capabilities a container has; {@link CapabilitiesPolicy#DEFAULT} when the document says nothing
+     * @return which capabilities a container has; {@link CapabilitiesPolicy#DEFAULT} when it is not set
      */
     public CapabilitiesPolicy capabilitiesPolicy() {
         long self = acquire();
@@ -1125,7 +1125,7 @@ public final class DomainConfig extends Config {
      * Whether a container has CAP_AUDIT_CONTROL.
      * <p>XML: features/capabilities/audit_control/&#64;state.
      *
-     * @return whether a container has CAP_AUDIT_CONTROL; {@code false} when the document says nothing
+     * @return whether a container has CAP_AUDIT_CONTROL; {@code false} when it is not set
      */
     public boolean capabilityAuditControl() {
         long self = acquire();
@@ -1140,7 +1140,7 @@ public final class DomainConfig extends Config {
      * Whether a container has CAP_AUDIT_WRITE.
      * <p>XML: features/capabilities/audit_write/&#64;state.
      *
-     * @return whether a container has CAP_AUDIT_WRITE; {@code false} when the document says nothing
+     * @return whether a container has CAP_AUDIT_WRITE; {@code false} when it is not set
      */
     public boolean capabilityAuditWrite() {
         long self = acquire();
@@ -1155,7 +1155,7 @@ public final class DomainConfig extends Config {
      * Whether a container has CAP_BLOCK_SUSPEND.
      * <p>XML: features/capabilities/block_suspend/&#64;state.
      *
-     * @return whether a container has CAP_BLOCK_SUSPEND; {@code false} when the document says nothing
+     * @return whether a container has CAP_BLOCK_SUSPEND; {@code false} when it is not set
      */
     public boolean capabilityBlockSuspend() {
         long self = acquire();
@@ -1170,7 +1170,7 @@ public final class DomainConfig extends Config {
      * Whether a container has CAP_CHOWN.
      * <p>XML: features/capabilities/chown/&#64;state.
      *
-     * @return whether a container has CAP_CHOWN; {@code false} when the document says nothing
+     * @return whether a container has CAP_CHOWN; {@code false} when it is not set
      */
     public boolean capabilityChown() {
         long self = acquire();
@@ -1185,7 +1185,7 @@ public final class DomainConfig extends Config {
      * Whether a container has CAP_DAC_OVERRIDE.
      * <p>XML: features/capabilities/dac_override/&#64;state.
      *
-     * @return whether a container has CAP_DAC_OVERRIDE; {@code false} when the document says nothing
+     * @return whether a container has CAP_DAC_OVERRIDE; {@code false} when it is not set
      */
     public boolean capabilityDacOverride() {
         long self = acquire();
@@ -1200,7 +1200,7 @@ public final class DomainConfig extends Config {
      * Whether a container has CAP_DAC_READ_SEARCH.
      * <p>XML: features/capabilities/dac_read_search/&#64;state.
      *
-     * @return whether a container has CAP_DAC_READ_SEARCH; {@code false} when the document says nothing
+     * @return whether a container has CAP_DAC_READ_SEARCH; {@code false} when it is not set
      */
     public boolean capabilityDacReadSearch() {
         long self = acquire();
@@ -1215,7 +1215,7 @@ public final class DomainConfig extends Config {
      * Whether a container has CAP_FOWNER.
      * <p>XML: features/capabilities/fowner/&#64;state.
      *
-     * @return whether a container has CAP_FOWNER; {@code false} when the document says nothing
+     * @return whether a container has CAP_FOWNER; {@code false} when it is not set
      */
     public boolean capabilityFowner() {
         long self = acquire();
@@ -1230,7 +1230,7 @@ public final class DomainConfig extends Config {
      * Whether a container has CAP_FSETID.
      * <p>XML: features/capabilities/fsetid/&#64;state.
      *
-     * @return whether a container has CAP_FSETID; {@code false} when the document says nothing
+     * @return whether a container has CAP_FSETID; {@code false} when it is not set
      */
     public boolean capabilityFsetid() {
         long self = acquire();
@@ -1245,7 +1245,7 @@ public final class DomainConfig extends Config {
      * Whether a container has CAP_IPC_LOCK.
      * <p>XML: features/capabilities/ipc_lock/&#64;state.
      *
-     * @return whether a container has CAP_IPC_LOCK; {@code false} when the document says nothing
+     * @return whether a container has CAP_IPC_LOCK; {@code false} when it is not set
      */
     public boolean capabilityIpcLock() {
         long self = acquire();
@@ -1260,7 +1260,7 @@ public final class DomainConfig extends Config {
      * Whether a container has CAP_IPC_OWNER.
      * <p>XML: features/capabilities/ipc_owner/&#64;state.
      *
-     * @return whether a container has CAP_IPC_OWNER; {@code false} when the document says nothing
+     * @return whether a container has CAP_IPC_OWNER; {@code false} when it is not set
      */
     public boolean capabilityIpcOwner() {
         long self = acquire();
@@ -1275,7 +1275,7 @@ public final class DomainConfig extends Config {
      * Whether a container has CAP_KILL.
      * <p>XML: features/capabilities/kill/&#64;state.
      *
-     * @return whether a container has CAP_KILL; {@code false} when the document says nothing
+     * @return whether a container has CAP_KILL; {@code false} when it is not set
      */
     public boolean capabilityKill() {
         long self = acquire();
@@ -1290,7 +1290,7 @@ public final class DomainConfig extends Config {
      * Whether a container has CAP_LEASE.
      * <p>XML: features/capabilities/lease/&#64;state.
      *
-     * @return whether a container has CAP_LEASE; {@code false} when the document says nothing
+     * @return whether a container has CAP_LEASE; {@code false} when it is not set
      */
     public boolean capabilityLease() {
         long self = acquire();
@@ -1305,7 +1305,7 @@ public final class DomainConfig extends Config {
      * Whether a container has CAP_LINUX_IMMUTABLE.
      * <p>XML: features/capabilities/linux_immutable/&#64;state.
      *
-     * @return whether a container has CAP_LINUX_IMMUTABLE; {@code false} when the document says nothing
+     * @return whether a container has CAP_LINUX_IMMUTABLE; {@code false} when it is not set
      */
     public boolean capabilityLinuxImmutable() {
         long self = acquire();
@@ -1320,7 +1320,7 @@ public final class DomainConfig extends Config {
      * Whether a container has CAP_MAC_ADMIN.
      * <p>XML: features/capabilities/mac_admin/&#64;state.
      *
-     * @return whether a container has CAP_MAC_ADMIN; {@code false} when the document says nothing
+     * @return whether a container has CAP_MAC_ADMIN; {@code false} when it is not set
      */
     public boolean capabilityMacAdmin() {
         long self = acquire();
@@ -1335,7 +1335,7 @@ public final class DomainConfig extends Config {
      * Whether a container has CAP_MAC_OVERRIDE.
      * <p>XML: features/capabilities/mac_override/&#64;state.
      *
-     * @return whether a container has CAP_MAC_OVERRIDE; {@code false} when the document says nothing
+     * @return whether a container has CAP_MAC_OVERRIDE; {@code false} when it is not set
      */
     public boolean capabilityMacOverride() {
         long self = acquire();
@@ -1350,7 +1350,7 @@ public final class DomainConfig extends Config {
      * Whether a container has CAP_MKNOD.
      * <p>XML: features/capabilities/mknod/&#64;state.
      *
-     * @return whether a container has CAP_MKNOD; {@code false} when the document says nothing
+     * @return whether a container has CAP_MKNOD; {@code false} when it is not set
      */
     public boolean capabilityMknod() {
         long self = acquire();
@@ -1365,7 +1365,7 @@ public final class DomainConfig extends Config {
      * Whether a container has CAP_NET_ADMIN.
      * <p>XML: features/capabilities/net_admin/&#64;state.
      *
-     * @return whether a container has CAP_NET_ADMIN; {@code false} when the document says nothing
+     * @return whether a container has CAP_NET_ADMIN; {@code false} when it is not set
      */
     public boolean capabilityNetAdmin() {
         long self = acquire();
@@ -1380,7 +1380,7 @@ public final class DomainConfig extends Config {
      * Whether a container has CAP_NET_BIND_SERVICE.
      * <p>XML: features/capabilities/net_bind_service/&#64;state.
      *
-     * @return whether a container has CAP_NET_BIND_SERVICE; {@code false} when the document says nothing
+     * @return whether a container has CAP_NET_BIND_SERVICE; {@code false} when it is not set
      */
     public boolean capabilityNetBindService() {
         long self = acquire();
@@ -1395,7 +1395,7 @@ public final class DomainConfig extends Config {
      * Whether a container has CAP_NET_BROADCAST.
      * <p>XML: features/capabilities/net_broadcast/&#64;state.
      *
-     * @return whether a container has CAP_NET_BROADCAST; {@code false} when the document says nothing
+     * @return whether a container has CAP_NET_BROADCAST; {@code false} when it is not set
      */
     public boolean capabilityNetBroadcast() {
         long self = acquire();
@@ -1410,7 +1410,7 @@ public final class DomainConfig extends Config {
      * Whether a container has CAP_NET_RAW.
      * <p>XML: features/capabilities/net_raw/&#64;state.
      *
-     * @return whether a container has CAP_NET_RAW; {@code false} when the document says nothing
+     * @return whether a container has CAP_NET_RAW; {@code false} when it is not set
      */
     public boolean capabilityNetRaw() {
         long self = acquire();
@@ -1425,7 +1425,7 @@ public final class DomainConfig extends Config {
      * Whether a container has CAP_SETFCAP.
      * <p>XML: features/capabilities/setfcap/&#64;state.
      *
-     * @return whether a container has CAP_SETFCAP; {@code false} when the document says nothing
+     * @return whether a container has CAP_SETFCAP; {@code false} when it is not set
      */
     public boolean capabilitySetfcap() {
         long self = acquire();
@@ -1440,7 +1440,7 @@ public final class DomainConfig extends Config {
      * Whether a container has CAP_SETGID.
      * <p>XML: features/capabilities/setgid/&#64;state.
      *
-     * @return whether a container has CAP_SETGID; {@code false} when the document says nothing
+     * @return whether a container has CAP_SETGID; {@code false} when it is not set
      */
     public boolean capabilitySetgid() {
         long self = acquire();
@@ -1455,7 +1455,7 @@ public final class DomainConfig extends Config {
      * Whether a container has CAP_SETPCAP.
      * <p>XML: features/capabilities/setpcap/&#64;state.
      *
-     * @return whether a container has CAP_SETPCAP; {@code false} when the document says nothing
+     * @return whether a container has CAP_SETPCAP; {@code false} when it is not set
      */
     public boolean capabilitySetpcap() {
         long self = acquire();
@@ -1470,7 +1470,7 @@ public final class DomainConfig extends Config {
      * Whether a container has CAP_SETUID.
      * <p>XML: features/capabilities/setuid/&#64;state.
      *
-     * @return whether a container has CAP_SETUID; {@code false} when the document says nothing
+     * @return whether a container has CAP_SETUID; {@code false} when it is not set
      */
     public boolean capabilitySetuid() {
         long self = acquire();
@@ -1485,7 +1485,7 @@ public final class DomainConfig extends Config {
      * Whether a container has CAP_SYS_ADMIN.
      * <p>XML: features/capabilities/sys_admin/&#64;state.
      *
-     * @return whether a container has CAP_SYS_ADMIN; {@code false} when the document says nothing
+     * @return whether a container has CAP_SYS_ADMIN; {@code false} when it is not set
      */
     public boolean capabilitySysAdmin() {
         long self = acquire();
@@ -1500,7 +1500,7 @@ public final class DomainConfig extends Config {
      * Whether a container has CAP_SYS_BOOT.
      * <p>XML: features/capabilities/sys_boot/&#64;state.
      *
-     * @return whether a container has CAP_SYS_BOOT; {@code false} when the document says nothing
+     * @return whether a container has CAP_SYS_BOOT; {@code false} when it is not set
      */
     public boolean capabilitySysBoot() {
         long self = acquire();
@@ -1515,7 +1515,7 @@ public final class DomainConfig extends Config {
      * Whether a container has CAP_SYS_CHROOT.
      * <p>XML: features/capabilities/sys_chroot/&#64;state.
      *
-     * @return whether a container has CAP_SYS_CHROOT; {@code false} when the document says nothing
+     * @return whether a container has CAP_SYS_CHROOT; {@code false} when it is not set
      */
     public boolean capabilitySysChroot() {
         long self = acquire();
@@ -1530,7 +1530,7 @@ public final class DomainConfig extends Config {
      * Whether a container has CAP_SYS_MODULE.
      * <p>XML: features/capabilities/sys_module/&#64;state.
      *
-     * @return whether a container has CAP_SYS_MODULE; {@code false} when the document says nothing
+     * @return whether a container has CAP_SYS_MODULE; {@code false} when it is not set
      */
     public boolean capabilitySysModule() {
         long self = acquire();
@@ -1545,7 +1545,7 @@ public final class DomainConfig extends Config {
      * Whether a container has CAP_SYS_NICE.
      * <p>XML: features/capabilities/sys_nice/&#64;state.
      *
-     * @return whether a container has CAP_SYS_NICE; {@code false} when the document says nothing
+     * @return whether a container has CAP_SYS_NICE; {@code false} when it is not set
      */
     public boolean capabilitySysNice() {
         long self = acquire();
@@ -1560,7 +1560,7 @@ public final class DomainConfig extends Config {
      * Whether a container has CAP_SYS_PACCT.
      * <p>XML: features/capabilities/sys_pacct/&#64;state.
      *
-     * @return whether a container has CAP_SYS_PACCT; {@code false} when the document says nothing
+     * @return whether a container has CAP_SYS_PACCT; {@code false} when it is not set
      */
     public boolean capabilitySysPacct() {
         long self = acquire();
@@ -1575,7 +1575,7 @@ public final class DomainConfig extends Config {
      * Whether a container has CAP_SYS_PTRACE.
      * <p>XML: features/capabilities/sys_ptrace/&#64;state.
      *
-     * @return whether a container has CAP_SYS_PTRACE; {@code false} when the document says nothing
+     * @return whether a container has CAP_SYS_PTRACE; {@code false} when it is not set
      */
     public boolean capabilitySysPtrace() {
         long self = acquire();
@@ -1590,7 +1590,7 @@ public final class DomainConfig extends Config {
      * Whether a container has CAP_SYS_RAWIO.
      * <p>XML: features/capabilities/sys_rawio/&#64;state.
      *
-     * @return whether a container has CAP_SYS_RAWIO; {@code false} when the document says nothing
+     * @return whether a container has CAP_SYS_RAWIO; {@code false} when it is not set
      */
     public boolean capabilitySysRawio() {
         long self = acquire();
@@ -1605,7 +1605,7 @@ public final class DomainConfig extends Config {
      * Whether a container has CAP_SYS_RESOURCE.
      * <p>XML: features/capabilities/sys_resource/&#64;state.
      *
-     * @return whether a container has CAP_SYS_RESOURCE; {@code false} when the document says nothing
+     * @return whether a container has CAP_SYS_RESOURCE; {@code false} when it is not set
      */
     public boolean capabilitySysResource() {
         long self = acquire();
@@ -1620,7 +1620,7 @@ public final class DomainConfig extends Config {
      * Whether a container has CAP_SYS_TIME.
      * <p>XML: features/capabilities/sys_time/&#64;state.
      *
-     * @return whether a container has CAP_SYS_TIME; {@code false} when the document says nothing
+     * @return whether a container has CAP_SYS_TIME; {@code false} when it is not set
      */
     public boolean capabilitySysTime() {
         long self = acquire();
@@ -1635,7 +1635,7 @@ public final class DomainConfig extends Config {
      * Whether a container has CAP_SYS_TTY_CONFIG.
      * <p>XML: features/capabilities/sys_tty_config/&#64;state.
      *
-     * @return whether a container has CAP_SYS_TTY_CONFIG; {@code false} when the document says nothing
+     * @return whether a container has CAP_SYS_TTY_CONFIG; {@code false} when it is not set
      */
     public boolean capabilitySysTtyConfig() {
         long self = acquire();
@@ -1650,7 +1650,7 @@ public final class DomainConfig extends Config {
      * Whether a container has CAP_SYSLOG.
      * <p>XML: features/capabilities/syslog/&#64;state.
      *
-     * @return whether a container has CAP_SYSLOG; {@code false} when the document says nothing
+     * @return whether a container has CAP_SYSLOG; {@code false} when it is not set
      */
     public boolean capabilitySyslog() {
         long self = acquire();
@@ -1665,7 +1665,7 @@ public final class DomainConfig extends Config {
      * Whether a container has CAP_WAKE_ALARM.
      * <p>XML: features/capabilities/wake_alarm/&#64;state.
      *
-     * @return whether a container has CAP_WAKE_ALARM; {@code false} when the document says nothing
+     * @return whether a container has CAP_WAKE_ALARM; {@code false} when it is not set
      */
     public boolean capabilityWakeAlarm() {
         long self = acquire();
@@ -1677,10 +1677,10 @@ public final class DomainConfig extends Config {
     }
 
     /**
-     * How far a variable clock is from its base (in seconds).
+     * The offset of a variable clock from its base (in seconds).
      * <p>XML: clock/&#64;adjustment.
      *
-     * @return how far a variable clock is from its base; 0 when the document says nothing
+     * @return the offset of a variable clock from its base; 0 when it is not set
      */
     public long clockAdjustment() {
         long self = acquire();
@@ -1695,7 +1695,7 @@ public final class DomainConfig extends Config {
      * What a variable clock is measured from.
      * <p>XML: clock/&#64;basis.
      *
-     * @return what a variable clock is measured from; {@link ClockAdjustment#DEFAULT} when the document says nothing
+     * @return what a variable clock is measured from; {@link ClockAdjustment#DEFAULT} when it is not set
      */
     public ClockAdjustment clockBasis() {
         long self = acquire();
@@ -1710,7 +1710,7 @@ public final class DomainConfig extends Config {
      * What the clock starts from.
      * <p>XML: clock/&#64;offset.
      *
-     * @return what the clock starts from; {@link ClockOffset#DEFAULT} when the document says nothing
+     * @return what the clock starts from; {@link ClockOffset#DEFAULT} when it is not set
      */
     public ClockOffset clockOffset() {
         long self = acquire();
@@ -1725,7 +1725,7 @@ public final class DomainConfig extends Config {
      * The time of an absolute clock (in seconds since 1970).
      * <p>XML: clock/&#64;start.
      *
-     * @return the time of an absolute clock; 0 when the document says nothing
+     * @return the time of an absolute clock; 0 when it is not set
      */
     public long clockStart() {
         long self = acquire();
@@ -1740,7 +1740,7 @@ public final class DomainConfig extends Config {
      * The time zone.
      * <p>XML: clock/&#64;timezone.
      *
-     * @return the time zone, or {@code null} when the document says nothing
+     * @return the time zone, or {@code null} when it is not set
      */
     public String clockTimezone() {
         long self = acquire();
@@ -1755,7 +1755,7 @@ public final class DomainConfig extends Config {
      * The kernel's command line.
      * <p>XML: {@code os/cmdline}.
      *
-     * @return the kernel's command line, or {@code null} when the document says nothing
+     * @return the kernel's command line, or {@code null} when it is not set
      */
     public String cmdline() {
         long self = acquire();
@@ -1770,7 +1770,7 @@ public final class DomainConfig extends Config {
      * The level of an emulated cache (from 1 to 3).
      * <p>XML: cpu/cache/&#64;level.
      *
-     * @return the level of an emulated cache; 0 when the document says nothing
+     * @return the level of an emulated cache; 0 when it is not set
      */
     public long cpuCacheLevel() {
         long self = acquire();
@@ -1785,7 +1785,7 @@ public final class DomainConfig extends Config {
      * Which cache the guest sees.
      * <p>XML: cpu/cache/&#64;mode.
      *
-     * @return which cache the guest sees; {@link CpuCacheMode#DEFAULT} when the document says nothing
+     * @return which cache the guest sees; {@link CpuCacheMode#DEFAULT} when it is not set
      */
     public CpuCacheMode cpuCacheMode() {
         long self = acquire();
@@ -1800,7 +1800,7 @@ public final class DomainConfig extends Config {
      * How strictly it is checked at start.
      * <p>XML: cpu/&#64;check.
      *
-     * @return how strictly it is checked at start; {@link CpuCheck#DEFAULT} when the document says nothing
+     * @return how strictly it is checked at start; {@link CpuCheck#DEFAULT} when it is not set
      */
     public CpuCheck cpuCheck() {
         long self = acquire();
@@ -1815,7 +1815,7 @@ public final class DomainConfig extends Config {
      * How many clusters in a die (from 1 to 4294967295; libvirt 10.1).
      * <p>XML: cpu/topology/&#64;clusters.
      *
-     * @return how many clusters in a die; 0 when the document says nothing
+     * @return how many clusters in a die; 0 when it is not set
      */
     public long cpuClusters() {
         long self = acquire();
@@ -1830,7 +1830,7 @@ public final class DomainConfig extends Config {
      * How many cores in a die (from 1 to 4294967295).
      * <p>XML: cpu/topology/&#64;cores.
      *
-     * @return how many cores in a die; 0 when the document says nothing
+     * @return how many cores in a die; 0 when it is not set
      */
     public long cpuCores() {
         long self = acquire();
@@ -1842,10 +1842,10 @@ public final class DomainConfig extends Config {
     }
 
     /**
-     * Whether features that the vendor will drop are on (S390) (libvirt 11.0).
+     * Whether features that the vendor has deprecated are enabled (S390) (libvirt 11.0).
      * <p>XML: cpu/&#64;deprecated_features.
      *
-     * @return whether features that the vendor will drop are on (S390); {@code false} when the document says nothing
+     * @return whether features that the vendor has deprecated are enabled (S390); {@code false} when it is not set
      */
     public boolean cpuDeprecatedFeatures() {
         long self = acquire();
@@ -1860,7 +1860,7 @@ public final class DomainConfig extends Config {
      * How many dies in a socket (from 1 to 4294967295).
      * <p>XML: cpu/topology/&#64;dies.
      *
-     * @return how many dies in a socket; 0 when the document says nothing
+     * @return how many dies in a socket; 0 when it is not set
      */
     public long cpuDies() {
         long self = acquire();
@@ -1875,7 +1875,7 @@ public final class DomainConfig extends Config {
      * Whether a lesser model may stand in.
      * <p>XML: cpu/model/&#64;fallback.
      *
-     * @return whether a lesser model may stand in; {@link CpuFallback#DEFAULT} when the document says nothing
+     * @return whether a lesser model may stand in; {@link CpuFallback#DEFAULT} when it is not set
      */
     public CpuFallback cpuFallback() {
         long self = acquire();
@@ -1890,7 +1890,7 @@ public final class DomainConfig extends Config {
      * The same for the whole domain (in microseconds; from 1000 to 1000000).
      * <p>XML: {@code cputune/global_period}.
      *
-     * @return the same for the whole domain; 0 when the document says nothing
+     * @return the same for the whole domain; 0 when it is not set
      */
     public long cpuGlobalPeriod() {
         long self = acquire();
@@ -1905,7 +1905,7 @@ public final class DomainConfig extends Config {
      * The same for the whole domain (in microseconds).
      * <p>XML: {@code cputune/global_quota}.
      *
-     * @return the same for the whole domain; 0 when the document says nothing
+     * @return the same for the whole domain; 0 when it is not set
      */
     public long cpuGlobalQuota() {
         long self = acquire();
@@ -1920,7 +1920,7 @@ public final class DomainConfig extends Config {
      * How exactly the CPU must be that.
      * <p>XML: cpu/&#64;match.
      *
-     * @return how exactly the CPU must be that; {@link CpuMatch#DEFAULT} when the document says nothing
+     * @return how exactly the CPU must be that; {@link CpuMatch#DEFAULT} when it is not set
      */
     public CpuMatch cpuMatch() {
         long self = acquire();
@@ -1935,7 +1935,7 @@ public final class DomainConfig extends Config {
      * The width of physical addresses (from 1 to 4294967295; libvirt 8.7).
      * <p>XML: cpu/maxphysaddr[&#64;mode='emulate']/&#64;bits.
      *
-     * @return the width of physical addresses; 0 when the document says nothing
+     * @return the width of physical addresses; 0 when it is not set
      */
     public long cpuMaxPhysAddrBits() {
         long self = acquire();
@@ -1950,7 +1950,7 @@ public final class DomainConfig extends Config {
      * The widest addresses with {@code passthrough} (from 1 to 4294967295; libvirt 9.3).
      * <p>XML: cpu/maxphysaddr/&#64;limit.
      *
-     * @return the widest addresses with {@code passthrough}; 0 when the document says nothing
+     * @return the widest addresses with {@code passthrough}; 0 when it is not set
      */
     public long cpuMaxPhysAddrLimit() {
         long self = acquire();
@@ -1966,7 +1966,7 @@ public final class DomainConfig extends Config {
      * <p>XML: cpu/maxphysaddr/&#64;mode.
      *
      * @return where the width of physical addresses comes from: {@code emulate}, {@code passthrough}, or {@code
-     *     null} when the document says nothing
+     *     null} when it is not set
      */
     public String cpuMaxPhysAddrMode() {
         long self = acquire();
@@ -1981,7 +1981,7 @@ public final class DomainConfig extends Config {
      * Whether features that prevent migration are left out.
      * <p>XML: cpu/&#64;migratable.
      *
-     * @return whether features that prevent migration are left out; {@code false} when the document says nothing
+     * @return whether features that prevent migration are left out; {@code false} when it is not set
      */
     public boolean cpuMigratable() {
         long self = acquire();
@@ -1996,7 +1996,7 @@ public final class DomainConfig extends Config {
      * How the CPU is described.
      * <p>XML: cpu/&#64;mode.
      *
-     * @return how the CPU is described; {@link CpuMode#DEFAULT} when the document says nothing
+     * @return how the CPU is described; {@link CpuMode#DEFAULT} when it is not set
      */
     public CpuMode cpuMode() {
         long self = acquire();
@@ -2011,7 +2011,7 @@ public final class DomainConfig extends Config {
      * The named model.
      * <p>XML: {@code cpu/model}.
      *
-     * @return the named model, or {@code null} when the document says nothing
+     * @return the named model, or {@code null} when it is not set
      */
     public String cpuModel() {
         long self = acquire();
@@ -2023,10 +2023,10 @@ public final class DomainConfig extends Config {
     }
 
     /**
-     * The time in which a vCPU may run for {@code cpu_quota} (in microseconds; from 1000 to 1000000).
+     * The period that {@code cpu_quota} applies to (in microseconds; from 1000 to 1000000).
      * <p>XML: {@code cputune/period}.
      *
-     * @return the time in which a vCPU may run for {@code cpu_quota}; 0 when the document says nothing
+     * @return the period that {@code cpu_quota} applies to; 0 when it is not set
      */
     public long cpuPeriod() {
         long self = acquire();
@@ -2041,7 +2041,7 @@ public final class DomainConfig extends Config {
      * How long a vCPU may run in a period; negative for no limit (in microseconds).
      * <p>XML: {@code cputune/quota}.
      *
-     * @return how long a vCPU may run in a period; negative for no limit; 0 when the document says nothing
+     * @return how long a vCPU may run in a period; negative for no limit; 0 when it is not set
      */
     public long cpuQuota() {
         long self = acquire();
@@ -2056,7 +2056,7 @@ public final class DomainConfig extends Config {
      * The weight beside other domains (from 1 to 18446744073709551615).
      * <p>XML: {@code cputune/shares}.
      *
-     * @return the weight beside other domains; 0 when the document says nothing
+     * @return the weight beside other domains; 0 when it is not set
      */
     public long cpuShares() {
         long self = acquire();
@@ -2071,7 +2071,7 @@ public final class DomainConfig extends Config {
      * How many sockets (from 1 to 4294967295).
      * <p>XML: cpu/topology/&#64;sockets.
      *
-     * @return how many sockets; 0 when the document says nothing
+     * @return how many sockets; 0 when it is not set
      */
     public long cpuSockets() {
         long self = acquire();
@@ -2086,7 +2086,7 @@ public final class DomainConfig extends Config {
      * How many threads in a core (from 1 to 4294967295).
      * <p>XML: cpu/topology/&#64;threads.
      *
-     * @return how many threads in a core; 0 when the document says nothing
+     * @return how many threads in a core; 0 when it is not set
      */
     public long cpuThreads() {
         long self = acquire();
@@ -2101,7 +2101,7 @@ public final class DomainConfig extends Config {
      * The vendor the host must have.
      * <p>XML: {@code cpu/vendor}.
      *
-     * @return the vendor the host must have, or {@code null} when the document says nothing
+     * @return the vendor the host must have, or {@code null} when it is not set
      */
     public String cpuVendor() {
         long self = acquire();
@@ -2116,7 +2116,7 @@ public final class DomainConfig extends Config {
      * The vendor the guest sees, of 12 characters.
      * <p>XML: cpu/model/&#64;vendor_id.
      *
-     * @return the vendor the guest sees, of 12 characters, or {@code null} when the document says nothing
+     * @return the vendor the guest sees, of 12 characters, or {@code null} when it is not set
      */
     public String cpuVendorId() {
         long self = acquire();
@@ -2131,7 +2131,7 @@ public final class DomainConfig extends Config {
      * The memory the guest has now, by ballooning (in bytes).
      * <p>XML: {@code currentMemory}.
      *
-     * @return the memory the guest has now, by ballooning; 0 when the document says nothing
+     * @return the memory the guest has now, by ballooning; 0 when it is not set
      */
     public long currentMemory() {
         long self = acquire();
@@ -2146,7 +2146,7 @@ public final class DomainConfig extends Config {
      * How many vCPUs the guest starts with (from 1 to 65535).
      * <p>XML: vcpu/&#64;current.
      *
-     * @return how many vCPUs the guest starts with; 0 when the document says nothing
+     * @return how many vCPUs the guest starts with; 0 when it is not set
      */
     public long currentVcpus() {
         long self = acquire();
@@ -2161,7 +2161,7 @@ public final class DomainConfig extends Config {
      * The most threads of the main loop's pool (from 1 to 4294967295; libvirt 8.5).
      * <p>XML: defaultiothread/&#64;thread_pool_max.
      *
-     * @return the most threads of the main loop's pool; 0 when the document says nothing
+     * @return the most threads of the main loop's pool; 0 when it is not set
      */
     public long defaultIoThreadPoolMax() {
         long self = acquire();
@@ -2176,7 +2176,7 @@ public final class DomainConfig extends Config {
      * The fewest threads of the main loop's pool (libvirt 8.5).
      * <p>XML: defaultiothread/&#64;thread_pool_min.
      *
-     * @return the fewest threads of the main loop's pool; 0 when the document says nothing
+     * @return the fewest threads of the main loop's pool; 0 when it is not set
      */
     public long defaultIoThreadPoolMin() {
         long self = acquire();
@@ -2191,7 +2191,7 @@ public final class DomainConfig extends Config {
      * A longer text for people.
      * <p>XML: {@code description}.
      *
-     * @return A longer text for people, or {@code null} when the document says nothing
+     * @return A longer text for people, or {@code null} when it is not set
      */
     public String description() {
         long self = acquire();
@@ -2206,7 +2206,7 @@ public final class DomainConfig extends Config {
      * The device tree, a file on the host.
      * <p>XML: {@code os/dtb}.
      *
-     * @return the device tree, a file on the host, or {@code null} when the document says nothing
+     * @return the device tree, a file on the host, or {@code null} when it is not set
      */
     public String dtb() {
         long self = acquire();
@@ -2221,7 +2221,7 @@ public final class DomainConfig extends Config {
      * The hypervisor's program.
      * <p>XML: {@code devices/emulator}.
      *
-     * @return the hypervisor's program, or {@code null} when the document says nothing
+     * @return the hypervisor's program, or {@code null} when it is not set
      */
     public String emulator() {
         long self = acquire();
@@ -2236,8 +2236,7 @@ public final class DomainConfig extends Config {
      * The host's CPUs the hypervisor's own threads may run on.
      * <p>XML: cputune/emulatorpin/&#64;cpuset.
      *
-     * @return the host's CPUs the hypervisor's own threads may run on, or {@code null} when the document says
-     *     nothing
+     * @return the host's CPUs the hypervisor's own threads may run on, or {@code null} when it is not set
      */
     public String emulatorCpuSet() {
         long self = acquire();
@@ -2252,7 +2251,7 @@ public final class DomainConfig extends Config {
      * The same for the hypervisor's own threads (in microseconds; from 1000 to 1000000).
      * <p>XML: {@code cputune/emulator_period}.
      *
-     * @return the same for the hypervisor's own threads; 0 when the document says nothing
+     * @return the same for the hypervisor's own threads; 0 when it is not set
      */
     public long emulatorPeriod() {
         long self = acquire();
@@ -2267,7 +2266,7 @@ public final class DomainConfig extends Config {
      * The priority of {@code fifo} and {@code rr} (from 1 to 99).
      * <p>XML: cputune/emulatorsched/&#64;priority.
      *
-     * @return the priority of {@code fifo} and {@code rr}; 0 when the document says nothing
+     * @return the priority of {@code fifo} and {@code rr}; 0 when it is not set
      */
     public long emulatorPriority() {
         long self = acquire();
@@ -2282,7 +2281,7 @@ public final class DomainConfig extends Config {
      * The same for the hypervisor's own threads (in microseconds).
      * <p>XML: {@code cputune/emulator_quota}.
      *
-     * @return the same for the hypervisor's own threads; 0 when the document says nothing
+     * @return the same for the hypervisor's own threads; 0 when it is not set
      */
     public long emulatorQuota() {
         long self = acquire();
@@ -2297,8 +2296,7 @@ public final class DomainConfig extends Config {
      * How the hypervisor's own threads are scheduled.
      * <p>XML: cputune/emulatorsched/&#64;scheduler.
      *
-     * @return how the hypervisor's own threads are scheduled; {@link SchedulerPolicy#DEFAULT} when the document says
-     *     nothing
+     * @return how the hypervisor's own threads are scheduled; {@link SchedulerPolicy#DEFAULT} when it is not set
      */
     public SchedulerPolicy emulatorScheduler() {
         long self = acquire();
@@ -2310,10 +2308,10 @@ public final class DomainConfig extends Config {
     }
 
     /**
-     * Whether there is ACPI, without which a guest cannot be asked to stop.
+     * Whether there is ACPI, which is needed to ask a guest to shut down.
      * <p>XML: {@code features/acpi}.
      *
-     * @return whether there is ACPI, without which a guest cannot be asked to stop; whether the element is there
+     * @return whether there is ACPI, which is needed to ask a guest to shut down; whether the element exists
      */
     public boolean featureAcpi() {
         long self = acquire();
@@ -2329,7 +2327,7 @@ public final class DomainConfig extends Config {
      * <p>XML: features/aia/&#64;value.
      *
      * @return RISC-V's interrupt architecture: {@code none}, {@code aplic}, {@code aplic-imsic}, or {@code null}
-     *     when the document says nothing
+     *     when it is not set
      */
     public String featureAia() {
         long self = acquire();
@@ -2344,7 +2342,7 @@ public final class DomainConfig extends Config {
      * Whether there is an APIC.
      * <p>XML: {@code features/apic}.
      *
-     * @return whether there is an APIC; whether the element is there
+     * @return whether there is an APIC; whether the element exists
      */
     public boolean featureApic() {
         long self = acquire();
@@ -2356,10 +2354,10 @@ public final class DomainConfig extends Config {
     }
 
     /**
-     * Whether the end of an interrupt is told cheaply.
+     * Whether paravirtual end-of-interrupt is available.
      * <p>XML: features/apic/&#64;eoi.
      *
-     * @return whether the end of an interrupt is told cheaply; {@code false} when the document says nothing
+     * @return whether paravirtual end-of-interrupt is available; {@code false} when it is not set
      */
     public boolean featureApicEoi() {
         long self = acquire();
@@ -2371,11 +2369,10 @@ public final class DomainConfig extends Config {
     }
 
     /**
-     * Whether the end of a domain returns before its memory is freed (libvirt 9.6).
+     * Whether stopping a domain returns before its memory is freed (libvirt 9.6).
      * <p>XML: features/async-teardown/&#64;enabled.
      *
-     * @return whether the end of a domain returns before its memory is freed; {@code false} when the document says
-     *     nothing
+     * @return whether stopping a domain returns before its memory is freed; {@code false} when it is not set
      */
     public boolean featureAsyncTeardown() {
         long self = acquire();
@@ -2390,7 +2387,7 @@ public final class DomainConfig extends Config {
      * Whether there is count cache flush assist (pSeries).
      * <p>XML: features/ccf-assist/&#64;state.
      *
-     * @return whether there is count cache flush assist (pSeries); {@code false} when the document says nothing
+     * @return whether there is count cache flush assist (pSeries); {@code false} when it is not set
      */
     public boolean featureCcfAssist() {
         long self = acquire();
@@ -2406,7 +2403,7 @@ public final class DomainConfig extends Config {
      * <p>XML: features/cfpc/&#64;value.
      *
      * @return protection by cache flushing (pSeries): {@code broken}, {@code workaround}, {@code fixed}, or {@code
-     *     null} when the document says nothing
+     *     null} when it is not set
      */
     public String featureCfpc() {
         long self = acquire();
@@ -2421,7 +2418,7 @@ public final class DomainConfig extends Config {
      * The version of ARM's interrupt controller.
      * <p>XML: features/gic/&#64;version.
      *
-     * @return the version of ARM's interrupt controller; {@link GicVersion#DEFAULT} when the document says nothing
+     * @return the version of ARM's interrupt controller; {@link GicVersion#DEFAULT} when it is not set
      */
     public GicVersion featureGic() {
         long self = acquire();
@@ -2436,7 +2433,7 @@ public final class DomainConfig extends Config {
      * Whether the host's page table hardware is used.
      * <p>XML: features/hap/&#64;state.
      *
-     * @return whether the host's page table hardware is used; {@code false} when the document says nothing
+     * @return whether the host's page table hardware is used; {@code false} when it is not set
      */
     public boolean featureHap() {
         long self = acquire();
@@ -2451,7 +2448,7 @@ public final class DomainConfig extends Config {
      * The largest page size (pSeries) (in bytes).
      * <p>XML: {@code features/hpt/maxpagesize}.
      *
-     * @return the largest page size (pSeries); 0 when the document says nothing
+     * @return the largest page size (pSeries); 0 when it is not set
      */
     public long featureHptMaxPageSize() {
         long self = acquire();
@@ -2467,7 +2464,7 @@ public final class DomainConfig extends Config {
      * <p>XML: features/hpt/&#64;resizing.
      *
      * @return whether page tables change size (pSeries): {@code enabled}, {@code disabled}, {@code required}, or
-     *     {@code null} when the document says nothing
+     *     {@code null} when it is not set
      */
     public String featureHptResizing() {
         long self = acquire();
@@ -2482,7 +2479,7 @@ public final class DomainConfig extends Config {
      * Whether there is transactional memory (pSeries).
      * <p>XML: features/htm/&#64;state.
      *
-     * @return whether there is transactional memory (pSeries); {@code false} when the document says nothing
+     * @return whether there is transactional memory (pSeries); {@code false} when it is not set
      */
     public boolean featureHtm() {
         long self = acquire();
@@ -2497,7 +2494,7 @@ public final class DomainConfig extends Config {
      * Protection of indirect branches (pSeries).
      * <p>XML: features/ibs/&#64;value.
      *
-     * @return protection of indirect branches (pSeries), or {@code null} when the document says nothing
+     * @return protection of indirect branches (pSeries), or {@code null} when it is not set
      */
     public String featureIbs() {
         long self = acquire();
@@ -2512,7 +2509,7 @@ public final class DomainConfig extends Config {
      * Who emulates the I/O APIC.
      * <p>XML: features/ioapic/&#64;driver.
      *
-     * @return who emulates the I/O APIC; {@link IoapicDriver#DEFAULT} when the document says nothing
+     * @return who emulates the I/O APIC; {@link IoapicDriver#DEFAULT} when it is not set
      */
     public IoapicDriver featureIoapic() {
         long self = acquire();
@@ -2528,7 +2525,7 @@ public final class DomainConfig extends Config {
      * <p>XML: features/msrs/&#64;unknown.
      *
      * @return what happens when a guest uses an unknown register: {@code ignore}, {@code fault}, or {@code null}
-     *     when the document says nothing
+     *     when it is not set
      */
     public String featureMsrsUnknown() {
         long self = acquire();
@@ -2543,7 +2540,7 @@ public final class DomainConfig extends Config {
      * Whether there is nested virtualization (pSeries).
      * <p>XML: features/nested-hv/&#64;state.
      *
-     * @return whether there is nested virtualization (pSeries); {@code false} when the document says nothing
+     * @return whether there is nested virtualization (pSeries); {@code false} when it is not set
      */
     public boolean featureNestedHv() {
         long self = acquire();
@@ -2558,7 +2555,7 @@ public final class DomainConfig extends Config {
      * Whether 32-bit guests can use more than 4 GiB.
      * <p>XML: {@code features/pae}.
      *
-     * @return whether 32-bit guests can use more than 4 GiB; whether the element is there
+     * @return whether 32-bit guests can use more than 4 GiB; whether the element exists
      */
     public boolean featurePae() {
         long self = acquire();
@@ -2573,7 +2570,7 @@ public final class DomainConfig extends Config {
      * Whether performance counters are there.
      * <p>XML: features/pmu/&#64;state.
      *
-     * @return whether performance counters are there; {@code false} when the document says nothing
+     * @return whether performance counters are there; {@code false} when it is not set
      */
     public boolean featurePmu() {
         long self = acquire();
@@ -2585,10 +2582,10 @@ public final class DomainConfig extends Config {
     }
 
     /**
-     * Whether a container has a network of its own.
+     * Whether a container has a private network namespace.
      * <p>XML: {@code features/privnet}.
      *
-     * @return whether a container has a network of its own; whether the element is there
+     * @return whether a container has a private network namespace; whether the element exists
      */
     public boolean featurePrivateNetwork() {
         long self = acquire();
@@ -2603,7 +2600,7 @@ public final class DomainConfig extends Config {
      * Whether there are PS/2 devices (libvirt 10.7).
      * <p>XML: features/ps2/&#64;state.
      *
-     * @return whether there are PS/2 devices; {@code true} when the document says nothing
+     * @return whether there are PS/2 devices; {@code true} when it is not set
      */
     public boolean featurePs2() {
         long self = acquire();
@@ -2618,7 +2615,7 @@ public final class DomainConfig extends Config {
      * Whether spin locks are paravirtual.
      * <p>XML: features/pvspinlock/&#64;state.
      *
-     * @return whether spin locks are paravirtual; {@code false} when the document says nothing
+     * @return whether spin locks are paravirtual; {@code false} when it is not set
      */
     public boolean featurePvSpinlock() {
         long self = acquire();
@@ -2630,10 +2627,10 @@ public final class DomainConfig extends Config {
     }
 
     /**
-     * Whether memory errors are told to the guest (ARM) (libvirt 10.4).
+     * Whether memory errors are reported to the guest (ARM) (libvirt 10.4).
      * <p>XML: features/ras/&#64;state.
      *
-     * @return whether memory errors are told to the guest (ARM); {@code false} when the document says nothing
+     * @return whether memory errors are reported to the guest (ARM); {@code false} when it is not set
      */
     public boolean featureRas() {
         long self = acquire();
@@ -2649,7 +2646,7 @@ public final class DomainConfig extends Config {
      * <p>XML: features/sbbc/&#64;value.
      *
      * @return protection by bounds checks (pSeries): {@code broken}, {@code workaround}, {@code fixed}, or {@code
-     *     null} when the document says nothing
+     *     null} when it is not set
      */
     public String featureSbbc() {
         long self = acquire();
@@ -2664,8 +2661,7 @@ public final class DomainConfig extends Config {
      * Whether there is system management mode, which Secure Boot needs.
      * <p>XML: features/smm/&#64;state.
      *
-     * @return whether there is system management mode, which Secure Boot needs; {@code false} when the document says
-     *     nothing
+     * @return whether there is system management mode, which Secure Boot needs; {@code false} when it is not set
      */
     public boolean featureSmm() {
         long self = acquire();
@@ -2680,7 +2676,7 @@ public final class DomainConfig extends Config {
      * The memory of system management mode (in bytes).
      * <p>XML: {@code features/smm/tseg}.
      *
-     * @return the memory of system management mode; 0 when the document says nothing
+     * @return the memory of system management mode; 0 when it is not set
      */
     public long featureSmmTseg() {
         long self = acquire();
@@ -2695,7 +2691,7 @@ public final class DomainConfig extends Config {
      * Whether Xen shows Hyper-V features.
      * <p>XML: {@code features/viridian}.
      *
-     * @return whether Xen shows Hyper-V features; whether the element is there
+     * @return whether Xen shows Hyper-V features; whether the element exists
      */
     public boolean featureViridian() {
         long self = acquire();
@@ -2707,10 +2703,11 @@ public final class DomainConfig extends Config {
     }
 
     /**
-     * Whether the guest tells how its dumps are read.
+     * Whether the guest provides vmcoreinfo, which describes its crash dumps.
      * <p>XML: features/vmcoreinfo/&#64;state.
      *
-     * @return whether the guest tells how its dumps are read; {@code false} when the document says nothing
+     * @return whether the guest provides vmcoreinfo, which describes its crash dumps; {@code false} when it is not
+     *     set
      */
     public boolean featureVmCoreInfo() {
         long self = acquire();
@@ -2725,7 +2722,7 @@ public final class DomainConfig extends Config {
      * Whether VMware's port is emulated.
      * <p>XML: features/vmport/&#64;state.
      *
-     * @return whether VMware's port is emulated; {@code false} when the document says nothing
+     * @return whether VMware's port is emulated; {@code false} when it is not set
      */
     public boolean featureVmPort() {
         long self = acquire();
@@ -2740,7 +2737,7 @@ public final class DomainConfig extends Config {
      * The identity of the domain on a Fibre Channel network.
      * <p>XML: resource/fibrechannel/&#64;appid.
      *
-     * @return the identity of the domain on a Fibre Channel network, or {@code null} when the document says nothing
+     * @return the identity of the domain on a Fibre Channel network, or {@code null} when it is not set
      */
     public String fibreChannelAppId() {
         long self = acquire();
@@ -2755,7 +2752,7 @@ public final class DomainConfig extends Config {
      * The firmware libvirt chooses an image of.
      * <p>XML: os/&#64;firmware.
      *
-     * @return the firmware libvirt chooses an image of; {@link Firmware#DEFAULT} when the document says nothing
+     * @return the firmware libvirt chooses an image of; {@link Firmware#DEFAULT} when it is not set
      */
     public Firmware firmware() {
         long self = acquire();
@@ -2770,7 +2767,7 @@ public final class DomainConfig extends Config {
      * Whether the firmware chosen knows the usual keys.
      * <p>XML: os/firmware/feature[&#64;name='enrolled-keys']/&#64;enabled.
      *
-     * @return whether the firmware chosen knows the usual keys; {@code false} when the document says nothing
+     * @return whether the firmware chosen knows the usual keys; {@code false} when it is not set
      */
     public boolean firmwareEnrolledKeys() {
         long self = acquire();
@@ -2785,7 +2782,7 @@ public final class DomainConfig extends Config {
      * Whether the firmware chosen has Secure Boot.
      * <p>XML: os/firmware/feature[&#64;name='secure-boot']/&#64;enabled.
      *
-     * @return whether the firmware chosen has Secure Boot; {@code false} when the document says nothing
+     * @return whether the firmware chosen has Secure Boot; {@code false} when it is not set
      */
     public boolean firmwareSecureBoot() {
         long self = acquire();
@@ -2797,10 +2794,11 @@ public final class DomainConfig extends Config {
     }
 
     /**
-     * The number that changes when a guest goes back in time.
+     * The generation ID, which changes when a guest is reverted or cloned.
      * <p>XML: {@code genid}.
      *
-     * @return the number that changes when a guest goes back in time, or {@code null} when the document says nothing
+     * @return the generation ID, which changes when a guest is reverted or cloned, or {@code null} when it is not
+     *     set
      */
     public String generationId() {
         long self = acquire();
@@ -2815,7 +2813,7 @@ public final class DomainConfig extends Config {
      * Whether the memory is in huge pages.
      * <p>XML: {@code memoryBacking/hugepages}.
      *
-     * @return whether the memory is in huge pages; whether the element is there
+     * @return whether the memory is in huge pages; whether the element exists
      */
     public boolean hugePages() {
         long self = acquire();
@@ -2830,7 +2828,7 @@ public final class DomainConfig extends Config {
      * Whether interrupts use AVIC.
      * <p>XML: features/hyperv/avic/&#64;state.
      *
-     * @return whether interrupts use AVIC; {@code false} when the document says nothing
+     * @return whether interrupts use AVIC; {@code false} when it is not set
      */
     public boolean hypervAvic() {
         long self = acquire();
@@ -2845,7 +2843,7 @@ public final class DomainConfig extends Config {
      * Whether nested guests have a bitmap of registers (libvirt 10.7).
      * <p>XML: features/hyperv/emsr_bitmap/&#64;state.
      *
-     * @return whether nested guests have a bitmap of registers; {@code false} when the document says nothing
+     * @return whether nested guests have a bitmap of registers; {@code false} when it is not set
      */
     public boolean hypervEmsrBitmap() {
         long self = acquire();
@@ -2860,7 +2858,7 @@ public final class DomainConfig extends Config {
      * Whether nested guests use enlightened VMCS.
      * <p>XML: features/hyperv/evmcs/&#64;state.
      *
-     * @return whether nested guests use enlightened VMCS; {@code false} when the document says nothing
+     * @return whether nested guests use enlightened VMCS; {@code false} when it is not set
      */
     public boolean hypervEvmcs() {
         long self = acquire();
@@ -2872,10 +2870,10 @@ public final class DomainConfig extends Config {
     }
 
     /**
-     * Whether frequencies are told.
+     * Whether frequencies are reported.
      * <p>XML: features/hyperv/frequencies/&#64;state.
      *
-     * @return whether frequencies are told; {@code false} when the document says nothing
+     * @return whether frequencies are reported; {@code false} when it is not set
      */
     public boolean hypervFrequencies() {
         long self = acquire();
@@ -2890,7 +2888,7 @@ public final class DomainConfig extends Config {
      * Whether interrupts between processors go by calls.
      * <p>XML: features/hyperv/ipi/&#64;state.
      *
-     * @return whether interrupts between processors go by calls; {@code false} when the document says nothing
+     * @return whether interrupts between processors go by calls; {@code false} when it is not set
      */
     public boolean hypervIpi() {
         long self = acquire();
@@ -2905,7 +2903,7 @@ public final class DomainConfig extends Config {
      * Which Hyper-V features the guest sees.
      * <p>XML: features/hyperv/&#64;mode.
      *
-     * @return which Hyper-V features the guest sees; {@link HypervMode#DEFAULT} when the document says nothing
+     * @return which Hyper-V features the guest sees; {@link HypervMode#DEFAULT} when it is not set
      */
     public HypervMode hypervMode() {
         long self = acquire();
@@ -2917,10 +2915,10 @@ public final class DomainConfig extends Config {
     }
 
     /**
-     * Whether a migration is told to nested guests.
+     * Whether nested guests are notified of a migration.
      * <p>XML: features/hyperv/reenlightenment/&#64;state.
      *
-     * @return whether a migration is told to nested guests; {@code false} when the document says nothing
+     * @return whether nested guests are notified of a migration; {@code false} when it is not set
      */
     public boolean hypervReenlightenment() {
         long self = acquire();
@@ -2935,7 +2933,7 @@ public final class DomainConfig extends Config {
      * Whether Windows tolerates late timers.
      * <p>XML: features/hyperv/relaxed/&#64;state.
      *
-     * @return whether Windows tolerates late timers; {@code false} when the document says nothing
+     * @return whether Windows tolerates late timers; {@code false} when it is not set
      */
     public boolean hypervRelaxed() {
         long self = acquire();
@@ -2950,7 +2948,7 @@ public final class DomainConfig extends Config {
      * Whether Windows can reset itself by a register.
      * <p>XML: features/hyperv/reset/&#64;state.
      *
-     * @return whether Windows can reset itself by a register; {@code false} when the document says nothing
+     * @return whether Windows can reset itself by a register; {@code false} when it is not set
      */
     public boolean hypervReset() {
         long self = acquire();
@@ -2962,10 +2960,10 @@ public final class DomainConfig extends Config {
     }
 
     /**
-     * Whether the time a processor ran is told.
+     * Whether the run time of virtual processors is reported.
      * <p>XML: features/hyperv/runtime/&#64;state.
      *
-     * @return whether the time a processor ran is told; {@code false} when the document says nothing
+     * @return whether the run time of virtual processors is reported; {@code false} when it is not set
      */
     public boolean hypervRuntime() {
         long self = acquire();
@@ -2980,7 +2978,7 @@ public final class DomainConfig extends Config {
      * How often a spin lock is tried before (from 1 to 4294967295).
      * <p>XML: features/hyperv/spinlocks/&#64;retries.
      *
-     * @return how often a spin lock is tried before; 0 when the document says nothing
+     * @return how often a spin lock is tried before; 0 when it is not set
      */
     public long hypervSpinlockRetries() {
         long self = acquire();
@@ -2995,7 +2993,7 @@ public final class DomainConfig extends Config {
      * Whether spin locks give way.
      * <p>XML: features/hyperv/spinlocks/&#64;state.
      *
-     * @return whether spin locks give way; {@code false} when the document says nothing
+     * @return whether spin locks give way; {@code false} when it is not set
      */
     public boolean hypervSpinlocks() {
         long self = acquire();
@@ -3010,7 +3008,7 @@ public final class DomainConfig extends Config {
      * Whether there are synthetic timers.
      * <p>XML: features/hyperv/stimer/&#64;state.
      *
-     * @return whether there are synthetic timers; {@code false} when the document says nothing
+     * @return whether there are synthetic timers; {@code false} when it is not set
      */
     public boolean hypervStimer() {
         long self = acquire();
@@ -3025,7 +3023,7 @@ public final class DomainConfig extends Config {
      * Whether synthetic timers interrupt directly.
      * <p>XML: features/hyperv/stimer/direct/&#64;state.
      *
-     * @return whether synthetic timers interrupt directly; {@code false} when the document says nothing
+     * @return whether synthetic timers interrupt directly; {@code false} when it is not set
      */
     public boolean hypervStimerDirect() {
         long self = acquire();
@@ -3040,7 +3038,7 @@ public final class DomainConfig extends Config {
      * Whether there is a synthetic interrupt controller.
      * <p>XML: features/hyperv/synic/&#64;state.
      *
-     * @return whether there is a synthetic interrupt controller; {@code false} when the document says nothing
+     * @return whether there is a synthetic interrupt controller; {@code false} when it is not set
      */
     public boolean hypervSynic() {
         long self = acquire();
@@ -3055,7 +3053,7 @@ public final class DomainConfig extends Config {
      * Whether caches of page tables are flushed by calls.
      * <p>XML: features/hyperv/tlbflush/&#64;state.
      *
-     * @return whether caches of page tables are flushed by calls; {@code false} when the document says nothing
+     * @return whether caches of page tables are flushed by calls; {@code false} when it is not set
      */
     public boolean hypervTlbflush() {
         long self = acquire();
@@ -3070,7 +3068,7 @@ public final class DomainConfig extends Config {
      * Whether nested guests flush without a detour (libvirt 11.0).
      * <p>XML: features/hyperv/tlbflush/direct/&#64;state.
      *
-     * @return whether nested guests flush without a detour; {@code false} when the document says nothing
+     * @return whether nested guests flush without a detour; {@code false} when it is not set
      */
     public boolean hypervTlbflushDirect() {
         long self = acquire();
@@ -3085,7 +3083,7 @@ public final class DomainConfig extends Config {
      * Whether single pages can be flushed (libvirt 11.0).
      * <p>XML: features/hyperv/tlbflush/extended/&#64;state.
      *
-     * @return whether single pages can be flushed; {@code false} when the document says nothing
+     * @return whether single pages can be flushed; {@code false} when it is not set
      */
     public boolean hypervTlbflushExtended() {
         long self = acquire();
@@ -3100,7 +3098,7 @@ public final class DomainConfig extends Config {
      * Whether Windows has a virtual APIC.
      * <p>XML: features/hyperv/vapic/&#64;state.
      *
-     * @return whether Windows has a virtual APIC; {@code false} when the document says nothing
+     * @return whether Windows has a virtual APIC; {@code false} when it is not set
      */
     public boolean hypervVapic() {
         long self = acquire();
@@ -3115,7 +3113,7 @@ public final class DomainConfig extends Config {
      * The hypervisor's name, of 12 characters at most.
      * <p>XML: features/hyperv/vendor_id/&#64;value.
      *
-     * @return the hypervisor's name, of 12 characters at most, or {@code null} when the document says nothing
+     * @return the hypervisor's name, of 12 characters at most, or {@code null} when it is not set
      */
     public String hypervVendorId() {
         long self = acquire();
@@ -3130,7 +3128,7 @@ public final class DomainConfig extends Config {
      * Whether the hypervisor has another name.
      * <p>XML: features/hyperv/vendor_id/&#64;state.
      *
-     * @return whether the hypervisor has another name; {@code false} when the document says nothing
+     * @return whether the hypervisor has another name; {@code false} when it is not set
      */
     public boolean hypervVendorIdState() {
         long self = acquire();
@@ -3145,7 +3143,7 @@ public final class DomainConfig extends Config {
      * Whether virtual processors are numbered.
      * <p>XML: features/hyperv/vpindex/&#64;state.
      *
-     * @return whether virtual processors are numbered; {@code false} when the document says nothing
+     * @return whether virtual processors are numbered; {@code false} when it is not set
      */
     public boolean hypervVpindex() {
         long self = acquire();
@@ -3160,7 +3158,7 @@ public final class DomainConfig extends Config {
      * Whether calls may pass values in XMM registers (libvirt 10.7).
      * <p>XML: features/hyperv/xmm_input/&#64;state.
      *
-     * @return whether calls may pass values in XMM registers; {@code false} when the document says nothing
+     * @return whether calls may pass values in XMM registers; {@code false} when it is not set
      */
     public boolean hypervXmmInput() {
         long self = acquire();
@@ -3175,7 +3173,7 @@ public final class DomainConfig extends Config {
      * The number of a domain that runs.
      * <p>XML: &#64;id.
      *
-     * @return the number of a domain that runs; 0 when the document says nothing
+     * @return the number of a domain that runs; 0 when it is not set
      */
     public int id() {
         long self = acquire();
@@ -3190,7 +3188,7 @@ public final class DomainConfig extends Config {
      * The first program of a container.
      * <p>XML: {@code os/init}.
      *
-     * @return the first program of a container, or {@code null} when the document says nothing
+     * @return the first program of a container, or {@code null} when it is not set
      */
     public String init() {
         long self = acquire();
@@ -3205,7 +3203,7 @@ public final class DomainConfig extends Config {
      * Its arguments.
      * <p>XML: {@code os/initarg}.
      *
-     * @return its arguments; none when the document says nothing
+     * @return its arguments; empty when it is not set
      */
     public List<String> initArguments() {
         long self = acquire();
@@ -3220,7 +3218,7 @@ public final class DomainConfig extends Config {
      * Its working folder.
      * <p>XML: {@code os/initdir}.
      *
-     * @return its working folder, or {@code null} when the document says nothing
+     * @return its working folder, or {@code null} when it is not set
      */
     public String initDir() {
         long self = acquire();
@@ -3235,7 +3233,7 @@ public final class DomainConfig extends Config {
      * The group it runs as.
      * <p>XML: {@code os/initgroup}.
      *
-     * @return the group it runs as, or {@code null} when the document says nothing
+     * @return the group it runs as, or {@code null} when it is not set
      */
     public String initGroup() {
         long self = acquire();
@@ -3250,7 +3248,7 @@ public final class DomainConfig extends Config {
      * The user it runs as.
      * <p>XML: {@code os/inituser}.
      *
-     * @return the user it runs as, or {@code null} when the document says nothing
+     * @return the user it runs as, or {@code null} when it is not set
      */
     public String initUser() {
         long self = acquire();
@@ -3265,7 +3263,7 @@ public final class DomainConfig extends Config {
      * The initial RAM disk, a file on the host.
      * <p>XML: {@code os/initrd}.
      *
-     * @return the initial RAM disk, a file on the host, or {@code null} when the document says nothing
+     * @return the initial RAM disk, a file on the host, or {@code null} when it is not set
      */
     public String initrd() {
         long self = acquire();
@@ -3280,7 +3278,7 @@ public final class DomainConfig extends Config {
      * The same for I/O threads (in microseconds; from 1000 to 1000000).
      * <p>XML: {@code cputune/iothread_period}.
      *
-     * @return the same for I/O threads; 0 when the document says nothing
+     * @return the same for I/O threads; 0 when it is not set
      */
     public long ioThreadPeriod() {
         long self = acquire();
@@ -3295,7 +3293,7 @@ public final class DomainConfig extends Config {
      * The same for I/O threads (in microseconds).
      * <p>XML: {@code cputune/iothread_quota}.
      *
-     * @return the same for I/O threads; 0 when the document says nothing
+     * @return the same for I/O threads; 0 when it is not set
      */
     public long ioThreadQuota() {
         long self = acquire();
@@ -3310,7 +3308,7 @@ public final class DomainConfig extends Config {
      * How many I/O threads there are (from 0 to 65535).
      * <p>XML: {@code iothreads}.
      *
-     * @return how many I/O threads there are; 0 when the document says nothing
+     * @return how many I/O threads there are; 0 when it is not set
      */
     public long ioThreads() {
         long self = acquire();
@@ -3325,7 +3323,7 @@ public final class DomainConfig extends Config {
      * The kernel to boot, a file on the host.
      * <p>XML: {@code os/kernel}.
      *
-     * @return the kernel to boot, a file on the host, or {@code null} when the document says nothing
+     * @return the kernel to boot, a file on the host, or {@code null} when it is not set
      */
     public String kernel() {
         long self = acquire();
@@ -3337,10 +3335,10 @@ public final class DomainConfig extends Config {
     }
 
     /**
-     * Whether changed memory is told through a ring.
+     * Whether changed memory is tracked with a dirty ring.
      * <p>XML: features/kvm/dirty-ring/&#64;state.
      *
-     * @return whether changed memory is told through a ring; {@code false} when the document says nothing
+     * @return whether changed memory is tracked with a dirty ring; {@code false} when it is not set
      */
     public boolean kvmDirtyRing() {
         long self = acquire();
@@ -3355,7 +3353,7 @@ public final class DomainConfig extends Config {
      * The length of that ring (from 1 to 4294967295).
      * <p>XML: features/kvm/dirty-ring/&#64;size.
      *
-     * @return the length of that ring; 0 when the document says nothing
+     * @return the length of that ring; 0 when it is not set
      */
     public long kvmDirtyRingSize() {
         long self = acquire();
@@ -3367,10 +3365,10 @@ public final class DomainConfig extends Config {
     }
 
     /**
-     * Whether the guest cannot tell that KVM runs it.
+     * Whether KVM is hidden from the guest.
      * <p>XML: features/kvm/hidden/&#64;state.
      *
-     * @return whether the guest cannot tell that KVM runs it; {@code false} when the document says nothing
+     * @return whether KVM is hidden from the guest; {@code false} when it is not set
      */
     public boolean kvmHidden() {
         long self = acquire();
@@ -3382,10 +3380,10 @@ public final class DomainConfig extends Config {
     }
 
     /**
-     * Whether vCPUs are told that they never wait.
+     * Whether the guest is told that its vCPUs are never preempted.
      * <p>XML: features/kvm/hint-dedicated/&#64;state.
      *
-     * @return whether vCPUs are told that they never wait; {@code false} when the document says nothing
+     * @return whether the guest is told that its vCPUs are never preempted; {@code false} when it is not set
      */
     public boolean kvmHintDedicated() {
         long self = acquire();
@@ -3400,7 +3398,7 @@ public final class DomainConfig extends Config {
      * Whether the guest polls instead of the host.
      * <p>XML: features/kvm/poll-control/&#64;state.
      *
-     * @return whether the guest polls instead of the host; {@code false} when the document says nothing
+     * @return whether the guest polls instead of the host; {@code false} when it is not set
      */
     public boolean kvmPollControl() {
         long self = acquire();
@@ -3415,7 +3413,7 @@ public final class DomainConfig extends Config {
      * Whether interrupts between vCPUs go by calls.
      * <p>XML: features/kvm/pv-ipi/&#64;state.
      *
-     * @return whether interrupts between vCPUs go by calls; {@code false} when the document says nothing
+     * @return whether interrupts between vCPUs go by calls; {@code false} when it is not set
      */
     public boolean kvmPvIpi() {
         long self = acquire();
@@ -3430,7 +3428,7 @@ public final class DomainConfig extends Config {
      * How memory is hidden from the host.
      * <p>XML: launchSecurity/&#64;type.
      *
-     * @return how memory is hidden from the host; {@link LaunchSecurityType#DEFAULT} when the document says nothing
+     * @return how memory is hidden from the host; {@link LaunchSecurityType#DEFAULT} when it is not set
      */
     public LaunchSecurityType launchSecurityType() {
         long self = acquire();
@@ -3445,7 +3443,7 @@ public final class DomainConfig extends Config {
      * The firmware's image.
      * <p>XML: {@code os/loader}.
      *
-     * @return the firmware's image, or {@code null} when the document says nothing
+     * @return the firmware's image, or {@code null} when it is not set
      */
     public String loader() {
         long self = acquire();
@@ -3460,7 +3458,7 @@ public final class DomainConfig extends Config {
      * The format of the image (libvirt 9.2).
      * <p>XML: os/loader/&#64;format.
      *
-     * @return the format of the image; {@link DiskFormat#DEFAULT} when the document says nothing
+     * @return the format of the image; {@link DiskFormat#DEFAULT} when it is not set
      */
     public DiskFormat loaderFormat() {
         long self = acquire();
@@ -3475,7 +3473,7 @@ public final class DomainConfig extends Config {
      * Whether the image is only read.
      * <p>XML: os/loader/&#64;readonly.
      *
-     * @return whether the image is only read; {@code false} when the document says nothing
+     * @return whether the image is only read; {@code false} when it is not set
      */
     public boolean loaderReadOnly() {
         long self = acquire();
@@ -3490,7 +3488,7 @@ public final class DomainConfig extends Config {
      * Whether the image is for Secure Boot.
      * <p>XML: os/loader/&#64;secure.
      *
-     * @return whether the image is for Secure Boot; {@code false} when the document says nothing
+     * @return whether the image is for Secure Boot; {@code false} when it is not set
      */
     public boolean loaderSecure() {
         long self = acquire();
@@ -3502,10 +3500,10 @@ public final class DomainConfig extends Config {
     }
 
     /**
-     * Whether the firmware keeps no variables (libvirt 8.6).
+     * Whether the firmware has no persistent variables (libvirt 8.6).
      * <p>XML: os/loader/&#64;stateless.
      *
-     * @return whether the firmware keeps no variables; {@code false} when the document says nothing
+     * @return whether the firmware has no persistent variables; {@code false} when it is not set
      */
     public boolean loaderStateless() {
         long self = acquire();
@@ -3520,7 +3518,7 @@ public final class DomainConfig extends Config {
      * How the image is loaded.
      * <p>XML: os/loader/&#64;type.
      *
-     * @return how the image is loaded; {@link LoaderType#DEFAULT} when the document says nothing
+     * @return how the image is loaded; {@link LoaderType#DEFAULT} when it is not set
      */
     public LoaderType loaderType() {
         long self = acquire();
@@ -3535,7 +3533,7 @@ public final class DomainConfig extends Config {
      * Whose IPC namespace a container shares.
      * <p>XML: lxc:namespace/lxc:shareipc/&#64;value.
      *
-     * @return whose IPC namespace a container shares, or {@code null} when the document says nothing
+     * @return whose IPC namespace a container shares, or {@code null} when it is not set
      */
     public String lxcShareIpc() {
         long self = acquire();
@@ -3550,7 +3548,7 @@ public final class DomainConfig extends Config {
      * How the IPC namespace is named.
      * <p>XML: lxc:namespace/lxc:shareipc/&#64;type.
      *
-     * @return how the IPC namespace is named, or {@code null} when the document says nothing
+     * @return how the IPC namespace is named, or {@code null} when it is not set
      */
     public String lxcShareIpcType() {
         long self = acquire();
@@ -3565,7 +3563,7 @@ public final class DomainConfig extends Config {
      * Whose network namespace a container shares.
      * <p>XML: lxc:namespace/lxc:sharenet/&#64;value.
      *
-     * @return whose network namespace a container shares, or {@code null} when the document says nothing
+     * @return whose network namespace a container shares, or {@code null} when it is not set
      */
     public String lxcShareNetwork() {
         long self = acquire();
@@ -3581,7 +3579,7 @@ public final class DomainConfig extends Config {
      * <p>XML: lxc:namespace/lxc:sharenet/&#64;type.
      *
      * @return how the network namespace is named: {@code none}, {@code netns}, {@code name}, {@code pid}, or {@code
-     *     null} when the document says nothing
+     *     null} when it is not set
      */
     public String lxcShareNetworkType() {
         long self = acquire();
@@ -3596,7 +3594,7 @@ public final class DomainConfig extends Config {
      * Whose UTS namespace a container shares.
      * <p>XML: lxc:namespace/lxc:shareuts/&#64;value.
      *
-     * @return whose UTS namespace a container shares, or {@code null} when the document says nothing
+     * @return whose UTS namespace a container shares, or {@code null} when it is not set
      */
     public String lxcShareUts() {
         long self = acquire();
@@ -3611,7 +3609,7 @@ public final class DomainConfig extends Config {
      * How the UTS namespace is named.
      * <p>XML: lxc:namespace/lxc:shareuts/&#64;type.
      *
-     * @return how the UTS namespace is named, or {@code null} when the document says nothing
+     * @return how the UTS namespace is named, or {@code null} when it is not set
      */
     public String lxcShareUtsType() {
         long self = acquire();
@@ -3626,7 +3624,7 @@ public final class DomainConfig extends Config {
      * The machine: {@code q35}, {@code virt} .
      * <p>XML: os/type/&#64;machine.
      *
-     * @return the machine: {@code q35}, {@code virt} , or {@code null} when the document says nothing
+     * @return the machine: {@code q35}, {@code virt} , or {@code null} when it is not set
      */
     public String machine() {
         long self = acquire();
@@ -3641,7 +3639,7 @@ public final class DomainConfig extends Config {
      * The most memory that can be plugged in (in bytes).
      * <p>XML: {@code maxMemory}.
      *
-     * @return the most memory that can be plugged in; 0 when the document says nothing
+     * @return the most memory that can be plugged in; 0 when it is not set
      */
     public long maxMemory() {
         long self = acquire();
@@ -3653,10 +3651,10 @@ public final class DomainConfig extends Config {
     }
 
     /**
-     * How many pieces of memory can be plugged in (from 1 to 4294967295).
+     * How many memory slots there are for hot-plug (from 1 to 4294967295).
      * <p>XML: maxMemory/&#64;slots.
      *
-     * @return how many pieces of memory can be plugged in; 0 when the document says nothing
+     * @return how many memory slots there are for hot-plug; 0 when it is not set
      */
     public long maxMemorySlots() {
         long self = acquire();
@@ -3671,7 +3669,7 @@ public final class DomainConfig extends Config {
      * The memory the guest has at boot (in bytes).
      * <p>XML: {@code memory}.
      *
-     * @return the memory the guest has at boot; 0 when the document says nothing
+     * @return the memory the guest has at boot; 0 when it is not set
      */
     public long memory() {
         long self = acquire();
@@ -3683,11 +3681,11 @@ public final class DomainConfig extends Config {
     }
 
     /**
-     * Whether others, such as virtiofsd, can map the memory.
+     * Whether other processes, such as virtiofsd, can map the memory.
      * <p>XML: memoryBacking/access/&#64;mode.
      *
-     * @return whether others, such as virtiofsd, can map the memory; {@link MemoryAccess#DEFAULT} when the document
-     *     says nothing
+     * @return whether other processes, such as virtiofsd, can map the memory; {@link MemoryAccess#DEFAULT} when it
+     *     is not set
      */
     public MemoryAccess memoryAccess() {
         long self = acquire();
@@ -3702,7 +3700,7 @@ public final class DomainConfig extends Config {
      * When memory is taken from the host.
      * <p>XML: memoryBacking/allocation/&#64;mode.
      *
-     * @return when memory is taken from the host; {@link MemoryAllocation#DEFAULT} when the document says nothing
+     * @return when memory is taken from the host; {@link MemoryAllocation#DEFAULT} when it is not set
      */
     public MemoryAllocation memoryAllocation() {
         long self = acquire();
@@ -3717,7 +3715,7 @@ public final class DomainConfig extends Config {
      * How many threads take it (from 1 to 4294967295; libvirt 8.2).
      * <p>XML: memoryBacking/allocation/&#64;threads.
      *
-     * @return how many threads take it; 0 when the document says nothing
+     * @return how many threads take it; 0 when it is not set
      */
     public long memoryAllocationThreads() {
         long self = acquire();
@@ -3732,7 +3730,7 @@ public final class DomainConfig extends Config {
      * Whether memory is thrown away at the end.
      * <p>XML: {@code memoryBacking/discard}.
      *
-     * @return whether memory is thrown away at the end; whether the element is there
+     * @return whether memory is thrown away at the end; whether the element exists
      */
     public boolean memoryDiscard() {
         long self = acquire();
@@ -3747,7 +3745,7 @@ public final class DomainConfig extends Config {
      * Whether the guest's memory is in a core dump.
      * <p>XML: memory/&#64;dumpCore.
      *
-     * @return whether the guest's memory is in a core dump; {@code false} when the document says nothing
+     * @return whether the guest's memory is in a core dump; {@code false} when it is not set
      */
     public boolean memoryDumpCore() {
         long self = acquire();
@@ -3759,10 +3757,10 @@ public final class DomainConfig extends Config {
     }
 
     /**
-     * The most memory of the host the domain may take (in bytes).
+     * The maximum host memory of the domain (in bytes).
      * <p>XML: {@code memtune/hard_limit}.
      *
-     * @return the most memory of the host the domain may take; 0 when the document says nothing
+     * @return the maximum host memory of the domain; 0 when it is not set
      */
     public long memoryHardLimit() {
         long self = acquire();
@@ -3777,7 +3775,7 @@ public final class DomainConfig extends Config {
      * Whether the memory is never swapped.
      * <p>XML: {@code memoryBacking/locked}.
      *
-     * @return whether the memory is never swapped; whether the element is there
+     * @return whether the memory is never swapped; whether the element exists
      */
     public boolean memoryLocked() {
         long self = acquire();
@@ -3789,10 +3787,10 @@ public final class DomainConfig extends Config {
     }
 
     /**
-     * The memory that is always kept for it (in bytes).
+     * The memory that is reserved for it (in bytes).
      * <p>XML: {@code memtune/min_guarantee}.
      *
-     * @return the memory that is always kept for it; 0 when the document says nothing
+     * @return the memory that is reserved for it; 0 when it is not set
      */
     public long memoryMinGuarantee() {
         long self = acquire();
@@ -3807,7 +3805,7 @@ public final class DomainConfig extends Config {
      * Whether equal pages are not merged.
      * <p>XML: {@code memoryBacking/nosharepages}.
      *
-     * @return whether equal pages are not merged; whether the element is there
+     * @return whether equal pages are not merged; whether the element exists
      */
     public boolean memoryNoSharePages() {
         long self = acquire();
@@ -3819,10 +3817,10 @@ public final class DomainConfig extends Config {
     }
 
     /**
-     * How much memory is kept for it when the host is short (in bytes).
+     * How much memory it keeps when the host runs short (in bytes).
      * <p>XML: {@code memtune/soft_limit}.
      *
-     * @return how much memory is kept for it when the host is short; 0 when the document says nothing
+     * @return how much memory it keeps when the host runs short; 0 when it is not set
      */
     public long memorySoftLimit() {
         long self = acquire();
@@ -3837,7 +3835,7 @@ public final class DomainConfig extends Config {
      * What is behind the memory.
      * <p>XML: memoryBacking/source/&#64;type.
      *
-     * @return what is behind the memory; {@link MemoryBackingSource#DEFAULT} when the document says nothing
+     * @return what is behind the memory; {@link MemoryBackingSource#DEFAULT} when it is not set
      */
     public MemoryBackingSource memorySource() {
         long self = acquire();
@@ -3849,10 +3847,10 @@ public final class DomainConfig extends Config {
     }
 
     /**
-     * The most memory and swap of the host the domain may take (in bytes).
+     * The maximum host memory and swap of the domain (in bytes).
      * <p>XML: {@code memtune/swap_hard_limit}.
      *
-     * @return the most memory and swap of the host the domain may take; 0 when the document says nothing
+     * @return the maximum host memory and swap of the domain; 0 when it is not set
      */
     public long memorySwapHardLimit() {
         long self = acquire();
@@ -3864,7 +3862,7 @@ public final class DomainConfig extends Config {
     }
 
     /**
-     * The XML that an application keeps with the domain, by its namespace.
+     * An application's XML in the metadata of the domain, by its namespace.
      *
      * @param uri the namespace
      * @return the result, or {@code null}
@@ -3879,10 +3877,10 @@ public final class DomainConfig extends Config {
     }
 
     /**
-     * The name, one of its kind on a host.
+     * The name, unique on its host.
      * <p>XML: {@code name}.
      *
-     * @return the name, one of its kind on a host, or {@code null} when the document says nothing
+     * @return the name, unique on its host, or {@code null} when it is not set
      */
     public String name() {
         long self = acquire();
@@ -3897,8 +3895,7 @@ public final class DomainConfig extends Config {
      * How strictly memory comes from the given nodes.
      * <p>XML: numatune/memory/&#64;mode.
      *
-     * @return how strictly memory comes from the given nodes; {@link NumaMode#DEFAULT} when the document says
-     *     nothing
+     * @return how strictly memory comes from the given nodes; {@link NumaMode#DEFAULT} when it is not set
      */
     public NumaMode numaMode() {
         long self = acquire();
@@ -3913,7 +3910,7 @@ public final class DomainConfig extends Config {
      * The host's nodes memory comes from.
      * <p>XML: numatune/memory/&#64;nodeset.
      *
-     * @return the host's nodes memory comes from, or {@code null} when the document says nothing
+     * @return the host's nodes memory comes from, or {@code null} when it is not set
      */
     public String numaNodes() {
         long self = acquire();
@@ -3928,7 +3925,7 @@ public final class DomainConfig extends Config {
      * Who chooses the host's nodes for memory.
      * <p>XML: numatune/memory/&#64;placement.
      *
-     * @return who chooses the host's nodes for memory; {@link VcpuPlacement#DEFAULT} when the document says nothing
+     * @return who chooses the host's nodes for memory; {@link VcpuPlacement#DEFAULT} when it is not set
      */
     public VcpuPlacement numaPlacement() {
         long self = acquire();
@@ -3943,7 +3940,7 @@ public final class DomainConfig extends Config {
      * The file of the firmware's variables.
      * <p>XML: {@code os/nvram}.
      *
-     * @return the file of the firmware's variables, or {@code null} when the document says nothing
+     * @return the file of the firmware's variables, or {@code null} when it is not set
      */
     public String nvram() {
         long self = acquire();
@@ -3958,7 +3955,7 @@ public final class DomainConfig extends Config {
      * The format of the variables (libvirt 9.2).
      * <p>XML: os/nvram/&#64;format.
      *
-     * @return the format of the variables; {@link DiskFormat#DEFAULT} when the document says nothing
+     * @return the format of the variables; {@link DiskFormat#DEFAULT} when it is not set
      */
     public DiskFormat nvramFormat() {
         long self = acquire();
@@ -3973,7 +3970,7 @@ public final class DomainConfig extends Config {
      * What the variables start from.
      * <p>XML: os/nvram/&#64;template.
      *
-     * @return what the variables start from, or {@code null} when the document says nothing
+     * @return what the variables start from, or {@code null} when it is not set
      */
     public String nvramTemplate() {
         long self = acquire();
@@ -3988,7 +3985,7 @@ public final class DomainConfig extends Config {
      * The format of what the variables start from (libvirt 10.10).
      * <p>XML: os/nvram/&#64;templateFormat.
      *
-     * @return the format of what the variables start from; {@link DiskFormat#DEFAULT} when the document says nothing
+     * @return the format of what the variables start from; {@link DiskFormat#DEFAULT} when it is not set
      */
     public DiskFormat nvramTemplateFormat() {
         long self = acquire();
@@ -4003,7 +4000,7 @@ public final class DomainConfig extends Config {
      * Where the firmware's variables are (libvirt 8.5).
      * <p>XML: os/nvram/&#64;type.
      *
-     * @return where the firmware's variables are; {@link DiskSourceType#DEFAULT} when the document says nothing
+     * @return where the firmware's variables are; {@link DiskSourceType#DEFAULT} when it is not set
      */
     public DiskSourceType nvramType() {
         long self = acquire();
@@ -4018,7 +4015,7 @@ public final class DomainConfig extends Config {
      * SMBIOS: the manufacturer's strings.
      * <p>XML: {@code sysinfo/oemStrings/entry}.
      *
-     * @return SMBIOS: the manufacturer's strings; none when the document says nothing
+     * @return SMBIOS: the manufacturer's strings; empty when it is not set
      */
     public List<String> oemStrings() {
         long self = acquire();
@@ -4033,7 +4030,7 @@ public final class DomainConfig extends Config {
      * What happens when the guest crashes.
      * <p>XML: {@code on_crash}.
      *
-     * @return what happens when the guest crashes; {@link LifecycleAction#DEFAULT} when the document says nothing
+     * @return what happens when the guest crashes; {@link LifecycleAction#DEFAULT} when it is not set
      */
     public LifecycleAction onCrash() {
         long self = acquire();
@@ -4048,7 +4045,7 @@ public final class DomainConfig extends Config {
      * What happens when a lock is lost.
      * <p>XML: {@code on_lockfailure}.
      *
-     * @return what happens when a lock is lost; {@link LockFailureAction#DEFAULT} when the document says nothing
+     * @return what happens when a lock is lost; {@link LockFailureAction#DEFAULT} when it is not set
      */
     public LockFailureAction onLockFailure() {
         long self = acquire();
@@ -4063,7 +4060,7 @@ public final class DomainConfig extends Config {
      * What happens when the guest powers off.
      * <p>XML: {@code on_poweroff}.
      *
-     * @return what happens when the guest powers off; {@link LifecycleAction#DEFAULT} when the document says nothing
+     * @return what happens when the guest powers off; {@link LifecycleAction#DEFAULT} when it is not set
      */
     public LifecycleAction onPoweroff() {
         long self = acquire();
@@ -4078,7 +4075,7 @@ public final class DomainConfig extends Config {
      * What happens when the guest reboots.
      * <p>XML: {@code on_reboot}.
      *
-     * @return what happens when the guest reboots; {@link LifecycleAction#DEFAULT} when the document says nothing
+     * @return what happens when the guest reboots; {@link LifecycleAction#DEFAULT} when it is not set
      */
     public LifecycleAction onReboot() {
         long self = acquire();
@@ -4093,7 +4090,7 @@ public final class DomainConfig extends Config {
      * What it boots.
      * <p>XML: {@code os/type}.
      *
-     * @return what it boots; {@link OsType#DEFAULT} when the document says nothing
+     * @return what it boots; {@link OsType#DEFAULT} when it is not set
      */
     public OsType osType() {
         long self = acquire();
@@ -4108,7 +4105,7 @@ public final class DomainConfig extends Config {
      * Capabilities that libvirt takes QEMU to have.
      * <p>XML: qemu:capabilities/qemu:add/&#64;capability.
      *
-     * @return capabilities that libvirt takes QEMU to have; none when the document says nothing
+     * @return capabilities that libvirt takes QEMU to have; empty when it is not set
      */
     public List<String> qemuAddedCapabilities() {
         long self = acquire();
@@ -4120,10 +4117,10 @@ public final class DomainConfig extends Config {
     }
 
     /**
-     * Further arguments for QEMU. Libvirt then calls the domain tainted.
+     * Additional arguments for QEMU. libvirt then marks the domain as tainted.
      * <p>XML: qemu:commandline/qemu:arg/&#64;value.
      *
-     * @return further arguments for QEMU. Libvirt then calls the domain tainted; none when the document says nothing
+     * @return additional arguments for QEMU. libvirt then marks the domain as tainted; empty when it is not set
      */
     public List<String> qemuArguments() {
         long self = acquire();
@@ -4139,7 +4136,7 @@ public final class DomainConfig extends Config {
      * <p>XML: qemu:deprecation/&#64;behavior.
      *
      * @return what QEMU does when something deprecated is used: {@code omit}, {@code reject}, {@code crash}, or
-     *     {@code null} when the document says nothing
+     *     {@code null} when it is not set
      */
     public String qemuDeprecation() {
         long self = acquire();
@@ -4154,7 +4151,7 @@ public final class DomainConfig extends Config {
      * The variables of QEMU's environment that are set.
      * <p>XML: qemu:commandline/qemu:env/&#64;name.
      *
-     * @return the variables of QEMU's environment that are set; none when the document says nothing
+     * @return the variables of QEMU's environment that are set; empty when it is not set
      */
     public List<String> qemuEnvironmentNames() {
         long self = acquire();
@@ -4169,7 +4166,7 @@ public final class DomainConfig extends Config {
      * Capabilities that libvirt takes QEMU not to have.
      * <p>XML: qemu:capabilities/qemu:del/&#64;capability.
      *
-     * @return capabilities that libvirt takes QEMU not to have; none when the document says nothing
+     * @return capabilities that libvirt takes QEMU not to have; empty when it is not set
      */
     public List<String> qemuRemovedCapabilities() {
         long self = acquire();
@@ -4184,7 +4181,7 @@ public final class DomainConfig extends Config {
      * The control group it is in.
      * <p>XML: {@code resource/partition}.
      *
-     * @return the control group it is in, or {@code null} when the document says nothing
+     * @return the control group it is in, or {@code null} when it is not set
      */
     public String resourcePartition() {
         long self = acquire();
@@ -4199,7 +4196,7 @@ public final class DomainConfig extends Config {
      * Whether the author's key signed the identity (SEV-SNP) (libvirt 10.5).
      * <p>XML: launchSecurity/&#64;authorKey.
      *
-     * @return whether the author's key signed the identity (SEV-SNP); {@code false} when the document says nothing
+     * @return whether the author's key signed the identity (SEV-SNP); {@code false} when it is not set
      */
     public boolean sevAuthorKey() {
         long self = acquire();
@@ -4214,7 +4211,7 @@ public final class DomainConfig extends Config {
      * The bit that marks encrypted pages.
      * <p>XML: {@code launchSecurity/cbitpos}.
      *
-     * @return the bit that marks encrypted pages; 0 when the document says nothing
+     * @return the bit that marks encrypted pages; 0 when it is not set
      */
     public long sevCBitPosition() {
         long self = acquire();
@@ -4229,7 +4226,7 @@ public final class DomainConfig extends Config {
      * The guest owner's certificate.
      * <p>XML: {@code launchSecurity/dhCert}.
      *
-     * @return the guest owner's certificate, or {@code null} when the document says nothing
+     * @return the guest owner's certificate, or {@code null} when it is not set
      */
     public String sevDhCert() {
         long self = acquire();
@@ -4244,7 +4241,7 @@ public final class DomainConfig extends Config {
      * Workarounds that the guest sees (SEV-SNP), in Base64 (libvirt 10.5).
      * <p>XML: {@code launchSecurity/guestVisibleWorkarounds}.
      *
-     * @return workarounds that the guest sees (SEV-SNP), in Base64, or {@code null} when the document says nothing
+     * @return workarounds that the guest sees (SEV-SNP), in Base64, or {@code null} when it is not set
      */
     public String sevGuestWorkarounds() {
         long self = acquire();
@@ -4256,10 +4253,10 @@ public final class DomainConfig extends Config {
     }
 
     /**
-     * What the host says to the guest (SEV-SNP), in Base64 (libvirt 10.5).
+     * Data from the host for the attestation report (SEV-SNP), in Base64 (libvirt 10.5).
      * <p>XML: {@code launchSecurity/hostData}.
      *
-     * @return what the host says to the guest (SEV-SNP), in Base64, or {@code null} when the document says nothing
+     * @return data from the host for the attestation report (SEV-SNP), in Base64, or {@code null} when it is not set
      */
     public String sevHostData() {
         long self = acquire();
@@ -4274,7 +4271,7 @@ public final class DomainConfig extends Config {
      * What proves that identity (SEV-SNP), in Base64 (libvirt 10.5).
      * <p>XML: {@code launchSecurity/idAuth}.
      *
-     * @return what proves that identity (SEV-SNP), in Base64, or {@code null} when the document says nothing
+     * @return what proves that identity (SEV-SNP), in Base64, or {@code null} when it is not set
      */
     public String sevIdAuth() {
         long self = acquire();
@@ -4289,7 +4286,7 @@ public final class DomainConfig extends Config {
      * The identity of the guest (SEV-SNP), in Base64 (libvirt 10.5).
      * <p>XML: {@code launchSecurity/idBlock}.
      *
-     * @return the identity of the guest (SEV-SNP), in Base64, or {@code null} when the document says nothing
+     * @return the identity of the guest (SEV-SNP), in Base64, or {@code null} when it is not set
      */
     public String sevIdBlock() {
         long self = acquire();
@@ -4304,7 +4301,7 @@ public final class DomainConfig extends Config {
      * Whether the kernel's hashes are measured.
      * <p>XML: launchSecurity/&#64;kernelHashes.
      *
-     * @return whether the kernel's hashes are measured; {@code false} when the document says nothing
+     * @return whether the kernel's hashes are measured; {@code false} when it is not set
      */
     public boolean sevKernelHashes() {
         long self = acquire();
@@ -4319,7 +4316,7 @@ public final class DomainConfig extends Config {
      * What SEV guests are allowed.
      * <p>XML: {@code launchSecurity/policy}.
      *
-     * @return what SEV guests are allowed; 0 when the document says nothing
+     * @return what SEV guests are allowed; 0 when it is not set
      */
     public long sevPolicy() {
         long self = acquire();
@@ -4334,7 +4331,7 @@ public final class DomainConfig extends Config {
      * How many bits shorter addresses get.
      * <p>XML: {@code launchSecurity/reducedPhysBits}.
      *
-     * @return how many bits shorter addresses get; 0 when the document says nothing
+     * @return how many bits shorter addresses get; 0 when it is not set
      */
     public long sevReducedPhysBits() {
         long self = acquire();
@@ -4349,7 +4346,7 @@ public final class DomainConfig extends Config {
      * The launch session's blob.
      * <p>XML: {@code launchSecurity/session}.
      *
-     * @return the launch session's blob, or {@code null} when the document says nothing
+     * @return the launch session's blob, or {@code null} when it is not set
      */
     public String sevSession() {
         long self = acquire();
@@ -4364,7 +4361,7 @@ public final class DomainConfig extends Config {
      * What SEV-SNP guests are allowed (libvirt 10.5).
      * <p>XML: launchSecurity[&#64;type='sev-snp']/policy.
      *
-     * @return what SEV-SNP guests are allowed; 0 when the document says nothing
+     * @return what SEV-SNP guests are allowed; 0 when it is not set
      */
     public long sevSnpPolicy() {
         long self = acquire();
@@ -4379,7 +4376,7 @@ public final class DomainConfig extends Config {
      * Whether the chip's key signs reports (SEV-SNP) (libvirt 10.5).
      * <p>XML: launchSecurity/&#64;vcek.
      *
-     * @return whether the chip's key signs reports (SEV-SNP); {@code false} when the document says nothing
+     * @return whether the chip's key signs reports (SEV-SNP); {@code false} when it is not set
      */
     public boolean sevVcek() {
         long self = acquire();
@@ -4391,10 +4388,10 @@ public final class DomainConfig extends Config {
     }
 
     /**
-     * The shim that starts the kernel in a signed way (libvirt 11.2).
+     * The shim that verifies and starts a signed kernel (libvirt 11.2).
      * <p>XML: {@code os/shim}.
      *
-     * @return the shim that starts the kernel in a signed way, or {@code null} when the document says nothing
+     * @return the shim that verifies and starts a signed kernel, or {@code null} when it is not set
      */
     public String shim() {
         long self = acquire();
@@ -4409,7 +4406,7 @@ public final class DomainConfig extends Config {
      * Where SMBIOS data comes from.
      * <p>XML: os/smbios/&#64;mode.
      *
-     * @return where SMBIOS data comes from; {@link SysinfoMode#DEFAULT} when the document says nothing
+     * @return where SMBIOS data comes from; {@link SysinfoMode#DEFAULT} when it is not set
      */
     public SysinfoMode smbiosMode() {
         long self = acquire();
@@ -4424,7 +4421,7 @@ public final class DomainConfig extends Config {
      * Whether the guest can hibernate.
      * <p>XML: pm/suspend-to-disk/&#64;enabled.
      *
-     * @return whether the guest can hibernate; {@code false} when the document says nothing
+     * @return whether the guest can hibernate; {@code false} when it is not set
      */
     public boolean suspendToDisk() {
         long self = acquire();
@@ -4439,7 +4436,7 @@ public final class DomainConfig extends Config {
      * Whether the guest can sleep.
      * <p>XML: pm/suspend-to-mem/&#64;enabled.
      *
-     * @return whether the guest can sleep; {@code false} when the document says nothing
+     * @return whether the guest can sleep; {@code false} when it is not set
      */
     public boolean suspendToMemory() {
         long self = acquire();
@@ -4454,8 +4451,7 @@ public final class DomainConfig extends Config {
      * How the guest sees the data: {@code smbios}, {@code fwcfg}.
      * <p>XML: sysinfo/&#64;type.
      *
-     * @return how the guest sees the data: {@code smbios}, {@code fwcfg}, or {@code null} when the document says
-     *     nothing
+     * @return how the guest sees the data: {@code smbios}, {@code fwcfg}, or {@code null} when it is not set
      */
     public String sysinfoType() {
         long self = acquire();
@@ -4470,7 +4466,7 @@ public final class DomainConfig extends Config {
      * The memory for translated code when there is no KVM (in bytes).
      * <p>XML: {@code features/tcg/tb-cache}.
      *
-     * @return the memory for translated code when there is no KVM; 0 when the document says nothing
+     * @return the memory for translated code when there is no KVM; 0 when it is not set
      */
     public long tcgTranslationBlockCache() {
         long self = acquire();
@@ -4485,7 +4481,7 @@ public final class DomainConfig extends Config {
      * The configuration a TDX report names, in Base64 (libvirt 11.6).
      * <p>XML: {@code launchSecurity/mrConfigId}.
      *
-     * @return the configuration a TDX report names, in Base64, or {@code null} when the document says nothing
+     * @return the configuration a TDX report names, in Base64, or {@code null} when it is not set
      */
     public String tdxMrConfigId() {
         long self = acquire();
@@ -4500,7 +4496,7 @@ public final class DomainConfig extends Config {
      * The owner a TDX report names, in Base64 (libvirt 11.6).
      * <p>XML: {@code launchSecurity/mrOwner}.
      *
-     * @return the owner a TDX report names, in Base64, or {@code null} when the document says nothing
+     * @return the owner a TDX report names, in Base64, or {@code null} when it is not set
      */
     public String tdxMrOwner() {
         long self = acquire();
@@ -4515,8 +4511,7 @@ public final class DomainConfig extends Config {
      * The owner's configuration a TDX report names, in Base64 (libvirt 11.6).
      * <p>XML: {@code launchSecurity/mrOwnerConfig}.
      *
-     * @return the owner's configuration a TDX report names, in Base64, or {@code null} when the document says
-     *     nothing
+     * @return the owner's configuration a TDX report names, in Base64, or {@code null} when it is not set
      */
     public String tdxMrOwnerConfig() {
         long self = acquire();
@@ -4531,7 +4526,7 @@ public final class DomainConfig extends Config {
      * What TDX guests are allowed (libvirt 11.6).
      * <p>XML: launchSecurity[&#64;type='tdx']/policy.
      *
-     * @return what TDX guests are allowed; 0 when the document says nothing
+     * @return what TDX guests are allowed; 0 when it is not set
      */
     public long tdxPolicy() {
         long self = acquire();
@@ -4543,10 +4538,10 @@ public final class DomainConfig extends Config {
     }
 
     /**
-     * Whether the host makes quotes for a TDX guest (libvirt 11.6).
+     * Whether the host generates quotes for a TDX guest (libvirt 11.6).
      * <p>XML: {@code launchSecurity/quoteGenerationService}.
      *
-     * @return whether the host makes quotes for a TDX guest; whether the element is there
+     * @return whether the host generates quotes for a TDX guest; whether the element exists
      */
     public boolean tdxQuoteGeneration() {
         long self = acquire();
@@ -4561,7 +4556,7 @@ public final class DomainConfig extends Config {
      * The socket of that service (libvirt 11.6).
      * <p>XML: launchSecurity/quoteGenerationService/&#64;path.
      *
-     * @return the socket of that service, or {@code null} when the document says nothing
+     * @return the socket of that service, or {@code null} when it is not set
      */
     public String tdxQuoteSocket() {
         long self = acquire();
@@ -4576,7 +4571,7 @@ public final class DomainConfig extends Config {
      * A short title.
      * <p>XML: {@code title}.
      *
-     * @return A short title, or {@code null} when the document says nothing
+     * @return A short title, or {@code null} when it is not set
      */
     public String title() {
         long self = acquire();
@@ -4588,10 +4583,10 @@ public final class DomainConfig extends Config {
     }
 
     /**
-     * The UUID; libvirt makes one when there is none.
+     * The UUID; libvirt generates one when none is given.
      * <p>XML: {@code uuid}.
      *
-     * @return the UUID; libvirt makes one when there is none, or {@code null} when the document says nothing
+     * @return the UUID; libvirt generates one when none is given, or {@code null} when it is not set
      */
     public String uuid() {
         long self = acquire();
@@ -4606,7 +4601,7 @@ public final class DomainConfig extends Config {
      * Who places vCPUs on the host's CPUs.
      * <p>XML: vcpu/&#64;placement.
      *
-     * @return who places vCPUs on the host's CPUs; {@link VcpuPlacement#DEFAULT} when the document says nothing
+     * @return who places vCPUs on the host's CPUs; {@link VcpuPlacement#DEFAULT} when it is not set
      */
     public VcpuPlacement vcpuPlacement() {
         long self = acquire();
@@ -4621,7 +4616,7 @@ public final class DomainConfig extends Config {
      * The host's CPUs they may run on, as {@code 1-4,^3,6}.
      * <p>XML: vcpu/&#64;cpuset.
      *
-     * @return the host's CPUs they may run on, as {@code 1-4,^3,6}, or {@code null} when the document says nothing
+     * @return the host's CPUs they may run on, as {@code 1-4,^3,6}, or {@code null} when it is not set
      */
     public String vcpuSet() {
         long self = acquire();
@@ -4636,7 +4631,7 @@ public final class DomainConfig extends Config {
      * How many vCPUs the guest can have (from 1 to 65535).
      * <p>XML: {@code vcpu}.
      *
-     * @return how many vCPUs the guest can have; 0 when the document says nothing
+     * @return how many vCPUs the guest can have; 0 when it is not set
      */
     public long vcpus() {
         long self = acquire();
@@ -4651,7 +4646,7 @@ public final class DomainConfig extends Config {
      * The hypervisor.
      * <p>XML: &#64;type.
      *
-     * @return the hypervisor; {@link VirtType#DEFAULT} when the document says nothing
+     * @return the hypervisor; {@link VirtType#DEFAULT} when it is not set
      */
     public VirtType virtType() {
         long self = acquire();
@@ -4666,7 +4661,7 @@ public final class DomainConfig extends Config {
      * The folder in VMware's inventory.
      * <p>XML: {@code vmware:datacenterpath}.
      *
-     * @return the folder in VMware's inventory, or {@code null} when the document says nothing
+     * @return the folder in VMware's inventory, or {@code null} when it is not set
      */
     public String vmwareDatacenter() {
         long self = acquire();
@@ -4681,7 +4676,7 @@ public final class DomainConfig extends Config {
      * Further arguments for Xen's device model.
      * <p>XML: xen:commandline/xen:arg/&#64;value.
      *
-     * @return further arguments for Xen's device model; none when the document says nothing
+     * @return further arguments for Xen's device model; empty when it is not set
      */
     public List<String> xenArguments() {
         long self = acquire();
@@ -4696,7 +4691,7 @@ public final class DomainConfig extends Config {
      * Whether a paravirtual guest sees the host's memory map.
      * <p>XML: features/xen/e820_host/&#64;state.
      *
-     * @return whether a paravirtual guest sees the host's memory map; {@code false} when the document says nothing
+     * @return whether a paravirtual guest sees the host's memory map; {@code false} when it is not set
      */
     public boolean xenE820Host() {
         long self = acquire();
@@ -4711,7 +4706,7 @@ public final class DomainConfig extends Config {
      * Whether devices can be passed through.
      * <p>XML: features/xen/passthrough/&#64;state.
      *
-     * @return whether devices can be passed through; {@code false} when the document says nothing
+     * @return whether devices can be passed through; {@code false} when it is not set
      */
     public boolean xenPassthrough() {
         long self = acquire();
@@ -4726,8 +4721,8 @@ public final class DomainConfig extends Config {
      * How devices are handed over (Xen): {@code sync_pt}, {@code share_pt}.
      * <p>XML: features/xen/passthrough/&#64;mode.
      *
-     * @return how devices are handed over (Xen): {@code sync_pt}, {@code share_pt}, or {@code null} when the
-     *     document says nothing
+     * @return how devices are handed over (Xen): {@code sync_pt}, {@code share_pt}, or {@code null} when it is not
+     *     set
      */
     public String xenPassthroughMode() {
         long self = acquire();
@@ -4742,7 +4737,7 @@ public final class DomainConfig extends Config {
      * The ACPI tables the guest is given.
      * <p>XML: {@code os/acpi/table}.
      *
-     * @return views, in the order of the document
+     * @return views on the elements, in document order
      */
     public List<AcpiTableConfig> listAcpiTables() {
         long self = acquire();
@@ -4757,7 +4752,7 @@ public final class DomainConfig extends Config {
      * What plays the sound.
      * <p>XML: {@code devices/audio}.
      *
-     * @return views, in the order of the document
+     * @return views on the elements, in document order
      */
     public List<AudioConfig> listAudios() {
         long self = acquire();
@@ -4772,7 +4767,7 @@ public final class DomainConfig extends Config {
      * SMBIOS: the firmware.
      * <p>XML: {@code sysinfo/bios/entry}.
      *
-     * @return views, in the order of the document
+     * @return views on the elements, in document order
      */
     public List<SysinfoEntryConfig> listBiosEntries() {
         long self = acquire();
@@ -4787,7 +4782,7 @@ public final class DomainConfig extends Config {
      * How much it may use the host's block devices.
      * <p>XML: {@code blkiotune/device}.
      *
-     * @return views, in the order of the document
+     * @return views on the elements, in document order
      */
     public List<BlockTuneConfig> listBlockTunes() {
         long self = acquire();
@@ -4802,7 +4797,7 @@ public final class DomainConfig extends Config {
      * SMBIOS: the main board.
      * <p>XML: {@code sysinfo/baseBoard/entry}.
      *
-     * @return views, in the order of the document
+     * @return views on the elements, in document order
      */
     public List<SysinfoEntryConfig> listBoardEntries() {
         long self = acquire();
@@ -4814,10 +4809,10 @@ public final class DomainConfig extends Config {
     }
 
     /**
-     * Which part of the host's cache vCPUs have for themselves.
+     * Which part of the host's cache is allocated to vCPUs.
      * <p>XML: {@code cputune/cachetune}.
      *
-     * @return views, in the order of the document
+     * @return views on the elements, in document order
      */
     public List<CacheTuneConfig> listCacheTunes() {
         long self = acquire();
@@ -4832,7 +4827,7 @@ public final class DomainConfig extends Config {
      * The channels to programs in the guest.
      * <p>XML: {@code devices/channel}.
      *
-     * @return views, in the order of the document
+     * @return views on the elements, in document order
      */
     public List<ChannelConfig> listChannels() {
         long self = acquire();
@@ -4847,7 +4842,7 @@ public final class DomainConfig extends Config {
      * SMBIOS: the chassis.
      * <p>XML: {@code sysinfo/chassis/entry}.
      *
-     * @return views, in the order of the document
+     * @return views on the elements, in document order
      */
     public List<SysinfoEntryConfig> listChassisEntries() {
         long self = acquire();
@@ -4862,7 +4857,7 @@ public final class DomainConfig extends Config {
      * The text consoles.
      * <p>XML: {@code devices/console}.
      *
-     * @return views, in the order of the document
+     * @return views on the elements, in document order
      */
     public List<ConsoleConfig> listConsoles() {
         long self = acquire();
@@ -4877,7 +4872,7 @@ public final class DomainConfig extends Config {
      * The controllers.
      * <p>XML: {@code devices/controller}.
      *
-     * @return views, in the order of the document
+     * @return views on the elements, in document order
      */
     public List<ControllerConfig> listControllers() {
         long self = acquire();
@@ -4892,7 +4887,7 @@ public final class DomainConfig extends Config {
      * The CPU features that differ from the model.
      * <p>XML: {@code cpu/feature}.
      *
-     * @return views, in the order of the document
+     * @return views on the elements, in document order
      */
     public List<CpuFeatureConfig> listCpuFeatures() {
         long self = acquire();
@@ -4907,7 +4902,7 @@ public final class DomainConfig extends Config {
      * The crypto devices.
      * <p>XML: {@code devices/crypto}.
      *
-     * @return views, in the order of the document
+     * @return views on the elements, in document order
      */
     public List<CryptoConfig> listCryptos() {
         long self = acquire();
@@ -4919,8 +4914,7 @@ public final class DomainConfig extends Config {
     }
 
     /**
-     * All devices, of every kind, in the order of the document. A device of a kind that has no class here is left
-     * out.
+     * All devices, of every kind, in document order. Devices of a kind without a class here are left out.
      *
      * @return the list, empty when there is nothing
      */
@@ -4937,7 +4931,7 @@ public final class DomainConfig extends Config {
      * The disks.
      * <p>XML: {@code devices/disk}.
      *
-     * @return views, in the order of the document
+     * @return views on the elements, in document order
      */
     public List<DiskConfig> listDisks() {
         long self = acquire();
@@ -4952,7 +4946,7 @@ public final class DomainConfig extends Config {
      * The shared folders or mounts.
      * <p>XML: {@code devices/filesystem}.
      *
-     * @return views, in the order of the document
+     * @return views on the elements, in document order
      */
     public List<FilesystemConfig> listFilesystems() {
         long self = acquire();
@@ -4967,7 +4961,7 @@ public final class DomainConfig extends Config {
      * What the guest's firmware and kernel are given.
      * <p>XML: sysinfo[&#64;type='fwcfg']/entry.
      *
-     * @return views, in the order of the document
+     * @return views on the elements, in document order
      */
     public List<FirmwareEntryConfig> listFirmwareEntries() {
         long self = acquire();
@@ -4979,10 +4973,10 @@ public final class DomainConfig extends Config {
     }
 
     /**
-     * What the firmware that is chosen must have, or must not.
+     * Features that the selected firmware must or must not have.
      * <p>XML: {@code os/firmware/feature}.
      *
-     * @return views, in the order of the document
+     * @return views on the elements, in document order
      */
     public List<FirmwareFeatureConfig> listFirmwareFeatures() {
         long self = acquire();
@@ -4997,7 +4991,7 @@ public final class DomainConfig extends Config {
      * Which groups of the host a container's groups are.
      * <p>XML: {@code idmap/gid}.
      *
-     * @return views, in the order of the document
+     * @return views on the elements, in document order
      */
     public List<GidMapConfig> listGidMaps() {
         long self = acquire();
@@ -5012,7 +5006,7 @@ public final class DomainConfig extends Config {
      * The ways to see the screen.
      * <p>XML: {@code devices/graphics}.
      *
-     * @return views, in the order of the document
+     * @return views on the elements, in document order
      */
     public List<GraphicsConfig> listGraphics() {
         long self = acquire();
@@ -5027,7 +5021,7 @@ public final class DomainConfig extends Config {
      * The host's devices it has for itself.
      * <p>XML: {@code devices/hostdev}.
      *
-     * @return views, in the order of the document
+     * @return views on the elements, in document order
      */
     public List<HostdevConfig> listHostdevs() {
         long self = acquire();
@@ -5042,7 +5036,7 @@ public final class DomainConfig extends Config {
      * The USB hubs.
      * <p>XML: {@code devices/hub}.
      *
-     * @return views, in the order of the document
+     * @return views on the elements, in document order
      */
     public List<HubConfig> listHubs() {
         long self = acquire();
@@ -5057,7 +5051,7 @@ public final class DomainConfig extends Config {
      * The sizes of huge pages.
      * <p>XML: {@code memoryBacking/hugepages/page}.
      *
-     * @return views, in the order of the document
+     * @return views on the elements, in document order
      */
     public List<HugePageConfig> listHugePageSizes() {
         long self = acquire();
@@ -5072,7 +5066,7 @@ public final class DomainConfig extends Config {
      * The environment of a container's init.
      * <p>XML: {@code os/initenv}.
      *
-     * @return views, in the order of the document
+     * @return views on the elements, in document order
      */
     public List<InitVariableConfig> listInitEnvironment() {
         long self = acquire();
@@ -5087,7 +5081,7 @@ public final class DomainConfig extends Config {
      * The keyboards, mice and the like.
      * <p>XML: {@code devices/input}.
      *
-     * @return views, in the order of the document
+     * @return views on the elements, in document order
      */
     public List<InputConfig> listInputs() {
         long self = acquire();
@@ -5102,7 +5096,7 @@ public final class DomainConfig extends Config {
      * The network interfaces.
      * <p>XML: {@code devices/interface}.
      *
-     * @return views, in the order of the document
+     * @return views on the elements, in document order
      */
     public List<InterfaceConfig> listInterfaces() {
         long self = acquire();
@@ -5117,7 +5111,7 @@ public final class DomainConfig extends Config {
      * The single I/O threads.
      * <p>XML: {@code iothreadids/iothread}.
      *
-     * @return views, in the order of the document
+     * @return views on the elements, in document order
      */
     public List<IoThreadConfig> listIoThreadEntries() {
         long self = acquire();
@@ -5132,7 +5126,7 @@ public final class DomainConfig extends Config {
      * Which CPUs of the host an I/O thread may run on.
      * <p>XML: {@code cputune/iothreadpin}.
      *
-     * @return views, in the order of the document
+     * @return views on the elements, in document order
      */
     public List<IoThreadPinConfig> listIoThreadPins() {
         long self = acquire();
@@ -5147,7 +5141,7 @@ public final class DomainConfig extends Config {
      * How the host schedules I/O threads.
      * <p>XML: {@code cputune/iothreadsched}.
      *
-     * @return views, in the order of the document
+     * @return views on the elements, in document order
      */
     public List<IoThreadSchedulerConfig> listIoThreadSchedulers() {
         long self = acquire();
@@ -5162,7 +5156,7 @@ public final class DomainConfig extends Config {
      * The IOMMU.
      * <p>XML: {@code devices/iommu}.
      *
-     * @return views, in the order of the document
+     * @return views on the elements, in document order
      */
     public List<IommuConfig> listIommus() {
         long self = acquire();
@@ -5177,7 +5171,7 @@ public final class DomainConfig extends Config {
      * Which ciphers may wrap keys.
      * <p>XML: {@code keywrap/cipher}.
      *
-     * @return views, in the order of the document
+     * @return views on the elements, in document order
      */
     public List<KeywrapConfig> listKeywraps() {
         long self = acquire();
@@ -5192,7 +5186,7 @@ public final class DomainConfig extends Config {
      * The locks it must get.
      * <p>XML: {@code devices/lease}.
      *
-     * @return views, in the order of the document
+     * @return views on the elements, in document order
      */
     public List<LeaseConfig> listLeases() {
         long self = acquire();
@@ -5207,7 +5201,7 @@ public final class DomainConfig extends Config {
      * The memory balloon.
      * <p>XML: {@code devices/memballoon}.
      *
-     * @return views, in the order of the document
+     * @return views on the elements, in document order
      */
     public List<MemballoonConfig> listMemballoons() {
         long self = acquire();
@@ -5222,7 +5216,7 @@ public final class DomainConfig extends Config {
      * The pieces of memory that were plugged.
      * <p>XML: {@code devices/memory}.
      *
-     * @return views, in the order of the document
+     * @return views on the elements, in document order
      */
     public List<MemoryDeviceConfig> listMemoryDevices() {
         long self = acquire();
@@ -5237,7 +5231,7 @@ public final class DomainConfig extends Config {
      * How much of the host's memory bandwidth vCPUs have.
      * <p>XML: {@code cputune/memorytune}.
      *
-     * @return views, in the order of the document
+     * @return views on the elements, in document order
      */
     public List<MemoryTuneConfig> listMemoryTunes() {
         long self = acquire();
@@ -5252,7 +5246,7 @@ public final class DomainConfig extends Config {
      * How fast access to a node is.
      * <p>XML: {@code cpu/numa/interconnects/bandwidth}.
      *
-     * @return views, in the order of the document
+     * @return views on the elements, in document order
      */
     public List<NumaBandwidthConfig> listNumaBandwidths() {
         long self = acquire();
@@ -5267,7 +5261,7 @@ public final class DomainConfig extends Config {
      * The guest's NUMA nodes.
      * <p>XML: {@code cpu/numa/cell}.
      *
-     * @return views, in the order of the document
+     * @return views on the elements, in document order
      */
     public List<NumaCellConfig> listNumaCells() {
         long self = acquire();
@@ -5282,7 +5276,7 @@ public final class DomainConfig extends Config {
      * How long access to a node takes.
      * <p>XML: {@code cpu/numa/interconnects/latency}.
      *
-     * @return views, in the order of the document
+     * @return views on the elements, in document order
      */
     public List<NumaLatencyConfig> listNumaLatencies() {
         long self = acquire();
@@ -5297,7 +5291,7 @@ public final class DomainConfig extends Config {
      * From which nodes of the host the guest's nodes have their memory.
      * <p>XML: {@code numatune/memnode}.
      *
-     * @return views, in the order of the document
+     * @return views on the elements, in document order
      */
     public List<NumaMemoryConfig> listNumaMemories() {
         long self = acquire();
@@ -5312,7 +5306,7 @@ public final class DomainConfig extends Config {
      * Where the firmware's variables are; one at most.
      * <p>XML: {@code os/nvram/source}.
      *
-     * @return views, in the order of the document
+     * @return views on the elements, in document order
      */
     public List<DiskSourceConfig> listNvramSources() {
         long self = acquire();
@@ -5327,7 +5321,7 @@ public final class DomainConfig extends Config {
      * The NVRAM device of pSeries guests.
      * <p>XML: {@code devices/nvram}.
      *
-     * @return views, in the order of the document
+     * @return views on the elements, in document order
      */
     public List<NvramConfig> listNvrams() {
         long self = acquire();
@@ -5339,10 +5333,10 @@ public final class DomainConfig extends Config {
     }
 
     /**
-     * The devices that tell of a crash.
+     * The panic devices, which report a crash.
      * <p>XML: {@code devices/panic}.
      *
-     * @return views, in the order of the document
+     * @return views on the elements, in document order
      */
     public List<PanicConfig> listPanics() {
         long self = acquire();
@@ -5357,7 +5351,7 @@ public final class DomainConfig extends Config {
      * The parallel ports.
      * <p>XML: {@code devices/parallel}.
      *
-     * @return views, in the order of the document
+     * @return views on the elements, in document order
      */
     public List<ParallelConfig> listParallels() {
         long self = acquire();
@@ -5372,7 +5366,7 @@ public final class DomainConfig extends Config {
      * The performance events that are counted.
      * <p>XML: {@code perf/event}.
      *
-     * @return views, in the order of the document
+     * @return views on the elements, in document order
      */
     public List<PerfEventConfig> listPerfEvents() {
         long self = acquire();
@@ -5384,10 +5378,10 @@ public final class DomainConfig extends Config {
     }
 
     /**
-     * Where a guest keeps its last messages.
+     * Where a guest stores its last messages.
      * <p>XML: {@code devices/pstore}.
      *
-     * @return views, in the order of the document
+     * @return views on the elements, in document order
      */
     public List<PstoreConfig> listPstores() {
         long self = acquire();
@@ -5402,7 +5396,7 @@ public final class DomainConfig extends Config {
      * Which USB devices may come over the network.
      * <p>XML: {@code devices/redirfilter/usbdev}.
      *
-     * @return views, in the order of the document
+     * @return views on the elements, in document order
      */
     public List<RedirFilterConfig> listRedirFilters() {
         long self = acquire();
@@ -5417,7 +5411,7 @@ public final class DomainConfig extends Config {
      * The USB ports that lead over the network.
      * <p>XML: {@code devices/redirdev}.
      *
-     * @return views, in the order of the document
+     * @return views on the elements, in document order
      */
     public List<RedirdevConfig> listRedirdevs() {
         long self = acquire();
@@ -5432,7 +5426,7 @@ public final class DomainConfig extends Config {
      * The sources of random numbers.
      * <p>XML: {@code devices/rng}.
      *
-     * @return views, in the order of the document
+     * @return views on the elements, in document order
      */
     public List<RngConfig> listRngs() {
         long self = acquire();
@@ -5447,7 +5441,7 @@ public final class DomainConfig extends Config {
      * The security labels.
      * <p>XML: {@code seclabel}.
      *
-     * @return views, in the order of the document
+     * @return views on the elements, in document order
      */
     public List<SecurityLabelConfig> listSecurityLabels() {
         long self = acquire();
@@ -5462,7 +5456,7 @@ public final class DomainConfig extends Config {
      * The serial ports.
      * <p>XML: {@code devices/serial}.
      *
-     * @return views, in the order of the document
+     * @return views on the elements, in document order
      */
     public List<SerialConfig> listSerials() {
         long self = acquire();
@@ -5477,7 +5471,7 @@ public final class DomainConfig extends Config {
      * The shared memories.
      * <p>XML: {@code devices/shmem}.
      *
-     * @return views, in the order of the document
+     * @return views on the elements, in document order
      */
     public List<ShmemConfig> listShmems() {
         long self = acquire();
@@ -5492,7 +5486,7 @@ public final class DomainConfig extends Config {
      * The smart card readers.
      * <p>XML: {@code devices/smartcard}.
      *
-     * @return views, in the order of the document
+     * @return views on the elements, in document order
      */
     public List<SmartcardConfig> listSmartcards() {
         long self = acquire();
@@ -5507,7 +5501,7 @@ public final class DomainConfig extends Config {
      * The sound cards.
      * <p>XML: {@code devices/sound}.
      *
-     * @return views, in the order of the document
+     * @return views on the elements, in document order
      */
     public List<SoundConfig> listSounds() {
         long self = acquire();
@@ -5519,10 +5513,10 @@ public final class DomainConfig extends Config {
     }
 
     /**
-     * All that is told of the machine.
+     * Information about the machine.
      * <p>XML: {@code sysinfo}.
      *
-     * @return views, in the order of the document
+     * @return views on the elements, in document order
      */
     public List<SysinfoConfig> listSysinfos() {
         long self = acquire();
@@ -5537,7 +5531,7 @@ public final class DomainConfig extends Config {
      * SMBIOS: the machine.
      * <p>XML: {@code sysinfo/system/entry}.
      *
-     * @return views, in the order of the document
+     * @return views on the elements, in document order
      */
     public List<SysinfoEntryConfig> listSystemEntries() {
         long self = acquire();
@@ -5552,7 +5546,7 @@ public final class DomainConfig extends Config {
      * Limits that disks share.
      * <p>XML: {@code throttlegroups/throttlegroup}.
      *
-     * @return views, in the order of the document
+     * @return views on the elements, in document order
      */
     public List<ThrottleGroupConfig> listThrottleGroups() {
         long self = acquire();
@@ -5567,7 +5561,7 @@ public final class DomainConfig extends Config {
      * The timers.
      * <p>XML: {@code clock/timer}.
      *
-     * @return views, in the order of the document
+     * @return views on the elements, in document order
      */
     public List<TimerConfig> listTimers() {
         long self = acquire();
@@ -5582,7 +5576,7 @@ public final class DomainConfig extends Config {
      * The trusted platform modules.
      * <p>XML: {@code devices/tpm}.
      *
-     * @return views, in the order of the document
+     * @return views on the elements, in document order
      */
     public List<TpmConfig> listTpms() {
         long self = acquire();
@@ -5597,7 +5591,7 @@ public final class DomainConfig extends Config {
      * Which users of the host a container's users are.
      * <p>XML: {@code idmap/uid}.
      *
-     * @return views, in the order of the document
+     * @return views on the elements, in document order
      */
     public List<UidMapConfig> listUidMaps() {
         long self = acquire();
@@ -5612,7 +5606,7 @@ public final class DomainConfig extends Config {
      * The single vCPUs.
      * <p>XML: {@code vcpus/vcpu}.
      *
-     * @return views, in the order of the document
+     * @return views on the elements, in document order
      */
     public List<VcpuConfig> listVcpuEntries() {
         long self = acquire();
@@ -5627,7 +5621,7 @@ public final class DomainConfig extends Config {
      * Which CPUs of the host a vCPU may run on.
      * <p>XML: {@code cputune/vcpupin}.
      *
-     * @return views, in the order of the document
+     * @return views on the elements, in document order
      */
     public List<VcpuPinConfig> listVcpuPins() {
         long self = acquire();
@@ -5642,7 +5636,7 @@ public final class DomainConfig extends Config {
      * How the host schedules vCPUs.
      * <p>XML: {@code cputune/vcpusched}.
      *
-     * @return views, in the order of the document
+     * @return views on the elements, in document order
      */
     public List<VcpuSchedulerConfig> listVcpuSchedulers() {
         long self = acquire();
@@ -5657,7 +5651,7 @@ public final class DomainConfig extends Config {
      * The graphics cards.
      * <p>XML: {@code devices/video}.
      *
-     * @return views, in the order of the document
+     * @return views on the elements, in document order
      */
     public List<VideoConfig> listVideos() {
         long self = acquire();
@@ -5672,7 +5666,7 @@ public final class DomainConfig extends Config {
      * The socket to the host.
      * <p>XML: {@code devices/vsock}.
      *
-     * @return views, in the order of the document
+     * @return views on the elements, in document order
      */
     public List<VsockConfig> listVsocks() {
         long self = acquire();
@@ -5687,7 +5681,7 @@ public final class DomainConfig extends Config {
      * The watchdogs.
      * <p>XML: {@code devices/watchdog}.
      *
-     * @return views, in the order of the document
+     * @return views on the elements, in document order
      */
     public List<WatchdogConfig> listWatchdogs() {
         long self = acquire();
@@ -5699,10 +5693,10 @@ public final class DomainConfig extends Config {
     }
 
     /**
-     * Removes a part; it stands alone from then on.
+     * Removes an item, which becomes a standalone object.
      *
      * @param item what to remove
-     * @return {@code true} when it was a part of this config
+     * @return {@code true} when it was part of this config
      */
     public boolean removeAcpiTableEntry(AcpiTableConfig item) {
         try (Scope scope = new Scope()) {
@@ -5711,10 +5705,10 @@ public final class DomainConfig extends Config {
     }
 
     /**
-     * Removes a part; it stands alone from then on.
+     * Removes an item, which becomes a standalone object.
      *
      * @param item what to remove
-     * @return {@code true} when it was a part of this config
+     * @return {@code true} when it was part of this config
      */
     public boolean removeAudio(AudioConfig item) {
         try (Scope scope = new Scope()) {
@@ -5723,10 +5717,10 @@ public final class DomainConfig extends Config {
     }
 
     /**
-     * Removes a part; it stands alone from then on.
+     * Removes an item, which becomes a standalone object.
      *
      * @param item what to remove
-     * @return {@code true} when it was a part of this config
+     * @return {@code true} when it was part of this config
      */
     public boolean removeBiosEntry(SysinfoEntryConfig item) {
         try (Scope scope = new Scope()) {
@@ -5735,10 +5729,10 @@ public final class DomainConfig extends Config {
     }
 
     /**
-     * Removes a part; it stands alone from then on.
+     * Removes an item, which becomes a standalone object.
      *
      * @param item what to remove
-     * @return {@code true} when it was a part of this config
+     * @return {@code true} when it was part of this config
      */
     public boolean removeBlockTune(BlockTuneConfig item) {
         try (Scope scope = new Scope()) {
@@ -5747,10 +5741,10 @@ public final class DomainConfig extends Config {
     }
 
     /**
-     * Removes a part; it stands alone from then on.
+     * Removes an item, which becomes a standalone object.
      *
      * @param item what to remove
-     * @return {@code true} when it was a part of this config
+     * @return {@code true} when it was part of this config
      */
     public boolean removeBoardEntry(SysinfoEntryConfig item) {
         try (Scope scope = new Scope()) {
@@ -5759,10 +5753,10 @@ public final class DomainConfig extends Config {
     }
 
     /**
-     * Removes a part; it stands alone from then on.
+     * Removes an item, which becomes a standalone object.
      *
      * @param item what to remove
-     * @return {@code true} when it was a part of this config
+     * @return {@code true} when it was part of this config
      */
     public boolean removeCacheTune(CacheTuneConfig item) {
         try (Scope scope = new Scope()) {
@@ -5771,10 +5765,10 @@ public final class DomainConfig extends Config {
     }
 
     /**
-     * Removes a part; it stands alone from then on.
+     * Removes an item, which becomes a standalone object.
      *
      * @param item what to remove
-     * @return {@code true} when it was a part of this config
+     * @return {@code true} when it was part of this config
      */
     public boolean removeChannel(ChannelConfig item) {
         try (Scope scope = new Scope()) {
@@ -5783,10 +5777,10 @@ public final class DomainConfig extends Config {
     }
 
     /**
-     * Removes a part; it stands alone from then on.
+     * Removes an item, which becomes a standalone object.
      *
      * @param item what to remove
-     * @return {@code true} when it was a part of this config
+     * @return {@code true} when it was part of this config
      */
     public boolean removeChassisEntry(SysinfoEntryConfig item) {
         try (Scope scope = new Scope()) {
@@ -5795,10 +5789,10 @@ public final class DomainConfig extends Config {
     }
 
     /**
-     * Removes a part; it stands alone from then on.
+     * Removes an item, which becomes a standalone object.
      *
      * @param item what to remove
-     * @return {@code true} when it was a part of this config
+     * @return {@code true} when it was part of this config
      */
     public boolean removeConsole(ConsoleConfig item) {
         try (Scope scope = new Scope()) {
@@ -5807,10 +5801,10 @@ public final class DomainConfig extends Config {
     }
 
     /**
-     * Removes a part; it stands alone from then on.
+     * Removes an item, which becomes a standalone object.
      *
      * @param item what to remove
-     * @return {@code true} when it was a part of this config
+     * @return {@code true} when it was part of this config
      */
     public boolean removeController(ControllerConfig item) {
         try (Scope scope = new Scope()) {
@@ -5819,10 +5813,10 @@ public final class DomainConfig extends Config {
     }
 
     /**
-     * Removes a part; it stands alone from then on.
+     * Removes an item, which becomes a standalone object.
      *
      * @param item what to remove
-     * @return {@code true} when it was a part of this config
+     * @return {@code true} when it was part of this config
      */
     public boolean removeCpuFeature(CpuFeatureConfig item) {
         try (Scope scope = new Scope()) {
@@ -5831,10 +5825,10 @@ public final class DomainConfig extends Config {
     }
 
     /**
-     * Removes a part; it stands alone from then on.
+     * Removes an item, which becomes a standalone object.
      *
      * @param item what to remove
-     * @return {@code true} when it was a part of this config
+     * @return {@code true} when it was part of this config
      */
     public boolean removeCrypto(CryptoConfig item) {
         try (Scope scope = new Scope()) {
@@ -5843,7 +5837,7 @@ public final class DomainConfig extends Config {
     }
 
     /**
-     * Removes a device; it stands alone from then on. Tells whether it was a part of this domain.
+     * Removes a device, which becomes a standalone config object. Returns whether it was a part of this domain.
      *
      * @param device the device
      * @return the result
@@ -5855,10 +5849,10 @@ public final class DomainConfig extends Config {
     }
 
     /**
-     * Removes a part; it stands alone from then on.
+     * Removes an item, which becomes a standalone object.
      *
      * @param item what to remove
-     * @return {@code true} when it was a part of this config
+     * @return {@code true} when it was part of this config
      */
     public boolean removeDisk(DiskConfig item) {
         try (Scope scope = new Scope()) {
@@ -5867,10 +5861,10 @@ public final class DomainConfig extends Config {
     }
 
     /**
-     * Removes a part; it stands alone from then on.
+     * Removes an item, which becomes a standalone object.
      *
      * @param item what to remove
-     * @return {@code true} when it was a part of this config
+     * @return {@code true} when it was part of this config
      */
     public boolean removeFilesystem(FilesystemConfig item) {
         try (Scope scope = new Scope()) {
@@ -5879,10 +5873,10 @@ public final class DomainConfig extends Config {
     }
 
     /**
-     * Removes a part; it stands alone from then on.
+     * Removes an item, which becomes a standalone object.
      *
      * @param item what to remove
-     * @return {@code true} when it was a part of this config
+     * @return {@code true} when it was part of this config
      */
     public boolean removeFirmwareEntry(FirmwareEntryConfig item) {
         try (Scope scope = new Scope()) {
@@ -5891,10 +5885,10 @@ public final class DomainConfig extends Config {
     }
 
     /**
-     * Removes a part; it stands alone from then on.
+     * Removes an item, which becomes a standalone object.
      *
      * @param item what to remove
-     * @return {@code true} when it was a part of this config
+     * @return {@code true} when it was part of this config
      */
     public boolean removeFirmwareFeature(FirmwareFeatureConfig item) {
         try (Scope scope = new Scope()) {
@@ -5903,10 +5897,10 @@ public final class DomainConfig extends Config {
     }
 
     /**
-     * Removes a part; it stands alone from then on.
+     * Removes an item, which becomes a standalone object.
      *
      * @param item what to remove
-     * @return {@code true} when it was a part of this config
+     * @return {@code true} when it was part of this config
      */
     public boolean removeGidMap(GidMapConfig item) {
         try (Scope scope = new Scope()) {
@@ -5915,10 +5909,10 @@ public final class DomainConfig extends Config {
     }
 
     /**
-     * Removes a part; it stands alone from then on.
+     * Removes an item, which becomes a standalone object.
      *
      * @param item what to remove
-     * @return {@code true} when it was a part of this config
+     * @return {@code true} when it was part of this config
      */
     public boolean removeGraphic(GraphicsConfig item) {
         try (Scope scope = new Scope()) {
@@ -5927,10 +5921,10 @@ public final class DomainConfig extends Config {
     }
 
     /**
-     * Removes a part; it stands alone from then on.
+     * Removes an item, which becomes a standalone object.
      *
      * @param item what to remove
-     * @return {@code true} when it was a part of this config
+     * @return {@code true} when it was part of this config
      */
     public boolean removeHostdev(HostdevConfig item) {
         try (Scope scope = new Scope()) {
@@ -5939,10 +5933,10 @@ public final class DomainConfig extends Config {
     }
 
     /**
-     * Removes a part; it stands alone from then on.
+     * Removes an item, which becomes a standalone object.
      *
      * @param item what to remove
-     * @return {@code true} when it was a part of this config
+     * @return {@code true} when it was part of this config
      */
     public boolean removeHub(HubConfig item) {
         try (Scope scope = new Scope()) {
@@ -5951,10 +5945,10 @@ public final class DomainConfig extends Config {
     }
 
     /**
-     * Removes a part; it stands alone from then on.
+     * Removes an item, which becomes a standalone object.
      *
      * @param item what to remove
-     * @return {@code true} when it was a part of this config
+     * @return {@code true} when it was part of this config
      */
     public boolean removeHugePageSize(HugePageConfig item) {
         try (Scope scope = new Scope()) {
@@ -5963,10 +5957,10 @@ public final class DomainConfig extends Config {
     }
 
     /**
-     * Removes a part; it stands alone from then on.
+     * Removes an item, which becomes a standalone object.
      *
      * @param item what to remove
-     * @return {@code true} when it was a part of this config
+     * @return {@code true} when it was part of this config
      */
     public boolean removeInitVariable(InitVariableConfig item) {
         try (Scope scope = new Scope()) {
@@ -5975,10 +5969,10 @@ public final class DomainConfig extends Config {
     }
 
     /**
-     * Removes a part; it stands alone from then on.
+     * Removes an item, which becomes a standalone object.
      *
      * @param item what to remove
-     * @return {@code true} when it was a part of this config
+     * @return {@code true} when it was part of this config
      */
     public boolean removeInput(InputConfig item) {
         try (Scope scope = new Scope()) {
@@ -5987,10 +5981,10 @@ public final class DomainConfig extends Config {
     }
 
     /**
-     * Removes a part; it stands alone from then on.
+     * Removes an item, which becomes a standalone object.
      *
      * @param item what to remove
-     * @return {@code true} when it was a part of this config
+     * @return {@code true} when it was part of this config
      */
     public boolean removeInterface(InterfaceConfig item) {
         try (Scope scope = new Scope()) {
@@ -5999,10 +5993,10 @@ public final class DomainConfig extends Config {
     }
 
     /**
-     * Removes a part; it stands alone from then on.
+     * Removes an item, which becomes a standalone object.
      *
      * @param item what to remove
-     * @return {@code true} when it was a part of this config
+     * @return {@code true} when it was part of this config
      */
     public boolean removeIoThreadEntry(IoThreadConfig item) {
         try (Scope scope = new Scope()) {
@@ -6011,10 +6005,10 @@ public final class DomainConfig extends Config {
     }
 
     /**
-     * Removes a part; it stands alone from then on.
+     * Removes an item, which becomes a standalone object.
      *
      * @param item what to remove
-     * @return {@code true} when it was a part of this config
+     * @return {@code true} when it was part of this config
      */
     public boolean removeIoThreadPin(IoThreadPinConfig item) {
         try (Scope scope = new Scope()) {
@@ -6023,10 +6017,10 @@ public final class DomainConfig extends Config {
     }
 
     /**
-     * Removes a part; it stands alone from then on.
+     * Removes an item, which becomes a standalone object.
      *
      * @param item what to remove
-     * @return {@code true} when it was a part of this config
+     * @return {@code true} when it was part of this config
      */
     public boolean removeIoThreadScheduler(IoThreadSchedulerConfig item) {
         try (Scope scope = new Scope()) {
@@ -6035,10 +6029,10 @@ public final class DomainConfig extends Config {
     }
 
     /**
-     * Removes a part; it stands alone from then on.
+     * Removes an item, which becomes a standalone object.
      *
      * @param item what to remove
-     * @return {@code true} when it was a part of this config
+     * @return {@code true} when it was part of this config
      */
     public boolean removeIommu(IommuConfig item) {
         try (Scope scope = new Scope()) {
@@ -6047,10 +6041,10 @@ public final class DomainConfig extends Config {
     }
 
     /**
-     * Removes a part; it stands alone from then on.
+     * Removes an item, which becomes a standalone object.
      *
      * @param item what to remove
-     * @return {@code true} when it was a part of this config
+     * @return {@code true} when it was part of this config
      */
     public boolean removeKeywrap(KeywrapConfig item) {
         try (Scope scope = new Scope()) {
@@ -6059,10 +6053,10 @@ public final class DomainConfig extends Config {
     }
 
     /**
-     * Removes a part; it stands alone from then on.
+     * Removes an item, which becomes a standalone object.
      *
      * @param item what to remove
-     * @return {@code true} when it was a part of this config
+     * @return {@code true} when it was part of this config
      */
     public boolean removeLease(LeaseConfig item) {
         try (Scope scope = new Scope()) {
@@ -6071,10 +6065,10 @@ public final class DomainConfig extends Config {
     }
 
     /**
-     * Removes a part; it stands alone from then on.
+     * Removes an item, which becomes a standalone object.
      *
      * @param item what to remove
-     * @return {@code true} when it was a part of this config
+     * @return {@code true} when it was part of this config
      */
     public boolean removeMemballoon(MemballoonConfig item) {
         try (Scope scope = new Scope()) {
@@ -6083,10 +6077,10 @@ public final class DomainConfig extends Config {
     }
 
     /**
-     * Removes a part; it stands alone from then on.
+     * Removes an item, which becomes a standalone object.
      *
      * @param item what to remove
-     * @return {@code true} when it was a part of this config
+     * @return {@code true} when it was part of this config
      */
     public boolean removeMemoryDevice(MemoryDeviceConfig item) {
         try (Scope scope = new Scope()) {
@@ -6095,10 +6089,10 @@ public final class DomainConfig extends Config {
     }
 
     /**
-     * Removes a part; it stands alone from then on.
+     * Removes an item, which becomes a standalone object.
      *
      * @param item what to remove
-     * @return {@code true} when it was a part of this config
+     * @return {@code true} when it was part of this config
      */
     public boolean removeMemoryTune(MemoryTuneConfig item) {
         try (Scope scope = new Scope()) {
@@ -6107,10 +6101,10 @@ public final class DomainConfig extends Config {
     }
 
     /**
-     * Removes a part; it stands alone from then on.
+     * Removes an item, which becomes a standalone object.
      *
      * @param item what to remove
-     * @return {@code true} when it was a part of this config
+     * @return {@code true} when it was part of this config
      */
     public boolean removeNumaBandwidth(NumaBandwidthConfig item) {
         try (Scope scope = new Scope()) {
@@ -6119,10 +6113,10 @@ public final class DomainConfig extends Config {
     }
 
     /**
-     * Removes a part; it stands alone from then on.
+     * Removes an item, which becomes a standalone object.
      *
      * @param item what to remove
-     * @return {@code true} when it was a part of this config
+     * @return {@code true} when it was part of this config
      */
     public boolean removeNumaCell(NumaCellConfig item) {
         try (Scope scope = new Scope()) {
@@ -6131,10 +6125,10 @@ public final class DomainConfig extends Config {
     }
 
     /**
-     * Removes a part; it stands alone from then on.
+     * Removes an item, which becomes a standalone object.
      *
      * @param item what to remove
-     * @return {@code true} when it was a part of this config
+     * @return {@code true} when it was part of this config
      */
     public boolean removeNumaLatency(NumaLatencyConfig item) {
         try (Scope scope = new Scope()) {
@@ -6143,10 +6137,10 @@ public final class DomainConfig extends Config {
     }
 
     /**
-     * Removes a part; it stands alone from then on.
+     * Removes an item, which becomes a standalone object.
      *
      * @param item what to remove
-     * @return {@code true} when it was a part of this config
+     * @return {@code true} when it was part of this config
      */
     public boolean removeNumaMemory(NumaMemoryConfig item) {
         try (Scope scope = new Scope()) {
@@ -6155,10 +6149,10 @@ public final class DomainConfig extends Config {
     }
 
     /**
-     * Removes a part; it stands alone from then on.
+     * Removes an item, which becomes a standalone object.
      *
      * @param item what to remove
-     * @return {@code true} when it was a part of this config
+     * @return {@code true} when it was part of this config
      */
     public boolean removeNvramDevice(NvramConfig item) {
         try (Scope scope = new Scope()) {
@@ -6167,10 +6161,10 @@ public final class DomainConfig extends Config {
     }
 
     /**
-     * Removes a part; it stands alone from then on.
+     * Removes an item, which becomes a standalone object.
      *
      * @param item what to remove
-     * @return {@code true} when it was a part of this config
+     * @return {@code true} when it was part of this config
      */
     public boolean removeNvramSource(DiskSourceConfig item) {
         try (Scope scope = new Scope()) {
@@ -6179,10 +6173,10 @@ public final class DomainConfig extends Config {
     }
 
     /**
-     * Removes a part; it stands alone from then on.
+     * Removes an item, which becomes a standalone object.
      *
      * @param item what to remove
-     * @return {@code true} when it was a part of this config
+     * @return {@code true} when it was part of this config
      */
     public boolean removePanic(PanicConfig item) {
         try (Scope scope = new Scope()) {
@@ -6191,10 +6185,10 @@ public final class DomainConfig extends Config {
     }
 
     /**
-     * Removes a part; it stands alone from then on.
+     * Removes an item, which becomes a standalone object.
      *
      * @param item what to remove
-     * @return {@code true} when it was a part of this config
+     * @return {@code true} when it was part of this config
      */
     public boolean removeParallel(ParallelConfig item) {
         try (Scope scope = new Scope()) {
@@ -6203,10 +6197,10 @@ public final class DomainConfig extends Config {
     }
 
     /**
-     * Removes a part; it stands alone from then on.
+     * Removes an item, which becomes a standalone object.
      *
      * @param item what to remove
-     * @return {@code true} when it was a part of this config
+     * @return {@code true} when it was part of this config
      */
     public boolean removePerfEvent(PerfEventConfig item) {
         try (Scope scope = new Scope()) {
@@ -6215,10 +6209,10 @@ public final class DomainConfig extends Config {
     }
 
     /**
-     * Removes a part; it stands alone from then on.
+     * Removes an item, which becomes a standalone object.
      *
      * @param item what to remove
-     * @return {@code true} when it was a part of this config
+     * @return {@code true} when it was part of this config
      */
     public boolean removePstore(PstoreConfig item) {
         try (Scope scope = new Scope()) {
@@ -6227,10 +6221,10 @@ public final class DomainConfig extends Config {
     }
 
     /**
-     * Removes a part; it stands alone from then on.
+     * Removes an item, which becomes a standalone object.
      *
      * @param item what to remove
-     * @return {@code true} when it was a part of this config
+     * @return {@code true} when it was part of this config
      */
     public boolean removeRedirFilter(RedirFilterConfig item) {
         try (Scope scope = new Scope()) {
@@ -6239,10 +6233,10 @@ public final class DomainConfig extends Config {
     }
 
     /**
-     * Removes a part; it stands alone from then on.
+     * Removes an item, which becomes a standalone object.
      *
      * @param item what to remove
-     * @return {@code true} when it was a part of this config
+     * @return {@code true} when it was part of this config
      */
     public boolean removeRedirdev(RedirdevConfig item) {
         try (Scope scope = new Scope()) {
@@ -6251,10 +6245,10 @@ public final class DomainConfig extends Config {
     }
 
     /**
-     * Removes a part; it stands alone from then on.
+     * Removes an item, which becomes a standalone object.
      *
      * @param item what to remove
-     * @return {@code true} when it was a part of this config
+     * @return {@code true} when it was part of this config
      */
     public boolean removeRng(RngConfig item) {
         try (Scope scope = new Scope()) {
@@ -6263,10 +6257,10 @@ public final class DomainConfig extends Config {
     }
 
     /**
-     * Removes a part; it stands alone from then on.
+     * Removes an item, which becomes a standalone object.
      *
      * @param item what to remove
-     * @return {@code true} when it was a part of this config
+     * @return {@code true} when it was part of this config
      */
     public boolean removeSecurityLabel(SecurityLabelConfig item) {
         try (Scope scope = new Scope()) {
@@ -6275,10 +6269,10 @@ public final class DomainConfig extends Config {
     }
 
     /**
-     * Removes a part; it stands alone from then on.
+     * Removes an item, which becomes a standalone object.
      *
      * @param item what to remove
-     * @return {@code true} when it was a part of this config
+     * @return {@code true} when it was part of this config
      */
     public boolean removeSerial(SerialConfig item) {
         try (Scope scope = new Scope()) {
@@ -6287,10 +6281,10 @@ public final class DomainConfig extends Config {
     }
 
     /**
-     * Removes a part; it stands alone from then on.
+     * Removes an item, which becomes a standalone object.
      *
      * @param item what to remove
-     * @return {@code true} when it was a part of this config
+     * @return {@code true} when it was part of this config
      */
     public boolean removeShmem(ShmemConfig item) {
         try (Scope scope = new Scope()) {
@@ -6299,10 +6293,10 @@ public final class DomainConfig extends Config {
     }
 
     /**
-     * Removes a part; it stands alone from then on.
+     * Removes an item, which becomes a standalone object.
      *
      * @param item what to remove
-     * @return {@code true} when it was a part of this config
+     * @return {@code true} when it was part of this config
      */
     public boolean removeSmartcard(SmartcardConfig item) {
         try (Scope scope = new Scope()) {
@@ -6311,10 +6305,10 @@ public final class DomainConfig extends Config {
     }
 
     /**
-     * Removes a part; it stands alone from then on.
+     * Removes an item, which becomes a standalone object.
      *
      * @param item what to remove
-     * @return {@code true} when it was a part of this config
+     * @return {@code true} when it was part of this config
      */
     public boolean removeSound(SoundConfig item) {
         try (Scope scope = new Scope()) {
@@ -6323,10 +6317,10 @@ public final class DomainConfig extends Config {
     }
 
     /**
-     * Removes a part; it stands alone from then on.
+     * Removes an item, which becomes a standalone object.
      *
      * @param item what to remove
-     * @return {@code true} when it was a part of this config
+     * @return {@code true} when it was part of this config
      */
     public boolean removeSysinfo(SysinfoConfig item) {
         try (Scope scope = new Scope()) {
@@ -6335,10 +6329,10 @@ public final class DomainConfig extends Config {
     }
 
     /**
-     * Removes a part; it stands alone from then on.
+     * Removes an item, which becomes a standalone object.
      *
      * @param item what to remove
-     * @return {@code true} when it was a part of this config
+     * @return {@code true} when it was part of this config
      */
     public boolean removeSystemEntry(SysinfoEntryConfig item) {
         try (Scope scope = new Scope()) {
@@ -6347,10 +6341,10 @@ public final class DomainConfig extends Config {
     }
 
     /**
-     * Removes a part; it stands alone from then on.
+     * Removes an item, which becomes a standalone object.
      *
      * @param item what to remove
-     * @return {@code true} when it was a part of this config
+     * @return {@code true} when it was part of this config
      */
     public boolean removeThrottleGroup(ThrottleGroupConfig item) {
         try (Scope scope = new Scope()) {
@@ -6359,10 +6353,10 @@ public final class DomainConfig extends Config {
     }
 
     /**
-     * Removes a part; it stands alone from then on.
+     * Removes an item, which becomes a standalone object.
      *
      * @param item what to remove
-     * @return {@code true} when it was a part of this config
+     * @return {@code true} when it was part of this config
      */
     public boolean removeTimer(TimerConfig item) {
         try (Scope scope = new Scope()) {
@@ -6371,10 +6365,10 @@ public final class DomainConfig extends Config {
     }
 
     /**
-     * Removes a part; it stands alone from then on.
+     * Removes an item, which becomes a standalone object.
      *
      * @param item what to remove
-     * @return {@code true} when it was a part of this config
+     * @return {@code true} when it was part of this config
      */
     public boolean removeTpm(TpmConfig item) {
         try (Scope scope = new Scope()) {
@@ -6383,10 +6377,10 @@ public final class DomainConfig extends Config {
     }
 
     /**
-     * Removes a part; it stands alone from then on.
+     * Removes an item, which becomes a standalone object.
      *
      * @param item what to remove
-     * @return {@code true} when it was a part of this config
+     * @return {@code true} when it was part of this config
      */
     public boolean removeUidMap(UidMapConfig item) {
         try (Scope scope = new Scope()) {
@@ -6395,10 +6389,10 @@ public final class DomainConfig extends Config {
     }
 
     /**
-     * Removes a part; it stands alone from then on.
+     * Removes an item, which becomes a standalone object.
      *
      * @param item what to remove
-     * @return {@code true} when it was a part of this config
+     * @return {@code true} when it was part of this config
      */
     public boolean removeVcpuEntry(VcpuConfig item) {
         try (Scope scope = new Scope()) {
@@ -6407,10 +6401,10 @@ public final class DomainConfig extends Config {
     }
 
     /**
-     * Removes a part; it stands alone from then on.
+     * Removes an item, which becomes a standalone object.
      *
      * @param item what to remove
-     * @return {@code true} when it was a part of this config
+     * @return {@code true} when it was part of this config
      */
     public boolean removeVcpuPin(VcpuPinConfig item) {
         try (Scope scope = new Scope()) {
@@ -6419,10 +6413,10 @@ public final class DomainConfig extends Config {
     }
 
     /**
-     * Removes a part; it stands alone from then on.
+     * Removes an item, which becomes a standalone object.
      *
      * @param item what to remove
-     * @return {@code true} when it was a part of this config
+     * @return {@code true} when it was part of this config
      */
     public boolean removeVcpuScheduler(VcpuSchedulerConfig item) {
         try (Scope scope = new Scope()) {
@@ -6431,10 +6425,10 @@ public final class DomainConfig extends Config {
     }
 
     /**
-     * Removes a part; it stands alone from then on.
+     * Removes an item, which becomes a standalone object.
      *
      * @param item what to remove
-     * @return {@code true} when it was a part of this config
+     * @return {@code true} when it was part of this config
      */
     public boolean removeVideo(VideoConfig item) {
         try (Scope scope = new Scope()) {
@@ -6443,10 +6437,10 @@ public final class DomainConfig extends Config {
     }
 
     /**
-     * Removes a part; it stands alone from then on.
+     * Removes an item, which becomes a standalone object.
      *
      * @param item what to remove
-     * @return {@code true} when it was a part of this config
+     * @return {@code true} when it was part of this config
      */
     public boolean removeVsock(VsockConfig item) {
         try (Scope scope = new Scope()) {
@@ -6455,10 +6449,10 @@ public final class DomainConfig extends Config {
     }
 
     /**
-     * Removes a part; it stands alone from then on.
+     * Removes an item, which becomes a standalone object.
      *
      * @param item what to remove
-     * @return {@code true} when it was a part of this config
+     * @return {@code true} when it was part of this config
      */
     public boolean removeWatchdog(WatchdogConfig item) {
         try (Scope scope = new Scope()) {
@@ -6518,7 +6512,7 @@ public final class DomainConfig extends Config {
      * Sets {@link DomainConfig#biosRebootTimeout}. A value out of range is refused, which {@link Config#validate}
      * reports.
      *
-     * @param value how long the BIOS waits before it tries again; -1 for never
+     * @param value how long the BIOS waits before it retries to boot; -1 for no retry
      * @return this
      */
     public DomainConfig setBiosRebootTimeout(int value) {
@@ -6550,7 +6544,7 @@ public final class DomainConfig extends Config {
     /**
      * Sets {@link DomainConfig#blockWeight}. A value out of range is refused, which {@link Config#validate} reports.
      *
-     * @param value the weight of its disk access beside other domains; 0 to leave it to libvirt
+     * @param value the weight of its disk access relative to other domains; 0 to leave it to libvirt
      * @return this
      */
     public DomainConfig setBlockWeight(long value) {
@@ -7257,7 +7251,7 @@ public final class DomainConfig extends Config {
     /**
      * Sets {@link DomainConfig#clockAdjustment}.
      *
-     * @param value how far a variable clock is from its base
+     * @param value the offset of a variable clock from its base
      * @return this
      */
     public DomainConfig setClockAdjustment(long value) {
@@ -7440,7 +7434,7 @@ public final class DomainConfig extends Config {
     /**
      * Sets {@link DomainConfig#cpuDeprecatedFeatures}.
      *
-     * @param value whether features that the vendor will drop are on (S390)
+     * @param value whether features that the vendor has deprecated are enabled (S390)
      * @return this
      */
     public DomainConfig setCpuDeprecatedFeatures(boolean value) {
@@ -7641,7 +7635,7 @@ public final class DomainConfig extends Config {
     /**
      * Sets {@link DomainConfig#cpuPeriod}. A value out of range is refused, which {@link Config#validate} reports.
      *
-     * @param value the time in which a vCPU may run for {@code cpu_quota}; 0 to leave it to libvirt
+     * @param value the period that {@code cpu_quota} applies to; 0 to leave it to libvirt
      * @return this
      */
     public DomainConfig setCpuPeriod(long value) {
@@ -7956,7 +7950,7 @@ public final class DomainConfig extends Config {
     /**
      * Sets {@link DomainConfig#featureAcpi}.
      *
-     * @param value whether there is ACPI, without which a guest cannot be asked to stop
+     * @param value whether there is ACPI, which is needed to ask a guest to shut down
      * @return this
      */
     public DomainConfig setFeatureAcpi(boolean value) {
@@ -8006,7 +8000,7 @@ public final class DomainConfig extends Config {
     /**
      * Sets {@link DomainConfig#featureApicEoi}.
      *
-     * @param value whether the end of an interrupt is told cheaply
+     * @param value whether paravirtual end-of-interrupt is available
      * @return this
      */
     public DomainConfig setFeatureApicEoi(boolean value) {
@@ -8022,7 +8016,7 @@ public final class DomainConfig extends Config {
     /**
      * Sets {@link DomainConfig#featureAsyncTeardown}.
      *
-     * @param value whether the end of a domain returns before its memory is freed
+     * @param value whether stopping a domain returns before its memory is freed
      * @return this
      */
     public DomainConfig setFeatureAsyncTeardown(boolean value) {
@@ -8255,7 +8249,7 @@ public final class DomainConfig extends Config {
     /**
      * Sets {@link DomainConfig#featurePrivateNetwork}.
      *
-     * @param value whether a container has a network of its own
+     * @param value whether a container has a private network namespace
      * @return this
      */
     public DomainConfig setFeaturePrivateNetwork(boolean value) {
@@ -8303,7 +8297,7 @@ public final class DomainConfig extends Config {
     /**
      * Sets {@link DomainConfig#featureRas}.
      *
-     * @param value whether memory errors are told to the guest (ARM)
+     * @param value whether memory errors are reported to the guest (ARM)
      * @return this
      */
     public DomainConfig setFeatureRas(boolean value) {
@@ -8385,7 +8379,7 @@ public final class DomainConfig extends Config {
     /**
      * Sets {@link DomainConfig#featureVmCoreInfo}.
      *
-     * @param value whether the guest tells how its dumps are read
+     * @param value whether the guest provides vmcoreinfo, which describes its crash dumps
      * @return this
      */
     public DomainConfig setFeatureVmCoreInfo(boolean value) {
@@ -8483,7 +8477,8 @@ public final class DomainConfig extends Config {
     /**
      * Sets {@link DomainConfig#generationId}. What is no UUID is refused, which {@link Config#validate} reports.
      *
-     * @param value the number that changes when a guest goes back in time; or {@code null} to leave it to libvirt
+     * @param value the generation ID, which changes when a guest is reverted or cloned; or {@code null} to leave it
+     *     to libvirt
      * @return this
      */
     public DomainConfig setGenerationId(String value) {
@@ -8563,7 +8558,7 @@ public final class DomainConfig extends Config {
     /**
      * Sets {@link DomainConfig#hypervFrequencies}.
      *
-     * @param value whether frequencies are told
+     * @param value whether frequencies are reported
      * @return this
      */
     public DomainConfig setHypervFrequencies(boolean value) {
@@ -8612,7 +8607,7 @@ public final class DomainConfig extends Config {
     /**
      * Sets {@link DomainConfig#hypervReenlightenment}.
      *
-     * @param value whether a migration is told to nested guests
+     * @param value whether nested guests are notified of a migration
      * @return this
      */
     public DomainConfig setHypervReenlightenment(boolean value) {
@@ -8660,7 +8655,7 @@ public final class DomainConfig extends Config {
     /**
      * Sets {@link DomainConfig#hypervRuntime}.
      *
-     * @param value whether the time a processor ran is told
+     * @param value whether the run time of virtual processors is reported
      * @return this
      */
     public DomainConfig setHypervRuntime(boolean value) {
@@ -9051,7 +9046,7 @@ public final class DomainConfig extends Config {
     /**
      * Sets {@link DomainConfig#kvmDirtyRing}.
      *
-     * @param value whether changed memory is told through a ring
+     * @param value whether changed memory is tracked with a dirty ring
      * @return this
      */
     public DomainConfig setKvmDirtyRing(boolean value) {
@@ -9084,7 +9079,7 @@ public final class DomainConfig extends Config {
     /**
      * Sets {@link DomainConfig#kvmHidden}.
      *
-     * @param value whether the guest cannot tell that KVM runs it
+     * @param value whether KVM is hidden from the guest
      * @return this
      */
     public DomainConfig setKvmHidden(boolean value) {
@@ -9100,7 +9095,7 @@ public final class DomainConfig extends Config {
     /**
      * Sets {@link DomainConfig#kvmHintDedicated}.
      *
-     * @param value whether vCPUs are told that they never wait
+     * @param value whether the guest is told that its vCPUs are never preempted
      * @return this
      */
     public DomainConfig setKvmHintDedicated(boolean value) {
@@ -9231,7 +9226,7 @@ public final class DomainConfig extends Config {
     /**
      * Sets {@link DomainConfig#loaderStateless}.
      *
-     * @param value whether the firmware keeps no variables
+     * @param value whether the firmware has no persistent variables
      * @return this
      */
     public DomainConfig setLoaderStateless(boolean value) {
@@ -9401,7 +9396,7 @@ public final class DomainConfig extends Config {
      * Sets {@link DomainConfig#maxMemorySlots}. A value out of range is refused, which {@link Config#validate}
      * reports.
      *
-     * @param value how many pieces of memory can be plugged in; 0 to leave it to libvirt
+     * @param value how many memory slots there are for hot-plug; 0 to leave it to libvirt
      * @return this
      */
     public DomainConfig setMaxMemorySlots(long value) {
@@ -9433,8 +9428,8 @@ public final class DomainConfig extends Config {
     /**
      * Sets {@link DomainConfig#memoryAccess}.
      *
-     * @param value whether others, such as virtiofsd, can map the memory; {@code DEFAULT} to leave it to libvirt,
-     *     {@code UNKNOWN} to keep what is there
+     * @param value whether other processes, such as virtiofsd, can map the memory; {@code DEFAULT} to leave it to
+     *     libvirt, {@code UNKNOWN} to keep what is there
      * @return this
      */
     public DomainConfig setMemoryAccess(MemoryAccess value) {
@@ -9516,7 +9511,7 @@ public final class DomainConfig extends Config {
     /**
      * Sets {@link DomainConfig#memoryHardLimit}.
      *
-     * @param value the most memory of the host the domain may take; 0 to leave it to libvirt
+     * @param value the maximum host memory of the domain; 0 to leave it to libvirt
      * @return this
      */
     public DomainConfig setMemoryHardLimit(long value) {
@@ -9548,7 +9543,7 @@ public final class DomainConfig extends Config {
     /**
      * Sets {@link DomainConfig#memoryMinGuarantee}.
      *
-     * @param value the memory that is always kept for it; 0 to leave it to libvirt
+     * @param value the memory that is reserved for it; 0 to leave it to libvirt
      * @return this
      */
     public DomainConfig setMemoryMinGuarantee(long value) {
@@ -9580,7 +9575,7 @@ public final class DomainConfig extends Config {
     /**
      * Sets {@link DomainConfig#memorySoftLimit}.
      *
-     * @param value how much memory is kept for it when the host is short; 0 to leave it to libvirt
+     * @param value how much memory it keeps when the host runs short; 0 to leave it to libvirt
      * @return this
      */
     public DomainConfig setMemorySoftLimit(long value) {
@@ -9613,7 +9608,7 @@ public final class DomainConfig extends Config {
     /**
      * Sets {@link DomainConfig#memorySwapHardLimit}.
      *
-     * @param value the most memory and swap of the host the domain may take; 0 to leave it to libvirt
+     * @param value the maximum host memory and swap of the domain; 0 to leave it to libvirt
      * @return this
      */
     public DomainConfig setMemorySwapHardLimit(long value) {
@@ -9627,10 +9622,10 @@ public final class DomainConfig extends Config {
     }
 
     /**
-     * Keeps an application's XML with the domain, in place of what it kept before; {@code null} removes it. The root
-     * element must be of the namespace.
-     * <p>Fails with INVALID_CONFIG when it is not well-formed, INVALID_ARGUMENT when its root is of another
-     * namespace.
+     * Stores an application's XML in the metadata of the domain, replacing what was there for the namespace; {@code
+     * null} removes it. The root element must be of the namespace.
+     * <p>Fails with {@link ErrorCode#INVALID_CONFIG} when it is not well-formed, {@link ErrorCode#INVALID_ARGUMENT}
+     * when its root is of another namespace.
      *
      * @param uri the namespace
      * @param xml one element with its namespace, or {@code null}
@@ -9653,7 +9648,7 @@ public final class DomainConfig extends Config {
      * Sets {@link DomainConfig#name}. A name that is {@code .}, {@code ..}, longer than 255 bytes or holds a {@code
      * /} or a control character is refused, which {@link Config#validate} reports.
      *
-     * @param value the name, one of its kind on a host; or {@code null} to leave it to libvirt
+     * @param value the name, unique on its host; or {@code null} to leave it to libvirt
      * @return this
      */
     public DomainConfig setName(String value) {
@@ -9918,7 +9913,7 @@ public final class DomainConfig extends Config {
      * Sets {@link DomainConfig#qemuArguments}. A text with control characters is refused, which {@link
      * Config#validate} reports.
      *
-     * @param value further arguments for QEMU. Libvirt then calls the domain tainted; or {@code null} for none
+     * @param value additional arguments for QEMU. libvirt then marks the domain as tainted; or {@code null} for none
      * @return this
      */
     public DomainConfig setQemuArguments(List<String> value) {
@@ -10061,7 +10056,8 @@ public final class DomainConfig extends Config {
      * Sets {@link DomainConfig#sevHostData}. A text that XML cannot hold is refused, which {@link Config#validate}
      * reports.
      *
-     * @param value what the host says to the guest (SEV-SNP), in Base64; or {@code null} to leave it to libvirt
+     * @param value data from the host for the attestation report (SEV-SNP), in Base64; or {@code null} to leave it
+     *     to libvirt
      * @return this
      */
     public DomainConfig setSevHostData(String value) {
@@ -10209,7 +10205,7 @@ public final class DomainConfig extends Config {
      * Sets {@link DomainConfig#shim}. A path that does not begin with {@code /} is refused, which {@link
      * Config#validate} reports.
      *
-     * @param value the shim that starts the kernel in a signed way; or {@code null} to leave it to libvirt
+     * @param value the shim that verifies and starts a signed kernel; or {@code null} to leave it to libvirt
      * @return this
      */
     public DomainConfig setShim(String value) {
@@ -10375,7 +10371,7 @@ public final class DomainConfig extends Config {
     /**
      * Sets {@link DomainConfig#tdxQuoteGeneration}.
      *
-     * @param value whether the host makes quotes for a TDX guest
+     * @param value whether the host generates quotes for a TDX guest
      * @return this
      */
     public DomainConfig setTdxQuoteGeneration(boolean value) {
@@ -10425,7 +10421,7 @@ public final class DomainConfig extends Config {
     /**
      * Sets {@link DomainConfig#uuid}. What is no UUID is refused, which {@link Config#validate} reports.
      *
-     * @param value the UUID; libvirt makes one when there is none; or {@code null} to leave it to libvirt
+     * @param value the UUID; libvirt generates one when none is given; or {@code null} to leave it to libvirt
      * @return this
      */
     public DomainConfig setUuid(String value) {

@@ -75,9 +75,9 @@ public final class DomainCpuStats {
     }
 
     /**
-     * For how long by the guest; 0 when not known (in nanoseconds).
+     * For how long by the guest; 0 when unknown (in nanoseconds).
      *
-     * @return for how long by the guest; 0 when not known (in nanoseconds).
+     * @return for how long by the guest; 0 when unknown (in nanoseconds).
      */
     public long vcpuNs() {
         return vcpuNs;

@@ -2,11 +2,11 @@
 // Written by bindings/generate from the GIR.
 package org.simplevirt;
 
-/** Which domains to list; without any flag all of them. */
+/** Which domains to list; without any flag, all of them. */
 public enum DomainFilter implements Values.Flag {
     /** All */
     NONE(0),
-    /** Running, paused or otherwise alive (libvirt: {@code VIR_CONNECT_LIST_DOMAINS_ACTIVE}). */
+    /** Active: running, paused or in any state other than off (libvirt: {@code VIR_CONNECT_LIST_DOMAINS_ACTIVE}). */
     ACTIVE(1),
     /** Defined and off (libvirt: {@code VIR_CONNECT_LIST_DOMAINS_INACTIVE}). */
     INACTIVE(2),
@@ -20,7 +20,7 @@ public enum DomainFilter implements Values.Flag {
     PAUSED(32),
     /** Off (libvirt: {@code VIR_CONNECT_LIST_DOMAINS_SHUTOFF}). */
     SHUT_OFF(64),
-    /** Started with the daemon (libvirt: {@code VIR_CONNECT_LIST_DOMAINS_AUTOSTART}). */
+    /** Started automatically when the daemon starts (libvirt: {@code VIR_CONNECT_LIST_DOMAINS_AUTOSTART}). */
     AUTOSTART(128);
 
     private final int value;

@@ -8,7 +8,7 @@ public enum DomainIoErrorReason {
     NONE(0),
     /** The domain was paused (libvirt: {@code VIR_DOMAIN_EVENT_IO_ERROR_PAUSE}). */
     PAUSE(1),
-    /** The guest was told (libvirt: {@code VIR_DOMAIN_EVENT_IO_ERROR_REPORT}). */
+    /** The guest was notified (libvirt: {@code VIR_DOMAIN_EVENT_IO_ERROR_REPORT}). */
     REPORT(2),
     /** Something newer than this binding. */
     UNRECOGNIZED(-1);

@@ -8,17 +8,17 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
 /**
- * All domains of a connection as a {@code GListModel} that events keep true: what a list of GTK shows, and what
- * a program without GTK asks.
- * <p>The items are {@link Domain}, defined or running, each once, sorted by name as strcmp() does. They come
- * when they are defined or started and go when they are undefined or, being transient, stop; one that is
- * redefined stays, one that is renamed moves. {@link DomainListModel#onItemsChanged} is emitted once for each
- * such change, on a thread of its own. What happens within one turn may cancel out and is then not told. What
- * changes of a domain itself, such as its state, the domain notifies, in the context of its connection. Before a
- * new domain appears, the daemon was asked about it, so that its properties are known.
- * <p>A connection that is made again after a loss brings the model up to date by itself. When it is lost for
- * good or closed, the model stays as it was. The model keeps its connection object, and neither keeps that from
- * being closed nor is kept by it: dropping the last reference ends it, from any thread.
+ * All domains of a connection as a {@code GListModel} that events keep up to date, for list widgets of GTK and
+ * for programs without GTK alike.
+ * <p>The items are {@link Domain}, defined or running, each once, sorted by name in strcmp() order. An item is
+ * added when a domain is defined or started, and removed when it is undefined or, for a transient domain, when
+ * it stops; a redefined domain stays, a renamed one moves. {@link DomainListModel#onItemsChanged} is emitted
+ * once for each such change, on a thread of its own. Changes that cancel each other out within one iteration may
+ * not be reported. Changes of a domain itself, such as its state, are notified by the domain, in the context of
+ * its connection. The properties of a new domain are known before it appears.
+ * <p>When a lost connection is re-established, the model is updated automatically. When it is lost for good or
+ * closed, the model stays as it was. The model does not keep the connection from being closed; dropping its last
+ * reference, from any thread, ends it.
  */
 public final class DomainListModel extends NativeObject implements Signals.Owner, Iterable<Domain> {
     DomainListModel(Owned owned) {
@@ -33,8 +33,8 @@ public final class DomainListModel extends NativeObject implements Signals.Owner
      * Lists the domains of a connection, in the round trips of {@link Connection#listDomains}, and follows them from
      * then on.
      * <p>Fails with why the domains could not be listed.
-     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
-     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     * <p>Cancelling stops the wait: the call fails with {@code CancellationException}, but the daemon may still
+     * carry out the operation. The same applies to the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
      *
      * @param connection whose domains
      * @return the result
@@ -45,7 +45,7 @@ public final class DomainListModel extends NativeObject implements Signals.Owner
     }
 
     /**
-     * Does what {@link #open} does, on another thread.
+     * Asynchronous version of {@link #open}.
      *
      * @param connection whose domains
      * @return a future; cancelling it, or completing it otherwise, gives up the call
@@ -93,7 +93,7 @@ public final class DomainListModel extends NativeObject implements Signals.Owner
     }
 
     /**
-     * Lists the domains of this moment in their order. Any thread may ask, as for the length.
+     * Returns the current items in order. This and the length may be read from any thread.
      *
      * @return the list, empty when there is nothing
      */
@@ -129,10 +129,10 @@ public final class DomainListModel extends NativeObject implements Signals.Owner
             Signals.call(data, handler -> ((ItemsChangedHandler) handler).handle(Values.unsigned(position), Values.unsigned(removed), Values.unsigned(added))));
 
     /**
-     * Some items left, and others are in their place, from a position on: there {@link DomainListModel#listItems}
-     * has them. An item that moves leaves and comes. Who plays every change on a copy of the list has what the model
-     * has become. The list may be ahead of what was told, outside of handlers and where other threads change the
-     * model.
+     * At a position, some items were removed and others added: {@link DomainListModel#listItems} returns the current
+     * items. An item that moves is removed and added. Applying every change to a copy of the list keeps the copy
+     * equal to the model. Outside of handlers, and while other threads change the model, the list may be ahead of
+     * the reported changes.
      *
      * @param handler called on a thread of its own, one call at a time; one that uses its emitter keeps it alive
      * @return what ends it
@@ -142,9 +142,9 @@ public final class DomainListModel extends NativeObject implements Signals.Owner
     }
 
     /**
-     * Goes through the items of this moment.
+     * Iterates over the current items.
      *
-     * @return an iterator that changes of the model do not reach
+     * @return an iterator that later changes of the model do not affect
      */
     @Override
     public Iterator<Domain> iterator() {

@@ -6,11 +6,14 @@ package org.simplevirt;
 public enum DomainMemoryFailureReason {
     /** Nothing: it can be recovered from (libvirt: {@code VIR_DOMAIN_EVENT_MEMORY_FAILURE_ACTION_IGNORE}). */
     IGNORED(0),
-    /** The guest was told (libvirt: {@code VIR_DOMAIN_EVENT_MEMORY_FAILURE_ACTION_INJECT}). */
+    /** The guest was notified (libvirt: {@code VIR_DOMAIN_EVENT_MEMORY_FAILURE_ACTION_INJECT}). */
     INJECTED(1),
-    /** The hypervisor cannot go on (libvirt: {@code VIR_DOMAIN_EVENT_MEMORY_FAILURE_ACTION_FATAL}). */
+    /** The hypervisor cannot continue (libvirt: {@code VIR_DOMAIN_EVENT_MEMORY_FAILURE_ACTION_FATAL}). */
     FATAL(2),
-    /** The guest could not be told and is reset (libvirt: {@code VIR_DOMAIN_EVENT_MEMORY_FAILURE_ACTION_RESET}). */
+    /**
+     * The guest could not be notified and is reset (libvirt: {@code
+     * VIR_DOMAIN_EVENT_MEMORY_FAILURE_ACTION_RESET}).
+     */
     RESET(3),
     /** Something newer than this binding. */
     UNRECOGNIZED(-1);

@@ -190,9 +190,9 @@ public final class DomainRates {
     }
 
     /**
-     * The memory that the guest could give to a program; 0 when not known (in bytes).
+     * The memory that the guest could give to a program; 0 when unknown (in bytes).
      *
-     * @return the memory that the guest could give to a program; 0 when not known (in bytes).
+     * @return the memory that the guest could give to a program; 0 when unknown (in bytes).
      */
     public long usableMemory() {
         return usableMemory;

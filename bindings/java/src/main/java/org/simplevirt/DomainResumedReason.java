@@ -2,7 +2,7 @@
 // Written by bindings/generate from the GIR.
 package org.simplevirt;
 
-/** Why a domain goes on: the reason of {@link EventKind#DOMAIN_RESUMED}. */
+/** Why a domain was resumed: the reason of {@link EventKind#DOMAIN_RESUMED}. */
 public enum DomainResumedReason {
     /** Somebody asked for it (libvirt: {@code VIR_DOMAIN_EVENT_RESUMED_UNPAUSED}). */
     UNPAUSED(0),

@@ -10,15 +10,15 @@ public enum DomainState {
     RUNNING(1),
     /** Running, and waiting for a resource (libvirt: {@code VIR_DOMAIN_BLOCKED}). */
     BLOCKED(2),
-    /** Paused: in memory, not running (libvirt: {@code VIR_DOMAIN_PAUSED}). */
+    /** Paused: in memory but not running (libvirt: {@code VIR_DOMAIN_PAUSED}). */
     PAUSED(3),
-    /** On its way off (libvirt: {@code VIR_DOMAIN_SHUTDOWN}). */
+    /** Shutting down (libvirt: {@code VIR_DOMAIN_SHUTDOWN}). */
     SHUTTING_DOWN(4),
     /** Off (libvirt: {@code VIR_DOMAIN_SHUTOFF}). */
     SHUT_OFF(5),
     /** Crashed (libvirt: {@code VIR_DOMAIN_CRASHED}). */
     CRASHED(6),
-    /** Asleep by the guest's own power management (libvirt: {@code VIR_DOMAIN_PMSUSPENDED}). */
+    /** Suspended by the guest's power management (libvirt: {@code VIR_DOMAIN_PMSUSPENDED}). */
     PM_SUSPENDED(7);
 
     private final int value;

@@ -8,7 +8,8 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * Statistics of a domain at one moment. What was not asked for, or the hypervisor does not tell, is 0 or empty.
+ * Statistics of a domain at one moment. Values that were not requested, or that the hypervisor does not report,
+ * are 0 or empty.
  * <p>Immutable.
  */
 public final class DomainStats {
@@ -203,9 +204,9 @@ public final class DomainStats {
     }
 
     /**
-     * The most memory it may have (in bytes).
+     * The maximum memory that it may have (in bytes).
      *
-     * @return the most memory it may have (in bytes).
+     * @return the maximum memory that it may have (in bytes).
      */
     public long maxMemory() {
         return maxMemory;
@@ -230,10 +231,9 @@ public final class DomainStats {
     }
 
     /**
-     * When the guest told about its memory last, see {@link Domain#setMemoryStatsPeriod}
+     * When the guest last reported its memory, see {@link Domain#setMemoryStatsPeriod}
      *
-     * @return when the guest told about its memory last, see {@link Domain#setMemoryStatsPeriod}, or {@code
-     *     null}
+     * @return when the guest last reported its memory, see {@link Domain#setMemoryStatsPeriod}, or {@code null}
      */
     public Instant memoryUpdated() {
         return memoryUpdated;

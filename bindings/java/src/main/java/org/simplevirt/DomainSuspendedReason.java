@@ -18,7 +18,10 @@ public enum DomainSuspendedReason {
     FROM_SNAPSHOT(5),
     /** A call failed half way (libvirt: {@code VIR_DOMAIN_EVENT_SUSPENDED_API_ERROR}). */
     API_ERROR(6),
-    /** A migration goes on with the memory still to come (libvirt: {@code VIR_DOMAIN_EVENT_SUSPENDED_POSTCOPY}). */
+    /**
+     * A post-copy migration continues with part of the memory still missing (libvirt: {@code
+     * VIR_DOMAIN_EVENT_SUSPENDED_POSTCOPY}).
+     */
     POSTCOPY(7),
     /** Such a migration failed (libvirt: {@code VIR_DOMAIN_EVENT_SUSPENDED_POSTCOPY_FAILED}). */
     POSTCOPY_FAILED(8),

@@ -14,7 +14,7 @@ public enum DomainWatchdogReason {
     POWER_OFF(3),
     /** Asked it to shut down (libvirt: {@code VIR_DOMAIN_EVENT_WATCHDOG_SHUTDOWN}). */
     SHUTDOWN(4),
-    /** Only told (libvirt: {@code VIR_DOMAIN_EVENT_WATCHDOG_DEBUG}). */
+    /** Only reported (libvirt: {@code VIR_DOMAIN_EVENT_WATCHDOG_DEBUG}). */
     DEBUG(5),
     /** Sent an interrupt to it (libvirt: {@code VIR_DOMAIN_EVENT_WATCHDOG_INJECTNMI}). */
     INJECT_NMI(6),

@@ -4,11 +4,11 @@ package org.simplevirt;
 
 /** How to dump the memory of a domain (libvirt: {@code virDomainCoreDumpFlags}). */
 public enum DumpFlags implements Values.Flag {
-    /** The domain pauses meanwhile and goes on afterwards */
+    /** The domain is paused during the dump and resumed afterwards */
     NONE(0),
     /** It ends as crashed afterwards (libvirt: {@code VIR_DUMP_CRASH}). */
     CRASH(1),
-    /** It goes on meanwhile, and stands still at the end at most (libvirt: {@code VIR_DUMP_LIVE}). */
+    /** It keeps running, and is paused only briefly at the end (libvirt: {@code VIR_DUMP_LIVE}). */
     LIVE(2),
     /** Past the host's file cache (libvirt: {@code VIR_DUMP_BYPASS_CACHE}). */
     BYPASS_CACHE(4),

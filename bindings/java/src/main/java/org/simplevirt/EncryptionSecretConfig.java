@@ -15,7 +15,7 @@ public final class EncryptionSecretConfig extends Config {
         return pointer == 0 ? null : new EncryptionSecretConfig(new Owned(pointer));
     }
 
-    /** An empty {@code <secret>}. */
+    /** Creates an empty {@code <secret>}. */
     public EncryptionSecretConfig() {
         this(create());
     }
@@ -25,10 +25,10 @@ public final class EncryptionSecretConfig extends Config {
     }
 
     /**
-     * Reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt could not read back for
-     * its size is refused.
-     * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, and the line, when it is not well-formed or of another
-     * element.
+     * Parses XML. Nothing external is loaded and no entity is expanded; a document that is too large for libvirt to
+     * read back is refused.
+     * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, and the line number, when it is not well-formed or has another
+     * root element.
      *
      * @param xml a document whose root is {@code <secret>}
      * @return a new {@link EncryptionSecretConfig}
@@ -45,7 +45,7 @@ public final class EncryptionSecretConfig extends Config {
      * What it is: {@code passphrase}.
      * <p>XML: &#64;type.
      *
-     * @return what it is: {@code passphrase}, or {@code null} when the document says nothing
+     * @return what it is: {@code passphrase}, or {@code null} when it is not set
      */
     public String kind() {
         long self = acquire();
@@ -60,7 +60,7 @@ public final class EncryptionSecretConfig extends Config {
      * Its name.
      * <p>XML: &#64;usage.
      *
-     * @return its name, or {@code null} when the document says nothing
+     * @return its name, or {@code null} when it is not set
      */
     public String usage() {
         long self = acquire();
@@ -75,7 +75,7 @@ public final class EncryptionSecretConfig extends Config {
      * Its UUID.
      * <p>XML: &#64;uuid.
      *
-     * @return its UUID, or {@code null} when the document says nothing
+     * @return its UUID, or {@code null} when it is not set
      */
     public String uuid() {
         long self = acquire();

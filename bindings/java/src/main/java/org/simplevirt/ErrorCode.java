@@ -2,9 +2,12 @@
 // Written by bindings/generate from the GIR.
 package org.simplevirt;
 
-/** What a program can act on when something failed. Messages name the object first and keep libvirt's own words. */
+/**
+ * The kinds of errors that a program can react to. Messages name the object first and include the original
+ * message of libvirt.
+ */
 public enum ErrorCode {
-    /** Something else; the message tells */
+    /** Any other error; see the message */
     FAILED(0),
     /** No such domain, network, pool, volume, image or device */
     NOT_FOUND(1),
@@ -14,13 +17,13 @@ public enum ErrorCode {
     INVALID_ARGUMENT(3),
     /** The object cannot do this in the state it is in */
     INVALID_STATE(4),
-    /** A configuration that libvirt or the library refuses */
+    /** libvirt or the library rejects the configuration */
     INVALID_CONFIG(5),
     /** The caller, or the hypervisor's user, may not do this */
     PERMISSION_DENIED(6),
     /** The credentials were refused */
     AUTH_FAILED(7),
-    /** No connection could be made */
+    /** The connection could not be established */
     CONNECTION_FAILED(8),
     /** The connection broke; the call may or may not have taken effect */
     CONNECTION_LOST(9),
@@ -32,7 +35,7 @@ public enum ErrorCode {
     NOT_SUPPORTED(12),
     /** The disk or pool is full */
     NO_SPACE(13),
-    /** Another operation holds the object */
+    /** The object is in use by another operation */
     BUSY(14),
     /** The guest agent does not answer */
     AGENT_UNAVAILABLE(15),

@@ -75,9 +75,9 @@ public final class Event {
     }
 
     /**
-     * The domain it happened to, when the program holds a handle of it or listens to events
+     * The domain it happened to, when the program holds a handle of it or watches events
      *
-     * @return the domain it happened to, when the program holds a handle of it or listens to events, or {@code
+     * @return the domain it happened to, when the program holds a handle of it or watches events, or {@code
      *     null}
      */
     public Domain domain() {
@@ -112,9 +112,9 @@ public final class Event {
     }
 
     /**
-     * The network it happened to, when the program holds a handle of it or listens to events
+     * The network it happened to, when the program holds a handle of it or watches events
      *
-     * @return the network it happened to, when the program holds a handle of it or listens to events, or {@code
+     * @return the network it happened to, when the program holds a handle of it or watches events, or {@code
      *     null}
      */
     public Network network() {
@@ -122,28 +122,28 @@ public final class Event {
     }
 
     /**
-     * The device of the host it happened to, when the program holds a handle of it or listens to events
+     * The device of the host it happened to, when the program holds a handle of it or watches events
      *
-     * @return the device of the host it happened to, when the program holds a handle of it or listens to events,
-     *     or {@code null}
+     * @return the device of the host it happened to, when the program holds a handle of it or watches events, or
+     *     {@code null}
      */
     public NodeDevice nodeDevice() {
         return nodeDevice;
     }
 
     /**
-     * A number, where the kind says so
+     * A number, depending on the kind
      *
-     * @return A number, where the kind says so
+     * @return A number, depending on the kind
      */
     public long number() {
         return number;
     }
 
     /**
-     * Values, where the kind says so
+     * Values, depending on the kind
      *
-     * @return values, where the kind says so
+     * @return values, depending on the kind
      */
     public List<EventParameter> parameters() {
         return parameters;
@@ -159,9 +159,9 @@ public final class Event {
     }
 
     /**
-     * The storage pool it happened to, when the program holds a handle of it or listens to events
+     * The storage pool it happened to, when the program holds a handle of it or watches events
      *
-     * @return the storage pool it happened to, when the program holds a handle of it or listens to events, or
+     * @return the storage pool it happened to, when the program holds a handle of it or watches events, or
      *     {@code null}
      */
     public StoragePool pool() {
@@ -169,11 +169,11 @@ public final class Event {
     }
 
     /**
-     * Why, by the enumeration named after the kind: that of {@link EventKind#DOMAIN_STARTED} is a {@link
-     * DomainStartedReason}, and so on. 0 where there is none
+     * Why it happened: a value of the enumeration that is named after the kind, such as {@link
+     * DomainStartedReason} for {@link EventKind#DOMAIN_STARTED}; 0 where there is none
      *
-     * @return why, by the enumeration named after the kind: that of {@link EventKind#DOMAIN_STARTED} is a {@link
-     *     DomainStartedReason}, and so on. 0 where there is none
+     * @return why it happened: a value of the enumeration that is named after the kind, such as {@link
+     *     DomainStartedReason} for {@link EventKind#DOMAIN_STARTED}; 0 where there is none
      */
     public int reason() {
         return reason;
@@ -190,9 +190,9 @@ public final class Event {
     }
 
     /**
-     * The secret it happened to, when the program holds a handle of it or listens to events
+     * The secret it happened to, when the program holds a handle of it or watches events
      *
-     * @return the secret it happened to, when the program holds a handle of it or listens to events, or {@code
+     * @return the secret it happened to, when the program holds a handle of it or watches events, or {@code
      *     null}
      */
     public Secret secret() {
@@ -200,9 +200,9 @@ public final class Event {
     }
 
     /**
-     * More in words, where the kind says so
+     * Further text, depending on the kind
      *
-     * @return more in words, where the kind says so, or {@code null}
+     * @return further text, depending on the kind, or {@code null}
      */
     public String text() {
         return text;
@@ -218,9 +218,9 @@ public final class Event {
     }
 
     /**
-     * The UUID of what it happened to, where it has one
+     * The UUID of the object, if it has one
      *
-     * @return the UUID of what it happened to, where it has one, or {@code null}
+     * @return the UUID of the object, if it has one, or {@code null}
      */
     public String uuid() {
         return uuid;

@@ -42,9 +42,9 @@ public final class EventGraphics {
     }
 
     /**
-     * How it proved who it is, such as {@code vnc} or {@code sasl}
+     * How it authenticated, such as {@code vnc} or {@code sasl}
      *
-     * @return how it proved who it is, such as {@code vnc} or {@code sasl}, or {@code null}
+     * @return how it authenticated, such as {@code vnc} or {@code sasl}, or {@code null}
      */
     public String authentication() {
         return authentication;

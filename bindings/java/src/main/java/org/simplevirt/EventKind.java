@@ -2,7 +2,7 @@
 // Written by bindings/generate from the GIR.
 package org.simplevirt;
 
-/** What an event tells about. */
+/** The kind of an event. */
 public enum EventKind {
     /** Something newer than this library */
     UNKNOWN(0),
@@ -12,7 +12,10 @@ public enum EventKind {
     CONNECTION_RESTORED(2),
     /** The program closed the connection */
     CONNECTION_CLOSED(3),
-    /** A queue was full; the number counts the events that are missing here. List again what matters */
+    /**
+     * The queue was full; the number counts the events that were dropped here. Refresh or list again the objects
+     * that matter
+     */
     OVERFLOW(4),
     /** A definition was stored or changed */
     DOMAIN_DEFINED(5),
@@ -22,11 +25,11 @@ public enum EventKind {
     DOMAIN_STARTED(7),
     /** The domain was paused */
     DOMAIN_SUSPENDED(8),
-    /** The domain goes on */
+    /** The domain keeps running */
     DOMAIN_RESUMED(9),
     /** The domain is off */
     DOMAIN_STOPPED(10),
-    /** The guest finished; the domain is about to be off */
+    /** The guest has shut down; the domain is about to be off */
     DOMAIN_SHUTTING_DOWN(11),
     /** The guest put itself to sleep */
     DOMAIN_PM_SUSPENDED(12),
@@ -42,17 +45,17 @@ public enum EventKind {
     DOMAIN_REBOOTED(17),
     /** The guest set its clock; the number is the offset in seconds */
     DOMAIN_CLOCK_CHANGED(18),
-    /** The watchdog barked; the reason is what was done */
+    /** The watchdog fired; the reason is the action taken */
     DOMAIN_WATCHDOG(19),
-    /** A disk failed; device and path tell which, the text why */
+    /** A disk failed; device and path identify it, the text gives the cause */
     DOMAIN_IO_ERROR(20),
-    /** A client came to or left the graphics console; see {@link EventGraphics} */
+    /** A client connected to or left the graphics console; see {@link EventGraphics} */
     DOMAIN_GRAPHICS(21),
     /** libvirt lost control of the domain */
     DOMAIN_CONTROL_ERROR(22),
     /**
-     * A block job ended or is ready; the device is the disk, the reason and the number tell what became of it,
-     * the text is the type of job, such as {@code pull}
+     * A block job ended or is ready; the device is the disk, the reason and the number give the result, the text
+     * is the type of job, such as {@code pull}
      */
     DOMAIN_BLOCK_JOB(23),
     /** The source of a disk changed; the path is the new one, the text the old one */
@@ -63,17 +66,17 @@ public enum EventKind {
     DOMAIN_BALLOON(26),
     /** A device was attached; the device is its alias */
     DOMAIN_DEVICE_ADDED(27),
-    /** The guest let go of a device; the device is its alias */
+    /** A device was removed; the device is its alias */
     DOMAIN_DEVICE_REMOVED(28),
-    /** The guest refused to let go of a device */
+    /** The guest refused to release a device */
     DOMAIN_DEVICE_REMOVAL_FAILED(29),
-    /** A tunable changed; the parameters tell which, by libvirt's names */
+    /** A tunable changed; the parameters list the changes, with libvirt's names */
     DOMAIN_TUNABLE(30),
     /** The guest agent connected (1) or disconnected (0) */
     DOMAIN_AGENT(31),
     /** A migration began another pass; the number counts them */
     DOMAIN_MIGRATION_ITERATION(32),
-    /** A job ended; the parameters are its statistics, by libvirt's names */
+    /** A job ended; the parameters are its statistics, with libvirt's names */
     DOMAIN_JOB_COMPLETED(33),
     /** Title, description or metadata changed; the text is the namespace */
     DOMAIN_METADATA(34),
@@ -118,7 +121,7 @@ public enum EventKind {
     NODE_DEVICE_UPDATED(52),
     /** A device of the host was defined */
     NODE_DEVICE_DEFINED(53),
-    /** The definition of a device of the host is gone */
+    /** The definition of a device of the host was removed */
     NODE_DEVICE_UNDEFINED(54),
     /** A secret was defined */
     SECRET_DEFINED(55),

@@ -7,13 +7,13 @@ import java.time.temporal.ChronoUnit;
 import java.util.concurrent.CompletableFuture;
 
 /**
- * Events of a connection for programs without a main loop: {@link EventQueue#pop} waits for the next one. Made
- * by {@link Connection#watch}.
- * <p>Thread-safe; several threads may pop, and each event goes to one of them. Events that nobody pops are kept
- * up to {@link EventQueue#capacity}; what comes while the queue is full is dropped, counted by {@link
- * EventQueue#dropped} and told by an event of kind {@link EventKind#OVERFLOW} in its place. The queue keeps its
- * connection. It ends, after the events that came before, when it or the connection is closed, and when the
- * connection is lost and does not reconnect.
+ * Events of a connection, for programs without a main loop: {@link EventQueue#pop} waits for the next one.
+ * Created by {@link Connection#watch}.
+ * <p>Thread-safe; several threads may pop, and each event goes to one of them. Up to {@link EventQueue#capacity}
+ * events are kept until they are popped. Events that arrive while the queue is full are dropped, counted in
+ * {@link EventQueue#dropped} and replaced by one event of kind {@link EventKind#OVERFLOW}. The queue holds a
+ * reference to its connection. It ends, after the events that came before, when it or the connection is closed,
+ * or when the connection is lost and does not reconnect.
  */
 public final class EventQueue extends EventWaiting {
     EventQueue(Owned owned) {
@@ -24,7 +24,10 @@ public final class EventQueue extends EventWaiting {
         return pointer == 0 ? null : new EventQueue(new Owned(pointer));
     }
 
-    /** Ends the queue: what waits can still be popped, nothing is added. Wakes who waits. Closing again does nothing. */
+    /**
+     * Ends the queue: no more events are added, those in it can still be popped. Wakes all waiting threads. Closing
+     * it again does nothing.
+     */
     @Override
     public void close() {
         long self = acquire();
@@ -36,9 +39,9 @@ public final class EventQueue extends EventWaiting {
     }
 
     /**
-     * How many events wait at most
+     * How many events the queue holds at most
      *
-     * @return how many events wait at most
+     * @return how many events the queue holds at most
      */
     public long capacity() {
         long self = acquire();
@@ -50,9 +53,9 @@ public final class EventQueue extends EventWaiting {
     }
 
     /**
-     * Whether no event will be added any more; changes are not notified
+     * Whether the queue has ended, so that no more events will be added; changes are not notified
      *
-     * @return whether no event will be added any more; changes are not notified
+     * @return whether the queue has ended, so that no more events will be added; changes are not notified
      */
     public boolean closed() {
         long self = acquire();
@@ -78,9 +81,9 @@ public final class EventQueue extends EventWaiting {
     }
 
     /**
-     * How many events wait now; changes are not notified
+     * How many events are in the queue; changes are not notified
      *
-     * @return how many events wait now; changes are not notified
+     * @return how many events are in the queue; changes are not notified
      */
     public long length() {
         long self = acquire();
@@ -92,9 +95,9 @@ public final class EventQueue extends EventWaiting {
     }
 
     /**
-     * Takes the next event, and waits for it when there is none.
-     * <p>Fails with {@link ErrorCode#TIMED_OUT}; when nothing is left and nothing will come, {@link
-     * ErrorCode#CLOSED} or {@link ErrorCode#CONNECTION_LOST}.
+     * Removes and returns the next event, waiting for one if necessary.
+     * <p>Fails with {@link ErrorCode#TIMED_OUT}; when the queue is empty and has ended, {@link ErrorCode#CLOSED} or
+     * {@link ErrorCode#CONNECTION_LOST}.
      * <p>Cancelling ends the wait and takes no event.
      *
      * @param timeout how long to wait, in whole milliseconds; 0 for no limit
@@ -107,7 +110,7 @@ public final class EventQueue extends EventWaiting {
     }
 
     /**
-     * Does what {@link #pop} does, on another thread.
+     * Asynchronous version of {@link #pop}.
      *
      * @param timeout how long to wait, in whole milliseconds; 0 for no limit
      * @return a future; cancelling it, or completing it otherwise, gives up the call
@@ -131,7 +134,7 @@ public final class EventQueue extends EventWaiting {
     /**
      * Sets {@link EventQueue#capacity}.
      *
-     * @param value how many events wait at most
+     * @param value how many events the queue holds at most
      * @return this
      */
     public EventQueue setCapacity(long value) {
@@ -145,9 +148,9 @@ public final class EventQueue extends EventWaiting {
     }
 
     /**
-     * Takes the next event without waiting.
+     * Removes and returns the next event without waiting.
      *
-     * @return the event, or {@code null} when none waits
+     * @return the event, or {@code null} when the queue is empty
      */
     @Override
     public Event tryPop() {

@@ -3,8 +3,8 @@
 package org.simplevirt;
 
 /**
- * Groups of events, for {@link Connection#watch}. The loss, return and close of the connection belong to every
- * group.
+ * Groups of events, for {@link Connection#watch}. Events about the connection itself (lost, restored, closed)
+ * belong to every group.
  */
 public enum EventTopics implements Values.Flag {
     /** Nothing but the connection itself */

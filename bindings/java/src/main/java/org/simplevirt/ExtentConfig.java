@@ -15,7 +15,7 @@ public final class ExtentConfig extends Config {
         return pointer == 0 ? null : new ExtentConfig(new Owned(pointer));
     }
 
-    /** An empty {@code <extent>}. */
+    /** Creates an empty {@code <extent>}. */
     public ExtentConfig() {
         this(create());
     }
@@ -25,10 +25,10 @@ public final class ExtentConfig extends Config {
     }
 
     /**
-     * Reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt could not read back for
-     * its size is refused.
-     * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, and the line, when it is not well-formed or of another
-     * element.
+     * Parses XML. Nothing external is loaded and no entity is expanded; a document that is too large for libvirt to
+     * read back is refused.
+     * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, and the line number, when it is not well-formed or has another
+     * root element.
      *
      * @param xml a document whose root is {@code <extent>}
      * @return a new {@link ExtentConfig}
@@ -45,7 +45,7 @@ public final class ExtentConfig extends Config {
      * Where it ends (in bytes).
      * <p>XML: &#64;end.
      *
-     * @return where it ends; 0 when the document says nothing
+     * @return where it ends; 0 when it is not set
      */
     public long end() {
         long self = acquire();
@@ -60,7 +60,7 @@ public final class ExtentConfig extends Config {
      * Where it begins (in bytes).
      * <p>XML: &#64;start.
      *
-     * @return where it begins; 0 when the document says nothing
+     * @return where it begins; 0 when it is not set
      */
     public long start() {
         long self = acquire();

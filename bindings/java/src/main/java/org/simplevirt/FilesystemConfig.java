@@ -17,7 +17,7 @@ public final class FilesystemConfig extends Config {
         return pointer == 0 ? null : new FilesystemConfig(new Owned(pointer));
     }
 
-    /** An empty {@code <filesystem>}. */
+    /** Creates an empty {@code <filesystem>}. */
     public FilesystemConfig() {
         this(create());
     }
@@ -27,10 +27,10 @@ public final class FilesystemConfig extends Config {
     }
 
     /**
-     * Reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt could not read back for
-     * its size is refused.
-     * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, and the line, when it is not well-formed or of another
-     * element.
+     * Parses XML. Nothing external is loaded and no entity is expanded; a document that is too large for libvirt to
+     * read back is refused.
+     * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, and the line number, when it is not well-formed or has another
+     * root element.
      *
      * @param xml a document whose root is {@code <filesystem>}
      * @return a new {@link FilesystemConfig}
@@ -44,8 +44,8 @@ public final class FilesystemConfig extends Config {
     }
 
     /**
-     * Adds to: which groups of the host the guest's groups are. One that stands alone becomes a view on its place in
-     * the document; one that is a part of something else is copied.
+     * Adds an item to this list: which groups of the host the guest's groups are. A standalone object becomes a view
+     * on its place in the document; one that is part of another document is copied.
      *
      * @param item what to add
      * @return this
@@ -58,8 +58,8 @@ public final class FilesystemConfig extends Config {
     }
 
     /**
-     * Adds to: which users of the host the guest's users are. One that stands alone becomes a view on its place in
-     * the document; one that is a part of something else is copied.
+     * Adds an item to this list: which users of the host the guest's users are. A standalone object becomes a view
+     * on its place in the document; one that is part of another document is copied.
      *
      * @param item what to add
      * @return this
@@ -75,7 +75,7 @@ public final class FilesystemConfig extends Config {
      * Whose permissions count.
      * <p>XML: &#64;accessmode.
      *
-     * @return whose permissions count; {@link FilesystemAccess#DEFAULT} when the document says nothing
+     * @return whose permissions count; {@link FilesystemAccess#DEFAULT} when it is not set
      */
     public FilesystemAccess accessMode() {
         long self = acquire();
@@ -90,7 +90,7 @@ public final class FilesystemConfig extends Config {
      * The index by which the guest's firmware names the device (from 1 to 16383).
      * <p>XML: acpi/&#64;index.
      *
-     * @return the index by which the guest's firmware names the device; 0 when the document says nothing
+     * @return the index by which the guest's firmware names the device; 0 when it is not set
      */
     public long acpiIndex() {
         long self = acquire();
@@ -105,7 +105,7 @@ public final class FilesystemConfig extends Config {
      * How the device is plugged into the guest.
      * <p>XML: address/&#64;type.
      *
-     * @return how the device is plugged into the guest; {@link AddressType#DEFAULT} when the document says nothing
+     * @return how the device is plugged into the guest; {@link AddressType#DEFAULT} when it is not set
      */
     public AddressType addressType() {
         long self = acquire();
@@ -117,11 +117,11 @@ public final class FilesystemConfig extends Config {
     }
 
     /**
-     * The name the hypervisor knows the device by; one of your own begins with {@code ua-}.
+     * The name that the hypervisor uses for the device; a name chosen by the user begins with {@code ua-}.
      * <p>XML: alias/&#64;name.
      *
-     * @return the name the hypervisor knows the device by; one of your own begins with {@code ua-}, or {@code null}
-     *     when the document says nothing
+     * @return the name that the hypervisor uses for the device; a name chosen by the user begins with {@code ua-},
+     *     or {@code null} when it is not set
      */
     public String alias() {
         long self = acquire();
@@ -136,7 +136,7 @@ public final class FilesystemConfig extends Config {
      * The virtiofsd to run.
      * <p>XML: binary/&#64;path.
      *
-     * @return the virtiofsd to run, or {@code null} when the document says nothing
+     * @return the virtiofsd to run, or {@code null} when it is not set
      */
     public String binaryPath() {
         long self = acquire();
@@ -151,7 +151,7 @@ public final class FilesystemConfig extends Config {
      * Whether extended attributes are passed on.
      * <p>XML: binary/&#64;xattr.
      *
-     * @return whether extended attributes are passed on; {@code false} when the document says nothing
+     * @return whether extended attributes are passed on; {@code false} when it is not set
      */
     public boolean binaryXattr() {
         long self = acquire();
@@ -166,7 +166,7 @@ public final class FilesystemConfig extends Config {
      * The place in the boot order (from 1 to 4294967295).
      * <p>XML: boot/&#64;order.
      *
-     * @return the place in the boot order; 0 when the document says nothing
+     * @return the place in the boot order; 0 when it is not set
      */
     public long bootOrder() {
         long self = acquire();
@@ -181,7 +181,7 @@ public final class FilesystemConfig extends Config {
      * How virtiofs caches.
      * <p>XML: binary/cache/&#64;mode.
      *
-     * @return how virtiofs caches; {@link VirtiofsCache#DEFAULT} when the document says nothing
+     * @return how virtiofs caches; {@link VirtiofsCache#DEFAULT} when it is not set
      */
     public VirtiofsCache cache() {
         long self = acquire();
@@ -196,7 +196,7 @@ public final class FilesystemConfig extends Config {
      * Channel subsystem of the device's address (S390) (from 0 to 254).
      * <p>XML: address[&#64;type='ccw']/&#64;cssid.
      *
-     * @return channel subsystem of the device's address (S390); 0 when the document says nothing
+     * @return channel subsystem of the device's address (S390); 0 when it is not set
      */
     public long ccwCssid() {
         long self = acquire();
@@ -211,7 +211,7 @@ public final class FilesystemConfig extends Config {
      * Device number of the device's address (S390) (from 0 to 65535).
      * <p>XML: address[&#64;type='ccw']/&#64;devno.
      *
-     * @return device number of the device's address (S390); 0 when the document says nothing
+     * @return device number of the device's address (S390); 0 when it is not set
      */
     public long ccwDevno() {
         long self = acquire();
@@ -226,7 +226,7 @@ public final class FilesystemConfig extends Config {
      * Subchannel set of the device's address (S390) (from 0 to 3).
      * <p>XML: address[&#64;type='ccw']/&#64;ssid.
      *
-     * @return subchannel set of the device's address (S390); 0 when the document says nothing
+     * @return subchannel set of the device's address (S390); 0 when it is not set
      */
     public long ccwSsid() {
         long self = acquire();
@@ -241,7 +241,7 @@ public final class FilesystemConfig extends Config {
      * The format of an image.
      * <p>XML: driver/&#64;format.
      *
-     * @return the format of an image, or {@code null} when the document says nothing
+     * @return the format of an image, or {@code null} when it is not set
      */
     public String driverFormat() {
         long self = acquire();
@@ -256,7 +256,7 @@ public final class FilesystemConfig extends Config {
      * The length of the request queue (from 1 to 4294967295).
      * <p>XML: driver/&#64;queue.
      *
-     * @return the length of the request queue; 0 when the document says nothing
+     * @return the length of the request queue; 0 when it is not set
      */
     public long driverQueue() {
         long self = acquire();
@@ -271,7 +271,7 @@ public final class FilesystemConfig extends Config {
      * What shares the folder.
      * <p>XML: driver/&#64;type.
      *
-     * @return what shares the folder; {@link FilesystemDriver#DEFAULT} when the document says nothing
+     * @return what shares the folder; {@link FilesystemDriver#DEFAULT} when it is not set
      */
     public FilesystemDriver driverType() {
         long self = acquire();
@@ -283,10 +283,10 @@ public final class FilesystemConfig extends Config {
     }
 
     /**
-     * The mode of files a guest makes, in octal.
+     * The mode of files that a guest creates, in octal.
      * <p>XML: &#64;fmode.
      *
-     * @return the mode of files a guest makes, in octal, or {@code null} when the document says nothing
+     * @return the mode of files that a guest creates, in octal, or {@code null} when it is not set
      */
     public String fileMode() {
         long self = acquire();
@@ -301,7 +301,7 @@ public final class FilesystemConfig extends Config {
      * What it is on the host.
      * <p>XML: &#64;type.
      *
-     * @return what it is on the host; {@link FilesystemType#DEFAULT} when the document says nothing
+     * @return what it is on the host; {@link FilesystemType#DEFAULT} when it is not set
      */
     public FilesystemType filesystemType() {
         long self = acquire();
@@ -316,7 +316,7 @@ public final class FilesystemConfig extends Config {
      * Whether flock() reaches the host.
      * <p>XML: binary/lock/&#64;flock.
      *
-     * @return whether flock() reaches the host; {@code false} when the document says nothing
+     * @return whether flock() reaches the host; {@code false} when it is not set
      */
     public boolean flockLocks() {
         long self = acquire();
@@ -328,10 +328,10 @@ public final class FilesystemConfig extends Config {
     }
 
     /**
-     * The mode of folders a guest makes, in octal.
+     * The mode of folders that a guest creates, in octal.
      * <p>XML: &#64;dmode.
      *
-     * @return the mode of folders a guest makes, in octal, or {@code null} when the document says nothing
+     * @return the mode of folders that a guest creates, in octal, or {@code null} when it is not set
      */
     public String folderMode() {
         long self = acquire();
@@ -346,7 +346,7 @@ public final class FilesystemConfig extends Config {
      * The kind of virtio device.
      * <p>XML: &#64;model.
      *
-     * @return the kind of virtio device; {@link FilesystemModel#DEFAULT} when the document says nothing
+     * @return the kind of virtio device; {@link FilesystemModel#DEFAULT} when it is not set
      */
     public FilesystemModel model() {
         long self = acquire();
@@ -361,8 +361,8 @@ public final class FilesystemConfig extends Config {
      * What happens with several devices below the folder.
      * <p>XML: &#64;multidevs.
      *
-     * @return what happens with several devices below the folder; {@link FilesystemMultiDevs#DEFAULT} when the
-     *     document says nothing
+     * @return what happens with several devices below the folder; {@link FilesystemMultiDevs#DEFAULT} when it is not
+     *     set
      */
     public FilesystemMultiDevs multiDevs() {
         long self = acquire();
@@ -377,7 +377,7 @@ public final class FilesystemConfig extends Config {
      * How many files virtiofsd may have open (from 1 to 18446744073709551615; libvirt 11.1).
      * <p>XML: binary/openfiles/&#64;max.
      *
-     * @return how many files virtiofsd may have open; 0 when the document says nothing
+     * @return how many files virtiofsd may have open; 0 when it is not set
      */
     public long openFilesMax() {
         long self = acquire();
@@ -392,7 +392,7 @@ public final class FilesystemConfig extends Config {
      * PCI bus of the device's address (from 0 to 255).
      * <p>XML: address[&#64;type='pci']/&#64;bus.
      *
-     * @return PCI bus of the device's address; 0 when the document says nothing
+     * @return PCI bus of the device's address; 0 when it is not set
      */
     public long pciBus() {
         long self = acquire();
@@ -407,7 +407,7 @@ public final class FilesystemConfig extends Config {
      * PCI domain of the device's address (from 0 to 65535).
      * <p>XML: address[&#64;type='pci']/&#64;domain.
      *
-     * @return PCI domain of the device's address; 0 when the document says nothing
+     * @return PCI domain of the device's address; 0 when it is not set
      */
     public long pciDomain() {
         long self = acquire();
@@ -422,7 +422,7 @@ public final class FilesystemConfig extends Config {
      * PCI function of the device's address (from 0 to 7).
      * <p>XML: address[&#64;type='pci']/&#64;function.
      *
-     * @return PCI function of the device's address; 0 when the document says nothing
+     * @return PCI function of the device's address; 0 when it is not set
      */
     public long pciFunction() {
         long self = acquire();
@@ -437,7 +437,7 @@ public final class FilesystemConfig extends Config {
      * Whether more functions share the slot.
      * <p>XML: address[&#64;type='pci']/&#64;multifunction.
      *
-     * @return whether more functions share the slot; {@code false} when the document says nothing
+     * @return whether more functions share the slot; {@code false} when it is not set
      */
     public boolean pciMultifunction() {
         long self = acquire();
@@ -452,7 +452,7 @@ public final class FilesystemConfig extends Config {
      * PCI slot of the device's address (from 0 to 31).
      * <p>XML: address[&#64;type='pci']/&#64;slot.
      *
-     * @return PCI slot of the device's address; 0 when the document says nothing
+     * @return PCI slot of the device's address; 0 when it is not set
      */
     public long pciSlot() {
         long self = acquire();
@@ -467,7 +467,7 @@ public final class FilesystemConfig extends Config {
      * Whether POSIX locks reach the host.
      * <p>XML: binary/lock/&#64;posix.
      *
-     * @return whether POSIX locks reach the host; {@code false} when the document says nothing
+     * @return whether POSIX locks reach the host; {@code false} when it is not set
      */
     public boolean posixLocks() {
         long self = acquire();
@@ -482,7 +482,7 @@ public final class FilesystemConfig extends Config {
      * Whether the guest can only read.
      * <p>XML: {@code readonly}.
      *
-     * @return whether the guest can only read; whether the element is there
+     * @return whether the guest can only read; whether the element exists
      */
     public boolean readOnly() {
         long self = acquire();
@@ -497,7 +497,7 @@ public final class FilesystemConfig extends Config {
      * How virtiofsd shuts itself in.
      * <p>XML: binary/sandbox/&#64;mode.
      *
-     * @return how virtiofsd shuts itself in; {@link VirtiofsSandbox#DEFAULT} when the document says nothing
+     * @return how virtiofsd shuts itself in; {@link VirtiofsSandbox#DEFAULT} when it is not set
      */
     public VirtiofsSandbox sandbox() {
         long self = acquire();
@@ -512,7 +512,7 @@ public final class FilesystemConfig extends Config {
      * The block device on the host.
      * <p>XML: source/&#64;dev.
      *
-     * @return the block device on the host, or {@code null} when the document says nothing
+     * @return the block device on the host, or {@code null} when it is not set
      */
     public String sourceDev() {
         long self = acquire();
@@ -527,7 +527,7 @@ public final class FilesystemConfig extends Config {
      * The folder on the host.
      * <p>XML: source/&#64;dir.
      *
-     * @return the folder on the host, or {@code null} when the document says nothing
+     * @return the folder on the host, or {@code null} when it is not set
      */
     public String sourceDir() {
         long self = acquire();
@@ -542,7 +542,7 @@ public final class FilesystemConfig extends Config {
      * The image on the host.
      * <p>XML: source/&#64;file.
      *
-     * @return the image on the host, or {@code null} when the document says nothing
+     * @return the image on the host, or {@code null} when it is not set
      */
     public String sourceFile() {
         long self = acquire();
@@ -557,7 +557,7 @@ public final class FilesystemConfig extends Config {
      * The template (OpenVZ).
      * <p>XML: source/&#64;name.
      *
-     * @return the template (OpenVZ), or {@code null} when the document says nothing
+     * @return the template (OpenVZ), or {@code null} when it is not set
      */
     public String sourceName() {
         long self = acquire();
@@ -572,7 +572,7 @@ public final class FilesystemConfig extends Config {
      * The pool of the volume.
      * <p>XML: source/&#64;pool.
      *
-     * @return the pool of the volume, or {@code null} when the document says nothing
+     * @return the pool of the volume, or {@code null} when it is not set
      */
     public String sourcePool() {
         long self = acquire();
@@ -587,7 +587,7 @@ public final class FilesystemConfig extends Config {
      * The socket of a virtiofsd that runs already.
      * <p>XML: source/&#64;socket.
      *
-     * @return the socket of a virtiofsd that runs already, or {@code null} when the document says nothing
+     * @return the socket of a virtiofsd that runs already, or {@code null} when it is not set
      */
     public String sourceSocket() {
         long self = acquire();
@@ -602,7 +602,7 @@ public final class FilesystemConfig extends Config {
      * The size of a RAM disk (in bytes).
      * <p>XML: source/&#64;usage.
      *
-     * @return the size of a RAM disk; 0 when the document says nothing
+     * @return the size of a RAM disk; 0 when it is not set
      */
     public long sourceUsage() {
         long self = acquire();
@@ -617,7 +617,7 @@ public final class FilesystemConfig extends Config {
      * The volume.
      * <p>XML: source/&#64;volume.
      *
-     * @return the volume, or {@code null} when the document says nothing
+     * @return the volume, or {@code null} when it is not set
      */
     public String sourceVolume() {
         long self = acquire();
@@ -632,7 +632,7 @@ public final class FilesystemConfig extends Config {
      * The most that may be stored (in bytes).
      * <p>XML: {@code space_hard_limit}.
      *
-     * @return the most that may be stored; 0 when the document says nothing
+     * @return the most that may be stored; 0 when it is not set
      */
     public long spaceHardLimit() {
         long self = acquire();
@@ -647,7 +647,7 @@ public final class FilesystemConfig extends Config {
      * How much may be stored for long (in bytes).
      * <p>XML: {@code space_soft_limit}.
      *
-     * @return how much may be stored for long; 0 when the document says nothing
+     * @return how much may be stored for long; 0 when it is not set
      */
     public long spaceSoftLimit() {
         long self = acquire();
@@ -662,8 +662,7 @@ public final class FilesystemConfig extends Config {
      * The mount tag the guest asks for, or the place in a container.
      * <p>XML: target/&#64;dir.
      *
-     * @return the mount tag the guest asks for, or the place in a container, or {@code null} when the document says
-     *     nothing
+     * @return the mount tag the guest asks for, or the place in a container, or {@code null} when it is not set
      */
     public String targetDir() {
         long self = acquire();
@@ -678,7 +677,7 @@ public final class FilesystemConfig extends Config {
      * How many threads serve it.
      * <p>XML: binary/thread_pool/&#64;size.
      *
-     * @return how many threads serve it; 0 when the document says nothing
+     * @return how many threads serve it; 0 when it is not set
      */
     public long threadPoolSize() {
         long self = acquire();
@@ -693,7 +692,7 @@ public final class FilesystemConfig extends Config {
      * Whether the device supports address translation services.
      * <p>XML: driver/&#64;ats.
      *
-     * @return whether the device supports address translation services; {@code false} when the document says nothing
+     * @return whether the device supports address translation services; {@code false} when it is not set
      */
     public boolean virtioAts() {
         long self = acquire();
@@ -708,7 +707,7 @@ public final class FilesystemConfig extends Config {
      * Whether the device uses the guest's IOMMU.
      * <p>XML: driver/&#64;iommu.
      *
-     * @return whether the device uses the guest's IOMMU; {@code false} when the document says nothing
+     * @return whether the device uses the guest's IOMMU; {@code false} when it is not set
      */
     public boolean virtioIommu() {
         long self = acquire();
@@ -723,7 +722,7 @@ public final class FilesystemConfig extends Config {
      * Whether packed virtqueues are used.
      * <p>XML: driver/&#64;packed.
      *
-     * @return whether packed virtqueues are used; {@code false} when the document says nothing
+     * @return whether packed virtqueues are used; {@code false} when it is not set
      */
     public boolean virtioPacked() {
         long self = acquire();
@@ -738,7 +737,7 @@ public final class FilesystemConfig extends Config {
      * Whether each queue has a notification page of its own.
      * <p>XML: driver/&#64;page_per_vq.
      *
-     * @return whether each queue has a notification page of its own; {@code false} when the document says nothing
+     * @return whether each queue has a notification page of its own; {@code false} when it is not set
      */
     public boolean virtioPagePerVq() {
         long self = acquire();
@@ -753,7 +752,7 @@ public final class FilesystemConfig extends Config {
      * When writing is done.
      * <p>XML: driver/&#64;wrpolicy.
      *
-     * @return when writing is done; {@link FilesystemWritePolicy#DEFAULT} when the document says nothing
+     * @return when writing is done; {@link FilesystemWritePolicy#DEFAULT} when it is not set
      */
     public FilesystemWritePolicy writePolicy() {
         long self = acquire();
@@ -768,7 +767,7 @@ public final class FilesystemConfig extends Config {
      * The function identifier of the device's address (S390).
      * <p>XML: address[&#64;type='pci']/zpci/&#64;fid.
      *
-     * @return the function identifier of the device's address (S390); 0 when the document says nothing
+     * @return the function identifier of the device's address (S390); 0 when it is not set
      */
     public long zpciFid() {
         long self = acquire();
@@ -783,7 +782,7 @@ public final class FilesystemConfig extends Config {
      * The user-defined identifier of the device's address (S390) (from 1 to 65535).
      * <p>XML: address[&#64;type='pci']/zpci/&#64;uid.
      *
-     * @return the user-defined identifier of the device's address (S390); 0 when the document says nothing
+     * @return the user-defined identifier of the device's address (S390); 0 when it is not set
      */
     public long zpciUid() {
         long self = acquire();
@@ -798,7 +797,7 @@ public final class FilesystemConfig extends Config {
      * Which groups of the host the guest's groups are.
      * <p>XML: {@code idmap/gid}.
      *
-     * @return views, in the order of the document
+     * @return views on the elements, in document order
      */
     public List<GidMapConfig> listGidMaps() {
         long self = acquire();
@@ -813,7 +812,7 @@ public final class FilesystemConfig extends Config {
      * Which users of the host the guest's users are.
      * <p>XML: {@code idmap/uid}.
      *
-     * @return views, in the order of the document
+     * @return views on the elements, in document order
      */
     public List<UidMapConfig> listUidMaps() {
         long self = acquire();
@@ -825,10 +824,10 @@ public final class FilesystemConfig extends Config {
     }
 
     /**
-     * Removes a part; it stands alone from then on.
+     * Removes an item, which becomes a standalone object.
      *
      * @param item what to remove
-     * @return {@code true} when it was a part of this config
+     * @return {@code true} when it was part of this config
      */
     public boolean removeGidMap(GidMapConfig item) {
         try (Scope scope = new Scope()) {
@@ -837,10 +836,10 @@ public final class FilesystemConfig extends Config {
     }
 
     /**
-     * Removes a part; it stands alone from then on.
+     * Removes an item, which becomes a standalone object.
      *
      * @param item what to remove
-     * @return {@code true} when it was a part of this config
+     * @return {@code true} when it was part of this config
      */
     public boolean removeUidMap(UidMapConfig item) {
         try (Scope scope = new Scope()) {
@@ -903,8 +902,8 @@ public final class FilesystemConfig extends Config {
      * Sets {@link FilesystemConfig#alias}. A text with control characters is refused, which {@link Config#validate}
      * reports.
      *
-     * @param value the name the hypervisor knows the device by; one of your own begins with {@code ua-}; or {@code
-     *     null} to leave it to libvirt
+     * @param value the name that the hypervisor uses for the device; a name chosen by the user begins with {@code
+     *     ua-}; or {@code null} to leave it to libvirt
      * @return this
      */
     public FilesystemConfig setAlias(String value) {
@@ -1089,7 +1088,7 @@ public final class FilesystemConfig extends Config {
      * Sets {@link FilesystemConfig#fileMode}. A text with control characters is refused, which {@link
      * Config#validate} reports.
      *
-     * @param value the mode of files a guest makes, in octal; or {@code null} to leave it to libvirt
+     * @param value the mode of files that a guest creates, in octal; or {@code null} to leave it to libvirt
      * @return this
      */
     public FilesystemConfig setFileMode(String value) {
@@ -1139,7 +1138,7 @@ public final class FilesystemConfig extends Config {
      * Sets {@link FilesystemConfig#folderMode}. A text with control characters is refused, which {@link
      * Config#validate} reports.
      *
-     * @param value the mode of folders a guest makes, in octal; or {@code null} to leave it to libvirt
+     * @param value the mode of folders that a guest creates, in octal; or {@code null} to leave it to libvirt
      * @return this
      */
     public FilesystemConfig setFolderMode(String value) {

@@ -15,7 +15,7 @@ public final class FilterParameterConfig extends Config {
         return pointer == 0 ? null : new FilterParameterConfig(new Owned(pointer));
     }
 
-    /** An empty {@code <parameter>}. */
+    /** Creates an empty {@code <parameter>}. */
     public FilterParameterConfig() {
         this(create());
     }
@@ -25,10 +25,10 @@ public final class FilterParameterConfig extends Config {
     }
 
     /**
-     * Reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt could not read back for
-     * its size is refused.
-     * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, and the line, when it is not well-formed or of another
-     * element.
+     * Parses XML. Nothing external is loaded and no entity is expanded; a document that is too large for libvirt to
+     * read back is refused.
+     * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, and the line number, when it is not well-formed or has another
+     * root element.
      *
      * @param xml a document whose root is {@code <parameter>}
      * @return a new {@link FilterParameterConfig}
@@ -45,7 +45,7 @@ public final class FilterParameterConfig extends Config {
      * What it stands for.
      * <p>XML: &#64;value.
      *
-     * @return what it stands for, or {@code null} when the document says nothing
+     * @return what it stands for, or {@code null} when it is not set
      */
     public String content() {
         long self = acquire();
@@ -60,7 +60,7 @@ public final class FilterParameterConfig extends Config {
      * The variable.
      * <p>XML: &#64;name.
      *
-     * @return the variable, or {@code null} when the document says nothing
+     * @return the variable, or {@code null} when it is not set
      */
     public String name() {
         long self = acquire();

@@ -3,7 +3,7 @@
 package org.simplevirt;
 
 /**
- * A blob that the guest's firmware and kernel are given (fw_cfg).
+ * A blob for the guest's firmware and kernel (fw_cfg).
  * <p>XML: {@code <entry>}.
  */
 public final class FirmwareEntryConfig extends Config {
@@ -15,7 +15,7 @@ public final class FirmwareEntryConfig extends Config {
         return pointer == 0 ? null : new FirmwareEntryConfig(new Owned(pointer));
     }
 
-    /** An empty {@code <entry>}. */
+    /** Creates an empty {@code <entry>}. */
     public FirmwareEntryConfig() {
         this(create());
     }
@@ -25,10 +25,10 @@ public final class FirmwareEntryConfig extends Config {
     }
 
     /**
-     * Reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt could not read back for
-     * its size is refused.
-     * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, and the line, when it is not well-formed or of another
-     * element.
+     * Parses XML. Nothing external is loaded and no entity is expanded; a document that is too large for libvirt to
+     * read back is refused.
+     * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, and the line number, when it is not well-formed or has another
+     * root element.
      *
      * @param xml a document whose root is {@code <entry>}
      * @return a new {@link FirmwareEntryConfig}
@@ -45,7 +45,7 @@ public final class FirmwareEntryConfig extends Config {
      * The text itself.
      * <p>XML: {@code .}.
      *
-     * @return the text itself, or {@code null} when the document says nothing
+     * @return the text itself, or {@code null} when it is not set
      */
     public String content() {
         long self = acquire();
@@ -60,7 +60,7 @@ public final class FirmwareEntryConfig extends Config {
      * The file on the host that holds it.
      * <p>XML: &#64;file.
      *
-     * @return the file on the host that holds it, or {@code null} when the document says nothing
+     * @return the file on the host that holds it, or {@code null} when it is not set
      */
     public String file() {
         long self = acquire();
@@ -75,7 +75,7 @@ public final class FirmwareEntryConfig extends Config {
      * The name, beginning with {@code opt/}.
      * <p>XML: &#64;name.
      *
-     * @return the name, beginning with {@code opt/}, or {@code null} when the document says nothing
+     * @return the name, beginning with {@code opt/}, or {@code null} when it is not set
      */
     public String name() {
         long self = acquire();

@@ -3,7 +3,7 @@
 package org.simplevirt;
 
 /**
- * A feature that firmware must have, or must not.
+ * A feature that firmware must or must not have.
  * <p>XML: {@code <feature>}.
  */
 public final class FirmwareFeatureConfig extends Config {
@@ -15,7 +15,7 @@ public final class FirmwareFeatureConfig extends Config {
         return pointer == 0 ? null : new FirmwareFeatureConfig(new Owned(pointer));
     }
 
-    /** An empty {@code <feature>}. */
+    /** Creates an empty {@code <feature>}. */
     public FirmwareFeatureConfig() {
         this(create());
     }
@@ -25,10 +25,10 @@ public final class FirmwareFeatureConfig extends Config {
     }
 
     /**
-     * Reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt could not read back for
-     * its size is refused.
-     * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, and the line, when it is not well-formed or of another
-     * element.
+     * Parses XML. Nothing external is loaded and no entity is expanded; a document that is too large for libvirt to
+     * read back is refused.
+     * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, and the line number, when it is not well-formed or has another
+     * root element.
      *
      * @param xml a document whose root is {@code <feature>}
      * @return a new {@link FirmwareFeatureConfig}
@@ -45,7 +45,7 @@ public final class FirmwareFeatureConfig extends Config {
      * Whether it must be there.
      * <p>XML: &#64;enabled.
      *
-     * @return whether it must be there; {@code false} when the document says nothing
+     * @return whether it must be there; {@code false} when it is not set
      */
     public boolean enabled() {
         long self = acquire();
@@ -60,8 +60,7 @@ public final class FirmwareFeatureConfig extends Config {
      * The feature: {@code secure-boot}, {@code enrolled-keys}.
      * <p>XML: &#64;name.
      *
-     * @return the feature: {@code secure-boot}, {@code enrolled-keys}, or {@code null} when the document says
-     *     nothing
+     * @return the feature: {@code secure-boot}, {@code enrolled-keys}, or {@code null} when it is not set
      */
     public String name() {
         long self = acquire();

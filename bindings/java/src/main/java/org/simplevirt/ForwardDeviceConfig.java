@@ -3,7 +3,7 @@
 package org.simplevirt;
 
 /**
- * A device of the host that a network gives out.
+ * A host device that a network assigns to guests.
  * <p>XML: {@code <address>}.
  */
 public final class ForwardDeviceConfig extends Config {
@@ -15,7 +15,7 @@ public final class ForwardDeviceConfig extends Config {
         return pointer == 0 ? null : new ForwardDeviceConfig(new Owned(pointer));
     }
 
-    /** An empty {@code <address>}. */
+    /** Creates an empty {@code <address>}. */
     public ForwardDeviceConfig() {
         this(create());
     }
@@ -25,10 +25,10 @@ public final class ForwardDeviceConfig extends Config {
     }
 
     /**
-     * Reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt could not read back for
-     * its size is refused.
-     * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, and the line, when it is not well-formed or of another
-     * element.
+     * Parses XML. Nothing external is loaded and no entity is expanded; a document that is too large for libvirt to
+     * read back is refused.
+     * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, and the line number, when it is not well-formed or has another
+     * root element.
      *
      * @param xml a document whose root is {@code <address>}
      * @return a new {@link ForwardDeviceConfig}
@@ -45,7 +45,7 @@ public final class ForwardDeviceConfig extends Config {
      * What kind of address: {@code pci}.
      * <p>XML: &#64;type.
      *
-     * @return what kind of address: {@code pci}, or {@code null} when the document says nothing
+     * @return what kind of address: {@code pci}, or {@code null} when it is not set
      */
     public String kind() {
         long self = acquire();
@@ -60,7 +60,7 @@ public final class ForwardDeviceConfig extends Config {
      * PCI bus (from 0 to 255).
      * <p>XML: &#64;bus.
      *
-     * @return PCI bus; 0 when the document says nothing
+     * @return PCI bus; 0 when it is not set
      */
     public long pciBus() {
         long self = acquire();
@@ -75,7 +75,7 @@ public final class ForwardDeviceConfig extends Config {
      * PCI domain (from 0 to 65535).
      * <p>XML: &#64;domain.
      *
-     * @return PCI domain; 0 when the document says nothing
+     * @return PCI domain; 0 when it is not set
      */
     public long pciDomain() {
         long self = acquire();
@@ -90,7 +90,7 @@ public final class ForwardDeviceConfig extends Config {
      * PCI function (from 0 to 7).
      * <p>XML: &#64;function.
      *
-     * @return PCI function; 0 when the document says nothing
+     * @return PCI function; 0 when it is not set
      */
     public long pciFunction() {
         long self = acquire();
@@ -105,7 +105,7 @@ public final class ForwardDeviceConfig extends Config {
      * PCI slot (from 0 to 31).
      * <p>XML: &#64;slot.
      *
-     * @return PCI slot; 0 when the document says nothing
+     * @return PCI slot; 0 when it is not set
      */
     public long pciSlot() {
         long self = acquire();

@@ -17,7 +17,7 @@ public final class GraphicsConfig extends Config {
         return pointer == 0 ? null : new GraphicsConfig(new Owned(pointer));
     }
 
-    /** An empty {@code <graphics>}. */
+    /** Creates an empty {@code <graphics>}. */
     public GraphicsConfig() {
         this(create());
     }
@@ -27,10 +27,10 @@ public final class GraphicsConfig extends Config {
     }
 
     /**
-     * Reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt could not read back for
-     * its size is refused.
-     * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, and the line, when it is not well-formed or of another
-     * element.
+     * Parses XML. Nothing external is loaded and no entity is expanded; a document that is too large for libvirt to
+     * read back is refused.
+     * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, and the line number, when it is not well-formed or has another
+     * root element.
      *
      * @param xml a document whose root is {@code <graphics>}
      * @return a new {@link GraphicsConfig}
@@ -44,8 +44,8 @@ public final class GraphicsConfig extends Config {
     }
 
     /**
-     * Adds to: which SPICE channels are encrypted. One that stands alone becomes a view on its place in the
-     * document; one that is a part of something else is copied.
+     * Adds an item to this list: which SPICE channels are encrypted. A standalone object becomes a view on its place
+     * in the document; one that is part of another document is copied.
      *
      * @param item what to add
      * @return this
@@ -58,8 +58,8 @@ public final class GraphicsConfig extends Config {
     }
 
     /**
-     * Adds to: where the server listens. One that stands alone becomes a view on its place in the document; one that
-     * is a part of something else is copied.
+     * Adds an item to this list: where the server listens. A standalone object becomes a view on its place in the
+     * document; one that is part of another document is copied.
      *
      * @param item what to add
      * @return this
@@ -75,7 +75,7 @@ public final class GraphicsConfig extends Config {
      * The audio back end of VNC (from 1 to 4294967295).
      * <p>XML: audio/&#64;id.
      *
-     * @return the audio back end of VNC; 0 when the document says nothing
+     * @return the audio back end of VNC; 0 when it is not set
      */
     public long audio() {
         long self = acquire();
@@ -90,7 +90,7 @@ public final class GraphicsConfig extends Config {
      * Whether libvirt chooses the port.
      * <p>XML: &#64;autoport.
      *
-     * @return whether libvirt chooses the port; {@code false} when the document says nothing
+     * @return whether libvirt chooses the port; {@code false} when it is not set
      */
     public boolean autoPort() {
         long self = acquire();
@@ -105,7 +105,7 @@ public final class GraphicsConfig extends Config {
      * Whether the clipboard is shared.
      * <p>XML: clipboard/&#64;copypaste.
      *
-     * @return whether the clipboard is shared; {@code true} when the document says nothing
+     * @return whether the clipboard is shared; {@code true} when it is not set
      */
     public boolean clipboardCopyPaste() {
         long self = acquire();
@@ -117,11 +117,11 @@ public final class GraphicsConfig extends Config {
     }
 
     /**
-     * What happens to those connected when the password changes.
+     * What happens to connected clients when the password changes.
      * <p>XML: &#64;connected.
      *
-     * @return what happens to those connected when the password changes; {@link GraphicsConnected#DEFAULT} when the
-     *     document says nothing
+     * @return what happens to connected clients when the password changes; {@link GraphicsConnected#DEFAULT} when it
+     *     is not set
      */
     public GraphicsConnected connected() {
         long self = acquire();
@@ -136,7 +136,7 @@ public final class GraphicsConfig extends Config {
      * The D-Bus the display is on.
      * <p>XML: &#64;address.
      *
-     * @return the D-Bus the display is on, or {@code null} when the document says nothing
+     * @return the D-Bus the display is on, or {@code null} when it is not set
      */
     public String dbusAddress() {
         long self = acquire();
@@ -151,7 +151,7 @@ public final class GraphicsConfig extends Config {
      * Whether there is no bus between.
      * <p>XML: &#64;p2p.
      *
-     * @return whether there is no bus between; {@code false} when the document says nothing
+     * @return whether there is no bus between; {@code false} when it is not set
      */
     public boolean dbusPeerToPeer() {
         long self = acquire();
@@ -166,7 +166,7 @@ public final class GraphicsConfig extends Config {
      * Whether SPICE channels are encrypted.
      * <p>XML: &#64;defaultMode.
      *
-     * @return whether SPICE channels are encrypted; {@link SpiceChannelMode#DEFAULT} when the document says nothing
+     * @return whether SPICE channels are encrypted; {@link SpiceChannelMode#DEFAULT} when it is not set
      */
     public SpiceChannelMode defaultMode() {
         long self = acquire();
@@ -181,7 +181,7 @@ public final class GraphicsConfig extends Config {
      * The X display of a local window.
      * <p>XML: &#64;display.
      *
-     * @return the X display of a local window, or {@code null} when the document says nothing
+     * @return the X display of a local window, or {@code null} when it is not set
      */
     public String display() {
         long self = acquire();
@@ -196,7 +196,7 @@ public final class GraphicsConfig extends Config {
      * Whether files can be dropped into the guest.
      * <p>XML: filetransfer/&#64;enable.
      *
-     * @return whether files can be dropped into the guest; {@code true} when the document says nothing
+     * @return whether files can be dropped into the guest; {@code true} when it is not set
      */
     public boolean fileTransfer() {
         long self = acquire();
@@ -211,7 +211,7 @@ public final class GraphicsConfig extends Config {
      * Whether a local window fills the screen.
      * <p>XML: &#64;fullscreen.
      *
-     * @return whether a local window fills the screen; {@code false} when the document says nothing
+     * @return whether a local window fills the screen; {@code false} when it is not set
      */
     public boolean fullScreen() {
         long self = acquire();
@@ -226,7 +226,7 @@ public final class GraphicsConfig extends Config {
      * Whether the guest's OpenGL is rendered by the host.
      * <p>XML: gl/&#64;enable.
      *
-     * @return whether the guest's OpenGL is rendered by the host; {@code false} when the document says nothing
+     * @return whether the guest's OpenGL is rendered by the host; {@code false} when it is not set
      */
     public boolean gl() {
         long self = acquire();
@@ -241,7 +241,7 @@ public final class GraphicsConfig extends Config {
      * The host's device that renders.
      * <p>XML: gl/&#64;rendernode.
      *
-     * @return the host's device that renders, or {@code null} when the document says nothing
+     * @return the host's device that renders, or {@code null} when it is not set
      */
     public String glRenderNode() {
         long self = acquire();
@@ -256,7 +256,7 @@ public final class GraphicsConfig extends Config {
      * How the screen is shown.
      * <p>XML: &#64;type.
      *
-     * @return how the screen is shown; {@link GraphicsType#DEFAULT} when the document says nothing
+     * @return how the screen is shown; {@link GraphicsType#DEFAULT} when it is not set
      */
     public GraphicsType graphicsType() {
         long self = acquire();
@@ -271,7 +271,7 @@ public final class GraphicsConfig extends Config {
      * How SPICE compresses images.
      * <p>XML: image/&#64;compression.
      *
-     * @return how SPICE compresses images; {@link SpiceImageCompression#DEFAULT} when the document says nothing
+     * @return how SPICE compresses images; {@link SpiceImageCompression#DEFAULT} when it is not set
      */
     public SpiceImageCompression imageCompression() {
         long self = acquire();
@@ -283,11 +283,11 @@ public final class GraphicsConfig extends Config {
     }
 
     /**
-     * How SPICE compresses images with losses on slow links.
+     * Whether SPICE uses lossy compression of images on slow links.
      * <p>XML: jpeg/&#64;compression.
      *
-     * @return how SPICE compresses images with losses on slow links; {@link SpiceWanCompression#DEFAULT} when the
-     *     document says nothing
+     * @return whether SPICE uses lossy compression of images on slow links; {@link SpiceWanCompression#DEFAULT} when
+     *     it is not set
      */
     public SpiceWanCompression jpegCompression() {
         long self = acquire();
@@ -302,7 +302,7 @@ public final class GraphicsConfig extends Config {
      * The keyboard's layout.
      * <p>XML: &#64;keymap.
      *
-     * @return the keyboard's layout, or {@code null} when the document says nothing
+     * @return the keyboard's layout, or {@code null} when it is not set
      */
     public String keyMap() {
         long self = acquire();
@@ -317,7 +317,7 @@ public final class GraphicsConfig extends Config {
      * The address the server listens on.
      * <p>XML: &#64;listen.
      *
-     * @return the address the server listens on, or {@code null} when the document says nothing
+     * @return the address the server listens on, or {@code null} when it is not set
      */
     public String listen() {
         long self = acquire();
@@ -332,7 +332,7 @@ public final class GraphicsConfig extends Config {
      * The address of the first {@code <listen>}.
      * <p>XML: listen[&#64;type='address']/&#64;address.
      *
-     * @return the address of the first {@code <listen>}, or {@code null} when the document says nothing
+     * @return the address of the first {@code <listen>}, or {@code null} when it is not set
      */
     public String listenAddress() {
         long self = acquire();
@@ -347,8 +347,7 @@ public final class GraphicsConfig extends Config {
      * The libvirt network on whose address the server listens.
      * <p>XML: listen[&#64;type='network']/&#64;network.
      *
-     * @return the libvirt network on whose address the server listens, or {@code null} when the document says
-     *     nothing
+     * @return the libvirt network on whose address the server listens, or {@code null} when it is not set
      */
     public String listenNetwork() {
         long self = acquire();
@@ -363,7 +362,7 @@ public final class GraphicsConfig extends Config {
      * The UNIX socket the server listens on.
      * <p>XML: listen[&#64;type='socket']/&#64;socket.
      *
-     * @return the UNIX socket the server listens on, or {@code null} when the document says nothing
+     * @return the UNIX socket the server listens on, or {@code null} when it is not set
      */
     public String listenSocket() {
         long self = acquire();
@@ -378,7 +377,7 @@ public final class GraphicsConfig extends Config {
      * Where the server listens.
      * <p>XML: listen/&#64;type.
      *
-     * @return where the server listens; {@link ListenType#DEFAULT} when the document says nothing
+     * @return where the server listens; {@link ListenType#DEFAULT} when it is not set
      */
     public ListenType listenType() {
         long self = acquire();
@@ -393,7 +392,7 @@ public final class GraphicsConfig extends Config {
      * Who moves the mouse.
      * <p>XML: mouse/&#64;mode.
      *
-     * @return who moves the mouse; {@link SpiceMouse#DEFAULT} when the document says nothing
+     * @return who moves the mouse; {@link SpiceMouse#DEFAULT} when it is not set
      */
     public SpiceMouse mouse() {
         long self = acquire();
@@ -408,7 +407,7 @@ public final class GraphicsConfig extends Config {
      * Whether several RDP users may look at once.
      * <p>XML: &#64;multiUser.
      *
-     * @return whether several RDP users may look at once; {@code false} when the document says nothing
+     * @return whether several RDP users may look at once; {@code false} when it is not set
      */
     public boolean multiUser() {
         long self = acquire();
@@ -423,7 +422,7 @@ public final class GraphicsConfig extends Config {
      * The password.
      * <p>XML: &#64;passwd.
      *
-     * @return the password, or {@code null} when the document says nothing
+     * @return the password, or {@code null} when it is not set
      */
     public String password() {
         long self = acquire();
@@ -438,7 +437,7 @@ public final class GraphicsConfig extends Config {
      * When the password ends, as {@code 2030-01-31T00:00:00}.
      * <p>XML: &#64;passwdValidTo.
      *
-     * @return when the password ends, as {@code 2030-01-31T00:00:00}, or {@code null} when the document says nothing
+     * @return when the password ends, as {@code 2030-01-31T00:00:00}, or {@code null} when it is not set
      */
     public String passwordValidTo() {
         long self = acquire();
@@ -453,7 +452,7 @@ public final class GraphicsConfig extends Config {
      * Whether sound is compressed.
      * <p>XML: playback/&#64;compression.
      *
-     * @return whether sound is compressed; {@code false} when the document says nothing
+     * @return whether sound is compressed; {@code false} when it is not set
      */
     public boolean playbackCompression() {
         long self = acquire();
@@ -468,7 +467,7 @@ public final class GraphicsConfig extends Config {
      * The port; -1 lets libvirt choose (from -1 to 65535).
      * <p>XML: &#64;port.
      *
-     * @return the port; -1 lets libvirt choose; 0 when the document says nothing
+     * @return the port; -1 lets libvirt choose; 0 when it is not set
      */
     public int port() {
         long self = acquire();
@@ -483,7 +482,7 @@ public final class GraphicsConfig extends Config {
      * Whether those who look may reset the guest.
      * <p>XML: &#64;powerControl.
      *
-     * @return whether those who look may reset the guest; {@code false} when the document says nothing
+     * @return whether those who look may reset the guest; {@code false} when it is not set
      */
     public boolean powerControl() {
         long self = acquire();
@@ -498,7 +497,7 @@ public final class GraphicsConfig extends Config {
      * Whether a second RDP user replaces the first.
      * <p>XML: &#64;replaceUser.
      *
-     * @return whether a second RDP user replaces the first; {@code false} when the document says nothing
+     * @return whether a second RDP user replaces the first; {@code false} when it is not set
      */
     public boolean replaceUser() {
         long self = acquire();
@@ -513,7 +512,7 @@ public final class GraphicsConfig extends Config {
      * Whether several may look at once.
      * <p>XML: &#64;sharePolicy.
      *
-     * @return whether several may look at once; {@link VncSharePolicy#DEFAULT} when the document says nothing
+     * @return whether several may look at once; {@link VncSharePolicy#DEFAULT} when it is not set
      */
     public VncSharePolicy sharePolicy() {
         long self = acquire();
@@ -528,7 +527,7 @@ public final class GraphicsConfig extends Config {
      * The UNIX socket VNC listens on.
      * <p>XML: &#64;socket.
      *
-     * @return the UNIX socket VNC listens on, or {@code null} when the document says nothing
+     * @return the UNIX socket VNC listens on, or {@code null} when it is not set
      */
     public String socket() {
         long self = acquire();
@@ -543,7 +542,7 @@ public final class GraphicsConfig extends Config {
      * What SPICE streams as video.
      * <p>XML: streaming/&#64;mode.
      *
-     * @return what SPICE streams as video; {@link SpiceStreaming#DEFAULT} when the document says nothing
+     * @return what SPICE streams as video; {@link SpiceStreaming#DEFAULT} when it is not set
      */
     public SpiceStreaming streaming() {
         long self = acquire();
@@ -558,7 +557,7 @@ public final class GraphicsConfig extends Config {
      * The port for encrypted SPICE (from -1 to 65535).
      * <p>XML: &#64;tlsPort.
      *
-     * @return the port for encrypted SPICE; 0 when the document says nothing
+     * @return the port for encrypted SPICE; 0 when it is not set
      */
     public int tlsPort() {
         long self = acquire();
@@ -573,7 +572,7 @@ public final class GraphicsConfig extends Config {
      * The name an RDP client says (libvirt 11.1).
      * <p>XML: &#64;username.
      *
-     * @return the name an RDP client says, or {@code null} when the document says nothing
+     * @return the name an RDP client says, or {@code null} when it is not set
      */
     public String username() {
         long self = acquire();
@@ -588,7 +587,7 @@ public final class GraphicsConfig extends Config {
      * The port for VNC over WebSocket; -1 lets libvirt choose (from -1 to 65535).
      * <p>XML: &#64;websocket.
      *
-     * @return the port for VNC over WebSocket; -1 lets libvirt choose; 0 when the document says nothing
+     * @return the port for VNC over WebSocket; -1 lets libvirt choose; 0 when it is not set
      */
     public int websocket() {
         long self = acquire();
@@ -603,7 +602,7 @@ public final class GraphicsConfig extends Config {
      * The X authority file of a local window.
      * <p>XML: &#64;xauth.
      *
-     * @return the X authority file of a local window, or {@code null} when the document says nothing
+     * @return the X authority file of a local window, or {@code null} when it is not set
      */
     public String xauth() {
         long self = acquire();
@@ -615,11 +614,11 @@ public final class GraphicsConfig extends Config {
     }
 
     /**
-     * How SPICE compresses images without losses on slow links.
+     * Whether SPICE uses lossless compression of images on slow links.
      * <p>XML: zlib/&#64;compression.
      *
-     * @return how SPICE compresses images without losses on slow links; {@link SpiceWanCompression#DEFAULT} when the
-     *     document says nothing
+     * @return whether SPICE uses lossless compression of images on slow links; {@link SpiceWanCompression#DEFAULT}
+     *     when it is not set
      */
     public SpiceWanCompression zlibCompression() {
         long self = acquire();
@@ -634,7 +633,7 @@ public final class GraphicsConfig extends Config {
      * Which SPICE channels are encrypted.
      * <p>XML: {@code channel}.
      *
-     * @return views, in the order of the document
+     * @return views on the elements, in document order
      */
     public List<SpiceChannelConfig> listChannels() {
         long self = acquire();
@@ -649,7 +648,7 @@ public final class GraphicsConfig extends Config {
      * Where the server listens.
      * <p>XML: {@code listen}.
      *
-     * @return views, in the order of the document
+     * @return views on the elements, in document order
      */
     public List<ListenConfig> listListens() {
         long self = acquire();
@@ -661,10 +660,10 @@ public final class GraphicsConfig extends Config {
     }
 
     /**
-     * Removes a part; it stands alone from then on.
+     * Removes an item, which becomes a standalone object.
      *
      * @param item what to remove
-     * @return {@code true} when it was a part of this config
+     * @return {@code true} when it was part of this config
      */
     public boolean removeChannel(SpiceChannelConfig item) {
         try (Scope scope = new Scope()) {
@@ -673,10 +672,10 @@ public final class GraphicsConfig extends Config {
     }
 
     /**
-     * Removes a part; it stands alone from then on.
+     * Removes an item, which becomes a standalone object.
      *
      * @param item what to remove
-     * @return {@code true} when it was a part of this config
+     * @return {@code true} when it was part of this config
      */
     public boolean removeListen(ListenConfig item) {
         try (Scope scope = new Scope()) {
@@ -735,7 +734,7 @@ public final class GraphicsConfig extends Config {
     /**
      * Sets {@link GraphicsConfig#connected}.
      *
-     * @param value what happens to those connected when the password changes; {@code DEFAULT} to leave it to
+     * @param value what happens to connected clients when the password changes; {@code DEFAULT} to leave it to
      *     libvirt, {@code UNKNOWN} to keep what is there
      * @return this
      */
@@ -918,8 +917,8 @@ public final class GraphicsConfig extends Config {
     /**
      * Sets {@link GraphicsConfig#jpegCompression}.
      *
-     * @param value how SPICE compresses images with losses on slow links; {@code DEFAULT} to leave it to libvirt,
-     *     {@code UNKNOWN} to keep what is there
+     * @param value whether SPICE uses lossy compression of images on slow links; {@code DEFAULT} to leave it to
+     *     libvirt, {@code UNKNOWN} to keep what is there
      * @return this
      */
     public GraphicsConfig setJpegCompression(SpiceWanCompression value) {
@@ -1285,8 +1284,8 @@ public final class GraphicsConfig extends Config {
     /**
      * Sets {@link GraphicsConfig#zlibCompression}.
      *
-     * @param value how SPICE compresses images without losses on slow links; {@code DEFAULT} to leave it to libvirt,
-     *     {@code UNKNOWN} to keep what is there
+     * @param value whether SPICE uses lossless compression of images on slow links; {@code DEFAULT} to leave it to
+     *     libvirt, {@code UNKNOWN} to keep what is there
      * @return this
      */
     public GraphicsConfig setZlibCompression(SpiceWanCompression value) {

@@ -145,9 +145,9 @@ public final class GraphicsServer {
     }
 
     /**
-     * Whether it asks for a password. A read-only connection is not told, and sees {@code false}
+     * Whether it asks for a password; always {@code false} on a read-only connection, which may not know
      *
-     * @return whether it asks for a password. A read-only connection is not told, and sees {@code false}
+     * @return whether it asks for a password; always {@code false} on a read-only connection, which may not know
      */
     public boolean hasPassword() {
         return hasPassword;

@@ -5,7 +5,7 @@ package org.simplevirt;
 import java.util.List;
 
 /**
- * A kind of guests that a host can run.
+ * A kind of guest that a host can run.
  * <p>XML: {@code <guest>}.
  */
 public final class GuestCapabilityConfig extends Config {
@@ -18,10 +18,10 @@ public final class GuestCapabilityConfig extends Config {
     }
 
     /**
-     * Reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt could not read back for
-     * its size is refused.
-     * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, and the line, when it is not well-formed or of another
-     * element.
+     * Parses XML. Nothing external is loaded and no entity is expanded; a document that is too large for libvirt to
+     * read back is refused.
+     * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, and the line number, when it is not well-formed or has another
+     * root element.
      *
      * @param xml a document whose root is {@code <guest>}
      * @return a new {@link GuestCapabilityConfig}
@@ -38,7 +38,7 @@ public final class GuestCapabilityConfig extends Config {
      * Whether ACPI is on by default.
      * <p>XML: features/acpi/&#64;default.
      *
-     * @return whether ACPI is on by default; {@code false} when the document says nothing
+     * @return whether ACPI is on by default; {@code false} when it is not set
      */
     public boolean acpiDefault() {
         long self = acquire();
@@ -53,7 +53,7 @@ public final class GuestCapabilityConfig extends Config {
      * Whether ACPI can be chosen.
      * <p>XML: features/acpi/&#64;toggle.
      *
-     * @return whether ACPI can be chosen; {@code false} when the document says nothing
+     * @return whether ACPI can be chosen; {@code false} when it is not set
      */
     public boolean acpiToggle() {
         long self = acquire();
@@ -68,7 +68,7 @@ public final class GuestCapabilityConfig extends Config {
      * Whether the APIC is on by default.
      * <p>XML: features/apic/&#64;default.
      *
-     * @return whether the APIC is on by default; {@code false} when the document says nothing
+     * @return whether the APIC is on by default; {@code false} when it is not set
      */
     public boolean apicDefault() {
         long self = acquire();
@@ -83,7 +83,7 @@ public final class GuestCapabilityConfig extends Config {
      * Whether the APIC can be chosen.
      * <p>XML: features/apic/&#64;toggle.
      *
-     * @return whether the APIC can be chosen; {@code false} when the document says nothing
+     * @return whether the APIC can be chosen; {@code false} when it is not set
      */
     public boolean apicToggle() {
         long self = acquire();
@@ -98,7 +98,7 @@ public final class GuestCapabilityConfig extends Config {
      * Its architecture.
      * <p>XML: arch/&#64;name.
      *
-     * @return its architecture, or {@code null} when the document says nothing
+     * @return its architecture, or {@code null} when it is not set
      */
     public String arch() {
         long self = acquire();
@@ -113,7 +113,7 @@ public final class GuestCapabilityConfig extends Config {
      * Whether the CPU can be chosen.
      * <p>XML: {@code features/cpuselection}.
      *
-     * @return whether the CPU can be chosen; whether the element is there
+     * @return whether the CPU can be chosen; whether the element exists
      */
     public boolean cpuSelection() {
         long self = acquire();
@@ -128,7 +128,7 @@ public final class GuestCapabilityConfig extends Config {
      * Whether devices can have a boot order.
      * <p>XML: {@code features/deviceboot}.
      *
-     * @return whether devices can have a boot order; whether the element is there
+     * @return whether devices can have a boot order; whether the element exists
      */
     public boolean deviceBoot() {
         long self = acquire();
@@ -143,7 +143,7 @@ public final class GuestCapabilityConfig extends Config {
      * Whether disks can have snapshots.
      * <p>XML: features/disksnapshot/&#64;default.
      *
-     * @return whether disks can have snapshots; {@code false} when the document says nothing
+     * @return whether disks can have snapshots; {@code false} when it is not set
      */
     public boolean diskSnapshotDefault() {
         long self = acquire();
@@ -158,7 +158,7 @@ public final class GuestCapabilityConfig extends Config {
      * Whether that can be chosen.
      * <p>XML: features/disksnapshot/&#64;toggle.
      *
-     * @return whether that can be chosen; {@code false} when the document says nothing
+     * @return whether that can be chosen; {@code false} when it is not set
      */
     public boolean diskSnapshotToggle() {
         long self = acquire();
@@ -173,7 +173,7 @@ public final class GuestCapabilityConfig extends Config {
      * The hypervisor's program.
      * <p>XML: {@code arch/emulator}.
      *
-     * @return the hypervisor's program, or {@code null} when the document says nothing
+     * @return the hypervisor's program, or {@code null} when it is not set
      */
     public String emulator() {
         long self = acquire();
@@ -185,10 +185,10 @@ public final class GuestCapabilityConfig extends Config {
     }
 
     /**
-     * Whether snapshots of memory and disks can be files of their own.
+     * Whether external snapshots of memory and disks are supported.
      * <p>XML: {@code features/externalSnapshot}.
      *
-     * @return whether snapshots of memory and disks can be files of their own; whether the element is there
+     * @return whether external snapshots of memory and disks are supported; whether the element exists
      */
     public boolean externalSnapshot() {
         long self = acquire();
@@ -203,7 +203,7 @@ public final class GuestCapabilityConfig extends Config {
      * Whether there is big-endian IA-64.
      * <p>XML: {@code features/ia64_be}.
      *
-     * @return whether there is big-endian IA-64; whether the element is there
+     * @return whether there is big-endian IA-64; whether the element exists
      */
     public boolean ia64Be() {
         long self = acquire();
@@ -218,7 +218,7 @@ public final class GuestCapabilityConfig extends Config {
      * The machines.
      * <p>XML: {@code arch/machine}.
      *
-     * @return the machines; none when the document says nothing
+     * @return the machines; empty when it is not set
      */
     public List<String> machines() {
         long self = acquire();
@@ -233,7 +233,7 @@ public final class GuestCapabilityConfig extends Config {
      * Whether guests can be without PAE.
      * <p>XML: {@code features/nonpae}.
      *
-     * @return whether guests can be without PAE; whether the element is there
+     * @return whether guests can be without PAE; whether the element exists
      */
     public boolean nonpae() {
         long self = acquire();
@@ -248,7 +248,7 @@ public final class GuestCapabilityConfig extends Config {
      * What such a guest boots.
      * <p>XML: {@code os_type}.
      *
-     * @return what such a guest boots; {@link OsType#DEFAULT} when the document says nothing
+     * @return what such a guest boots; {@link OsType#DEFAULT} when it is not set
      */
     public OsType osType() {
         long self = acquire();
@@ -263,7 +263,7 @@ public final class GuestCapabilityConfig extends Config {
      * Whether guests can have PAE.
      * <p>XML: {@code features/pae}.
      *
-     * @return whether guests can have PAE; whether the element is there
+     * @return whether guests can have PAE; whether the element exists
      */
     public boolean pae() {
         long self = acquire();
@@ -278,7 +278,7 @@ public final class GuestCapabilityConfig extends Config {
      * The hypervisors: {@code qemu}, {@code kvm} .
      * <p>XML: arch/domain/&#64;type.
      *
-     * @return the hypervisors: {@code qemu}, {@code kvm} ; none when the document says nothing
+     * @return the hypervisors: {@code qemu}, {@code kvm} ; empty when it is not set
      */
     public List<String> virtTypes() {
         long self = acquire();
@@ -293,7 +293,7 @@ public final class GuestCapabilityConfig extends Config {
      * The size of a word (in bits).
      * <p>XML: {@code arch/wordsize}.
      *
-     * @return the size of a word; 0 when the document says nothing
+     * @return the size of a word; 0 when it is not set
      */
     public long wordSize() {
         long self = acquire();
@@ -308,7 +308,7 @@ public final class GuestCapabilityConfig extends Config {
      * The hypervisors.
      * <p>XML: {@code arch/domain}.
      *
-     * @return views, in the order of the document
+     * @return views on the elements, in document order
      */
     public List<GuestDomainConfig> listDomains() {
         long self = acquire();
@@ -323,7 +323,7 @@ public final class GuestCapabilityConfig extends Config {
      * The machines.
      * <p>XML: {@code arch/machine}.
      *
-     * @return views, in the order of the document
+     * @return views on the elements, in document order
      */
     public List<GuestMachineConfig> listMachineEntries() {
         long self = acquire();

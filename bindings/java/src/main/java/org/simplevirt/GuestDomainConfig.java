@@ -18,10 +18,10 @@ public final class GuestDomainConfig extends Config {
     }
 
     /**
-     * Reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt could not read back for
-     * its size is refused.
-     * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, and the line, when it is not well-formed or of another
-     * element.
+     * Parses XML. Nothing external is loaded and no entity is expanded; a document that is too large for libvirt to
+     * read back is refused.
+     * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, and the line number, when it is not well-formed or has another
+     * root element.
      *
      * @param xml a document whose root is {@code <domain>}
      * @return a new {@link GuestDomainConfig}
@@ -38,7 +38,7 @@ public final class GuestDomainConfig extends Config {
      * Its program.
      * <p>XML: {@code emulator}.
      *
-     * @return its program, or {@code null} when the document says nothing
+     * @return its program, or {@code null} when it is not set
      */
     public String emulator() {
         long self = acquire();
@@ -53,7 +53,7 @@ public final class GuestDomainConfig extends Config {
      * The hypervisor.
      * <p>XML: &#64;type.
      *
-     * @return the hypervisor; {@link VirtType#DEFAULT} when the document says nothing
+     * @return the hypervisor; {@link VirtType#DEFAULT} when it is not set
      */
     public VirtType virtType() {
         long self = acquire();
@@ -68,7 +68,7 @@ public final class GuestDomainConfig extends Config {
      * The machines that only this one has.
      * <p>XML: {@code machine}.
      *
-     * @return views, in the order of the document
+     * @return views on the elements, in document order
      */
     public List<GuestMachineConfig> listMachines() {
         long self = acquire();

@@ -67,9 +67,9 @@ public final class GuestExec {
     }
 
     /**
-     * The signal (Windows: the exception) that ended it; 0 when it ended by itself
+     * The signal (Windows: the exception) that ended it; 0 when it exited
      *
-     * @return the signal (Windows: the exception) that ended it; 0 when it ended by itself
+     * @return the signal (Windows: the exception) that ended it; 0 when it exited
      */
     public int signal() {
         return signal;

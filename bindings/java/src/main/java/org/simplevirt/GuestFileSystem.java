@@ -42,9 +42,9 @@ public final class GuestFileSystem {
     }
 
     /**
-     * The target names of the domain's disks it lies on, such as {@code vda}
+     * The target names of the domain's disks that it is on, such as {@code vda}
      *
-     * @return the target names of the domain's disks it lies on, such as {@code vda}
+     * @return the target names of the domain's disks that it is on, such as {@code vda}
      */
     public List<String> disks() {
         return disks;
@@ -78,9 +78,9 @@ public final class GuestFileSystem {
     }
 
     /**
-     * Its size; 0 when not known (in bytes).
+     * Its size; 0 when unknown (in bytes).
      *
-     * @return its size; 0 when not known (in bytes).
+     * @return its size; 0 when unknown (in bytes).
      */
     public long totalBytes() {
         return totalBytes;

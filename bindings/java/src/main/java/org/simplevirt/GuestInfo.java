@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * What an agent tells about its guest. What was not asked, or the agent cannot tell, is {@code null}, 0 or
- * empty.
+ * What an agent reports about its guest. Values that were not requested, or that the agent does not know, are
+ * {@code null}, 0 or empty.
  * <p>Immutable.
  */
 public final class GuestInfo {
@@ -146,18 +146,19 @@ public final class GuestInfo {
     }
 
     /**
-     * The system's name for people, such as {@code Debian GNU/Linux 12 (bookworm)}
+     * The human-readable name of the system, such as {@code Debian GNU/Linux 12 (bookworm)}
      *
-     * @return the system's name for people, such as {@code Debian GNU/Linux 12 (bookworm)}, or {@code null}
+     * @return the human-readable name of the system, such as {@code Debian GNU/Linux 12 (bookworm)}, or {@code
+     *     null}
      */
     public String osPrettyName() {
         return osPrettyName;
     }
 
     /**
-     * The system's variant for people, such as {@code Server Edition}
+     * The human-readable variant of the system, such as {@code Server Edition}
      *
-     * @return the system's variant for people, such as {@code Server Edition}, or {@code null}
+     * @return the human-readable variant of the system, such as {@code Server Edition}, or {@code null}
      */
     public String osVariant() {
         return osVariant;

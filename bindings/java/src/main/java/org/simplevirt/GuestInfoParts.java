@@ -3,7 +3,7 @@
 package org.simplevirt;
 
 /**
- * What to ask the agent about its guest; without any flag everything it can tell (libvirt: {@code
+ * What to ask the agent about its guest; without any flag, everything it can report (libvirt: {@code
  * virDomainGuestInfoTypes}).
  */
 public enum GuestInfoParts implements Values.Flag {

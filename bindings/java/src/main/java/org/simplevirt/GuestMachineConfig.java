@@ -16,10 +16,10 @@ public final class GuestMachineConfig extends Config {
     }
 
     /**
-     * Reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt could not read back for
-     * its size is refused.
-     * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, and the line, when it is not well-formed or of another
-     * element.
+     * Parses XML. Nothing external is loaded and no entity is expanded; a document that is too large for libvirt to
+     * read back is refused.
+     * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, and the line number, when it is not well-formed or has another
+     * root element.
      *
      * @param xml a document whose root is {@code <machine>}
      * @return a new {@link GuestMachineConfig}
@@ -36,7 +36,7 @@ public final class GuestMachineConfig extends Config {
      * The full name, when this is a short one.
      * <p>XML: &#64;canonical.
      *
-     * @return the full name, when this is a short one, or {@code null} when the document says nothing
+     * @return the full name, when this is a short one, or {@code null} when it is not set
      */
     public String canonical() {
         long self = acquire();
@@ -51,7 +51,7 @@ public final class GuestMachineConfig extends Config {
      * Whether the hypervisor will drop it.
      * <p>XML: &#64;deprecated.
      *
-     * @return whether the hypervisor will drop it; {@code false} when the document says nothing
+     * @return whether the hypervisor will drop it; {@code false} when it is not set
      */
     public boolean deprecated() {
         long self = acquire();
@@ -66,7 +66,7 @@ public final class GuestMachineConfig extends Config {
      * The most vCPUs.
      * <p>XML: &#64;maxCpus.
      *
-     * @return the most vCPUs; 0 when the document says nothing
+     * @return the most vCPUs; 0 when it is not set
      */
     public long maxVcpus() {
         long self = acquire();
@@ -81,7 +81,7 @@ public final class GuestMachineConfig extends Config {
      * The name.
      * <p>XML: {@code .}.
      *
-     * @return the name, or {@code null} when the document says nothing
+     * @return the name, or {@code null} when it is not set
      */
     public String name() {
         long self = acquire();

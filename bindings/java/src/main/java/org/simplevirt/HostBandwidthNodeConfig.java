@@ -18,10 +18,10 @@ public final class HostBandwidthNodeConfig extends Config {
     }
 
     /**
-     * Reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt could not read back for
-     * its size is refused.
-     * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, and the line, when it is not well-formed or of another
-     * element.
+     * Parses XML. Nothing external is loaded and no entity is expanded; a document that is too large for libvirt to
+     * read back is refused.
+     * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, and the line number, when it is not well-formed or has another
+     * root element.
      *
      * @param xml a document whose root is {@code <node>}
      * @return a new {@link HostBandwidthNodeConfig}
@@ -38,7 +38,7 @@ public final class HostBandwidthNodeConfig extends Config {
      * The CPUs that use it.
      * <p>XML: &#64;cpus.
      *
-     * @return the CPUs that use it, or {@code null} when the document says nothing
+     * @return the CPUs that use it, or {@code null} when it is not set
      */
     public String cpus() {
         long self = acquire();
@@ -53,7 +53,7 @@ public final class HostBandwidthNodeConfig extends Config {
      * Its number.
      * <p>XML: &#64;id.
      *
-     * @return its number; 0 when the document says nothing
+     * @return its number; 0 when it is not set
      */
     public long id() {
         long self = acquire();
@@ -68,7 +68,7 @@ public final class HostBandwidthNodeConfig extends Config {
      * How it can be shared out.
      * <p>XML: {@code control}.
      *
-     * @return views, in the order of the document
+     * @return views on the elements, in document order
      */
     public List<HostCacheControlConfig> listControls() {
         long self = acquire();

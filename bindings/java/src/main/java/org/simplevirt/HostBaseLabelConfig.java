@@ -16,10 +16,10 @@ public final class HostBaseLabelConfig extends Config {
     }
 
     /**
-     * Reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt could not read back for
-     * its size is refused.
-     * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, and the line, when it is not well-formed or of another
-     * element.
+     * Parses XML. Nothing external is loaded and no entity is expanded; a document that is too large for libvirt to
+     * read back is refused.
+     * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, and the line number, when it is not well-formed or has another
+     * root element.
      *
      * @param xml a document whose root is {@code <baselabel>}
      * @return a new {@link HostBaseLabelConfig}
@@ -36,7 +36,7 @@ public final class HostBaseLabelConfig extends Config {
      * The label.
      * <p>XML: {@code .}.
      *
-     * @return the label, or {@code null} when the document says nothing
+     * @return the label, or {@code null} when it is not set
      */
     public String content() {
         long self = acquire();
@@ -51,7 +51,7 @@ public final class HostBaseLabelConfig extends Config {
      * The hypervisor.
      * <p>XML: &#64;type.
      *
-     * @return the hypervisor; {@link VirtType#DEFAULT} when the document says nothing
+     * @return the hypervisor; {@link VirtType#DEFAULT} when it is not set
      */
     public VirtType virtType() {
         long self = acquire();

@@ -3,7 +3,7 @@
 package org.simplevirt;
 
 /**
- * How a cache, or memory bandwidth, can be shared out.
+ * How a cache, or memory bandwidth, can be partitioned.
  * <p>XML: {@code <control>}.
  */
 public final class HostCacheControlConfig extends Config {
@@ -16,10 +16,10 @@ public final class HostCacheControlConfig extends Config {
     }
 
     /**
-     * Reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt could not read back for
-     * its size is refused.
-     * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, and the line, when it is not well-formed or of another
-     * element.
+     * Parses XML. Nothing external is loaded and no entity is expanded; a document that is too large for libvirt to
+     * read back is refused.
+     * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, and the line number, when it is not well-formed or has another
+     * root element.
      *
      * @param xml a document whose root is {@code <control>}
      * @return a new {@link HostCacheControlConfig}
@@ -36,7 +36,7 @@ public final class HostCacheControlConfig extends Config {
      * The smallest step; percent for bandwidth (in bytes).
      * <p>XML: &#64;granularity.
      *
-     * @return the smallest step; percent for bandwidth; 0 when the document says nothing
+     * @return the smallest step; percent for bandwidth; 0 when it is not set
      */
     public long granularity() {
         long self = acquire();
@@ -51,7 +51,7 @@ public final class HostCacheControlConfig extends Config {
      * What of the cache.
      * <p>XML: &#64;type.
      *
-     * @return what of the cache; {@link CacheKind#DEFAULT} when the document says nothing
+     * @return what of the cache; {@link CacheKind#DEFAULT} when it is not set
      */
     public CacheKind kind() {
         long self = acquire();
@@ -66,7 +66,7 @@ public final class HostCacheControlConfig extends Config {
      * How many shares there can be.
      * <p>XML: &#64;maxAllocs.
      *
-     * @return how many shares there can be; 0 when the document says nothing
+     * @return how many shares there can be; 0 when it is not set
      */
     public long maxAllocations() {
         long self = acquire();
@@ -81,7 +81,7 @@ public final class HostCacheControlConfig extends Config {
      * The least (in bytes).
      * <p>XML: &#64;min.
      *
-     * @return the least; 0 when the document says nothing
+     * @return the least; 0 when it is not set
      */
     public long minimum() {
         long self = acquire();

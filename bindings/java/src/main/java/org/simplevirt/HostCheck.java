@@ -39,18 +39,18 @@ public final class HostCheck {
     }
 
     /**
-     * What was found, and what follows from it
+     * What was found, and its consequences
      *
-     * @return what was found, and what follows from it
+     * @return what was found, and its consequences
      */
     public String explanation() {
         return explanation;
     }
 
     /**
-     * What to do, mostly a command to run; {@code null} when there is nothing to do
+     * What to do, usually a command to run; {@code null} when nothing needs to be done
      *
-     * @return what to do, mostly a command to run; {@code null} when there is nothing to do
+     * @return what to do, usually a command to run; {@code null} when nothing needs to be done
      */
     public String fix() {
         return fix;
@@ -66,18 +66,18 @@ public final class HostCheck {
     }
 
     /**
-     * How it came out
+     * The result
      *
-     * @return how it came out
+     * @return the result
      */
     public HostCheckResult result() {
         return result_;
     }
 
     /**
-     * What was looked at
+     * What was checked
      *
-     * @return what was looked at
+     * @return what was checked
      */
     public String title() {
         return title;

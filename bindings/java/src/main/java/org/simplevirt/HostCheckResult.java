@@ -2,15 +2,15 @@
 // Written by bindings/generate from the GIR.
 package org.simplevirt;
 
-/** How a check of a host came out. */
+/** The result of a check of a host. */
 public enum HostCheckResult {
-    /** As it should be */
+    /** No problem */
     OK(0),
     /** Works, but something is missing or slow */
     WARNING(1),
     /** Domains cannot run, or not be reached, until it is fixed */
     PROBLEM(2),
-    /** Does not apply here, or cannot be told from here */
+    /** Not applicable, or cannot be checked from here */
     SKIPPED(3),
     /** Something newer than this binding. */
     UNRECOGNIZED(-1);

@@ -16,10 +16,10 @@ public final class HostCpuConfig extends Config {
     }
 
     /**
-     * Reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt could not read back for
-     * its size is refused.
-     * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, and the line, when it is not well-formed or of another
-     * element.
+     * Parses XML. Nothing external is loaded and no entity is expanded; a document that is too large for libvirt to
+     * read back is refused.
+     * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, and the line number, when it is not well-formed or has another
+     * root element.
      *
      * @param xml a document whose root is {@code <cpu>}
      * @return a new {@link HostCpuConfig}
@@ -36,7 +36,7 @@ public final class HostCpuConfig extends Config {
      * The cluster it belongs to.
      * <p>XML: &#64;cluster_id.
      *
-     * @return the cluster it belongs to; 0 when the document says nothing
+     * @return the cluster it belongs to; 0 when it is not set
      */
     public long cluster() {
         long self = acquire();
@@ -51,7 +51,7 @@ public final class HostCpuConfig extends Config {
      * The core it belongs to.
      * <p>XML: &#64;core_id.
      *
-     * @return the core it belongs to; 0 when the document says nothing
+     * @return the core it belongs to; 0 when it is not set
      */
     public long core() {
         long self = acquire();
@@ -66,7 +66,7 @@ public final class HostCpuConfig extends Config {
      * The die it is on.
      * <p>XML: &#64;die_id.
      *
-     * @return the die it is on; 0 when the document says nothing
+     * @return the die it is on; 0 when it is not set
      */
     public long die() {
         long self = acquire();
@@ -81,7 +81,7 @@ public final class HostCpuConfig extends Config {
      * Its number.
      * <p>XML: &#64;id.
      *
-     * @return its number; 0 when the document says nothing
+     * @return its number; 0 when it is not set
      */
     public long id() {
         long self = acquire();
@@ -96,7 +96,7 @@ public final class HostCpuConfig extends Config {
      * The CPUs of the same core.
      * <p>XML: &#64;siblings.
      *
-     * @return the CPUs of the same core, or {@code null} when the document says nothing
+     * @return the CPUs of the same core, or {@code null} when it is not set
      */
     public String siblings() {
         long self = acquire();
@@ -111,7 +111,7 @@ public final class HostCpuConfig extends Config {
      * The socket it is in.
      * <p>XML: &#64;socket_id.
      *
-     * @return the socket it is in; 0 when the document says nothing
+     * @return the socket it is in; 0 when it is not set
      */
     public long socket() {
         long self = acquire();

@@ -5,7 +5,7 @@ package org.simplevirt;
 import java.util.Objects;
 
 /**
- * What the CPUs of a host did since it was started.
+ * Statistics of the CPUs of a host since it was started.
  * <p>Immutable.
  */
 public final class HostCpuStats {
@@ -48,9 +48,9 @@ public final class HostCpuStats {
     }
 
     /**
-     * For how long they served interrupts; 0 when not known (in nanoseconds).
+     * For how long they served interrupts; 0 when unknown (in nanoseconds).
      *
-     * @return for how long they served interrupts; 0 when not known (in nanoseconds).
+     * @return for how long they served interrupts; 0 when unknown (in nanoseconds).
      */
     public long interruptNs() {
         return interruptNs;

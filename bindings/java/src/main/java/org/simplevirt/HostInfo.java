@@ -110,9 +110,9 @@ public final class HostInfo {
     }
 
     /**
-     * The CPU's frequency; 0 when not known (in hertz).
+     * The CPU's frequency; 0 when unknown (in hertz).
      *
-     * @return the CPU's frequency; 0 when not known (in hertz).
+     * @return the CPU's frequency; 0 when unknown (in hertz).
      */
     public long cpuFrequency() {
         return cpuFrequency;
@@ -146,9 +146,9 @@ public final class HostInfo {
     }
 
     /**
-     * What domains can be, such as {@code kvm} and {@code qemu}
+     * The supported domain types, such as {@code kvm} and {@code qemu}
      *
-     * @return what domains can be, such as {@code kvm} and {@code qemu}
+     * @return the supported domain types, such as {@code kvm} and {@code qemu}
      */
     public List<String> domainTypes() {
         return domainTypes;
@@ -245,30 +245,28 @@ public final class HostInfo {
     }
 
     /**
-     * Whether domains can run on the hardware (KVM) rather than emulated
+     * Whether domains can use hardware acceleration (KVM) rather than emulation
      *
-     * @return whether domains can run on the hardware (KVM) rather than emulated
+     * @return whether domains can use hardware acceleration (KVM) rather than emulation
      */
     public boolean isAccelerated() {
         return isAccelerated;
     }
 
     /**
-     * Whether libvirt encrypts what goes to the host and back; it does not count what an SSH program does for it
+     * Whether libvirt encrypts the connection to the host; encryption by an external SSH program does not count
      *
-     * @return whether libvirt encrypts what goes to the host and back; it does not count what an SSH program
-     *     does for it
+     * @return whether libvirt encrypts the connection to the host; encryption by an external SSH program does
+     *     not count
      */
     public boolean isConnectionEncrypted() {
         return isConnectionEncrypted;
     }
 
     /**
-     * Whether libvirt knows that nobody else can read it: it is encrypted, or handed to another process of this
-     * machine
+     * Whether libvirt considers the connection secure: encrypted, or local to this machine
      *
-     * @return whether libvirt knows that nobody else can read it: it is encrypted, or handed to another process
-     *     of this machine
+     * @return whether libvirt considers the connection secure: encrypted, or local to this machine
      */
     public boolean isConnectionSecure() {
         return isConnectionSecure;

@@ -7,8 +7,9 @@ import java.util.concurrent.CompletableFuture;
 /**
  * A network interface of a host, as the host's own network configuration knows it: a card, a bridge, a bond or a
  * VLAN.
- * <p>One object per interface and connection. libvirt has no events of them: the properties say what the last
- * listing, refresh or call on the object found; they never block. Thread-safe. The object keeps its connection.
+ * <p>One object per interface and connection. libvirt has no events for them: the properties hold what the last
+ * listing, refresh or call on the object found; their getters never block. Thread-safe. The object holds a
+ * reference to its connection.
  */
 public final class HostInterface extends NativeObject implements Signals.Owner {
     HostInterface(Owned owned) {
@@ -20,11 +21,11 @@ public final class HostInterface extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Gets the definition as a config, to read or to change and define again.
-     * <p>Fails with {@link ErrorCode#NOT_FOUND} when it is gone.
-     * <p>Cancelling gives up the wait.
+     * Gets the definition as a config object, which can be read, or changed and defined again.
+     * <p>Fails with {@link ErrorCode#NOT_FOUND} when it no longer exists.
+     * <p>Cancelling stops the wait.
      *
-     * @param inactive the stored definition rather than what it is now
+     * @param inactive whether to get the stored definition rather than the current state
      * @return the result
      * @throws SimplevirtException when it fails
      */
@@ -33,9 +34,9 @@ public final class HostInterface extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Does what {@link #fetchConfig} does, on another thread.
+     * Asynchronous version of {@link #fetchConfig}.
      *
-     * @param inactive the stored definition rather than what it is now
+     * @param inactive whether to get the stored definition rather than the current state
      * @return a future; cancelling it, or completing it otherwise, gives up the call
      */
     public CompletableFuture<HostInterfaceConfig> fetchConfigAsync(boolean inactive) {
@@ -74,11 +75,11 @@ public final class HostInterface extends NativeObject implements Signals.Owner {
 
     /**
      * Gets the definition (libvirt: {@code virInterfaceGetXMLDesc}).
-     * <p>Fails with {@link ErrorCode#NOT_FOUND} when it is gone.
-     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
-     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     * <p>Fails with {@link ErrorCode#NOT_FOUND} when it no longer exists.
+     * <p>Cancelling stops the wait: the call fails with {@code CancellationException}, but the daemon may still
+     * carry out the operation. The same applies to the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
      *
-     * @param inactive the stored definition rather than what it is now
+     * @param inactive whether to get the stored definition rather than the current state
      * @return the result
      * @throws SimplevirtException when it fails
      */
@@ -87,9 +88,9 @@ public final class HostInterface extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Does what {@link #fetchXml} does, on another thread.
+     * Asynchronous version of {@link #fetchXml}.
      *
-     * @param inactive the stored definition rather than what it is now
+     * @param inactive whether to get the stored definition rather than the current state
      * @return a future; cancelling it, or completing it otherwise, gives up the call
      */
     public CompletableFuture<String> fetchXmlAsync(boolean inactive) {
@@ -156,9 +157,9 @@ public final class HostInterface extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Whether it is still there, as far as is known
+     * Whether it still exists, as far as is known
      *
-     * @return whether it is still there, as far as is known
+     * @return whether it still exists, as far as is known
      */
     public boolean exists() {
         long self = acquire();
@@ -198,10 +199,10 @@ public final class HostInterface extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Asks the daemon for the present state, so that the properties are exact.
-     * <p>Fails with {@link ErrorCode#NOT_FOUND} when it is gone.
-     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
-     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     * Updates the properties from the daemon.
+     * <p>Fails with {@link ErrorCode#NOT_FOUND} when it no longer exists.
+     * <p>Cancelling stops the wait: the call fails with {@code CancellationException}, but the daemon may still
+     * carry out the operation. The same applies to the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
      *
      * @throws SimplevirtException when it fails
      */
@@ -213,7 +214,7 @@ public final class HostInterface extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Does what {@link #refresh} does, on another thread.
+     * Asynchronous version of {@link #refresh}.
      *
      * @return a future; cancelling it, or completing it otherwise, gives up the call
      */
@@ -238,8 +239,8 @@ public final class HostInterface extends NativeObject implements Signals.Owner {
     /**
      * Brings the interface up (libvirt: {@code virInterfaceCreate}).
      * <p>Fails with {@link ErrorCode#INVALID_STATE} when it is up already, or {@link ErrorCode#NOT_SUPPORTED}.
-     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
-     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     * <p>Cancelling stops the wait: the call fails with {@code CancellationException}, but the daemon may still
+     * carry out the operation. The same applies to the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
      *
      * @throws SimplevirtException when it fails
      */
@@ -251,7 +252,7 @@ public final class HostInterface extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Does what {@link #start} does, on another thread.
+     * Asynchronous version of {@link #start}.
      *
      * @return a future; cancelling it, or completing it otherwise, gives up the call
      */
@@ -274,11 +275,10 @@ public final class HostInterface extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Takes the interface down. Whoever is connected through it loses the connection (libvirt: {@code
-     * virInterfaceDestroy}).
+     * Takes the interface down. Connections through it are lost (libvirt: {@code virInterfaceDestroy}).
      * <p>Fails with {@link ErrorCode#INVALID_STATE} when it is down already, or {@link ErrorCode#NOT_SUPPORTED}.
-     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
-     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     * <p>Cancelling stops the wait: the call fails with {@code CancellationException}, but the daemon may still
+     * carry out the operation. The same applies to the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
      *
      * @throws SimplevirtException when it fails
      */
@@ -290,7 +290,7 @@ public final class HostInterface extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Does what {@link #stop} does, on another thread.
+     * Asynchronous version of {@link #stop}.
      *
      * @return a future; cancelling it, or completing it otherwise, gives up the call
      */
@@ -314,9 +314,9 @@ public final class HostInterface extends NativeObject implements Signals.Owner {
 
     /**
      * Removes the interface from the host's configuration (libvirt: {@code virInterfaceUndefine}).
-     * <p>Fails with {@link ErrorCode#NOT_FOUND} when it is gone, or {@link ErrorCode#NOT_SUPPORTED}.
-     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
-     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     * <p>Fails with {@link ErrorCode#NOT_FOUND} when it no longer exists, or {@link ErrorCode#NOT_SUPPORTED}.
+     * <p>Cancelling stops the wait: the call fails with {@code CancellationException}, but the daemon may still
+     * carry out the operation. The same applies to the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
      *
      * @throws SimplevirtException when it fails
      */
@@ -328,7 +328,7 @@ public final class HostInterface extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Does what {@link #undefine} does, on another thread.
+     * Asynchronous version of {@link #undefine}.
      *
      * @return a future; cancelling it, or completing it otherwise, gives up the call
      */

@@ -17,7 +17,7 @@ public final class HostInterfaceConfig extends Config {
         return pointer == 0 ? null : new HostInterfaceConfig(new Owned(pointer));
     }
 
-    /** An empty {@code <interface>}. */
+    /** Creates an empty {@code <interface>}. */
     public HostInterfaceConfig() {
         this(create());
     }
@@ -27,10 +27,10 @@ public final class HostInterfaceConfig extends Config {
     }
 
     /**
-     * Reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt could not read back for
-     * its size is refused.
-     * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, and the line, when it is not well-formed or of another
-     * element.
+     * Parses XML. Nothing external is loaded and no entity is expanded; a document that is too large for libvirt to
+     * read back is refused.
+     * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, and the line number, when it is not well-formed or has another
+     * root element.
      *
      * @param xml a document whose root is {@code <interface>}
      * @return a new {@link HostInterfaceConfig}
@@ -44,8 +44,8 @@ public final class HostInterfaceConfig extends Config {
     }
 
     /**
-     * Adds to: the interfaces in a bond. One that stands alone becomes a view on its place in the document; one that
-     * is a part of something else is copied.
+     * Adds an item to this list: the interfaces in a bond. A standalone object becomes a view on its place in the
+     * document; one that is part of another document is copied.
      *
      * @param item what to add
      * @return this
@@ -58,8 +58,8 @@ public final class HostInterfaceConfig extends Config {
     }
 
     /**
-     * Adds to: the interfaces in a bridge. One that stands alone becomes a view on its place in the document; one
-     * that is a part of something else is copied.
+     * Adds an item to this list: the interfaces in a bridge. A standalone object becomes a view on its place in the
+     * document; one that is part of another document is copied.
      *
      * @param item what to add
      * @return this
@@ -72,8 +72,8 @@ public final class HostInterfaceConfig extends Config {
     }
 
     /**
-     * Adds to: the IPv4 addresses. One that stands alone becomes a view on its place in the document; one that is a
-     * part of something else is copied.
+     * Adds an item to this list: the IPv4 addresses. A standalone object becomes a view on its place in the
+     * document; one that is part of another document is copied.
      *
      * @param item what to add
      * @return this
@@ -86,8 +86,8 @@ public final class HostInterfaceConfig extends Config {
     }
 
     /**
-     * Adds to: the IPv6 addresses. One that stands alone becomes a view on its place in the document; one that is a
-     * part of something else is copied.
+     * Adds an item to this list: the IPv6 addresses. A standalone object becomes a view on its place in the
+     * document; one that is part of another document is copied.
      *
      * @param item what to add
      * @return this
@@ -100,10 +100,10 @@ public final class HostInterfaceConfig extends Config {
     }
 
     /**
-     * How often the ARP targets of a bond are asked (in milliseconds; from 1 to 4294967295).
+     * How often the ARP targets of a bond are queried (in milliseconds; from 1 to 4294967295).
      * <p>XML: bond/arpmon/&#64;interval.
      *
-     * @return how often the ARP targets of a bond are asked; 0 when the document says nothing
+     * @return how often the ARP targets of a bond are queried; 0 when it is not set
      */
     public long bondArpInterval() {
         long self = acquire();
@@ -118,7 +118,7 @@ public final class HostInterfaceConfig extends Config {
      * Whom a bond asks by ARP.
      * <p>XML: bond/arpmon/&#64;target.
      *
-     * @return whom a bond asks by ARP, or {@code null} when the document says nothing
+     * @return whom a bond asks by ARP, or {@code null} when it is not set
      */
     public String bondArpTarget() {
         long self = acquire();
@@ -134,7 +134,7 @@ public final class HostInterfaceConfig extends Config {
      * <p>XML: bond/arpmon/&#64;validate.
      *
      * @return whose answers count: {@code none}, {@code active}, {@code backup}, {@code all}, or {@code null} when
-     *     the document says nothing
+     *     it is not set
      */
     public String bondArpValidate() {
         long self = acquire();
@@ -149,7 +149,7 @@ public final class HostInterfaceConfig extends Config {
      * How a link is looked at: {@code ioctl}, {@code netif}.
      * <p>XML: bond/miimon/&#64;carrier.
      *
-     * @return how a link is looked at: {@code ioctl}, {@code netif}, or {@code null} when the document says nothing
+     * @return how a link is looked at: {@code ioctl}, {@code netif}, or {@code null} when it is not set
      */
     public String bondMiimonCarrier() {
         long self = acquire();
@@ -164,7 +164,7 @@ public final class HostInterfaceConfig extends Config {
      * How long a link of a bond must be down (in milliseconds).
      * <p>XML: bond/miimon/&#64;downdelay.
      *
-     * @return how long a link of a bond must be down; 0 when the document says nothing
+     * @return how long a link of a bond must be down; 0 when it is not set
      */
     public long bondMiimonDownDelay() {
         long self = acquire();
@@ -176,10 +176,10 @@ public final class HostInterfaceConfig extends Config {
     }
 
     /**
-     * How often the links of a bond are looked at (in milliseconds).
+     * How often the links of a bond are checked (in milliseconds).
      * <p>XML: bond/miimon/&#64;freq.
      *
-     * @return how often the links of a bond are looked at; 0 when the document says nothing
+     * @return how often the links of a bond are checked; 0 when it is not set
      */
     public long bondMiimonInterval() {
         long self = acquire();
@@ -194,7 +194,7 @@ public final class HostInterfaceConfig extends Config {
      * How long a link of a bond must be up (in milliseconds).
      * <p>XML: bond/miimon/&#64;updelay.
      *
-     * @return how long a link of a bond must be up; 0 when the document says nothing
+     * @return how long a link of a bond must be up; 0 when it is not set
      */
     public long bondMiimonUpDelay() {
         long self = acquire();
@@ -209,8 +209,7 @@ public final class HostInterfaceConfig extends Config {
      * How the interfaces of a bond share their work.
      * <p>XML: bond/&#64;mode.
      *
-     * @return how the interfaces of a bond share their work; {@link HostBondMode#DEFAULT} when the document says
-     *     nothing
+     * @return how the interfaces of a bond share their work; {@link HostBondMode#DEFAULT} when it is not set
      */
     public HostBondMode bondMode() {
         long self = acquire();
@@ -225,7 +224,7 @@ public final class HostInterfaceConfig extends Config {
      * How long a bridge waits before it forwards (in seconds).
      * <p>XML: bridge/&#64;delay.
      *
-     * @return how long a bridge waits before it forwards; 0 when the document says nothing
+     * @return how long a bridge waits before it forwards; 0 when it is not set
      */
     public double bridgeDelay() {
         long self = acquire();
@@ -240,7 +239,7 @@ public final class HostInterfaceConfig extends Config {
      * Whether a bridge speaks the spanning tree protocol.
      * <p>XML: bridge/&#64;stp.
      *
-     * @return whether a bridge speaks the spanning tree protocol; {@code false} when the document says nothing
+     * @return whether a bridge speaks the spanning tree protocol; {@code false} when it is not set
      */
     public boolean bridgeStp() {
         long self = acquire();
@@ -255,7 +254,7 @@ public final class HostInterfaceConfig extends Config {
      * What it is.
      * <p>XML: &#64;type.
      *
-     * @return what it is; {@link HostInterfaceType#DEFAULT} when the document says nothing
+     * @return what it is; {@link HostInterfaceType#DEFAULT} when it is not set
      */
     public HostInterfaceType interfaceType() {
         long self = acquire();
@@ -270,7 +269,7 @@ public final class HostInterfaceConfig extends Config {
      * Whether IPv4 is set up by DHCP.
      * <p>XML: protocol[&#64;family='ipv4']/dhcp.
      *
-     * @return whether IPv4 is set up by DHCP; whether the element is there
+     * @return whether IPv4 is set up by DHCP; whether the element exists
      */
     public boolean ipv4Dhcp() {
         long self = acquire();
@@ -285,7 +284,7 @@ public final class HostInterfaceConfig extends Config {
      * Whether the DNS servers of DHCP are used.
      * <p>XML: protocol[&#64;family='ipv4']/dhcp/&#64;peerdns.
      *
-     * @return whether the DNS servers of DHCP are used; {@code false} when the document says nothing
+     * @return whether the DNS servers of DHCP are used; {@code false} when it is not set
      */
     public boolean ipv4DhcpPeerDns() {
         long self = acquire();
@@ -300,7 +299,7 @@ public final class HostInterfaceConfig extends Config {
      * The IPv4 gateway.
      * <p>XML: protocol[&#64;family='ipv4']/route/&#64;gateway.
      *
-     * @return the IPv4 gateway, or {@code null} when the document says nothing
+     * @return the IPv4 gateway, or {@code null} when it is not set
      */
     public String ipv4Gateway() {
         long self = acquire();
@@ -315,7 +314,7 @@ public final class HostInterfaceConfig extends Config {
      * Whether IPv6 sets itself up.
      * <p>XML: protocol[&#64;family='ipv6']/autoconf.
      *
-     * @return whether IPv6 sets itself up; whether the element is there
+     * @return whether IPv6 sets itself up; whether the element exists
      */
     public boolean ipv6Autoconf() {
         long self = acquire();
@@ -330,7 +329,7 @@ public final class HostInterfaceConfig extends Config {
      * Whether IPv6 is set up by DHCP.
      * <p>XML: protocol[&#64;family='ipv6']/dhcp.
      *
-     * @return whether IPv6 is set up by DHCP; whether the element is there
+     * @return whether IPv6 is set up by DHCP; whether the element exists
      */
     public boolean ipv6Dhcp() {
         long self = acquire();
@@ -345,7 +344,7 @@ public final class HostInterfaceConfig extends Config {
      * Whether the DNS servers of DHCPv6 are used.
      * <p>XML: protocol[&#64;family='ipv6']/dhcp/&#64;peerdns.
      *
-     * @return whether the DNS servers of DHCPv6 are used; {@code false} when the document says nothing
+     * @return whether the DNS servers of DHCPv6 are used; {@code false} when it is not set
      */
     public boolean ipv6DhcpPeerDns() {
         long self = acquire();
@@ -360,7 +359,7 @@ public final class HostInterfaceConfig extends Config {
      * The IPv6 gateway.
      * <p>XML: protocol[&#64;family='ipv6']/route/&#64;gateway.
      *
-     * @return the IPv6 gateway, or {@code null} when the document says nothing
+     * @return the IPv6 gateway, or {@code null} when it is not set
      */
     public String ipv6Gateway() {
         long self = acquire();
@@ -375,7 +374,7 @@ public final class HostInterfaceConfig extends Config {
      * The speed of the link (in Mbit/s).
      * <p>XML: link/&#64;speed.
      *
-     * @return the speed of the link; 0 when the document says nothing
+     * @return the speed of the link; 0 when it is not set
      */
     public long linkSpeed() {
         long self = acquire();
@@ -390,7 +389,7 @@ public final class HostInterfaceConfig extends Config {
      * The state of the link.
      * <p>XML: link/&#64;state.
      *
-     * @return the state of the link, or {@code null} when the document says nothing
+     * @return the state of the link, or {@code null} when it is not set
      */
     public String linkState() {
         long self = acquire();
@@ -405,7 +404,7 @@ public final class HostInterfaceConfig extends Config {
      * The MAC address.
      * <p>XML: mac/&#64;address.
      *
-     * @return the MAC address, or {@code null} when the document says nothing
+     * @return the MAC address, or {@code null} when it is not set
      */
     public String mac() {
         long self = acquire();
@@ -420,7 +419,7 @@ public final class HostInterfaceConfig extends Config {
      * The largest packet (from 1 to 4294967295).
      * <p>XML: mtu/&#64;size.
      *
-     * @return the largest packet; 0 when the document says nothing
+     * @return the largest packet; 0 when it is not set
      */
     public long mtu() {
         long self = acquire();
@@ -435,7 +434,7 @@ public final class HostInterfaceConfig extends Config {
      * The name.
      * <p>XML: &#64;name.
      *
-     * @return the name, or {@code null} when the document says nothing
+     * @return the name, or {@code null} when it is not set
      */
     public String name() {
         long self = acquire();
@@ -450,7 +449,7 @@ public final class HostInterfaceConfig extends Config {
      * When it comes up.
      * <p>XML: start/&#64;mode.
      *
-     * @return when it comes up; {@link HostInterfaceStart#DEFAULT} when the document says nothing
+     * @return when it comes up; {@link HostInterfaceStart#DEFAULT} when it is not set
      */
     public HostInterfaceStart startMode() {
         long self = acquire();
@@ -465,7 +464,7 @@ public final class HostInterfaceConfig extends Config {
      * The interface a VLAN is on.
      * <p>XML: vlan/interface/&#64;name.
      *
-     * @return the interface a VLAN is on, or {@code null} when the document says nothing
+     * @return the interface a VLAN is on, or {@code null} when it is not set
      */
     public String vlanInterface() {
         long self = acquire();
@@ -480,7 +479,7 @@ public final class HostInterfaceConfig extends Config {
      * The VLAN (from 0 to 4095).
      * <p>XML: vlan/&#64;tag.
      *
-     * @return the VLAN; 0 when the document says nothing
+     * @return the VLAN; 0 when it is not set
      */
     public long vlanTag() {
         long self = acquire();
@@ -495,7 +494,7 @@ public final class HostInterfaceConfig extends Config {
      * The interfaces in a bond.
      * <p>XML: {@code bond/interface}.
      *
-     * @return views, in the order of the document
+     * @return views on the elements, in document order
      */
     public List<HostInterfaceConfig> listBondPorts() {
         long self = acquire();
@@ -510,7 +509,7 @@ public final class HostInterfaceConfig extends Config {
      * The interfaces in a bridge.
      * <p>XML: {@code bridge/interface}.
      *
-     * @return views, in the order of the document
+     * @return views on the elements, in document order
      */
     public List<HostInterfaceConfig> listBridgePorts() {
         long self = acquire();
@@ -525,7 +524,7 @@ public final class HostInterfaceConfig extends Config {
      * The IPv4 addresses.
      * <p>XML: protocol[&#64;family='ipv4']/ip.
      *
-     * @return views, in the order of the document
+     * @return views on the elements, in document order
      */
     public List<InterfaceAddressConfig> listIpv4Addresses() {
         long self = acquire();
@@ -540,7 +539,7 @@ public final class HostInterfaceConfig extends Config {
      * The IPv6 addresses.
      * <p>XML: protocol[&#64;family='ipv6']/ip.
      *
-     * @return views, in the order of the document
+     * @return views on the elements, in document order
      */
     public List<InterfaceAddressConfig> listIpv6Addresses() {
         long self = acquire();
@@ -552,10 +551,10 @@ public final class HostInterfaceConfig extends Config {
     }
 
     /**
-     * Removes a part; it stands alone from then on.
+     * Removes an item, which becomes a standalone object.
      *
      * @param item what to remove
-     * @return {@code true} when it was a part of this config
+     * @return {@code true} when it was part of this config
      */
     public boolean removeBondPort(HostInterfaceConfig item) {
         try (Scope scope = new Scope()) {
@@ -564,10 +563,10 @@ public final class HostInterfaceConfig extends Config {
     }
 
     /**
-     * Removes a part; it stands alone from then on.
+     * Removes an item, which becomes a standalone object.
      *
      * @param item what to remove
-     * @return {@code true} when it was a part of this config
+     * @return {@code true} when it was part of this config
      */
     public boolean removeBridgePort(HostInterfaceConfig item) {
         try (Scope scope = new Scope()) {
@@ -576,10 +575,10 @@ public final class HostInterfaceConfig extends Config {
     }
 
     /**
-     * Removes a part; it stands alone from then on.
+     * Removes an item, which becomes a standalone object.
      *
      * @param item what to remove
-     * @return {@code true} when it was a part of this config
+     * @return {@code true} when it was part of this config
      */
     public boolean removeIpv4Address(InterfaceAddressConfig item) {
         try (Scope scope = new Scope()) {
@@ -588,10 +587,10 @@ public final class HostInterfaceConfig extends Config {
     }
 
     /**
-     * Removes a part; it stands alone from then on.
+     * Removes an item, which becomes a standalone object.
      *
      * @param item what to remove
-     * @return {@code true} when it was a part of this config
+     * @return {@code true} when it was part of this config
      */
     public boolean removeIpv6Address(InterfaceAddressConfig item) {
         try (Scope scope = new Scope()) {
@@ -603,7 +602,7 @@ public final class HostInterfaceConfig extends Config {
      * Sets {@link HostInterfaceConfig#bondArpInterval}. A value out of range is refused, which {@link
      * Config#validate} reports.
      *
-     * @param value how often the ARP targets of a bond are asked; 0 to leave it to libvirt
+     * @param value how often the ARP targets of a bond are queried; 0 to leave it to libvirt
      * @return this
      */
     public HostInterfaceConfig setBondArpInterval(long value) {
@@ -687,7 +686,7 @@ public final class HostInterfaceConfig extends Config {
     /**
      * Sets {@link HostInterfaceConfig#bondMiimonInterval}.
      *
-     * @param value how often the links of a bond are looked at
+     * @param value how often the links of a bond are checked
      * @return this
      */
     public HostInterfaceConfig setBondMiimonInterval(long value) {

@@ -3,7 +3,7 @@
 package org.simplevirt;
 
 /**
- * Which network interfaces of a host to list; without any flag all of them (libvirt: {@code
+ * Which network interfaces of a host to list; without any flag, all of them (libvirt: {@code
  * virConnectListAllInterfacesFlags}).
  */
 public enum HostInterfaceFilter implements Values.Flag {

@@ -18,10 +18,10 @@ public final class HostNumaCellConfig extends Config {
     }
 
     /**
-     * Reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt could not read back for
-     * its size is refused.
-     * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, and the line, when it is not well-formed or of another
-     * element.
+     * Parses XML. Nothing external is loaded and no entity is expanded; a document that is too large for libvirt to
+     * read back is refused.
+     * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, and the line number, when it is not well-formed or has another
+     * root element.
      *
      * @param xml a document whose root is {@code <cell>}
      * @return a new {@link HostNumaCellConfig}
@@ -38,7 +38,7 @@ public final class HostNumaCellConfig extends Config {
      * How many CPUs it has.
      * <p>XML: cpus/&#64;num.
      *
-     * @return how many CPUs it has; 0 when the document says nothing
+     * @return how many CPUs it has; 0 when it is not set
      */
     public long cpuCount() {
         long self = acquire();
@@ -53,7 +53,7 @@ public final class HostNumaCellConfig extends Config {
      * The numbers of its CPUs.
      * <p>XML: cpus/cpu/&#64;id.
      *
-     * @return the numbers of its CPUs; none when the document says nothing
+     * @return the numbers of its CPUs; empty when it is not set
      */
     public List<String> cpuIds() {
         long self = acquire();
@@ -68,7 +68,7 @@ public final class HostNumaCellConfig extends Config {
      * The number of the node.
      * <p>XML: &#64;id.
      *
-     * @return the number of the node; 0 when the document says nothing
+     * @return the number of the node; 0 when it is not set
      */
     public long id() {
         long self = acquire();
@@ -83,7 +83,7 @@ public final class HostNumaCellConfig extends Config {
      * Its memory (in bytes).
      * <p>XML: {@code memory}.
      *
-     * @return its memory; 0 when the document says nothing
+     * @return its memory; 0 when it is not set
      */
     public long memory() {
         long self = acquire();
@@ -98,7 +98,7 @@ public final class HostNumaCellConfig extends Config {
      * Caches on the memory's side.
      * <p>XML: {@code cache}.
      *
-     * @return views, in the order of the document
+     * @return views on the elements, in document order
      */
     public List<NumaCacheConfig> listCaches() {
         long self = acquire();
@@ -113,7 +113,7 @@ public final class HostNumaCellConfig extends Config {
      * Its CPUs.
      * <p>XML: {@code cpus/cpu}.
      *
-     * @return views, in the order of the document
+     * @return views on the elements, in document order
      */
     public List<HostCpuConfig> listCpus() {
         long self = acquire();
@@ -128,7 +128,7 @@ public final class HostNumaCellConfig extends Config {
      * How far other nodes are.
      * <p>XML: {@code distances/sibling}.
      *
-     * @return views, in the order of the document
+     * @return views on the elements, in document order
      */
     public List<NumaDistanceConfig> listDistances() {
         long self = acquire();
@@ -143,7 +143,7 @@ public final class HostNumaCellConfig extends Config {
      * Its memory by the size of pages.
      * <p>XML: {@code pages}.
      *
-     * @return views, in the order of the document
+     * @return views on the elements, in document order
      */
     public List<HostPagesConfig> listPages() {
         long self = acquire();

@@ -16,10 +16,10 @@ public final class HostPagesConfig extends Config {
     }
 
     /**
-     * Reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt could not read back for
-     * its size is refused.
-     * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, and the line, when it is not well-formed or of another
-     * element.
+     * Parses XML. Nothing external is loaded and no entity is expanded; a document that is too large for libvirt to
+     * read back is refused.
+     * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, and the line number, when it is not well-formed or has another
+     * root element.
      *
      * @param xml a document whose root is {@code <pages>}
      * @return a new {@link HostPagesConfig}
@@ -36,7 +36,7 @@ public final class HostPagesConfig extends Config {
      * How many.
      * <p>XML: {@code .}.
      *
-     * @return how many; 0 when the document says nothing
+     * @return how many; 0 when it is not set
      */
     public long count() {
         long self = acquire();
@@ -51,7 +51,7 @@ public final class HostPagesConfig extends Config {
      * The size of a page (in bytes).
      * <p>XML: &#64;size.
      *
-     * @return the size of a page; 0 when the document says nothing
+     * @return the size of a page; 0 when it is not set
      */
     public long size() {
         long self = acquire();

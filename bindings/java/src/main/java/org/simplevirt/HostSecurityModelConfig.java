@@ -18,10 +18,10 @@ public final class HostSecurityModelConfig extends Config {
     }
 
     /**
-     * Reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt could not read back for
-     * its size is refused.
-     * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, and the line, when it is not well-formed or of another
-     * element.
+     * Parses XML. Nothing external is loaded and no entity is expanded; a document that is too large for libvirt to
+     * read back is refused.
+     * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, and the line number, when it is not well-formed or has another
+     * root element.
      *
      * @param xml a document whose root is {@code <secmodel>}
      * @return a new {@link HostSecurityModelConfig}
@@ -38,7 +38,7 @@ public final class HostSecurityModelConfig extends Config {
      * The domain of interpretation.
      * <p>XML: {@code doi}.
      *
-     * @return the domain of interpretation, or {@code null} when the document says nothing
+     * @return the domain of interpretation, or {@code null} when it is not set
      */
     public String doi() {
         long self = acquire();
@@ -53,7 +53,7 @@ public final class HostSecurityModelConfig extends Config {
      * The driver.
      * <p>XML: {@code model}.
      *
-     * @return the driver, or {@code null} when the document says nothing
+     * @return the driver, or {@code null} when it is not set
      */
     public String model() {
         long self = acquire();
@@ -68,7 +68,7 @@ public final class HostSecurityModelConfig extends Config {
      * The labels of guests by hypervisor.
      * <p>XML: {@code baselabel}.
      *
-     * @return views, in the order of the document
+     * @return views on the elements, in document order
      */
     public List<HostBaseLabelConfig> listBaseLabels() {
         long self = acquire();

@@ -5,7 +5,7 @@ package org.simplevirt;
 import java.util.List;
 
 /**
- * A device of the host that the domain has for itself.
+ * A device of the host that is assigned to the domain.
  * <p>XML: {@code <hostdev>}.
  */
 public final class HostdevConfig extends Config {
@@ -17,7 +17,7 @@ public final class HostdevConfig extends Config {
         return pointer == 0 ? null : new HostdevConfig(new Owned(pointer));
     }
 
-    /** An empty {@code <hostdev>}. */
+    /** Creates an empty {@code <hostdev>}. */
     public HostdevConfig() {
         this(create());
     }
@@ -27,10 +27,10 @@ public final class HostdevConfig extends Config {
     }
 
     /**
-     * Reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt could not read back for
-     * its size is refused.
-     * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, and the line, when it is not well-formed or of another
-     * element.
+     * Parses XML. Nothing external is loaded and no entity is expanded; a document that is too large for libvirt to
+     * read back is refused.
+     * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, and the line number, when it is not well-formed or has another
+     * root element.
      *
      * @param xml a document whose root is {@code <hostdev>}
      * @return a new {@link HostdevConfig}
@@ -44,8 +44,8 @@ public final class HostdevConfig extends Config {
     }
 
     /**
-     * Adds to: the addresses of a container's interface. One that stands alone becomes a view on its place in the
-     * document; one that is a part of something else is copied.
+     * Adds an item to this list: the addresses of a container's interface. A standalone object becomes a view on its
+     * place in the document; one that is part of another document is copied.
      *
      * @param item what to add
      * @return this
@@ -58,8 +58,8 @@ public final class HostdevConfig extends Config {
     }
 
     /**
-     * Adds to: the routes of a container's interface. One that stands alone becomes a view on its place in the
-     * document; one that is a part of something else is copied.
+     * Adds an item to this list: the routes of a container's interface. A standalone object becomes a view on its
+     * place in the document; one that is part of another document is copied.
      *
      * @param item what to add
      * @return this
@@ -75,7 +75,7 @@ public final class HostdevConfig extends Config {
      * The index by which the guest's firmware names the device (from 1 to 16383).
      * <p>XML: acpi/&#64;index.
      *
-     * @return the index by which the guest's firmware names the device; 0 when the document says nothing
+     * @return the index by which the guest's firmware names the device; 0 when it is not set
      */
     public long acpiIndex() {
         long self = acquire();
@@ -90,7 +90,7 @@ public final class HostdevConfig extends Config {
      * How the device is plugged into the guest.
      * <p>XML: address/&#64;type.
      *
-     * @return how the device is plugged into the guest; {@link AddressType#DEFAULT} when the document says nothing
+     * @return how the device is plugged into the guest; {@link AddressType#DEFAULT} when it is not set
      */
     public AddressType addressType() {
         long self = acquire();
@@ -102,11 +102,11 @@ public final class HostdevConfig extends Config {
     }
 
     /**
-     * The name the hypervisor knows the device by; one of your own begins with {@code ua-}.
+     * The name that the hypervisor uses for the device; a name chosen by the user begins with {@code ua-}.
      * <p>XML: alias/&#64;name.
      *
-     * @return the name the hypervisor knows the device by; one of your own begins with {@code ua-}, or {@code null}
-     *     when the document says nothing
+     * @return the name that the hypervisor uses for the device; a name chosen by the user begins with {@code ua-},
+     *     or {@code null} when it is not set
      */
     public String alias() {
         long self = acquire();
@@ -121,7 +121,7 @@ public final class HostdevConfig extends Config {
      * The kind of secret.
      * <p>XML: source/auth/secret/&#64;type.
      *
-     * @return the kind of secret; {@link AuthSecretType#DEFAULT} when the document says nothing
+     * @return the kind of secret; {@link AuthSecretType#DEFAULT} when it is not set
      */
     public AuthSecretType authSecretType() {
         long self = acquire();
@@ -136,7 +136,7 @@ public final class HostdevConfig extends Config {
      * The name of the secret.
      * <p>XML: source/auth/secret/&#64;usage.
      *
-     * @return the name of the secret, or {@code null} when the document says nothing
+     * @return the name of the secret, or {@code null} when it is not set
      */
     public String authSecretUsage() {
         long self = acquire();
@@ -151,7 +151,7 @@ public final class HostdevConfig extends Config {
      * The UUID of the secret.
      * <p>XML: source/auth/secret/&#64;uuid.
      *
-     * @return the UUID of the secret, or {@code null} when the document says nothing
+     * @return the UUID of the secret, or {@code null} when it is not set
      */
     public String authSecretUuid() {
         long self = acquire();
@@ -166,7 +166,7 @@ public final class HostdevConfig extends Config {
      * The user of an iSCSI server.
      * <p>XML: source/auth/&#64;username.
      *
-     * @return the user of an iSCSI server, or {@code null} when the document says nothing
+     * @return the user of an iSCSI server, or {@code null} when it is not set
      */
     public String authUsername() {
         long self = acquire();
@@ -181,7 +181,7 @@ public final class HostdevConfig extends Config {
      * The place in the boot order (from 1 to 4294967295).
      * <p>XML: boot/&#64;order.
      *
-     * @return the place in the boot order; 0 when the document says nothing
+     * @return the place in the boot order; 0 when it is not set
      */
     public long bootOrder() {
         long self = acquire();
@@ -196,7 +196,7 @@ public final class HostdevConfig extends Config {
      * Channel subsystem of the device's address (S390) (from 0 to 254).
      * <p>XML: address[&#64;type='ccw']/&#64;cssid.
      *
-     * @return channel subsystem of the device's address (S390); 0 when the document says nothing
+     * @return channel subsystem of the device's address (S390); 0 when it is not set
      */
     public long ccwCssid() {
         long self = acquire();
@@ -211,7 +211,7 @@ public final class HostdevConfig extends Config {
      * Device number of the device's address (S390) (from 0 to 65535).
      * <p>XML: address[&#64;type='ccw']/&#64;devno.
      *
-     * @return device number of the device's address (S390); 0 when the document says nothing
+     * @return device number of the device's address (S390); 0 when it is not set
      */
     public long ccwDevno() {
         long self = acquire();
@@ -226,7 +226,7 @@ public final class HostdevConfig extends Config {
      * Subchannel set of the device's address (S390) (from 0 to 3).
      * <p>XML: address[&#64;type='ccw']/&#64;ssid.
      *
-     * @return subchannel set of the device's address (S390); 0 when the document says nothing
+     * @return subchannel set of the device's address (S390); 0 when it is not set
      */
     public long ccwSsid() {
         long self = acquire();
@@ -241,7 +241,7 @@ public final class HostdevConfig extends Config {
      * Whether a mediated device is a screen.
      * <p>XML: &#64;display.
      *
-     * @return whether a mediated device is a screen; {@code false} when the document says nothing
+     * @return whether a mediated device is a screen; {@code false} when it is not set
      */
     public boolean display() {
         long self = acquire();
@@ -256,7 +256,7 @@ public final class HostdevConfig extends Config {
      * The bus of the controller.
      * <p>XML: address[&#64;type='drive']/&#64;bus.
      *
-     * @return the bus of the controller; 0 when the document says nothing
+     * @return the bus of the controller; 0 when it is not set
      */
     public long driveBus() {
         long self = acquire();
@@ -271,7 +271,7 @@ public final class HostdevConfig extends Config {
      * The controller a SCSI device hangs on.
      * <p>XML: address[&#64;type='drive']/&#64;controller.
      *
-     * @return the controller a SCSI device hangs on; 0 when the document says nothing
+     * @return the controller a SCSI device hangs on; 0 when it is not set
      */
     public long driveController() {
         long self = acquire();
@@ -286,7 +286,7 @@ public final class HostdevConfig extends Config {
      * The target on the bus.
      * <p>XML: address[&#64;type='drive']/&#64;target.
      *
-     * @return the target on the bus; 0 when the document says nothing
+     * @return the target on the bus; 0 when it is not set
      */
     public long driveTarget() {
         long self = acquire();
@@ -301,7 +301,7 @@ public final class HostdevConfig extends Config {
      * The unit of the target.
      * <p>XML: address[&#64;type='drive']/&#64;unit.
      *
-     * @return the unit of the target; 0 when the document says nothing
+     * @return the unit of the target; 0 when it is not set
      */
     public long driveUnit() {
         long self = acquire();
@@ -316,7 +316,7 @@ public final class HostdevConfig extends Config {
      * What hands a PCI device over.
      * <p>XML: driver/&#64;name.
      *
-     * @return what hands a PCI device over; {@link HostdevDriver#DEFAULT} when the document says nothing
+     * @return what hands a PCI device over; {@link HostdevDriver#DEFAULT} when it is not set
      */
     public HostdevDriver driver() {
         long self = acquire();
@@ -331,7 +331,7 @@ public final class HostdevConfig extends Config {
      * The variant of VFIO's driver (libvirt 10.0).
      * <p>XML: driver/&#64;model.
      *
-     * @return the variant of VFIO's driver, or {@code null} when the document says nothing
+     * @return the variant of VFIO's driver, or {@code null} when it is not set
      */
     public String driverModel() {
         long self = acquire();
@@ -347,7 +347,7 @@ public final class HostdevConfig extends Config {
      * <p>XML: source/&#64;guestReset.
      *
      * @return whether the guest may reset a USB device: {@code off}, {@code uninitialized}, {@code on}, or {@code
-     *     null} when the document says nothing
+     *     null} when it is not set
      */
     public String guestReset() {
         long self = acquire();
@@ -362,7 +362,7 @@ public final class HostdevConfig extends Config {
      * What kind of device.
      * <p>XML: &#64;type.
      *
-     * @return what kind of device; {@link HostdevType#DEFAULT} when the document says nothing
+     * @return what kind of device; {@link HostdevType#DEFAULT} when it is not set
      */
     public HostdevType hostdevType() {
         long self = acquire();
@@ -377,7 +377,7 @@ public final class HostdevConfig extends Config {
      * What an S390 boot loader is given (libvirt 11.0).
      * <p>XML: boot/&#64;loadparm.
      *
-     * @return what an S390 boot loader is given, or {@code null} when the document says nothing
+     * @return what an S390 boot loader is given, or {@code null} when it is not set
      */
     public String loadParm() {
         long self = acquire();
@@ -389,10 +389,10 @@ public final class HostdevConfig extends Config {
     }
 
     /**
-     * Whether libvirt takes it from the host by itself.
+     * Whether libvirt detaches it from the host automatically.
      * <p>XML: &#64;managed.
      *
-     * @return whether libvirt takes it from the host by itself; {@code false} when the document says nothing
+     * @return whether libvirt detaches it from the host automatically; {@code false} when it is not set
      */
     public boolean managed() {
         long self = acquire();
@@ -407,7 +407,7 @@ public final class HostdevConfig extends Config {
      * How it is shared.
      * <p>XML: &#64;mode.
      *
-     * @return how it is shared; {@link HostdevMode#DEFAULT} when the document says nothing
+     * @return how it is shared; {@link HostdevMode#DEFAULT} when it is not set
      */
     public HostdevMode mode() {
         long self = acquire();
@@ -422,7 +422,7 @@ public final class HostdevConfig extends Config {
      * The kind of a mediated device.
      * <p>XML: &#64;model.
      *
-     * @return the kind of a mediated device; {@link HostdevModel#DEFAULT} when the document says nothing
+     * @return the kind of a mediated device; {@link HostdevModel#DEFAULT} when it is not set
      */
     public HostdevModel model() {
         long self = acquire();
@@ -437,7 +437,7 @@ public final class HostdevConfig extends Config {
      * PCI bus of the device's address (from 0 to 255).
      * <p>XML: address[&#64;type='pci']/&#64;bus.
      *
-     * @return PCI bus of the device's address; 0 when the document says nothing
+     * @return PCI bus of the device's address; 0 when it is not set
      */
     public long pciBus() {
         long self = acquire();
@@ -452,7 +452,7 @@ public final class HostdevConfig extends Config {
      * PCI domain of the device's address (from 0 to 65535).
      * <p>XML: address[&#64;type='pci']/&#64;domain.
      *
-     * @return PCI domain of the device's address; 0 when the document says nothing
+     * @return PCI domain of the device's address; 0 when it is not set
      */
     public long pciDomain() {
         long self = acquire();
@@ -467,7 +467,7 @@ public final class HostdevConfig extends Config {
      * PCI function of the device's address (from 0 to 7).
      * <p>XML: address[&#64;type='pci']/&#64;function.
      *
-     * @return PCI function of the device's address; 0 when the document says nothing
+     * @return PCI function of the device's address; 0 when it is not set
      */
     public long pciFunction() {
         long self = acquire();
@@ -482,7 +482,7 @@ public final class HostdevConfig extends Config {
      * Whether more functions share the slot.
      * <p>XML: address[&#64;type='pci']/&#64;multifunction.
      *
-     * @return whether more functions share the slot; {@code false} when the document says nothing
+     * @return whether more functions share the slot; {@code false} when it is not set
      */
     public boolean pciMultifunction() {
         long self = acquire();
@@ -497,7 +497,7 @@ public final class HostdevConfig extends Config {
      * PCI slot of the device's address (from 0 to 31).
      * <p>XML: address[&#64;type='pci']/&#64;slot.
      *
-     * @return PCI slot of the device's address; 0 when the document says nothing
+     * @return PCI slot of the device's address; 0 when it is not set
      */
     public long pciSlot() {
         long self = acquire();
@@ -509,10 +509,10 @@ public final class HostdevConfig extends Config {
     }
 
     /**
-     * Whether a mediated device is a screen while booting.
+     * Whether a mediated device shows the screen during boot.
      * <p>XML: &#64;ramfb.
      *
-     * @return whether a mediated device is a screen while booting; {@code false} when the document says nothing
+     * @return whether a mediated device shows the screen during boot; {@code false} when it is not set
      */
     public boolean ramFramebuffer() {
         long self = acquire();
@@ -527,7 +527,7 @@ public final class HostdevConfig extends Config {
      * Whether the guest may send raw SCSI commands.
      * <p>XML: &#64;rawio.
      *
-     * @return whether the guest may send raw SCSI commands; {@code false} when the document says nothing
+     * @return whether the guest may send raw SCSI commands; {@code false} when it is not set
      */
     public boolean rawIo() {
         long self = acquire();
@@ -542,7 +542,7 @@ public final class HostdevConfig extends Config {
      * Whether the guest can only read.
      * <p>XML: {@code readonly}.
      *
-     * @return whether the guest can only read; whether the element is there
+     * @return whether the guest can only read; whether the element exists
      */
     public boolean readOnly() {
         long self = acquire();
@@ -554,10 +554,10 @@ public final class HostdevConfig extends Config {
     }
 
     /**
-     * Whether the device's ROM is shown to the guest.
+     * Whether the device's ROM is visible to the guest.
      * <p>XML: rom/&#64;bar.
      *
-     * @return whether the device's ROM is shown to the guest; {@code false} when the document says nothing
+     * @return whether the device's ROM is visible to the guest; {@code false} when it is not set
      */
     public boolean romBar() {
         long self = acquire();
@@ -572,7 +572,7 @@ public final class HostdevConfig extends Config {
      * The ROM to show instead.
      * <p>XML: rom/&#64;file.
      *
-     * @return the ROM to show instead, or {@code null} when the document says nothing
+     * @return the ROM to show instead, or {@code null} when it is not set
      */
     public String romFile() {
         long self = acquire();
@@ -584,11 +584,10 @@ public final class HostdevConfig extends Config {
     }
 
     /**
-     * Which SCSI commands of the guest are let through.
+     * Which SCSI commands of the guest are passed on.
      * <p>XML: &#64;sgio.
      *
-     * @return which SCSI commands of the guest are let through; {@link DiskSgio#DEFAULT} when the document says
-     *     nothing
+     * @return which SCSI commands of the guest are passed on; {@link DiskSgio#DEFAULT} when it is not set
      */
     public DiskSgio sgio() {
         long self = acquire();
@@ -603,7 +602,7 @@ public final class HostdevConfig extends Config {
      * Whether several domains may use it.
      * <p>XML: {@code shareable}.
      *
-     * @return whether several domains may use it; whether the element is there
+     * @return whether several domains may use it; whether the element exists
      */
     public boolean shareable() {
         long self = acquire();
@@ -615,10 +614,10 @@ public final class HostdevConfig extends Config {
     }
 
     /**
-     * What kind of address the host has it at.
+     * The kind of its address on the host.
      * <p>XML: source/address/&#64;type.
      *
-     * @return what kind of address the host has it at, or {@code null} when the document says nothing
+     * @return the kind of its address on the host, or {@code null} when it is not set
      */
     public String sourceAddressKind() {
         long self = acquire();
@@ -633,7 +632,7 @@ public final class HostdevConfig extends Config {
      * A block device of the host, for containers.
      * <p>XML: {@code source/block}.
      *
-     * @return A block device of the host, for containers, or {@code null} when the document says nothing
+     * @return A block device of the host, for containers, or {@code null} when it is not set
      */
     public String sourceBlock() {
         long self = acquire();
@@ -648,7 +647,7 @@ public final class HostdevConfig extends Config {
      * A character device of the host, for containers.
      * <p>XML: {@code source/char}.
      *
-     * @return A character device of the host, for containers, or {@code null} when the document says nothing
+     * @return A character device of the host, for containers, or {@code null} when it is not set
      */
     public String sourceChar() {
         long self = acquire();
@@ -663,7 +662,7 @@ public final class HostdevConfig extends Config {
      * The server of an iSCSI device.
      * <p>XML: source/host/&#64;name.
      *
-     * @return the server of an iSCSI device, or {@code null} when the document says nothing
+     * @return the server of an iSCSI device, or {@code null} when it is not set
      */
     public String sourceHost() {
         long self = acquire();
@@ -678,7 +677,7 @@ public final class HostdevConfig extends Config {
      * The initiator's IQN.
      * <p>XML: source/initiator/iqn/&#64;name.
      *
-     * @return the initiator's IQN, or {@code null} when the document says nothing
+     * @return the initiator's IQN, or {@code null} when it is not set
      */
     public String sourceInitiator() {
         long self = acquire();
@@ -693,7 +692,7 @@ public final class HostdevConfig extends Config {
      * A network interface of the host, for containers.
      * <p>XML: {@code source/interface}.
      *
-     * @return A network interface of the host, for containers, or {@code null} when the document says nothing
+     * @return A network interface of the host, for containers, or {@code null} when it is not set
      */
     public String sourceInterface() {
         long self = acquire();
@@ -708,7 +707,7 @@ public final class HostdevConfig extends Config {
      * The UUID of a mediated device.
      * <p>XML: source/address/&#64;uuid.
      *
-     * @return the UUID of a mediated device, or {@code null} when the document says nothing
+     * @return the UUID of a mediated device, or {@code null} when it is not set
      */
     public String sourceMdevUuid() {
         long self = acquire();
@@ -723,7 +722,7 @@ public final class HostdevConfig extends Config {
      * The IQN and unit of an iSCSI device.
      * <p>XML: source/&#64;name.
      *
-     * @return the IQN and unit of an iSCSI device, or {@code null} when the document says nothing
+     * @return the IQN and unit of an iSCSI device, or {@code null} when it is not set
      */
     public String sourceName() {
         long self = acquire();
@@ -738,7 +737,7 @@ public final class HostdevConfig extends Config {
      * PCI or USB bus on the host (from 0 to 255).
      * <p>XML: source/address/&#64;bus.
      *
-     * @return PCI or USB bus on the host; 0 when the document says nothing
+     * @return PCI or USB bus on the host; 0 when it is not set
      */
     public long sourcePciBus() {
         long self = acquire();
@@ -753,7 +752,7 @@ public final class HostdevConfig extends Config {
      * PCI domain on the host (from 0 to 65535).
      * <p>XML: source/address/&#64;domain.
      *
-     * @return PCI domain on the host; 0 when the document says nothing
+     * @return PCI domain on the host; 0 when it is not set
      */
     public long sourcePciDomain() {
         long self = acquire();
@@ -768,7 +767,7 @@ public final class HostdevConfig extends Config {
      * PCI function on the host (from 0 to 7).
      * <p>XML: source/address/&#64;function.
      *
-     * @return PCI function on the host; 0 when the document says nothing
+     * @return PCI function on the host; 0 when it is not set
      */
     public long sourcePciFunction() {
         long self = acquire();
@@ -783,7 +782,7 @@ public final class HostdevConfig extends Config {
      * PCI slot on the host (from 0 to 31).
      * <p>XML: source/address/&#64;slot.
      *
-     * @return PCI slot on the host; 0 when the document says nothing
+     * @return PCI slot on the host; 0 when it is not set
      */
     public long sourcePciSlot() {
         long self = acquire();
@@ -798,7 +797,7 @@ public final class HostdevConfig extends Config {
      * The port of that server (from 1 to 65535).
      * <p>XML: source/host/&#64;port.
      *
-     * @return the port of that server; 0 when the document says nothing
+     * @return the port of that server; 0 when it is not set
      */
     public long sourcePort() {
         long self = acquire();
@@ -810,11 +809,10 @@ public final class HostdevConfig extends Config {
     }
 
     /**
-     * What a SCSI host or device is reached by.
+     * The transport of a SCSI host or device.
      * <p>XML: source/&#64;protocol.
      *
-     * @return what a SCSI host or device is reached by; {@link HostdevScsiProtocol#DEFAULT} when the document says
-     *     nothing
+     * @return the transport of a SCSI host or device; {@link HostdevScsiProtocol#DEFAULT} when it is not set
      */
     public HostdevScsiProtocol sourceProtocol() {
         long self = acquire();
@@ -829,7 +827,7 @@ public final class HostdevConfig extends Config {
      * The host adapter of a SCSI device.
      * <p>XML: source/adapter/&#64;name.
      *
-     * @return the host adapter of a SCSI device, or {@code null} when the document says nothing
+     * @return the host adapter of a SCSI device, or {@code null} when it is not set
      */
     public String sourceScsiAdapter() {
         long self = acquire();
@@ -844,7 +842,7 @@ public final class HostdevConfig extends Config {
      * SCSI target on the host.
      * <p>XML: source/address/&#64;target.
      *
-     * @return SCSI target on the host; 0 when the document says nothing
+     * @return SCSI target on the host; 0 when it is not set
      */
     public long sourceScsiTarget() {
         long self = acquire();
@@ -859,7 +857,7 @@ public final class HostdevConfig extends Config {
      * SCSI unit on the host.
      * <p>XML: source/address/&#64;unit.
      *
-     * @return SCSI unit on the host; 0 when the document says nothing
+     * @return SCSI unit on the host; 0 when it is not set
      */
     public long sourceScsiUnit() {
         long self = acquire();
@@ -874,7 +872,7 @@ public final class HostdevConfig extends Config {
      * The number of a USB device on its bus (from 1 to 4294967295).
      * <p>XML: source/address/&#64;device.
      *
-     * @return the number of a USB device on its bus; 0 when the document says nothing
+     * @return the number of a USB device on its bus; 0 when it is not set
      */
     public long sourceUsbDevice() {
         long self = acquire();
@@ -889,7 +887,7 @@ public final class HostdevConfig extends Config {
      * The product's number of a USB device (from 0 to 65535).
      * <p>XML: source/product/&#64;id.
      *
-     * @return the product's number of a USB device; 0 when the document says nothing
+     * @return the product's number of a USB device; 0 when it is not set
      */
     public long sourceUsbProduct() {
         long self = acquire();
@@ -904,7 +902,7 @@ public final class HostdevConfig extends Config {
      * The vendor's number of a USB device (from 0 to 65535).
      * <p>XML: source/vendor/&#64;id.
      *
-     * @return the vendor's number of a USB device; 0 when the document says nothing
+     * @return the vendor's number of a USB device; 0 when it is not set
      */
     public long sourceUsbVendor() {
         long self = acquire();
@@ -919,7 +917,7 @@ public final class HostdevConfig extends Config {
      * The port name of a vhost SCSI host.
      * <p>XML: source/&#64;wwpn.
      *
-     * @return the port name of a vhost SCSI host, or {@code null} when the document says nothing
+     * @return the port name of a vhost SCSI host, or {@code null} when it is not set
      */
     public String sourceWwpn() {
         long self = acquire();
@@ -934,8 +932,7 @@ public final class HostdevConfig extends Config {
      * What happens when a USB device is missing at start.
      * <p>XML: source/&#64;startupPolicy.
      *
-     * @return what happens when a USB device is missing at start; {@link StartupPolicy#DEFAULT} when the document
-     *     says nothing
+     * @return what happens when a USB device is missing at start; {@link StartupPolicy#DEFAULT} when it is not set
      */
     public StartupPolicy startupPolicy() {
         long self = acquire();
@@ -950,7 +947,7 @@ public final class HostdevConfig extends Config {
      * The alias of the other one.
      * <p>XML: teaming/&#64;persistent.
      *
-     * @return the alias of the other one, or {@code null} when the document says nothing
+     * @return the alias of the other one, or {@code null} when it is not set
      */
     public String teamingPersistent() {
         long self = acquire();
@@ -962,11 +959,10 @@ public final class HostdevConfig extends Config {
     }
 
     /**
-     * The part it plays in a pair that fails over.
+     * Its role in a failover pair.
      * <p>XML: teaming/&#64;type.
      *
-     * @return the part it plays in a pair that fails over; {@link TeamingType#DEFAULT} when the document says
-     *     nothing
+     * @return its role in a failover pair; {@link TeamingType#DEFAULT} when it is not set
      */
     public TeamingType teamingType() {
         long self = acquire();
@@ -981,7 +977,7 @@ public final class HostdevConfig extends Config {
      * USB bus of the device's address.
      * <p>XML: address[&#64;type='usb']/&#64;bus.
      *
-     * @return USB bus of the device's address; 0 when the document says nothing
+     * @return USB bus of the device's address; 0 when it is not set
      */
     public long usbBus() {
         long self = acquire();
@@ -996,8 +992,7 @@ public final class HostdevConfig extends Config {
      * USB port of the device's address: {@code 1}, {@code 2.1}.
      * <p>XML: address[&#64;type='usb']/&#64;port.
      *
-     * @return USB port of the device's address: {@code 1}, {@code 2.1}, or {@code null} when the document says
-     *     nothing
+     * @return USB port of the device's address: {@code 1}, {@code 2.1}, or {@code null} when it is not set
      */
     public String usbPort() {
         long self = acquire();
@@ -1012,7 +1007,7 @@ public final class HostdevConfig extends Config {
      * Whether writes to the PCI configuration are filtered.
      * <p>XML: source/&#64;writeFiltering.
      *
-     * @return whether writes to the PCI configuration are filtered; {@code false} when the document says nothing
+     * @return whether writes to the PCI configuration are filtered; {@code false} when it is not set
      */
     public boolean writeFiltering() {
         long self = acquire();
@@ -1027,7 +1022,7 @@ public final class HostdevConfig extends Config {
      * The function identifier of the device's address (S390).
      * <p>XML: address[&#64;type='pci']/zpci/&#64;fid.
      *
-     * @return the function identifier of the device's address (S390); 0 when the document says nothing
+     * @return the function identifier of the device's address (S390); 0 when it is not set
      */
     public long zpciFid() {
         long self = acquire();
@@ -1042,7 +1037,7 @@ public final class HostdevConfig extends Config {
      * The user-defined identifier of the device's address (S390) (from 1 to 65535).
      * <p>XML: address[&#64;type='pci']/zpci/&#64;uid.
      *
-     * @return the user-defined identifier of the device's address (S390); 0 when the document says nothing
+     * @return the user-defined identifier of the device's address (S390); 0 when it is not set
      */
     public long zpciUid() {
         long self = acquire();
@@ -1057,7 +1052,7 @@ public final class HostdevConfig extends Config {
      * The addresses of a container's interface.
      * <p>XML: {@code ip}.
      *
-     * @return views, in the order of the document
+     * @return views on the elements, in document order
      */
     public List<InterfaceAddressConfig> listAddresses() {
         long self = acquire();
@@ -1072,7 +1067,7 @@ public final class HostdevConfig extends Config {
      * The routes of a container's interface.
      * <p>XML: {@code route}.
      *
-     * @return views, in the order of the document
+     * @return views on the elements, in document order
      */
     public List<InterfaceRouteConfig> listRoutes() {
         long self = acquire();
@@ -1084,10 +1079,10 @@ public final class HostdevConfig extends Config {
     }
 
     /**
-     * Removes a part; it stands alone from then on.
+     * Removes an item, which becomes a standalone object.
      *
      * @param item what to remove
-     * @return {@code true} when it was a part of this config
+     * @return {@code true} when it was part of this config
      */
     public boolean removeAddress(InterfaceAddressConfig item) {
         try (Scope scope = new Scope()) {
@@ -1096,10 +1091,10 @@ public final class HostdevConfig extends Config {
     }
 
     /**
-     * Removes a part; it stands alone from then on.
+     * Removes an item, which becomes a standalone object.
      *
      * @param item what to remove
-     * @return {@code true} when it was a part of this config
+     * @return {@code true} when it was part of this config
      */
     public boolean removeRoute(InterfaceRouteConfig item) {
         try (Scope scope = new Scope()) {
@@ -1144,8 +1139,8 @@ public final class HostdevConfig extends Config {
      * Sets {@link HostdevConfig#alias}. A text with control characters is refused, which {@link Config#validate}
      * reports.
      *
-     * @param value the name the hypervisor knows the device by; one of your own begins with {@code ua-}; or {@code
-     *     null} to leave it to libvirt
+     * @param value the name that the hypervisor uses for the device; a name chosen by the user begins with {@code
+     *     ua-}; or {@code null} to leave it to libvirt
      * @return this
      */
     public HostdevConfig setAlias(String value) {
@@ -1457,7 +1452,7 @@ public final class HostdevConfig extends Config {
     /**
      * Sets {@link HostdevConfig#managed}.
      *
-     * @param value whether libvirt takes it from the host by itself
+     * @param value whether libvirt detaches it from the host automatically
      * @return this
      */
     public HostdevConfig setManaged(boolean value) {
@@ -1587,7 +1582,7 @@ public final class HostdevConfig extends Config {
     /**
      * Sets {@link HostdevConfig#ramFramebuffer}.
      *
-     * @param value whether a mediated device is a screen while booting
+     * @param value whether a mediated device shows the screen during boot
      * @return this
      */
     public HostdevConfig setRamFramebuffer(boolean value) {
@@ -1635,7 +1630,7 @@ public final class HostdevConfig extends Config {
     /**
      * Sets {@link HostdevConfig#romBar}.
      *
-     * @param value whether the device's ROM is shown to the guest
+     * @param value whether the device's ROM is visible to the guest
      * @return this
      */
     public HostdevConfig setRomBar(boolean value) {
@@ -1668,7 +1663,7 @@ public final class HostdevConfig extends Config {
     /**
      * Sets {@link HostdevConfig#sgio}.
      *
-     * @param value which SCSI commands of the guest are let through; {@code DEFAULT} to leave it to libvirt, {@code
+     * @param value which SCSI commands of the guest are passed on; {@code DEFAULT} to leave it to libvirt, {@code
      *     UNKNOWN} to keep what is there
      * @return this
      */
@@ -1702,7 +1697,7 @@ public final class HostdevConfig extends Config {
      * Sets {@link HostdevConfig#sourceAddressKind}. A text with control characters is refused, which {@link
      * Config#validate} reports.
      *
-     * @param value what kind of address the host has it at; or {@code null} to leave it to libvirt
+     * @param value the kind of its address on the host; or {@code null} to leave it to libvirt
      * @return this
      */
     public HostdevConfig setSourceAddressKind(String value) {
@@ -1920,7 +1915,7 @@ public final class HostdevConfig extends Config {
     /**
      * Sets {@link HostdevConfig#sourceProtocol}.
      *
-     * @param value what a SCSI host or device is reached by; {@code DEFAULT} to leave it to libvirt, {@code UNKNOWN}
+     * @param value the transport of a SCSI host or device; {@code DEFAULT} to leave it to libvirt, {@code UNKNOWN}
      *     to keep what is there
      * @return this
      */
@@ -2088,8 +2083,8 @@ public final class HostdevConfig extends Config {
     /**
      * Sets {@link HostdevConfig#teamingType}.
      *
-     * @param value the part it plays in a pair that fails over; {@code DEFAULT} to leave it to libvirt, {@code
-     *     UNKNOWN} to keep what is there
+     * @param value its role in a failover pair; {@code DEFAULT} to leave it to libvirt, {@code UNKNOWN} to keep what
+     *     is there
      * @return this
      */
     public HostdevConfig setTeamingType(TeamingType value) {

@@ -15,7 +15,7 @@ public final class HubConfig extends Config {
         return pointer == 0 ? null : new HubConfig(new Owned(pointer));
     }
 
-    /** An empty {@code <hub>}. */
+    /** Creates an empty {@code <hub>}. */
     public HubConfig() {
         this(create());
     }
@@ -25,10 +25,10 @@ public final class HubConfig extends Config {
     }
 
     /**
-     * Reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt could not read back for
-     * its size is refused.
-     * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, and the line, when it is not well-formed or of another
-     * element.
+     * Parses XML. Nothing external is loaded and no entity is expanded; a document that is too large for libvirt to
+     * read back is refused.
+     * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, and the line number, when it is not well-formed or has another
+     * root element.
      *
      * @param xml a document whose root is {@code <hub>}
      * @return a new {@link HubConfig}
@@ -45,7 +45,7 @@ public final class HubConfig extends Config {
      * How the device is plugged into the guest.
      * <p>XML: address/&#64;type.
      *
-     * @return how the device is plugged into the guest; {@link AddressType#DEFAULT} when the document says nothing
+     * @return how the device is plugged into the guest; {@link AddressType#DEFAULT} when it is not set
      */
     public AddressType addressType() {
         long self = acquire();
@@ -57,11 +57,11 @@ public final class HubConfig extends Config {
     }
 
     /**
-     * The name the hypervisor knows the device by; one of your own begins with {@code ua-}.
+     * The name that the hypervisor uses for the device; a name chosen by the user begins with {@code ua-}.
      * <p>XML: alias/&#64;name.
      *
-     * @return the name the hypervisor knows the device by; one of your own begins with {@code ua-}, or {@code null}
-     *     when the document says nothing
+     * @return the name that the hypervisor uses for the device; a name chosen by the user begins with {@code ua-},
+     *     or {@code null} when it is not set
      */
     public String alias() {
         long self = acquire();
@@ -76,7 +76,7 @@ public final class HubConfig extends Config {
      * What kind of hub.
      * <p>XML: &#64;type.
      *
-     * @return what kind of hub; {@link RedirdevBus#DEFAULT} when the document says nothing
+     * @return what kind of hub; {@link RedirdevBus#DEFAULT} when it is not set
      */
     public RedirdevBus hubType() {
         long self = acquire();
@@ -91,7 +91,7 @@ public final class HubConfig extends Config {
      * USB bus of the device's address.
      * <p>XML: address[&#64;type='usb']/&#64;bus.
      *
-     * @return USB bus of the device's address; 0 when the document says nothing
+     * @return USB bus of the device's address; 0 when it is not set
      */
     public long usbBus() {
         long self = acquire();
@@ -106,8 +106,7 @@ public final class HubConfig extends Config {
      * USB port of the device's address: {@code 1}, {@code 2.1}.
      * <p>XML: address[&#64;type='usb']/&#64;port.
      *
-     * @return USB port of the device's address: {@code 1}, {@code 2.1}, or {@code null} when the document says
-     *     nothing
+     * @return USB port of the device's address: {@code 1}, {@code 2.1}, or {@code null} when it is not set
      */
     public String usbPort() {
         long self = acquire();
@@ -139,8 +138,8 @@ public final class HubConfig extends Config {
      * Sets {@link HubConfig#alias}. A text with control characters is refused, which {@link Config#validate}
      * reports.
      *
-     * @param value the name the hypervisor knows the device by; one of your own begins with {@code ua-}; or {@code
-     *     null} to leave it to libvirt
+     * @param value the name that the hypervisor uses for the device; a name chosen by the user begins with {@code
+     *     ua-}; or {@code null} to leave it to libvirt
      * @return this
      */
     public HubConfig setAlias(String value) {

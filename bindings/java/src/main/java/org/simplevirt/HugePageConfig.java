@@ -15,7 +15,7 @@ public final class HugePageConfig extends Config {
         return pointer == 0 ? null : new HugePageConfig(new Owned(pointer));
     }
 
-    /** An empty {@code <page>}. */
+    /** Creates an empty {@code <page>}. */
     public HugePageConfig() {
         this(create());
     }
@@ -25,10 +25,10 @@ public final class HugePageConfig extends Config {
     }
 
     /**
-     * Reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt could not read back for
-     * its size is refused.
-     * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, and the line, when it is not well-formed or of another
-     * element.
+     * Parses XML. Nothing external is loaded and no entity is expanded; a document that is too large for libvirt to
+     * read back is refused.
+     * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, and the line number, when it is not well-formed or has another
+     * root element.
      *
      * @param xml a document whose root is {@code <page>}
      * @return a new {@link HugePageConfig}
@@ -45,7 +45,7 @@ public final class HugePageConfig extends Config {
      * The guest's nodes; all when there is none.
      * <p>XML: &#64;nodeset.
      *
-     * @return the guest's nodes; all when there is none, or {@code null} when the document says nothing
+     * @return the guest's nodes; all when there is none, or {@code null} when it is not set
      */
     public String nodes() {
         long self = acquire();
@@ -60,7 +60,7 @@ public final class HugePageConfig extends Config {
      * The size (in bytes).
      * <p>XML: &#64;size.
      *
-     * @return the size; 0 when the document says nothing
+     * @return the size; 0 when it is not set
      */
     public long size() {
         long self = acquire();

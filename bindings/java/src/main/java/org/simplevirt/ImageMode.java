@@ -4,7 +4,7 @@ package org.simplevirt;
 
 /** How the disk of a new domain comes from its image. */
 public enum ImageMode {
-    /** A thin qcow2 file that holds what the guest changes; the image must stay where and what it is */
+    /** A thin qcow2 overlay that holds the changes of the guest; the image must be neither moved nor changed */
     OVERLAY(0),
     /** A full copy, independent of the image */
     COPY(1),

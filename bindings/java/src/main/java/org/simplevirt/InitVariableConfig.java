@@ -15,7 +15,7 @@ public final class InitVariableConfig extends Config {
         return pointer == 0 ? null : new InitVariableConfig(new Owned(pointer));
     }
 
-    /** An empty {@code <initenv>}. */
+    /** Creates an empty {@code <initenv>}. */
     public InitVariableConfig() {
         this(create());
     }
@@ -25,10 +25,10 @@ public final class InitVariableConfig extends Config {
     }
 
     /**
-     * Reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt could not read back for
-     * its size is refused.
-     * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, and the line, when it is not well-formed or of another
-     * element.
+     * Parses XML. Nothing external is loaded and no entity is expanded; a document that is too large for libvirt to
+     * read back is refused.
+     * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, and the line number, when it is not well-formed or has another
+     * root element.
      *
      * @param xml a document whose root is {@code <initenv>}
      * @return a new {@link InitVariableConfig}
@@ -45,7 +45,7 @@ public final class InitVariableConfig extends Config {
      * What it is set to.
      * <p>XML: {@code .}.
      *
-     * @return what it is set to, or {@code null} when the document says nothing
+     * @return what it is set to, or {@code null} when it is not set
      */
     public String content() {
         long self = acquire();
@@ -60,7 +60,7 @@ public final class InitVariableConfig extends Config {
      * The name.
      * <p>XML: &#64;name.
      *
-     * @return the name, or {@code null} when the document says nothing
+     * @return the name, or {@code null} when it is not set
      */
     public String name() {
         long self = acquire();

@@ -15,7 +15,7 @@ public final class InputConfig extends Config {
         return pointer == 0 ? null : new InputConfig(new Owned(pointer));
     }
 
-    /** An empty {@code <input>}. */
+    /** Creates an empty {@code <input>}. */
     public InputConfig() {
         this(create());
     }
@@ -25,10 +25,10 @@ public final class InputConfig extends Config {
     }
 
     /**
-     * Reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt could not read back for
-     * its size is refused.
-     * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, and the line, when it is not well-formed or of another
-     * element.
+     * Parses XML. Nothing external is loaded and no entity is expanded; a document that is too large for libvirt to
+     * read back is refused.
+     * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, and the line number, when it is not well-formed or has another
+     * root element.
      *
      * @param xml a document whose root is {@code <input>}
      * @return a new {@link InputConfig}
@@ -45,7 +45,7 @@ public final class InputConfig extends Config {
      * The index by which the guest's firmware names the device (from 1 to 16383).
      * <p>XML: acpi/&#64;index.
      *
-     * @return the index by which the guest's firmware names the device; 0 when the document says nothing
+     * @return the index by which the guest's firmware names the device; 0 when it is not set
      */
     public long acpiIndex() {
         long self = acquire();
@@ -60,7 +60,7 @@ public final class InputConfig extends Config {
      * How the device is plugged into the guest.
      * <p>XML: address/&#64;type.
      *
-     * @return how the device is plugged into the guest; {@link AddressType#DEFAULT} when the document says nothing
+     * @return how the device is plugged into the guest; {@link AddressType#DEFAULT} when it is not set
      */
     public AddressType addressType() {
         long self = acquire();
@@ -72,11 +72,11 @@ public final class InputConfig extends Config {
     }
 
     /**
-     * The name the hypervisor knows the device by; one of your own begins with {@code ua-}.
+     * The name that the hypervisor uses for the device; a name chosen by the user begins with {@code ua-}.
      * <p>XML: alias/&#64;name.
      *
-     * @return the name the hypervisor knows the device by; one of your own begins with {@code ua-}, or {@code null}
-     *     when the document says nothing
+     * @return the name that the hypervisor uses for the device; a name chosen by the user begins with {@code ua-},
+     *     or {@code null} when it is not set
      */
     public String alias() {
         long self = acquire();
@@ -91,7 +91,7 @@ public final class InputConfig extends Config {
      * What it hangs on.
      * <p>XML: &#64;bus.
      *
-     * @return what it hangs on; {@link InputBus#DEFAULT} when the document says nothing
+     * @return what it hangs on; {@link InputBus#DEFAULT} when it is not set
      */
     public InputBus bus() {
         long self = acquire();
@@ -106,7 +106,7 @@ public final class InputConfig extends Config {
      * Channel subsystem of the device's address (S390) (from 0 to 254).
      * <p>XML: address[&#64;type='ccw']/&#64;cssid.
      *
-     * @return channel subsystem of the device's address (S390); 0 when the document says nothing
+     * @return channel subsystem of the device's address (S390); 0 when it is not set
      */
     public long ccwCssid() {
         long self = acquire();
@@ -121,7 +121,7 @@ public final class InputConfig extends Config {
      * Device number of the device's address (S390) (from 0 to 65535).
      * <p>XML: address[&#64;type='ccw']/&#64;devno.
      *
-     * @return device number of the device's address (S390); 0 when the document says nothing
+     * @return device number of the device's address (S390); 0 when it is not set
      */
     public long ccwDevno() {
         long self = acquire();
@@ -136,7 +136,7 @@ public final class InputConfig extends Config {
      * Subchannel set of the device's address (S390) (from 0 to 3).
      * <p>XML: address[&#64;type='ccw']/&#64;ssid.
      *
-     * @return subchannel set of the device's address (S390); 0 when the document says nothing
+     * @return subchannel set of the device's address (S390); 0 when it is not set
      */
     public long ccwSsid() {
         long self = acquire();
@@ -151,7 +151,7 @@ public final class InputConfig extends Config {
      * What it grabs with it.
      * <p>XML: source/&#64;grab.
      *
-     * @return what it grabs with it; {@link InputGrab#DEFAULT} when the document says nothing
+     * @return what it grabs with it; {@link InputGrab#DEFAULT} when it is not set
      */
     public InputGrab grab() {
         long self = acquire();
@@ -166,7 +166,7 @@ public final class InputConfig extends Config {
      * The keys that give it back to the host.
      * <p>XML: source/&#64;grabToggle.
      *
-     * @return the keys that give it back to the host; {@link InputGrabToggle#DEFAULT} when the document says nothing
+     * @return the keys that give it back to the host; {@link InputGrabToggle#DEFAULT} when it is not set
      */
     public InputGrabToggle grabToggle() {
         long self = acquire();
@@ -181,7 +181,7 @@ public final class InputConfig extends Config {
      * What it is.
      * <p>XML: &#64;type.
      *
-     * @return what it is; {@link InputType#DEFAULT} when the document says nothing
+     * @return what it is; {@link InputType#DEFAULT} when it is not set
      */
     public InputType inputType() {
         long self = acquire();
@@ -196,7 +196,7 @@ public final class InputConfig extends Config {
      * The kind of a virtio device.
      * <p>XML: &#64;model.
      *
-     * @return the kind of a virtio device; {@link InputModel#DEFAULT} when the document says nothing
+     * @return the kind of a virtio device; {@link InputModel#DEFAULT} when it is not set
      */
     public InputModel model() {
         long self = acquire();
@@ -211,7 +211,7 @@ public final class InputConfig extends Config {
      * PCI bus of the device's address (from 0 to 255).
      * <p>XML: address[&#64;type='pci']/&#64;bus.
      *
-     * @return PCI bus of the device's address; 0 when the document says nothing
+     * @return PCI bus of the device's address; 0 when it is not set
      */
     public long pciBus() {
         long self = acquire();
@@ -226,7 +226,7 @@ public final class InputConfig extends Config {
      * PCI domain of the device's address (from 0 to 65535).
      * <p>XML: address[&#64;type='pci']/&#64;domain.
      *
-     * @return PCI domain of the device's address; 0 when the document says nothing
+     * @return PCI domain of the device's address; 0 when it is not set
      */
     public long pciDomain() {
         long self = acquire();
@@ -241,7 +241,7 @@ public final class InputConfig extends Config {
      * PCI function of the device's address (from 0 to 7).
      * <p>XML: address[&#64;type='pci']/&#64;function.
      *
-     * @return PCI function of the device's address; 0 when the document says nothing
+     * @return PCI function of the device's address; 0 when it is not set
      */
     public long pciFunction() {
         long self = acquire();
@@ -256,7 +256,7 @@ public final class InputConfig extends Config {
      * Whether more functions share the slot.
      * <p>XML: address[&#64;type='pci']/&#64;multifunction.
      *
-     * @return whether more functions share the slot; {@code false} when the document says nothing
+     * @return whether more functions share the slot; {@code false} when it is not set
      */
     public boolean pciMultifunction() {
         long self = acquire();
@@ -271,7 +271,7 @@ public final class InputConfig extends Config {
      * PCI slot of the device's address (from 0 to 31).
      * <p>XML: address[&#64;type='pci']/&#64;slot.
      *
-     * @return PCI slot of the device's address; 0 when the document says nothing
+     * @return PCI slot of the device's address; 0 when it is not set
      */
     public long pciSlot() {
         long self = acquire();
@@ -286,7 +286,7 @@ public final class InputConfig extends Config {
      * Whether keys repeat by themselves.
      * <p>XML: source/&#64;repeat.
      *
-     * @return whether keys repeat by themselves; {@code false} when the document says nothing
+     * @return whether keys repeat by themselves; {@code false} when it is not set
      */
     public boolean repeat() {
         long self = acquire();
@@ -301,7 +301,7 @@ public final class InputConfig extends Config {
      * The device of the host that is shared.
      * <p>XML: source/&#64;dev.
      *
-     * @return the device of the host that is shared, or {@code null} when the document says nothing
+     * @return the device of the host that is shared, or {@code null} when it is not set
      */
     public String sourceDev() {
         long self = acquire();
@@ -316,7 +316,7 @@ public final class InputConfig extends Config {
      * The device of the host that is passed through.
      * <p>XML: source/&#64;evdev.
      *
-     * @return the device of the host that is passed through, or {@code null} when the document says nothing
+     * @return the device of the host that is passed through, or {@code null} when it is not set
      */
     public String sourceEvdev() {
         long self = acquire();
@@ -331,7 +331,7 @@ public final class InputConfig extends Config {
      * USB bus of the device's address.
      * <p>XML: address[&#64;type='usb']/&#64;bus.
      *
-     * @return USB bus of the device's address; 0 when the document says nothing
+     * @return USB bus of the device's address; 0 when it is not set
      */
     public long usbBus() {
         long self = acquire();
@@ -346,8 +346,7 @@ public final class InputConfig extends Config {
      * USB port of the device's address: {@code 1}, {@code 2.1}.
      * <p>XML: address[&#64;type='usb']/&#64;port.
      *
-     * @return USB port of the device's address: {@code 1}, {@code 2.1}, or {@code null} when the document says
-     *     nothing
+     * @return USB port of the device's address: {@code 1}, {@code 2.1}, or {@code null} when it is not set
      */
     public String usbPort() {
         long self = acquire();
@@ -362,7 +361,7 @@ public final class InputConfig extends Config {
      * Whether the device supports address translation services.
      * <p>XML: driver/&#64;ats.
      *
-     * @return whether the device supports address translation services; {@code false} when the document says nothing
+     * @return whether the device supports address translation services; {@code false} when it is not set
      */
     public boolean virtioAts() {
         long self = acquire();
@@ -377,7 +376,7 @@ public final class InputConfig extends Config {
      * Whether the device uses the guest's IOMMU.
      * <p>XML: driver/&#64;iommu.
      *
-     * @return whether the device uses the guest's IOMMU; {@code false} when the document says nothing
+     * @return whether the device uses the guest's IOMMU; {@code false} when it is not set
      */
     public boolean virtioIommu() {
         long self = acquire();
@@ -392,7 +391,7 @@ public final class InputConfig extends Config {
      * Whether packed virtqueues are used.
      * <p>XML: driver/&#64;packed.
      *
-     * @return whether packed virtqueues are used; {@code false} when the document says nothing
+     * @return whether packed virtqueues are used; {@code false} when it is not set
      */
     public boolean virtioPacked() {
         long self = acquire();
@@ -407,7 +406,7 @@ public final class InputConfig extends Config {
      * Whether each queue has a notification page of its own.
      * <p>XML: driver/&#64;page_per_vq.
      *
-     * @return whether each queue has a notification page of its own; {@code false} when the document says nothing
+     * @return whether each queue has a notification page of its own; {@code false} when it is not set
      */
     public boolean virtioPagePerVq() {
         long self = acquire();
@@ -422,7 +421,7 @@ public final class InputConfig extends Config {
      * The function identifier of the device's address (S390).
      * <p>XML: address[&#64;type='pci']/zpci/&#64;fid.
      *
-     * @return the function identifier of the device's address (S390); 0 when the document says nothing
+     * @return the function identifier of the device's address (S390); 0 when it is not set
      */
     public long zpciFid() {
         long self = acquire();
@@ -437,7 +436,7 @@ public final class InputConfig extends Config {
      * The user-defined identifier of the device's address (S390) (from 1 to 65535).
      * <p>XML: address[&#64;type='pci']/zpci/&#64;uid.
      *
-     * @return the user-defined identifier of the device's address (S390); 0 when the document says nothing
+     * @return the user-defined identifier of the device's address (S390); 0 when it is not set
      */
     public long zpciUid() {
         long self = acquire();
@@ -485,8 +484,8 @@ public final class InputConfig extends Config {
      * Sets {@link InputConfig#alias}. A text with control characters is refused, which {@link Config#validate}
      * reports.
      *
-     * @param value the name the hypervisor knows the device by; one of your own begins with {@code ua-}; or {@code
-     *     null} to leave it to libvirt
+     * @param value the name that the hypervisor uses for the device; a name chosen by the user begins with {@code
+     *     ua-}; or {@code null} to leave it to libvirt
      * @return this
      */
     public InputConfig setAlias(String value) {

@@ -53,9 +53,9 @@ public final class InterfaceAddress {
     }
 
     /**
-     * How long the network's part is; 0 when not known (in bits).
+     * The length of the network prefix; 0 when unknown (in bits).
      *
-     * @return how long the network's part is; 0 when not known (in bits).
+     * @return the length of the network prefix; 0 when unknown (in bits).
      */
     public long prefix() {
         return prefix;

@@ -15,7 +15,7 @@ public final class InterfaceAddressConfig extends Config {
         return pointer == 0 ? null : new InterfaceAddressConfig(new Owned(pointer));
     }
 
-    /** An empty {@code <ip>}. */
+    /** Creates an empty {@code <ip>}. */
     public InterfaceAddressConfig() {
         this(create());
     }
@@ -25,10 +25,10 @@ public final class InterfaceAddressConfig extends Config {
     }
 
     /**
-     * Reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt could not read back for
-     * its size is refused.
-     * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, and the line, when it is not well-formed or of another
-     * element.
+     * Parses XML. Nothing external is loaded and no entity is expanded; a document that is too large for libvirt to
+     * read back is refused.
+     * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, and the line number, when it is not well-formed or has another
+     * root element.
      *
      * @param xml a document whose root is {@code <ip>}
      * @return a new {@link InterfaceAddressConfig}
@@ -45,7 +45,7 @@ public final class InterfaceAddressConfig extends Config {
      * The address.
      * <p>XML: &#64;address.
      *
-     * @return the address, or {@code null} when the document says nothing
+     * @return the address, or {@code null} when it is not set
      */
     public String address() {
         long self = acquire();
@@ -60,7 +60,7 @@ public final class InterfaceAddressConfig extends Config {
      * The family of the address.
      * <p>XML: &#64;family.
      *
-     * @return the family of the address; {@link IpFamily#DEFAULT} when the document says nothing
+     * @return the family of the address; {@link IpFamily#DEFAULT} when it is not set
      */
     public IpFamily family() {
         long self = acquire();
@@ -75,7 +75,7 @@ public final class InterfaceAddressConfig extends Config {
      * The address of the other end.
      * <p>XML: &#64;peer.
      *
-     * @return the address of the other end, or {@code null} when the document says nothing
+     * @return the address of the other end, or {@code null} when it is not set
      */
     public String peer() {
         long self = acquire();
@@ -90,7 +90,7 @@ public final class InterfaceAddressConfig extends Config {
      * How many of its bits name the network (from 0 to 128).
      * <p>XML: &#64;prefix.
      *
-     * @return how many of its bits name the network; 0 when the document says nothing
+     * @return how many of its bits name the network; 0 when it is not set
      */
     public long prefix() {
         long self = acquire();

@@ -3,9 +3,10 @@
 package org.simplevirt;
 
 /**
- * Limits of a network interface of a domain, for {@link Domain#setInterfaceBandwidth}; in and out are seen from
- * the guest. What is set for one direction replaces all that was set for it; an average of 0 lifts its limits.
- * <p>A property is -1 where libvirt does not tell it, or it is not given. Not thread-safe.
+ * Limits of a network interface of a domain, for {@link Domain#setInterfaceBandwidth}; the directions are those
+ * seen from the guest. Setting any limit of a direction replaces all limits of that direction; an average of 0
+ * removes them.
+ * <p>A property that is -1 was not reported by libvirt, or is not given. Not thread-safe.
  */
 public final class InterfaceBandwidth extends NativeObject {
     InterfaceBandwidth(Owned owned) {
@@ -16,7 +17,7 @@ public final class InterfaceBandwidth extends NativeObject {
         return pointer == 0 ? null : new InterfaceBandwidth(new Owned(pointer));
     }
 
-    /** Makes an object in which nothing is given. */
+    /** Creates an object with nothing set. */
     public InterfaceBandwidth() {
         this(create());
     }
@@ -54,9 +55,9 @@ public final class InterfaceBandwidth extends NativeObject {
     }
 
     /**
-     * How much it receives for certain, on networks that can guarantee that (in bytes per second).
+     * The guaranteed receive rate, on networks that support that (in bytes per second).
      *
-     * @return how much it receives for certain, on networks that can guarantee that (in bytes per second).
+     * @return the guaranteed receive rate, on networks that support that (in bytes per second).
      */
     public long inFloor() {
         long self = acquire();
@@ -158,7 +159,7 @@ public final class InterfaceBandwidth extends NativeObject {
     /**
      * Sets {@link InterfaceBandwidth#inFloor}.
      *
-     * @param value how much it receives for certain, on networks that can guarantee that (in bytes per second)
+     * @param value the guaranteed receive rate, on networks that support that (in bytes per second)
      * @return this
      */
     public InterfaceBandwidth setInFloor(long value) {

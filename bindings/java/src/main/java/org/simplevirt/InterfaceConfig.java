@@ -17,7 +17,7 @@ public final class InterfaceConfig extends Config {
         return pointer == 0 ? null : new InterfaceConfig(new Owned(pointer));
     }
 
-    /** An empty {@code <interface>}. */
+    /** Creates an empty {@code <interface>}. */
     public InterfaceConfig() {
         this(create());
     }
@@ -27,10 +27,10 @@ public final class InterfaceConfig extends Config {
     }
 
     /**
-     * Reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt could not read back for
-     * its size is refused.
-     * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, and the line, when it is not well-formed or of another
-     * element.
+     * Parses XML. Nothing external is loaded and no entity is expanded; a document that is too large for libvirt to
+     * read back is refused.
+     * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, and the line number, when it is not well-formed or has another
+     * root element.
      *
      * @param xml a document whose root is {@code <interface>}
      * @return a new {@link InterfaceConfig}
@@ -44,8 +44,8 @@ public final class InterfaceConfig extends Config {
     }
 
     /**
-     * Adds to: the addresses of the guest's end. One that stands alone becomes a view on its place in the document;
-     * one that is a part of something else is copied.
+     * Adds an item to this list: the addresses of the guest's end. A standalone object becomes a view on its place
+     * in the document; one that is part of another document is copied.
      *
      * @param item what to add
      * @return this
@@ -58,8 +58,8 @@ public final class InterfaceConfig extends Config {
     }
 
     /**
-     * Adds to: what the network filter is told. One that stands alone becomes a view on its place in the document;
-     * one that is a part of something else is copied.
+     * Adds an item to this list: the parameters of the network filter. A standalone object becomes a view on its
+     * place in the document; one that is part of another document is copied.
      *
      * @param item what to add
      * @return this
@@ -72,8 +72,8 @@ public final class InterfaceConfig extends Config {
     }
 
     /**
-     * Adds to: the host's ports that lead into a user network. One that stands alone becomes a view on its place in
-     * the document; one that is a part of something else is copied.
+     * Adds an item to this list: host ports that are forwarded into a user network. A standalone object becomes a
+     * view on its place in the document; one that is part of another document is copied.
      *
      * @param item what to add
      * @return this
@@ -86,8 +86,8 @@ public final class InterfaceConfig extends Config {
     }
 
     /**
-     * Adds to: the routes of the guest's end. One that stands alone becomes a view on its place in the document; one
-     * that is a part of something else is copied.
+     * Adds an item to this list: the routes of the guest's end. A standalone object becomes a view on its place in
+     * the document; one that is part of another document is copied.
      *
      * @param item what to add
      * @return this
@@ -100,8 +100,8 @@ public final class InterfaceConfig extends Config {
     }
 
     /**
-     * Adds to: the addresses of the host's end. One that stands alone becomes a view on its place in the document;
-     * one that is a part of something else is copied.
+     * Adds an item to this list: the addresses of the host's end. A standalone object becomes a view on its place in
+     * the document; one that is part of another document is copied.
      *
      * @param item what to add
      * @return this
@@ -114,8 +114,8 @@ public final class InterfaceConfig extends Config {
     }
 
     /**
-     * Adds to: the routes of the host's end. One that stands alone becomes a view on its place in the document; one
-     * that is a part of something else is copied.
+     * Adds an item to this list: the routes of the host's end. A standalone object becomes a view on its place in
+     * the document; one that is part of another document is copied.
      *
      * @param item what to add
      * @return this
@@ -128,8 +128,8 @@ public final class InterfaceConfig extends Config {
     }
 
     /**
-     * Adds to: the VLANs, and which frames go untagged. One that stands alone becomes a view on its place in the
-     * document; one that is a part of something else is copied.
+     * Adds an item to this list: the VLANs, and which frames go untagged. A standalone object becomes a view on its
+     * place in the document; one that is part of another document is copied.
      *
      * @param item what to add
      * @return this
@@ -145,7 +145,7 @@ public final class InterfaceConfig extends Config {
      * The index by which the guest's firmware names the device (from 1 to 16383).
      * <p>XML: acpi/&#64;index.
      *
-     * @return the index by which the guest's firmware names the device; 0 when the document says nothing
+     * @return the index by which the guest's firmware names the device; 0 when it is not set
      */
     public long acpiIndex() {
         long self = acquire();
@@ -160,7 +160,7 @@ public final class InterfaceConfig extends Config {
      * How the device is plugged into the guest.
      * <p>XML: address/&#64;type.
      *
-     * @return how the device is plugged into the guest; {@link AddressType#DEFAULT} when the document says nothing
+     * @return how the device is plugged into the guest; {@link AddressType#DEFAULT} when it is not set
      */
     public AddressType addressType() {
         long self = acquire();
@@ -172,11 +172,11 @@ public final class InterfaceConfig extends Config {
     }
 
     /**
-     * The name the hypervisor knows the device by; one of your own begins with {@code ua-}.
+     * The name that the hypervisor uses for the device; a name chosen by the user begins with {@code ua-}.
      * <p>XML: alias/&#64;name.
      *
-     * @return the name the hypervisor knows the device by; one of your own begins with {@code ua-}, or {@code null}
-     *     when the document says nothing
+     * @return the name that the hypervisor uses for the device; a name chosen by the user begins with {@code ua-},
+     *     or {@code null} when it is not set
      */
     public String alias() {
         long self = acquire();
@@ -191,7 +191,7 @@ public final class InterfaceConfig extends Config {
      * The domain that serves it (Xen).
      * <p>XML: backenddomain/&#64;name.
      *
-     * @return the domain that serves it (Xen), or {@code null} when the document says nothing
+     * @return the domain that serves it (Xen), or {@code null} when it is not set
      */
     public String backendDomain() {
         long self = acquire();
@@ -206,7 +206,7 @@ public final class InterfaceConfig extends Config {
      * Where passt writes its log (libvirt 9.0).
      * <p>XML: backend/&#64;logFile.
      *
-     * @return where passt writes its log, or {@code null} when the document says nothing
+     * @return where passt writes its log, or {@code null} when it is not set
      */
     public String backendLogFile() {
         long self = acquire();
@@ -221,7 +221,7 @@ public final class InterfaceConfig extends Config {
      * The tun/tap device of the host.
      * <p>XML: backend/&#64;tap.
      *
-     * @return the tun/tap device of the host, or {@code null} when the document says nothing
+     * @return the tun/tap device of the host, or {@code null} when it is not set
      */
     public String backendTap() {
         long self = acquire();
@@ -236,7 +236,7 @@ public final class InterfaceConfig extends Config {
      * What connects a user interface (libvirt 9.0).
      * <p>XML: backend/&#64;type.
      *
-     * @return what connects a user interface; {@link InterfaceBackend#DEFAULT} when the document says nothing
+     * @return what connects a user interface; {@link InterfaceBackend#DEFAULT} when it is not set
      */
     public InterfaceBackend backendType() {
         long self = acquire();
@@ -251,7 +251,7 @@ public final class InterfaceConfig extends Config {
      * The vhost device of the host.
      * <p>XML: backend/&#64;vhost.
      *
-     * @return the vhost device of the host, or {@code null} when the document says nothing
+     * @return the vhost device of the host, or {@code null} when it is not set
      */
     public String backendVhost() {
         long self = acquire();
@@ -266,7 +266,7 @@ public final class InterfaceConfig extends Config {
      * The place in the boot order (from 1 to 4294967295).
      * <p>XML: boot/&#64;order.
      *
-     * @return the place in the boot order; 0 when the document says nothing
+     * @return the place in the boot order; 0 when it is not set
      */
     public long bootOrder() {
         long self = acquire();
@@ -281,7 +281,7 @@ public final class InterfaceConfig extends Config {
      * Channel subsystem of the device's address (S390) (from 0 to 254).
      * <p>XML: address[&#64;type='ccw']/&#64;cssid.
      *
-     * @return channel subsystem of the device's address (S390); 0 when the document says nothing
+     * @return channel subsystem of the device's address (S390); 0 when it is not set
      */
     public long ccwCssid() {
         long self = acquire();
@@ -296,7 +296,7 @@ public final class InterfaceConfig extends Config {
      * Device number of the device's address (S390) (from 0 to 65535).
      * <p>XML: address[&#64;type='ccw']/&#64;devno.
      *
-     * @return device number of the device's address (S390); 0 when the document says nothing
+     * @return device number of the device's address (S390); 0 when it is not set
      */
     public long ccwDevno() {
         long self = acquire();
@@ -311,7 +311,7 @@ public final class InterfaceConfig extends Config {
      * Subchannel set of the device's address (S390) (from 0 to 3).
      * <p>XML: address[&#64;type='ccw']/&#64;ssid.
      *
-     * @return subchannel set of the device's address (S390); 0 when the document says nothing
+     * @return subchannel set of the device's address (S390); 0 when it is not set
      */
     public long ccwSsid() {
         long self = acquire();
@@ -326,7 +326,7 @@ public final class InterfaceConfig extends Config {
      * How many packets may wait for an interrupt (from 1 to 4294967295).
      * <p>XML: coalesce/rx/frames/&#64;max.
      *
-     * @return how many packets may wait for an interrupt; 0 when the document says nothing
+     * @return how many packets may wait for an interrupt; 0 when it is not set
      */
     public long coalesceRxFrames() {
         long self = acquire();
@@ -341,7 +341,7 @@ public final class InterfaceConfig extends Config {
      * The program that disconnects it.
      * <p>XML: downscript/&#64;path.
      *
-     * @return the program that disconnects it, or {@code null} when the document says nothing
+     * @return the program that disconnects it, or {@code null} when it is not set
      */
     public String downScript() {
         long self = acquire();
@@ -356,7 +356,7 @@ public final class InterfaceConfig extends Config {
      * What serves it on the host.
      * <p>XML: driver/&#64;name.
      *
-     * @return what serves it on the host; {@link InterfaceDriver#DEFAULT} when the document says nothing
+     * @return what serves it on the host; {@link InterfaceDriver#DEFAULT} when it is not set
      */
     public InterfaceDriver driver() {
         long self = acquire();
@@ -371,7 +371,7 @@ public final class InterfaceConfig extends Config {
      * Whether interrupts are spared.
      * <p>XML: driver/&#64;event_idx.
      *
-     * @return whether interrupts are spared; {@code false} when the document says nothing
+     * @return whether interrupts are spared; {@code false} when it is not set
      */
     public boolean eventIdx() {
         long self = acquire();
@@ -386,7 +386,7 @@ public final class InterfaceConfig extends Config {
      * The network filter.
      * <p>XML: filterref/&#64;filter.
      *
-     * @return the network filter, or {@code null} when the document says nothing
+     * @return the network filter, or {@code null} when it is not set
      */
     public String filter() {
         long self = acquire();
@@ -401,7 +401,7 @@ public final class InterfaceConfig extends Config {
      * The name in a container that runs.
      * <p>XML: guest/&#64;actual.
      *
-     * @return the name in a container that runs, or {@code null} when the document says nothing
+     * @return the name in a container that runs, or {@code null} when it is not set
      */
     public String guestActual() {
         long self = acquire();
@@ -416,7 +416,7 @@ public final class InterfaceConfig extends Config {
      * Whether the guest may leave checksums to others.
      * <p>XML: driver/guest/&#64;csum.
      *
-     * @return whether the guest may leave checksums to others; {@code false} when the document says nothing
+     * @return whether the guest may leave checksums to others; {@code false} when it is not set
      */
     public boolean guestChecksum() {
         long self = acquire();
@@ -431,7 +431,7 @@ public final class InterfaceConfig extends Config {
      * The name in a container.
      * <p>XML: guest/&#64;dev.
      *
-     * @return the name in a container, or {@code null} when the document says nothing
+     * @return the name in a container, or {@code null} when it is not set
      */
     public String guestDev() {
         long self = acquire();
@@ -446,7 +446,7 @@ public final class InterfaceConfig extends Config {
      * Whether the guest receives congestion marks.
      * <p>XML: driver/guest/&#64;ecn.
      *
-     * @return whether the guest receives congestion marks; {@code false} when the document says nothing
+     * @return whether the guest receives congestion marks; {@code false} when it is not set
      */
     public boolean guestEcn() {
         long self = acquire();
@@ -461,7 +461,7 @@ public final class InterfaceConfig extends Config {
      * Whether the guest may receive large IPv4 segments.
      * <p>XML: driver/guest/&#64;tso4.
      *
-     * @return whether the guest may receive large IPv4 segments; {@code false} when the document says nothing
+     * @return whether the guest may receive large IPv4 segments; {@code false} when it is not set
      */
     public boolean guestTso4() {
         long self = acquire();
@@ -476,7 +476,7 @@ public final class InterfaceConfig extends Config {
      * Whether the guest may receive large IPv6 segments.
      * <p>XML: driver/guest/&#64;tso6.
      *
-     * @return whether the guest may receive large IPv6 segments; {@code false} when the document says nothing
+     * @return whether the guest may receive large IPv6 segments; {@code false} when it is not set
      */
     public boolean guestTso6() {
         long self = acquire();
@@ -491,7 +491,7 @@ public final class InterfaceConfig extends Config {
      * Whether the guest may receive large UDP packets.
      * <p>XML: driver/guest/&#64;ufo.
      *
-     * @return whether the guest may receive large UDP packets; {@code false} when the document says nothing
+     * @return whether the guest may receive large UDP packets; {@code false} when it is not set
      */
     public boolean guestUfo() {
         long self = acquire();
@@ -506,7 +506,7 @@ public final class InterfaceConfig extends Config {
      * Whether the host may leave checksums to others.
      * <p>XML: driver/host/&#64;csum.
      *
-     * @return whether the host may leave checksums to others; {@code false} when the document says nothing
+     * @return whether the host may leave checksums to others; {@code false} when it is not set
      */
     public boolean hostChecksum() {
         long self = acquire();
@@ -521,7 +521,7 @@ public final class InterfaceConfig extends Config {
      * Whether the host passes congestion marks.
      * <p>XML: driver/host/&#64;ecn.
      *
-     * @return whether the host passes congestion marks; {@code false} when the document says nothing
+     * @return whether the host passes congestion marks; {@code false} when it is not set
      */
     public boolean hostEcn() {
         long self = acquire();
@@ -536,7 +536,7 @@ public final class InterfaceConfig extends Config {
      * Whether the host may pass large segments.
      * <p>XML: driver/host/&#64;gso.
      *
-     * @return whether the host may pass large segments; {@code false} when the document says nothing
+     * @return whether the host may pass large segments; {@code false} when it is not set
      */
     public boolean hostGso() {
         long self = acquire();
@@ -551,7 +551,7 @@ public final class InterfaceConfig extends Config {
      * Whether a packet may fill several buffers.
      * <p>XML: driver/host/&#64;mrg_rxbuf.
      *
-     * @return whether a packet may fill several buffers; {@code false} when the document says nothing
+     * @return whether a packet may fill several buffers; {@code false} when it is not set
      */
     public boolean hostMergeableRxBuffers() {
         long self = acquire();
@@ -563,10 +563,10 @@ public final class InterfaceConfig extends Config {
     }
 
     /**
-     * Whether the host may segment TCP over IPv4 late.
+     * Whether the host supports TCP segmentation offload over IPv4.
      * <p>XML: driver/host/&#64;tso4.
      *
-     * @return whether the host may segment TCP over IPv4 late; {@code false} when the document says nothing
+     * @return whether the host supports TCP segmentation offload over IPv4; {@code false} when it is not set
      */
     public boolean hostTso4() {
         long self = acquire();
@@ -578,10 +578,10 @@ public final class InterfaceConfig extends Config {
     }
 
     /**
-     * Whether the host may segment TCP over IPv6 late.
+     * Whether the host supports TCP segmentation offload over IPv6.
      * <p>XML: driver/host/&#64;tso6.
      *
-     * @return whether the host may segment TCP over IPv6 late; {@code false} when the document says nothing
+     * @return whether the host supports TCP segmentation offload over IPv6; {@code false} when it is not set
      */
     public boolean hostTso6() {
         long self = acquire();
@@ -596,7 +596,7 @@ public final class InterfaceConfig extends Config {
      * Whether the host may fragment UDP late.
      * <p>XML: driver/host/&#64;ufo.
      *
-     * @return whether the host may fragment UDP late; {@code false} when the document says nothing
+     * @return whether the host may fragment UDP late; {@code false} when it is not set
      */
     public boolean hostUfo() {
         long self = acquire();
@@ -611,7 +611,7 @@ public final class InterfaceConfig extends Config {
      * The average rate into the guest (in KiB a second; from 1 to 4294967295).
      * <p>XML: bandwidth/inbound/&#64;average.
      *
-     * @return the average rate into the guest; 0 when the document says nothing
+     * @return the average rate into the guest; 0 when it is not set
      */
     public long inboundAverage() {
         long self = acquire();
@@ -623,10 +623,10 @@ public final class InterfaceConfig extends Config {
     }
 
     /**
-     * How much may go at the peak rate into the guest (in KiB; from 1 to 4294967295).
+     * How much may be received in a burst at the peak rate (in KiB; from 1 to 4294967295).
      * <p>XML: bandwidth/inbound/&#64;burst.
      *
-     * @return how much may go at the peak rate into the guest; 0 when the document says nothing
+     * @return how much may be received in a burst at the peak rate; 0 when it is not set
      */
     public long inboundBurst() {
         long self = acquire();
@@ -638,10 +638,10 @@ public final class InterfaceConfig extends Config {
     }
 
     /**
-     * The rate that is always there into the guest (in KiB a second; from 1 to 4294967295).
+     * The guaranteed rate into the guest (in KiB a second; from 1 to 4294967295).
      * <p>XML: bandwidth/inbound/&#64;floor.
      *
-     * @return the rate that is always there into the guest; 0 when the document says nothing
+     * @return the guaranteed rate into the guest; 0 when it is not set
      */
     public long inboundFloor() {
         long self = acquire();
@@ -656,7 +656,7 @@ public final class InterfaceConfig extends Config {
      * The highest rate into the guest (in KiB a second; from 1 to 4294967295).
      * <p>XML: bandwidth/inbound/&#64;peak.
      *
-     * @return the highest rate into the guest; 0 when the document says nothing
+     * @return the highest rate into the guest; 0 when it is not set
      */
     public long inboundPeak() {
         long self = acquire();
@@ -671,7 +671,7 @@ public final class InterfaceConfig extends Config {
      * What the interface is connected to.
      * <p>XML: &#64;type.
      *
-     * @return what the interface is connected to; {@link InterfaceType#DEFAULT} when the document says nothing
+     * @return what the interface is connected to; {@link InterfaceType#DEFAULT} when it is not set
      */
     public InterfaceType interfaceType() {
         long self = acquire();
@@ -686,7 +686,7 @@ public final class InterfaceConfig extends Config {
      * Whether requests are handled outside the vCPU.
      * <p>XML: driver/&#64;ioeventfd.
      *
-     * @return whether requests are handled outside the vCPU; {@code false} when the document says nothing
+     * @return whether requests are handled outside the vCPU; {@code false} when it is not set
      */
     public boolean ioEventFd() {
         long self = acquire();
@@ -698,11 +698,11 @@ public final class InterfaceConfig extends Config {
     }
 
     /**
-     * Whether it cannot reach other isolated interfaces of the bridge.
+     * Whether it is isolated: it cannot reach other isolated interfaces of the bridge.
      * <p>XML: port/&#64;isolated.
      *
-     * @return whether it cannot reach other isolated interfaces of the bridge; {@code false} when the document says
-     *     nothing
+     * @return whether it is isolated: it cannot reach other isolated interfaces of the bridge; {@code false} when it
+     *     is not set
      */
     public boolean isolated() {
         long self = acquire();
@@ -717,7 +717,7 @@ public final class InterfaceConfig extends Config {
      * Whether the cable is plugged in.
      * <p>XML: link/&#64;state.
      *
-     * @return whether the cable is plugged in; {@link InterfaceLink#DEFAULT} when the document says nothing
+     * @return whether the cable is plugged in; {@link InterfaceLink#DEFAULT} when it is not set
      */
     public InterfaceLink link() {
         long self = acquire();
@@ -732,7 +732,7 @@ public final class InterfaceConfig extends Config {
      * What an S390 boot loader is given.
      * <p>XML: boot/&#64;loadparm.
      *
-     * @return what an S390 boot loader is given, or {@code null} when the document says nothing
+     * @return what an S390 boot loader is given, or {@code null} when it is not set
      */
     public String loadParm() {
         long self = acquire();
@@ -747,7 +747,7 @@ public final class InterfaceConfig extends Config {
      * Where a UDP tunnel listens.
      * <p>XML: source/local/&#64;address.
      *
-     * @return where a UDP tunnel listens, or {@code null} when the document says nothing
+     * @return where a UDP tunnel listens, or {@code null} when it is not set
      */
     public String localAddress() {
         long self = acquire();
@@ -762,7 +762,7 @@ public final class InterfaceConfig extends Config {
      * The port on which a UDP tunnel listens (from 1 to 65535).
      * <p>XML: source/local/&#64;port.
      *
-     * @return the port on which a UDP tunnel listens; 0 when the document says nothing
+     * @return the port on which a UDP tunnel listens; 0 when it is not set
      */
     public long localPort() {
         long self = acquire();
@@ -774,10 +774,10 @@ public final class InterfaceConfig extends Config {
     }
 
     /**
-     * The MAC address; libvirt makes one when there is none.
+     * The MAC address; libvirt generates one when none is given.
      * <p>XML: mac/&#64;address.
      *
-     * @return the MAC address; libvirt makes one when there is none, or {@code null} when the document says nothing
+     * @return the MAC address; libvirt generates one when none is given, or {@code null} when it is not set
      */
     public String mac() {
         long self = acquire();
@@ -792,7 +792,7 @@ public final class InterfaceConfig extends Config {
      * Whether the MAC address is checked (VMware).
      * <p>XML: mac/&#64;check.
      *
-     * @return whether the MAC address is checked (VMware); {@code false} when the document says nothing
+     * @return whether the MAC address is checked (VMware); {@code false} when it is not set
      */
     public boolean macCheck() {
         long self = acquire();
@@ -807,7 +807,7 @@ public final class InterfaceConfig extends Config {
      * Where the MAC address comes from (VMware).
      * <p>XML: mac/&#64;type.
      *
-     * @return where the MAC address comes from (VMware); {@link MacType#DEFAULT} when the document says nothing
+     * @return where the MAC address comes from (VMware); {@link MacType#DEFAULT} when it is not set
      */
     public MacType macType() {
         long self = acquire();
@@ -819,11 +819,10 @@ public final class InterfaceConfig extends Config {
     }
 
     /**
-     * Whether libvirt takes a host device from the host by itself.
+     * Whether libvirt detaches a host device automatically.
      * <p>XML: &#64;managed.
      *
-     * @return whether libvirt takes a host device from the host by itself; {@code false} when the document says
-     *     nothing
+     * @return whether libvirt detaches a host device automatically; {@code false} when it is not set
      */
     public boolean managed() {
         long self = acquire();
@@ -838,8 +837,8 @@ public final class InterfaceConfig extends Config {
      * What the guest sees: {@code virtio}, {@code e1000e}, {@code rtl8139} .
      * <p>XML: model/&#64;type.
      *
-     * @return what the guest sees: {@code virtio}, {@code e1000e}, {@code rtl8139} , or {@code null} when the
-     *     document says nothing
+     * @return what the guest sees: {@code virtio}, {@code e1000e}, {@code rtl8139} , or {@code null} when it is not
+     *     set
      */
     public String model() {
         long self = acquire();
@@ -854,7 +853,7 @@ public final class InterfaceConfig extends Config {
      * The largest packet (from 1 to 4294967295).
      * <p>XML: mtu/&#64;size.
      *
-     * @return the largest packet; 0 when the document says nothing
+     * @return the largest packet; 0 when it is not set
      */
     public long mtu() {
         long self = acquire();
@@ -869,7 +868,7 @@ public final class InterfaceConfig extends Config {
      * The average rate out of the guest (in KiB a second; from 1 to 4294967295).
      * <p>XML: bandwidth/outbound/&#64;average.
      *
-     * @return the average rate out of the guest; 0 when the document says nothing
+     * @return the average rate out of the guest; 0 when it is not set
      */
     public long outboundAverage() {
         long self = acquire();
@@ -881,10 +880,10 @@ public final class InterfaceConfig extends Config {
     }
 
     /**
-     * How much may go at the peak rate out of the guest (in KiB; from 1 to 4294967295).
+     * How much may be sent in a burst at the peak rate (in KiB; from 1 to 4294967295).
      * <p>XML: bandwidth/outbound/&#64;burst.
      *
-     * @return how much may go at the peak rate out of the guest; 0 when the document says nothing
+     * @return how much may be sent in a burst at the peak rate; 0 when it is not set
      */
     public long outboundBurst() {
         long self = acquire();
@@ -899,7 +898,7 @@ public final class InterfaceConfig extends Config {
      * The highest rate out of the guest (in KiB a second; from 1 to 4294967295).
      * <p>XML: bandwidth/outbound/&#64;peak.
      *
-     * @return the highest rate out of the guest; 0 when the document says nothing
+     * @return the highest rate out of the guest; 0 when it is not set
      */
     public long outboundPeak() {
         long self = acquire();
@@ -914,7 +913,7 @@ public final class InterfaceConfig extends Config {
      * PCI bus of the device's address (from 0 to 255).
      * <p>XML: address[&#64;type='pci']/&#64;bus.
      *
-     * @return PCI bus of the device's address; 0 when the document says nothing
+     * @return PCI bus of the device's address; 0 when it is not set
      */
     public long pciBus() {
         long self = acquire();
@@ -929,7 +928,7 @@ public final class InterfaceConfig extends Config {
      * PCI domain of the device's address (from 0 to 65535).
      * <p>XML: address[&#64;type='pci']/&#64;domain.
      *
-     * @return PCI domain of the device's address; 0 when the document says nothing
+     * @return PCI domain of the device's address; 0 when it is not set
      */
     public long pciDomain() {
         long self = acquire();
@@ -944,7 +943,7 @@ public final class InterfaceConfig extends Config {
      * PCI function of the device's address (from 0 to 7).
      * <p>XML: address[&#64;type='pci']/&#64;function.
      *
-     * @return PCI function of the device's address; 0 when the document says nothing
+     * @return PCI function of the device's address; 0 when it is not set
      */
     public long pciFunction() {
         long self = acquire();
@@ -959,7 +958,7 @@ public final class InterfaceConfig extends Config {
      * Whether more functions share the slot.
      * <p>XML: address[&#64;type='pci']/&#64;multifunction.
      *
-     * @return whether more functions share the slot; {@code false} when the document says nothing
+     * @return whether more functions share the slot; {@code false} when it is not set
      */
     public boolean pciMultifunction() {
         long self = acquire();
@@ -974,7 +973,7 @@ public final class InterfaceConfig extends Config {
      * PCI slot of the device's address (from 0 to 31).
      * <p>XML: address[&#64;type='pci']/&#64;slot.
      *
-     * @return PCI slot of the device's address; 0 when the document says nothing
+     * @return PCI slot of the device's address; 0 when it is not set
      */
     public long pciSlot() {
         long self = acquire();
@@ -989,7 +988,7 @@ public final class InterfaceConfig extends Config {
      * The number of queue pairs (from 1 to 4294967295).
      * <p>XML: driver/&#64;queues.
      *
-     * @return the number of queue pairs; 0 when the document says nothing
+     * @return the number of queue pairs; 0 when it is not set
      */
     public long queues() {
         long self = acquire();
@@ -1001,11 +1000,10 @@ public final class InterfaceConfig extends Config {
     }
 
     /**
-     * Whether a vhost-user socket is connected again after a loss.
+     * Whether a lost vhost-user socket is reconnected.
      * <p>XML: source/reconnect/&#64;enabled.
      *
-     * @return whether a vhost-user socket is connected again after a loss; {@code false} when the document says
-     *     nothing
+     * @return whether a lost vhost-user socket is reconnected; {@code false} when it is not set
      */
     public boolean reconnect() {
         long self = acquire();
@@ -1017,10 +1015,10 @@ public final class InterfaceConfig extends Config {
     }
 
     /**
-     * How long after a loss (in seconds; from 1 to 4294967295).
+     * How long to wait before reconnecting (in seconds; from 1 to 4294967295).
      * <p>XML: source/reconnect/&#64;timeout.
      *
-     * @return how long after a loss; 0 when the document says nothing
+     * @return how long to wait before reconnecting; 0 when it is not set
      */
     public long reconnectSeconds() {
         long self = acquire();
@@ -1032,10 +1030,10 @@ public final class InterfaceConfig extends Config {
     }
 
     /**
-     * Whether the boot ROM is shown to the guest.
+     * Whether the boot ROM is visible to the guest.
      * <p>XML: rom/&#64;bar.
      *
-     * @return whether the boot ROM is shown to the guest; {@code false} when the document says nothing
+     * @return whether the boot ROM is visible to the guest; {@code false} when it is not set
      */
     public boolean romBar() {
         long self = acquire();
@@ -1050,7 +1048,7 @@ public final class InterfaceConfig extends Config {
      * Whether there is a boot ROM.
      * <p>XML: rom/&#64;enabled.
      *
-     * @return whether there is a boot ROM; {@code true} when the document says nothing
+     * @return whether there is a boot ROM; {@code true} when it is not set
      */
     public boolean romEnabled() {
         long self = acquire();
@@ -1065,7 +1063,7 @@ public final class InterfaceConfig extends Config {
      * The boot ROM.
      * <p>XML: rom/&#64;file.
      *
-     * @return the boot ROM, or {@code null} when the document says nothing
+     * @return the boot ROM, or {@code null} when it is not set
      */
     public String romFile() {
         long self = acquire();
@@ -1080,7 +1078,7 @@ public final class InterfaceConfig extends Config {
      * Whether the guest spreads packets over its CPUs.
      * <p>XML: driver/&#64;rss.
      *
-     * @return whether the guest spreads packets over its CPUs; {@code false} when the document says nothing
+     * @return whether the guest spreads packets over its CPUs; {@code false} when it is not set
      */
     public boolean rss() {
         long self = acquire();
@@ -1092,10 +1090,10 @@ public final class InterfaceConfig extends Config {
     }
 
     /**
-     * Whether the hash of a packet is told.
+     * Whether the hash of a packet is reported.
      * <p>XML: driver/&#64;rss_hash_report.
      *
-     * @return whether the hash of a packet is told; {@code false} when the document says nothing
+     * @return whether the hash of a packet is reported; {@code false} when it is not set
      */
     public boolean rssHashReport() {
         long self = acquire();
@@ -1110,7 +1108,7 @@ public final class InterfaceConfig extends Config {
      * The length of the receive queue (from 1 to 4294967295).
      * <p>XML: driver/&#64;rx_queue_size.
      *
-     * @return the length of the receive queue; 0 when the document says nothing
+     * @return the length of the receive queue; 0 when it is not set
      */
     public long rxQueueSize() {
         long self = acquire();
@@ -1125,7 +1123,7 @@ public final class InterfaceConfig extends Config {
      * The program that connects an ethernet interface.
      * <p>XML: script/&#64;path.
      *
-     * @return the program that connects an ethernet interface, or {@code null} when the document says nothing
+     * @return the program that connects an ethernet interface, or {@code null} when it is not set
      */
     public String script() {
         long self = acquire();
@@ -1140,7 +1138,7 @@ public final class InterfaceConfig extends Config {
      * The host's send buffer (in bytes).
      * <p>XML: {@code tune/sndbuf}.
      *
-     * @return the host's send buffer; 0 when the document says nothing
+     * @return the host's send buffer; 0 when it is not set
      */
     public long sndbuf() {
         long self = acquire();
@@ -1155,7 +1153,7 @@ public final class InterfaceConfig extends Config {
      * The address of a socket tunnel.
      * <p>XML: source/&#64;address.
      *
-     * @return the address of a socket tunnel, or {@code null} when the document says nothing
+     * @return the address of a socket tunnel, or {@code null} when it is not set
      */
     public String sourceAddress() {
         long self = acquire();
@@ -1170,7 +1168,7 @@ public final class InterfaceConfig extends Config {
      * The host's bridge.
      * <p>XML: source/&#64;bridge.
      *
-     * @return the host's bridge, or {@code null} when the document says nothing
+     * @return the host's bridge, or {@code null} when it is not set
      */
     public String sourceBridge() {
         long self = acquire();
@@ -1185,8 +1183,7 @@ public final class InterfaceConfig extends Config {
      * The host's interface that a direct, user or vdpa interface uses.
      * <p>XML: source/&#64;dev.
      *
-     * @return the host's interface that a direct, user or vdpa interface uses, or {@code null} when the document
-     *     says nothing
+     * @return the host's interface that a direct, user or vdpa interface uses, or {@code null} when it is not set
      */
     public String sourceDev() {
         long self = acquire();
@@ -1201,8 +1198,7 @@ public final class InterfaceConfig extends Config {
      * What kind of socket a vhost-user source is: {@code unix}.
      * <p>XML: source/&#64;type.
      *
-     * @return what kind of socket a vhost-user source is: {@code unix}, or {@code null} when the document says
-     *     nothing
+     * @return what kind of socket a vhost-user source is: {@code unix}, or {@code null} when it is not set
      */
     public String sourceKind() {
         long self = acquire();
@@ -1214,11 +1210,11 @@ public final class InterfaceConfig extends Config {
     }
 
     /**
-     * How a direct interface shares the host's, or which end of a vhost-user socket this is.
+     * The mode of a direct interface, or which end of a vhost-user socket this is.
      * <p>XML: source/&#64;mode.
      *
-     * @return how a direct interface shares the host's, or which end of a vhost-user socket this is; {@link
-     *     InterfaceSourceMode#DEFAULT} when the document says nothing
+     * @return the mode of a direct interface, or which end of a vhost-user socket this is; {@link
+     *     InterfaceSourceMode#DEFAULT} when it is not set
      */
     public InterfaceSourceMode sourceMode() {
         long self = acquire();
@@ -1233,7 +1229,7 @@ public final class InterfaceConfig extends Config {
      * The hypervisor's internal network.
      * <p>XML: source/&#64;name.
      *
-     * @return the hypervisor's internal network, or {@code null} when the document says nothing
+     * @return the hypervisor's internal network, or {@code null} when it is not set
      */
     public String sourceName() {
         long self = acquire();
@@ -1248,7 +1244,7 @@ public final class InterfaceConfig extends Config {
      * The libvirt network.
      * <p>XML: source/&#64;network.
      *
-     * @return the libvirt network, or {@code null} when the document says nothing
+     * @return the libvirt network, or {@code null} when it is not set
      */
     public String sourceNetwork() {
         long self = acquire();
@@ -1263,7 +1259,7 @@ public final class InterfaceConfig extends Config {
      * The UNIX socket of a vhost-user interface.
      * <p>XML: source/&#64;path.
      *
-     * @return the UNIX socket of a vhost-user interface, or {@code null} when the document says nothing
+     * @return the UNIX socket of a vhost-user interface, or {@code null} when it is not set
      */
     public String sourcePath() {
         long self = acquire();
@@ -1278,7 +1274,7 @@ public final class InterfaceConfig extends Config {
      * PCI bus of a host device (from 0 to 255).
      * <p>XML: source/address[&#64;type='pci']/&#64;bus.
      *
-     * @return PCI bus of a host device; 0 when the document says nothing
+     * @return PCI bus of a host device; 0 when it is not set
      */
     public long sourcePciBus() {
         long self = acquire();
@@ -1293,7 +1289,7 @@ public final class InterfaceConfig extends Config {
      * PCI domain of a host device (from 0 to 65535).
      * <p>XML: source/address[&#64;type='pci']/&#64;domain.
      *
-     * @return PCI domain of a host device; 0 when the document says nothing
+     * @return PCI domain of a host device; 0 when it is not set
      */
     public long sourcePciDomain() {
         long self = acquire();
@@ -1308,7 +1304,7 @@ public final class InterfaceConfig extends Config {
      * PCI function of a host device (from 0 to 7).
      * <p>XML: source/address[&#64;type='pci']/&#64;function.
      *
-     * @return PCI function of a host device; 0 when the document says nothing
+     * @return PCI function of a host device; 0 when it is not set
      */
     public long sourcePciFunction() {
         long self = acquire();
@@ -1323,7 +1319,7 @@ public final class InterfaceConfig extends Config {
      * PCI slot of a host device (from 0 to 31).
      * <p>XML: source/address[&#64;type='pci']/&#64;slot.
      *
-     * @return PCI slot of a host device; 0 when the document says nothing
+     * @return PCI slot of a host device; 0 when it is not set
      */
     public long sourcePciSlot() {
         long self = acquire();
@@ -1338,7 +1334,7 @@ public final class InterfaceConfig extends Config {
      * The port of a socket tunnel (from 1 to 65535).
      * <p>XML: source/&#64;port.
      *
-     * @return the port of a socket tunnel; 0 when the document says nothing
+     * @return the port of a socket tunnel; 0 when it is not set
      */
     public long sourcePort() {
         long self = acquire();
@@ -1353,7 +1349,7 @@ public final class InterfaceConfig extends Config {
      * The port group of the network.
      * <p>XML: source/&#64;portgroup.
      *
-     * @return the port group of the network, or {@code null} when the document says nothing
+     * @return the port group of the network, or {@code null} when it is not set
      */
     public String sourcePortGroup() {
         long self = acquire();
@@ -1368,7 +1364,7 @@ public final class InterfaceConfig extends Config {
      * The port of that switch (VMware), or of the network.
      * <p>XML: source/&#64;portid.
      *
-     * @return the port of that switch (VMware), or of the network, or {@code null} when the document says nothing
+     * @return the port of that switch (VMware), or of the network, or {@code null} when it is not set
      */
     public String sourcePortId() {
         long self = acquire();
@@ -1383,7 +1379,7 @@ public final class InterfaceConfig extends Config {
      * The connection to that switch.
      * <p>XML: source/&#64;connectionid.
      *
-     * @return the connection to that switch; 0 when the document says nothing
+     * @return the connection to that switch; 0 when it is not set
      */
     public long switchConnection() {
         long self = acquire();
@@ -1398,7 +1394,7 @@ public final class InterfaceConfig extends Config {
      * The distributed switch (VMware).
      * <p>XML: source/&#64;switchid.
      *
-     * @return the distributed switch (VMware), or {@code null} when the document says nothing
+     * @return the distributed switch (VMware), or {@code null} when it is not set
      */
     public String switchId() {
         long self = acquire();
@@ -1413,7 +1409,7 @@ public final class InterfaceConfig extends Config {
      * The port group of that switch.
      * <p>XML: source/&#64;portgroupid.
      *
-     * @return the port group of that switch, or {@code null} when the document says nothing
+     * @return the port group of that switch, or {@code null} when it is not set
      */
     public String switchPortGroup() {
         long self = acquire();
@@ -1425,11 +1421,10 @@ public final class InterfaceConfig extends Config {
     }
 
     /**
-     * The name on the host; libvirt chooses one when there is none.
+     * The name on the host; libvirt chooses one when none is given.
      * <p>XML: target/&#64;dev.
      *
-     * @return the name on the host; libvirt chooses one when there is none, or {@code null} when the document says
-     *     nothing
+     * @return the name on the host; libvirt chooses one when none is given, or {@code null} when it is not set
      */
     public String targetDev() {
         long self = acquire();
@@ -1441,11 +1436,10 @@ public final class InterfaceConfig extends Config {
     }
 
     /**
-     * Whether libvirt makes the host's end of an ethernet interface.
+     * Whether libvirt creates the host's end of an ethernet interface.
      * <p>XML: target/&#64;managed.
      *
-     * @return whether libvirt makes the host's end of an ethernet interface; {@code true} when the document says
-     *     nothing
+     * @return whether libvirt creates the host's end of an ethernet interface; {@code true} when it is not set
      */
     public boolean targetManaged() {
         long self = acquire();
@@ -1457,11 +1451,11 @@ public final class InterfaceConfig extends Config {
     }
 
     /**
-     * The alias of the other one, for the transient of a pair.
+     * The alias of the persistent interface, for the transient one of a failover pair.
      * <p>XML: teaming/&#64;persistent.
      *
-     * @return the alias of the other one, for the transient of a pair, or {@code null} when the document says
-     *     nothing
+     * @return the alias of the persistent interface, for the transient one of a failover pair, or {@code null} when
+     *     it is not set
      */
     public String teamingPersistent() {
         long self = acquire();
@@ -1473,11 +1467,10 @@ public final class InterfaceConfig extends Config {
     }
 
     /**
-     * The part it plays in a pair that fails over.
+     * Its role in a failover pair.
      * <p>XML: teaming/&#64;type.
      *
-     * @return the part it plays in a pair that fails over; {@link TeamingType#DEFAULT} when the document says
-     *     nothing
+     * @return its role in a failover pair; {@link TeamingType#DEFAULT} when it is not set
      */
     public TeamingType teamingType() {
         long self = acquire();
@@ -1492,7 +1485,7 @@ public final class InterfaceConfig extends Config {
      * Whether the guest may change its MAC address and filters.
      * <p>XML: &#64;trustGuestRxFilters.
      *
-     * @return whether the guest may change its MAC address and filters; {@code false} when the document says nothing
+     * @return whether the guest may change its MAC address and filters; {@code false} when it is not set
      */
     public boolean trustGuestRxFilters() {
         long self = acquire();
@@ -1507,7 +1500,7 @@ public final class InterfaceConfig extends Config {
      * How packets are sent.
      * <p>XML: driver/&#64;txmode.
      *
-     * @return how packets are sent; {@link InterfaceTxMode#DEFAULT} when the document says nothing
+     * @return how packets are sent; {@link InterfaceTxMode#DEFAULT} when it is not set
      */
     public InterfaceTxMode txMode() {
         long self = acquire();
@@ -1522,7 +1515,7 @@ public final class InterfaceConfig extends Config {
      * The length of the send queue (from 1 to 4294967295).
      * <p>XML: driver/&#64;tx_queue_size.
      *
-     * @return the length of the send queue; 0 when the document says nothing
+     * @return the length of the send queue; 0 when it is not set
      */
     public long txQueueSize() {
         long self = acquire();
@@ -1537,7 +1530,7 @@ public final class InterfaceConfig extends Config {
      * USB bus of the device's address.
      * <p>XML: address[&#64;type='usb']/&#64;bus.
      *
-     * @return USB bus of the device's address; 0 when the document says nothing
+     * @return USB bus of the device's address; 0 when it is not set
      */
     public long usbBus() {
         long self = acquire();
@@ -1552,8 +1545,7 @@ public final class InterfaceConfig extends Config {
      * USB port of the device's address: {@code 1}, {@code 2.1}.
      * <p>XML: address[&#64;type='usb']/&#64;port.
      *
-     * @return USB port of the device's address: {@code 1}, {@code 2.1}, or {@code null} when the document says
-     *     nothing
+     * @return USB port of the device's address: {@code 1}, {@code 2.1}, or {@code null} when it is not set
      */
     public String usbPort() {
         long self = acquire();
@@ -1568,7 +1560,7 @@ public final class InterfaceConfig extends Config {
      * Whether the device supports address translation services.
      * <p>XML: driver/&#64;ats.
      *
-     * @return whether the device supports address translation services; {@code false} when the document says nothing
+     * @return whether the device supports address translation services; {@code false} when it is not set
      */
     public boolean virtioAts() {
         long self = acquire();
@@ -1583,7 +1575,7 @@ public final class InterfaceConfig extends Config {
      * Whether the device uses the guest's IOMMU.
      * <p>XML: driver/&#64;iommu.
      *
-     * @return whether the device uses the guest's IOMMU; {@code false} when the document says nothing
+     * @return whether the device uses the guest's IOMMU; {@code false} when it is not set
      */
     public boolean virtioIommu() {
         long self = acquire();
@@ -1598,7 +1590,7 @@ public final class InterfaceConfig extends Config {
      * Whether packed virtqueues are used.
      * <p>XML: driver/&#64;packed.
      *
-     * @return whether packed virtqueues are used; {@code false} when the document says nothing
+     * @return whether packed virtqueues are used; {@code false} when it is not set
      */
     public boolean virtioPacked() {
         long self = acquire();
@@ -1613,7 +1605,7 @@ public final class InterfaceConfig extends Config {
      * Whether each queue has a notification page of its own.
      * <p>XML: driver/&#64;page_per_vq.
      *
-     * @return whether each queue has a notification page of its own; {@code false} when the document says nothing
+     * @return whether each queue has a notification page of its own; {@code false} when it is not set
      */
     public boolean virtioPagePerVq() {
         long self = acquire();
@@ -1628,7 +1620,7 @@ public final class InterfaceConfig extends Config {
      * The id of the port (802.1Qbg).
      * <p>XML: virtualport/parameters/&#64;instanceid.
      *
-     * @return the id of the port (802.1Qbg), or {@code null} when the document says nothing
+     * @return the id of the port (802.1Qbg), or {@code null} when it is not set
      */
     public String virtualPortInstanceId() {
         long self = acquire();
@@ -1643,7 +1635,7 @@ public final class InterfaceConfig extends Config {
      * The id of the port on the virtual switch.
      * <p>XML: virtualport/parameters/&#64;interfaceid.
      *
-     * @return the id of the port on the virtual switch, or {@code null} when the document says nothing
+     * @return the id of the port on the virtual switch, or {@code null} when it is not set
      */
     public String virtualPortInterfaceId() {
         long self = acquire();
@@ -1658,7 +1650,7 @@ public final class InterfaceConfig extends Config {
      * The manager of the port (802.1Qbg).
      * <p>XML: virtualport/parameters/&#64;managerid.
      *
-     * @return the manager of the port (802.1Qbg); 0 when the document says nothing
+     * @return the manager of the port (802.1Qbg); 0 when it is not set
      */
     public long virtualPortManagerId() {
         long self = acquire();
@@ -1673,7 +1665,7 @@ public final class InterfaceConfig extends Config {
      * The profile of the port on the virtual switch.
      * <p>XML: virtualport/parameters/&#64;profileid.
      *
-     * @return the profile of the port on the virtual switch, or {@code null} when the document says nothing
+     * @return the profile of the port on the virtual switch, or {@code null} when it is not set
      */
     public String virtualPortProfileId() {
         long self = acquire();
@@ -1688,7 +1680,7 @@ public final class InterfaceConfig extends Config {
      * The kind of the virtual switch's port.
      * <p>XML: virtualport/&#64;type.
      *
-     * @return the kind of the virtual switch's port; {@link VirtualPortType#DEFAULT} when the document says nothing
+     * @return the kind of the virtual switch's port; {@link VirtualPortType#DEFAULT} when it is not set
      */
     public VirtualPortType virtualPortType() {
         long self = acquire();
@@ -1703,7 +1695,7 @@ public final class InterfaceConfig extends Config {
      * The type of the port (802.1Qbg).
      * <p>XML: virtualport/parameters/&#64;typeid.
      *
-     * @return the type of the port (802.1Qbg); 0 when the document says nothing
+     * @return the type of the port (802.1Qbg); 0 when it is not set
      */
     public long virtualPortTypeId() {
         long self = acquire();
@@ -1718,7 +1710,7 @@ public final class InterfaceConfig extends Config {
      * The version of the type (802.1Qbg).
      * <p>XML: virtualport/parameters/&#64;typeidversion.
      *
-     * @return the version of the type (802.1Qbg); 0 when the document says nothing
+     * @return the version of the type (802.1Qbg); 0 when it is not set
      */
     public long virtualPortTypeIdVersion() {
         long self = acquire();
@@ -1733,7 +1725,7 @@ public final class InterfaceConfig extends Config {
      * The VLAN, or those of a trunk.
      * <p>XML: vlan/tag/&#64;id.
      *
-     * @return the VLAN, or those of a trunk; none when the document says nothing
+     * @return the VLAN, or those of a trunk; empty when it is not set
      */
     public List<String> vlanTags() {
         long self = acquire();
@@ -1748,7 +1740,7 @@ public final class InterfaceConfig extends Config {
      * Whether several VLANs reach the interface.
      * <p>XML: vlan/&#64;trunk.
      *
-     * @return whether several VLANs reach the interface; {@code false} when the document says nothing
+     * @return whether several VLANs reach the interface; {@code false} when it is not set
      */
     public boolean vlanTrunk() {
         long self = acquire();
@@ -1763,7 +1755,7 @@ public final class InterfaceConfig extends Config {
      * The function identifier of the device's address (S390).
      * <p>XML: address[&#64;type='pci']/zpci/&#64;fid.
      *
-     * @return the function identifier of the device's address (S390); 0 when the document says nothing
+     * @return the function identifier of the device's address (S390); 0 when it is not set
      */
     public long zpciFid() {
         long self = acquire();
@@ -1778,7 +1770,7 @@ public final class InterfaceConfig extends Config {
      * The user-defined identifier of the device's address (S390) (from 1 to 65535).
      * <p>XML: address[&#64;type='pci']/zpci/&#64;uid.
      *
-     * @return the user-defined identifier of the device's address (S390); 0 when the document says nothing
+     * @return the user-defined identifier of the device's address (S390); 0 when it is not set
      */
     public long zpciUid() {
         long self = acquire();
@@ -1793,7 +1785,7 @@ public final class InterfaceConfig extends Config {
      * The addresses of the guest's end.
      * <p>XML: {@code ip}.
      *
-     * @return views, in the order of the document
+     * @return views on the elements, in document order
      */
     public List<InterfaceAddressConfig> listAddresses() {
         long self = acquire();
@@ -1805,10 +1797,10 @@ public final class InterfaceConfig extends Config {
     }
 
     /**
-     * What the network filter is told.
+     * The parameters of the network filter.
      * <p>XML: {@code filterref/parameter}.
      *
-     * @return views, in the order of the document
+     * @return views on the elements, in document order
      */
     public List<FilterParameterConfig> listFilterParameters() {
         long self = acquire();
@@ -1820,10 +1812,10 @@ public final class InterfaceConfig extends Config {
     }
 
     /**
-     * The host's ports that lead into a user network.
+     * Host ports that are forwarded into a user network.
      * <p>XML: {@code portForward}.
      *
-     * @return views, in the order of the document
+     * @return views on the elements, in document order
      */
     public List<PortForwardConfig> listPortForwards() {
         long self = acquire();
@@ -1838,7 +1830,7 @@ public final class InterfaceConfig extends Config {
      * The routes of the guest's end.
      * <p>XML: {@code route}.
      *
-     * @return views, in the order of the document
+     * @return views on the elements, in document order
      */
     public List<InterfaceRouteConfig> listRoutes() {
         long self = acquire();
@@ -1853,7 +1845,7 @@ public final class InterfaceConfig extends Config {
      * The addresses of the host's end.
      * <p>XML: {@code source/ip}.
      *
-     * @return views, in the order of the document
+     * @return views on the elements, in document order
      */
     public List<InterfaceAddressConfig> listSourceAddresses() {
         long self = acquire();
@@ -1868,7 +1860,7 @@ public final class InterfaceConfig extends Config {
      * The routes of the host's end.
      * <p>XML: {@code source/route}.
      *
-     * @return views, in the order of the document
+     * @return views on the elements, in document order
      */
     public List<InterfaceRouteConfig> listSourceRoutes() {
         long self = acquire();
@@ -1883,7 +1875,7 @@ public final class InterfaceConfig extends Config {
      * The VLANs, and which frames go untagged.
      * <p>XML: {@code vlan/tag}.
      *
-     * @return views, in the order of the document
+     * @return views on the elements, in document order
      */
     public List<VlanTagConfig> listVlans() {
         long self = acquire();
@@ -1895,10 +1887,10 @@ public final class InterfaceConfig extends Config {
     }
 
     /**
-     * Removes a part; it stands alone from then on.
+     * Removes an item, which becomes a standalone object.
      *
      * @param item what to remove
-     * @return {@code true} when it was a part of this config
+     * @return {@code true} when it was part of this config
      */
     public boolean removeAddress(InterfaceAddressConfig item) {
         try (Scope scope = new Scope()) {
@@ -1907,10 +1899,10 @@ public final class InterfaceConfig extends Config {
     }
 
     /**
-     * Removes a part; it stands alone from then on.
+     * Removes an item, which becomes a standalone object.
      *
      * @param item what to remove
-     * @return {@code true} when it was a part of this config
+     * @return {@code true} when it was part of this config
      */
     public boolean removeFilterParameter(FilterParameterConfig item) {
         try (Scope scope = new Scope()) {
@@ -1919,10 +1911,10 @@ public final class InterfaceConfig extends Config {
     }
 
     /**
-     * Removes a part; it stands alone from then on.
+     * Removes an item, which becomes a standalone object.
      *
      * @param item what to remove
-     * @return {@code true} when it was a part of this config
+     * @return {@code true} when it was part of this config
      */
     public boolean removePortForward(PortForwardConfig item) {
         try (Scope scope = new Scope()) {
@@ -1931,10 +1923,10 @@ public final class InterfaceConfig extends Config {
     }
 
     /**
-     * Removes a part; it stands alone from then on.
+     * Removes an item, which becomes a standalone object.
      *
      * @param item what to remove
-     * @return {@code true} when it was a part of this config
+     * @return {@code true} when it was part of this config
      */
     public boolean removeRoute(InterfaceRouteConfig item) {
         try (Scope scope = new Scope()) {
@@ -1943,10 +1935,10 @@ public final class InterfaceConfig extends Config {
     }
 
     /**
-     * Removes a part; it stands alone from then on.
+     * Removes an item, which becomes a standalone object.
      *
      * @param item what to remove
-     * @return {@code true} when it was a part of this config
+     * @return {@code true} when it was part of this config
      */
     public boolean removeSourceAddressEntry(InterfaceAddressConfig item) {
         try (Scope scope = new Scope()) {
@@ -1955,10 +1947,10 @@ public final class InterfaceConfig extends Config {
     }
 
     /**
-     * Removes a part; it stands alone from then on.
+     * Removes an item, which becomes a standalone object.
      *
      * @param item what to remove
-     * @return {@code true} when it was a part of this config
+     * @return {@code true} when it was part of this config
      */
     public boolean removeSourceRoute(InterfaceRouteConfig item) {
         try (Scope scope = new Scope()) {
@@ -1967,10 +1959,10 @@ public final class InterfaceConfig extends Config {
     }
 
     /**
-     * Removes a part; it stands alone from then on.
+     * Removes an item, which becomes a standalone object.
      *
      * @param item what to remove
-     * @return {@code true} when it was a part of this config
+     * @return {@code true} when it was part of this config
      */
     public boolean removeVlan(VlanTagConfig item) {
         try (Scope scope = new Scope()) {
@@ -2016,8 +2008,8 @@ public final class InterfaceConfig extends Config {
      * Sets {@link InterfaceConfig#alias}. A text with control characters is refused, which {@link Config#validate}
      * reports.
      *
-     * @param value the name the hypervisor knows the device by; one of your own begins with {@code ua-}; or {@code
-     *     null} to leave it to libvirt
+     * @param value the name that the hypervisor uses for the device; a name chosen by the user begins with {@code
+     *     ua-}; or {@code null} to leave it to libvirt
      * @return this
      */
     public InterfaceConfig setAlias(String value) {
@@ -2445,7 +2437,7 @@ public final class InterfaceConfig extends Config {
     /**
      * Sets {@link InterfaceConfig#hostTso4}.
      *
-     * @param value whether the host may segment TCP over IPv4 late
+     * @param value whether the host supports TCP segmentation offload over IPv4
      * @return this
      */
     public InterfaceConfig setHostTso4(boolean value) {
@@ -2461,7 +2453,7 @@ public final class InterfaceConfig extends Config {
     /**
      * Sets {@link InterfaceConfig#hostTso6}.
      *
-     * @param value whether the host may segment TCP over IPv6 late
+     * @param value whether the host supports TCP segmentation offload over IPv6
      * @return this
      */
     public InterfaceConfig setHostTso6(boolean value) {
@@ -2511,7 +2503,7 @@ public final class InterfaceConfig extends Config {
      * Sets {@link InterfaceConfig#inboundBurst}. A value out of range is refused, which {@link Config#validate}
      * reports.
      *
-     * @param value how much may go at the peak rate into the guest; 0 to leave it to libvirt
+     * @param value how much may be received in a burst at the peak rate; 0 to leave it to libvirt
      * @return this
      */
     public InterfaceConfig setInboundBurst(long value) {
@@ -2528,7 +2520,7 @@ public final class InterfaceConfig extends Config {
      * Sets {@link InterfaceConfig#inboundFloor}. A value out of range is refused, which {@link Config#validate}
      * reports.
      *
-     * @param value the rate that is always there into the guest; 0 to leave it to libvirt
+     * @param value the guaranteed rate into the guest; 0 to leave it to libvirt
      * @return this
      */
     public InterfaceConfig setInboundFloor(long value) {
@@ -2594,7 +2586,7 @@ public final class InterfaceConfig extends Config {
     /**
      * Sets {@link InterfaceConfig#isolated}.
      *
-     * @param value whether it cannot reach other isolated interfaces of the bridge
+     * @param value whether it is isolated: it cannot reach other isolated interfaces of the bridge
      * @return this
      */
     public InterfaceConfig setIsolated(boolean value) {
@@ -2678,7 +2670,7 @@ public final class InterfaceConfig extends Config {
     /**
      * Sets {@link InterfaceConfig#mac}. What is no MAC address is refused, which {@link Config#validate} reports.
      *
-     * @param value the MAC address; libvirt makes one when there is none; or {@code null} to leave it to libvirt
+     * @param value the MAC address; libvirt generates one when none is given; or {@code null} to leave it to libvirt
      * @return this
      */
     public InterfaceConfig setMac(String value) {
@@ -2727,7 +2719,7 @@ public final class InterfaceConfig extends Config {
     /**
      * Sets {@link InterfaceConfig#managed}.
      *
-     * @param value whether libvirt takes a host device from the host by itself
+     * @param value whether libvirt detaches a host device automatically
      * @return this
      */
     public InterfaceConfig setManaged(boolean value) {
@@ -2795,7 +2787,7 @@ public final class InterfaceConfig extends Config {
      * Sets {@link InterfaceConfig#outboundBurst}. A value out of range is refused, which {@link Config#validate}
      * reports.
      *
-     * @param value how much may go at the peak rate out of the guest; 0 to leave it to libvirt
+     * @param value how much may be sent in a burst at the peak rate; 0 to leave it to libvirt
      * @return this
      */
     public InterfaceConfig setOutboundBurst(long value) {
@@ -2926,7 +2918,7 @@ public final class InterfaceConfig extends Config {
     /**
      * Sets {@link InterfaceConfig#reconnect}.
      *
-     * @param value whether a vhost-user socket is connected again after a loss
+     * @param value whether a lost vhost-user socket is reconnected
      * @return this
      */
     public InterfaceConfig setReconnect(boolean value) {
@@ -2943,7 +2935,7 @@ public final class InterfaceConfig extends Config {
      * Sets {@link InterfaceConfig#reconnectSeconds}. A value out of range is refused, which {@link Config#validate}
      * reports.
      *
-     * @param value how long after a loss; 0 to leave it to libvirt
+     * @param value how long to wait before reconnecting; 0 to leave it to libvirt
      * @return this
      */
     public InterfaceConfig setReconnectSeconds(long value) {
@@ -2959,7 +2951,7 @@ public final class InterfaceConfig extends Config {
     /**
      * Sets {@link InterfaceConfig#romBar}.
      *
-     * @param value whether the boot ROM is shown to the guest
+     * @param value whether the boot ROM is visible to the guest
      * @return this
      */
     public InterfaceConfig setRomBar(boolean value) {
@@ -3024,7 +3016,7 @@ public final class InterfaceConfig extends Config {
     /**
      * Sets {@link InterfaceConfig#rssHashReport}.
      *
-     * @param value whether the hash of a packet is told
+     * @param value whether the hash of a packet is reported
      * @return this
      */
     public InterfaceConfig setRssHashReport(boolean value) {
@@ -3160,8 +3152,8 @@ public final class InterfaceConfig extends Config {
     /**
      * Sets {@link InterfaceConfig#sourceMode}.
      *
-     * @param value how a direct interface shares the host's, or which end of a vhost-user socket this is; {@code
-     *     DEFAULT} to leave it to libvirt, {@code UNKNOWN} to keep what is there
+     * @param value the mode of a direct interface, or which end of a vhost-user socket this is; {@code DEFAULT} to
+     *     leave it to libvirt, {@code UNKNOWN} to keep what is there
      * @return this
      */
     public InterfaceConfig setSourceMode(InterfaceSourceMode value) {
@@ -3397,7 +3389,7 @@ public final class InterfaceConfig extends Config {
      * Sets {@link InterfaceConfig#targetDev}. A text with control characters is refused, which {@link
      * Config#validate} reports.
      *
-     * @param value the name on the host; libvirt chooses one when there is none; or {@code null} to leave it to
+     * @param value the name on the host; libvirt chooses one when none is given; or {@code null} to leave it to
      *     libvirt
      * @return this
      */
@@ -3414,7 +3406,7 @@ public final class InterfaceConfig extends Config {
     /**
      * Sets {@link InterfaceConfig#targetManaged}.
      *
-     * @param value whether libvirt makes the host's end of an ethernet interface
+     * @param value whether libvirt creates the host's end of an ethernet interface
      * @return this
      */
     public InterfaceConfig setTargetManaged(boolean value) {
@@ -3431,7 +3423,8 @@ public final class InterfaceConfig extends Config {
      * Sets {@link InterfaceConfig#teamingPersistent}. A text with control characters is refused, which {@link
      * Config#validate} reports.
      *
-     * @param value the alias of the other one, for the transient of a pair; or {@code null} to leave it to libvirt
+     * @param value the alias of the persistent interface, for the transient one of a failover pair; or {@code null}
+     *     to leave it to libvirt
      * @return this
      */
     public InterfaceConfig setTeamingPersistent(String value) {
@@ -3447,8 +3440,8 @@ public final class InterfaceConfig extends Config {
     /**
      * Sets {@link InterfaceConfig#teamingType}.
      *
-     * @param value the part it plays in a pair that fails over; {@code DEFAULT} to leave it to libvirt, {@code
-     *     UNKNOWN} to keep what is there
+     * @param value its role in a failover pair; {@code DEFAULT} to leave it to libvirt, {@code UNKNOWN} to keep what
+     *     is there
      * @return this
      */
     public InterfaceConfig setTeamingType(TeamingType value) {

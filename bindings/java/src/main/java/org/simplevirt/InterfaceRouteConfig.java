@@ -15,7 +15,7 @@ public final class InterfaceRouteConfig extends Config {
         return pointer == 0 ? null : new InterfaceRouteConfig(new Owned(pointer));
     }
 
-    /** An empty {@code <route>}. */
+    /** Creates an empty {@code <route>}. */
     public InterfaceRouteConfig() {
         this(create());
     }
@@ -25,10 +25,10 @@ public final class InterfaceRouteConfig extends Config {
     }
 
     /**
-     * Reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt could not read back for
-     * its size is refused.
-     * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, and the line, when it is not well-formed or of another
-     * element.
+     * Parses XML. Nothing external is loaded and no entity is expanded; a document that is too large for libvirt to
+     * read back is refused.
+     * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, and the line number, when it is not well-formed or has another
+     * root element.
      *
      * @param xml a document whose root is {@code <route>}
      * @return a new {@link InterfaceRouteConfig}
@@ -45,7 +45,7 @@ public final class InterfaceRouteConfig extends Config {
      * The network that is reached.
      * <p>XML: &#64;address.
      *
-     * @return the network that is reached, or {@code null} when the document says nothing
+     * @return the network that is reached, or {@code null} when it is not set
      */
     public String address() {
         long self = acquire();
@@ -60,7 +60,7 @@ public final class InterfaceRouteConfig extends Config {
      * The family of the address.
      * <p>XML: &#64;family.
      *
-     * @return the family of the address; {@link IpFamily#DEFAULT} when the document says nothing
+     * @return the family of the address; {@link IpFamily#DEFAULT} when it is not set
      */
     public IpFamily family() {
         long self = acquire();
@@ -75,7 +75,7 @@ public final class InterfaceRouteConfig extends Config {
      * What leads there.
      * <p>XML: &#64;gateway.
      *
-     * @return what leads there, or {@code null} when the document says nothing
+     * @return what leads there, or {@code null} when it is not set
      */
     public String gateway() {
         long self = acquire();
@@ -90,7 +90,7 @@ public final class InterfaceRouteConfig extends Config {
      * The cost of the route (from 1 to 4294967295).
      * <p>XML: &#64;metric.
      *
-     * @return the cost of the route; 0 when the document says nothing
+     * @return the cost of the route; 0 when it is not set
      */
     public long metric() {
         long self = acquire();
@@ -105,7 +105,7 @@ public final class InterfaceRouteConfig extends Config {
      * The same as a mask.
      * <p>XML: &#64;netmask.
      *
-     * @return the same as a mask, or {@code null} when the document says nothing
+     * @return the same as a mask, or {@code null} when it is not set
      */
     public String netmask() {
         long self = acquire();
@@ -120,7 +120,7 @@ public final class InterfaceRouteConfig extends Config {
      * How many of its bits name the network (from 0 to 128).
      * <p>XML: &#64;prefix.
      *
-     * @return how many of its bits name the network; 0 when the document says nothing
+     * @return how many of its bits name the network; 0 when it is not set
      */
     public long prefix() {
         long self = acquire();

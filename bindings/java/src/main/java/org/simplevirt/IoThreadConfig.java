@@ -15,7 +15,7 @@ public final class IoThreadConfig extends Config {
         return pointer == 0 ? null : new IoThreadConfig(new Owned(pointer));
     }
 
-    /** An empty {@code <iothread>}. */
+    /** Creates an empty {@code <iothread>}. */
     public IoThreadConfig() {
         this(create());
     }
@@ -25,10 +25,10 @@ public final class IoThreadConfig extends Config {
     }
 
     /**
-     * Reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt could not read back for
-     * its size is refused.
-     * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, and the line, when it is not well-formed or of another
-     * element.
+     * Parses XML. Nothing external is loaded and no entity is expanded; a document that is too large for libvirt to
+     * read back is refused.
+     * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, and the line number, when it is not well-formed or has another
+     * root element.
      *
      * @param xml a document whose root is {@code <iothread>}
      * @return a new {@link IoThreadConfig}
@@ -45,7 +45,7 @@ public final class IoThreadConfig extends Config {
      * Its number (from 1 to 4294967295).
      * <p>XML: &#64;id.
      *
-     * @return its number; 0 when the document says nothing
+     * @return its number; 0 when it is not set
      */
     public long id() {
         long self = acquire();
@@ -60,7 +60,7 @@ public final class IoThreadConfig extends Config {
      * How fast polling gets longer (libvirt 9.4).
      * <p>XML: poll/&#64;grow.
      *
-     * @return how fast polling gets longer; 0 when the document says nothing
+     * @return how fast polling gets longer; 0 when it is not set
      */
     public long pollGrow() {
         long self = acquire();
@@ -75,7 +75,7 @@ public final class IoThreadConfig extends Config {
      * How long it polls at most (in nanoseconds; libvirt 9.4).
      * <p>XML: poll/&#64;max.
      *
-     * @return how long it polls at most; 0 when the document says nothing
+     * @return how long it polls at most; 0 when it is not set
      */
     public long pollMax() {
         long self = acquire();
@@ -90,7 +90,7 @@ public final class IoThreadConfig extends Config {
      * How fast polling gets shorter (libvirt 9.4).
      * <p>XML: poll/&#64;shrink.
      *
-     * @return how fast polling gets shorter; 0 when the document says nothing
+     * @return how fast polling gets shorter; 0 when it is not set
      */
     public long pollShrink() {
         long self = acquire();
@@ -105,7 +105,7 @@ public final class IoThreadConfig extends Config {
      * The most threads of its pool (from 1 to 4294967295).
      * <p>XML: &#64;thread_pool_max.
      *
-     * @return the most threads of its pool; 0 when the document says nothing
+     * @return the most threads of its pool; 0 when it is not set
      */
     public long poolMax() {
         long self = acquire();
@@ -120,7 +120,7 @@ public final class IoThreadConfig extends Config {
      * The fewest threads of its pool.
      * <p>XML: &#64;thread_pool_min.
      *
-     * @return the fewest threads of its pool; 0 when the document says nothing
+     * @return the fewest threads of its pool; 0 when it is not set
      */
     public long poolMin() {
         long self = acquire();

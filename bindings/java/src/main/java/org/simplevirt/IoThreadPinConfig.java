@@ -15,7 +15,7 @@ public final class IoThreadPinConfig extends Config {
         return pointer == 0 ? null : new IoThreadPinConfig(new Owned(pointer));
     }
 
-    /** An empty {@code <iothreadpin>}. */
+    /** Creates an empty {@code <iothreadpin>}. */
     public IoThreadPinConfig() {
         this(create());
     }
@@ -25,10 +25,10 @@ public final class IoThreadPinConfig extends Config {
     }
 
     /**
-     * Reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt could not read back for
-     * its size is refused.
-     * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, and the line, when it is not well-formed or of another
-     * element.
+     * Parses XML. Nothing external is loaded and no entity is expanded; a document that is too large for libvirt to
+     * read back is refused.
+     * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, and the line number, when it is not well-formed or has another
+     * root element.
      *
      * @param xml a document whose root is {@code <iothreadpin>}
      * @return a new {@link IoThreadPinConfig}
@@ -45,7 +45,7 @@ public final class IoThreadPinConfig extends Config {
      * The host's CPUs.
      * <p>XML: &#64;cpuset.
      *
-     * @return the host's CPUs, or {@code null} when the document says nothing
+     * @return the host's CPUs, or {@code null} when it is not set
      */
     public String cpuSet() {
         long self = acquire();
@@ -60,7 +60,7 @@ public final class IoThreadPinConfig extends Config {
      * The I/O thread (from 1 to 4294967295).
      * <p>XML: &#64;iothread.
      *
-     * @return the I/O thread; 0 when the document says nothing
+     * @return the I/O thread; 0 when it is not set
      */
     public long ioThread() {
         long self = acquire();

@@ -17,7 +17,7 @@ public final class IoThreadQueuesConfig extends Config {
         return pointer == 0 ? null : new IoThreadQueuesConfig(new Owned(pointer));
     }
 
-    /** An empty {@code <iothread>}. */
+    /** Creates an empty {@code <iothread>}. */
     public IoThreadQueuesConfig() {
         this(create());
     }
@@ -27,10 +27,10 @@ public final class IoThreadQueuesConfig extends Config {
     }
 
     /**
-     * Reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt could not read back for
-     * its size is refused.
-     * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, and the line, when it is not well-formed or of another
-     * element.
+     * Parses XML. Nothing external is loaded and no entity is expanded; a document that is too large for libvirt to
+     * read back is refused.
+     * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, and the line number, when it is not well-formed or has another
+     * root element.
      *
      * @param xml a document whose root is {@code <iothread>}
      * @return a new {@link IoThreadQueuesConfig}
@@ -47,7 +47,7 @@ public final class IoThreadQueuesConfig extends Config {
      * The number of the thread (from 1 to 4294967295).
      * <p>XML: &#64;id.
      *
-     * @return the number of the thread; 0 when the document says nothing
+     * @return the number of the thread; 0 when it is not set
      */
     public long id() {
         long self = acquire();
@@ -59,10 +59,10 @@ public final class IoThreadQueuesConfig extends Config {
     }
 
     /**
-     * The queues; shared out evenly when there is none.
+     * The queues; distributed evenly when there are none.
      * <p>XML: queue/&#64;id.
      *
-     * @return the queues; shared out evenly when there is none; none when the document says nothing
+     * @return the queues; distributed evenly when there are none; empty when it is not set
      */
     public List<String> queues() {
         long self = acquire();
@@ -93,7 +93,7 @@ public final class IoThreadQueuesConfig extends Config {
      * Sets {@link IoThreadQueuesConfig#queues}. A text with control characters is refused, which {@link
      * Config#validate} reports.
      *
-     * @param value the queues; shared out evenly when there is none; or {@code null} for none
+     * @param value the queues; distributed evenly when there are none; or {@code null} for none
      * @return this
      */
     public IoThreadQueuesConfig setQueues(List<String> value) {

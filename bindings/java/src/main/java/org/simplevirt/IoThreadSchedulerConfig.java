@@ -15,7 +15,7 @@ public final class IoThreadSchedulerConfig extends Config {
         return pointer == 0 ? null : new IoThreadSchedulerConfig(new Owned(pointer));
     }
 
-    /** An empty {@code <iothreadsched>}. */
+    /** Creates an empty {@code <iothreadsched>}. */
     public IoThreadSchedulerConfig() {
         this(create());
     }
@@ -25,10 +25,10 @@ public final class IoThreadSchedulerConfig extends Config {
     }
 
     /**
-     * Reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt could not read back for
-     * its size is refused.
-     * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, and the line, when it is not well-formed or of another
-     * element.
+     * Parses XML. Nothing external is loaded and no entity is expanded; a document that is too large for libvirt to
+     * read back is refused.
+     * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, and the line number, when it is not well-formed or has another
+     * root element.
      *
      * @param xml a document whose root is {@code <iothreadsched>}
      * @return a new {@link IoThreadSchedulerConfig}
@@ -45,7 +45,7 @@ public final class IoThreadSchedulerConfig extends Config {
      * Which I/O threads.
      * <p>XML: &#64;iothreads.
      *
-     * @return which I/O threads, or {@code null} when the document says nothing
+     * @return which I/O threads, or {@code null} when it is not set
      */
     public String ioThreads() {
         long self = acquire();
@@ -60,7 +60,7 @@ public final class IoThreadSchedulerConfig extends Config {
      * How they are scheduled.
      * <p>XML: &#64;scheduler.
      *
-     * @return how they are scheduled; {@link SchedulerPolicy#DEFAULT} when the document says nothing
+     * @return how they are scheduled; {@link SchedulerPolicy#DEFAULT} when it is not set
      */
     public SchedulerPolicy policy() {
         long self = acquire();
@@ -75,7 +75,7 @@ public final class IoThreadSchedulerConfig extends Config {
      * The priority of {@code fifo} and {@code rr} (from 1 to 99).
      * <p>XML: &#64;priority.
      *
-     * @return the priority of {@code fifo} and {@code rr}; 0 when the document says nothing
+     * @return the priority of {@code fifo} and {@code rr}; 0 when it is not set
      */
     public long priority() {
         long self = acquire();

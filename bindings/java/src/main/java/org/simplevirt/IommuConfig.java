@@ -15,7 +15,7 @@ public final class IommuConfig extends Config {
         return pointer == 0 ? null : new IommuConfig(new Owned(pointer));
     }
 
-    /** An empty {@code <iommu>}. */
+    /** Creates an empty {@code <iommu>}. */
     public IommuConfig() {
         this(create());
     }
@@ -25,10 +25,10 @@ public final class IommuConfig extends Config {
     }
 
     /**
-     * Reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt could not read back for
-     * its size is refused.
-     * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, and the line, when it is not well-formed or of another
-     * element.
+     * Parses XML. Nothing external is loaded and no entity is expanded; a document that is too large for libvirt to
+     * read back is refused.
+     * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, and the line number, when it is not well-formed or has another
+     * root element.
      *
      * @param xml a document whose root is {@code <iommu>}
      * @return a new {@link IommuConfig}
@@ -45,7 +45,7 @@ public final class IommuConfig extends Config {
      * The index by which the guest's firmware names the device (from 1 to 16383).
      * <p>XML: acpi/&#64;index.
      *
-     * @return the index by which the guest's firmware names the device; 0 when the document says nothing
+     * @return the index by which the guest's firmware names the device; 0 when it is not set
      */
     public long acpiIndex() {
         long self = acquire();
@@ -60,7 +60,7 @@ public final class IommuConfig extends Config {
      * How the device is plugged into the guest.
      * <p>XML: address/&#64;type.
      *
-     * @return how the device is plugged into the guest; {@link AddressType#DEFAULT} when the document says nothing
+     * @return how the device is plugged into the guest; {@link AddressType#DEFAULT} when it is not set
      */
     public AddressType addressType() {
         long self = acquire();
@@ -75,7 +75,7 @@ public final class IommuConfig extends Config {
      * The width of addresses in bits (from 1 to 4294967295).
      * <p>XML: driver/&#64;aw_bits.
      *
-     * @return the width of addresses in bits; 0 when the document says nothing
+     * @return the width of addresses in bits; 0 when it is not set
      */
     public long addressWidthBits() {
         long self = acquire();
@@ -87,11 +87,11 @@ public final class IommuConfig extends Config {
     }
 
     /**
-     * The name the hypervisor knows the device by; one of your own begins with {@code ua-}.
+     * The name that the hypervisor uses for the device; a name chosen by the user begins with {@code ua-}.
      * <p>XML: alias/&#64;name.
      *
-     * @return the name the hypervisor knows the device by; one of your own begins with {@code ua-}, or {@code null}
-     *     when the document says nothing
+     * @return the name that the hypervisor uses for the device; a name chosen by the user begins with {@code ua-},
+     *     or {@code null} when it is not set
      */
     public String alias() {
         long self = acquire();
@@ -106,8 +106,7 @@ public final class IommuConfig extends Config {
      * Whether devices of the host can be passed through behind it.
      * <p>XML: driver/&#64;caching_mode.
      *
-     * @return whether devices of the host can be passed through behind it; {@code false} when the document says
-     *     nothing
+     * @return whether devices of the host can be passed through behind it; {@code false} when it is not set
      */
     public boolean cachingMode() {
         long self = acquire();
@@ -122,7 +121,7 @@ public final class IommuConfig extends Config {
      * Whether devices' addresses are translated (libvirt 10.7).
      * <p>XML: driver/&#64;dma_translation.
      *
-     * @return whether devices' addresses are translated; {@code false} when the document says nothing
+     * @return whether devices' addresses are translated; {@code false} when it is not set
      */
     public boolean dmaTranslation() {
         long self = acquire();
@@ -137,7 +136,7 @@ public final class IommuConfig extends Config {
      * Whether there can be more than 255 vCPUs.
      * <p>XML: driver/&#64;eim.
      *
-     * @return whether there can be more than 255 vCPUs; {@code false} when the document says nothing
+     * @return whether there can be more than 255 vCPUs; {@code false} when it is not set
      */
     public boolean extendedInterrupts() {
         long self = acquire();
@@ -152,7 +151,7 @@ public final class IommuConfig extends Config {
      * Whether interrupts are remapped.
      * <p>XML: driver/&#64;intremap.
      *
-     * @return whether interrupts are remapped; {@code false} when the document says nothing
+     * @return whether interrupts are remapped; {@code false} when it is not set
      */
     public boolean interruptRemapping() {
         long self = acquire();
@@ -167,7 +166,7 @@ public final class IommuConfig extends Config {
      * Whether devices may cache translations.
      * <p>XML: driver/&#64;iotlb.
      *
-     * @return whether devices may cache translations; {@code false} when the document says nothing
+     * @return whether devices may cache translations; {@code false} when it is not set
      */
     public boolean iotlb() {
         long self = acquire();
@@ -182,7 +181,7 @@ public final class IommuConfig extends Config {
      * The device.
      * <p>XML: &#64;model.
      *
-     * @return the device; {@link IommuModel#DEFAULT} when the document says nothing
+     * @return the device; {@link IommuModel#DEFAULT} when it is not set
      */
     public IommuModel model() {
         long self = acquire();
@@ -197,7 +196,7 @@ public final class IommuConfig extends Config {
      * PCI bus of the device's address (from 0 to 255).
      * <p>XML: address[&#64;type='pci']/&#64;bus.
      *
-     * @return PCI bus of the device's address; 0 when the document says nothing
+     * @return PCI bus of the device's address; 0 when it is not set
      */
     public long pciBus() {
         long self = acquire();
@@ -212,7 +211,7 @@ public final class IommuConfig extends Config {
      * PCI domain of the device's address (from 0 to 65535).
      * <p>XML: address[&#64;type='pci']/&#64;domain.
      *
-     * @return PCI domain of the device's address; 0 when the document says nothing
+     * @return PCI domain of the device's address; 0 when it is not set
      */
     public long pciDomain() {
         long self = acquire();
@@ -227,7 +226,7 @@ public final class IommuConfig extends Config {
      * PCI function of the device's address (from 0 to 7).
      * <p>XML: address[&#64;type='pci']/&#64;function.
      *
-     * @return PCI function of the device's address; 0 when the document says nothing
+     * @return PCI function of the device's address; 0 when it is not set
      */
     public long pciFunction() {
         long self = acquire();
@@ -242,7 +241,7 @@ public final class IommuConfig extends Config {
      * Whether more functions share the slot.
      * <p>XML: address[&#64;type='pci']/&#64;multifunction.
      *
-     * @return whether more functions share the slot; {@code false} when the document says nothing
+     * @return whether more functions share the slot; {@code false} when it is not set
      */
     public boolean pciMultifunction() {
         long self = acquire();
@@ -257,7 +256,7 @@ public final class IommuConfig extends Config {
      * PCI slot of the device's address (from 0 to 31).
      * <p>XML: address[&#64;type='pci']/&#64;slot.
      *
-     * @return PCI slot of the device's address; 0 when the document says nothing
+     * @return PCI slot of the device's address; 0 when it is not set
      */
     public long pciSlot() {
         long self = acquire();
@@ -272,7 +271,7 @@ public final class IommuConfig extends Config {
      * The function identifier of the device's address (S390).
      * <p>XML: address[&#64;type='pci']/zpci/&#64;fid.
      *
-     * @return the function identifier of the device's address (S390); 0 when the document says nothing
+     * @return the function identifier of the device's address (S390); 0 when it is not set
      */
     public long zpciFid() {
         long self = acquire();
@@ -287,7 +286,7 @@ public final class IommuConfig extends Config {
      * The user-defined identifier of the device's address (S390) (from 1 to 65535).
      * <p>XML: address[&#64;type='pci']/zpci/&#64;uid.
      *
-     * @return the user-defined identifier of the device's address (S390); 0 when the document says nothing
+     * @return the user-defined identifier of the device's address (S390); 0 when it is not set
      */
     public long zpciUid() {
         long self = acquire();
@@ -352,8 +351,8 @@ public final class IommuConfig extends Config {
      * Sets {@link IommuConfig#alias}. A text with control characters is refused, which {@link Config#validate}
      * reports.
      *
-     * @param value the name the hypervisor knows the device by; one of your own begins with {@code ua-}; or {@code
-     *     null} to leave it to libvirt
+     * @param value the name that the hypervisor uses for the device; a name chosen by the user begins with {@code
+     *     ua-}; or {@code null} to leave it to libvirt
      * @return this
      */
     public IommuConfig setAlias(String value) {

@@ -4,7 +4,7 @@ package org.simplevirt;
 
 /**
  * How an I/O thread of a running domain works, for {@link Domain#setIothreadParameters}.
- * <p>A property that is -1 is left as it is. {@link IothreadStats} has those of now. Not thread-safe.
+ * <p>A property that is -1 is left unchanged. {@link IothreadStats} has the current values. Not thread-safe.
  */
 public final class IothreadParameters extends NativeObject {
     IothreadParameters(Owned owned) {
@@ -15,7 +15,7 @@ public final class IothreadParameters extends NativeObject {
         return pointer == 0 ? null : new IothreadParameters(new Owned(pointer));
     }
 
-    /** Makes an object in which nothing is given. */
+    /** Creates an object with nothing set. */
     public IothreadParameters() {
         this(create());
     }

@@ -2,15 +2,15 @@
 // Written by bindings/generate from the GIR.
 package org.simplevirt;
 
-/** Is told of items-changed. */
+/** A handler of the signal items-changed. */
 @FunctionalInterface
 public interface ItemsChangedHandler {
     /**
-     * Takes what is told.
+     * Called when the signal is emitted.
      *
      * @param position where the change begins
-     * @param removed how many items left
-     * @param added how many are there in their place
+     * @param removed how many items were removed
+     * @param added how many items were added
      */
     void handle(long position, long removed, long added);
 }

@@ -5,7 +5,7 @@ package org.simplevirt;
 import java.util.Objects;
 
 /**
- * A job of a domain: saving, dumping, migrating, backing up. What a job does not tell is 0.
+ * A job of a domain: saving, dumping, migrating, backing up. Values that a job does not report are 0.
  * <p>Immutable.
  */
 public final class JobInfo {
@@ -82,9 +82,9 @@ public final class JobInfo {
     }
 
     /**
-     * For how long the guest will stand still, or stood still (in milliseconds).
+     * How long the guest is expected to be, or was, paused (in milliseconds).
      *
-     * @return for how long the guest will stand still, or stood still (in milliseconds).
+     * @return how long the guest is expected to be, or was, paused (in milliseconds).
      */
     public long downtimeMs() {
         return downtimeMs;

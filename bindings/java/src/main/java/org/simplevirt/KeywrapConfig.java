@@ -15,7 +15,7 @@ public final class KeywrapConfig extends Config {
         return pointer == 0 ? null : new KeywrapConfig(new Owned(pointer));
     }
 
-    /** An empty {@code <cipher>}. */
+    /** Creates an empty {@code <cipher>}. */
     public KeywrapConfig() {
         this(create());
     }
@@ -25,10 +25,10 @@ public final class KeywrapConfig extends Config {
     }
 
     /**
-     * Reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt could not read back for
-     * its size is refused.
-     * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, and the line, when it is not well-formed or of another
-     * element.
+     * Parses XML. Nothing external is loaded and no entity is expanded; a document that is too large for libvirt to
+     * read back is refused.
+     * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, and the line number, when it is not well-formed or has another
+     * root element.
      *
      * @param xml a document whose root is {@code <cipher>}
      * @return a new {@link KeywrapConfig}
@@ -45,7 +45,7 @@ public final class KeywrapConfig extends Config {
      * The cipher.
      * <p>XML: &#64;name.
      *
-     * @return the cipher; {@link KeywrapCipher#DEFAULT} when the document says nothing
+     * @return the cipher; {@link KeywrapCipher#DEFAULT} when it is not set
      */
     public KeywrapCipher cipher() {
         long self = acquire();
@@ -60,7 +60,7 @@ public final class KeywrapConfig extends Config {
      * Whether it may.
      * <p>XML: &#64;state.
      *
-     * @return whether it may; {@code false} when the document says nothing
+     * @return whether it may; {@code false} when it is not set
      */
     public boolean enabled() {
         long self = acquire();

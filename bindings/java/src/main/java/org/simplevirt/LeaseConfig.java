@@ -3,7 +3,7 @@
 package org.simplevirt;
 
 /**
- * A lock that a domain must get before it starts.
+ * A lock that a domain must acquire before it starts.
  * <p>XML: {@code <lease>}.
  */
 public final class LeaseConfig extends Config {
@@ -15,7 +15,7 @@ public final class LeaseConfig extends Config {
         return pointer == 0 ? null : new LeaseConfig(new Owned(pointer));
     }
 
-    /** An empty {@code <lease>}. */
+    /** Creates an empty {@code <lease>}. */
     public LeaseConfig() {
         this(create());
     }
@@ -25,10 +25,10 @@ public final class LeaseConfig extends Config {
     }
 
     /**
-     * Reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt could not read back for
-     * its size is refused.
-     * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, and the line, when it is not well-formed or of another
-     * element.
+     * Parses XML. Nothing external is loaded and no entity is expanded; a document that is too large for libvirt to
+     * read back is refused.
+     * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, and the line number, when it is not well-formed or has another
+     * root element.
      *
      * @param xml a document whose root is {@code <lease>}
      * @return a new {@link LeaseConfig}
@@ -45,7 +45,7 @@ public final class LeaseConfig extends Config {
      * The name of the lock.
      * <p>XML: {@code key}.
      *
-     * @return the name of the lock, or {@code null} when the document says nothing
+     * @return the name of the lock, or {@code null} when it is not set
      */
     public String key() {
         long self = acquire();
@@ -60,7 +60,7 @@ public final class LeaseConfig extends Config {
      * The space of the lock.
      * <p>XML: {@code lockspace}.
      *
-     * @return the space of the lock, or {@code null} when the document says nothing
+     * @return the space of the lock, or {@code null} when it is not set
      */
     public String lockSpace() {
         long self = acquire();
@@ -75,7 +75,7 @@ public final class LeaseConfig extends Config {
      * Where in the file (in bytes).
      * <p>XML: target/&#64;offset.
      *
-     * @return where in the file; 0 when the document says nothing
+     * @return where in the file; 0 when it is not set
      */
     public long targetOffset() {
         long self = acquire();
@@ -90,7 +90,7 @@ public final class LeaseConfig extends Config {
      * The file that holds the lock.
      * <p>XML: target/&#64;path.
      *
-     * @return the file that holds the lock, or {@code null} when the document says nothing
+     * @return the file that holds the lock, or {@code null} when it is not set
      */
     public String targetPath() {
         long self = acquire();

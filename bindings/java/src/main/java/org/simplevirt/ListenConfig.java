@@ -15,7 +15,7 @@ public final class ListenConfig extends Config {
         return pointer == 0 ? null : new ListenConfig(new Owned(pointer));
     }
 
-    /** An empty {@code <listen>}. */
+    /** Creates an empty {@code <listen>}. */
     public ListenConfig() {
         this(create());
     }
@@ -25,10 +25,10 @@ public final class ListenConfig extends Config {
     }
 
     /**
-     * Reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt could not read back for
-     * its size is refused.
-     * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, and the line, when it is not well-formed or of another
-     * element.
+     * Parses XML. Nothing external is loaded and no entity is expanded; a document that is too large for libvirt to
+     * read back is refused.
+     * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, and the line number, when it is not well-formed or has another
+     * root element.
      *
      * @param xml a document whose root is {@code <listen>}
      * @return a new {@link ListenConfig}
@@ -45,7 +45,7 @@ public final class ListenConfig extends Config {
      * The address.
      * <p>XML: &#64;address.
      *
-     * @return the address, or {@code null} when the document says nothing
+     * @return the address, or {@code null} when it is not set
      */
     public String address() {
         long self = acquire();
@@ -60,7 +60,7 @@ public final class ListenConfig extends Config {
      * What it listens on.
      * <p>XML: &#64;type.
      *
-     * @return what it listens on; {@link ListenType#DEFAULT} when the document says nothing
+     * @return what it listens on; {@link ListenType#DEFAULT} when it is not set
      */
     public ListenType listenType() {
         long self = acquire();
@@ -75,7 +75,7 @@ public final class ListenConfig extends Config {
      * The libvirt network whose address it is.
      * <p>XML: &#64;network.
      *
-     * @return the libvirt network whose address it is, or {@code null} when the document says nothing
+     * @return the libvirt network whose address it is, or {@code null} when it is not set
      */
     public String network() {
         long self = acquire();
@@ -90,7 +90,7 @@ public final class ListenConfig extends Config {
      * The UNIX socket.
      * <p>XML: &#64;socket.
      *
-     * @return the UNIX socket, or {@code null} when the document says nothing
+     * @return the UNIX socket, or {@code null} when it is not set
      */
     public String socket() {
         long self = acquire();

@@ -3,7 +3,7 @@
 package org.simplevirt;
 
 /**
- * The device by which a guest gives memory back.
+ * The device through which a guest releases memory.
  * <p>XML: {@code <memballoon>}.
  */
 public final class MemballoonConfig extends Config {
@@ -15,7 +15,7 @@ public final class MemballoonConfig extends Config {
         return pointer == 0 ? null : new MemballoonConfig(new Owned(pointer));
     }
 
-    /** An empty {@code <memballoon>}. */
+    /** Creates an empty {@code <memballoon>}. */
     public MemballoonConfig() {
         this(create());
     }
@@ -25,10 +25,10 @@ public final class MemballoonConfig extends Config {
     }
 
     /**
-     * Reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt could not read back for
-     * its size is refused.
-     * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, and the line, when it is not well-formed or of another
-     * element.
+     * Parses XML. Nothing external is loaded and no entity is expanded; a document that is too large for libvirt to
+     * read back is refused.
+     * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, and the line number, when it is not well-formed or has another
+     * root element.
      *
      * @param xml a document whose root is {@code <memballoon>}
      * @return a new {@link MemballoonConfig}
@@ -45,7 +45,7 @@ public final class MemballoonConfig extends Config {
      * The index by which the guest's firmware names the device (from 1 to 16383).
      * <p>XML: acpi/&#64;index.
      *
-     * @return the index by which the guest's firmware names the device; 0 when the document says nothing
+     * @return the index by which the guest's firmware names the device; 0 when it is not set
      */
     public long acpiIndex() {
         long self = acquire();
@@ -60,7 +60,7 @@ public final class MemballoonConfig extends Config {
      * How the device is plugged into the guest.
      * <p>XML: address/&#64;type.
      *
-     * @return how the device is plugged into the guest; {@link AddressType#DEFAULT} when the document says nothing
+     * @return how the device is plugged into the guest; {@link AddressType#DEFAULT} when it is not set
      */
     public AddressType addressType() {
         long self = acquire();
@@ -72,11 +72,11 @@ public final class MemballoonConfig extends Config {
     }
 
     /**
-     * The name the hypervisor knows the device by; one of your own begins with {@code ua-}.
+     * The name that the hypervisor uses for the device; a name chosen by the user begins with {@code ua-}.
      * <p>XML: alias/&#64;name.
      *
-     * @return the name the hypervisor knows the device by; one of your own begins with {@code ua-}, or {@code null}
-     *     when the document says nothing
+     * @return the name that the hypervisor uses for the device; a name chosen by the user begins with {@code ua-},
+     *     or {@code null} when it is not set
      */
     public String alias() {
         long self = acquire();
@@ -88,11 +88,10 @@ public final class MemballoonConfig extends Config {
     }
 
     /**
-     * Whether the guest gets memory back before it kills processes.
+     * Whether the guest takes memory back before it kills processes.
      * <p>XML: &#64;autodeflate.
      *
-     * @return whether the guest gets memory back before it kills processes; {@code false} when the document says
-     *     nothing
+     * @return whether the guest takes memory back before it kills processes; {@code false} when it is not set
      */
     public boolean autoDeflate() {
         long self = acquire();
@@ -107,7 +106,7 @@ public final class MemballoonConfig extends Config {
      * Channel subsystem of the device's address (S390) (from 0 to 254).
      * <p>XML: address[&#64;type='ccw']/&#64;cssid.
      *
-     * @return channel subsystem of the device's address (S390); 0 when the document says nothing
+     * @return channel subsystem of the device's address (S390); 0 when it is not set
      */
     public long ccwCssid() {
         long self = acquire();
@@ -122,7 +121,7 @@ public final class MemballoonConfig extends Config {
      * Device number of the device's address (S390) (from 0 to 65535).
      * <p>XML: address[&#64;type='ccw']/&#64;devno.
      *
-     * @return device number of the device's address (S390); 0 when the document says nothing
+     * @return device number of the device's address (S390); 0 when it is not set
      */
     public long ccwDevno() {
         long self = acquire();
@@ -137,7 +136,7 @@ public final class MemballoonConfig extends Config {
      * Subchannel set of the device's address (S390) (from 0 to 3).
      * <p>XML: address[&#64;type='ccw']/&#64;ssid.
      *
-     * @return subchannel set of the device's address (S390); 0 when the document says nothing
+     * @return subchannel set of the device's address (S390); 0 when it is not set
      */
     public long ccwSsid() {
         long self = acquire();
@@ -149,10 +148,10 @@ public final class MemballoonConfig extends Config {
     }
 
     /**
-     * Whether the guest tells which memory is free.
+     * Whether the guest reports free memory.
      * <p>XML: &#64;freePageReporting.
      *
-     * @return whether the guest tells which memory is free; {@code false} when the document says nothing
+     * @return whether the guest reports free memory; {@code false} when it is not set
      */
     public boolean freePageReporting() {
         long self = acquire();
@@ -167,7 +166,7 @@ public final class MemballoonConfig extends Config {
      * The device.
      * <p>XML: &#64;model.
      *
-     * @return the device; {@link MemballoonModel#DEFAULT} when the document says nothing
+     * @return the device; {@link MemballoonModel#DEFAULT} when it is not set
      */
     public MemballoonModel model() {
         long self = acquire();
@@ -182,7 +181,7 @@ public final class MemballoonConfig extends Config {
      * PCI bus of the device's address (from 0 to 255).
      * <p>XML: address[&#64;type='pci']/&#64;bus.
      *
-     * @return PCI bus of the device's address; 0 when the document says nothing
+     * @return PCI bus of the device's address; 0 when it is not set
      */
     public long pciBus() {
         long self = acquire();
@@ -197,7 +196,7 @@ public final class MemballoonConfig extends Config {
      * PCI domain of the device's address (from 0 to 65535).
      * <p>XML: address[&#64;type='pci']/&#64;domain.
      *
-     * @return PCI domain of the device's address; 0 when the document says nothing
+     * @return PCI domain of the device's address; 0 when it is not set
      */
     public long pciDomain() {
         long self = acquire();
@@ -212,7 +211,7 @@ public final class MemballoonConfig extends Config {
      * PCI function of the device's address (from 0 to 7).
      * <p>XML: address[&#64;type='pci']/&#64;function.
      *
-     * @return PCI function of the device's address; 0 when the document says nothing
+     * @return PCI function of the device's address; 0 when it is not set
      */
     public long pciFunction() {
         long self = acquire();
@@ -227,7 +226,7 @@ public final class MemballoonConfig extends Config {
      * Whether more functions share the slot.
      * <p>XML: address[&#64;type='pci']/&#64;multifunction.
      *
-     * @return whether more functions share the slot; {@code false} when the document says nothing
+     * @return whether more functions share the slot; {@code false} when it is not set
      */
     public boolean pciMultifunction() {
         long self = acquire();
@@ -242,7 +241,7 @@ public final class MemballoonConfig extends Config {
      * PCI slot of the device's address (from 0 to 31).
      * <p>XML: address[&#64;type='pci']/&#64;slot.
      *
-     * @return PCI slot of the device's address; 0 when the document says nothing
+     * @return PCI slot of the device's address; 0 when it is not set
      */
     public long pciSlot() {
         long self = acquire();
@@ -257,7 +256,7 @@ public final class MemballoonConfig extends Config {
      * How often the guest reports its memory (in seconds; from 1 to 4294967295).
      * <p>XML: stats/&#64;period.
      *
-     * @return how often the guest reports its memory; 0 when the document says nothing
+     * @return how often the guest reports its memory; 0 when it is not set
      */
     public long statsPeriod() {
         long self = acquire();
@@ -272,7 +271,7 @@ public final class MemballoonConfig extends Config {
      * Whether the device supports address translation services.
      * <p>XML: driver/&#64;ats.
      *
-     * @return whether the device supports address translation services; {@code false} when the document says nothing
+     * @return whether the device supports address translation services; {@code false} when it is not set
      */
     public boolean virtioAts() {
         long self = acquire();
@@ -287,7 +286,7 @@ public final class MemballoonConfig extends Config {
      * Whether the device uses the guest's IOMMU.
      * <p>XML: driver/&#64;iommu.
      *
-     * @return whether the device uses the guest's IOMMU; {@code false} when the document says nothing
+     * @return whether the device uses the guest's IOMMU; {@code false} when it is not set
      */
     public boolean virtioIommu() {
         long self = acquire();
@@ -302,7 +301,7 @@ public final class MemballoonConfig extends Config {
      * Whether packed virtqueues are used.
      * <p>XML: driver/&#64;packed.
      *
-     * @return whether packed virtqueues are used; {@code false} when the document says nothing
+     * @return whether packed virtqueues are used; {@code false} when it is not set
      */
     public boolean virtioPacked() {
         long self = acquire();
@@ -317,7 +316,7 @@ public final class MemballoonConfig extends Config {
      * Whether each queue has a notification page of its own.
      * <p>XML: driver/&#64;page_per_vq.
      *
-     * @return whether each queue has a notification page of its own; {@code false} when the document says nothing
+     * @return whether each queue has a notification page of its own; {@code false} when it is not set
      */
     public boolean virtioPagePerVq() {
         long self = acquire();
@@ -332,7 +331,7 @@ public final class MemballoonConfig extends Config {
      * The function identifier of the device's address (S390).
      * <p>XML: address[&#64;type='pci']/zpci/&#64;fid.
      *
-     * @return the function identifier of the device's address (S390); 0 when the document says nothing
+     * @return the function identifier of the device's address (S390); 0 when it is not set
      */
     public long zpciFid() {
         long self = acquire();
@@ -347,7 +346,7 @@ public final class MemballoonConfig extends Config {
      * The user-defined identifier of the device's address (S390) (from 1 to 65535).
      * <p>XML: address[&#64;type='pci']/zpci/&#64;uid.
      *
-     * @return the user-defined identifier of the device's address (S390); 0 when the document says nothing
+     * @return the user-defined identifier of the device's address (S390); 0 when it is not set
      */
     public long zpciUid() {
         long self = acquire();
@@ -396,8 +395,8 @@ public final class MemballoonConfig extends Config {
      * Sets {@link MemballoonConfig#alias}. A text with control characters is refused, which {@link Config#validate}
      * reports.
      *
-     * @param value the name the hypervisor knows the device by; one of your own begins with {@code ua-}; or {@code
-     *     null} to leave it to libvirt
+     * @param value the name that the hypervisor uses for the device; a name chosen by the user begins with {@code
+     *     ua-}; or {@code null} to leave it to libvirt
      * @return this
      */
     public MemballoonConfig setAlias(String value) {
@@ -413,7 +412,7 @@ public final class MemballoonConfig extends Config {
     /**
      * Sets {@link MemballoonConfig#autoDeflate}.
      *
-     * @param value whether the guest gets memory back before it kills processes
+     * @param value whether the guest takes memory back before it kills processes
      * @return this
      */
     public MemballoonConfig setAutoDeflate(boolean value) {
@@ -479,7 +478,7 @@ public final class MemballoonConfig extends Config {
     /**
      * Sets {@link MemballoonConfig#freePageReporting}.
      *
-     * @param value whether the guest tells which memory is free
+     * @param value whether the guest reports free memory
      * @return this
      */
     public MemballoonConfig setFreePageReporting(boolean value) {

@@ -15,7 +15,7 @@ public final class MemoryDeviceConfig extends Config {
         return pointer == 0 ? null : new MemoryDeviceConfig(new Owned(pointer));
     }
 
-    /** An empty {@code <memory>}. */
+    /** Creates an empty {@code <memory>}. */
     public MemoryDeviceConfig() {
         this(create());
     }
@@ -25,10 +25,10 @@ public final class MemoryDeviceConfig extends Config {
     }
 
     /**
-     * Reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt could not read back for
-     * its size is refused.
-     * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, and the line, when it is not well-formed or of another
-     * element.
+     * Parses XML. Nothing external is loaded and no entity is expanded; a document that is too large for libvirt to
+     * read back is refused.
+     * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, and the line number, when it is not well-formed or has another
+     * root element.
      *
      * @param xml a document whose root is {@code <memory>}
      * @return a new {@link MemoryDeviceConfig}
@@ -45,7 +45,7 @@ public final class MemoryDeviceConfig extends Config {
      * Whether others can map it.
      * <p>XML: &#64;access.
      *
-     * @return whether others can map it; {@link MemoryAccess#DEFAULT} when the document says nothing
+     * @return whether others can map it; {@link MemoryAccess#DEFAULT} when it is not set
      */
     public MemoryAccess access() {
         long self = acquire();
@@ -60,7 +60,7 @@ public final class MemoryDeviceConfig extends Config {
      * The index by which the guest's firmware names the device (from 1 to 16383).
      * <p>XML: acpi/&#64;index.
      *
-     * @return the index by which the guest's firmware names the device; 0 when the document says nothing
+     * @return the index by which the guest's firmware names the device; 0 when it is not set
      */
     public long acpiIndex() {
         long self = acquire();
@@ -75,7 +75,7 @@ public final class MemoryDeviceConfig extends Config {
      * How the device is plugged into the guest.
      * <p>XML: address/&#64;type.
      *
-     * @return how the device is plugged into the guest; {@link AddressType#DEFAULT} when the document says nothing
+     * @return how the device is plugged into the guest; {@link AddressType#DEFAULT} when it is not set
      */
     public AddressType addressType() {
         long self = acquire();
@@ -87,11 +87,11 @@ public final class MemoryDeviceConfig extends Config {
     }
 
     /**
-     * The name the hypervisor knows the device by; one of your own begins with {@code ua-}.
+     * The name that the hypervisor uses for the device; a name chosen by the user begins with {@code ua-}.
      * <p>XML: alias/&#64;name.
      *
-     * @return the name the hypervisor knows the device by; one of your own begins with {@code ua-}, or {@code null}
-     *     when the document says nothing
+     * @return the name that the hypervisor uses for the device; a name chosen by the user begins with {@code ua-},
+     *     or {@code null} when it is not set
      */
     public String alias() {
         long self = acquire();
@@ -106,7 +106,7 @@ public final class MemoryDeviceConfig extends Config {
      * The pieces in which virtio-mem plugs (in bytes).
      * <p>XML: {@code target/block}.
      *
-     * @return the pieces in which virtio-mem plugs; 0 when the document says nothing
+     * @return the pieces in which virtio-mem plugs; 0 when it is not set
      */
     public long blockSize() {
         long self = acquire();
@@ -121,7 +121,7 @@ public final class MemoryDeviceConfig extends Config {
      * Channel subsystem of the device's address (S390) (from 0 to 254).
      * <p>XML: address[&#64;type='ccw']/&#64;cssid.
      *
-     * @return channel subsystem of the device's address (S390); 0 when the document says nothing
+     * @return channel subsystem of the device's address (S390); 0 when it is not set
      */
     public long ccwCssid() {
         long self = acquire();
@@ -136,7 +136,7 @@ public final class MemoryDeviceConfig extends Config {
      * Device number of the device's address (S390) (from 0 to 65535).
      * <p>XML: address[&#64;type='ccw']/&#64;devno.
      *
-     * @return device number of the device's address (S390); 0 when the document says nothing
+     * @return device number of the device's address (S390); 0 when it is not set
      */
     public long ccwDevno() {
         long self = acquire();
@@ -151,7 +151,7 @@ public final class MemoryDeviceConfig extends Config {
      * Subchannel set of the device's address (S390) (from 0 to 3).
      * <p>XML: address[&#64;type='ccw']/&#64;ssid.
      *
-     * @return subchannel set of the device's address (S390); 0 when the document says nothing
+     * @return subchannel set of the device's address (S390); 0 when it is not set
      */
     public long ccwSsid() {
         long self = acquire();
@@ -166,7 +166,7 @@ public final class MemoryDeviceConfig extends Config {
      * How much of virtio-mem the guest has (in bytes).
      * <p>XML: {@code target/current}.
      *
-     * @return how much of virtio-mem the guest has; 0 when the document says nothing
+     * @return how much of virtio-mem the guest has; 0 when it is not set
      */
     public long currentSize() {
         long self = acquire();
@@ -181,7 +181,7 @@ public final class MemoryDeviceConfig extends Config {
      * The address at which the guest sees it.
      * <p>XML: address[&#64;type='dimm']/&#64;base.
      *
-     * @return the address at which the guest sees it; 0 when the document says nothing
+     * @return the address at which the guest sees it; 0 when it is not set
      */
     public long dimmBase() {
         long self = acquire();
@@ -196,7 +196,7 @@ public final class MemoryDeviceConfig extends Config {
      * The slot it is in.
      * <p>XML: address[&#64;type='dimm']/&#64;slot.
      *
-     * @return the slot it is in; 0 when the document says nothing
+     * @return the slot it is in; 0 when it is not set
      */
     public long dimmSlot() {
         long self = acquire();
@@ -208,10 +208,10 @@ public final class MemoryDeviceConfig extends Config {
     }
 
     /**
-     * Whether its contents may be thrown away at the end.
+     * Whether its contents may be discarded when the domain stops.
      * <p>XML: &#64;discard.
      *
-     * @return whether its contents may be thrown away at the end; {@code false} when the document says nothing
+     * @return whether its contents may be discarded when the domain stops; {@code false} when it is not set
      */
     public boolean discard() {
         long self = acquire();
@@ -226,7 +226,7 @@ public final class MemoryDeviceConfig extends Config {
      * Whether virtio-mem takes slots only as it grows (libvirt 10.1).
      * <p>XML: target/&#64;dynamicMemslots.
      *
-     * @return whether virtio-mem takes slots only as it grows; {@code false} when the document says nothing
+     * @return whether virtio-mem takes slots only as it grows; {@code false} when it is not set
      */
     public boolean dynamicMemorySlots() {
         long self = acquire();
@@ -241,7 +241,7 @@ public final class MemoryDeviceConfig extends Config {
      * The label of an NVDIMM (in bytes).
      * <p>XML: {@code target/label/size}.
      *
-     * @return the label of an NVDIMM; 0 when the document says nothing
+     * @return the label of an NVDIMM; 0 when it is not set
      */
     public long labelSize() {
         long self = acquire();
@@ -256,7 +256,7 @@ public final class MemoryDeviceConfig extends Config {
      * What it is.
      * <p>XML: &#64;model.
      *
-     * @return what it is; {@link MemoryDeviceModel#DEFAULT} when the document says nothing
+     * @return what it is; {@link MemoryDeviceModel#DEFAULT} when it is not set
      */
     public MemoryDeviceModel model() {
         long self = acquire();
@@ -271,7 +271,7 @@ public final class MemoryDeviceConfig extends Config {
      * The guest's NUMA node.
      * <p>XML: {@code target/node}.
      *
-     * @return the guest's NUMA node; 0 when the document says nothing
+     * @return the guest's NUMA node; 0 when it is not set
      */
     public long node() {
         long self = acquire();
@@ -286,7 +286,7 @@ public final class MemoryDeviceConfig extends Config {
      * PCI bus of the device's address (from 0 to 255).
      * <p>XML: address[&#64;type='pci']/&#64;bus.
      *
-     * @return PCI bus of the device's address; 0 when the document says nothing
+     * @return PCI bus of the device's address; 0 when it is not set
      */
     public long pciBus() {
         long self = acquire();
@@ -301,7 +301,7 @@ public final class MemoryDeviceConfig extends Config {
      * PCI domain of the device's address (from 0 to 65535).
      * <p>XML: address[&#64;type='pci']/&#64;domain.
      *
-     * @return PCI domain of the device's address; 0 when the document says nothing
+     * @return PCI domain of the device's address; 0 when it is not set
      */
     public long pciDomain() {
         long self = acquire();
@@ -316,7 +316,7 @@ public final class MemoryDeviceConfig extends Config {
      * PCI function of the device's address (from 0 to 7).
      * <p>XML: address[&#64;type='pci']/&#64;function.
      *
-     * @return PCI function of the device's address; 0 when the document says nothing
+     * @return PCI function of the device's address; 0 when it is not set
      */
     public long pciFunction() {
         long self = acquire();
@@ -331,7 +331,7 @@ public final class MemoryDeviceConfig extends Config {
      * Whether more functions share the slot.
      * <p>XML: address[&#64;type='pci']/&#64;multifunction.
      *
-     * @return whether more functions share the slot; {@code false} when the document says nothing
+     * @return whether more functions share the slot; {@code false} when it is not set
      */
     public boolean pciMultifunction() {
         long self = acquire();
@@ -346,7 +346,7 @@ public final class MemoryDeviceConfig extends Config {
      * PCI slot of the device's address (from 0 to 31).
      * <p>XML: address[&#64;type='pci']/&#64;slot.
      *
-     * @return PCI slot of the device's address; 0 when the document says nothing
+     * @return PCI slot of the device's address; 0 when it is not set
      */
     public long pciSlot() {
         long self = acquire();
@@ -361,7 +361,7 @@ public final class MemoryDeviceConfig extends Config {
      * Whether the guest can only read an NVDIMM.
      * <p>XML: {@code target/readonly}.
      *
-     * @return whether the guest can only read an NVDIMM; whether the element is there
+     * @return whether the guest can only read an NVDIMM; whether the element exists
      */
     public boolean readOnly() {
         long self = acquire();
@@ -376,7 +376,7 @@ public final class MemoryDeviceConfig extends Config {
      * How much of virtio-mem the guest should have (in bytes).
      * <p>XML: {@code target/requested}.
      *
-     * @return how much of virtio-mem the guest should have; 0 when the document says nothing
+     * @return how much of virtio-mem the guest should have; 0 when it is not set
      */
     public long requestedSize() {
         long self = acquire();
@@ -391,7 +391,7 @@ public final class MemoryDeviceConfig extends Config {
      * How much (in bytes).
      * <p>XML: {@code target/size}.
      *
-     * @return how much; 0 when the document says nothing
+     * @return how much; 0 when it is not set
      */
     public long size() {
         long self = acquire();
@@ -406,7 +406,7 @@ public final class MemoryDeviceConfig extends Config {
      * The alignment of an NVDIMM's file (in bytes).
      * <p>XML: {@code source/alignsize}.
      *
-     * @return the alignment of an NVDIMM's file; 0 when the document says nothing
+     * @return the alignment of an NVDIMM's file; 0 when it is not set
      */
     public long sourceAlignSize() {
         long self = acquire();
@@ -421,7 +421,7 @@ public final class MemoryDeviceConfig extends Config {
      * The host's NUMA nodes behind it.
      * <p>XML: {@code source/nodemask}.
      *
-     * @return the host's NUMA nodes behind it, or {@code null} when the document says nothing
+     * @return the host's NUMA nodes behind it, or {@code null} when it is not set
      */
     public String sourceNodes() {
         long self = acquire();
@@ -436,7 +436,7 @@ public final class MemoryDeviceConfig extends Config {
      * The host's page size behind it (in bytes).
      * <p>XML: {@code source/pagesize}.
      *
-     * @return the host's page size behind it; 0 when the document says nothing
+     * @return the host's page size behind it; 0 when it is not set
      */
     public long sourcePageSize() {
         long self = acquire();
@@ -451,7 +451,7 @@ public final class MemoryDeviceConfig extends Config {
      * The file behind an NVDIMM.
      * <p>XML: {@code source/path}.
      *
-     * @return the file behind an NVDIMM, or {@code null} when the document says nothing
+     * @return the file behind an NVDIMM, or {@code null} when it is not set
      */
     public String sourcePath() {
         long self = acquire();
@@ -466,7 +466,7 @@ public final class MemoryDeviceConfig extends Config {
      * Whether the file is on persistent memory.
      * <p>XML: {@code source/pmem}.
      *
-     * @return whether the file is on persistent memory; whether the element is there
+     * @return whether the file is on persistent memory; whether the element exists
      */
     public boolean sourcePmem() {
         long self = acquire();
@@ -481,7 +481,7 @@ public final class MemoryDeviceConfig extends Config {
      * Where the guest sees it (libvirt 10.0).
      * <p>XML: target/address/&#64;base.
      *
-     * @return where the guest sees it; 0 when the document says nothing
+     * @return where the guest sees it; 0 when it is not set
      */
     public long targetBase() {
         long self = acquire();
@@ -496,7 +496,7 @@ public final class MemoryDeviceConfig extends Config {
      * The UUID of an NVDIMM.
      * <p>XML: {@code uuid}.
      *
-     * @return the UUID of an NVDIMM, or {@code null} when the document says nothing
+     * @return the UUID of an NVDIMM, or {@code null} when it is not set
      */
     public String uuid() {
         long self = acquire();
@@ -511,7 +511,7 @@ public final class MemoryDeviceConfig extends Config {
      * The function identifier of the device's address (S390).
      * <p>XML: address[&#64;type='pci']/zpci/&#64;fid.
      *
-     * @return the function identifier of the device's address (S390); 0 when the document says nothing
+     * @return the function identifier of the device's address (S390); 0 when it is not set
      */
     public long zpciFid() {
         long self = acquire();
@@ -526,7 +526,7 @@ public final class MemoryDeviceConfig extends Config {
      * The user-defined identifier of the device's address (S390) (from 1 to 65535).
      * <p>XML: address[&#64;type='pci']/zpci/&#64;uid.
      *
-     * @return the user-defined identifier of the device's address (S390); 0 when the document says nothing
+     * @return the user-defined identifier of the device's address (S390); 0 when it is not set
      */
     public long zpciUid() {
         long self = acquire();
@@ -592,8 +592,8 @@ public final class MemoryDeviceConfig extends Config {
      * Sets {@link MemoryDeviceConfig#alias}. A text with control characters is refused, which {@link
      * Config#validate} reports.
      *
-     * @param value the name the hypervisor knows the device by; one of your own begins with {@code ua-}; or {@code
-     *     null} to leave it to libvirt
+     * @param value the name that the hypervisor uses for the device; a name chosen by the user begins with {@code
+     *     ua-}; or {@code null} to leave it to libvirt
      * @return this
      */
     public MemoryDeviceConfig setAlias(String value) {
@@ -708,7 +708,7 @@ public final class MemoryDeviceConfig extends Config {
     /**
      * Sets {@link MemoryDeviceConfig#discard}.
      *
-     * @param value whether its contents may be thrown away at the end
+     * @param value whether its contents may be discarded when the domain stops
      * @return this
      */
     public MemoryDeviceConfig setDiscard(boolean value) {

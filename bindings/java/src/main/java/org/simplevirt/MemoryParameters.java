@@ -4,7 +4,7 @@ package org.simplevirt;
 
 /**
  * How much memory of the host a domain may use, for {@link Domain#setMemoryParameters}.
- * <p>A property is -1 where libvirt does not tell it, and is left as it is when it is -1 on setting. Not
+ * <p>A property that is -1 was not reported by libvirt; when setting, such a property is left unchanged. Not
  * thread-safe.
  */
 public final class MemoryParameters extends NativeObject {
@@ -16,7 +16,7 @@ public final class MemoryParameters extends NativeObject {
         return pointer == 0 ? null : new MemoryParameters(new Owned(pointer));
     }
 
-    /** Makes an object in which nothing is given. */
+    /** Creates an object with nothing set. */
     public MemoryParameters() {
         this(create());
     }
@@ -41,9 +41,9 @@ public final class MemoryParameters extends NativeObject {
     }
 
     /**
-     * What it has for certain; few hypervisors know it (in bytes).
+     * The guaranteed minimum; few hypervisors support it (in bytes).
      *
-     * @return what it has for certain; few hypervisors know it (in bytes).
+     * @return the guaranteed minimum; few hypervisors support it (in bytes).
      */
     public long minGuarantee() {
         long self = acquire();
@@ -102,7 +102,7 @@ public final class MemoryParameters extends NativeObject {
     /**
      * Sets {@link MemoryParameters#minGuarantee}.
      *
-     * @param value what it has for certain; few hypervisors know it (in bytes)
+     * @param value the guaranteed minimum; few hypervisors support it (in bytes)
      * @return this
      */
     public MemoryParameters setMinGuarantee(long value) {

@@ -17,7 +17,7 @@ public final class MemoryTuneConfig extends Config {
         return pointer == 0 ? null : new MemoryTuneConfig(new Owned(pointer));
     }
 
-    /** An empty {@code <memorytune>}. */
+    /** Creates an empty {@code <memorytune>}. */
     public MemoryTuneConfig() {
         this(create());
     }
@@ -27,10 +27,10 @@ public final class MemoryTuneConfig extends Config {
     }
 
     /**
-     * Reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt could not read back for
-     * its size is refused.
-     * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, and the line, when it is not well-formed or of another
-     * element.
+     * Parses XML. Nothing external is loaded and no entity is expanded; a document that is too large for libvirt to
+     * read back is refused.
+     * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, and the line number, when it is not well-formed or has another
+     * root element.
      *
      * @param xml a document whose root is {@code <memorytune>}
      * @return a new {@link MemoryTuneConfig}
@@ -44,8 +44,8 @@ public final class MemoryTuneConfig extends Config {
     }
 
     /**
-     * Adds to: what is watched. One that stands alone becomes a view on its place in the document; one that is a
-     * part of something else is copied.
+     * Adds an item to this list: what is watched. A standalone object becomes a view on its place in the document;
+     * one that is part of another document is copied.
      *
      * @param item what to add
      * @return this
@@ -58,8 +58,8 @@ public final class MemoryTuneConfig extends Config {
     }
 
     /**
-     * Adds to: the bandwidth of the host's nodes. One that stands alone becomes a view on its place in the document;
-     * one that is a part of something else is copied.
+     * Adds an item to this list: the bandwidth of the host's nodes. A standalone object becomes a view on its place
+     * in the document; one that is part of another document is copied.
      *
      * @param item what to add
      * @return this
@@ -75,7 +75,7 @@ public final class MemoryTuneConfig extends Config {
      * Which vCPUs.
      * <p>XML: &#64;vcpus.
      *
-     * @return which vCPUs, or {@code null} when the document says nothing
+     * @return which vCPUs, or {@code null} when it is not set
      */
     public String vcpus() {
         long self = acquire();
@@ -90,7 +90,7 @@ public final class MemoryTuneConfig extends Config {
      * What is watched.
      * <p>XML: {@code monitor}.
      *
-     * @return views, in the order of the document
+     * @return views on the elements, in document order
      */
     public List<TuneMonitorConfig> listMonitors() {
         long self = acquire();
@@ -105,7 +105,7 @@ public final class MemoryTuneConfig extends Config {
      * The bandwidth of the host's nodes.
      * <p>XML: {@code node}.
      *
-     * @return views, in the order of the document
+     * @return views on the elements, in document order
      */
     public List<MemoryTuneNodeConfig> listNodes() {
         long self = acquire();
@@ -117,10 +117,10 @@ public final class MemoryTuneConfig extends Config {
     }
 
     /**
-     * Removes a part; it stands alone from then on.
+     * Removes an item, which becomes a standalone object.
      *
      * @param item what to remove
-     * @return {@code true} when it was a part of this config
+     * @return {@code true} when it was part of this config
      */
     public boolean removeMonitor(TuneMonitorConfig item) {
         try (Scope scope = new Scope()) {
@@ -129,10 +129,10 @@ public final class MemoryTuneConfig extends Config {
     }
 
     /**
-     * Removes a part; it stands alone from then on.
+     * Removes an item, which becomes a standalone object.
      *
      * @param item what to remove
-     * @return {@code true} when it was a part of this config
+     * @return {@code true} when it was part of this config
      */
     public boolean removeNode(MemoryTuneNodeConfig item) {
         try (Scope scope = new Scope()) {

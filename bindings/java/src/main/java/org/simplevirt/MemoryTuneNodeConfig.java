@@ -15,7 +15,7 @@ public final class MemoryTuneNodeConfig extends Config {
         return pointer == 0 ? null : new MemoryTuneNodeConfig(new Owned(pointer));
     }
 
-    /** An empty {@code <node>}. */
+    /** Creates an empty {@code <node>}. */
     public MemoryTuneNodeConfig() {
         this(create());
     }
@@ -25,10 +25,10 @@ public final class MemoryTuneNodeConfig extends Config {
     }
 
     /**
-     * Reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt could not read back for
-     * its size is refused.
-     * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, and the line, when it is not well-formed or of another
-     * element.
+     * Parses XML. Nothing external is loaded and no entity is expanded; a document that is too large for libvirt to
+     * read back is refused.
+     * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, and the line number, when it is not well-formed or has another
+     * root element.
      *
      * @param xml a document whose root is {@code <node>}
      * @return a new {@link MemoryTuneNodeConfig}
@@ -45,7 +45,7 @@ public final class MemoryTuneNodeConfig extends Config {
      * The bandwidth (in percent; from 1 to 4294967295).
      * <p>XML: &#64;bandwidth.
      *
-     * @return the bandwidth; 0 when the document says nothing
+     * @return the bandwidth; 0 when it is not set
      */
     public long bandwidth() {
         long self = acquire();
@@ -60,7 +60,7 @@ public final class MemoryTuneNodeConfig extends Config {
      * The node.
      * <p>XML: &#64;id.
      *
-     * @return the node; 0 when the document says nothing
+     * @return the node; 0 when it is not set
      */
     public long id() {
         long self = acquire();

@@ -5,9 +5,9 @@ package org.simplevirt;
 import java.util.List;
 
 /**
- * How a domain moves to another host, given to {@link Domain#migrate}. The defaults move a running domain of
- * which both hosts see the disks: it goes on running meanwhile, is stored at the destination and no longer at
- * the source. Not thread-safe: set it up, then hand it over.
+ * How a domain is migrated, for {@link Domain#migrate}. The defaults suit a running domain whose disks both
+ * hosts can access: it keeps running during the migration, and afterwards it is defined at the destination and
+ * no longer at the source. Not thread-safe: set it up before passing it to a call.
  */
 public final class MigrationOptions extends NativeObject {
     MigrationOptions(Owned owned) {
@@ -18,7 +18,7 @@ public final class MigrationOptions extends NativeObject {
         return pointer == 0 ? null : new MigrationOptions(new Owned(pointer));
     }
 
-    /** Makes options with their defaults. */
+    /** Creates options with default values. */
     public MigrationOptions() {
         this(create());
     }
@@ -28,9 +28,10 @@ public final class MigrationOptions extends NativeObject {
     }
 
     /**
-     * Whether it ends when the guest meets a disk error meanwhile (libvirt: {@code VIR_MIGRATE_ABORT_ON_ERROR}).
+     * Whether to abort when the guest encounters a disk error during the migration (libvirt: {@code
+     * VIR_MIGRATE_ABORT_ON_ERROR}).
      *
-     * @return whether it ends when the guest meets a disk error meanwhile (libvirt: {@code
+     * @return whether to abort when the guest encounters a disk error during the migration (libvirt: {@code
      *     VIR_MIGRATE_ABORT_ON_ERROR}).
      */
     public boolean abortOnError() {
@@ -59,10 +60,10 @@ public final class MigrationOptions extends NativeObject {
     }
 
     /**
-     * By how much more each time; 0 for the hypervisor's default (in percent; libvirt: {@code
+     * How much more it is slowed down each time; 0 for the hypervisor's default (in percent; libvirt: {@code
      * VIR_MIGRATE_PARAM_AUTO_CONVERGE_INCREMENT}).
      *
-     * @return by how much more each time; 0 for the hypervisor's default (in percent; libvirt: {@code
+     * @return how much more it is slowed down each time; 0 for the hypervisor's default (in percent; libvirt: {@code
      *     VIR_MIGRATE_PARAM_AUTO_CONVERGE_INCREMENT}).
      */
     public long autoConvergeIncrement() {
@@ -75,10 +76,10 @@ public final class MigrationOptions extends NativeObject {
     }
 
     /**
-     * By how much it is slowed down at first; 0 for the hypervisor's default (in percent; libvirt: {@code
+     * How much it is slowed down at first; 0 for the hypervisor's default (in percent; libvirt: {@code
      * VIR_MIGRATE_PARAM_AUTO_CONVERGE_INITIAL}).
      *
-     * @return by how much it is slowed down at first; 0 for the hypervisor's default (in percent; libvirt: {@code
+     * @return how much it is slowed down at first; 0 for the hypervisor's default (in percent; libvirt: {@code
      *     VIR_MIGRATE_PARAM_AUTO_CONVERGE_INITIAL}).
      */
     public long autoConvergeInitial() {
@@ -91,11 +92,11 @@ public final class MigrationOptions extends NativeObject {
     }
 
     /**
-     * The most that memory and disks may take; 0 for no limit of ours. Rounded up to whole MiB (in bytes per second;
-     * libvirt: {@code VIR_MIGRATE_PARAM_BANDWIDTH}).
+     * The maximum transfer rate for memory and disks; 0 to set no limit. Rounded up to whole MiB (in bytes per
+     * second; libvirt: {@code VIR_MIGRATE_PARAM_BANDWIDTH}).
      *
-     * @return the most that memory and disks may take; 0 for no limit of ours. Rounded up to whole MiB (in bytes per
-     *     second; libvirt: {@code VIR_MIGRATE_PARAM_BANDWIDTH}).
+     * @return the maximum transfer rate for memory and disks; 0 to set no limit. Rounded up to whole MiB (in bytes
+     *     per second; libvirt: {@code VIR_MIGRATE_PARAM_BANDWIDTH}).
      */
     public long bandwidth() {
         long self = acquire();
@@ -107,9 +108,9 @@ public final class MigrationOptions extends NativeObject {
     }
 
     /**
-     * Whether memory is compressed on its way (libvirt: {@code VIR_MIGRATE_COMPRESSED}).
+     * Whether memory is compressed for the transfer (libvirt: {@code VIR_MIGRATE_COMPRESSED}).
      *
-     * @return whether memory is compressed on its way (libvirt: {@code VIR_MIGRATE_COMPRESSED}).
+     * @return whether memory is compressed for the transfer (libvirt: {@code VIR_MIGRATE_COMPRESSED}).
      */
     public boolean compressed() {
         long self = acquire();
@@ -152,11 +153,11 @@ public final class MigrationOptions extends NativeObject {
     }
 
     /**
-     * The definition it runs with there, which may differ in what the guest does not see, such as paths; {@code
-     * null} for that of the source (libvirt: {@code VIR_MIGRATE_PARAM_DEST_XML}).
+     * The definition that it runs with there, which may differ in parts that the guest cannot see, such as paths;
+     * {@code null} for that of the source (libvirt: {@code VIR_MIGRATE_PARAM_DEST_XML}).
      *
-     * @return the definition it runs with there, which may differ in what the guest does not see, such as paths;
-     *     {@code null} for that of the source (libvirt: {@code VIR_MIGRATE_PARAM_DEST_XML}).
+     * @return the definition that it runs with there, which may differ in parts that the guest cannot see, such as
+     *     paths; {@code null} for that of the source (libvirt: {@code VIR_MIGRATE_PARAM_DEST_XML}).
      */
     public String destinationXml() {
         long self = acquire();
@@ -168,11 +169,11 @@ public final class MigrationOptions extends NativeObject {
     }
 
     /**
-     * Which disks are copied, by target such as {@code vda}; {@code null} for each that is neither read-only nor
-     * shareable
+     * Which disks are copied, by target such as {@code vda}; {@code null} for every disk that is neither read-only
+     * nor shareable
      *
-     * @return which disks are copied, by target such as {@code vda}; {@code null} for each that is neither read-only
-     *     nor shareable
+     * @return which disks are copied, by target such as {@code vda}; {@code null} for every disk that is neither
+     *     read-only nor shareable
      */
     public List<String> disks() {
         long self = acquire();
@@ -200,10 +201,10 @@ public final class MigrationOptions extends NativeObject {
     }
 
     /**
-     * The address of its own that the destination listens at; {@code null} for all (libvirt: {@code
+     * The address that the destination listens on; {@code null} for all addresses (libvirt: {@code
      * VIR_MIGRATE_PARAM_LISTEN_ADDRESS}).
      *
-     * @return the address of its own that the destination listens at; {@code null} for all (libvirt: {@code
+     * @return the address that the destination listens on; {@code null} for all addresses (libvirt: {@code
      *     VIR_MIGRATE_PARAM_LISTEN_ADDRESS}).
      */
     public String listenAddress() {
@@ -216,11 +217,11 @@ public final class MigrationOptions extends NativeObject {
     }
 
     /**
-     * Whether the guest goes on running while its memory is copied; otherwise it is paused meanwhile (libvirt:
-     * {@code VIR_MIGRATE_LIVE}).
+     * Whether the guest keeps running while its memory is copied; otherwise it is paused (libvirt: {@code
+     * VIR_MIGRATE_LIVE}).
      *
-     * @return whether the guest goes on running while its memory is copied; otherwise it is paused meanwhile
-     *     (libvirt: {@code VIR_MIGRATE_LIVE}).
+     * @return whether the guest keeps running while its memory is copied; otherwise it is paused (libvirt: {@code
+     *     VIR_MIGRATE_LIVE}).
      */
     public boolean live() {
         long self = acquire();
@@ -232,10 +233,10 @@ public final class MigrationOptions extends NativeObject {
     }
 
     /**
-     * For how long the guest may stand still at the end of a live migration; 0 for the hypervisor's default
-     * (libvirt: {@code virDomainMigrateSetMaxDowntime}) (in milliseconds).
+     * How long the guest may be paused at the end of a live migration; 0 for the hypervisor's default (libvirt:
+     * {@code virDomainMigrateSetMaxDowntime}) (in milliseconds).
      *
-     * @return for how long the guest may stand still at the end of a live migration; 0 for the hypervisor's default
+     * @return how long the guest may be paused at the end of a live migration; 0 for the hypervisor's default
      *     (libvirt: {@code virDomainMigrateSetMaxDowntime}) (in milliseconds).
      */
     public long maxDowntimeMs() {
@@ -248,13 +249,13 @@ public final class MigrationOptions extends NativeObject {
     }
 
     /**
-     * Where the source's hypervisor reaches the destination's, such as {@code tcp://10.0.0.2} or {@code
-     * tcp://10.0.0.2:49152}; {@code null} lets the destination tell its host name (libvirt: {@code
+     * The URI at which the source hypervisor reaches the destination hypervisor, such as {@code tcp://10.0.0.2} or
+     * {@code tcp://10.0.0.2:49152}; {@code null} for the host name that the destination reports (libvirt: {@code
      * VIR_MIGRATE_PARAM_URI}).
      *
-     * @return where the source's hypervisor reaches the destination's, such as {@code tcp://10.0.0.2} or {@code
-     *     tcp://10.0.0.2:49152}; {@code null} lets the destination tell its host name (libvirt: {@code
-     *     VIR_MIGRATE_PARAM_URI}).
+     * @return the URI at which the source hypervisor reaches the destination hypervisor, such as {@code
+     *     tcp://10.0.0.2} or {@code tcp://10.0.0.2:49152}; {@code null} for the host name that the destination
+     *     reports (libvirt: {@code VIR_MIGRATE_PARAM_URI}).
      */
     public String migrateUri() {
         long self = acquire();
@@ -266,11 +267,12 @@ public final class MigrationOptions extends NativeObject {
     }
 
     /**
-     * Whether a domain moves that is off. Its disks, when they are to be copied, travel through this program, from a
-     * storage pool of the source into one of the destination (libvirt: {@code VIR_MIGRATE_OFFLINE}).
+     * Whether a domain that is off may be migrated. When its disks are to be copied, they are transferred through
+     * this program, from a storage pool of the source into one of the destination (libvirt: {@code
+     * VIR_MIGRATE_OFFLINE}).
      *
-     * @return whether a domain moves that is off. Its disks, when they are to be copied, travel through this
-     *     program, from a storage pool of the source into one of the destination (libvirt: {@code
+     * @return whether a domain that is off may be migrated. When its disks are to be copied, they are transferred
+     *     through this program, from a storage pool of the source into one of the destination (libvirt: {@code
      *     VIR_MIGRATE_OFFLINE}).
      */
     public boolean offline() {
@@ -283,10 +285,9 @@ public final class MigrationOptions extends NativeObject {
     }
 
     /**
-     * Over how many connections memory travels at once; 0 for one, the usual way (libvirt: {@code
-     * VIR_MIGRATE_PARALLEL}).
+     * How many connections are used to send memory in parallel; 0 for one (libvirt: {@code VIR_MIGRATE_PARALLEL}).
      *
-     * @return over how many connections memory travels at once; 0 for one, the usual way (libvirt: {@code
+     * @return how many connections are used to send memory in parallel; 0 for one (libvirt: {@code
      *     VIR_MIGRATE_PARALLEL}).
      */
     public long parallelConnections() {
@@ -313,11 +314,11 @@ public final class MigrationOptions extends NativeObject {
     }
 
     /**
-     * Whether the source's daemon connects to the destination's and leads the migration, instead of this program
-     * (libvirt: {@code VIR_MIGRATE_PEER2PEER}).
+     * Whether the source daemon connects to the destination daemon and controls the migration, instead of this
+     * program (libvirt: {@code VIR_MIGRATE_PEER2PEER}).
      *
-     * @return whether the source's daemon connects to the destination's and leads the migration, instead of this
-     *     program (libvirt: {@code VIR_MIGRATE_PEER2PEER}).
+     * @return whether the source daemon connects to the destination daemon and controls the migration, instead of
+     *     this program (libvirt: {@code VIR_MIGRATE_PEER2PEER}).
      */
     public boolean peerToPeer() {
         long self = acquire();
@@ -329,11 +330,11 @@ public final class MigrationOptions extends NativeObject {
     }
 
     /**
-     * For a peer-to-peer migration: the URI by which the source's daemon reaches the destination's; {@code null} for
-     * that of the destination's connection
+     * For a peer-to-peer migration: the URI by which the source daemon reaches the destination daemon; {@code null}
+     * for that of the connection to the destination
      *
-     * @return for a peer-to-peer migration: the URI by which the source's daemon reaches the destination's; {@code
-     *     null} for that of the destination's connection
+     * @return for a peer-to-peer migration: the URI by which the source daemon reaches the destination daemon;
+     *     {@code null} for that of the connection to the destination
      */
     public String peerUri() {
         long self = acquire();
@@ -345,10 +346,10 @@ public final class MigrationOptions extends NativeObject {
     }
 
     /**
-     * Whether the destination stores the definition, so that the domain outlives being stopped there (libvirt:
+     * Whether the destination stores the definition, so that the domain still exists there after it stops (libvirt:
      * {@code VIR_MIGRATE_PERSIST_DEST}).
      *
-     * @return whether the destination stores the definition, so that the domain outlives being stopped there
+     * @return whether the destination stores the definition, so that the domain still exists there after it stops
      *     (libvirt: {@code VIR_MIGRATE_PERSIST_DEST}).
      */
     public boolean persist() {
@@ -377,9 +378,11 @@ public final class MigrationOptions extends NativeObject {
     }
 
     /**
-     * Whether {@link Domain#startPostCopy} may be called meanwhile (libvirt: {@code VIR_MIGRATE_POSTCOPY}).
+     * Whether {@link Domain#startPostCopy} may be called during the migration (libvirt: {@code
+     * VIR_MIGRATE_POSTCOPY}).
      *
-     * @return whether {@link Domain#startPostCopy} may be called meanwhile (libvirt: {@code VIR_MIGRATE_POSTCOPY}).
+     * @return whether {@link Domain#startPostCopy} may be called during the migration (libvirt: {@code
+     *     VIR_MIGRATE_POSTCOPY}).
      */
     public boolean postCopy() {
         long self = acquire();
@@ -407,11 +410,11 @@ public final class MigrationOptions extends NativeObject {
     }
 
     /**
-     * What of the disks is copied. Images that are missing at the destination are made in its storage pools, and
-     * removed again when the migration fails
+     * Which part of the disks is copied. Missing images are created in storage pools of the destination, and removed
+     * again when the migration fails
      *
-     * @return what of the disks is copied. Images that are missing at the destination are made in its storage pools,
-     *     and removed again when the migration fails
+     * @return which part of the disks is copied. Missing images are created in storage pools of the destination, and
+     *     removed again when the migration fails
      */
     public MigrationStorage storage() {
         long self = acquire();
@@ -423,10 +426,10 @@ public final class MigrationOptions extends NativeObject {
     }
 
     /**
-     * Whether the guest's writes wait for the destination, so that copying its disks ends for certain (libvirt:
-     * {@code VIR_MIGRATE_NON_SHARED_SYNCHRONOUS_WRITES}).
+     * Whether the guest's writes wait for the destination, so that copying its disks is certain to complete
+     * (libvirt: {@code VIR_MIGRATE_NON_SHARED_SYNCHRONOUS_WRITES}).
      *
-     * @return whether the guest's writes wait for the destination, so that copying its disks ends for certain
+     * @return whether the guest's writes wait for the destination, so that copying its disks is certain to complete
      *     (libvirt: {@code VIR_MIGRATE_NON_SHARED_SYNCHRONOUS_WRITES}).
      */
     public boolean synchronousWrites() {
@@ -453,11 +456,11 @@ public final class MigrationOptions extends NativeObject {
     }
 
     /**
-     * Whether memory travels through the connection between the daemons, encrypted as that is; implies {@link
+     * Whether memory is sent through the connection between the daemons, with its encryption; implies {@link
      * MigrationOptions#peerToPeer} (libvirt: {@code VIR_MIGRATE_TUNNELLED}).
      *
-     * @return whether memory travels through the connection between the daemons, encrypted as that is; implies
-     *     {@link MigrationOptions#peerToPeer} (libvirt: {@code VIR_MIGRATE_TUNNELLED}).
+     * @return whether memory is sent through the connection between the daemons, with its encryption; implies {@link
+     *     MigrationOptions#peerToPeer} (libvirt: {@code VIR_MIGRATE_TUNNELLED}).
      */
     public boolean tunnelled() {
         long self = acquire();
@@ -469,9 +472,10 @@ public final class MigrationOptions extends NativeObject {
     }
 
     /**
-     * Whether the source forgets the definition afterwards (libvirt: {@code VIR_MIGRATE_UNDEFINE_SOURCE}).
+     * Whether the source removes its stored definition afterwards (libvirt: {@code VIR_MIGRATE_UNDEFINE_SOURCE}).
      *
-     * @return whether the source forgets the definition afterwards (libvirt: {@code VIR_MIGRATE_UNDEFINE_SOURCE}).
+     * @return whether the source removes its stored definition afterwards (libvirt: {@code
+     *     VIR_MIGRATE_UNDEFINE_SOURCE}).
      */
     public boolean undefineSource() {
         long self = acquire();
@@ -483,11 +487,11 @@ public final class MigrationOptions extends NativeObject {
     }
 
     /**
-     * Whether it is done although libvirt cannot tell that the disks survive it (libvirt: {@code
+     * Whether to migrate even though libvirt cannot determine that this is safe for the disks (libvirt: {@code
      * VIR_MIGRATE_UNSAFE}).
      *
-     * @return whether it is done although libvirt cannot tell that the disks survive it (libvirt: {@code
-     *     VIR_MIGRATE_UNSAFE}).
+     * @return whether to migrate even though libvirt cannot determine that this is safe for the disks (libvirt:
+     *     {@code VIR_MIGRATE_UNSAFE}).
      */
     public boolean unsafe() {
         long self = acquire();
@@ -499,10 +503,10 @@ public final class MigrationOptions extends NativeObject {
     }
 
     /**
-     * Whether memory is sent without copying it first; wants {@link MigrationOptions#parallelConnections} (libvirt:
-     * {@code VIR_MIGRATE_ZEROCOPY}).
+     * Whether memory is sent without copying it first; requires {@link MigrationOptions#parallelConnections}
+     * (libvirt: {@code VIR_MIGRATE_ZEROCOPY}).
      *
-     * @return whether memory is sent without copying it first; wants {@link MigrationOptions#parallelConnections}
+     * @return whether memory is sent without copying it first; requires {@link MigrationOptions#parallelConnections}
      *     (libvirt: {@code VIR_MIGRATE_ZEROCOPY}).
      */
     public boolean zeroCopy() {
@@ -517,7 +521,7 @@ public final class MigrationOptions extends NativeObject {
     /**
      * Sets {@link MigrationOptions#abortOnError}.
      *
-     * @param value whether it ends when the guest meets a disk error meanwhile (libvirt: {@code
+     * @param value whether to abort when the guest encounters a disk error during the migration (libvirt: {@code
      *     VIR_MIGRATE_ABORT_ON_ERROR})
      * @return this
      */
@@ -551,8 +555,8 @@ public final class MigrationOptions extends NativeObject {
     /**
      * Sets {@link MigrationOptions#autoConvergeIncrement}.
      *
-     * @param value by how much more each time; 0 for the hypervisor's default (in percent; libvirt: {@code
-     *     VIR_MIGRATE_PARAM_AUTO_CONVERGE_INCREMENT})
+     * @param value how much more it is slowed down each time; 0 for the hypervisor's default (in percent; libvirt:
+     *     {@code VIR_MIGRATE_PARAM_AUTO_CONVERGE_INCREMENT})
      * @return this
      */
     public MigrationOptions setAutoConvergeIncrement(long value) {
@@ -568,8 +572,8 @@ public final class MigrationOptions extends NativeObject {
     /**
      * Sets {@link MigrationOptions#autoConvergeInitial}.
      *
-     * @param value by how much it is slowed down at first; 0 for the hypervisor's default (in percent; libvirt:
-     *     {@code VIR_MIGRATE_PARAM_AUTO_CONVERGE_INITIAL})
+     * @param value how much it is slowed down at first; 0 for the hypervisor's default (in percent; libvirt: {@code
+     *     VIR_MIGRATE_PARAM_AUTO_CONVERGE_INITIAL})
      * @return this
      */
     public MigrationOptions setAutoConvergeInitial(long value) {
@@ -585,7 +589,7 @@ public final class MigrationOptions extends NativeObject {
     /**
      * Sets {@link MigrationOptions#bandwidth}.
      *
-     * @param value the most that memory and disks may take; 0 for no limit of ours. Rounded up to whole MiB (in
+     * @param value the maximum transfer rate for memory and disks; 0 to set no limit. Rounded up to whole MiB (in
      *     bytes per second; libvirt: {@code VIR_MIGRATE_PARAM_BANDWIDTH})
      * @return this
      */
@@ -602,7 +606,7 @@ public final class MigrationOptions extends NativeObject {
     /**
      * Sets {@link MigrationOptions#compressed}.
      *
-     * @param value whether memory is compressed on its way (libvirt: {@code VIR_MIGRATE_COMPRESSED})
+     * @param value whether memory is compressed for the transfer (libvirt: {@code VIR_MIGRATE_COMPRESSED})
      * @return this
      */
     public MigrationOptions setCompressed(boolean value) {
@@ -649,8 +653,8 @@ public final class MigrationOptions extends NativeObject {
     /**
      * Sets {@link MigrationOptions#destinationXml}.
      *
-     * @param value the definition it runs with there, which may differ in what the guest does not see, such as
-     *     paths; {@code null} for that of the source (libvirt: {@code VIR_MIGRATE_PARAM_DEST_XML})
+     * @param value the definition that it runs with there, which may differ in parts that the guest cannot see, such
+     *     as paths; {@code null} for that of the source (libvirt: {@code VIR_MIGRATE_PARAM_DEST_XML})
      * @return this
      */
     public MigrationOptions setDestinationXml(String value) {
@@ -666,8 +670,8 @@ public final class MigrationOptions extends NativeObject {
     /**
      * Sets {@link MigrationOptions#disks}.
      *
-     * @param value which disks are copied, by target such as {@code vda}; {@code null} for each that is neither
-     *     read-only nor shareable
+     * @param value which disks are copied, by target such as {@code vda}; {@code null} for every disk that is
+     *     neither read-only nor shareable
      * @return this
      */
     public MigrationOptions setDisks(List<String> value) {
@@ -697,7 +701,7 @@ public final class MigrationOptions extends NativeObject {
     /**
      * Sets {@link MigrationOptions#listenAddress}.
      *
-     * @param value the address of its own that the destination listens at; {@code null} for all (libvirt: {@code
+     * @param value the address that the destination listens on; {@code null} for all addresses (libvirt: {@code
      *     VIR_MIGRATE_PARAM_LISTEN_ADDRESS})
      * @return this
      */
@@ -714,8 +718,8 @@ public final class MigrationOptions extends NativeObject {
     /**
      * Sets {@link MigrationOptions#live}.
      *
-     * @param value whether the guest goes on running while its memory is copied; otherwise it is paused meanwhile
-     *     (libvirt: {@code VIR_MIGRATE_LIVE})
+     * @param value whether the guest keeps running while its memory is copied; otherwise it is paused (libvirt:
+     *     {@code VIR_MIGRATE_LIVE})
      * @return this
      */
     public MigrationOptions setLive(boolean value) {
@@ -731,8 +735,8 @@ public final class MigrationOptions extends NativeObject {
     /**
      * Sets {@link MigrationOptions#maxDowntimeMs}.
      *
-     * @param value for how long the guest may stand still at the end of a live migration; 0 for the hypervisor's
-     *     default (libvirt: {@code virDomainMigrateSetMaxDowntime}) (in milliseconds)
+     * @param value how long the guest may be paused at the end of a live migration; 0 for the hypervisor's default
+     *     (libvirt: {@code virDomainMigrateSetMaxDowntime}) (in milliseconds)
      * @return this
      */
     public MigrationOptions setMaxDowntimeMs(long value) {
@@ -748,9 +752,9 @@ public final class MigrationOptions extends NativeObject {
     /**
      * Sets {@link MigrationOptions#migrateUri}.
      *
-     * @param value where the source's hypervisor reaches the destination's, such as {@code tcp://10.0.0.2} or {@code
-     *     tcp://10.0.0.2:49152}; {@code null} lets the destination tell its host name (libvirt: {@code
-     *     VIR_MIGRATE_PARAM_URI})
+     * @param value the URI at which the source hypervisor reaches the destination hypervisor, such as {@code
+     *     tcp://10.0.0.2} or {@code tcp://10.0.0.2:49152}; {@code null} for the host name that the destination
+     *     reports (libvirt: {@code VIR_MIGRATE_PARAM_URI})
      * @return this
      */
     public MigrationOptions setMigrateUri(String value) {
@@ -766,9 +770,9 @@ public final class MigrationOptions extends NativeObject {
     /**
      * Sets {@link MigrationOptions#offline}.
      *
-     * @param value whether a domain moves that is off. Its disks, when they are to be copied, travel through this
-     *     program, from a storage pool of the source into one of the destination (libvirt: {@code
-     *     VIR_MIGRATE_OFFLINE})
+     * @param value whether a domain that is off may be migrated. When its disks are to be copied, they are
+     *     transferred through this program, from a storage pool of the source into one of the destination (libvirt:
+     *     {@code VIR_MIGRATE_OFFLINE})
      * @return this
      */
     public MigrationOptions setOffline(boolean value) {
@@ -784,7 +788,7 @@ public final class MigrationOptions extends NativeObject {
     /**
      * Sets {@link MigrationOptions#parallelConnections}.
      *
-     * @param value over how many connections memory travels at once; 0 for one, the usual way (libvirt: {@code
+     * @param value how many connections are used to send memory in parallel; 0 for one (libvirt: {@code
      *     VIR_MIGRATE_PARALLEL})
      * @return this
      */
@@ -817,8 +821,8 @@ public final class MigrationOptions extends NativeObject {
     /**
      * Sets {@link MigrationOptions#peerToPeer}.
      *
-     * @param value whether the source's daemon connects to the destination's and leads the migration, instead of
-     *     this program (libvirt: {@code VIR_MIGRATE_PEER2PEER})
+     * @param value whether the source daemon connects to the destination daemon and controls the migration, instead
+     *     of this program (libvirt: {@code VIR_MIGRATE_PEER2PEER})
      * @return this
      */
     public MigrationOptions setPeerToPeer(boolean value) {
@@ -834,8 +838,8 @@ public final class MigrationOptions extends NativeObject {
     /**
      * Sets {@link MigrationOptions#peerUri}.
      *
-     * @param value for a peer-to-peer migration: the URI by which the source's daemon reaches the destination's;
-     *     {@code null} for that of the destination's connection
+     * @param value for a peer-to-peer migration: the URI by which the source daemon reaches the destination daemon;
+     *     {@code null} for that of the connection to the destination
      * @return this
      */
     public MigrationOptions setPeerUri(String value) {
@@ -851,8 +855,8 @@ public final class MigrationOptions extends NativeObject {
     /**
      * Sets {@link MigrationOptions#persist}.
      *
-     * @param value whether the destination stores the definition, so that the domain outlives being stopped there
-     *     (libvirt: {@code VIR_MIGRATE_PERSIST_DEST})
+     * @param value whether the destination stores the definition, so that the domain still exists there after it
+     *     stops (libvirt: {@code VIR_MIGRATE_PERSIST_DEST})
      * @return this
      */
     public MigrationOptions setPersist(boolean value) {
@@ -885,7 +889,7 @@ public final class MigrationOptions extends NativeObject {
     /**
      * Sets {@link MigrationOptions#postCopy}.
      *
-     * @param value whether {@link Domain#startPostCopy} may be called meanwhile (libvirt: {@code
+     * @param value whether {@link Domain#startPostCopy} may be called during the migration (libvirt: {@code
      *     VIR_MIGRATE_POSTCOPY})
      * @return this
      */
@@ -919,8 +923,8 @@ public final class MigrationOptions extends NativeObject {
     /**
      * Sets {@link MigrationOptions#storage}.
      *
-     * @param value what of the disks is copied. Images that are missing at the destination are made in its storage
-     *     pools, and removed again when the migration fails
+     * @param value which part of the disks is copied. Missing images are created in storage pools of the
+     *     destination, and removed again when the migration fails
      * @return this
      */
     public MigrationOptions setStorage(MigrationStorage value) {
@@ -936,8 +940,8 @@ public final class MigrationOptions extends NativeObject {
     /**
      * Sets {@link MigrationOptions#synchronousWrites}.
      *
-     * @param value whether the guest's writes wait for the destination, so that copying its disks ends for certain
-     *     (libvirt: {@code VIR_MIGRATE_NON_SHARED_SYNCHRONOUS_WRITES})
+     * @param value whether the guest's writes wait for the destination, so that copying its disks is certain to
+     *     complete (libvirt: {@code VIR_MIGRATE_NON_SHARED_SYNCHRONOUS_WRITES})
      * @return this
      */
     public MigrationOptions setSynchronousWrites(boolean value) {
@@ -969,7 +973,7 @@ public final class MigrationOptions extends NativeObject {
     /**
      * Sets {@link MigrationOptions#tunnelled}.
      *
-     * @param value whether memory travels through the connection between the daemons, encrypted as that is; implies
+     * @param value whether memory is sent through the connection between the daemons, with its encryption; implies
      *     {@link MigrationOptions#peerToPeer} (libvirt: {@code VIR_MIGRATE_TUNNELLED})
      * @return this
      */
@@ -986,7 +990,7 @@ public final class MigrationOptions extends NativeObject {
     /**
      * Sets {@link MigrationOptions#undefineSource}.
      *
-     * @param value whether the source forgets the definition afterwards (libvirt: {@code
+     * @param value whether the source removes its stored definition afterwards (libvirt: {@code
      *     VIR_MIGRATE_UNDEFINE_SOURCE})
      * @return this
      */
@@ -1003,8 +1007,8 @@ public final class MigrationOptions extends NativeObject {
     /**
      * Sets {@link MigrationOptions#unsafe}.
      *
-     * @param value whether it is done although libvirt cannot tell that the disks survive it (libvirt: {@code
-     *     VIR_MIGRATE_UNSAFE})
+     * @param value whether to migrate even though libvirt cannot determine that this is safe for the disks (libvirt:
+     *     {@code VIR_MIGRATE_UNSAFE})
      * @return this
      */
     public MigrationOptions setUnsafe(boolean value) {
@@ -1020,7 +1024,7 @@ public final class MigrationOptions extends NativeObject {
     /**
      * Sets {@link MigrationOptions#zeroCopy}.
      *
-     * @param value whether memory is sent without copying it first; wants {@link
+     * @param value whether memory is sent without copying it first; requires {@link
      *     MigrationOptions#parallelConnections} (libvirt: {@code VIR_MIGRATE_ZEROCOPY})
      * @return this
      */

@@ -2,14 +2,17 @@
 // Written by bindings/generate from the GIR.
 package org.simplevirt;
 
-/** What of a domain's disks is copied to the destination. */
+/** Which part of a domain's disks is copied to the destination. */
 public enum MigrationStorage {
     /** Nothing: both hosts see the same disks */
     SHARED(0),
-    /** Each disk that is not read-only, with all it is built on (libvirt: {@code VIR_MIGRATE_NON_SHARED_DISK}) */
+    /**
+     * Every disk that is not read-only, including its backing images (libvirt: {@code
+     * VIR_MIGRATE_NON_SHARED_DISK})
+     */
     FULL(1),
     /**
-     * Only the topmost image of each disk; the images below it are at the destination already (libvirt: {@code
+     * Only the topmost image of each disk; its backing images are already at the destination (libvirt: {@code
      * VIR_MIGRATE_NON_SHARED_INC})
      */
     INCREMENTAL(2),

@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
 /**
- * Watches how busy the domains of a connection are: it takes the statistics of all that run, in one round trip
- * per interval, and makes rates of them. It works on a thread of its own from when it was made until {@link
- * Monitor#close} or its last reference is dropped. The getters never block. {@link Monitor#onSampled} arrives on
- * a thread of its own.
+ * Samples the load of all running domains of a connection: it fetches their statistics in one round trip per
+ * interval and derives rates from them.
+ * <p>It works on its own thread from its creation until {@link Monitor#close} is called or its last reference is
+ * dropped. The getters never block. {@link Monitor#onSampled} is emitted on a thread of its own.
  */
 public final class Monitor extends NativeObject implements Signals.Owner {
     Monitor(Owned owned) {
@@ -24,7 +24,7 @@ public final class Monitor extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Makes a monitor, which begins at once.
+     * Creates a monitor, which starts sampling at once.
      *
      * @param connection whose domains to watch
      * @param interval how often; at least 50 (in whole milliseconds)
@@ -40,7 +40,7 @@ public final class Monitor extends NativeObject implements Signals.Owner {
         }
     }
 
-    /** Ends the work. What was gathered stays readable. Closing again does nothing. Does not block. */
+    /** Stops sampling. Samples taken so far stay readable. Closing it again does nothing. Does not block. */
     @Override
     public void close() {
         long self = acquire();
@@ -95,9 +95,9 @@ public final class Monitor extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Why the last sample could not be taken, for one because the connection was lost
+     * Why the last sample could not be taken, for example because the connection was lost
      *
-     * @return why the last sample could not be taken, for one because the connection was lost, or {@code null}
+     * @return why the last sample could not be taken, for example because the connection was lost, or {@code null}
      */
     public String lastError() {
         long self = acquire();
@@ -123,8 +123,8 @@ public final class Monitor extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * What is kept of a domain, the oldest first. The history of a domain that stops is kept until it runs again or
-     * the monitor ends.
+     * The recorded rates of a domain, the oldest first. The history of a domain that stops is kept until it runs
+     * again or the monitor ends.
      *
      * @param domain a domain
      * @return the list, empty when there is nothing
@@ -136,7 +136,7 @@ public final class Monitor extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * What the last sample said of each running domain; empty before the second sample.
+     * The rates of each running domain as of the last sample; empty before the second sample.
      *
      * @return the list, empty when there is nothing
      */
@@ -166,12 +166,12 @@ public final class Monitor extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Waits for the next sample and returns what it says of each running domain.
+     * Waits for the next sample and returns the rates of each running domain.
      * <p>Fails with {@link ErrorCode#TIMED_OUT}, {@link ErrorCode#CLOSED} when the monitor was closed, or why the
      * sample could not be taken.
      * <p>Cancelling ends the wait.
      *
-     * @param timeout how long to wait; 0 for as long as it takes (in whole milliseconds)
+     * @param timeout how long to wait; 0 for no limit (in whole milliseconds)
      * @return the list, empty when there is nothing
      * @throws SimplevirtException when it fails
      */
@@ -180,9 +180,9 @@ public final class Monitor extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Does what {@link #waitForSample} does, on another thread.
+     * Asynchronous version of {@link #waitForSample}.
      *
-     * @param timeout how long to wait; 0 for as long as it takes (in whole milliseconds)
+     * @param timeout how long to wait; 0 for no limit (in whole milliseconds)
      * @return a future; cancelling it, or completing it otherwise, gives up the call
      */
     public CompletableFuture<List<DomainRates>> waitForSampleAsync(Duration timeout) {

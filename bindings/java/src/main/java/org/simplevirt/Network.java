@@ -8,8 +8,8 @@ import java.util.concurrent.CompletableFuture;
 
 /**
  * A virtual network on a host, defined or active.
- * <p>One object per network and connection, kept true by events: its properties never block and never ask the
- * daemon. Thread-safe. The object keeps its connection.
+ * <p>One object per network and connection, kept up to date by events: its getters never block and never ask the
+ * daemon. Thread-safe. The object holds a reference to its connection.
  */
 public final class Network extends NativeObject implements Signals.Owner {
     Network(Owned owned) {
@@ -21,9 +21,9 @@ public final class Network extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Asks whether it is started with the daemon (libvirt: {@code virNetworkGetAutostart}).
-     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
-     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     * Asks whether it is started automatically when the daemon starts (libvirt: {@code virNetworkGetAutostart}).
+     * <p>Cancelling stops the wait: the call fails with {@code CancellationException}, but the daemon may still
+     * carry out the operation. The same applies to the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
      *
      * @return the result
      * @throws SimplevirtException when it fails
@@ -33,7 +33,7 @@ public final class Network extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Does what {@link #fetchAutostart} does, on another thread.
+     * Asynchronous version of {@link #fetchAutostart}.
      *
      * @return a future; cancelling it, or completing it otherwise, gives up the call
      */
@@ -54,10 +54,10 @@ public final class Network extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Gets the definition as a config, to read or to change and define again.
-     * <p>Cancelling gives up the wait.
+     * Gets the definition as a config object, which can be read, or changed and defined again.
+     * <p>Cancelling stops the wait.
      *
-     * @param inactive the stored definition, also while it is active
+     * @param inactive whether to get the stored definition even while it is active
      * @return the result
      * @throws SimplevirtException when it fails
      */
@@ -66,9 +66,9 @@ public final class Network extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Does what {@link #fetchConfig} does, on another thread.
+     * Asynchronous version of {@link #fetchConfig}.
      *
-     * @param inactive the stored definition, also while it is active
+     * @param inactive whether to get the stored definition even while it is active
      * @return a future; cancelling it, or completing it otherwise, gives up the call
      */
     public CompletableFuture<NetworkConfig> fetchConfigAsync(boolean inactive) {
@@ -106,11 +106,11 @@ public final class Network extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Gets what {@link Network#setMetadata} kept (libvirt: {@code virNetworkGetMetadata}, since 9.7).
+     * Gets what {@link Network#setMetadata} stored (libvirt: {@code virNetworkGetMetadata}, since 9.7).
      * <p>Fails with {@link ErrorCode#NOT_FOUND} when there is none, or {@link ErrorCode#NOT_SUPPORTED} with an older
      * libvirt.
-     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
-     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     * <p>Cancelling stops the wait: the call fails with {@code CancellationException}, but the daemon may still
+     * carry out the operation. The same applies to the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
      *
      * @param uri the namespace of the program
      * @param flags which definition
@@ -122,7 +122,7 @@ public final class Network extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Does what {@link #fetchMetadata} does, on another thread.
+     * Asynchronous version of {@link #fetchMetadata}.
      *
      * @param uri the namespace of the program
      * @param flags which definition
@@ -146,10 +146,10 @@ public final class Network extends NativeObject implements Signals.Owner {
 
     /**
      * Gets the definition (libvirt: {@code virNetworkGetXMLDesc}).
-     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
-     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     * <p>Cancelling stops the wait: the call fails with {@code CancellationException}, but the daemon may still
+     * carry out the operation. The same applies to the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
      *
-     * @param inactive the stored definition, also while it is active
+     * @param inactive whether to get the stored definition even while it is active
      * @return the result
      * @throws SimplevirtException when it fails
      */
@@ -158,9 +158,9 @@ public final class Network extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Does what {@link #fetchXml} does, on another thread.
+     * Asynchronous version of {@link #fetchXml}.
      *
-     * @param inactive the stored definition, also while it is active
+     * @param inactive whether to get the stored definition even while it is active
      * @return a future; cancelling it, or completing it otherwise, gives up the call
      */
     public CompletableFuture<String> fetchXmlAsync(boolean inactive) {
@@ -212,11 +212,10 @@ public final class Network extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * The bridge on the host, such as {@code virbr0}; {@code null} of a network without one, or that was never
-     * active
+     * The bridge on the host, such as {@code virbr0}; {@code null} when the network has none or was never active
      *
-     * @return the bridge on the host, such as {@code virbr0}; {@code null} of a network without one, or that was
-     *     never active
+     * @return the bridge on the host, such as {@code virbr0}; {@code null} when the network has none or was never
+     *     active
      */
     public String bridge() {
         long self = acquire();
@@ -243,9 +242,9 @@ public final class Network extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Whether it is still there: {@code false} after it was undefined and stopped
+     * Whether it still exists: {@code false} once it is both undefined and stopped
      *
-     * @return whether it is still there: {@code false} after it was undefined and stopped
+     * @return whether it still exists: {@code false} once it is both undefined and stopped
      */
     public boolean exists() {
         long self = acquire();
@@ -271,9 +270,9 @@ public final class Network extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Whether it has a stored definition and so outlives being stopped
+     * Whether it has a stored definition and so still exists after it stops
      *
-     * @return whether it has a stored definition and so outlives being stopped
+     * @return whether it has a stored definition and so still exists after it stops
      */
     public boolean persistent() {
         long self = acquire();
@@ -299,10 +298,9 @@ public final class Network extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Lists the addresses that the DHCP server of the network gave away and that have not expired (libvirt: {@code
-     * virNetworkGetDHCPLeases}).
-     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
-     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     * Lists the current leases of the DHCP server of the network (libvirt: {@code virNetworkGetDHCPLeases}).
+     * <p>Cancelling stops the wait: the call fails with {@code CancellationException}, but the daemon may still
+     * carry out the operation. The same applies to the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
      *
      * @param mac only those of this MAC address, or {@code null} for all
      * @return the list, empty when there is nothing
@@ -313,7 +311,7 @@ public final class Network extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Does what {@link #listLeases} does, on another thread.
+     * Asynchronous version of {@link #listLeases}.
      *
      * @param mac only those of this MAC address, or {@code null} for all
      * @return a future; cancelling it, or completing it otherwise, gives up the call
@@ -353,11 +351,11 @@ public final class Network extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Lists who is connected to the network, in one round trip and one more for each (libvirt: {@code
-     * virNetworkListAllPorts}).
-     * <p>Fails with {@link ErrorCode#NOT_SUPPORTED} when the driver cannot tell.
-     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
-     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     * Lists the ports of the network, which are the connected interfaces, in one round trip and one more for each
+     * (libvirt: {@code virNetworkListAllPorts}).
+     * <p>Fails with {@link ErrorCode#NOT_SUPPORTED} when the driver does not report it.
+     * <p>Cancelling stops the wait: the call fails with {@code CancellationException}, but the daemon may still
+     * carry out the operation. The same applies to the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
      *
      * @return the list, empty when there is nothing
      * @throws SimplevirtException when it fails
@@ -367,7 +365,7 @@ public final class Network extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Does what {@link #listPorts} does, on another thread.
+     * Asynchronous version of {@link #listPorts}.
      *
      * @return a future; cancelling it, or completing it otherwise, gives up the call
      */
@@ -388,10 +386,10 @@ public final class Network extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Asks the daemon for the present state, so that the properties are exact.
-     * <p>Fails with {@link ErrorCode#NOT_FOUND} when it is gone.
-     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
-     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     * Updates the properties from the daemon.
+     * <p>Fails with {@link ErrorCode#NOT_FOUND} when it no longer exists.
+     * <p>Cancelling stops the wait: the call fails with {@code CancellationException}, but the daemon may still
+     * carry out the operation. The same applies to the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
      *
      * @throws SimplevirtException when it fails
      */
@@ -403,7 +401,7 @@ public final class Network extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Does what {@link #refresh} does, on another thread.
+     * Asynchronous version of {@link #refresh}.
      *
      * @return a future; cancelling it, or completing it otherwise, gives up the call
      */
@@ -426,10 +424,10 @@ public final class Network extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Takes back what {@link Network#setDhcpHost} gave.
+     * Removes the fixed address that {@link Network#setDhcpHost} set.
      * <p>Fails with {@link ErrorCode#NOT_FOUND} when it has none.
-     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
-     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     * <p>Cancelling stops the wait: the call fails with {@code CancellationException}, but the daemon may still
+     * carry out the operation. The same applies to the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
      *
      * @param mac the MAC address of the guest
      * @throws SimplevirtException when it fails
@@ -442,7 +440,7 @@ public final class Network extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Does what {@link #removeDhcpHost} does, on another thread.
+     * Asynchronous version of {@link #removeDhcpHost}.
      *
      * @param mac the MAC address of the guest
      * @return a future; cancelling it, or completing it otherwise, gives up the call
@@ -466,12 +464,12 @@ public final class Network extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Sets whether it is started with the daemon (libvirt: {@code virNetworkSetAutostart}).
+     * Sets whether it is started automatically when the daemon starts (libvirt: {@code virNetworkSetAutostart}).
      * <p>Fails with {@link ErrorCode#INVALID_STATE} when it is transient.
-     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
-     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     * <p>Cancelling stops the wait: the call fails with {@code CancellationException}, but the daemon may still
+     * carry out the operation. The same applies to the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
      *
-     * @param autostart whether to start it with the daemon
+     * @param autostart whether to start it automatically when the daemon starts
      * @throws SimplevirtException when it fails
      */
     public void setAutostart(boolean autostart) {
@@ -482,9 +480,9 @@ public final class Network extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Does what {@link #setAutostart} does, on another thread.
+     * Asynchronous version of {@link #setAutostart}.
      *
-     * @param autostart whether to start it with the daemon
+     * @param autostart whether to start it automatically when the daemon starts
      * @return a future; cancelling it, or completing it otherwise, gives up the call
      */
     public CompletableFuture<Void> setAutostartAsync(boolean autostart) {
@@ -506,16 +504,16 @@ public final class Network extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Gives a guest an address of its own, in place of the one it may have had; in the stored definition, and at
-     * once when the network is active. A guest that has a lease already keeps it until it asks again.
+     * Gives a guest a fixed address, replacing a former one; in the stored definition, and at once when the network
+     * is active. A guest that already has a lease keeps it until it asks again.
      * <p>Fails with {@link ErrorCode#INVALID_ARGUMENT}, or {@link ErrorCode#INVALID_STATE} when the address belongs
      * to another guest.
-     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
-     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     * <p>Cancelling stops the wait: the call fails with {@code CancellationException}, but the daemon may still
+     * carry out the operation. The same applies to the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
      *
      * @param mac the MAC address of the guest
-     * @param address the IPv4 address that it shall get
-     * @param hostname the name that it shall have in DNS, or {@code null}
+     * @param address the IPv4 address that it should get
+     * @param hostname the name that it should have in DNS, or {@code null}
      * @throws SimplevirtException when it fails
      */
     public void setDhcpHost(String mac, String address, String hostname) {
@@ -526,11 +524,11 @@ public final class Network extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Does what {@link #setDhcpHost} does, on another thread.
+     * Asynchronous version of {@link #setDhcpHost}.
      *
      * @param mac the MAC address of the guest
-     * @param address the IPv4 address that it shall get
-     * @param hostname the name that it shall have in DNS, or {@code null}
+     * @param address the IPv4 address that it should get
+     * @param hostname the name that it should have in DNS, or {@code null}
      * @return a future; cancelling it, or completing it otherwise, gives up the call
      */
     public CompletableFuture<Void> setDhcpHostAsync(String mac, String address, String hostname) {
@@ -555,7 +553,7 @@ public final class Network extends NativeObject implements Signals.Owner {
      * Is {@link #setDhcpHost(String, String, String)} without the last arguments.
      *
      * @param mac the MAC address of the guest
-     * @param address the IPv4 address that it shall get
+     * @param address the IPv4 address that it should get
      */
     public void setDhcpHost(String mac, String address) {
         setDhcpHost(mac, address, null);
@@ -565,7 +563,7 @@ public final class Network extends NativeObject implements Signals.Owner {
      * Is {@link #setDhcpHost(String, String, String)} without the last arguments.
      *
      * @param mac the MAC address of the guest
-     * @param address the IPv4 address that it shall get
+     * @param address the IPv4 address that it should get
      * @return a future
      */
     public CompletableFuture<Void> setDhcpHostAsync(String mac, String address) {
@@ -573,14 +571,15 @@ public final class Network extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Keeps something of the program's own in the definition (libvirt: {@code virNetworkSetMetadata}, since 9.7).
+     * Stores a program's XML element in the metadata of the network (libvirt: {@code virNetworkSetMetadata}, since
+     * 9.7).
      * <p>Fails with {@link ErrorCode#NOT_SUPPORTED} with an older libvirt.
-     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
-     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     * <p>Cancelling stops the wait: the call fails with {@code CancellationException}, but the daemon may still
+     * carry out the operation. The same applies to the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
      *
      * @param uri the namespace of the program
      * @param key a prefix for the namespace in the document
-     * @param xml one element, or {@code null} to remove what is there
+     * @param xml one element, or {@code null} to remove the present one
      * @param flags which definition to change
      * @throws SimplevirtException when it fails
      */
@@ -592,11 +591,11 @@ public final class Network extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Does what {@link #setMetadata} does, on another thread.
+     * Asynchronous version of {@link #setMetadata}.
      *
      * @param uri the namespace of the program
      * @param key a prefix for the namespace in the document
-     * @param xml one element, or {@code null} to remove what is there
+     * @param xml one element, or {@code null} to remove the present one
      * @param flags which definition to change
      * @return a future; cancelling it, or completing it otherwise, gives up the call
      */
@@ -623,7 +622,7 @@ public final class Network extends NativeObject implements Signals.Owner {
      *
      * @param uri the namespace of the program
      * @param key a prefix for the namespace in the document
-     * @param xml one element, or {@code null} to remove what is there
+     * @param xml one element, or {@code null} to remove the present one
      */
     public void setMetadata(String uri, String key, String xml) {
         setMetadata(uri, key, xml, Set.of());
@@ -634,7 +633,7 @@ public final class Network extends NativeObject implements Signals.Owner {
      *
      * @param uri the namespace of the program
      * @param key a prefix for the namespace in the document
-     * @param xml one element, or {@code null} to remove what is there
+     * @param xml one element, or {@code null} to remove the present one
      * @return a future
      */
     public CompletableFuture<Void> setMetadataAsync(String uri, String key, String xml) {
@@ -664,9 +663,9 @@ public final class Network extends NativeObject implements Signals.Owner {
 
     /**
      * Activates the network: bridge, firewall rules, DHCP and DNS (libvirt: {@code virNetworkCreate}).
-     * <p>Fails with {@link ErrorCode#INVALID_STATE} when it is active already.
-     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
-     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     * <p>Fails with {@link ErrorCode#INVALID_STATE} when it is already active.
+     * <p>Cancelling stops the wait: the call fails with {@code CancellationException}, but the daemon may still
+     * carry out the operation. The same applies to the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
      *
      * @throws SimplevirtException when it fails
      */
@@ -678,7 +677,7 @@ public final class Network extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Does what {@link #start} does, on another thread.
+     * Asynchronous version of {@link #start}.
      *
      * @return a future; cancelling it, or completing it otherwise, gives up the call
      */
@@ -701,11 +700,11 @@ public final class Network extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Deactivates the network; guests on it lose their connection. A transient one is gone then (libvirt: {@code
-     * virNetworkDestroy}).
+     * Deactivates the network; guests on it lose their connection. A transient network ceases to exist (libvirt:
+     * {@code virNetworkDestroy}).
      * <p>Fails with {@link ErrorCode#INVALID_STATE} when it is not active.
-     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
-     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     * <p>Cancelling stops the wait: the call fails with {@code CancellationException}, but the daemon may still
+     * carry out the operation. The same applies to the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
      *
      * @throws SimplevirtException when it fails
      */
@@ -717,7 +716,7 @@ public final class Network extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Does what {@link #stop} does, on another thread.
+     * Asynchronous version of {@link #stop}.
      *
      * @return a future; cancelling it, or completing it otherwise, gives up the call
      */
@@ -742,8 +741,8 @@ public final class Network extends NativeObject implements Signals.Owner {
     /**
      * Removes the stored definition; an active network becomes transient (libvirt: {@code virNetworkUndefine}).
      * <p>Fails with {@link ErrorCode#INVALID_STATE} when it has none.
-     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
-     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     * <p>Cancelling stops the wait: the call fails with {@code CancellationException}, but the daemon may still
+     * carry out the operation. The same applies to the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
      *
      * @throws SimplevirtException when it fails
      */
@@ -755,7 +754,7 @@ public final class Network extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Does what {@link #undefine} does, on another thread.
+     * Asynchronous version of {@link #undefine}.
      *
      * @return a future; cancelling it, or completing it otherwise, gives up the call
      */
@@ -779,12 +778,11 @@ public final class Network extends NativeObject implements Signals.Owner {
 
     /**
      * Changes a part of the network, without stopping it: DHCP hosts and ranges, DNS names, the interfaces it
-     * forwards to, port groups (libvirt: {@code virNetworkUpdate}). libvirt does not allow to change every section
-     * this way.
-     * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, {@link ErrorCode#INVALID_STATE} when there is no such one to
-     * change, or {@link ErrorCode#NOT_SUPPORTED}.
-     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
-     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     * forwards to, port groups (libvirt: {@code virNetworkUpdate}). libvirt does not support this for every section.
+     * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, {@link ErrorCode#INVALID_STATE} when no element matches, or
+     * {@link ErrorCode#NOT_SUPPORTED}.
+     * <p>Cancelling stops the wait: the call fails with {@code CancellationException}, but the daemon may still
+     * carry out the operation. The same applies to the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
      *
      * @param command what to do
      * @param section with which part
@@ -803,7 +801,7 @@ public final class Network extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Does what {@link #update} does, on another thread.
+     * Asynchronous version of {@link #update}.
      *
      * @param command what to do
      * @param section with which part

@@ -17,7 +17,7 @@ public final class NetworkAddressConfig extends Config {
         return pointer == 0 ? null : new NetworkAddressConfig(new Owned(pointer));
     }
 
-    /** An empty {@code <ip>}. */
+    /** Creates an empty {@code <ip>}. */
     public NetworkAddressConfig() {
         this(create());
     }
@@ -27,10 +27,10 @@ public final class NetworkAddressConfig extends Config {
     }
 
     /**
-     * Reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt could not read back for
-     * its size is refused.
-     * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, and the line, when it is not well-formed or of another
-     * element.
+     * Parses XML. Nothing external is loaded and no entity is expanded; a document that is too large for libvirt to
+     * read back is refused.
+     * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, and the line number, when it is not well-formed or has another
+     * root element.
      *
      * @param xml a document whose root is {@code <ip>}
      * @return a new {@link NetworkAddressConfig}
@@ -44,8 +44,8 @@ public final class NetworkAddressConfig extends Config {
     }
 
     /**
-     * Adds to: the guests with an address of their own. One that stands alone becomes a view on its place in the
-     * document; one that is a part of something else is copied.
+     * Adds an item to this list: the guests with an address of their own. A standalone object becomes a view on its
+     * place in the document; one that is part of another document is copied.
      *
      * @param item what to add
      * @return this
@@ -58,8 +58,8 @@ public final class NetworkAddressConfig extends Config {
     }
 
     /**
-     * Adds to: the addresses that are given out. One that stands alone becomes a view on its place in the document;
-     * one that is a part of something else is copied.
+     * Adds an item to this list: the addresses that are given out. A standalone object becomes a view on its place
+     * in the document; one that is part of another document is copied.
      *
      * @param item what to add
      * @return this
@@ -75,7 +75,7 @@ public final class NetworkAddressConfig extends Config {
      * The address.
      * <p>XML: &#64;address.
      *
-     * @return the address, or {@code null} when the document says nothing
+     * @return the address, or {@code null} when it is not set
      */
     public String address() {
         long self = acquire();
@@ -90,7 +90,7 @@ public final class NetworkAddressConfig extends Config {
      * The file to boot over the network.
      * <p>XML: dhcp/bootp/&#64;file.
      *
-     * @return the file to boot over the network, or {@code null} when the document says nothing
+     * @return the file to boot over the network, or {@code null} when it is not set
      */
     public String bootpFile() {
         long self = acquire();
@@ -105,7 +105,7 @@ public final class NetworkAddressConfig extends Config {
      * The server of that file.
      * <p>XML: dhcp/bootp/&#64;server.
      *
-     * @return the server of that file, or {@code null} when the document says nothing
+     * @return the server of that file, or {@code null} when it is not set
      */
     public String bootpServer() {
         long self = acquire();
@@ -120,7 +120,7 @@ public final class NetworkAddressConfig extends Config {
      * The family of the address.
      * <p>XML: &#64;family.
      *
-     * @return the family of the address; {@link IpFamily#DEFAULT} when the document says nothing
+     * @return the family of the address; {@link IpFamily#DEFAULT} when it is not set
      */
     public IpFamily family() {
         long self = acquire();
@@ -132,11 +132,11 @@ public final class NetworkAddressConfig extends Config {
     }
 
     /**
-     * Whether addresses of the network are never asked of other servers.
+     * Whether reverse queries for addresses of the network are never forwarded to other servers.
      * <p>XML: &#64;localPtr.
      *
-     * @return whether addresses of the network are never asked of other servers; {@code false} when the document
-     *     says nothing
+     * @return whether reverse queries for addresses of the network are never forwarded to other servers; {@code
+     *     false} when it is not set
      */
     public boolean localPtr() {
         long self = acquire();
@@ -151,7 +151,7 @@ public final class NetworkAddressConfig extends Config {
      * The mask of the network.
      * <p>XML: &#64;netmask.
      *
-     * @return the mask of the network, or {@code null} when the document says nothing
+     * @return the mask of the network, or {@code null} when it is not set
      */
     public String netmask() {
         long self = acquire();
@@ -166,7 +166,7 @@ public final class NetworkAddressConfig extends Config {
      * The same as a number of bits (from 1 to 128).
      * <p>XML: &#64;prefix.
      *
-     * @return the same as a number of bits; 0 when the document says nothing
+     * @return the same as a number of bits; 0 when it is not set
      */
     public long prefix() {
         long self = acquire();
@@ -181,7 +181,7 @@ public final class NetworkAddressConfig extends Config {
      * The folder served by TFTP.
      * <p>XML: tftp/&#64;root.
      *
-     * @return the folder served by TFTP, or {@code null} when the document says nothing
+     * @return the folder served by TFTP, or {@code null} when it is not set
      */
     public String tftpRoot() {
         long self = acquire();
@@ -196,7 +196,7 @@ public final class NetworkAddressConfig extends Config {
      * The guests with an address of their own.
      * <p>XML: {@code dhcp/host}.
      *
-     * @return views, in the order of the document
+     * @return views on the elements, in document order
      */
     public List<DhcpHostConfig> listDhcpHosts() {
         long self = acquire();
@@ -211,7 +211,7 @@ public final class NetworkAddressConfig extends Config {
      * The addresses that are given out.
      * <p>XML: {@code dhcp/range}.
      *
-     * @return views, in the order of the document
+     * @return views on the elements, in document order
      */
     public List<DhcpRangeConfig> listDhcpRanges() {
         long self = acquire();
@@ -223,10 +223,10 @@ public final class NetworkAddressConfig extends Config {
     }
 
     /**
-     * Removes a part; it stands alone from then on.
+     * Removes an item, which becomes a standalone object.
      *
      * @param item what to remove
-     * @return {@code true} when it was a part of this config
+     * @return {@code true} when it was part of this config
      */
     public boolean removeDhcpHost(DhcpHostConfig item) {
         try (Scope scope = new Scope()) {
@@ -235,10 +235,10 @@ public final class NetworkAddressConfig extends Config {
     }
 
     /**
-     * Removes a part; it stands alone from then on.
+     * Removes an item, which becomes a standalone object.
      *
      * @param item what to remove
-     * @return {@code true} when it was a part of this config
+     * @return {@code true} when it was part of this config
      */
     public boolean removeDhcpRange(DhcpRangeConfig item) {
         try (Scope scope = new Scope()) {
@@ -317,7 +317,7 @@ public final class NetworkAddressConfig extends Config {
     /**
      * Sets {@link NetworkAddressConfig#localPtr}.
      *
-     * @param value whether addresses of the network are never asked of other servers
+     * @param value whether reverse queries for addresses of the network are never forwarded to other servers
      * @return this
      */
     public NetworkAddressConfig setLocalPtr(boolean value) {

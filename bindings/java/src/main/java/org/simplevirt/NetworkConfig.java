@@ -17,7 +17,7 @@ public final class NetworkConfig extends Config {
         return pointer == 0 ? null : new NetworkConfig(new Owned(pointer));
     }
 
-    /** An empty {@code <network>}. */
+    /** Creates an empty {@code <network>}. */
     public NetworkConfig() {
         this(create());
     }
@@ -27,10 +27,10 @@ public final class NetworkConfig extends Config {
     }
 
     /**
-     * Reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt could not read back for
-     * its size is refused.
-     * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, and the line, when it is not well-formed or of another
-     * element.
+     * Parses XML. Nothing external is loaded and no entity is expanded; a document that is too large for libvirt to
+     * read back is refused.
+     * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, and the line number, when it is not well-formed or has another
+     * root element.
      *
      * @param xml a document whose root is {@code <network>}
      * @return a new {@link NetworkConfig}
@@ -44,8 +44,8 @@ public final class NetworkConfig extends Config {
     }
 
     /**
-     * Adds to: the host's addresses in the network, each with its DHCP. One that stands alone becomes a view on its
-     * place in the document; one that is a part of something else is copied.
+     * Adds an item to this list: the host's addresses in the network, each with its DHCP. A standalone object
+     * becomes a view on its place in the document; one that is part of another document is copied.
      *
      * @param item what to add
      * @return this
@@ -58,8 +58,8 @@ public final class NetworkConfig extends Config {
     }
 
     /**
-     * Adds to: the servers that are asked. One that stands alone becomes a view on its place in the document; one
-     * that is a part of something else is copied.
+     * Adds an item to this list: the servers that are asked. A standalone object becomes a view on its place in the
+     * document; one that is part of another document is copied.
      *
      * @param item what to add
      * @return this
@@ -72,8 +72,8 @@ public final class NetworkConfig extends Config {
     }
 
     /**
-     * Adds to: the names that are answered. One that stands alone becomes a view on its place in the document; one
-     * that is a part of something else is copied.
+     * Adds an item to this list: the names that are answered. A standalone object becomes a view on its place in the
+     * document; one that is part of another document is copied.
      *
      * @param item what to add
      * @return this
@@ -86,8 +86,8 @@ public final class NetworkConfig extends Config {
     }
 
     /**
-     * Adds to: the services that are answered. One that stands alone becomes a view on its place in the document;
-     * one that is a part of something else is copied.
+     * Adds an item to this list: the services that are answered. A standalone object becomes a view on its place in
+     * the document; one that is part of another document is copied.
      *
      * @param item what to add
      * @return this
@@ -100,8 +100,8 @@ public final class NetworkConfig extends Config {
     }
 
     /**
-     * Adds to: the texts that are answered. One that stands alone becomes a view on its place in the document; one
-     * that is a part of something else is copied.
+     * Adds an item to this list: the texts that are answered. A standalone object becomes a view on its place in the
+     * document; one that is part of another document is copied.
      *
      * @param item what to add
      * @return this
@@ -114,8 +114,8 @@ public final class NetworkConfig extends Config {
     }
 
     /**
-     * Adds to: the devices of the host that are given out. One that stands alone becomes a view on its place in the
-     * document; one that is a part of something else is copied.
+     * Adds an item to this list: the host devices that are assigned to guests. A standalone object becomes a view on
+     * its place in the document; one that is part of another document is copied.
      *
      * @param item what to add
      * @return this
@@ -128,8 +128,8 @@ public final class NetworkConfig extends Config {
     }
 
     /**
-     * Adds to: the classes of guests' connections. One that stands alone becomes a view on its place in the
-     * document; one that is a part of something else is copied.
+     * Adds an item to this list: the classes of guests' connections. A standalone object becomes a view on its place
+     * in the document; one that is part of another document is copied.
      *
      * @param item what to add
      * @return this
@@ -142,8 +142,8 @@ public final class NetworkConfig extends Config {
     }
 
     /**
-     * Adds to: the networks reached through this one. One that stands alone becomes a view on its place in the
-     * document; one that is a part of something else is copied.
+     * Adds an item to this list: the networks reached through this one. A standalone object becomes a view on its
+     * place in the document; one that is part of another document is copied.
      *
      * @param item what to add
      * @return this
@@ -156,8 +156,8 @@ public final class NetworkConfig extends Config {
     }
 
     /**
-     * Adds to: the VLANs, and which frames go untagged. One that stands alone becomes a view on its place in the
-     * document; one that is a part of something else is copied.
+     * Adds an item to this list: the VLANs, and which frames go untagged. A standalone object becomes a view on its
+     * place in the document; one that is part of another document is copied.
      *
      * @param item what to add
      * @return this
@@ -170,11 +170,10 @@ public final class NetworkConfig extends Config {
     }
 
     /**
-     * The bridge on the host; libvirt names one when there is none.
+     * The bridge on the host; libvirt chooses a name when none is given.
      * <p>XML: bridge/&#64;name.
      *
-     * @return the bridge on the host; libvirt names one when there is none, or {@code null} when the document says
-     *     nothing
+     * @return the bridge on the host; libvirt chooses a name when none is given, or {@code null} when it is not set
      */
     public String bridge() {
         long self = acquire();
@@ -186,11 +185,11 @@ public final class NetworkConfig extends Config {
     }
 
     /**
-     * How long the bridge waits before it forwards. 0 is the default; without it guests wait for DHCP (in seconds).
+     * The forward delay of the bridge; the default is 0. With a delay, guests have to wait for DHCP (in seconds).
      * <p>XML: bridge/&#64;delay.
      *
-     * @return how long the bridge waits before it forwards. 0 is the default; without it guests wait for DHCP; 0
-     *     when the document says nothing
+     * @return the forward delay of the bridge; the default is 0. With a delay, guests have to wait for DHCP; 0 when
+     *     it is not set
      */
     public long bridgeDelay() {
         long self = acquire();
@@ -202,11 +201,10 @@ public final class NetworkConfig extends Config {
     }
 
     /**
-     * Who keeps the bridge's table of addresses.
+     * Who manages the forwarding table of the bridge.
      * <p>XML: bridge/&#64;macTableManager.
      *
-     * @return who keeps the bridge's table of addresses; {@link NetworkMacTable#DEFAULT} when the document says
-     *     nothing
+     * @return who manages the forwarding table of the bridge; {@link NetworkMacTable#DEFAULT} when it is not set
      */
     public NetworkMacTable bridgeMacTable() {
         long self = acquire();
@@ -221,7 +219,7 @@ public final class NetworkConfig extends Config {
      * Whether the bridge speaks the spanning tree protocol.
      * <p>XML: bridge/&#64;stp.
      *
-     * @return whether the bridge speaks the spanning tree protocol; {@code true} when the document says nothing
+     * @return whether the bridge speaks the spanning tree protocol; {@code true} when it is not set
      */
     public boolean bridgeStp() {
         long self = acquire();
@@ -236,7 +234,7 @@ public final class NetworkConfig extends Config {
      * The zone of firewalld.
      * <p>XML: bridge/&#64;zone.
      *
-     * @return the zone of firewalld, or {@code null} when the document says nothing
+     * @return the zone of firewalld, or {@code null} when it is not set
      */
     public String bridgeZone() {
         long self = acquire();
@@ -251,7 +249,7 @@ public final class NetworkConfig extends Config {
      * A longer text for people (libvirt 9.7).
      * <p>XML: {@code description}.
      *
-     * @return A longer text for people, or {@code null} when the document says nothing
+     * @return A longer text for people, or {@code null} when it is not set
      */
     public String description() {
         long self = acquire();
@@ -266,7 +264,7 @@ public final class NetworkConfig extends Config {
      * Whether there is a DNS server.
      * <p>XML: dns/&#64;enable.
      *
-     * @return whether there is a DNS server; {@code true} when the document says nothing
+     * @return whether there is a DNS server; {@code true} when it is not set
      */
     public boolean dnsEnabled() {
         long self = acquire();
@@ -278,11 +276,11 @@ public final class NetworkConfig extends Config {
     }
 
     /**
-     * Whether names without a domain are asked of other servers.
+     * Whether queries for names without a domain are forwarded to other servers.
      * <p>XML: dns/&#64;forwardPlainNames.
      *
-     * @return whether names without a domain are asked of other servers; {@code false} when the document says
-     *     nothing
+     * @return whether queries for names without a domain are forwarded to other servers; {@code false} when it is
+     *     not set
      */
     public boolean dnsForwardPlainNames() {
         long self = acquire();
@@ -297,7 +295,7 @@ public final class NetworkConfig extends Config {
      * Further options for dnsmasq.
      * <p>XML: dnsmasq:options/dnsmasq:option/&#64;value.
      *
-     * @return further options for dnsmasq; none when the document says nothing
+     * @return further options for dnsmasq; empty when it is not set
      */
     public List<String> dnsmasqOptions() {
         long self = acquire();
@@ -309,10 +307,10 @@ public final class NetworkConfig extends Config {
     }
 
     /**
-     * Whether that domain is never asked of other servers.
+     * Whether queries for that domain are never forwarded to other servers.
      * <p>XML: domain/&#64;localOnly.
      *
-     * @return whether that domain is never asked of other servers; {@code false} when the document says nothing
+     * @return whether queries for that domain are never forwarded to other servers; {@code false} when it is not set
      */
     public boolean domainLocalOnly() {
         long self = acquire();
@@ -327,7 +325,7 @@ public final class NetworkConfig extends Config {
      * The DNS domain of the guests.
      * <p>XML: domain/&#64;name.
      *
-     * @return the DNS domain of the guests, or {@code null} when the document says nothing
+     * @return the DNS domain of the guests, or {@code null} when it is not set
      */
     public String domainName() {
         long self = acquire();
@@ -342,7 +340,7 @@ public final class NetworkConfig extends Config {
      * Whether packets leave the network at all.
      * <p>XML: {@code forward}.
      *
-     * @return whether packets leave the network at all; whether the element is there
+     * @return whether packets leave the network at all; whether the element exists
      */
     public boolean forward() {
         long self = acquire();
@@ -357,7 +355,7 @@ public final class NetworkConfig extends Config {
      * The host's interface it goes out by.
      * <p>XML: forward/&#64;dev.
      *
-     * @return the host's interface it goes out by, or {@code null} when the document says nothing
+     * @return the host's interface it goes out by, or {@code null} when it is not set
      */
     public String forwardDev() {
         long self = acquire();
@@ -369,11 +367,10 @@ public final class NetworkConfig extends Config {
     }
 
     /**
-     * What hands devices of the host over: {@code vfio}, {@code kvm}.
+     * The driver that assigns host devices: {@code vfio}, {@code kvm}.
      * <p>XML: forward/driver/&#64;name.
      *
-     * @return what hands devices of the host over: {@code vfio}, {@code kvm}, or {@code null} when the document says
-     *     nothing
+     * @return the driver that assigns host devices: {@code vfio}, {@code kvm}, or {@code null} when it is not set
      */
     public String forwardDriver() {
         long self = acquire();
@@ -388,7 +385,7 @@ public final class NetworkConfig extends Config {
      * The variant of VFIO's driver (libvirt 10.0).
      * <p>XML: forward/driver/&#64;model.
      *
-     * @return the variant of VFIO's driver, or {@code null} when the document says nothing
+     * @return the variant of VFIO's driver, or {@code null} when it is not set
      */
     public String forwardDriverModel() {
         long self = acquire();
@@ -403,7 +400,7 @@ public final class NetworkConfig extends Config {
      * The host's interfaces that are shared.
      * <p>XML: forward/interface/&#64;dev.
      *
-     * @return the host's interfaces that are shared; none when the document says nothing
+     * @return the host's interfaces that are shared; empty when it is not set
      */
     public List<String> forwardInterfaces() {
         long self = acquire();
@@ -415,11 +412,10 @@ public final class NetworkConfig extends Config {
     }
 
     /**
-     * Whether libvirt takes host devices from the host by itself.
+     * Whether libvirt detaches host devices automatically.
      * <p>XML: forward/&#64;managed.
      *
-     * @return whether libvirt takes host devices from the host by itself; {@code false} when the document says
-     *     nothing
+     * @return whether libvirt detaches host devices automatically; {@code false} when it is not set
      */
     public boolean forwardManaged() {
         long self = acquire();
@@ -431,11 +427,11 @@ public final class NetworkConfig extends Config {
     }
 
     /**
-     * How it reaches the world; an isolated network has no forwarding at all.
+     * How it is connected to other networks; an isolated network has no forwarding.
      * <p>XML: forward/&#64;mode.
      *
-     * @return how it reaches the world; an isolated network has no forwarding at all; {@link ForwardMode#DEFAULT}
-     *     when the document says nothing
+     * @return how it is connected to other networks; an isolated network has no forwarding; {@link
+     *     ForwardMode#DEFAULT} when it is not set
      */
     public ForwardMode forwardMode() {
         long self = acquire();
@@ -450,7 +446,7 @@ public final class NetworkConfig extends Config {
      * The average rate into the network (in KiB a second; from 1 to 4294967295).
      * <p>XML: bandwidth/inbound/&#64;average.
      *
-     * @return the average rate into the network; 0 when the document says nothing
+     * @return the average rate into the network; 0 when it is not set
      */
     public long inboundAverage() {
         long self = acquire();
@@ -465,7 +461,7 @@ public final class NetworkConfig extends Config {
      * How much may go at the peak rate (in KiB; from 1 to 4294967295).
      * <p>XML: bandwidth/inbound/&#64;burst.
      *
-     * @return how much may go at the peak rate; 0 when the document says nothing
+     * @return how much may go at the peak rate; 0 when it is not set
      */
     public long inboundBurst() {
         long self = acquire();
@@ -480,7 +476,7 @@ public final class NetworkConfig extends Config {
      * The highest rate into the network (in KiB a second; from 1 to 4294967295).
      * <p>XML: bandwidth/inbound/&#64;peak.
      *
-     * @return the highest rate into the network; 0 when the document says nothing
+     * @return the highest rate into the network; 0 when it is not set
      */
     public long inboundPeak() {
         long self = acquire();
@@ -492,11 +488,11 @@ public final class NetworkConfig extends Config {
     }
 
     /**
-     * Whether guests may speak IPv6 with each other when the network has no IPv6 address.
+     * Whether guests may communicate over IPv6 when the network has no IPv6 address.
      * <p>XML: &#64;ipv6.
      *
-     * @return whether guests may speak IPv6 with each other when the network has no IPv6 address; {@code false} when
-     *     the document says nothing
+     * @return whether guests may communicate over IPv6 when the network has no IPv6 address; {@code false} when it
+     *     is not set
      */
     public boolean ipv6WithoutAddress() {
         long self = acquire();
@@ -511,7 +507,7 @@ public final class NetworkConfig extends Config {
      * The MAC address of the bridge.
      * <p>XML: mac/&#64;address.
      *
-     * @return the MAC address of the bridge, or {@code null} when the document says nothing
+     * @return the MAC address of the bridge, or {@code null} when it is not set
      */
     public String mac() {
         long self = acquire();
@@ -526,7 +522,7 @@ public final class NetworkConfig extends Config {
      * The largest packet (from 1 to 4294967295).
      * <p>XML: mtu/&#64;size.
      *
-     * @return the largest packet; 0 when the document says nothing
+     * @return the largest packet; 0 when it is not set
      */
     public long mtu() {
         long self = acquire();
@@ -538,10 +534,10 @@ public final class NetworkConfig extends Config {
     }
 
     /**
-     * The name, one of its kind on a host.
+     * The name, unique on its host.
      * <p>XML: {@code name}.
      *
-     * @return the name, one of its kind on a host, or {@code null} when the document says nothing
+     * @return the name, unique on its host, or {@code null} when it is not set
      */
     public String name() {
         long self = acquire();
@@ -556,7 +552,7 @@ public final class NetworkConfig extends Config {
      * The last address to translate to.
      * <p>XML: forward/nat/address/&#64;end.
      *
-     * @return the last address to translate to, or {@code null} when the document says nothing
+     * @return the last address to translate to, or {@code null} when it is not set
      */
     public String natAddressEnd() {
         long self = acquire();
@@ -571,7 +567,7 @@ public final class NetworkConfig extends Config {
      * The first address to translate to.
      * <p>XML: forward/nat/address/&#64;start.
      *
-     * @return the first address to translate to, or {@code null} when the document says nothing
+     * @return the first address to translate to, or {@code null} when it is not set
      */
     public String natAddressStart() {
         long self = acquire();
@@ -586,7 +582,7 @@ public final class NetworkConfig extends Config {
      * Whether IPv6 is translated too.
      * <p>XML: forward/nat/&#64;ipv6.
      *
-     * @return whether IPv6 is translated too; {@code false} when the document says nothing
+     * @return whether IPv6 is translated too; {@code false} when it is not set
      */
     public boolean natIpv6() {
         long self = acquire();
@@ -601,7 +597,7 @@ public final class NetworkConfig extends Config {
      * The last port to translate to (from 1 to 65535).
      * <p>XML: forward/nat/port/&#64;end.
      *
-     * @return the last port to translate to; 0 when the document says nothing
+     * @return the last port to translate to; 0 when it is not set
      */
     public long natPortEnd() {
         long self = acquire();
@@ -616,7 +612,7 @@ public final class NetworkConfig extends Config {
      * The first port to translate to (from 1 to 65535).
      * <p>XML: forward/nat/port/&#64;start.
      *
-     * @return the first port to translate to; 0 when the document says nothing
+     * @return the first port to translate to; 0 when it is not set
      */
     public long natPortStart() {
         long self = acquire();
@@ -631,7 +627,7 @@ public final class NetworkConfig extends Config {
      * The average rate out of the network (in KiB a second; from 1 to 4294967295).
      * <p>XML: bandwidth/outbound/&#64;average.
      *
-     * @return the average rate out of the network; 0 when the document says nothing
+     * @return the average rate out of the network; 0 when it is not set
      */
     public long outboundAverage() {
         long self = acquire();
@@ -646,7 +642,7 @@ public final class NetworkConfig extends Config {
      * How much may go at the peak rate (in KiB; from 1 to 4294967295).
      * <p>XML: bandwidth/outbound/&#64;burst.
      *
-     * @return how much may go at the peak rate; 0 when the document says nothing
+     * @return how much may go at the peak rate; 0 when it is not set
      */
     public long outboundBurst() {
         long self = acquire();
@@ -661,7 +657,7 @@ public final class NetworkConfig extends Config {
      * The highest rate out of the network (in KiB a second; from 1 to 4294967295).
      * <p>XML: bandwidth/outbound/&#64;peak.
      *
-     * @return the highest rate out of the network; 0 when the document says nothing
+     * @return the highest rate out of the network; 0 when it is not set
      */
     public long outboundPeak() {
         long self = acquire();
@@ -673,11 +669,10 @@ public final class NetworkConfig extends Config {
     }
 
     /**
-     * The host's interface whose virtual functions are given out.
+     * The host interface whose virtual functions are assigned to guests.
      * <p>XML: forward/pf/&#64;dev.
      *
-     * @return the host's interface whose virtual functions are given out, or {@code null} when the document says
-     *     nothing
+     * @return the host interface whose virtual functions are assigned to guests, or {@code null} when it is not set
      */
     public String physicalFunction() {
         long self = acquire();
@@ -692,7 +687,7 @@ public final class NetworkConfig extends Config {
      * Whether guests cannot reach each other.
      * <p>XML: port/&#64;isolated.
      *
-     * @return whether guests cannot reach each other; {@code false} when the document says nothing
+     * @return whether guests cannot reach each other; {@code false} when it is not set
      */
     public boolean portsIsolated() {
         long self = acquire();
@@ -707,7 +702,7 @@ public final class NetworkConfig extends Config {
      * A short title (libvirt 9.7).
      * <p>XML: {@code title}.
      *
-     * @return A short title, or {@code null} when the document says nothing
+     * @return A short title, or {@code null} when it is not set
      */
     public String title() {
         long self = acquire();
@@ -722,7 +717,7 @@ public final class NetworkConfig extends Config {
      * Whether guests may change their MAC address and filters.
      * <p>XML: &#64;trustGuestRxFilters.
      *
-     * @return whether guests may change their MAC address and filters; {@code false} when the document says nothing
+     * @return whether guests may change their MAC address and filters; {@code false} when it is not set
      */
     public boolean trustGuestRxFilters() {
         long self = acquire();
@@ -734,10 +729,10 @@ public final class NetworkConfig extends Config {
     }
 
     /**
-     * The UUID; libvirt makes one when there is none.
+     * The UUID; libvirt generates one when none is given.
      * <p>XML: {@code uuid}.
      *
-     * @return the UUID; libvirt makes one when there is none, or {@code null} when the document says nothing
+     * @return the UUID; libvirt generates one when none is given, or {@code null} when it is not set
      */
     public String uuid() {
         long self = acquire();
@@ -752,7 +747,7 @@ public final class NetworkConfig extends Config {
      * The id of the port (802.1Qbg).
      * <p>XML: virtualport/parameters/&#64;instanceid.
      *
-     * @return the id of the port (802.1Qbg), or {@code null} when the document says nothing
+     * @return the id of the port (802.1Qbg), or {@code null} when it is not set
      */
     public String virtualPortInstanceId() {
         long self = acquire();
@@ -767,7 +762,7 @@ public final class NetworkConfig extends Config {
      * The id of the port on the virtual switch.
      * <p>XML: virtualport/parameters/&#64;interfaceid.
      *
-     * @return the id of the port on the virtual switch, or {@code null} when the document says nothing
+     * @return the id of the port on the virtual switch, or {@code null} when it is not set
      */
     public String virtualPortInterfaceId() {
         long self = acquire();
@@ -782,7 +777,7 @@ public final class NetworkConfig extends Config {
      * The manager of the port (802.1Qbg).
      * <p>XML: virtualport/parameters/&#64;managerid.
      *
-     * @return the manager of the port (802.1Qbg); 0 when the document says nothing
+     * @return the manager of the port (802.1Qbg); 0 when it is not set
      */
     public long virtualPortManagerId() {
         long self = acquire();
@@ -797,7 +792,7 @@ public final class NetworkConfig extends Config {
      * The profile of the port on the virtual switch.
      * <p>XML: virtualport/parameters/&#64;profileid.
      *
-     * @return the profile of the port on the virtual switch, or {@code null} when the document says nothing
+     * @return the profile of the port on the virtual switch, or {@code null} when it is not set
      */
     public String virtualPortProfileId() {
         long self = acquire();
@@ -812,7 +807,7 @@ public final class NetworkConfig extends Config {
      * The kind of the virtual switch's port.
      * <p>XML: virtualport/&#64;type.
      *
-     * @return the kind of the virtual switch's port; {@link VirtualPortType#DEFAULT} when the document says nothing
+     * @return the kind of the virtual switch's port; {@link VirtualPortType#DEFAULT} when it is not set
      */
     public VirtualPortType virtualPortType() {
         long self = acquire();
@@ -827,7 +822,7 @@ public final class NetworkConfig extends Config {
      * The type of the port (802.1Qbg).
      * <p>XML: virtualport/parameters/&#64;typeid.
      *
-     * @return the type of the port (802.1Qbg); 0 when the document says nothing
+     * @return the type of the port (802.1Qbg); 0 when it is not set
      */
     public long virtualPortTypeId() {
         long self = acquire();
@@ -842,7 +837,7 @@ public final class NetworkConfig extends Config {
      * The version of the type (802.1Qbg).
      * <p>XML: virtualport/parameters/&#64;typeidversion.
      *
-     * @return the version of the type (802.1Qbg); 0 when the document says nothing
+     * @return the version of the type (802.1Qbg); 0 when it is not set
      */
     public long virtualPortTypeIdVersion() {
         long self = acquire();
@@ -857,7 +852,7 @@ public final class NetworkConfig extends Config {
      * The VLAN, or those of a trunk.
      * <p>XML: vlan/tag/&#64;id.
      *
-     * @return the VLAN, or those of a trunk; none when the document says nothing
+     * @return the VLAN, or those of a trunk; empty when it is not set
      */
     public List<String> vlanTags() {
         long self = acquire();
@@ -872,7 +867,7 @@ public final class NetworkConfig extends Config {
      * Whether several VLANs reach the guests.
      * <p>XML: vlan/&#64;trunk.
      *
-     * @return whether several VLANs reach the guests; {@code false} when the document says nothing
+     * @return whether several VLANs reach the guests; {@code false} when it is not set
      */
     public boolean vlanTrunk() {
         long self = acquire();
@@ -887,7 +882,7 @@ public final class NetworkConfig extends Config {
      * The host's addresses in the network, each with its DHCP.
      * <p>XML: {@code ip}.
      *
-     * @return views, in the order of the document
+     * @return views on the elements, in document order
      */
     public List<NetworkAddressConfig> listAddresses() {
         long self = acquire();
@@ -902,7 +897,7 @@ public final class NetworkConfig extends Config {
      * The servers that are asked.
      * <p>XML: {@code dns/forwarder}.
      *
-     * @return views, in the order of the document
+     * @return views on the elements, in document order
      */
     public List<DnsForwarderConfig> listDnsForwarders() {
         long self = acquire();
@@ -917,7 +912,7 @@ public final class NetworkConfig extends Config {
      * The names that are answered.
      * <p>XML: {@code dns/host}.
      *
-     * @return views, in the order of the document
+     * @return views on the elements, in document order
      */
     public List<DnsHostConfig> listDnsHosts() {
         long self = acquire();
@@ -932,7 +927,7 @@ public final class NetworkConfig extends Config {
      * The services that are answered.
      * <p>XML: {@code dns/srv}.
      *
-     * @return views, in the order of the document
+     * @return views on the elements, in document order
      */
     public List<DnsServiceConfig> listDnsServices() {
         long self = acquire();
@@ -947,7 +942,7 @@ public final class NetworkConfig extends Config {
      * The texts that are answered.
      * <p>XML: {@code dns/txt}.
      *
-     * @return views, in the order of the document
+     * @return views on the elements, in document order
      */
     public List<DnsTextConfig> listDnsTexts() {
         long self = acquire();
@@ -959,10 +954,10 @@ public final class NetworkConfig extends Config {
     }
 
     /**
-     * The devices of the host that are given out.
+     * The host devices that are assigned to guests.
      * <p>XML: {@code forward/address}.
      *
-     * @return views, in the order of the document
+     * @return views on the elements, in document order
      */
     public List<ForwardDeviceConfig> listForwardDevices() {
         long self = acquire();
@@ -977,7 +972,7 @@ public final class NetworkConfig extends Config {
      * The classes of guests' connections.
      * <p>XML: {@code portgroup}.
      *
-     * @return views, in the order of the document
+     * @return views on the elements, in document order
      */
     public List<PortGroupConfig> listPortGroups() {
         long self = acquire();
@@ -992,7 +987,7 @@ public final class NetworkConfig extends Config {
      * The networks reached through this one.
      * <p>XML: {@code route}.
      *
-     * @return views, in the order of the document
+     * @return views on the elements, in document order
      */
     public List<InterfaceRouteConfig> listRoutes() {
         long self = acquire();
@@ -1007,7 +1002,7 @@ public final class NetworkConfig extends Config {
      * The VLANs, and which frames go untagged.
      * <p>XML: {@code vlan/tag}.
      *
-     * @return views, in the order of the document
+     * @return views on the elements, in document order
      */
     public List<VlanTagConfig> listVlans() {
         long self = acquire();
@@ -1019,10 +1014,10 @@ public final class NetworkConfig extends Config {
     }
 
     /**
-     * Removes a part; it stands alone from then on.
+     * Removes an item, which becomes a standalone object.
      *
      * @param item what to remove
-     * @return {@code true} when it was a part of this config
+     * @return {@code true} when it was part of this config
      */
     public boolean removeAddress(NetworkAddressConfig item) {
         try (Scope scope = new Scope()) {
@@ -1031,10 +1026,10 @@ public final class NetworkConfig extends Config {
     }
 
     /**
-     * Removes a part; it stands alone from then on.
+     * Removes an item, which becomes a standalone object.
      *
      * @param item what to remove
-     * @return {@code true} when it was a part of this config
+     * @return {@code true} when it was part of this config
      */
     public boolean removeDnsForwarder(DnsForwarderConfig item) {
         try (Scope scope = new Scope()) {
@@ -1043,10 +1038,10 @@ public final class NetworkConfig extends Config {
     }
 
     /**
-     * Removes a part; it stands alone from then on.
+     * Removes an item, which becomes a standalone object.
      *
      * @param item what to remove
-     * @return {@code true} when it was a part of this config
+     * @return {@code true} when it was part of this config
      */
     public boolean removeDnsHost(DnsHostConfig item) {
         try (Scope scope = new Scope()) {
@@ -1055,10 +1050,10 @@ public final class NetworkConfig extends Config {
     }
 
     /**
-     * Removes a part; it stands alone from then on.
+     * Removes an item, which becomes a standalone object.
      *
      * @param item what to remove
-     * @return {@code true} when it was a part of this config
+     * @return {@code true} when it was part of this config
      */
     public boolean removeDnsService(DnsServiceConfig item) {
         try (Scope scope = new Scope()) {
@@ -1067,10 +1062,10 @@ public final class NetworkConfig extends Config {
     }
 
     /**
-     * Removes a part; it stands alone from then on.
+     * Removes an item, which becomes a standalone object.
      *
      * @param item what to remove
-     * @return {@code true} when it was a part of this config
+     * @return {@code true} when it was part of this config
      */
     public boolean removeDnsText(DnsTextConfig item) {
         try (Scope scope = new Scope()) {
@@ -1079,10 +1074,10 @@ public final class NetworkConfig extends Config {
     }
 
     /**
-     * Removes a part; it stands alone from then on.
+     * Removes an item, which becomes a standalone object.
      *
      * @param item what to remove
-     * @return {@code true} when it was a part of this config
+     * @return {@code true} when it was part of this config
      */
     public boolean removeForwardDevice(ForwardDeviceConfig item) {
         try (Scope scope = new Scope()) {
@@ -1091,10 +1086,10 @@ public final class NetworkConfig extends Config {
     }
 
     /**
-     * Removes a part; it stands alone from then on.
+     * Removes an item, which becomes a standalone object.
      *
      * @param item what to remove
-     * @return {@code true} when it was a part of this config
+     * @return {@code true} when it was part of this config
      */
     public boolean removePortGroup(PortGroupConfig item) {
         try (Scope scope = new Scope()) {
@@ -1103,10 +1098,10 @@ public final class NetworkConfig extends Config {
     }
 
     /**
-     * Removes a part; it stands alone from then on.
+     * Removes an item, which becomes a standalone object.
      *
      * @param item what to remove
-     * @return {@code true} when it was a part of this config
+     * @return {@code true} when it was part of this config
      */
     public boolean removeRoute(InterfaceRouteConfig item) {
         try (Scope scope = new Scope()) {
@@ -1115,10 +1110,10 @@ public final class NetworkConfig extends Config {
     }
 
     /**
-     * Removes a part; it stands alone from then on.
+     * Removes an item, which becomes a standalone object.
      *
      * @param item what to remove
-     * @return {@code true} when it was a part of this config
+     * @return {@code true} when it was part of this config
      */
     public boolean removeVlan(VlanTagConfig item) {
         try (Scope scope = new Scope()) {
@@ -1130,7 +1125,7 @@ public final class NetworkConfig extends Config {
      * Sets {@link NetworkConfig#bridge}. A text with control characters is refused, which {@link Config#validate}
      * reports.
      *
-     * @param value the bridge on the host; libvirt names one when there is none; or {@code null} to leave it to
+     * @param value the bridge on the host; libvirt chooses a name when none is given; or {@code null} to leave it to
      *     libvirt
      * @return this
      */
@@ -1147,7 +1142,7 @@ public final class NetworkConfig extends Config {
     /**
      * Sets {@link NetworkConfig#bridgeDelay}.
      *
-     * @param value how long the bridge waits before it forwards. 0 is the default; without it guests wait for DHCP
+     * @param value the forward delay of the bridge; the default is 0. With a delay, guests have to wait for DHCP
      * @return this
      */
     public NetworkConfig setBridgeDelay(long value) {
@@ -1163,7 +1158,7 @@ public final class NetworkConfig extends Config {
     /**
      * Sets {@link NetworkConfig#bridgeMacTable}.
      *
-     * @param value who keeps the bridge's table of addresses; {@code DEFAULT} to leave it to libvirt, {@code
+     * @param value who manages the forwarding table of the bridge; {@code DEFAULT} to leave it to libvirt, {@code
      *     UNKNOWN} to keep what is there
      * @return this
      */
@@ -1246,7 +1241,7 @@ public final class NetworkConfig extends Config {
     /**
      * Sets {@link NetworkConfig#dnsForwardPlainNames}.
      *
-     * @param value whether names without a domain are asked of other servers
+     * @param value whether queries for names without a domain are forwarded to other servers
      * @return this
      */
     public NetworkConfig setDnsForwardPlainNames(boolean value) {
@@ -1276,7 +1271,7 @@ public final class NetworkConfig extends Config {
     /**
      * Sets {@link NetworkConfig#domainLocalOnly}.
      *
-     * @param value whether that domain is never asked of other servers
+     * @param value whether queries for that domain are never forwarded to other servers
      * @return this
      */
     public NetworkConfig setDomainLocalOnly(boolean value) {
@@ -1343,7 +1338,7 @@ public final class NetworkConfig extends Config {
      * Sets {@link NetworkConfig#forwardDriver}. A text with control characters is refused, which {@link
      * Config#validate} reports.
      *
-     * @param value what hands devices of the host over: {@code vfio}, {@code kvm}; or {@code null} to leave it to
+     * @param value the driver that assigns host devices: {@code vfio}, {@code kvm}; or {@code null} to leave it to
      *     libvirt
      * @return this
      */
@@ -1391,7 +1386,7 @@ public final class NetworkConfig extends Config {
     /**
      * Sets {@link NetworkConfig#forwardManaged}.
      *
-     * @param value whether libvirt takes host devices from the host by itself
+     * @param value whether libvirt detaches host devices automatically
      * @return this
      */
     public NetworkConfig setForwardManaged(boolean value) {
@@ -1407,8 +1402,8 @@ public final class NetworkConfig extends Config {
     /**
      * Sets {@link NetworkConfig#forwardMode}.
      *
-     * @param value how it reaches the world; an isolated network has no forwarding at all; {@code DEFAULT} to leave
-     *     it to libvirt, {@code UNKNOWN} to keep what is there
+     * @param value how it is connected to other networks; an isolated network has no forwarding; {@code DEFAULT} to
+     *     leave it to libvirt, {@code UNKNOWN} to keep what is there
      * @return this
      */
     public NetworkConfig setForwardMode(ForwardMode value) {
@@ -1475,7 +1470,7 @@ public final class NetworkConfig extends Config {
     /**
      * Sets {@link NetworkConfig#ipv6WithoutAddress}.
      *
-     * @param value whether guests may speak IPv6 with each other when the network has no IPv6 address
+     * @param value whether guests may communicate over IPv6 when the network has no IPv6 address
      * @return this
      */
     public NetworkConfig setIpv6WithoutAddress(boolean value) {
@@ -1524,7 +1519,7 @@ public final class NetworkConfig extends Config {
      * Sets {@link NetworkConfig#name}. A name that is {@code .}, {@code ..}, longer than 255 bytes or holds a {@code
      * /} or a control character is refused, which {@link Config#validate} reports.
      *
-     * @param value the name, one of its kind on a host; or {@code null} to leave it to libvirt
+     * @param value the name, unique on its host; or {@code null} to leave it to libvirt
      * @return this
      */
     public NetworkConfig setName(String value) {
@@ -1675,7 +1670,7 @@ public final class NetworkConfig extends Config {
      * Sets {@link NetworkConfig#physicalFunction}. A text with control characters is refused, which {@link
      * Config#validate} reports.
      *
-     * @param value the host's interface whose virtual functions are given out; or {@code null} to leave it to
+     * @param value the host interface whose virtual functions are assigned to guests; or {@code null} to leave it to
      *     libvirt
      * @return this
      */
@@ -1741,7 +1736,7 @@ public final class NetworkConfig extends Config {
     /**
      * Sets {@link NetworkConfig#uuid}. What is no UUID is refused, which {@link Config#validate} reports.
      *
-     * @param value the UUID; libvirt makes one when there is none; or {@code null} to leave it to libvirt
+     * @param value the UUID; libvirt generates one when none is given; or {@code null} to leave it to libvirt
      * @return this
      */
     public NetworkConfig setUuid(String value) {

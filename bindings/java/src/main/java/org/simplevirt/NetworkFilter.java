@@ -2,7 +2,7 @@
 // Written by bindings/generate from the GIR.
 package org.simplevirt;
 
-/** Which networks to list; without any flag all of them (libvirt: {@code virConnectListAllNetworksFlags}). */
+/** Which networks to list; without any flag, all of them (libvirt: {@code virConnectListAllNetworksFlags}). */
 public enum NetworkFilter implements Values.Flag {
     /** All */
     NONE(0),
@@ -14,7 +14,7 @@ public enum NetworkFilter implements Values.Flag {
     PERSISTENT(4),
     /** Without a stored definition (libvirt: {@code VIR_CONNECT_LIST_NETWORKS_TRANSIENT}). */
     TRANSIENT(8),
-    /** Started with the daemon (libvirt: {@code VIR_CONNECT_LIST_NETWORKS_AUTOSTART}). */
+    /** Started automatically when the daemon starts (libvirt: {@code VIR_CONNECT_LIST_NETWORKS_AUTOSTART}). */
     AUTOSTART(16),
     /** Not started with the daemon (libvirt: {@code VIR_CONNECT_LIST_NETWORKS_NO_AUTOSTART}). */
     NO_AUTOSTART(32);

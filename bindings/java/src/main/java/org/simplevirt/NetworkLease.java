@@ -67,9 +67,9 @@ public final class NetworkLease {
     }
 
     /**
-     * When it ends, if it does
+     * When it expires; 0 for never
      *
-     * @return when it ends, if it does, or {@code null}
+     * @return when it expires; 0 for never, or {@code null}
      */
     public Instant expires() {
         return expires;
@@ -112,9 +112,9 @@ public final class NetworkLease {
     }
 
     /**
-     * The MAC address of the guest; not known of some IPv6 leases
+     * The MAC address of the guest; unknown for some IPv6 leases
      *
-     * @return the MAC address of the guest; not known of some IPv6 leases, or {@code null}
+     * @return the MAC address of the guest; unknown for some IPv6 leases, or {@code null}
      */
     public String mac() {
         return mac;

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
 /**
- * All networks of a connection as a {@code GListModel} that events keep true. The items are {@link Network}; for
- * the rest it is what {@link DomainListModel} is for domains.
+ * All networks of a connection as a {@code GListModel} that events keep up to date. The items are {@link
+ * Network}; otherwise it behaves like {@link DomainListModel}.
  */
 public final class NetworkListModel extends NativeObject implements Signals.Owner, Iterable<Network> {
     NetworkListModel(Owned owned) {
@@ -24,8 +24,8 @@ public final class NetworkListModel extends NativeObject implements Signals.Owne
      * Lists the networks of a connection, in the round trips of {@link Connection#listNetworks}, and follows them
      * from then on.
      * <p>Fails with {@link ErrorCode#NOT_SUPPORTED} when the driver has no networks.
-     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
-     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     * <p>Cancelling stops the wait: the call fails with {@code CancellationException}, but the daemon may still
+     * carry out the operation. The same applies to the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
      *
      * @param connection whose networks
      * @return the result
@@ -36,7 +36,7 @@ public final class NetworkListModel extends NativeObject implements Signals.Owne
     }
 
     /**
-     * Does what {@link #open} does, on another thread.
+     * Asynchronous version of {@link #open}.
      *
      * @param connection whose networks
      * @return a future; cancelling it, or completing it otherwise, gives up the call
@@ -84,7 +84,7 @@ public final class NetworkListModel extends NativeObject implements Signals.Owne
     }
 
     /**
-     * Lists the networks of this moment in their order. Any thread may ask, as for the length.
+     * Returns the current items in order. This and the length may be read from any thread.
      *
      * @return the list, empty when there is nothing
      */
@@ -120,10 +120,10 @@ public final class NetworkListModel extends NativeObject implements Signals.Owne
             Signals.call(data, handler -> ((ItemsChangedHandler) handler).handle(Values.unsigned(position), Values.unsigned(removed), Values.unsigned(added))));
 
     /**
-     * Some items left, and others are in their place, from a position on: there {@link NetworkListModel#listItems}
-     * has them. An item that moves leaves and comes. Who plays every change on a copy of the list has what the model
-     * has become. The list may be ahead of what was told, outside of handlers and where other threads change the
-     * model.
+     * At a position, some items were removed and others added: {@link NetworkListModel#listItems} returns the
+     * current items. An item that moves is removed and added. Applying every change to a copy of the list keeps the
+     * copy equal to the model. Outside of handlers, and while other threads change the model, the list may be ahead
+     * of the reported changes.
      *
      * @param handler called on a thread of its own, one call at a time; one that uses its emitter keeps it alive
      * @return what ends it
@@ -133,9 +133,9 @@ public final class NetworkListModel extends NativeObject implements Signals.Owne
     }
 
     /**
-     * Goes through the items of this moment.
+     * Iterates over the current items.
      *
-     * @return an iterator that changes of the model do not reach
+     * @return an iterator that later changes of the model do not affect
      */
     @Override
     public Iterator<Network> iterator() {

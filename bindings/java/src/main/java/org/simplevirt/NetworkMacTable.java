@@ -2,11 +2,11 @@
 // Written by bindings/generate from the GIR.
 package org.simplevirt;
 
-/** Who keeps a bridge's table of addresses. */
+/** Who manages the forwarding table of a bridge. */
 public enum NetworkMacTable {
-    /** A word that this version of the library cannot name. Setting it keeps the word that is there. */
+    /** A word that this version of the library does not know. Setting this value keeps the word in the document. */
     UNKNOWN(0),
-    /** The document says nothing, which leaves it to libvirt. */
+    /** Not set in the document, which leaves the choice to libvirt. */
     DEFAULT(1),
     /** {@code kernel}. */
     KERNEL(2),

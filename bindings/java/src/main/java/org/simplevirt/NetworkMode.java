@@ -4,11 +4,11 @@ package org.simplevirt;
 
 /** How a new domain is connected. */
 public enum NetworkMode {
-    /** A libvirt network where there are such, else user networking */
+    /** A libvirt network where available, otherwise user networking */
     AUTO(0),
     /** A libvirt network, see {@link DomainBuilder#network} */
     NETWORK(1),
-    /** User networking: out to everywhere, in from nowhere; needs no rights */
+    /** User networking: outgoing connections only; needs no privileges */
     USER(2),
     /** A bridge of the host, see {@link DomainBuilder#bridge} */
     BRIDGE(3),

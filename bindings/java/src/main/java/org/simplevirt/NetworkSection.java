@@ -13,7 +13,7 @@ public enum NetworkSection {
     /** An {@code <ip>} with all that is in it (libvirt: {@code VIR_NETWORK_SECTION_IP}). */
     IP(3),
     /**
-     * A {@code <host>} of {@code <dhcp>}: a machine with an address of its own (libvirt: {@code
+     * A {@code <host>} of {@code <dhcp>}: a machine with a fixed address (libvirt: {@code
      * VIR_NETWORK_SECTION_IP_DHCP_HOST}).
      */
     IP_DHCP_HOST(4),

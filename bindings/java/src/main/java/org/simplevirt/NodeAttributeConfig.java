@@ -16,10 +16,10 @@ public final class NodeAttributeConfig extends Config {
     }
 
     /**
-     * Reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt could not read back for
-     * its size is refused.
-     * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, and the line, when it is not well-formed or of another
-     * element.
+     * Parses XML. Nothing external is loaded and no entity is expanded; a document that is too large for libvirt to
+     * read back is refused.
+     * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, and the line number, when it is not well-formed or has another
+     * root element.
      *
      * @param xml a document whose root is {@code <attr>}
      * @return a new {@link NodeAttributeConfig}
@@ -36,7 +36,7 @@ public final class NodeAttributeConfig extends Config {
      * What it is set to.
      * <p>XML: &#64;value.
      *
-     * @return what it is set to, or {@code null} when the document says nothing
+     * @return what it is set to, or {@code null} when it is not set
      */
     public String content() {
         long self = acquire();
@@ -51,7 +51,7 @@ public final class NodeAttributeConfig extends Config {
      * The name.
      * <p>XML: &#64;name.
      *
-     * @return the name, or {@code null} when the document says nothing
+     * @return the name, or {@code null} when it is not set
      */
     public String name() {
         long self = acquire();

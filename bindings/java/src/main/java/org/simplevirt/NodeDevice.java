@@ -7,8 +7,8 @@ import java.util.concurrent.CompletableFuture;
 
 /**
  * A device of a host: a PCI or USB device, a network card, a disk, a mediated device and so on.
- * <p>One object per device and connection, kept true by events: its properties never block and never ask the
- * daemon. Thread-safe. The object keeps its connection.
+ * <p>One object per device and connection, kept up to date by events: its getters never block and never ask the
+ * daemon. Thread-safe. The object holds a reference to its connection.
  */
 public final class NodeDevice extends NativeObject implements Signals.Owner {
     NodeDevice(Owned owned) {
@@ -20,14 +20,14 @@ public final class NodeDevice extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Takes a PCI device from the host's own driver, so that a domain can have it (libvirt: {@code
+     * Detaches a PCI device from its driver on the host, so that it can be assigned to a domain (libvirt: {@code
      * virNodeDeviceDetachFlags}).
-     * <p>Fails with {@link ErrorCode#NOT_SUPPORTED}, {@link ErrorCode#INVALID_ARGUMENT} when it is no PCI device,
+     * <p>Fails with {@link ErrorCode#NOT_SUPPORTED}, {@link ErrorCode#INVALID_ARGUMENT} when it is not a PCI device,
      * {@link ErrorCode#INVALID_STATE} when a domain uses it.
-     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
-     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     * <p>Cancelling stops the wait: the call fails with {@code CancellationException}, but the daemon may still
+     * carry out the operation. The same applies to the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
      *
-     * @param driver the driver that serves it for guests, such as {@code vfio}, or {@code null} for the usual one
+     * @param driver the driver to attach instead, such as {@code vfio}, or {@code null} for the default
      * @throws SimplevirtException when it fails
      */
     public void detachFromHost(String driver) {
@@ -38,9 +38,9 @@ public final class NodeDevice extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Does what {@link #detachFromHost} does, on another thread.
+     * Asynchronous version of {@link #detachFromHost}.
      *
-     * @param driver the driver that serves it for guests, such as {@code vfio}, or {@code null} for the usual one
+     * @param driver the driver to attach instead, such as {@code vfio}, or {@code null} for the default
      * @return a future; cancelling it, or completing it otherwise, gives up the call
      */
     public CompletableFuture<Void> detachFromHostAsync(String driver) {
@@ -76,9 +76,9 @@ public final class NodeDevice extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Asks whether a defined device is made when the host starts (libvirt: {@code virNodeDeviceGetAutostart}).
-     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
-     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     * Asks whether a defined device is created when the host starts (libvirt: {@code virNodeDeviceGetAutostart}).
+     * <p>Cancelling stops the wait: the call fails with {@code CancellationException}, but the daemon may still
+     * carry out the operation. The same applies to the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
      *
      * @return the result
      * @throws SimplevirtException when it fails
@@ -88,7 +88,7 @@ public final class NodeDevice extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Does what {@link #fetchAutostart} does, on another thread.
+     * Asynchronous version of {@link #fetchAutostart}.
      *
      * @return a future; cancelling it, or completing it otherwise, gives up the call
      */
@@ -109,10 +109,10 @@ public final class NodeDevice extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Gets all that is known of it as a config: addresses, vendor and product, driver, IOMMU group, virtual
+     * Gets its description as a config object: addresses, vendor and product, driver, IOMMU group, virtual
      * functions.
-     * <p>Fails with {@link ErrorCode#NOT_FOUND} when it is gone.
-     * <p>Cancelling gives up the wait.
+     * <p>Fails with {@link ErrorCode#NOT_FOUND} when it no longer exists.
+     * <p>Cancelling stops the wait.
      *
      * @return the result
      * @throws SimplevirtException when it fails
@@ -122,7 +122,7 @@ public final class NodeDevice extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Does what {@link #fetchConfig} does, on another thread.
+     * Asynchronous version of {@link #fetchConfig}.
      *
      * @return a future; cancelling it, or completing it otherwise, gives up the call
      */
@@ -144,9 +144,9 @@ public final class NodeDevice extends NativeObject implements Signals.Owner {
 
     /**
      * Gets the device it hangs on.
-     * <p>Fails with {@link ErrorCode#NOT_FOUND} when it hangs on none, as the host itself does.
-     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
-     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     * <p>Fails with {@link ErrorCode#NOT_FOUND} when it has no parent, as the host itself.
+     * <p>Cancelling stops the wait: the call fails with {@code CancellationException}, but the daemon may still
+     * carry out the operation. The same applies to the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
      *
      * @return the result
      * @throws SimplevirtException when it fails
@@ -156,7 +156,7 @@ public final class NodeDevice extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Does what {@link #fetchParent} does, on another thread.
+     * Asynchronous version of {@link #fetchParent}.
      *
      * @return a future; cancelling it, or completing it otherwise, gives up the call
      */
@@ -177,10 +177,10 @@ public final class NodeDevice extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Gets all that is known of it (libvirt: {@code virNodeDeviceGetXMLDesc}).
-     * <p>Fails with {@link ErrorCode#NOT_FOUND} when it is gone.
-     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
-     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     * Gets its description (libvirt: {@code virNodeDeviceGetXMLDesc}).
+     * <p>Fails with {@link ErrorCode#NOT_FOUND} when it no longer exists.
+     * <p>Cancelling stops the wait: the call fails with {@code CancellationException}, but the daemon may still
+     * carry out the operation. The same applies to the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
      *
      * @return the result
      * @throws SimplevirtException when it fails
@@ -190,7 +190,7 @@ public final class NodeDevice extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Does what {@link #fetchXml} does, on another thread.
+     * Asynchronous version of {@link #fetchXml}.
      *
      * @return a future; cancelling it, or completing it otherwise, gives up the call
      */
@@ -211,9 +211,9 @@ public final class NodeDevice extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Whether it is there now; a device that is only defined is not
+     * Whether it exists now; a device that is only defined does not
      *
-     * @return whether it is there now; a device that is only defined is not
+     * @return whether it exists now; a device that is only defined does not
      */
     public boolean active() {
         long self = acquire();
@@ -225,9 +225,9 @@ public final class NodeDevice extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * What it is, such as {@code pci}, and then what more it can do, such as {@code virt_functions}
+     * Its kind, such as {@code pci}, followed by further capabilities, such as {@code virt_functions}
      *
-     * @return what it is, such as {@code pci}, and then what more it can do, such as {@code virt_functions}
+     * @return its kind, such as {@code pci}, followed by further capabilities, such as {@code virt_functions}
      */
     public List<String> capabilities() {
         long self = acquire();
@@ -282,9 +282,9 @@ public final class NodeDevice extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * The name of the device it hangs on; {@code null} of the host itself
+     * The name of its parent device; {@code null} for the host itself
      *
-     * @return the name of the device it hangs on; {@code null} of the host itself
+     * @return the name of its parent device; {@code null} for the host itself
      */
     public String parentName() {
         long self = acquire();
@@ -310,11 +310,11 @@ public final class NodeDevice extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Gives a PCI device back to the host's own driver (libvirt: {@code virNodeDeviceReAttach}).
-     * <p>Fails with {@link ErrorCode#NOT_SUPPORTED}, {@link ErrorCode#INVALID_ARGUMENT} when it is no PCI device,
+     * Gives a PCI device back to its driver on the host (libvirt: {@code virNodeDeviceReAttach}).
+     * <p>Fails with {@link ErrorCode#NOT_SUPPORTED}, {@link ErrorCode#INVALID_ARGUMENT} when it is not a PCI device,
      * {@link ErrorCode#INVALID_STATE} when a domain uses it.
-     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
-     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     * <p>Cancelling stops the wait: the call fails with {@code CancellationException}, but the daemon may still
+     * carry out the operation. The same applies to the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
      *
      * @throws SimplevirtException when it fails
      */
@@ -326,7 +326,7 @@ public final class NodeDevice extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Does what {@link #reattachToHost} does, on another thread.
+     * Asynchronous version of {@link #reattachToHost}.
      *
      * @return a future; cancelling it, or completing it otherwise, gives up the call
      */
@@ -349,10 +349,10 @@ public final class NodeDevice extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Asks the daemon for the present state, so that the properties are exact.
-     * <p>Fails with {@link ErrorCode#NOT_FOUND} when it is gone.
-     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
-     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     * Updates the properties from the daemon.
+     * <p>Fails with {@link ErrorCode#NOT_FOUND} when it no longer exists.
+     * <p>Cancelling stops the wait: the call fails with {@code CancellationException}, but the daemon may still
+     * carry out the operation. The same applies to the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
      *
      * @throws SimplevirtException when it fails
      */
@@ -364,7 +364,7 @@ public final class NodeDevice extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Does what {@link #refresh} does, on another thread.
+     * Asynchronous version of {@link #refresh}.
      *
      * @return a future; cancelling it, or completing it otherwise, gives up the call
      */
@@ -387,11 +387,11 @@ public final class NodeDevice extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Resets a PCI device that was taken from the host (libvirt: {@code virNodeDeviceReset}).
-     * <p>Fails with {@link ErrorCode#NOT_SUPPORTED}, {@link ErrorCode#INVALID_ARGUMENT} when it is no PCI device,
+     * Resets a PCI device that was detached from the host (libvirt: {@code virNodeDeviceReset}).
+     * <p>Fails with {@link ErrorCode#NOT_SUPPORTED}, {@link ErrorCode#INVALID_ARGUMENT} when it is not a PCI device,
      * {@link ErrorCode#INVALID_STATE} when a domain uses it.
-     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
-     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     * <p>Cancelling stops the wait: the call fails with {@code CancellationException}, but the daemon may still
+     * carry out the operation. The same applies to the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
      *
      * @throws SimplevirtException when it fails
      */
@@ -403,7 +403,7 @@ public final class NodeDevice extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Does what {@link #reset} does, on another thread.
+     * Asynchronous version of {@link #reset}.
      *
      * @return a future; cancelling it, or completing it otherwise, gives up the call
      */
@@ -426,12 +426,12 @@ public final class NodeDevice extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Sets whether a defined device is made when the host starts (libvirt: {@code virNodeDeviceSetAutostart}).
+     * Sets whether a defined device is created when the host starts (libvirt: {@code virNodeDeviceSetAutostart}).
      * <p>Fails with {@link ErrorCode#INVALID_STATE} when it has no definition.
-     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
-     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     * <p>Cancelling stops the wait: the call fails with {@code CancellationException}, but the daemon may still
+     * carry out the operation. The same applies to the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
      *
-     * @param autostart whether to make it with the host
+     * @param autostart whether to create it when the host starts
      * @throws SimplevirtException when it fails
      */
     public void setAutostart(boolean autostart) {
@@ -442,9 +442,9 @@ public final class NodeDevice extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Does what {@link #setAutostart} does, on another thread.
+     * Asynchronous version of {@link #setAutostart}.
      *
-     * @param autostart whether to make it with the host
+     * @param autostart whether to create it when the host starts
      * @return a future; cancelling it, or completing it otherwise, gives up the call
      */
     public CompletableFuture<Void> setAutostartAsync(boolean autostart) {
@@ -466,10 +466,10 @@ public final class NodeDevice extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Makes a device that is defined (libvirt: {@code virNodeDeviceCreate}).
+     * Creates a defined device (libvirt: {@code virNodeDeviceCreate}).
      * <p>Fails with {@link ErrorCode#INVALID_STATE} when it is there already.
-     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
-     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     * <p>Cancelling stops the wait: the call fails with {@code CancellationException}, but the daemon may still
+     * carry out the operation. The same applies to the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
      *
      * @throws SimplevirtException when it fails
      */
@@ -481,7 +481,7 @@ public final class NodeDevice extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Does what {@link #start} does, on another thread.
+     * Asynchronous version of {@link #start}.
      *
      * @return a future; cancelling it, or completing it otherwise, gives up the call
      */
@@ -504,11 +504,11 @@ public final class NodeDevice extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Removes a virtual device, such as a mediated one or a virtual host bus adapter; a definition stays (libvirt:
-     * {@code virNodeDeviceDestroy}).
-     * <p>Fails with {@link ErrorCode#NOT_SUPPORTED} when it is a device that cannot be made.
-     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
-     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     * Removes a virtual device, such as a mediated one or a virtual host bus adapter; a stored definition stays
+     * (libvirt: {@code virNodeDeviceDestroy}).
+     * <p>Fails with {@link ErrorCode#NOT_SUPPORTED} when it is not a device that can be created.
+     * <p>Cancelling stops the wait: the call fails with {@code CancellationException}, but the daemon may still
+     * carry out the operation. The same applies to the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
      *
      * @throws SimplevirtException when it fails
      */
@@ -520,7 +520,7 @@ public final class NodeDevice extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Does what {@link #stop} does, on another thread.
+     * Asynchronous version of {@link #stop}.
      *
      * @return a future; cancelling it, or completing it otherwise, gives up the call
      */
@@ -545,8 +545,8 @@ public final class NodeDevice extends NativeObject implements Signals.Owner {
     /**
      * Removes the stored definition (libvirt: {@code virNodeDeviceUndefine}).
      * <p>Fails with {@link ErrorCode#INVALID_STATE} when it has none.
-     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
-     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     * <p>Cancelling stops the wait: the call fails with {@code CancellationException}, but the daemon may still
+     * carry out the operation. The same applies to the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
      *
      * @throws SimplevirtException when it fails
      */
@@ -558,7 +558,7 @@ public final class NodeDevice extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Does what {@link #undefine} does, on another thread.
+     * Asynchronous version of {@link #undefine}.
      *
      * @return a future; cancelling it, or completing it otherwise, gives up the call
      */

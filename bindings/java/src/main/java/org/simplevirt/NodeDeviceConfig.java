@@ -5,7 +5,7 @@ package org.simplevirt;
 import java.util.List;
 
 /**
- * A device of a host, as libvirt found it. To make a virtual one, see libvirt's documentation of {@code
+ * A device of a host, as libvirt describes it. To create a virtual one, see libvirt's documentation of {@code
  * virNodeDeviceCreateXML}.
  * <p>XML: {@code <device>}.
  */
@@ -19,10 +19,10 @@ public final class NodeDeviceConfig extends Config {
     }
 
     /**
-     * Reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt could not read back for
-     * its size is refused.
-     * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, and the line, when it is not well-formed or of another
-     * element.
+     * Parses XML. Nothing external is loaded and no entity is expanded; a document that is too large for libvirt to
+     * read back is refused.
+     * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, and the line number, when it is not well-formed or has another
+     * root element.
      *
      * @param xml a document whose root is {@code <device>}
      * @return a new {@link NodeDeviceConfig}
@@ -39,7 +39,7 @@ public final class NodeDeviceConfig extends Config {
      * The adapter of a crypto card (S390).
      * <p>XML: {@code capability/ap-adapter}.
      *
-     * @return the adapter of a crypto card (S390), or {@code null} when the document says nothing
+     * @return the adapter of a crypto card (S390), or {@code null} when it is not set
      */
     public String apAdapter() {
         long self = acquire();
@@ -54,7 +54,7 @@ public final class NodeDeviceConfig extends Config {
      * The domain of a crypto card (S390).
      * <p>XML: {@code capability/ap-domain}.
      *
-     * @return the domain of a crypto card (S390), or {@code null} when the document says nothing
+     * @return the domain of a crypto card (S390), or {@code null} when it is not set
      */
     public String apDomain() {
         long self = acquire();
@@ -69,7 +69,7 @@ public final class NodeDeviceConfig extends Config {
      * How many blocks a storage device has.
      * <p>XML: capability[&#64;type='storage']/num_blocks.
      *
-     * @return how many blocks a storage device has; 0 when the document says nothing
+     * @return how many blocks a storage device has; 0 when it is not set
      */
     public long blockCount() {
         long self = acquire();
@@ -84,7 +84,7 @@ public final class NodeDeviceConfig extends Config {
      * The block device.
      * <p>XML: capability[&#64;type='storage']/block.
      *
-     * @return the block device, or {@code null} when the document says nothing
+     * @return the block device, or {@code null} when it is not set
      */
     public String blockDevice() {
         long self = acquire();
@@ -99,7 +99,7 @@ public final class NodeDeviceConfig extends Config {
      * What else it can do: {@code virt_functions}, {@code mdev_types} .
      * <p>XML: capability/capability/&#64;type.
      *
-     * @return what else it can do: {@code virt_functions}, {@code mdev_types} ; none when the document says nothing
+     * @return what else it can do: {@code virt_functions}, {@code mdev_types} ; empty when it is not set
      */
     public List<String> capabilities() {
         long self = acquire();
@@ -114,7 +114,7 @@ public final class NodeDeviceConfig extends Config {
      * The type of a network card (S390).
      * <p>XML: {@code capability/capability/card_type}.
      *
-     * @return the type of a network card (S390), or {@code null} when the document says nothing
+     * @return the type of a network card (S390), or {@code null} when it is not set
      */
     public String ccwCardType() {
         long self = acquire();
@@ -129,7 +129,7 @@ public final class NodeDeviceConfig extends Config {
      * The channel path of a network card (S390).
      * <p>XML: {@code capability/capability/chpid}.
      *
-     * @return the channel path of a network card (S390), or {@code null} when the document says nothing
+     * @return the channel path of a network card (S390), or {@code null} when it is not set
      */
     public String ccwChannelPath() {
         long self = acquire();
@@ -144,7 +144,7 @@ public final class NodeDeviceConfig extends Config {
      * The group it is a member of (S390).
      * <p>XML: {@code capability/capability/group_device}.
      *
-     * @return the group it is a member of (S390), or {@code null} when the document says nothing
+     * @return the group it is a member of (S390), or {@code null} when it is not set
      */
     public String ccwGroup() {
         long self = acquire();
@@ -159,7 +159,7 @@ public final class NodeDeviceConfig extends Config {
      * What each of them is in it (S390).
      * <p>XML: capability/members/ccw_device/&#64;ref.
      *
-     * @return what each of them is in it (S390); none when the document says nothing
+     * @return what each of them is in it (S390); empty when it is not set
      */
     public List<String> ccwMemberRoles() {
         long self = acquire();
@@ -174,7 +174,7 @@ public final class NodeDeviceConfig extends Config {
      * The devices of a group (S390).
      * <p>XML: {@code capability/members/ccw_device}.
      *
-     * @return the devices of a group (S390); none when the document says nothing
+     * @return the devices of a group (S390); empty when it is not set
      */
     public List<String> ccwMembers() {
         long self = acquire();
@@ -189,8 +189,7 @@ public final class NodeDeviceConfig extends Config {
      * Whether a device is in use: {@code online}, {@code offline} (S390).
      * <p>XML: {@code capability/state}.
      *
-     * @return whether a device is in use: {@code online}, {@code offline} (S390), or {@code null} when the document
-     *     says nothing
+     * @return whether a device is in use: {@code online}, {@code offline} (S390), or {@code null} when it is not set
      */
     public String ccwState() {
         long self = acquire();
@@ -205,8 +204,7 @@ public final class NodeDeviceConfig extends Config {
      * The channel subsystem of the device behind a subchannel (S390).
      * <p>XML: {@code capability/channel_dev_addr/cssid}.
      *
-     * @return the channel subsystem of the device behind a subchannel (S390), or {@code null} when the document says
-     *     nothing
+     * @return the channel subsystem of the device behind a subchannel (S390), or {@code null} when it is not set
      */
     public String channelDevCssId() {
         long self = acquire();
@@ -221,7 +219,7 @@ public final class NodeDeviceConfig extends Config {
      * The number of that device (S390).
      * <p>XML: {@code capability/channel_dev_addr/devno}.
      *
-     * @return the number of that device (S390), or {@code null} when the document says nothing
+     * @return the number of that device (S390), or {@code null} when it is not set
      */
     public String channelDevDeviceNumber() {
         long self = acquire();
@@ -236,7 +234,7 @@ public final class NodeDeviceConfig extends Config {
      * The subchannel set of that device (S390).
      * <p>XML: {@code capability/channel_dev_addr/ssid}.
      *
-     * @return the subchannel set of that device (S390), or {@code null} when the document says nothing
+     * @return the subchannel set of that device (S390), or {@code null} when it is not set
      */
     public String channelDevSubchannelSet() {
         long self = acquire();
@@ -251,7 +249,7 @@ public final class NodeDeviceConfig extends Config {
      * The device number (S390).
      * <p>XML: {@code capability/devno}.
      *
-     * @return the device number (S390), or {@code null} when the document says nothing
+     * @return the device number (S390), or {@code null} when it is not set
      */
     public String cssDeviceNumber() {
         long self = acquire();
@@ -266,7 +264,7 @@ public final class NodeDeviceConfig extends Config {
      * The channel subsystem (S390).
      * <p>XML: {@code capability/cssid}.
      *
-     * @return the channel subsystem (S390), or {@code null} when the document says nothing
+     * @return the channel subsystem (S390), or {@code null} when it is not set
      */
     public String cssId() {
         long self = acquire();
@@ -281,7 +279,7 @@ public final class NodeDeviceConfig extends Config {
      * The subchannel set (S390).
      * <p>XML: {@code capability/ssid}.
      *
-     * @return the subchannel set (S390), or {@code null} when the document says nothing
+     * @return the subchannel set (S390), or {@code null} when it is not set
      */
     public String cssSubchannelSet() {
         long self = acquire();
@@ -296,7 +294,7 @@ public final class NodeDeviceConfig extends Config {
      * Its files in /dev.
      * <p>XML: {@code devnode}.
      *
-     * @return its files in /dev; none when the document says nothing
+     * @return its files in /dev; empty when it is not set
      */
     public List<String> deviceNodes() {
         long self = acquire();
@@ -311,7 +309,7 @@ public final class NodeDeviceConfig extends Config {
      * What it is.
      * <p>XML: capability/&#64;type.
      *
-     * @return what it is; {@link NodeDeviceType#DEFAULT} when the document says nothing
+     * @return what it is; {@link NodeDeviceType#DEFAULT} when it is not set
      */
     public NodeDeviceType deviceType() {
         long self = acquire();
@@ -326,7 +324,7 @@ public final class NodeDeviceConfig extends Config {
      * What a storage device is: {@code disk}, {@code cdrom}.
      * <p>XML: capability[&#64;type='storage']/drive_type.
      *
-     * @return what a storage device is: {@code disk}, {@code cdrom}, or {@code null} when the document says nothing
+     * @return what a storage device is: {@code disk}, {@code cdrom}, or {@code null} when it is not set
      */
     public String driveType() {
         long self = acquire();
@@ -341,7 +339,7 @@ public final class NodeDeviceConfig extends Config {
      * The driver of the host that serves it.
      * <p>XML: {@code driver/name}.
      *
-     * @return the driver of the host that serves it, or {@code null} when the document says nothing
+     * @return the driver of the host that serves it, or {@code null} when it is not set
      */
     public String driver() {
         long self = acquire();
@@ -356,7 +354,7 @@ public final class NodeDeviceConfig extends Config {
      * What a DRM device is: {@code primary}, {@code render}.
      * <p>XML: capability[&#64;type='drm']/type.
      *
-     * @return what a DRM device is: {@code primary}, {@code render}, or {@code null} when the document says nothing
+     * @return what a DRM device is: {@code primary}, {@code render}, or {@code null} when it is not set
      */
     public String drmType() {
         long self = acquire();
@@ -371,7 +369,7 @@ public final class NodeDeviceConfig extends Config {
      * The name of the fabric.
      * <p>XML: capability/capability[&#64;type='fc_host']/fabric_wwn.
      *
-     * @return the name of the fabric, or {@code null} when the document says nothing
+     * @return the name of the fabric, or {@code null} when it is not set
      */
     public String fabricWwn() {
         long self = acquire();
@@ -386,7 +384,7 @@ public final class NodeDeviceConfig extends Config {
      * The day of the firmware.
      * <p>XML: capability[&#64;type='system']/firmware/release_date.
      *
-     * @return the day of the firmware, or {@code null} when the document says nothing
+     * @return the day of the firmware, or {@code null} when it is not set
      */
     public String firmwareReleaseDate() {
         long self = acquire();
@@ -401,7 +399,7 @@ public final class NodeDeviceConfig extends Config {
      * The vendor of the firmware.
      * <p>XML: capability[&#64;type='system']/firmware/vendor.
      *
-     * @return the vendor of the firmware, or {@code null} when the document says nothing
+     * @return the vendor of the firmware, or {@code null} when it is not set
      */
     public String firmwareVendor() {
         long self = acquire();
@@ -416,7 +414,7 @@ public final class NodeDeviceConfig extends Config {
      * The version of the firmware.
      * <p>XML: capability[&#64;type='system']/firmware/version.
      *
-     * @return the version of the firmware, or {@code null} when the document says nothing
+     * @return the version of the firmware, or {@code null} when it is not set
      */
     public String firmwareVersion() {
         long self = acquire();
@@ -428,10 +426,10 @@ public final class NodeDeviceConfig extends Config {
     }
 
     /**
-     * The IOMMU group: its devices can only be handed over together.
+     * The IOMMU group: its devices can only be assigned together.
      * <p>XML: capability[&#64;type='pci']/iommuGroup/&#64;number.
      *
-     * @return the IOMMU group: its devices can only be handed over together; 0 when the document says nothing
+     * @return the IOMMU group: its devices can only be assigned together; 0 when it is not set
      */
     public long iommuGroup() {
         long self = acquire();
@@ -446,7 +444,7 @@ public final class NodeDeviceConfig extends Config {
      * The logical block size of a storage device (in bytes).
      * <p>XML: capability[&#64;type='storage']/logical_block_size.
      *
-     * @return the logical block size of a storage device; 0 when the document says nothing
+     * @return the logical block size of a storage device; 0 when it is not set
      */
     public long logicalBlockSize() {
         long self = acquire();
@@ -461,7 +459,7 @@ public final class NodeDeviceConfig extends Config {
      * The most virtual ports.
      * <p>XML: {@code capability/capability/max_vports}.
      *
-     * @return the most virtual ports; 0 when the document says nothing
+     * @return the most virtual ports; 0 when it is not set
      */
     public long maxVports() {
         long self = acquire();
@@ -476,7 +474,7 @@ public final class NodeDeviceConfig extends Config {
      * The IOMMU group of a mediated device.
      * <p>XML: capability[&#64;type='mdev']/iommuGroup/&#64;number.
      *
-     * @return the IOMMU group of a mediated device; 0 when the document says nothing
+     * @return the IOMMU group of a mediated device; 0 when it is not set
      */
     public long mdevIommuGroup() {
         long self = acquire();
@@ -491,7 +489,7 @@ public final class NodeDeviceConfig extends Config {
      * The address of the parent of a mediated device.
      * <p>XML: capability[&#64;type='mdev']/parent_addr.
      *
-     * @return the address of the parent of a mediated device, or {@code null} when the document says nothing
+     * @return the address of the parent of a mediated device, or {@code null} when it is not set
      */
     public String mdevParentAddress() {
         long self = acquire();
@@ -506,7 +504,7 @@ public final class NodeDeviceConfig extends Config {
      * The type of a mediated device.
      * <p>XML: capability[&#64;type='mdev']/type/&#64;id.
      *
-     * @return the type of a mediated device, or {@code null} when the document says nothing
+     * @return the type of a mediated device, or {@code null} when it is not set
      */
     public String mdevType() {
         long self = acquire();
@@ -521,7 +519,7 @@ public final class NodeDeviceConfig extends Config {
      * The UUID of a mediated device.
      * <p>XML: capability[&#64;type='mdev']/uuid.
      *
-     * @return the UUID of a mediated device, or {@code null} when the document says nothing
+     * @return the UUID of a mediated device, or {@code null} when it is not set
      */
     public String mdevUuid() {
         long self = acquire();
@@ -536,7 +534,7 @@ public final class NodeDeviceConfig extends Config {
      * Whether there is a medium.
      * <p>XML: capability[&#64;type='storage']/capability[&#64;type='removable']/media_available.
      *
-     * @return whether there is a medium; {@code false} when the document says nothing
+     * @return whether there is a medium; {@code false} when it is not set
      */
     public boolean mediaAvailable() {
         long self = acquire();
@@ -551,7 +549,7 @@ public final class NodeDeviceConfig extends Config {
      * How many blocks the medium has.
      * <p>XML: capability[&#64;type='storage']/capability[&#64;type='removable']/num_blocks.
      *
-     * @return how many blocks the medium has; 0 when the document says nothing
+     * @return how many blocks the medium has; 0 when it is not set
      */
     public long mediaBlockCount() {
         long self = acquire();
@@ -566,7 +564,7 @@ public final class NodeDeviceConfig extends Config {
      * The label of the medium.
      * <p>XML: capability[&#64;type='storage']/capability[&#64;type='removable']/media_label.
      *
-     * @return the label of the medium, or {@code null} when the document says nothing
+     * @return the label of the medium, or {@code null} when it is not set
      */
     public String mediaLabel() {
         long self = acquire();
@@ -581,7 +579,7 @@ public final class NodeDeviceConfig extends Config {
      * The logical block size of the medium (in bytes).
      * <p>XML: capability[&#64;type='storage']/capability[&#64;type='removable']/logical_block_size.
      *
-     * @return the logical block size of the medium; 0 when the document says nothing
+     * @return the logical block size of the medium; 0 when it is not set
      */
     public long mediaLogicalBlockSize() {
         long self = acquire();
@@ -596,7 +594,7 @@ public final class NodeDeviceConfig extends Config {
      * The size of the medium (in bytes).
      * <p>XML: capability[&#64;type='storage']/capability[&#64;type='removable']/media_size.
      *
-     * @return the size of the medium; 0 when the document says nothing
+     * @return the size of the medium; 0 when it is not set
      */
     public long mediaSize() {
         long self = acquire();
@@ -611,7 +609,7 @@ public final class NodeDeviceConfig extends Config {
      * The model of a storage device.
      * <p>XML: capability[&#64;type='storage']/model.
      *
-     * @return the model of a storage device, or {@code null} when the document says nothing
+     * @return the model of a storage device, or {@code null} when it is not set
      */
     public String model() {
         long self = acquire();
@@ -626,7 +624,7 @@ public final class NodeDeviceConfig extends Config {
      * The name.
      * <p>XML: {@code name}.
      *
-     * @return the name, or {@code null} when the document says nothing
+     * @return the name, or {@code null} when it is not set
      */
     public String name() {
         long self = acquire();
@@ -641,7 +639,7 @@ public final class NodeDeviceConfig extends Config {
      * The MAC address of a network interface.
      * <p>XML: capability[&#64;type='net']/address.
      *
-     * @return the MAC address of a network interface, or {@code null} when the document says nothing
+     * @return the MAC address of a network interface, or {@code null} when it is not set
      */
     public String netAddress() {
         long self = acquire();
@@ -653,10 +651,10 @@ public final class NodeDeviceConfig extends Config {
     }
 
     /**
-     * What a network interface can take off the CPU.
+     * The offload features of a network interface.
      * <p>XML: capability[&#64;type='net']/feature/&#64;name.
      *
-     * @return what a network interface can take off the CPU; none when the document says nothing
+     * @return the offload features of a network interface; empty when it is not set
      */
     public List<String> netFeatures() {
         long self = acquire();
@@ -671,7 +669,7 @@ public final class NodeDeviceConfig extends Config {
      * The name of a network interface.
      * <p>XML: capability[&#64;type='net']/interface.
      *
-     * @return the name of a network interface, or {@code null} when the document says nothing
+     * @return the name of a network interface, or {@code null} when it is not set
      */
     public String netInterface() {
         long self = acquire();
@@ -686,7 +684,7 @@ public final class NodeDeviceConfig extends Config {
      * The speed of its link (in Mbit/s).
      * <p>XML: capability[&#64;type='net']/link/&#64;speed.
      *
-     * @return the speed of its link; 0 when the document says nothing
+     * @return the speed of its link; 0 when it is not set
      */
     public long netLinkSpeed() {
         long self = acquire();
@@ -701,7 +699,7 @@ public final class NodeDeviceConfig extends Config {
      * The state of its link.
      * <p>XML: capability[&#64;type='net']/link/&#64;state.
      *
-     * @return the state of its link, or {@code null} when the document says nothing
+     * @return the state of its link, or {@code null} when it is not set
      */
     public String netLinkState() {
         long self = acquire();
@@ -716,7 +714,7 @@ public final class NodeDeviceConfig extends Config {
      * The NUMA node it is near.
      * <p>XML: capability[&#64;type='pci']/numa/&#64;node.
      *
-     * @return the NUMA node it is near; 0 when the document says nothing
+     * @return the NUMA node it is near; 0 when it is not set
      */
     public long numaNode() {
         long self = acquire();
@@ -731,7 +729,7 @@ public final class NodeDeviceConfig extends Config {
      * The most virtual functions.
      * <p>XML: capability[&#64;type='pci']/capability[&#64;type='virt_functions']/&#64;maxCount.
      *
-     * @return the most virtual functions; 0 when the document says nothing
+     * @return the most virtual functions; 0 when it is not set
      */
     public long numberOfPhysicalFunction() {
         long self = acquire();
@@ -746,7 +744,7 @@ public final class NodeDeviceConfig extends Config {
      * The device it hangs on.
      * <p>XML: {@code parent}.
      *
-     * @return the device it hangs on, or {@code null} when the document says nothing
+     * @return the device it hangs on, or {@code null} when it is not set
      */
     public String parentName() {
         long self = acquire();
@@ -761,7 +759,7 @@ public final class NodeDeviceConfig extends Config {
      * Its folder in /sys.
      * <p>XML: {@code path}.
      *
-     * @return its folder in /sys, or {@code null} when the document says nothing
+     * @return its folder in /sys, or {@code null} when it is not set
      */
     public String path() {
         long self = acquire();
@@ -776,7 +774,7 @@ public final class NodeDeviceConfig extends Config {
      * The PCI bus.
      * <p>XML: capability[&#64;type='pci']/bus.
      *
-     * @return the PCI bus; 0 when the document says nothing
+     * @return the PCI bus; 0 when it is not set
      */
     public long pciBus() {
         long self = acquire();
@@ -791,7 +789,7 @@ public final class NodeDeviceConfig extends Config {
      * The class of a PCI device.
      * <p>XML: capability[&#64;type='pci']/class.
      *
-     * @return the class of a PCI device; 0 when the document says nothing
+     * @return the class of a PCI device; 0 when it is not set
      */
     public long pciClass() {
         long self = acquire();
@@ -806,7 +804,7 @@ public final class NodeDeviceConfig extends Config {
      * The PCI domain.
      * <p>XML: capability[&#64;type='pci']/domain.
      *
-     * @return the PCI domain; 0 when the document says nothing
+     * @return the PCI domain; 0 when it is not set
      */
     public long pciDomain() {
         long self = acquire();
@@ -821,7 +819,7 @@ public final class NodeDeviceConfig extends Config {
      * Whether it is on PCI Express.
      * <p>XML: capability[&#64;type='pci']/pci-express.
      *
-     * @return whether it is on PCI Express; whether the element is there
+     * @return whether it is on PCI Express; whether the element exists
      */
     public boolean pciExpress() {
         long self = acquire();
@@ -836,7 +834,7 @@ public final class NodeDeviceConfig extends Config {
      * The PCI function.
      * <p>XML: capability[&#64;type='pci']/function.
      *
-     * @return the PCI function; 0 when the document says nothing
+     * @return the PCI function; 0 when it is not set
      */
     public long pciFunction() {
         long self = acquire();
@@ -851,7 +849,7 @@ public final class NodeDeviceConfig extends Config {
      * The PCI slot.
      * <p>XML: capability[&#64;type='pci']/slot.
      *
-     * @return the PCI slot; 0 when the document says nothing
+     * @return the PCI slot; 0 when it is not set
      */
     public long pciSlot() {
         long self = acquire();
@@ -866,7 +864,7 @@ public final class NodeDeviceConfig extends Config {
      * The product.
      * <p>XML: {@code capability/product}.
      *
-     * @return the product, or {@code null} when the document says nothing
+     * @return the product, or {@code null} when it is not set
      */
     public String product() {
         long self = acquire();
@@ -881,7 +879,7 @@ public final class NodeDeviceConfig extends Config {
      * The product's number.
      * <p>XML: capability/product/&#64;id.
      *
-     * @return the product's number; 0 when the document says nothing
+     * @return the product's number; 0 when it is not set
      */
     public long productId() {
         long self = acquire();
@@ -896,7 +894,7 @@ public final class NodeDeviceConfig extends Config {
      * The remote port of a Fibre Channel target.
      * <p>XML: {@code capability/capability/rport}.
      *
-     * @return the remote port of a Fibre Channel target, or {@code null} when the document says nothing
+     * @return the remote port of a Fibre Channel target, or {@code null} when it is not set
      */
     public String rport() {
         long self = acquire();
@@ -911,7 +909,7 @@ public final class NodeDeviceConfig extends Config {
      * The SCSI bus.
      * <p>XML: capability[&#64;type='scsi']/bus.
      *
-     * @return the SCSI bus; 0 when the document says nothing
+     * @return the SCSI bus; 0 when it is not set
      */
     public long scsiBus() {
         long self = acquire();
@@ -926,7 +924,7 @@ public final class NodeDeviceConfig extends Config {
      * The SCSI host.
      * <p>XML: capability[&#64;type='scsi']/host.
      *
-     * @return the SCSI host; 0 when the document says nothing
+     * @return the SCSI host; 0 when it is not set
      */
     public long scsiHost() {
         long self = acquire();
@@ -941,7 +939,7 @@ public final class NodeDeviceConfig extends Config {
      * The number of a SCSI host.
      * <p>XML: capability[&#64;type='scsi_host']/host.
      *
-     * @return the number of a SCSI host; 0 when the document says nothing
+     * @return the number of a SCSI host; 0 when it is not set
      */
     public long scsiHostNumber() {
         long self = acquire();
@@ -956,7 +954,7 @@ public final class NodeDeviceConfig extends Config {
      * The unique id of a SCSI host.
      * <p>XML: capability[&#64;type='scsi_host']/unique_id.
      *
-     * @return the unique id of a SCSI host; 0 when the document says nothing
+     * @return the unique id of a SCSI host; 0 when it is not set
      */
     public long scsiHostUniqueId() {
         long self = acquire();
@@ -971,7 +969,7 @@ public final class NodeDeviceConfig extends Config {
      * What a SCSI device is: {@code disk}.
      * <p>XML: capability[&#64;type='scsi']/type.
      *
-     * @return what a SCSI device is: {@code disk}, or {@code null} when the document says nothing
+     * @return what a SCSI device is: {@code disk}, or {@code null} when it is not set
      */
     public String scsiKind() {
         long self = acquire();
@@ -986,7 +984,7 @@ public final class NodeDeviceConfig extends Config {
      * The SCSI unit.
      * <p>XML: capability[&#64;type='scsi']/lun.
      *
-     * @return the SCSI unit; 0 when the document says nothing
+     * @return the SCSI unit; 0 when it is not set
      */
     public long scsiLun() {
         long self = acquire();
@@ -1001,7 +999,7 @@ public final class NodeDeviceConfig extends Config {
      * The most virtual ports of a SCSI host.
      * <p>XML: capability/capability[&#64;type='vport_ops']/max_vports.
      *
-     * @return the most virtual ports of a SCSI host; 0 when the document says nothing
+     * @return the most virtual ports of a SCSI host; 0 when it is not set
      */
     public long scsiMaxVports() {
         long self = acquire();
@@ -1016,7 +1014,7 @@ public final class NodeDeviceConfig extends Config {
      * The SCSI target.
      * <p>XML: capability[&#64;type='scsi']/target.
      *
-     * @return the SCSI target; 0 when the document says nothing
+     * @return the SCSI target; 0 when it is not set
      */
     public long scsiTarget() {
         long self = acquire();
@@ -1031,7 +1029,7 @@ public final class NodeDeviceConfig extends Config {
      * The name of a SCSI target.
      * <p>XML: capability[&#64;type='scsi_target']/target.
      *
-     * @return the name of a SCSI target, or {@code null} when the document says nothing
+     * @return the name of a SCSI target, or {@code null} when it is not set
      */
     public String scsiTargetName() {
         long self = acquire();
@@ -1046,7 +1044,7 @@ public final class NodeDeviceConfig extends Config {
      * The virtual ports of a SCSI host in use.
      * <p>XML: capability/capability[&#64;type='vport_ops']/vports.
      *
-     * @return the virtual ports of a SCSI host in use; 0 when the document says nothing
+     * @return the virtual ports of a SCSI host in use; 0 when it is not set
      */
     public long scsiVports() {
         long self = acquire();
@@ -1061,7 +1059,7 @@ public final class NodeDeviceConfig extends Config {
      * The serial number of a storage device.
      * <p>XML: capability[&#64;type='storage']/serial.
      *
-     * @return the serial number of a storage device, or {@code null} when the document says nothing
+     * @return the serial number of a storage device, or {@code null} when it is not set
      */
     public String serial() {
         long self = acquire();
@@ -1076,7 +1074,7 @@ public final class NodeDeviceConfig extends Config {
      * The size of a storage device (in bytes).
      * <p>XML: capability[&#64;type='storage']/size.
      *
-     * @return the size of a storage device; 0 when the document says nothing
+     * @return the size of a storage device; 0 when it is not set
      */
     public long size() {
         long self = acquire();
@@ -1091,7 +1089,7 @@ public final class NodeDeviceConfig extends Config {
      * The bus of a storage device.
      * <p>XML: capability[&#64;type='storage']/bus.
      *
-     * @return the bus of a storage device, or {@code null} when the document says nothing
+     * @return the bus of a storage device, or {@code null} when it is not set
      */
     public String storageBus() {
         long self = acquire();
@@ -1106,7 +1104,7 @@ public final class NodeDeviceConfig extends Config {
      * The serial number of the machine.
      * <p>XML: capability[&#64;type='system']/hardware/serial.
      *
-     * @return the serial number of the machine, or {@code null} when the document says nothing
+     * @return the serial number of the machine, or {@code null} when it is not set
      */
     public String systemSerial() {
         long self = acquire();
@@ -1121,7 +1119,7 @@ public final class NodeDeviceConfig extends Config {
      * The UUID of the machine.
      * <p>XML: capability[&#64;type='system']/hardware/uuid.
      *
-     * @return the UUID of the machine, or {@code null} when the document says nothing
+     * @return the UUID of the machine, or {@code null} when it is not set
      */
     public String systemUuid() {
         long self = acquire();
@@ -1136,7 +1134,7 @@ public final class NodeDeviceConfig extends Config {
      * The vendor of the machine.
      * <p>XML: capability[&#64;type='system']/hardware/vendor.
      *
-     * @return the vendor of the machine, or {@code null} when the document says nothing
+     * @return the vendor of the machine, or {@code null} when it is not set
      */
     public String systemVendor() {
         long self = acquire();
@@ -1151,7 +1149,7 @@ public final class NodeDeviceConfig extends Config {
      * The version of the machine.
      * <p>XML: capability[&#64;type='system']/hardware/version.
      *
-     * @return the version of the machine, or {@code null} when the document says nothing
+     * @return the version of the machine, or {@code null} when it is not set
      */
     public String systemVersion() {
         long self = acquire();
@@ -1166,7 +1164,7 @@ public final class NodeDeviceConfig extends Config {
      * The USB bus.
      * <p>XML: capability[&#64;type='usb_device']/bus.
      *
-     * @return the USB bus; 0 when the document says nothing
+     * @return the USB bus; 0 when it is not set
      */
     public long usbBus() {
         long self = acquire();
@@ -1181,7 +1179,7 @@ public final class NodeDeviceConfig extends Config {
      * The class of a USB interface.
      * <p>XML: capability[&#64;type='usb']/class.
      *
-     * @return the class of a USB interface; 0 when the document says nothing
+     * @return the class of a USB interface; 0 when it is not set
      */
     public long usbClass() {
         long self = acquire();
@@ -1196,7 +1194,7 @@ public final class NodeDeviceConfig extends Config {
      * The number on the USB bus.
      * <p>XML: capability[&#64;type='usb_device']/device.
      *
-     * @return the number on the USB bus; 0 when the document says nothing
+     * @return the number on the USB bus; 0 when it is not set
      */
     public long usbDevice() {
         long self = acquire();
@@ -1211,7 +1209,7 @@ public final class NodeDeviceConfig extends Config {
      * The number of a USB interface.
      * <p>XML: capability[&#64;type='usb']/number.
      *
-     * @return the number of a USB interface; 0 when the document says nothing
+     * @return the number of a USB interface; 0 when it is not set
      */
     public long usbNumber() {
         long self = acquire();
@@ -1226,7 +1224,7 @@ public final class NodeDeviceConfig extends Config {
      * The protocol of a USB interface.
      * <p>XML: capability[&#64;type='usb']/protocol.
      *
-     * @return the protocol of a USB interface; 0 when the document says nothing
+     * @return the protocol of a USB interface; 0 when it is not set
      */
     public long usbProtocol() {
         long self = acquire();
@@ -1241,7 +1239,7 @@ public final class NodeDeviceConfig extends Config {
      * The subclass of a USB interface.
      * <p>XML: capability[&#64;type='usb']/subclass.
      *
-     * @return the subclass of a USB interface; 0 when the document says nothing
+     * @return the subclass of a USB interface; 0 when it is not set
      */
     public long usbSubclass() {
         long self = acquire();
@@ -1256,7 +1254,7 @@ public final class NodeDeviceConfig extends Config {
      * The vendor.
      * <p>XML: {@code capability/vendor}.
      *
-     * @return the vendor, or {@code null} when the document says nothing
+     * @return the vendor, or {@code null} when it is not set
      */
     public String vendor() {
         long self = acquire();
@@ -1271,7 +1269,7 @@ public final class NodeDeviceConfig extends Config {
      * The vendor's number.
      * <p>XML: capability/vendor/&#64;id.
      *
-     * @return the vendor's number; 0 when the document says nothing
+     * @return the vendor's number; 0 when it is not set
      */
     public long vendorId() {
         long self = acquire();
@@ -1286,7 +1284,7 @@ public final class NodeDeviceConfig extends Config {
      * The product name in the vital product data.
      * <p>XML: capability/capability[&#64;type='vpd']/name.
      *
-     * @return the product name in the vital product data, or {@code null} when the document says nothing
+     * @return the product name in the vital product data, or {@code null} when it is not set
      */
     public String vpdName() {
         long self = acquire();
@@ -1301,7 +1299,7 @@ public final class NodeDeviceConfig extends Config {
      * The virtual ports in use.
      * <p>XML: {@code capability/capability/vports}.
      *
-     * @return the virtual ports in use; 0 when the document says nothing
+     * @return the virtual ports in use; 0 when it is not set
      */
     public long vports() {
         long self = acquire();
@@ -1316,7 +1314,7 @@ public final class NodeDeviceConfig extends Config {
      * The node name of a Fibre Channel host.
      * <p>XML: capability/capability[&#64;type='fc_host']/wwnn.
      *
-     * @return the node name of a Fibre Channel host, or {@code null} when the document says nothing
+     * @return the node name of a Fibre Channel host, or {@code null} when it is not set
      */
     public String wwnn() {
         long self = acquire();
@@ -1331,7 +1329,7 @@ public final class NodeDeviceConfig extends Config {
      * The port name of a Fibre Channel host or target.
      * <p>XML: {@code capability/capability/wwpn}.
      *
-     * @return the port name of a Fibre Channel host or target, or {@code null} when the document says nothing
+     * @return the port name of a Fibre Channel host or target, or {@code null} when it is not set
      */
     public String wwpn() {
         long self = acquire();
@@ -1346,7 +1344,7 @@ public final class NodeDeviceConfig extends Config {
      * Its files in /dev, and what they are.
      * <p>XML: {@code devnode}.
      *
-     * @return views, in the order of the document
+     * @return views on the elements, in document order
      */
     public List<NodeDeviceFileConfig> listDeviceNodeEntries() {
         long self = acquire();
@@ -1361,7 +1359,7 @@ public final class NodeDeviceConfig extends Config {
      * The devices of the same IOMMU group.
      * <p>XML: {@code capability/iommuGroup/address}.
      *
-     * @return views, in the order of the document
+     * @return views on the elements, in document order
      */
     public List<NodePciAddressConfig> listIommuGroupMembers() {
         long self = acquire();
@@ -1376,7 +1374,7 @@ public final class NodeDeviceConfig extends Config {
      * The attributes of a mediated device.
      * <p>XML: {@code capability/attr}.
      *
-     * @return views, in the order of the document
+     * @return views on the elements, in document order
      */
     public List<NodeAttributeConfig> listMdevAttributes() {
         long self = acquire();
@@ -1388,10 +1386,10 @@ public final class NodeDeviceConfig extends Config {
     }
 
     /**
-     * The mediated devices that can be made of it.
+     * The types of mediated devices that it can create.
      * <p>XML: {@code capability/capability/type}.
      *
-     * @return views, in the order of the document
+     * @return views on the elements, in document order
      */
     public List<NodeMdevTypeConfig> listMdevTypes() {
         long self = acquire();
@@ -1406,7 +1404,7 @@ public final class NodeDeviceConfig extends Config {
      * Its links on PCI Express.
      * <p>XML: {@code capability/pci-express/link}.
      *
-     * @return views, in the order of the document
+     * @return views on the elements, in document order
      */
     public List<NodePciLinkConfig> listPciLinks() {
         long self = acquire();
@@ -1421,7 +1419,7 @@ public final class NodeDeviceConfig extends Config {
      * The device whose function this is.
      * <p>XML: capability/capability[&#64;type='phys_function']/address.
      *
-     * @return views, in the order of the document
+     * @return views on the elements, in document order
      */
     public List<NodePciAddressConfig> listPhysicalFunctions() {
         long self = acquire();
@@ -1436,7 +1434,7 @@ public final class NodeDeviceConfig extends Config {
      * The virtual functions it has.
      * <p>XML: capability/capability[&#64;type='virt_functions']/address.
      *
-     * @return views, in the order of the document
+     * @return views on the elements, in document order
      */
     public List<NodePciAddressConfig> listVirtualFunctions() {
         long self = acquire();
@@ -1451,7 +1449,7 @@ public final class NodeDeviceConfig extends Config {
      * The vital product data.
      * <p>XML: capability/capability[&#64;type='vpd']/fields.
      *
-     * @return views, in the order of the document
+     * @return views on the elements, in document order
      */
     public List<NodeVpdFieldsConfig> listVitalProductData() {
         long self = acquire();

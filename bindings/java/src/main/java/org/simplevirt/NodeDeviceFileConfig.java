@@ -16,10 +16,10 @@ public final class NodeDeviceFileConfig extends Config {
     }
 
     /**
-     * Reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt could not read back for
-     * its size is refused.
-     * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, and the line, when it is not well-formed or of another
-     * element.
+     * Parses XML. Nothing external is loaded and no entity is expanded; a document that is too large for libvirt to
+     * read back is refused.
+     * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, and the line number, when it is not well-formed or has another
+     * root element.
      *
      * @param xml a document whose root is {@code <devnode>}
      * @return a new {@link NodeDeviceFileConfig}
@@ -36,8 +36,7 @@ public final class NodeDeviceFileConfig extends Config {
      * What it is: {@code dev}, or {@code link} for a link to that.
      * <p>XML: &#64;type.
      *
-     * @return what it is: {@code dev}, or {@code link} for a link to that, or {@code null} when the document says
-     *     nothing
+     * @return what it is: {@code dev}, or {@code link} for a link to that, or {@code null} when it is not set
      */
     public String kind() {
         long self = acquire();
@@ -52,7 +51,7 @@ public final class NodeDeviceFileConfig extends Config {
      * The file.
      * <p>XML: {@code .}.
      *
-     * @return the file, or {@code null} when the document says nothing
+     * @return the file, or {@code null} when it is not set
      */
     public String path() {
         long self = acquire();

@@ -3,8 +3,8 @@
 package org.simplevirt;
 
 /**
- * Which devices of a host to list; without any flag all of them. Of several capabilities one is enough (libvirt:
- * {@code virConnectListAllNodeDeviceFlags}).
+ * Which devices of a host to list; without any flag, all of them. Of several capabilities one is enough
+ * (libvirt: {@code virConnectListAllNodeDeviceFlags}).
  */
 public enum NodeDeviceFilter implements Values.Flag {
     /** All */

@@ -3,7 +3,7 @@
 package org.simplevirt;
 
 /**
- * A kind of mediated devices that can be made.
+ * A type of mediated device that can be created.
  * <p>XML: {@code <type>}.
  */
 public final class NodeMdevTypeConfig extends Config {
@@ -16,10 +16,10 @@ public final class NodeMdevTypeConfig extends Config {
     }
 
     /**
-     * Reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt could not read back for
-     * its size is refused.
-     * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, and the line, when it is not well-formed or of another
-     * element.
+     * Parses XML. Nothing external is loaded and no entity is expanded; a document that is too large for libvirt to
+     * read back is refused.
+     * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, and the line number, when it is not well-formed or has another
+     * root element.
      *
      * @param xml a document whose root is {@code <type>}
      * @return a new {@link NodeMdevTypeConfig}
@@ -33,10 +33,10 @@ public final class NodeMdevTypeConfig extends Config {
     }
 
     /**
-     * How many more can be made.
+     * How many more can be created.
      * <p>XML: {@code availableInstances}.
      *
-     * @return how many more can be made; 0 when the document says nothing
+     * @return how many more can be created; 0 when it is not set
      */
     public long availableInstances() {
         long self = acquire();
@@ -51,7 +51,7 @@ public final class NodeMdevTypeConfig extends Config {
      * How guests see it: {@code vfio-pci}.
      * <p>XML: {@code deviceAPI}.
      *
-     * @return how guests see it: {@code vfio-pci}, or {@code null} when the document says nothing
+     * @return how guests see it: {@code vfio-pci}, or {@code null} when it is not set
      */
     public String deviceApi() {
         long self = acquire();
@@ -66,7 +66,7 @@ public final class NodeMdevTypeConfig extends Config {
      * The type.
      * <p>XML: &#64;id.
      *
-     * @return the type, or {@code null} when the document says nothing
+     * @return the type, or {@code null} when it is not set
      */
     public String id() {
         long self = acquire();
@@ -81,7 +81,7 @@ public final class NodeMdevTypeConfig extends Config {
      * A name for people.
      * <p>XML: {@code name}.
      *
-     * @return A name for people, or {@code null} when the document says nothing
+     * @return A name for people, or {@code null} when it is not set
      */
     public String name() {
         long self = acquire();

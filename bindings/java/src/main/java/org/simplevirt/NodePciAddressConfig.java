@@ -16,10 +16,10 @@ public final class NodePciAddressConfig extends Config {
     }
 
     /**
-     * Reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt could not read back for
-     * its size is refused.
-     * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, and the line, when it is not well-formed or of another
-     * element.
+     * Parses XML. Nothing external is loaded and no entity is expanded; a document that is too large for libvirt to
+     * read back is refused.
+     * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, and the line number, when it is not well-formed or has another
+     * root element.
      *
      * @param xml a document whose root is {@code <address>}
      * @return a new {@link NodePciAddressConfig}
@@ -36,7 +36,7 @@ public final class NodePciAddressConfig extends Config {
      * The bus.
      * <p>XML: &#64;bus.
      *
-     * @return the bus; 0 when the document says nothing
+     * @return the bus; 0 when it is not set
      */
     public long bus() {
         long self = acquire();
@@ -51,7 +51,7 @@ public final class NodePciAddressConfig extends Config {
      * The domain.
      * <p>XML: &#64;domain.
      *
-     * @return the domain; 0 when the document says nothing
+     * @return the domain; 0 when it is not set
      */
     public long domain() {
         long self = acquire();
@@ -66,7 +66,7 @@ public final class NodePciAddressConfig extends Config {
      * The function.
      * <p>XML: &#64;function.
      *
-     * @return the function; 0 when the document says nothing
+     * @return the function; 0 when it is not set
      */
     public long function() {
         long self = acquire();
@@ -81,7 +81,7 @@ public final class NodePciAddressConfig extends Config {
      * The slot.
      * <p>XML: &#64;slot.
      *
-     * @return the slot; 0 when the document says nothing
+     * @return the slot; 0 when it is not set
      */
     public long slot() {
         long self = acquire();

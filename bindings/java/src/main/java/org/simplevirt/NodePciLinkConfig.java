@@ -16,10 +16,10 @@ public final class NodePciLinkConfig extends Config {
     }
 
     /**
-     * Reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt could not read back for
-     * its size is refused.
-     * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, and the line, when it is not well-formed or of another
-     * element.
+     * Parses XML. Nothing external is loaded and no entity is expanded; a document that is too large for libvirt to
+     * read back is refused.
+     * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, and the line number, when it is not well-formed or has another
+     * root element.
      *
      * @param xml a document whose root is {@code <link>}
      * @return a new {@link NodePciLinkConfig}
@@ -36,7 +36,7 @@ public final class NodePciLinkConfig extends Config {
      * The port.
      * <p>XML: &#64;port.
      *
-     * @return the port; 0 when the document says nothing
+     * @return the port; 0 when it is not set
      */
     public long port() {
         long self = acquire();
@@ -51,7 +51,7 @@ public final class NodePciLinkConfig extends Config {
      * The speed (in GT/s).
      * <p>XML: &#64;speed.
      *
-     * @return the speed; 0 when the document says nothing
+     * @return the speed; 0 when it is not set
      */
     public double speed() {
         long self = acquire();
@@ -63,11 +63,11 @@ public final class NodePciLinkConfig extends Config {
     }
 
     /**
-     * Whether this is what it can ({@code cap}) or what it does ({@code sta}).
+     * Whether it describes capabilities ({@code cap}) or status ({@code sta}).
      * <p>XML: &#64;validity.
      *
-     * @return whether this is what it can ({@code cap}) or what it does ({@code sta}), or {@code null} when the
-     *     document says nothing
+     * @return whether it describes capabilities ({@code cap}) or status ({@code sta}), or {@code null} when it is
+     *     not set
      */
     public String validity() {
         long self = acquire();
@@ -82,7 +82,7 @@ public final class NodePciLinkConfig extends Config {
      * The number of lanes.
      * <p>XML: &#64;width.
      *
-     * @return the number of lanes; 0 when the document says nothing
+     * @return the number of lanes; 0 when it is not set
      */
     public long width() {
         long self = acquire();

@@ -18,10 +18,10 @@ public final class NodeVpdFieldsConfig extends Config {
     }
 
     /**
-     * Reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt could not read back for
-     * its size is refused.
-     * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, and the line, when it is not well-formed or of another
-     * element.
+     * Parses XML. Nothing external is loaded and no entity is expanded; a document that is too large for libvirt to
+     * read back is refused.
+     * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, and the line number, when it is not well-formed or has another
+     * root element.
      *
      * @param xml a document whose root is {@code <fields>}
      * @return a new {@link NodeVpdFieldsConfig}
@@ -38,7 +38,7 @@ public final class NodeVpdFieldsConfig extends Config {
      * {@code readonly} or {@code readwrite}.
      * <p>XML: &#64;access.
      *
-     * @return {@code readonly} or {@code readwrite}, or {@code null} when the document says nothing
+     * @return {@code readonly} or {@code readwrite}, or {@code null} when it is not set
      */
     public String access() {
         long self = acquire();
@@ -53,7 +53,7 @@ public final class NodeVpdFieldsConfig extends Config {
      * The owner's number.
      * <p>XML: {@code asset_tag}.
      *
-     * @return the owner's number, or {@code null} when the document says nothing
+     * @return the owner's number, or {@code null} when it is not set
      */
     public String assetTag() {
         long self = acquire();
@@ -68,7 +68,7 @@ public final class NodeVpdFieldsConfig extends Config {
      * The engineering change level.
      * <p>XML: {@code change_level}.
      *
-     * @return the engineering change level, or {@code null} when the document says nothing
+     * @return the engineering change level, or {@code null} when it is not set
      */
     public String changeLevel() {
         long self = acquire();
@@ -83,7 +83,7 @@ public final class NodeVpdFieldsConfig extends Config {
      * The manufacturer.
      * <p>XML: {@code manufacture_id}.
      *
-     * @return the manufacturer, or {@code null} when the document says nothing
+     * @return the manufacturer, or {@code null} when it is not set
      */
     public String manufactureId() {
         long self = acquire();
@@ -98,7 +98,7 @@ public final class NodeVpdFieldsConfig extends Config {
      * The part.
      * <p>XML: {@code part_number}.
      *
-     * @return the part, or {@code null} when the document says nothing
+     * @return the part, or {@code null} when it is not set
      */
     public String partNumber() {
         long self = acquire();
@@ -113,7 +113,7 @@ public final class NodeVpdFieldsConfig extends Config {
      * The serial number.
      * <p>XML: {@code serial_number}.
      *
-     * @return the serial number, or {@code null} when the document says nothing
+     * @return the serial number, or {@code null} when it is not set
      */
     public String serialNumber() {
         long self = acquire();
@@ -128,7 +128,7 @@ public final class NodeVpdFieldsConfig extends Config {
      * The system's fields.
      * <p>XML: {@code system_field}.
      *
-     * @return views, in the order of the document
+     * @return views on the elements, in document order
      */
     public List<NodeVpdFieldConfig> listSystemFields() {
         long self = acquire();
@@ -143,7 +143,7 @@ public final class NodeVpdFieldsConfig extends Config {
      * The vendor's fields.
      * <p>XML: {@code vendor_field}.
      *
-     * @return views, in the order of the document
+     * @return views on the elements, in document order
      */
     public List<NodeVpdFieldConfig> listVendorFields() {
         long self = acquire();

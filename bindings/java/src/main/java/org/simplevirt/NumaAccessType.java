@@ -4,9 +4,9 @@ package org.simplevirt;
 
 /** What kind of access a figure is about. */
 public enum NumaAccessType {
-    /** A word that this version of the library cannot name. Setting it keeps the word that is there. */
+    /** A word that this version of the library does not know. Setting this value keeps the word in the document. */
     UNKNOWN(0),
-    /** The document says nothing, which leaves it to libvirt. */
+    /** Not set in the document, which leaves the choice to libvirt. */
     DEFAULT(1),
     /** {@code access}. */
     ACCESS(2),

@@ -3,7 +3,7 @@
 package org.simplevirt;
 
 /**
- * A cache on the side of a NUMA node's memory.
+ * A memory-side cache of a NUMA node.
  * <p>XML: {@code <cache>}.
  */
 public final class NumaCacheConfig extends Config {
@@ -15,7 +15,7 @@ public final class NumaCacheConfig extends Config {
         return pointer == 0 ? null : new NumaCacheConfig(new Owned(pointer));
     }
 
-    /** An empty {@code <cache>}. */
+    /** Creates an empty {@code <cache>}. */
     public NumaCacheConfig() {
         this(create());
     }
@@ -25,10 +25,10 @@ public final class NumaCacheConfig extends Config {
     }
 
     /**
-     * Reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt could not read back for
-     * its size is refused.
-     * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, and the line, when it is not well-formed or of another
-     * element.
+     * Parses XML. Nothing external is loaded and no entity is expanded; a document that is too large for libvirt to
+     * read back is refused.
+     * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, and the line number, when it is not well-formed or has another
+     * root element.
      *
      * @param xml a document whose root is {@code <cache>}
      * @return a new {@link NumaCacheConfig}
@@ -45,7 +45,7 @@ public final class NumaCacheConfig extends Config {
      * How it finds its lines.
      * <p>XML: &#64;associativity.
      *
-     * @return how it finds its lines; {@link NumaCacheAssociativity#DEFAULT} when the document says nothing
+     * @return how it finds its lines; {@link NumaCacheAssociativity#DEFAULT} when it is not set
      */
     public NumaCacheAssociativity associativity() {
         long self = acquire();
@@ -60,7 +60,7 @@ public final class NumaCacheConfig extends Config {
      * Its level.
      * <p>XML: &#64;level.
      *
-     * @return its level; 0 when the document says nothing
+     * @return its level; 0 when it is not set
      */
     public long level() {
         long self = acquire();
@@ -75,7 +75,7 @@ public final class NumaCacheConfig extends Config {
      * The size of a line (in bytes).
      * <p>XML: line/&#64;value.
      *
-     * @return the size of a line; 0 when the document says nothing
+     * @return the size of a line; 0 when it is not set
      */
     public long lineSize() {
         long self = acquire();
@@ -90,7 +90,7 @@ public final class NumaCacheConfig extends Config {
      * How it writes.
      * <p>XML: &#64;policy.
      *
-     * @return how it writes; {@link NumaCachePolicy#DEFAULT} when the document says nothing
+     * @return how it writes; {@link NumaCachePolicy#DEFAULT} when it is not set
      */
     public NumaCachePolicy policy() {
         long self = acquire();
@@ -105,7 +105,7 @@ public final class NumaCacheConfig extends Config {
      * Its size (in bytes).
      * <p>XML: size/&#64;value.
      *
-     * @return its size; 0 when the document says nothing
+     * @return its size; 0 when it is not set
      */
     public long size() {
         long self = acquire();

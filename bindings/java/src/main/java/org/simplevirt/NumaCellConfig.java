@@ -17,7 +17,7 @@ public final class NumaCellConfig extends Config {
         return pointer == 0 ? null : new NumaCellConfig(new Owned(pointer));
     }
 
-    /** An empty {@code <cell>}. */
+    /** Creates an empty {@code <cell>}. */
     public NumaCellConfig() {
         this(create());
     }
@@ -27,10 +27,10 @@ public final class NumaCellConfig extends Config {
     }
 
     /**
-     * Reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt could not read back for
-     * its size is refused.
-     * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, and the line, when it is not well-formed or of another
-     * element.
+     * Parses XML. Nothing external is loaded and no entity is expanded; a document that is too large for libvirt to
+     * read back is refused.
+     * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, and the line number, when it is not well-formed or has another
+     * root element.
      *
      * @param xml a document whose root is {@code <cell>}
      * @return a new {@link NumaCellConfig}
@@ -44,8 +44,8 @@ public final class NumaCellConfig extends Config {
     }
 
     /**
-     * Adds to: caches on the memory's side. One that stands alone becomes a view on its place in the document; one
-     * that is a part of something else is copied.
+     * Adds an item to this list: caches on the memory's side. A standalone object becomes a view on its place in the
+     * document; one that is part of another document is copied.
      *
      * @param item what to add
      * @return this
@@ -58,8 +58,8 @@ public final class NumaCellConfig extends Config {
     }
 
     /**
-     * Adds to: how far other nodes are. One that stands alone becomes a view on its place in the document; one that
-     * is a part of something else is copied.
+     * Adds an item to this list: how far other nodes are. A standalone object becomes a view on its place in the
+     * document; one that is part of another document is copied.
      *
      * @param item what to add
      * @return this
@@ -75,7 +75,7 @@ public final class NumaCellConfig extends Config {
      * Whether others can map its memory.
      * <p>XML: &#64;memAccess.
      *
-     * @return whether others can map its memory; {@link MemoryAccess#DEFAULT} when the document says nothing
+     * @return whether others can map its memory; {@link MemoryAccess#DEFAULT} when it is not set
      */
     public MemoryAccess access() {
         long self = acquire();
@@ -90,7 +90,7 @@ public final class NumaCellConfig extends Config {
      * Its vCPUs.
      * <p>XML: &#64;cpus.
      *
-     * @return its vCPUs, or {@code null} when the document says nothing
+     * @return its vCPUs, or {@code null} when it is not set
      */
     public String cpus() {
         long self = acquire();
@@ -102,10 +102,10 @@ public final class NumaCellConfig extends Config {
     }
 
     /**
-     * Whether its memory is thrown away at the end.
+     * Whether its contents are discarded when the domain stops.
      * <p>XML: &#64;discard.
      *
-     * @return whether its memory is thrown away at the end; {@code false} when the document says nothing
+     * @return whether its contents are discarded when the domain stops; {@code false} when it is not set
      */
     public boolean discard() {
         long self = acquire();
@@ -120,7 +120,7 @@ public final class NumaCellConfig extends Config {
      * The number of the node.
      * <p>XML: &#64;id.
      *
-     * @return the number of the node; 0 when the document says nothing
+     * @return the number of the node; 0 when it is not set
      */
     public long id() {
         long self = acquire();
@@ -135,7 +135,7 @@ public final class NumaCellConfig extends Config {
      * Its memory (in bytes).
      * <p>XML: &#64;memory.
      *
-     * @return its memory; 0 when the document says nothing
+     * @return its memory; 0 when it is not set
      */
     public long memory() {
         long self = acquire();
@@ -150,7 +150,7 @@ public final class NumaCellConfig extends Config {
      * Caches on the memory's side.
      * <p>XML: {@code cache}.
      *
-     * @return views, in the order of the document
+     * @return views on the elements, in document order
      */
     public List<NumaCacheConfig> listCaches() {
         long self = acquire();
@@ -165,7 +165,7 @@ public final class NumaCellConfig extends Config {
      * How far other nodes are.
      * <p>XML: {@code distances/sibling}.
      *
-     * @return views, in the order of the document
+     * @return views on the elements, in document order
      */
     public List<NumaDistanceConfig> listDistances() {
         long self = acquire();
@@ -177,10 +177,10 @@ public final class NumaCellConfig extends Config {
     }
 
     /**
-     * Removes a part; it stands alone from then on.
+     * Removes an item, which becomes a standalone object.
      *
      * @param item what to remove
-     * @return {@code true} when it was a part of this config
+     * @return {@code true} when it was part of this config
      */
     public boolean removeCache(NumaCacheConfig item) {
         try (Scope scope = new Scope()) {
@@ -189,10 +189,10 @@ public final class NumaCellConfig extends Config {
     }
 
     /**
-     * Removes a part; it stands alone from then on.
+     * Removes an item, which becomes a standalone object.
      *
      * @param item what to remove
-     * @return {@code true} when it was a part of this config
+     * @return {@code true} when it was part of this config
      */
     public boolean removeDistance(NumaDistanceConfig item) {
         try (Scope scope = new Scope()) {
@@ -237,7 +237,7 @@ public final class NumaCellConfig extends Config {
     /**
      * Sets {@link NumaCellConfig#discard}.
      *
-     * @param value whether its memory is thrown away at the end
+     * @param value whether its contents are discarded when the domain stops
      * @return this
      */
     public NumaCellConfig setDiscard(boolean value) {

@@ -3,7 +3,7 @@
 package org.simplevirt;
 
 /**
- * How far another NUMA node of the guest is.
+ * The distance to another NUMA node of the guest.
  * <p>XML: {@code <sibling>}.
  */
 public final class NumaDistanceConfig extends Config {
@@ -15,7 +15,7 @@ public final class NumaDistanceConfig extends Config {
         return pointer == 0 ? null : new NumaDistanceConfig(new Owned(pointer));
     }
 
-    /** An empty {@code <sibling>}. */
+    /** Creates an empty {@code <sibling>}. */
     public NumaDistanceConfig() {
         this(create());
     }
@@ -25,10 +25,10 @@ public final class NumaDistanceConfig extends Config {
     }
 
     /**
-     * Reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt could not read back for
-     * its size is refused.
-     * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, and the line, when it is not well-formed or of another
-     * element.
+     * Parses XML. Nothing external is loaded and no entity is expanded; a document that is too large for libvirt to
+     * read back is refused.
+     * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, and the line number, when it is not well-formed or has another
+     * root element.
      *
      * @param xml a document whose root is {@code <sibling>}
      * @return a new {@link NumaDistanceConfig}
@@ -45,7 +45,7 @@ public final class NumaDistanceConfig extends Config {
      * The distance; 10 is its own (from 10 to 255).
      * <p>XML: &#64;value.
      *
-     * @return the distance; 10 is its own; 0 when the document says nothing
+     * @return the distance; 10 is its own; 0 when it is not set
      */
     public long distance() {
         long self = acquire();
@@ -60,7 +60,7 @@ public final class NumaDistanceConfig extends Config {
      * The other node.
      * <p>XML: &#64;id.
      *
-     * @return the other node; 0 when the document says nothing
+     * @return the other node; 0 when it is not set
      */
     public long id() {
         long self = acquire();

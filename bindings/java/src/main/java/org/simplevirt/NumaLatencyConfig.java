@@ -15,7 +15,7 @@ public final class NumaLatencyConfig extends Config {
         return pointer == 0 ? null : new NumaLatencyConfig(new Owned(pointer));
     }
 
-    /** An empty {@code <latency>}. */
+    /** Creates an empty {@code <latency>}. */
     public NumaLatencyConfig() {
         this(create());
     }
@@ -25,10 +25,10 @@ public final class NumaLatencyConfig extends Config {
     }
 
     /**
-     * Reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt could not read back for
-     * its size is refused.
-     * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, and the line, when it is not well-formed or of another
-     * element.
+     * Parses XML. Nothing external is loaded and no entity is expanded; a document that is too large for libvirt to
+     * read back is refused.
+     * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, and the line number, when it is not well-formed or has another
+     * root element.
      *
      * @param xml a document whose root is {@code <latency>}
      * @return a new {@link NumaLatencyConfig}
@@ -45,7 +45,7 @@ public final class NumaLatencyConfig extends Config {
      * What kind of access.
      * <p>XML: &#64;type.
      *
-     * @return what kind of access; {@link NumaAccessType#DEFAULT} when the document says nothing
+     * @return what kind of access; {@link NumaAccessType#DEFAULT} when it is not set
      */
     public NumaAccessType access() {
         long self = acquire();
@@ -60,7 +60,7 @@ public final class NumaLatencyConfig extends Config {
      * The cache that answers (from 1 to 4294967295).
      * <p>XML: &#64;cache.
      *
-     * @return the cache that answers; 0 when the document says nothing
+     * @return the cache that answers; 0 when it is not set
      */
     public long cache() {
         long self = acquire();
@@ -75,7 +75,7 @@ public final class NumaLatencyConfig extends Config {
      * The node that asks.
      * <p>XML: &#64;initiator.
      *
-     * @return the node that asks; 0 when the document says nothing
+     * @return the node that asks; 0 when it is not set
      */
     public long initiator() {
         long self = acquire();
@@ -90,7 +90,7 @@ public final class NumaLatencyConfig extends Config {
      * How long it takes (in nanoseconds).
      * <p>XML: &#64;value.
      *
-     * @return how long it takes; 0 when the document says nothing
+     * @return how long it takes; 0 when it is not set
      */
     public long latency() {
         long self = acquire();
@@ -105,7 +105,7 @@ public final class NumaLatencyConfig extends Config {
      * The node that answers.
      * <p>XML: &#64;target.
      *
-     * @return the node that answers; 0 when the document says nothing
+     * @return the node that answers; 0 when it is not set
      */
     public long target() {
         long self = acquire();

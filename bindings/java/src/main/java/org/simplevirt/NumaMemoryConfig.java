@@ -15,7 +15,7 @@ public final class NumaMemoryConfig extends Config {
         return pointer == 0 ? null : new NumaMemoryConfig(new Owned(pointer));
     }
 
-    /** An empty {@code <memnode>}. */
+    /** Creates an empty {@code <memnode>}. */
     public NumaMemoryConfig() {
         this(create());
     }
@@ -25,10 +25,10 @@ public final class NumaMemoryConfig extends Config {
     }
 
     /**
-     * Reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt could not read back for
-     * its size is refused.
-     * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, and the line, when it is not well-formed or of another
-     * element.
+     * Parses XML. Nothing external is loaded and no entity is expanded; a document that is too large for libvirt to
+     * read back is refused.
+     * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, and the line number, when it is not well-formed or has another
+     * root element.
      *
      * @param xml a document whose root is {@code <memnode>}
      * @return a new {@link NumaMemoryConfig}
@@ -45,7 +45,7 @@ public final class NumaMemoryConfig extends Config {
      * The guest's node.
      * <p>XML: &#64;cellid.
      *
-     * @return the guest's node; 0 when the document says nothing
+     * @return the guest's node; 0 when it is not set
      */
     public long cell() {
         long self = acquire();
@@ -60,7 +60,7 @@ public final class NumaMemoryConfig extends Config {
      * How strictly.
      * <p>XML: &#64;mode.
      *
-     * @return how strictly; {@link NumaMode#DEFAULT} when the document says nothing
+     * @return how strictly; {@link NumaMode#DEFAULT} when it is not set
      */
     public NumaMode mode() {
         long self = acquire();
@@ -75,7 +75,7 @@ public final class NumaMemoryConfig extends Config {
      * The host's nodes.
      * <p>XML: &#64;nodeset.
      *
-     * @return the host's nodes, or {@code null} when the document says nothing
+     * @return the host's nodes, or {@code null} when it is not set
      */
     public String nodes() {
         long self = acquire();

@@ -4,8 +4,8 @@ package org.simplevirt;
 
 /**
  * From which NUMA nodes of the host the memory of a domain comes, for {@link Domain#setNumaParameters}.
- * <p>A property is {@code null} or {@link NumaMode#DEFAULT} where libvirt does not tell it, and is left as it is
- * when it is that on setting. Not thread-safe.
+ * <p>A property that is {@code null} or {@link NumaMode#DEFAULT} was not reported by libvirt; when setting, such
+ * a property is left unchanged. Not thread-safe.
  */
 public final class NumaParameters extends NativeObject {
     NumaParameters(Owned owned) {
@@ -16,7 +16,7 @@ public final class NumaParameters extends NativeObject {
         return pointer == 0 ? null : new NumaParameters(new Owned(pointer));
     }
 
-    /** Makes an object in which nothing is given. */
+    /** Creates an object with nothing set. */
     public NumaParameters() {
         this(create());
     }

@@ -15,7 +15,7 @@ public final class NvramConfig extends Config {
         return pointer == 0 ? null : new NvramConfig(new Owned(pointer));
     }
 
-    /** An empty {@code <nvram>}. */
+    /** Creates an empty {@code <nvram>}. */
     public NvramConfig() {
         this(create());
     }
@@ -25,10 +25,10 @@ public final class NvramConfig extends Config {
     }
 
     /**
-     * Reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt could not read back for
-     * its size is refused.
-     * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, and the line, when it is not well-formed or of another
-     * element.
+     * Parses XML. Nothing external is loaded and no entity is expanded; a document that is too large for libvirt to
+     * read back is refused.
+     * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, and the line number, when it is not well-formed or has another
+     * root element.
      *
      * @param xml a document whose root is {@code <nvram>}
      * @return a new {@link NvramConfig}
@@ -45,7 +45,7 @@ public final class NvramConfig extends Config {
      * The register it is at.
      * <p>XML: address[&#64;type='spapr-vio']/&#64;reg.
      *
-     * @return the register it is at; 0 when the document says nothing
+     * @return the register it is at; 0 when it is not set
      */
     public long reg() {
         long self = acquire();

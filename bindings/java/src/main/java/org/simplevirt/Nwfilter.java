@@ -6,8 +6,9 @@ import java.util.concurrent.CompletableFuture;
 
 /**
  * A network filter: rules that a host's firewall applies to the packets of the guests that refer to it.
- * <p>One object per filter and connection. libvirt has no events of them: the properties say what the last
- * listing, refresh or call on the object found; they never block. Thread-safe. The object keeps its connection.
+ * <p>One object per filter and connection. libvirt has no events for them: the properties hold what the last
+ * listing, refresh or call on the object found; their getters never block. Thread-safe. The object holds a
+ * reference to its connection.
  */
 public final class Nwfilter extends NativeObject implements Signals.Owner {
     Nwfilter(Owned owned) {
@@ -19,9 +20,9 @@ public final class Nwfilter extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Gets the definition as a config, to read or to change and define again.
-     * <p>Fails with {@link ErrorCode#NOT_FOUND} when it is gone.
-     * <p>Cancelling gives up the wait.
+     * Gets the definition as a config object, which can be read, or changed and defined again.
+     * <p>Fails with {@link ErrorCode#NOT_FOUND} when it no longer exists.
+     * <p>Cancelling stops the wait.
      *
      * @return the result
      * @throws SimplevirtException when it fails
@@ -31,7 +32,7 @@ public final class Nwfilter extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Does what {@link #fetchConfig} does, on another thread.
+     * Asynchronous version of {@link #fetchConfig}.
      *
      * @return a future; cancelling it, or completing it otherwise, gives up the call
      */
@@ -53,9 +54,9 @@ public final class Nwfilter extends NativeObject implements Signals.Owner {
 
     /**
      * Gets the definition (libvirt: {@code virNWFilterGetXMLDesc}).
-     * <p>Fails with {@link ErrorCode#NOT_FOUND} when it is gone.
-     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
-     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     * <p>Fails with {@link ErrorCode#NOT_FOUND} when it no longer exists.
+     * <p>Cancelling stops the wait: the call fails with {@code CancellationException}, but the daemon may still
+     * carry out the operation. The same applies to the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
      *
      * @return the result
      * @throws SimplevirtException when it fails
@@ -65,7 +66,7 @@ public final class Nwfilter extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Does what {@link #fetchXml} does, on another thread.
+     * Asynchronous version of {@link #fetchXml}.
      *
      * @return a future; cancelling it, or completing it otherwise, gives up the call
      */
@@ -101,9 +102,9 @@ public final class Nwfilter extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Whether it is still there, as far as is known
+     * Whether it still exists, as far as is known
      *
-     * @return whether it is still there, as far as is known
+     * @return whether it still exists, as far as is known
      */
     public boolean exists() {
         long self = acquire();
@@ -144,9 +145,9 @@ public final class Nwfilter extends NativeObject implements Signals.Owner {
 
     /**
      * Asks the daemon whether it is still there.
-     * <p>Fails with {@link ErrorCode#NOT_FOUND} when it is gone.
-     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
-     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     * <p>Fails with {@link ErrorCode#NOT_FOUND} when it no longer exists.
+     * <p>Cancelling stops the wait: the call fails with {@code CancellationException}, but the daemon may still
+     * carry out the operation. The same applies to the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
      *
      * @throws SimplevirtException when it fails
      */
@@ -158,7 +159,7 @@ public final class Nwfilter extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Does what {@link #refresh} does, on another thread.
+     * Asynchronous version of {@link #refresh}.
      *
      * @return a future; cancelling it, or completing it otherwise, gives up the call
      */
@@ -182,10 +183,10 @@ public final class Nwfilter extends NativeObject implements Signals.Owner {
 
     /**
      * Removes the filter (libvirt: {@code virNWFilterUndefine}).
-     * <p>Fails with {@link ErrorCode#NOT_FOUND} when it is gone, {@link ErrorCode#INVALID_STATE} when a running
-     * guest uses it.
-     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
-     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     * <p>Fails with {@link ErrorCode#NOT_FOUND} when it no longer exists, {@link ErrorCode#INVALID_STATE} when a
+     * running guest uses it.
+     * <p>Cancelling stops the wait: the call fails with {@code CancellationException}, but the daemon may still
+     * carry out the operation. The same applies to the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
      *
      * @throws SimplevirtException when it fails
      */
@@ -197,7 +198,7 @@ public final class Nwfilter extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Does what {@link #undefine} does, on another thread.
+     * Asynchronous version of {@link #undefine}.
      *
      * @return a future; cancelling it, or completing it otherwise, gives up the call
      */

@@ -4,9 +4,9 @@ package org.simplevirt;
 
 /** What a rule of a network filter does with a packet. */
 public enum NwfilterAction {
-    /** A word that this version of the library cannot name. Setting it keeps the word that is there. */
+    /** A word that this version of the library does not know. Setting this value keeps the word in the document. */
     UNKNOWN(0),
-    /** The document says nothing, which leaves it to libvirt. */
+    /** Not set in the document, which leaves the choice to libvirt. */
     DEFAULT(1),
     /** {@code accept}. */
     ACCEPT(2),

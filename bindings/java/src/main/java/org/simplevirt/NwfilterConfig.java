@@ -17,7 +17,7 @@ public final class NwfilterConfig extends Config {
         return pointer == 0 ? null : new NwfilterConfig(new Owned(pointer));
     }
 
-    /** An empty {@code <filter>}. */
+    /** Creates an empty {@code <filter>}. */
     public NwfilterConfig() {
         this(create());
     }
@@ -27,10 +27,10 @@ public final class NwfilterConfig extends Config {
     }
 
     /**
-     * Reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt could not read back for
-     * its size is refused.
-     * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, and the line, when it is not well-formed or of another
-     * element.
+     * Parses XML. Nothing external is loaded and no entity is expanded; a document that is too large for libvirt to
+     * read back is refused.
+     * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, and the line number, when it is not well-formed or has another
+     * root element.
      *
      * @param xml a document whose root is {@code <filter>}
      * @return a new {@link NwfilterConfig}
@@ -44,8 +44,8 @@ public final class NwfilterConfig extends Config {
     }
 
     /**
-     * Adds to: the filters it includes, and what they are told. One that stands alone becomes a view on its place in
-     * the document; one that is a part of something else is copied.
+     * Adds an item to this list: the filters it includes, with their parameters. A standalone object becomes a view
+     * on its place in the document; one that is part of another document is copied.
      *
      * @param item what to add
      * @return this
@@ -58,8 +58,8 @@ public final class NwfilterConfig extends Config {
     }
 
     /**
-     * Adds to: the rules. One that stands alone becomes a view on its place in the document; one that is a part of
-     * something else is copied.
+     * Adds an item to this list: the rules. A standalone object becomes a view on its place in the document; one
+     * that is part of another document is copied.
      *
      * @param item what to add
      * @return this
@@ -75,8 +75,7 @@ public final class NwfilterConfig extends Config {
      * The chain it is in: {@code root}, {@code ipv4}, {@code arp-in} .
      * <p>XML: &#64;chain.
      *
-     * @return the chain it is in: {@code root}, {@code ipv4}, {@code arp-in} , or {@code null} when the document
-     *     says nothing
+     * @return the chain it is in: {@code root}, {@code ipv4}, {@code arp-in} , or {@code null} when it is not set
      */
     public String chain() {
         long self = acquire();
@@ -91,7 +90,7 @@ public final class NwfilterConfig extends Config {
      * The filters it includes.
      * <p>XML: filterref/&#64;filter.
      *
-     * @return the filters it includes; none when the document says nothing
+     * @return the filters it includes; empty when it is not set
      */
     public List<String> filterReferences() {
         long self = acquire();
@@ -103,10 +102,10 @@ public final class NwfilterConfig extends Config {
     }
 
     /**
-     * The name, one of its kind on a host.
+     * The name, unique on its host.
      * <p>XML: &#64;name.
      *
-     * @return the name, one of its kind on a host, or {@code null} when the document says nothing
+     * @return the name, unique on its host, or {@code null} when it is not set
      */
     public String name() {
         long self = acquire();
@@ -121,7 +120,7 @@ public final class NwfilterConfig extends Config {
      * Its place among chains; low ones come first (from -1000 to 1000).
      * <p>XML: &#64;priority.
      *
-     * @return its place among chains; low ones come first; 0 when the document says nothing
+     * @return its place among chains; low ones come first; 0 when it is not set
      */
     public int priority() {
         long self = acquire();
@@ -133,10 +132,10 @@ public final class NwfilterConfig extends Config {
     }
 
     /**
-     * The UUID; libvirt makes one when there is none.
+     * The UUID; libvirt generates one when none is given.
      * <p>XML: {@code uuid}.
      *
-     * @return the UUID; libvirt makes one when there is none, or {@code null} when the document says nothing
+     * @return the UUID; libvirt generates one when none is given, or {@code null} when it is not set
      */
     public String uuid() {
         long self = acquire();
@@ -148,10 +147,10 @@ public final class NwfilterConfig extends Config {
     }
 
     /**
-     * The filters it includes, and what they are told.
+     * The filters it includes, with their parameters.
      * <p>XML: {@code filterref}.
      *
-     * @return views, in the order of the document
+     * @return views on the elements, in document order
      */
     public List<NwfilterReferenceConfig> listReferences() {
         long self = acquire();
@@ -166,7 +165,7 @@ public final class NwfilterConfig extends Config {
      * The rules.
      * <p>XML: {@code rule}.
      *
-     * @return views, in the order of the document
+     * @return views on the elements, in document order
      */
     public List<NwfilterRuleConfig> listRules() {
         long self = acquire();
@@ -178,10 +177,10 @@ public final class NwfilterConfig extends Config {
     }
 
     /**
-     * Removes a part; it stands alone from then on.
+     * Removes an item, which becomes a standalone object.
      *
      * @param item what to remove
-     * @return {@code true} when it was a part of this config
+     * @return {@code true} when it was part of this config
      */
     public boolean removeReference(NwfilterReferenceConfig item) {
         try (Scope scope = new Scope()) {
@@ -190,10 +189,10 @@ public final class NwfilterConfig extends Config {
     }
 
     /**
-     * Removes a part; it stands alone from then on.
+     * Removes an item, which becomes a standalone object.
      *
      * @param item what to remove
-     * @return {@code true} when it was a part of this config
+     * @return {@code true} when it was part of this config
      */
     public boolean removeRule(NwfilterRuleConfig item) {
         try (Scope scope = new Scope()) {
@@ -237,7 +236,7 @@ public final class NwfilterConfig extends Config {
      * Sets {@link NwfilterConfig#name}. A name that is {@code .}, {@code ..}, longer than 255 bytes or holds a
      * {@code /} or a control character is refused, which {@link Config#validate} reports.
      *
-     * @param value the name, one of its kind on a host; or {@code null} to leave it to libvirt
+     * @param value the name, unique on its host; or {@code null} to leave it to libvirt
      * @return this
      */
     public NwfilterConfig setName(String value) {
@@ -269,7 +268,7 @@ public final class NwfilterConfig extends Config {
     /**
      * Sets {@link NwfilterConfig#uuid}. What is no UUID is refused, which {@link Config#validate} reports.
      *
-     * @param value the UUID; libvirt makes one when there is none; or {@code null} to leave it to libvirt
+     * @param value the UUID; libvirt generates one when none is given; or {@code null} to leave it to libvirt
      * @return this
      */
     public NwfilterConfig setUuid(String value) {

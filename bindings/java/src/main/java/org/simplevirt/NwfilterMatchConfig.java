@@ -3,8 +3,8 @@
 package org.simplevirt;
 
 /**
- * Which packets a rule of a network filter is about: the name of the element is the protocol ({@code mac},
- * {@code arp}, {@code ip}, {@code tcp}, {@code icmpv6} ...).
+ * Which packets a rule of a network filter matches: the name of the element is the protocol ({@code mac}, {@code
+ * arp}, {@code ip}, {@code tcp}, {@code icmpv6} ...).
  * <p>XML: {@code <all>}.
  */
 public final class NwfilterMatchConfig extends Config {
@@ -16,7 +16,7 @@ public final class NwfilterMatchConfig extends Config {
         return pointer == 0 ? null : new NwfilterMatchConfig(new Owned(pointer));
     }
 
-    /** An empty {@code <all>}. */
+    /** Creates an empty {@code <all>}. */
     public NwfilterMatchConfig() {
         this(create());
     }
@@ -37,10 +37,10 @@ public final class NwfilterMatchConfig extends Config {
     }
 
     /**
-     * Reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt could not read back for
-     * its size is refused.
-     * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, and the line, when it is not well-formed or of another
-     * element.
+     * Parses XML. Nothing external is loaded and no entity is expanded; a document that is too large for libvirt to
+     * read back is refused.
+     * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, and the line number, when it is not well-formed or has another
+     * root element.
      *
      * @param xml a document whose root is {@code <all>}
      * @return a new {@link NwfilterMatchConfig}
@@ -57,7 +57,7 @@ public final class NwfilterMatchConfig extends Config {
      * Whether an ARP message was not asked for.
      * <p>XML: &#64;gratuitous.
      *
-     * @return whether an ARP message was not asked for; {@code false} when the document says nothing
+     * @return whether an ARP message was not asked for; {@code false} when it is not set
      */
     public boolean arpGratuitous() {
         long self = acquire();
@@ -72,7 +72,7 @@ public final class NwfilterMatchConfig extends Config {
      * The hardware type of ARP.
      * <p>XML: &#64;hwtype.
      *
-     * @return the hardware type of ARP, or {@code null} when the document says nothing
+     * @return the hardware type of ARP, or {@code null} when it is not set
      */
     public String arpHardwareType() {
         long self = acquire();
@@ -87,7 +87,7 @@ public final class NwfilterMatchConfig extends Config {
      * What an ARP message says.
      * <p>XML: &#64;opcode.
      *
-     * @return what an ARP message says, or {@code null} when the document says nothing
+     * @return what an ARP message says, or {@code null} when it is not set
      */
     public String arpOpcode() {
         long self = acquire();
@@ -102,7 +102,7 @@ public final class NwfilterMatchConfig extends Config {
      * The protocol type of ARP.
      * <p>XML: &#64;protocoltype.
      *
-     * @return the protocol type of ARP, or {@code null} when the document says nothing
+     * @return the protocol type of ARP, or {@code null} when it is not set
      */
     public String arpProtocolType() {
         long self = acquire();
@@ -117,7 +117,7 @@ public final class NwfilterMatchConfig extends Config {
      * The sender's address in an ARP message.
      * <p>XML: &#64;arpsrcipaddr.
      *
-     * @return the sender's address in an ARP message, or {@code null} when the document says nothing
+     * @return the sender's address in an ARP message, or {@code null} when it is not set
      */
     public String arpSourceIp() {
         long self = acquire();
@@ -132,7 +132,7 @@ public final class NwfilterMatchConfig extends Config {
      * The sender's MAC address in an ARP message.
      * <p>XML: &#64;arpsrcmacaddr.
      *
-     * @return the sender's MAC address in an ARP message, or {@code null} when the document says nothing
+     * @return the sender's MAC address in an ARP message, or {@code null} when it is not set
      */
     public String arpSourceMac() {
         long self = acquire();
@@ -147,7 +147,7 @@ public final class NwfilterMatchConfig extends Config {
      * The receiver's address in an ARP message.
      * <p>XML: &#64;arpdstipaddr.
      *
-     * @return the receiver's address in an ARP message, or {@code null} when the document says nothing
+     * @return the receiver's address in an ARP message, or {@code null} when it is not set
      */
     public String arpTargetIp() {
         long self = acquire();
@@ -162,7 +162,7 @@ public final class NwfilterMatchConfig extends Config {
      * The receiver's MAC address in an ARP message.
      * <p>XML: &#64;arpdstmacaddr.
      *
-     * @return the receiver's MAC address in an ARP message, or {@code null} when the document says nothing
+     * @return the receiver's MAC address in an ARP message, or {@code null} when it is not set
      */
     public String arpTargetMac() {
         long self = acquire();
@@ -174,10 +174,10 @@ public final class NwfilterMatchConfig extends Config {
     }
 
     /**
-     * A text for people.
+     * A human-readable description.
      * <p>XML: &#64;comment.
      *
-     * @return A text for people, or {@code null} when the document says nothing
+     * @return A human-readable description, or {@code null} when it is not set
      */
     public String comment() {
         long self = acquire();
@@ -192,7 +192,7 @@ public final class NwfilterMatchConfig extends Config {
      * Matches when there are more connections than this.
      * <p>XML: &#64;connlimit-above.
      *
-     * @return matches when there are more connections than this, or {@code null} when the document says nothing
+     * @return matches when there are more connections than this, or {@code null} when it is not set
      */
     public String connectionLimit() {
         long self = acquire();
@@ -207,7 +207,7 @@ public final class NwfilterMatchConfig extends Config {
      * The class of service.
      * <p>XML: &#64;dscp.
      *
-     * @return the class of service, or {@code null} when the document says nothing
+     * @return the class of service, or {@code null} when it is not set
      */
     public String dscp() {
         long self = acquire();
@@ -222,7 +222,7 @@ public final class NwfilterMatchConfig extends Config {
      * The protocol inside a VLAN.
      * <p>XML: &#64;encap-protocol.
      *
-     * @return the protocol inside a VLAN, or {@code null} when the document says nothing
+     * @return the protocol inside a VLAN, or {@code null} when it is not set
      */
     public String encapsulatedProtocol() {
         long self = acquire();
@@ -237,7 +237,7 @@ public final class NwfilterMatchConfig extends Config {
      * The code of an ICMP message.
      * <p>XML: &#64;code.
      *
-     * @return the code of an ICMP message, or {@code null} when the document says nothing
+     * @return the code of an ICMP message, or {@code null} when it is not set
      */
     public String icmpCode() {
         long self = acquire();
@@ -252,7 +252,7 @@ public final class NwfilterMatchConfig extends Config {
      * The last of several codes.
      * <p>XML: &#64;codeend.
      *
-     * @return the last of several codes, or {@code null} when the document says nothing
+     * @return the last of several codes, or {@code null} when it is not set
      */
     public String icmpCodeEnd() {
         long self = acquire();
@@ -267,7 +267,7 @@ public final class NwfilterMatchConfig extends Config {
      * The type of an ICMP message.
      * <p>XML: &#64;type.
      *
-     * @return the type of an ICMP message, or {@code null} when the document says nothing
+     * @return the type of an ICMP message, or {@code null} when it is not set
      */
     public String icmpType() {
         long self = acquire();
@@ -282,7 +282,7 @@ public final class NwfilterMatchConfig extends Config {
      * The last of several types.
      * <p>XML: &#64;typeend.
      *
-     * @return the last of several types, or {@code null} when the document says nothing
+     * @return the last of several types, or {@code null} when it is not set
      */
     public String icmpTypeEnd() {
         long self = acquire();
@@ -297,7 +297,7 @@ public final class NwfilterMatchConfig extends Config {
      * {@code no} matches everything else.
      * <p>XML: &#64;match.
      *
-     * @return {@code no} matches everything else; {@code false} when the document says nothing
+     * @return {@code no} matches everything else; {@code false} when it is not set
      */
     public boolean inverted() {
         long self = acquire();
@@ -312,7 +312,7 @@ public final class NwfilterMatchConfig extends Config {
      * A set of addresses of the host's firewall.
      * <p>XML: &#64;ipset.
      *
-     * @return A set of addresses of the host's firewall, or {@code null} when the document says nothing
+     * @return A set of addresses of the host's firewall, or {@code null} when it is not set
      */
     public String ipSet() {
         long self = acquire();
@@ -327,7 +327,7 @@ public final class NwfilterMatchConfig extends Config {
      * What of the set is compared: {@code src,dst}.
      * <p>XML: &#64;ipsetflags.
      *
-     * @return what of the set is compared: {@code src,dst}, or {@code null} when the document says nothing
+     * @return what of the set is compared: {@code src,dst}, or {@code null} when it is not set
      */
     public String ipSetFlags() {
         long self = acquire();
@@ -356,7 +356,7 @@ public final class NwfilterMatchConfig extends Config {
      * The protocol of a packet: {@code tcp}, {@code 17}.
      * <p>XML: &#64;protocol.
      *
-     * @return the protocol of a packet: {@code tcp}, {@code 17}, or {@code null} when the document says nothing
+     * @return the protocol of a packet: {@code tcp}, {@code 17}, or {@code null} when it is not set
      */
     public String protocol() {
         long self = acquire();
@@ -371,8 +371,7 @@ public final class NwfilterMatchConfig extends Config {
      * The protocol of a frame: {@code ipv4}, {@code arp}, {@code 0x888e}.
      * <p>XML: &#64;protocolid.
      *
-     * @return the protocol of a frame: {@code ipv4}, {@code arp}, {@code 0x888e}, or {@code null} when the document
-     *     says nothing
+     * @return the protocol of a frame: {@code ipv4}, {@code arp}, {@code 0x888e}, or {@code null} when it is not set
      */
     public String protocolId() {
         long self = acquire();
@@ -387,7 +386,7 @@ public final class NwfilterMatchConfig extends Config {
      * The sender's address.
      * <p>XML: &#64;srcipaddr.
      *
-     * @return the sender's address, or {@code null} when the document says nothing
+     * @return the sender's address, or {@code null} when it is not set
      */
     public String sourceIp() {
         long self = acquire();
@@ -402,7 +401,7 @@ public final class NwfilterMatchConfig extends Config {
      * The first of the senders' addresses.
      * <p>XML: &#64;srcipfrom.
      *
-     * @return the first of the senders' addresses, or {@code null} when the document says nothing
+     * @return the first of the senders' addresses, or {@code null} when it is not set
      */
     public String sourceIpFrom() {
         long self = acquire();
@@ -414,10 +413,10 @@ public final class NwfilterMatchConfig extends Config {
     }
 
     /**
-     * Which of its bits count.
+     * The mask of its significant bits.
      * <p>XML: &#64;srcipmask.
      *
-     * @return which of its bits count, or {@code null} when the document says nothing
+     * @return the mask of its significant bits, or {@code null} when it is not set
      */
     public String sourceIpMask() {
         long self = acquire();
@@ -432,7 +431,7 @@ public final class NwfilterMatchConfig extends Config {
      * The last of the senders' addresses.
      * <p>XML: &#64;srcipto.
      *
-     * @return the last of the senders' addresses, or {@code null} when the document says nothing
+     * @return the last of the senders' addresses, or {@code null} when it is not set
      */
     public String sourceIpTo() {
         long self = acquire();
@@ -447,7 +446,7 @@ public final class NwfilterMatchConfig extends Config {
      * The sender's MAC address.
      * <p>XML: &#64;srcmacaddr.
      *
-     * @return the sender's MAC address, or {@code null} when the document says nothing
+     * @return the sender's MAC address, or {@code null} when it is not set
      */
     public String sourceMac() {
         long self = acquire();
@@ -459,10 +458,10 @@ public final class NwfilterMatchConfig extends Config {
     }
 
     /**
-     * Which of its bits count.
+     * The mask of its significant bits.
      * <p>XML: &#64;srcmacmask.
      *
-     * @return which of its bits count, or {@code null} when the document says nothing
+     * @return the mask of its significant bits, or {@code null} when it is not set
      */
     public String sourceMacMask() {
         long self = acquire();
@@ -477,7 +476,7 @@ public final class NwfilterMatchConfig extends Config {
      * The last of the sender's ports.
      * <p>XML: &#64;srcportend.
      *
-     * @return the last of the sender's ports, or {@code null} when the document says nothing
+     * @return the last of the sender's ports, or {@code null} when it is not set
      */
     public String sourcePortEnd() {
         long self = acquire();
@@ -492,7 +491,7 @@ public final class NwfilterMatchConfig extends Config {
      * The first of the sender's ports.
      * <p>XML: &#64;srcportstart.
      *
-     * @return the first of the sender's ports, or {@code null} when the document says nothing
+     * @return the first of the sender's ports, or {@code null} when it is not set
      */
     public String sourcePortStart() {
         long self = acquire();
@@ -507,7 +506,7 @@ public final class NwfilterMatchConfig extends Config {
      * The state of the connection: {@code NEW,ESTABLISHED}.
      * <p>XML: &#64;state.
      *
-     * @return the state of the connection: {@code NEW,ESTABLISHED}, or {@code null} when the document says nothing
+     * @return the state of the connection: {@code NEW,ESTABLISHED}, or {@code null} when it is not set
      */
     public String state() {
         long self = acquire();
@@ -522,7 +521,7 @@ public final class NwfilterMatchConfig extends Config {
      * The age in an STP message.
      * <p>XML: &#64;age.
      *
-     * @return the age in an STP message, or {@code null} when the document says nothing
+     * @return the age in an STP message, or {@code null} when it is not set
      */
     public String stpAge() {
         long self = acquire();
@@ -537,7 +536,7 @@ public final class NwfilterMatchConfig extends Config {
      * The last age in an STP message, for a range.
      * <p>XML: &#64;age-hi.
      *
-     * @return the last age in an STP message, for a range, or {@code null} when the document says nothing
+     * @return the last age in an STP message, for a range, or {@code null} when it is not set
      */
     public String stpAgeEnd() {
         long self = acquire();
@@ -552,7 +551,7 @@ public final class NwfilterMatchConfig extends Config {
      * The last flags in an STP message, for a range.
      * <p>XML: &#64;flags-hi.
      *
-     * @return the last flags in an STP message, for a range, or {@code null} when the document says nothing
+     * @return the last flags in an STP message, for a range, or {@code null} when it is not set
      */
     public String stpFlagsEnd() {
         long self = acquire();
@@ -567,7 +566,7 @@ public final class NwfilterMatchConfig extends Config {
      * The forward delay in an STP message.
      * <p>XML: &#64;forward-delay.
      *
-     * @return the forward delay in an STP message, or {@code null} when the document says nothing
+     * @return the forward delay in an STP message, or {@code null} when it is not set
      */
     public String stpForwardDelay() {
         long self = acquire();
@@ -582,7 +581,7 @@ public final class NwfilterMatchConfig extends Config {
      * The last forward delay in an STP message, for a range.
      * <p>XML: &#64;forward-delay-hi.
      *
-     * @return the last forward delay in an STP message, for a range, or {@code null} when the document says nothing
+     * @return the last forward delay in an STP message, for a range, or {@code null} when it is not set
      */
     public String stpForwardDelayEnd() {
         long self = acquire();
@@ -597,7 +596,7 @@ public final class NwfilterMatchConfig extends Config {
      * The hello time in an STP message.
      * <p>XML: &#64;hello-time.
      *
-     * @return the hello time in an STP message, or {@code null} when the document says nothing
+     * @return the hello time in an STP message, or {@code null} when it is not set
      */
     public String stpHelloTime() {
         long self = acquire();
@@ -612,7 +611,7 @@ public final class NwfilterMatchConfig extends Config {
      * The last hello time in an STP message, for a range.
      * <p>XML: &#64;hello-time-hi.
      *
-     * @return the last hello time in an STP message, for a range, or {@code null} when the document says nothing
+     * @return the last hello time in an STP message, for a range, or {@code null} when it is not set
      */
     public String stpHelloTimeEnd() {
         long self = acquire();
@@ -627,7 +626,7 @@ public final class NwfilterMatchConfig extends Config {
      * The maximum age in an STP message.
      * <p>XML: &#64;max-age.
      *
-     * @return the maximum age in an STP message, or {@code null} when the document says nothing
+     * @return the maximum age in an STP message, or {@code null} when it is not set
      */
     public String stpMaxAge() {
         long self = acquire();
@@ -642,7 +641,7 @@ public final class NwfilterMatchConfig extends Config {
      * The last maximum age in an STP message, for a range.
      * <p>XML: &#64;max-age-hi.
      *
-     * @return the last maximum age in an STP message, for a range, or {@code null} when the document says nothing
+     * @return the last maximum age in an STP message, for a range, or {@code null} when it is not set
      */
     public String stpMaxAgeEnd() {
         long self = acquire();
@@ -657,7 +656,7 @@ public final class NwfilterMatchConfig extends Config {
      * The port in an STP message.
      * <p>XML: &#64;port.
      *
-     * @return the port in an STP message, or {@code null} when the document says nothing
+     * @return the port in an STP message, or {@code null} when it is not set
      */
     public String stpPort() {
         long self = acquire();
@@ -672,7 +671,7 @@ public final class NwfilterMatchConfig extends Config {
      * The last port in an STP message, for a range.
      * <p>XML: &#64;port-hi.
      *
-     * @return the last port in an STP message, for a range, or {@code null} when the document says nothing
+     * @return the last port in an STP message, for a range, or {@code null} when it is not set
      */
     public String stpPortEnd() {
         long self = acquire();
@@ -687,7 +686,7 @@ public final class NwfilterMatchConfig extends Config {
      * The address of the root in an STP message.
      * <p>XML: &#64;root-address.
      *
-     * @return the address of the root in an STP message, or {@code null} when the document says nothing
+     * @return the address of the root in an STP message, or {@code null} when it is not set
      */
     public String stpRootAddress() {
         long self = acquire();
@@ -702,7 +701,7 @@ public final class NwfilterMatchConfig extends Config {
      * Which bits of it count.
      * <p>XML: &#64;root-address-mask.
      *
-     * @return which bits of it count, or {@code null} when the document says nothing
+     * @return which bits of it count, or {@code null} when it is not set
      */
     public String stpRootAddressMask() {
         long self = acquire();
@@ -717,7 +716,7 @@ public final class NwfilterMatchConfig extends Config {
      * The cost of the root in an STP message.
      * <p>XML: &#64;root-cost.
      *
-     * @return the cost of the root in an STP message, or {@code null} when the document says nothing
+     * @return the cost of the root in an STP message, or {@code null} when it is not set
      */
     public String stpRootCost() {
         long self = acquire();
@@ -732,8 +731,7 @@ public final class NwfilterMatchConfig extends Config {
      * The last cost of the root in an STP message, for a range.
      * <p>XML: &#64;root-cost-hi.
      *
-     * @return the last cost of the root in an STP message, for a range, or {@code null} when the document says
-     *     nothing
+     * @return the last cost of the root in an STP message, for a range, or {@code null} when it is not set
      */
     public String stpRootCostEnd() {
         long self = acquire();
@@ -748,7 +746,7 @@ public final class NwfilterMatchConfig extends Config {
      * The priority of the root in an STP message.
      * <p>XML: &#64;root-priority.
      *
-     * @return the priority of the root in an STP message, or {@code null} when the document says nothing
+     * @return the priority of the root in an STP message, or {@code null} when it is not set
      */
     public String stpRootPriority() {
         long self = acquire();
@@ -763,8 +761,7 @@ public final class NwfilterMatchConfig extends Config {
      * The last priority of the root in an STP message, for a range.
      * <p>XML: &#64;root-priority-hi.
      *
-     * @return the last priority of the root in an STP message, for a range, or {@code null} when the document says
-     *     nothing
+     * @return the last priority of the root in an STP message, for a range, or {@code null} when it is not set
      */
     public String stpRootPriorityEnd() {
         long self = acquire();
@@ -779,7 +776,7 @@ public final class NwfilterMatchConfig extends Config {
      * The address of the sender in an STP message.
      * <p>XML: &#64;sender-address.
      *
-     * @return the address of the sender in an STP message, or {@code null} when the document says nothing
+     * @return the address of the sender in an STP message, or {@code null} when it is not set
      */
     public String stpSenderAddress() {
         long self = acquire();
@@ -794,7 +791,7 @@ public final class NwfilterMatchConfig extends Config {
      * Which bits of it count.
      * <p>XML: &#64;sender-address-mask.
      *
-     * @return which bits of it count, or {@code null} when the document says nothing
+     * @return which bits of it count, or {@code null} when it is not set
      */
     public String stpSenderAddressMask() {
         long self = acquire();
@@ -809,7 +806,7 @@ public final class NwfilterMatchConfig extends Config {
      * The priority of the sender in an STP message.
      * <p>XML: &#64;sender-priority.
      *
-     * @return the priority of the sender in an STP message, or {@code null} when the document says nothing
+     * @return the priority of the sender in an STP message, or {@code null} when it is not set
      */
     public String stpSenderPriority() {
         long self = acquire();
@@ -824,8 +821,7 @@ public final class NwfilterMatchConfig extends Config {
      * The last priority of the sender in an STP message, for a range.
      * <p>XML: &#64;sender-priority-hi.
      *
-     * @return the last priority of the sender in an STP message, for a range, or {@code null} when the document says
-     *     nothing
+     * @return the last priority of the sender in an STP message, for a range, or {@code null} when it is not set
      */
     public String stpSenderPriorityEnd() {
         long self = acquire();
@@ -840,7 +836,7 @@ public final class NwfilterMatchConfig extends Config {
      * The receiver's address.
      * <p>XML: &#64;dstipaddr.
      *
-     * @return the receiver's address, or {@code null} when the document says nothing
+     * @return the receiver's address, or {@code null} when it is not set
      */
     public String targetIp() {
         long self = acquire();
@@ -855,7 +851,7 @@ public final class NwfilterMatchConfig extends Config {
      * The first of the receivers' addresses.
      * <p>XML: &#64;dstipfrom.
      *
-     * @return the first of the receivers' addresses, or {@code null} when the document says nothing
+     * @return the first of the receivers' addresses, or {@code null} when it is not set
      */
     public String targetIpFrom() {
         long self = acquire();
@@ -867,10 +863,10 @@ public final class NwfilterMatchConfig extends Config {
     }
 
     /**
-     * Which of its bits count.
+     * The mask of its significant bits.
      * <p>XML: &#64;dstipmask.
      *
-     * @return which of its bits count, or {@code null} when the document says nothing
+     * @return the mask of its significant bits, or {@code null} when it is not set
      */
     public String targetIpMask() {
         long self = acquire();
@@ -885,7 +881,7 @@ public final class NwfilterMatchConfig extends Config {
      * The last of the receivers' addresses.
      * <p>XML: &#64;dstipto.
      *
-     * @return the last of the receivers' addresses, or {@code null} when the document says nothing
+     * @return the last of the receivers' addresses, or {@code null} when it is not set
      */
     public String targetIpTo() {
         long self = acquire();
@@ -900,7 +896,7 @@ public final class NwfilterMatchConfig extends Config {
      * The receiver's MAC address.
      * <p>XML: &#64;dstmacaddr.
      *
-     * @return the receiver's MAC address, or {@code null} when the document says nothing
+     * @return the receiver's MAC address, or {@code null} when it is not set
      */
     public String targetMac() {
         long self = acquire();
@@ -912,10 +908,10 @@ public final class NwfilterMatchConfig extends Config {
     }
 
     /**
-     * Which of its bits count.
+     * The mask of its significant bits.
      * <p>XML: &#64;dstmacmask.
      *
-     * @return which of its bits count, or {@code null} when the document says nothing
+     * @return the mask of its significant bits, or {@code null} when it is not set
      */
     public String targetMacMask() {
         long self = acquire();
@@ -930,7 +926,7 @@ public final class NwfilterMatchConfig extends Config {
      * The last of the receiver's ports.
      * <p>XML: &#64;dstportend.
      *
-     * @return the last of the receiver's ports, or {@code null} when the document says nothing
+     * @return the last of the receiver's ports, or {@code null} when it is not set
      */
     public String targetPortEnd() {
         long self = acquire();
@@ -945,7 +941,7 @@ public final class NwfilterMatchConfig extends Config {
      * The first of the receiver's ports.
      * <p>XML: &#64;dstportstart.
      *
-     * @return the first of the receiver's ports, or {@code null} when the document says nothing
+     * @return the first of the receiver's ports, or {@code null} when it is not set
      */
     public String targetPortStart() {
         long self = acquire();
@@ -960,7 +956,7 @@ public final class NwfilterMatchConfig extends Config {
      * The flags of TCP: {@code SYN/ALL}.
      * <p>XML: &#64;flags.
      *
-     * @return the flags of TCP: {@code SYN/ALL}, or {@code null} when the document says nothing
+     * @return the flags of TCP: {@code SYN/ALL}, or {@code null} when it is not set
      */
     public String tcpFlags() {
         long self = acquire();
@@ -975,7 +971,7 @@ public final class NwfilterMatchConfig extends Config {
      * An option of TCP.
      * <p>XML: &#64;option.
      *
-     * @return an option of TCP, or {@code null} when the document says nothing
+     * @return an option of TCP, or {@code null} when it is not set
      */
     public String tcpOption() {
         long self = acquire();
@@ -990,7 +986,7 @@ public final class NwfilterMatchConfig extends Config {
      * The VLAN.
      * <p>XML: &#64;vlanid.
      *
-     * @return the VLAN, or {@code null} when the document says nothing
+     * @return the VLAN, or {@code null} when it is not set
      */
     public String vlanId() {
         long self = acquire();
@@ -1140,7 +1136,7 @@ public final class NwfilterMatchConfig extends Config {
      * Sets {@link NwfilterMatchConfig#comment}. A text with control characters is refused, which {@link
      * Config#validate} reports.
      *
-     * @param value A text for people; or {@code null} to leave it to libvirt
+     * @param value A human-readable description; or {@code null} to leave it to libvirt
      * @return this
      */
     public NwfilterMatchConfig setComment(String value) {
@@ -1395,7 +1391,7 @@ public final class NwfilterMatchConfig extends Config {
      * Sets {@link NwfilterMatchConfig#sourceIpMask}. A text with control characters is refused, which {@link
      * Config#validate} reports.
      *
-     * @param value which of its bits count; or {@code null} to leave it to libvirt
+     * @param value the mask of its significant bits; or {@code null} to leave it to libvirt
      * @return this
      */
     public NwfilterMatchConfig setSourceIpMask(String value) {
@@ -1446,7 +1442,7 @@ public final class NwfilterMatchConfig extends Config {
      * Sets {@link NwfilterMatchConfig#sourceMacMask}. A text with control characters is refused, which {@link
      * Config#validate} reports.
      *
-     * @param value which of its bits count; or {@code null} to leave it to libvirt
+     * @param value the mask of its significant bits; or {@code null} to leave it to libvirt
      * @return this
      */
     public NwfilterMatchConfig setSourceMacMask(String value) {
@@ -1907,7 +1903,7 @@ public final class NwfilterMatchConfig extends Config {
      * Sets {@link NwfilterMatchConfig#targetIpMask}. A text with control characters is refused, which {@link
      * Config#validate} reports.
      *
-     * @param value which of its bits count; or {@code null} to leave it to libvirt
+     * @param value the mask of its significant bits; or {@code null} to leave it to libvirt
      * @return this
      */
     public NwfilterMatchConfig setTargetIpMask(String value) {
@@ -1958,7 +1954,7 @@ public final class NwfilterMatchConfig extends Config {
      * Sets {@link NwfilterMatchConfig#targetMacMask}. A text with control characters is refused, which {@link
      * Config#validate} reports.
      *
-     * @param value which of its bits count; or {@code null} to leave it to libvirt
+     * @param value the mask of its significant bits; or {@code null} to leave it to libvirt
      * @return this
      */
     public NwfilterMatchConfig setTargetMacMask(String value) {

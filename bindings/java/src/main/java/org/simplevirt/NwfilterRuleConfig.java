@@ -17,7 +17,7 @@ public final class NwfilterRuleConfig extends Config {
         return pointer == 0 ? null : new NwfilterRuleConfig(new Owned(pointer));
     }
 
-    /** An empty {@code <rule>}. */
+    /** Creates an empty {@code <rule>}. */
     public NwfilterRuleConfig() {
         this(create());
     }
@@ -27,10 +27,10 @@ public final class NwfilterRuleConfig extends Config {
     }
 
     /**
-     * Reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt could not read back for
-     * its size is refused.
-     * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, and the line, when it is not well-formed or of another
-     * element.
+     * Parses XML. Nothing external is loaded and no entity is expanded; a document that is too large for libvirt to
+     * read back is refused.
+     * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, and the line number, when it is not well-formed or has another
+     * root element.
      *
      * @param xml a document whose root is {@code <rule>}
      * @return a new {@link NwfilterRuleConfig}
@@ -44,8 +44,8 @@ public final class NwfilterRuleConfig extends Config {
     }
 
     /**
-     * Adds to: the packets it is about. One that stands alone becomes a view on its place in the document; one that
-     * is a part of something else is copied.
+     * Adds an item to this list: the packets it is about. A standalone object becomes a view on its place in the
+     * document; one that is part of another document is copied.
      *
      * @param item what to add
      * @return this
@@ -61,7 +61,7 @@ public final class NwfilterRuleConfig extends Config {
      * What it does with a packet.
      * <p>XML: &#64;action.
      *
-     * @return what it does with a packet; {@link NwfilterAction#DEFAULT} when the document says nothing
+     * @return what it does with a packet; {@link NwfilterAction#DEFAULT} when it is not set
      */
     public NwfilterAction action() {
         long self = acquire();
@@ -76,7 +76,7 @@ public final class NwfilterRuleConfig extends Config {
      * Which packets it looks at.
      * <p>XML: &#64;direction.
      *
-     * @return which packets it looks at; {@link NwfilterDirection#DEFAULT} when the document says nothing
+     * @return which packets it looks at; {@link NwfilterDirection#DEFAULT} when it is not set
      */
     public NwfilterDirection direction() {
         long self = acquire();
@@ -91,7 +91,7 @@ public final class NwfilterRuleConfig extends Config {
      * Its place among rules; low ones come first (from -1000 to 1000).
      * <p>XML: &#64;priority.
      *
-     * @return its place among rules; low ones come first; 0 when the document says nothing
+     * @return its place among rules; low ones come first; 0 when it is not set
      */
     public int priority() {
         long self = acquire();
@@ -106,7 +106,7 @@ public final class NwfilterRuleConfig extends Config {
      * Whether it looks at the state of connections.
      * <p>XML: &#64;statematch.
      *
-     * @return whether it looks at the state of connections; {@code true} when the document says nothing
+     * @return whether it looks at the state of connections; {@code true} when it is not set
      */
     public boolean stateMatch() {
         long self = acquire();
@@ -121,7 +121,7 @@ public final class NwfilterRuleConfig extends Config {
      * The packets it is about.
      * <p>XML: {@code *}.
      *
-     * @return views, in the order of the document
+     * @return views on the elements, in document order
      */
     public List<NwfilterMatchConfig> listMatches() {
         long self = acquire();
@@ -133,10 +133,10 @@ public final class NwfilterRuleConfig extends Config {
     }
 
     /**
-     * Removes a part; it stands alone from then on.
+     * Removes an item, which becomes a standalone object.
      *
      * @param item what to remove
-     * @return {@code true} when it was a part of this config
+     * @return {@code true} when it was part of this config
      */
     public boolean removeMatch(NwfilterMatchConfig item) {
         try (Scope scope = new Scope()) {

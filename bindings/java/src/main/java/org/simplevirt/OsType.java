@@ -4,11 +4,11 @@ package org.simplevirt;
 
 /** What a domain boots. */
 public enum OsType {
-    /** A word that this version of the library cannot name. Setting it keeps the word that is there. */
+    /** A word that this version of the library does not know. Setting this value keeps the word in the document. */
     UNKNOWN(0),
-    /** The document says nothing, which leaves it to libvirt. */
+    /** Not set in the document, which leaves the choice to libvirt. */
     DEFAULT(1),
-    /** {@code hvm}: an unchanged operating system on a full machine. */
+    /** {@code hvm}: an unmodified operating system on a fully virtualized machine. */
     HVM(2),
     /** {@code xen}: a paravirtual kernel. */
     XEN(3),

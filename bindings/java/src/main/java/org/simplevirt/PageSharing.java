@@ -4,7 +4,7 @@ package org.simplevirt;
 
 /**
  * How a host shares equal pages of memory between domains (KSM), for {@link Connection#setPageSharing}.
- * <p>A property is -1 where libvirt does not tell it, and is left as it is when it is -1 on setting. Not
+ * <p>A property that is -1 was not reported by libvirt; when setting, such a property is left unchanged. Not
  * thread-safe.
  */
 public final class PageSharing extends NativeObject {
@@ -16,7 +16,7 @@ public final class PageSharing extends NativeObject {
         return pointer == 0 ? null : new PageSharing(new Owned(pointer));
     }
 
-    /** Makes an object in which nothing is given. */
+    /** Creates an object with nothing set. */
     public PageSharing() {
         this(create());
     }

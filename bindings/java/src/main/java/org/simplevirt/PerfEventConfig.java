@@ -15,7 +15,7 @@ public final class PerfEventConfig extends Config {
         return pointer == 0 ? null : new PerfEventConfig(new Owned(pointer));
     }
 
-    /** An empty {@code <event>}. */
+    /** Creates an empty {@code <event>}. */
     public PerfEventConfig() {
         this(create());
     }
@@ -25,10 +25,10 @@ public final class PerfEventConfig extends Config {
     }
 
     /**
-     * Reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt could not read back for
-     * its size is refused.
-     * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, and the line, when it is not well-formed or of another
-     * element.
+     * Parses XML. Nothing external is loaded and no entity is expanded; a document that is too large for libvirt to
+     * read back is refused.
+     * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, and the line number, when it is not well-formed or has another
+     * root element.
      *
      * @param xml a document whose root is {@code <event>}
      * @return a new {@link PerfEventConfig}
@@ -45,7 +45,7 @@ public final class PerfEventConfig extends Config {
      * Whether it is counted.
      * <p>XML: &#64;enabled.
      *
-     * @return whether it is counted; {@code false} when the document says nothing
+     * @return whether it is counted; {@code false} when it is not set
      */
     public boolean enabled() {
         long self = acquire();
@@ -60,7 +60,7 @@ public final class PerfEventConfig extends Config {
      * The event.
      * <p>XML: &#64;name.
      *
-     * @return the event, or {@code null} when the document says nothing
+     * @return the event, or {@code null} when it is not set
      */
     public String name() {
         long self = acquire();

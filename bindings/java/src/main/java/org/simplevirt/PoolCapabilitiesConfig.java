@@ -18,10 +18,10 @@ public final class PoolCapabilitiesConfig extends Config {
     }
 
     /**
-     * Reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt could not read back for
-     * its size is refused.
-     * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, and the line, when it is not well-formed or of another
-     * element.
+     * Parses XML. Nothing external is loaded and no entity is expanded; a document that is too large for libvirt to
+     * read back is refused.
+     * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, and the line number, when it is not well-formed or has another
+     * root element.
      *
      * @param xml a document whose root is {@code <storagepoolCapabilities>}
      * @return a new {@link PoolCapabilitiesConfig}
@@ -38,7 +38,7 @@ public final class PoolCapabilitiesConfig extends Config {
      * The types of pools.
      * <p>XML: {@code pool}.
      *
-     * @return views, in the order of the document
+     * @return views on the elements, in document order
      */
     public List<PoolCapabilityConfig> listPools() {
         long self = acquire();

@@ -18,10 +18,10 @@ public final class PoolCapabilityConfig extends Config {
     }
 
     /**
-     * Reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt could not read back for
-     * its size is refused.
-     * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, and the line, when it is not well-formed or of another
-     * element.
+     * Parses XML. Nothing external is loaded and no entity is expanded; a document that is too large for libvirt to
+     * read back is refused.
+     * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, and the line number, when it is not well-formed or has another
+     * root element.
      *
      * @param xml a document whose root is {@code <pool>}
      * @return a new {@link PoolCapabilityConfig}
@@ -38,7 +38,7 @@ public final class PoolCapabilityConfig extends Config {
      * The format of the source when none is given.
      * <p>XML: poolOptions/defaultFormat/&#64;type.
      *
-     * @return the format of the source when none is given, or {@code null} when the document says nothing
+     * @return the format of the source when none is given, or {@code null} when it is not set
      */
     public String defaultSourceFormat() {
         long self = acquire();
@@ -53,7 +53,7 @@ public final class PoolCapabilityConfig extends Config {
      * The format of a volume when none is given.
      * <p>XML: volOptions/defaultFormat/&#64;type.
      *
-     * @return the format of a volume when none is given, or {@code null} when the document says nothing
+     * @return the format of a volume when none is given, or {@code null} when it is not set
      */
     public String defaultVolumeFormat() {
         long self = acquire();
@@ -68,7 +68,7 @@ public final class PoolCapabilityConfig extends Config {
      * The type.
      * <p>XML: &#64;type.
      *
-     * @return the type; {@link StoragePoolType#DEFAULT} when the document says nothing
+     * @return the type; {@link StoragePoolType#DEFAULT} when it is not set
      */
     public StoragePoolType poolType() {
         long self = acquire();
@@ -83,7 +83,7 @@ public final class PoolCapabilityConfig extends Config {
      * The formats of the source.
      * <p>XML: poolOptions/enum[&#64;name='sourceFormatType']/value.
      *
-     * @return the formats of the source; none when the document says nothing
+     * @return the formats of the source; empty when it is not set
      */
     public List<String> sourceFormats() {
         long self = acquire();
@@ -98,7 +98,7 @@ public final class PoolCapabilityConfig extends Config {
      * Whether the host can have it.
      * <p>XML: &#64;supported.
      *
-     * @return whether the host can have it; {@code false} when the document says nothing
+     * @return whether the host can have it; {@code false} when it is not set
      */
     public boolean supported() {
         long self = acquire();
@@ -113,7 +113,7 @@ public final class PoolCapabilityConfig extends Config {
      * The formats of volumes.
      * <p>XML: volOptions/enum[&#64;name='targetFormatType']/value.
      *
-     * @return the formats of volumes; none when the document says nothing
+     * @return the formats of volumes; empty when it is not set
      */
     public List<String> volumeFormats() {
         long self = acquire();

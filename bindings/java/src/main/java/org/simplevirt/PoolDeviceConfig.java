@@ -17,7 +17,7 @@ public final class PoolDeviceConfig extends Config {
         return pointer == 0 ? null : new PoolDeviceConfig(new Owned(pointer));
     }
 
-    /** An empty {@code <device>}. */
+    /** Creates an empty {@code <device>}. */
     public PoolDeviceConfig() {
         this(create());
     }
@@ -27,10 +27,10 @@ public final class PoolDeviceConfig extends Config {
     }
 
     /**
-     * Reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt could not read back for
-     * its size is refused.
-     * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, and the line, when it is not well-formed or of another
-     * element.
+     * Parses XML. Nothing external is loaded and no entity is expanded; a document that is too large for libvirt to
+     * read back is refused.
+     * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, and the line number, when it is not well-formed or has another
+     * root element.
      *
      * @param xml a document whose root is {@code <device>}
      * @return a new {@link PoolDeviceConfig}
@@ -44,8 +44,8 @@ public final class PoolDeviceConfig extends Config {
     }
 
     /**
-     * Adds to: where a volume is. One that stands alone becomes a view on its place in the document; one that is a
-     * part of something else is copied.
+     * Adds an item to this list: where a volume is. A standalone object becomes a view on its place in the document;
+     * one that is part of another document is copied.
      *
      * @param item what to add
      * @return this
@@ -58,8 +58,8 @@ public final class PoolDeviceConfig extends Config {
     }
 
     /**
-     * Adds to: where there is room. One that stands alone becomes a view on its place in the document; one that is a
-     * part of something else is copied.
+     * Adds an item to this list: where there is room. A standalone object becomes a view on its place in the
+     * document; one that is part of another document is copied.
      *
      * @param item what to add
      * @return this
@@ -75,7 +75,7 @@ public final class PoolDeviceConfig extends Config {
      * Whether the names of partitions have a {@code p} in them.
      * <p>XML: &#64;part_separator.
      *
-     * @return whether the names of partitions have a {@code p} in them; {@code false} when the document says nothing
+     * @return whether the names of partitions have a {@code p} in them; {@code false} when it is not set
      */
     public boolean partSeparator() {
         long self = acquire();
@@ -90,7 +90,7 @@ public final class PoolDeviceConfig extends Config {
      * The device.
      * <p>XML: &#64;path.
      *
-     * @return the device, or {@code null} when the document says nothing
+     * @return the device, or {@code null} when it is not set
      */
     public String path() {
         long self = acquire();
@@ -105,7 +105,7 @@ public final class PoolDeviceConfig extends Config {
      * Where a volume is.
      * <p>XML: {@code extent}.
      *
-     * @return views, in the order of the document
+     * @return views on the elements, in document order
      */
     public List<ExtentConfig> listExtents() {
         long self = acquire();
@@ -120,7 +120,7 @@ public final class PoolDeviceConfig extends Config {
      * Where there is room.
      * <p>XML: {@code freeExtent}.
      *
-     * @return views, in the order of the document
+     * @return views on the elements, in document order
      */
     public List<ExtentConfig> listFreeExtents() {
         long self = acquire();
@@ -132,10 +132,10 @@ public final class PoolDeviceConfig extends Config {
     }
 
     /**
-     * Removes a part; it stands alone from then on.
+     * Removes an item, which becomes a standalone object.
      *
      * @param item what to remove
-     * @return {@code true} when it was a part of this config
+     * @return {@code true} when it was part of this config
      */
     public boolean removeExtent(ExtentConfig item) {
         try (Scope scope = new Scope()) {
@@ -144,10 +144,10 @@ public final class PoolDeviceConfig extends Config {
     }
 
     /**
-     * Removes a part; it stands alone from then on.
+     * Removes an item, which becomes a standalone object.
      *
      * @param item what to remove
-     * @return {@code true} when it was a part of this config
+     * @return {@code true} when it was part of this config
      */
     public boolean removeFreeExtent(ExtentConfig item) {
         try (Scope scope = new Scope()) {

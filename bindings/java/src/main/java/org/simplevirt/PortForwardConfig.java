@@ -5,7 +5,7 @@ package org.simplevirt;
 import java.util.List;
 
 /**
- * Ports of the host that lead into a user network (passt).
+ * Host ports that are forwarded into a user network (passt).
  * <p>XML: {@code <portForward>}.
  */
 public final class PortForwardConfig extends Config {
@@ -17,7 +17,7 @@ public final class PortForwardConfig extends Config {
         return pointer == 0 ? null : new PortForwardConfig(new Owned(pointer));
     }
 
-    /** An empty {@code <portForward>}. */
+    /** Creates an empty {@code <portForward>}. */
     public PortForwardConfig() {
         this(create());
     }
@@ -27,10 +27,10 @@ public final class PortForwardConfig extends Config {
     }
 
     /**
-     * Reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt could not read back for
-     * its size is refused.
-     * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, and the line, when it is not well-formed or of another
-     * element.
+     * Parses XML. Nothing external is loaded and no entity is expanded; a document that is too large for libvirt to
+     * read back is refused.
+     * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, and the line number, when it is not well-formed or has another
+     * root element.
      *
      * @param xml a document whose root is {@code <portForward>}
      * @return a new {@link PortForwardConfig}
@@ -44,8 +44,8 @@ public final class PortForwardConfig extends Config {
     }
 
     /**
-     * Adds to: the ports. One that stands alone becomes a view on its place in the document; one that is a part of
-     * something else is copied.
+     * Adds an item to this list: the ports. A standalone object becomes a view on its place in the document; one
+     * that is part of another document is copied.
      *
      * @param item what to add
      * @return this
@@ -61,7 +61,7 @@ public final class PortForwardConfig extends Config {
      * The host's address; all when there is none.
      * <p>XML: &#64;address.
      *
-     * @return the host's address; all when there is none, or {@code null} when the document says nothing
+     * @return the host's address; all when there is none, or {@code null} when it is not set
      */
     public String address() {
         long self = acquire();
@@ -76,7 +76,7 @@ public final class PortForwardConfig extends Config {
      * The host's interface.
      * <p>XML: &#64;dev.
      *
-     * @return the host's interface, or {@code null} when the document says nothing
+     * @return the host's interface, or {@code null} when it is not set
      */
     public String dev() {
         long self = acquire();
@@ -91,7 +91,7 @@ public final class PortForwardConfig extends Config {
      * The protocol.
      * <p>XML: &#64;proto.
      *
-     * @return the protocol; {@link PortForwardProtocol#DEFAULT} when the document says nothing
+     * @return the protocol; {@link PortForwardProtocol#DEFAULT} when it is not set
      */
     public PortForwardProtocol protocol() {
         long self = acquire();
@@ -106,7 +106,7 @@ public final class PortForwardConfig extends Config {
      * The ports.
      * <p>XML: {@code range}.
      *
-     * @return views, in the order of the document
+     * @return views on the elements, in document order
      */
     public List<PortRangeConfig> listRanges() {
         long self = acquire();
@@ -118,10 +118,10 @@ public final class PortForwardConfig extends Config {
     }
 
     /**
-     * Removes a part; it stands alone from then on.
+     * Removes an item, which becomes a standalone object.
      *
      * @param item what to remove
-     * @return {@code true} when it was a part of this config
+     * @return {@code true} when it was part of this config
      */
     public boolean removeRange(PortRangeConfig item) {
         try (Scope scope = new Scope()) {

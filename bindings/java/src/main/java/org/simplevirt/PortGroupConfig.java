@@ -17,7 +17,7 @@ public final class PortGroupConfig extends Config {
         return pointer == 0 ? null : new PortGroupConfig(new Owned(pointer));
     }
 
-    /** An empty {@code <portgroup>}. */
+    /** Creates an empty {@code <portgroup>}. */
     public PortGroupConfig() {
         this(create());
     }
@@ -27,10 +27,10 @@ public final class PortGroupConfig extends Config {
     }
 
     /**
-     * Reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt could not read back for
-     * its size is refused.
-     * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, and the line, when it is not well-formed or of another
-     * element.
+     * Parses XML. Nothing external is loaded and no entity is expanded; a document that is too large for libvirt to
+     * read back is refused.
+     * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, and the line number, when it is not well-formed or has another
+     * root element.
      *
      * @param xml a document whose root is {@code <portgroup>}
      * @return a new {@link PortGroupConfig}
@@ -44,8 +44,8 @@ public final class PortGroupConfig extends Config {
     }
 
     /**
-     * Adds to: the VLANs, and which frames go untagged. One that stands alone becomes a view on its place in the
-     * document; one that is a part of something else is copied.
+     * Adds an item to this list: the VLANs, and which frames go untagged. A standalone object becomes a view on its
+     * place in the document; one that is part of another document is copied.
      *
      * @param item what to add
      * @return this
@@ -61,7 +61,7 @@ public final class PortGroupConfig extends Config {
      * The average rate into the guest (in KiB a second; from 1 to 4294967295).
      * <p>XML: bandwidth/inbound/&#64;average.
      *
-     * @return the average rate into the guest; 0 when the document says nothing
+     * @return the average rate into the guest; 0 when it is not set
      */
     public long inboundAverage() {
         long self = acquire();
@@ -73,10 +73,10 @@ public final class PortGroupConfig extends Config {
     }
 
     /**
-     * How much may go at the peak rate into the guest (in KiB; from 1 to 4294967295).
+     * How much may be received in a burst at the peak rate (in KiB; from 1 to 4294967295).
      * <p>XML: bandwidth/inbound/&#64;burst.
      *
-     * @return how much may go at the peak rate into the guest; 0 when the document says nothing
+     * @return how much may be received in a burst at the peak rate; 0 when it is not set
      */
     public long inboundBurst() {
         long self = acquire();
@@ -91,7 +91,7 @@ public final class PortGroupConfig extends Config {
      * The highest rate into the guest (in KiB a second; from 1 to 4294967295).
      * <p>XML: bandwidth/inbound/&#64;peak.
      *
-     * @return the highest rate into the guest; 0 when the document says nothing
+     * @return the highest rate into the guest; 0 when it is not set
      */
     public long inboundPeak() {
         long self = acquire();
@@ -106,7 +106,7 @@ public final class PortGroupConfig extends Config {
      * Whether guests that name none are in it.
      * <p>XML: &#64;default.
      *
-     * @return whether guests that name none are in it; {@code false} when the document says nothing
+     * @return whether guests that name none are in it; {@code false} when it is not set
      */
     public boolean isDefault() {
         long self = acquire();
@@ -121,7 +121,7 @@ public final class PortGroupConfig extends Config {
      * The name.
      * <p>XML: &#64;name.
      *
-     * @return the name, or {@code null} when the document says nothing
+     * @return the name, or {@code null} when it is not set
      */
     public String name() {
         long self = acquire();
@@ -136,7 +136,7 @@ public final class PortGroupConfig extends Config {
      * The average rate out of the guest (in KiB a second; from 1 to 4294967295).
      * <p>XML: bandwidth/outbound/&#64;average.
      *
-     * @return the average rate out of the guest; 0 when the document says nothing
+     * @return the average rate out of the guest; 0 when it is not set
      */
     public long outboundAverage() {
         long self = acquire();
@@ -148,10 +148,10 @@ public final class PortGroupConfig extends Config {
     }
 
     /**
-     * How much may go at the peak rate out of the guest (in KiB; from 1 to 4294967295).
+     * How much may be sent in a burst at the peak rate (in KiB; from 1 to 4294967295).
      * <p>XML: bandwidth/outbound/&#64;burst.
      *
-     * @return how much may go at the peak rate out of the guest; 0 when the document says nothing
+     * @return how much may be sent in a burst at the peak rate; 0 when it is not set
      */
     public long outboundBurst() {
         long self = acquire();
@@ -166,7 +166,7 @@ public final class PortGroupConfig extends Config {
      * The highest rate out of the guest (in KiB a second; from 1 to 4294967295).
      * <p>XML: bandwidth/outbound/&#64;peak.
      *
-     * @return the highest rate out of the guest; 0 when the document says nothing
+     * @return the highest rate out of the guest; 0 when it is not set
      */
     public long outboundPeak() {
         long self = acquire();
@@ -181,7 +181,7 @@ public final class PortGroupConfig extends Config {
      * Whether guests may change their MAC address and filters.
      * <p>XML: &#64;trustGuestRxFilters.
      *
-     * @return whether guests may change their MAC address and filters; {@code false} when the document says nothing
+     * @return whether guests may change their MAC address and filters; {@code false} when it is not set
      */
     public boolean trustGuestRxFilters() {
         long self = acquire();
@@ -196,7 +196,7 @@ public final class PortGroupConfig extends Config {
      * The id of the port (802.1Qbg).
      * <p>XML: virtualport/parameters/&#64;instanceid.
      *
-     * @return the id of the port (802.1Qbg), or {@code null} when the document says nothing
+     * @return the id of the port (802.1Qbg), or {@code null} when it is not set
      */
     public String virtualPortInstanceId() {
         long self = acquire();
@@ -211,7 +211,7 @@ public final class PortGroupConfig extends Config {
      * The id of the port on the virtual switch.
      * <p>XML: virtualport/parameters/&#64;interfaceid.
      *
-     * @return the id of the port on the virtual switch, or {@code null} when the document says nothing
+     * @return the id of the port on the virtual switch, or {@code null} when it is not set
      */
     public String virtualPortInterfaceId() {
         long self = acquire();
@@ -226,7 +226,7 @@ public final class PortGroupConfig extends Config {
      * The manager of the port (802.1Qbg).
      * <p>XML: virtualport/parameters/&#64;managerid.
      *
-     * @return the manager of the port (802.1Qbg); 0 when the document says nothing
+     * @return the manager of the port (802.1Qbg); 0 when it is not set
      */
     public long virtualPortManagerId() {
         long self = acquire();
@@ -241,7 +241,7 @@ public final class PortGroupConfig extends Config {
      * The profile of the virtual switch's port.
      * <p>XML: virtualport/parameters/&#64;profileid.
      *
-     * @return the profile of the virtual switch's port, or {@code null} when the document says nothing
+     * @return the profile of the virtual switch's port, or {@code null} when it is not set
      */
     public String virtualPortProfileId() {
         long self = acquire();
@@ -256,7 +256,7 @@ public final class PortGroupConfig extends Config {
      * The kind of the virtual switch's port.
      * <p>XML: virtualport/&#64;type.
      *
-     * @return the kind of the virtual switch's port; {@link VirtualPortType#DEFAULT} when the document says nothing
+     * @return the kind of the virtual switch's port; {@link VirtualPortType#DEFAULT} when it is not set
      */
     public VirtualPortType virtualPortType() {
         long self = acquire();
@@ -271,7 +271,7 @@ public final class PortGroupConfig extends Config {
      * The type of the port (802.1Qbg).
      * <p>XML: virtualport/parameters/&#64;typeid.
      *
-     * @return the type of the port (802.1Qbg); 0 when the document says nothing
+     * @return the type of the port (802.1Qbg); 0 when it is not set
      */
     public long virtualPortTypeId() {
         long self = acquire();
@@ -286,7 +286,7 @@ public final class PortGroupConfig extends Config {
      * The version of the type (802.1Qbg).
      * <p>XML: virtualport/parameters/&#64;typeidversion.
      *
-     * @return the version of the type (802.1Qbg); 0 when the document says nothing
+     * @return the version of the type (802.1Qbg); 0 when it is not set
      */
     public long virtualPortTypeIdVersion() {
         long self = acquire();
@@ -301,7 +301,7 @@ public final class PortGroupConfig extends Config {
      * The VLAN, or those of a trunk.
      * <p>XML: vlan/tag/&#64;id.
      *
-     * @return the VLAN, or those of a trunk; none when the document says nothing
+     * @return the VLAN, or those of a trunk; empty when it is not set
      */
     public List<String> vlanTags() {
         long self = acquire();
@@ -316,7 +316,7 @@ public final class PortGroupConfig extends Config {
      * Whether several VLANs reach the guest.
      * <p>XML: vlan/&#64;trunk.
      *
-     * @return whether several VLANs reach the guest; {@code false} when the document says nothing
+     * @return whether several VLANs reach the guest; {@code false} when it is not set
      */
     public boolean vlanTrunk() {
         long self = acquire();
@@ -331,7 +331,7 @@ public final class PortGroupConfig extends Config {
      * The VLANs, and which frames go untagged.
      * <p>XML: {@code vlan/tag}.
      *
-     * @return views, in the order of the document
+     * @return views on the elements, in document order
      */
     public List<VlanTagConfig> listVlans() {
         long self = acquire();
@@ -343,10 +343,10 @@ public final class PortGroupConfig extends Config {
     }
 
     /**
-     * Removes a part; it stands alone from then on.
+     * Removes an item, which becomes a standalone object.
      *
      * @param item what to remove
-     * @return {@code true} when it was a part of this config
+     * @return {@code true} when it was part of this config
      */
     public boolean removeVlan(VlanTagConfig item) {
         try (Scope scope = new Scope()) {
@@ -375,7 +375,7 @@ public final class PortGroupConfig extends Config {
      * Sets {@link PortGroupConfig#inboundBurst}. A value out of range is refused, which {@link Config#validate}
      * reports.
      *
-     * @param value how much may go at the peak rate into the guest; 0 to leave it to libvirt
+     * @param value how much may be received in a burst at the peak rate; 0 to leave it to libvirt
      * @return this
      */
     public PortGroupConfig setInboundBurst(long value) {
@@ -459,7 +459,7 @@ public final class PortGroupConfig extends Config {
      * Sets {@link PortGroupConfig#outboundBurst}. A value out of range is refused, which {@link Config#validate}
      * reports.
      *
-     * @param value how much may go at the peak rate out of the guest; 0 to leave it to libvirt
+     * @param value how much may be sent in a burst at the peak rate; 0 to leave it to libvirt
      * @return this
      */
     public PortGroupConfig setOutboundBurst(long value) {

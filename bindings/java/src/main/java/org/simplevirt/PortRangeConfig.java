@@ -15,7 +15,7 @@ public final class PortRangeConfig extends Config {
         return pointer == 0 ? null : new PortRangeConfig(new Owned(pointer));
     }
 
-    /** An empty {@code <range>}. */
+    /** Creates an empty {@code <range>}. */
     public PortRangeConfig() {
         this(create());
     }
@@ -25,10 +25,10 @@ public final class PortRangeConfig extends Config {
     }
 
     /**
-     * Reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt could not read back for
-     * its size is refused.
-     * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, and the line, when it is not well-formed or of another
-     * element.
+     * Parses XML. Nothing external is loaded and no entity is expanded; a document that is too large for libvirt to
+     * read back is refused.
+     * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, and the line number, when it is not well-formed or has another
+     * root element.
      *
      * @param xml a document whose root is {@code <range>}
      * @return a new {@link PortRangeConfig}
@@ -45,7 +45,7 @@ public final class PortRangeConfig extends Config {
      * The last port on the host (from 1 to 65535).
      * <p>XML: &#64;end.
      *
-     * @return the last port on the host; 0 when the document says nothing
+     * @return the last port on the host; 0 when it is not set
      */
     public long end() {
         long self = acquire();
@@ -60,7 +60,7 @@ public final class PortRangeConfig extends Config {
      * Whether these ports are left out.
      * <p>XML: &#64;exclude.
      *
-     * @return whether these ports are left out; {@code false} when the document says nothing
+     * @return whether these ports are left out; {@code false} when it is not set
      */
     public boolean exclude() {
         long self = acquire();
@@ -75,7 +75,7 @@ public final class PortRangeConfig extends Config {
      * The first port on the host (from 1 to 65535).
      * <p>XML: &#64;start.
      *
-     * @return the first port on the host; 0 when the document says nothing
+     * @return the first port on the host; 0 when it is not set
      */
     public long start() {
         long self = acquire();
@@ -90,7 +90,7 @@ public final class PortRangeConfig extends Config {
      * The first port in the guest, when another (from 1 to 65535).
      * <p>XML: &#64;to.
      *
-     * @return the first port in the guest, when another; 0 when the document says nothing
+     * @return the first port in the guest, when another; 0 when it is not set
      */
     public long to() {
         long self = acquire();

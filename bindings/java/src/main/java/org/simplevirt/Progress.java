@@ -5,9 +5,10 @@ package org.simplevirt;
 import com.sun.jna.Callback;
 
 /**
- * How far a long piece of work has come. Make one, give it to the call that does the work, and read it from any
- * thread at any time: the getters never block. Notifications and {@link Progress#onChanged} arrive on a thread
- * of its own, a few times per second at most. One object can follow one piece of work after another.
+ * The progress of a long operation. Create one, pass it to the call, and read it from any thread at any time:
+ * the getters never block.
+ * <p>Notifications and {@link Progress#onChanged} are emitted on a thread of its own, a few times per second at
+ * most. One object can be used for several operations in turn.
  */
 public final class Progress extends NativeObject {
     Progress(Owned owned) {
@@ -18,7 +19,7 @@ public final class Progress extends NativeObject {
         return pointer == 0 ? null : new Progress(new Owned(pointer));
     }
 
-    /** Makes a progress to give to a long call. */
+    /** Creates a progress object to pass to a long call. */
     public Progress() {
         this(create());
     }
@@ -28,13 +29,13 @@ public final class Progress extends NativeObject {
     }
 
     /**
-     * The most that the transfers it follows, to and from volumes, may move; 0 for no limit. Holds at once when it
-     * is set during one. Not of other work: calls that can be limited otherwise have an argument for it (in bytes
-     * per second).
+     * The speed limit of transfers to and from volumes that report to this object; 0 for no limit. It may be changed
+     * during a transfer. It does not affect other operations: those that can be limited have an argument for it (in
+     * bytes per second).
      *
-     * @return the most that the transfers it follows, to and from volumes, may move; 0 for no limit. Holds at once
-     *     when it is set during one. Not of other work: calls that can be limited otherwise have an argument for it
-     *     (in bytes per second).
+     * @return the speed limit of transfers to and from volumes that report to this object; 0 for no limit. It may be
+     *     changed during a transfer. It does not affect other operations: those that can be limited have an argument
+     *     for it (in bytes per second).
      */
     public long bandwidth() {
         long self = acquire();
@@ -46,9 +47,9 @@ public final class Progress extends NativeObject {
     }
 
     /**
-     * How much of the step was done (in bytes).
+     * How much of the step is done (in bytes).
      *
-     * @return how much of the step was done (in bytes).
+     * @return how much of the step is done (in bytes).
      */
     public long bytesDone() {
         long self = acquire();
@@ -60,9 +61,9 @@ public final class Progress extends NativeObject {
     }
 
     /**
-     * How much the step has to do; 0 when that is not known (in bytes).
+     * How much there is to do in the step; 0 when unknown (in bytes).
      *
-     * @return how much the step has to do; 0 when that is not known (in bytes).
+     * @return how much there is to do in the step; 0 when unknown (in bytes).
      */
     public long bytesTotal() {
         long self = acquire();
@@ -74,9 +75,9 @@ public final class Progress extends NativeObject {
     }
 
     /**
-     * How much of the step was done, from 0.0 to 1.0; 0.0 when the total is not known
+     * How much of the step is done, from 0.0 to 1.0; 0.0 when the total is not known
      *
-     * @return how much of the step was done, from 0.0 to 1.0; 0.0 when the total is not known
+     * @return how much of the step is done, from 0.0 to 1.0; 0.0 when the total is not known
      */
     public double fraction() {
         long self = acquire();
@@ -88,9 +89,9 @@ public final class Progress extends NativeObject {
     }
 
     /**
-     * How fast it goes, over the last second or so (in bytes per second).
+     * The current speed, averaged over about a second (in bytes per second).
      *
-     * @return how fast it goes, over the last second or so (in bytes per second).
+     * @return the current speed, averaged over about a second (in bytes per second).
      */
     public long rate() {
         long self = acquire();
@@ -102,9 +103,9 @@ public final class Progress extends NativeObject {
     }
 
     /**
-     * How long the rest of the step will take at this rate; -1 when that is not known (in seconds).
+     * How long the rest of the step will take at this rate; -1 when unknown (in seconds).
      *
-     * @return how long the rest of the step will take at this rate; -1 when that is not known (in seconds).
+     * @return how long the rest of the step will take at this rate; -1 when unknown (in seconds).
      */
     public long secondsLeft() {
         long self = acquire();
@@ -134,9 +135,9 @@ public final class Progress extends NativeObject {
     /**
      * Sets {@link Progress#bandwidth}.
      *
-     * @param value the most that the transfers it follows, to and from volumes, may move; 0 for no limit. Holds at
-     *     once when it is set during one. Not of other work: calls that can be limited otherwise have an argument
-     *     for it (in bytes per second)
+     * @param value the speed limit of transfers to and from volumes that report to this object; 0 for no limit. It
+     *     may be changed during a transfer. It does not affect other operations: those that can be limited have an
+     *     argument for it (in bytes per second)
      * @return this
      */
     public Progress setBandwidth(long value) {

@@ -3,7 +3,7 @@
 package org.simplevirt;
 
 /**
- * Where a guest keeps its last messages when it crashes. (libvirt 10.2).
+ * Where a guest stores its last messages when it crashes. (libvirt 10.2).
  * <p>XML: {@code <pstore>}.
  */
 public final class PstoreConfig extends Config {
@@ -15,7 +15,7 @@ public final class PstoreConfig extends Config {
         return pointer == 0 ? null : new PstoreConfig(new Owned(pointer));
     }
 
-    /** An empty {@code <pstore>}. */
+    /** Creates an empty {@code <pstore>}. */
     public PstoreConfig() {
         this(create());
     }
@@ -25,10 +25,10 @@ public final class PstoreConfig extends Config {
     }
 
     /**
-     * Reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt could not read back for
-     * its size is refused.
-     * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, and the line, when it is not well-formed or of another
-     * element.
+     * Parses XML. Nothing external is loaded and no entity is expanded; a document that is too large for libvirt to
+     * read back is refused.
+     * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, and the line number, when it is not well-formed or has another
+     * root element.
      *
      * @param xml a document whose root is {@code <pstore>}
      * @return a new {@link PstoreConfig}
@@ -45,7 +45,7 @@ public final class PstoreConfig extends Config {
      * How the device is plugged into the guest.
      * <p>XML: address/&#64;type.
      *
-     * @return how the device is plugged into the guest; {@link AddressType#DEFAULT} when the document says nothing
+     * @return how the device is plugged into the guest; {@link AddressType#DEFAULT} when it is not set
      */
     public AddressType addressType() {
         long self = acquire();
@@ -57,11 +57,11 @@ public final class PstoreConfig extends Config {
     }
 
     /**
-     * The name the hypervisor knows the device by; one of your own begins with {@code ua-}.
+     * The name that the hypervisor uses for the device; a name chosen by the user begins with {@code ua-}.
      * <p>XML: alias/&#64;name.
      *
-     * @return the name the hypervisor knows the device by; one of your own begins with {@code ua-}, or {@code null}
-     *     when the document says nothing
+     * @return the name that the hypervisor uses for the device; a name chosen by the user begins with {@code ua-},
+     *     or {@code null} when it is not set
      */
     public String alias() {
         long self = acquire();
@@ -76,7 +76,7 @@ public final class PstoreConfig extends Config {
      * What the guest sees: {@code acpi-erst}.
      * <p>XML: &#64;backend.
      *
-     * @return what the guest sees: {@code acpi-erst}, or {@code null} when the document says nothing
+     * @return what the guest sees: {@code acpi-erst}, or {@code null} when it is not set
      */
     public String backend() {
         long self = acquire();
@@ -91,7 +91,7 @@ public final class PstoreConfig extends Config {
      * The file on the host.
      * <p>XML: {@code path}.
      *
-     * @return the file on the host, or {@code null} when the document says nothing
+     * @return the file on the host, or {@code null} when it is not set
      */
     public String path() {
         long self = acquire();
@@ -106,7 +106,7 @@ public final class PstoreConfig extends Config {
      * PCI bus of the device's address (from 0 to 255).
      * <p>XML: address[&#64;type='pci']/&#64;bus.
      *
-     * @return PCI bus of the device's address; 0 when the document says nothing
+     * @return PCI bus of the device's address; 0 when it is not set
      */
     public long pciBus() {
         long self = acquire();
@@ -121,7 +121,7 @@ public final class PstoreConfig extends Config {
      * PCI domain of the device's address (from 0 to 65535).
      * <p>XML: address[&#64;type='pci']/&#64;domain.
      *
-     * @return PCI domain of the device's address; 0 when the document says nothing
+     * @return PCI domain of the device's address; 0 when it is not set
      */
     public long pciDomain() {
         long self = acquire();
@@ -136,7 +136,7 @@ public final class PstoreConfig extends Config {
      * PCI function of the device's address (from 0 to 7).
      * <p>XML: address[&#64;type='pci']/&#64;function.
      *
-     * @return PCI function of the device's address; 0 when the document says nothing
+     * @return PCI function of the device's address; 0 when it is not set
      */
     public long pciFunction() {
         long self = acquire();
@@ -151,7 +151,7 @@ public final class PstoreConfig extends Config {
      * Whether more functions share the slot.
      * <p>XML: address[&#64;type='pci']/&#64;multifunction.
      *
-     * @return whether more functions share the slot; {@code false} when the document says nothing
+     * @return whether more functions share the slot; {@code false} when it is not set
      */
     public boolean pciMultifunction() {
         long self = acquire();
@@ -166,7 +166,7 @@ public final class PstoreConfig extends Config {
      * PCI slot of the device's address (from 0 to 31).
      * <p>XML: address[&#64;type='pci']/&#64;slot.
      *
-     * @return PCI slot of the device's address; 0 when the document says nothing
+     * @return PCI slot of the device's address; 0 when it is not set
      */
     public long pciSlot() {
         long self = acquire();
@@ -181,7 +181,7 @@ public final class PstoreConfig extends Config {
      * Its size (in bytes).
      * <p>XML: {@code size}.
      *
-     * @return its size; 0 when the document says nothing
+     * @return its size; 0 when it is not set
      */
     public long size() {
         long self = acquire();
@@ -196,7 +196,7 @@ public final class PstoreConfig extends Config {
      * The function identifier of the device's address (S390).
      * <p>XML: address[&#64;type='pci']/zpci/&#64;fid.
      *
-     * @return the function identifier of the device's address (S390); 0 when the document says nothing
+     * @return the function identifier of the device's address (S390); 0 when it is not set
      */
     public long zpciFid() {
         long self = acquire();
@@ -211,7 +211,7 @@ public final class PstoreConfig extends Config {
      * The user-defined identifier of the device's address (S390) (from 1 to 65535).
      * <p>XML: address[&#64;type='pci']/zpci/&#64;uid.
      *
-     * @return the user-defined identifier of the device's address (S390); 0 when the document says nothing
+     * @return the user-defined identifier of the device's address (S390); 0 when it is not set
      */
     public long zpciUid() {
         long self = acquire();
@@ -243,8 +243,8 @@ public final class PstoreConfig extends Config {
      * Sets {@link PstoreConfig#alias}. A text with control characters is refused, which {@link Config#validate}
      * reports.
      *
-     * @param value the name the hypervisor knows the device by; one of your own begins with {@code ua-}; or {@code
-     *     null} to leave it to libvirt
+     * @param value the name that the hypervisor uses for the device; a name chosen by the user begins with {@code
+     *     ua-}; or {@code null} to leave it to libvirt
      * @return this
      */
     public PstoreConfig setAlias(String value) {

@@ -15,7 +15,7 @@ public final class RedirFilterConfig extends Config {
         return pointer == 0 ? null : new RedirFilterConfig(new Owned(pointer));
     }
 
-    /** An empty {@code <usbdev>}. */
+    /** Creates an empty {@code <usbdev>}. */
     public RedirFilterConfig() {
         this(create());
     }
@@ -25,10 +25,10 @@ public final class RedirFilterConfig extends Config {
     }
 
     /**
-     * Reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt could not read back for
-     * its size is refused.
-     * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, and the line, when it is not well-formed or of another
-     * element.
+     * Parses XML. Nothing external is loaded and no entity is expanded; a document that is too large for libvirt to
+     * read back is refused.
+     * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, and the line number, when it is not well-formed or has another
+     * root element.
      *
      * @param xml a document whose root is {@code <usbdev>}
      * @return a new {@link RedirFilterConfig}
@@ -45,7 +45,7 @@ public final class RedirFilterConfig extends Config {
      * Whether they may.
      * <p>XML: &#64;allow.
      *
-     * @return whether they may; {@code false} when the document says nothing
+     * @return whether they may; {@code false} when it is not set
      */
     public boolean allow() {
         long self = acquire();
@@ -60,7 +60,7 @@ public final class RedirFilterConfig extends Config {
      * The product's number.
      * <p>XML: &#64;product.
      *
-     * @return the product's number, or {@code null} when the document says nothing
+     * @return the product's number, or {@code null} when it is not set
      */
     public String product() {
         long self = acquire();
@@ -75,7 +75,7 @@ public final class RedirFilterConfig extends Config {
      * The USB class.
      * <p>XML: &#64;class.
      *
-     * @return the USB class, or {@code null} when the document says nothing
+     * @return the USB class, or {@code null} when it is not set
      */
     public String usbClass() {
         long self = acquire();
@@ -90,7 +90,7 @@ public final class RedirFilterConfig extends Config {
      * The vendor's number.
      * <p>XML: &#64;vendor.
      *
-     * @return the vendor's number, or {@code null} when the document says nothing
+     * @return the vendor's number, or {@code null} when it is not set
      */
     public String vendor() {
         long self = acquire();
@@ -105,7 +105,7 @@ public final class RedirFilterConfig extends Config {
      * The version.
      * <p>XML: &#64;version.
      *
-     * @return the version, or {@code null} when the document says nothing
+     * @return the version, or {@code null} when it is not set
      */
     public String version() {
         long self = acquire();

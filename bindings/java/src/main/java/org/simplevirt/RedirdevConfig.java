@@ -5,7 +5,7 @@ package org.simplevirt;
 import java.util.List;
 
 /**
- * A USB port whose device comes over the network.
+ * A USB device that is redirected over the network.
  * <p>XML: {@code <redirdev>}.
  */
 public final class RedirdevConfig extends Config {
@@ -17,7 +17,7 @@ public final class RedirdevConfig extends Config {
         return pointer == 0 ? null : new RedirdevConfig(new Owned(pointer));
     }
 
-    /** An empty {@code <redirdev>}. */
+    /** Creates an empty {@code <redirdev>}. */
     public RedirdevConfig() {
         this(create());
     }
@@ -27,10 +27,10 @@ public final class RedirdevConfig extends Config {
     }
 
     /**
-     * Reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt could not read back for
-     * its size is refused.
-     * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, and the line, when it is not well-formed or of another
-     * element.
+     * Parses XML. Nothing external is loaded and no entity is expanded; a document that is too large for libvirt to
+     * read back is refused.
+     * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, and the line number, when it is not well-formed or has another
+     * root element.
      *
      * @param xml a document whose root is {@code <redirdev>}
      * @return a new {@link RedirdevConfig}
@@ -44,8 +44,8 @@ public final class RedirdevConfig extends Config {
     }
 
     /**
-     * Adds to: what it is connected to, end by end. One that stands alone becomes a view on its place in the
-     * document; one that is a part of something else is copied.
+     * Adds an item to this list: the connections to the host, one for each end. A standalone object becomes a view
+     * on its place in the document; one that is part of another document is copied.
      *
      * @param item what to add
      * @return this
@@ -61,7 +61,7 @@ public final class RedirdevConfig extends Config {
      * How the device is plugged into the guest.
      * <p>XML: address/&#64;type.
      *
-     * @return how the device is plugged into the guest; {@link AddressType#DEFAULT} when the document says nothing
+     * @return how the device is plugged into the guest; {@link AddressType#DEFAULT} when it is not set
      */
     public AddressType addressType() {
         long self = acquire();
@@ -73,11 +73,11 @@ public final class RedirdevConfig extends Config {
     }
 
     /**
-     * The name the hypervisor knows the device by; one of your own begins with {@code ua-}.
+     * The name that the hypervisor uses for the device; a name chosen by the user begins with {@code ua-}.
      * <p>XML: alias/&#64;name.
      *
-     * @return the name the hypervisor knows the device by; one of your own begins with {@code ua-}, or {@code null}
-     *     when the document says nothing
+     * @return the name that the hypervisor uses for the device; a name chosen by the user begins with {@code ua-},
+     *     or {@code null} when it is not set
      */
     public String alias() {
         long self = acquire();
@@ -92,7 +92,7 @@ public final class RedirdevConfig extends Config {
      * The place in the boot order (from 1 to 4294967295).
      * <p>XML: boot/&#64;order.
      *
-     * @return the place in the boot order; 0 when the document says nothing
+     * @return the place in the boot order; 0 when it is not set
      */
     public long bootOrder() {
         long self = acquire();
@@ -107,7 +107,7 @@ public final class RedirdevConfig extends Config {
      * The bus.
      * <p>XML: &#64;bus.
      *
-     * @return the bus; {@link RedirdevBus#DEFAULT} when the document says nothing
+     * @return the bus; {@link RedirdevBus#DEFAULT} when it is not set
      */
     public RedirdevBus bus() {
         long self = acquire();
@@ -122,7 +122,7 @@ public final class RedirdevConfig extends Config {
      * What is spoken over a TCP socket.
      * <p>XML: protocol/&#64;type.
      *
-     * @return what is spoken over a TCP socket; {@link SocketProtocol#DEFAULT} when the document says nothing
+     * @return what is spoken over a TCP socket; {@link SocketProtocol#DEFAULT} when it is not set
      */
     public SocketProtocol protocol() {
         long self = acquire();
@@ -134,10 +134,10 @@ public final class RedirdevConfig extends Config {
     }
 
     /**
-     * Whether a socket is connected again after a loss.
+     * Whether a lost socket is reconnected.
      * <p>XML: source/reconnect/&#64;enabled.
      *
-     * @return whether a socket is connected again after a loss; {@code false} when the document says nothing
+     * @return whether a lost socket is reconnected; {@code false} when it is not set
      */
     public boolean reconnect() {
         long self = acquire();
@@ -149,10 +149,10 @@ public final class RedirdevConfig extends Config {
     }
 
     /**
-     * How long after a loss a socket is connected again (in seconds; from 1 to 4294967295).
+     * How long to wait before reconnecting a lost socket (in seconds; from 1 to 4294967295).
      * <p>XML: source/reconnect/&#64;timeout.
      *
-     * @return how long after a loss a socket is connected again; 0 when the document says nothing
+     * @return how long to wait before reconnecting a lost socket; 0 when it is not set
      */
     public long reconnectSeconds() {
         long self = acquire();
@@ -167,7 +167,7 @@ public final class RedirdevConfig extends Config {
      * Whether a file is appended to instead of being emptied.
      * <p>XML: source/&#64;append.
      *
-     * @return whether a file is appended to instead of being emptied; {@code false} when the document says nothing
+     * @return whether a file is appended to instead of being emptied; {@code false} when it is not set
      */
     public boolean sourceAppend() {
         long self = acquire();
@@ -182,7 +182,7 @@ public final class RedirdevConfig extends Config {
      * The channel of a SPICE port.
      * <p>XML: source/&#64;channel.
      *
-     * @return the channel of a SPICE port, or {@code null} when the document says nothing
+     * @return the channel of a SPICE port, or {@code null} when it is not set
      */
     public String sourceChannel() {
         long self = acquire();
@@ -197,7 +197,7 @@ public final class RedirdevConfig extends Config {
      * The address of a socket.
      * <p>XML: source/&#64;host.
      *
-     * @return the address of a socket, or {@code null} when the document says nothing
+     * @return the address of a socket, or {@code null} when it is not set
      */
     public String sourceHost() {
         long self = acquire();
@@ -212,7 +212,7 @@ public final class RedirdevConfig extends Config {
      * Which end of a socket this is.
      * <p>XML: source/&#64;mode.
      *
-     * @return which end of a socket this is; {@link SocketMode#DEFAULT} when the document says nothing
+     * @return which end of a socket this is; {@link SocketMode#DEFAULT} when it is not set
      */
     public SocketMode sourceMode() {
         long self = acquire();
@@ -227,7 +227,7 @@ public final class RedirdevConfig extends Config {
      * The file, device, pipe or socket on the host.
      * <p>XML: source/&#64;path.
      *
-     * @return the file, device, pipe or socket on the host, or {@code null} when the document says nothing
+     * @return the file, device, pipe or socket on the host, or {@code null} when it is not set
      */
     public String sourcePath() {
         long self = acquire();
@@ -242,7 +242,7 @@ public final class RedirdevConfig extends Config {
      * The port of a socket.
      * <p>XML: source/&#64;service.
      *
-     * @return the port of a socket, or {@code null} when the document says nothing
+     * @return the port of a socket, or {@code null} when it is not set
      */
     public String sourceService() {
         long self = acquire();
@@ -257,7 +257,7 @@ public final class RedirdevConfig extends Config {
      * Whether a TCP socket is encrypted.
      * <p>XML: source/&#64;tls.
      *
-     * @return whether a TCP socket is encrypted; {@code false} when the document says nothing
+     * @return whether a TCP socket is encrypted; {@code false} when it is not set
      */
     public boolean sourceTls() {
         long self = acquire();
@@ -272,8 +272,7 @@ public final class RedirdevConfig extends Config {
      * What it is connected to on the host.
      * <p>XML: &#64;type.
      *
-     * @return what it is connected to on the host; {@link CharacterSourceType#DEFAULT} when the document says
-     *     nothing
+     * @return what it is connected to on the host; {@link CharacterSourceType#DEFAULT} when it is not set
      */
     public CharacterSourceType sourceType() {
         long self = acquire();
@@ -288,7 +287,7 @@ public final class RedirdevConfig extends Config {
      * USB bus of the device's address.
      * <p>XML: address[&#64;type='usb']/&#64;bus.
      *
-     * @return USB bus of the device's address; 0 when the document says nothing
+     * @return USB bus of the device's address; 0 when it is not set
      */
     public long usbBus() {
         long self = acquire();
@@ -303,8 +302,7 @@ public final class RedirdevConfig extends Config {
      * USB port of the device's address: {@code 1}, {@code 2.1}.
      * <p>XML: address[&#64;type='usb']/&#64;port.
      *
-     * @return USB port of the device's address: {@code 1}, {@code 2.1}, or {@code null} when the document says
-     *     nothing
+     * @return USB port of the device's address: {@code 1}, {@code 2.1}, or {@code null} when it is not set
      */
     public String usbPort() {
         long self = acquire();
@@ -316,10 +314,10 @@ public final class RedirdevConfig extends Config {
     }
 
     /**
-     * What it is connected to, end by end.
+     * The connections to the host, one for each end.
      * <p>XML: {@code source}.
      *
-     * @return views, in the order of the document
+     * @return views on the elements, in document order
      */
     public List<CharacterSourceConfig> listSourceEnds() {
         long self = acquire();
@@ -331,10 +329,10 @@ public final class RedirdevConfig extends Config {
     }
 
     /**
-     * Removes a part; it stands alone from then on.
+     * Removes an item, which becomes a standalone object.
      *
      * @param item what to remove
-     * @return {@code true} when it was a part of this config
+     * @return {@code true} when it was part of this config
      */
     public boolean removeSourceEnd(CharacterSourceConfig item) {
         try (Scope scope = new Scope()) {
@@ -363,8 +361,8 @@ public final class RedirdevConfig extends Config {
      * Sets {@link RedirdevConfig#alias}. A text with control characters is refused, which {@link Config#validate}
      * reports.
      *
-     * @param value the name the hypervisor knows the device by; one of your own begins with {@code ua-}; or {@code
-     *     null} to leave it to libvirt
+     * @param value the name that the hypervisor uses for the device; a name chosen by the user begins with {@code
+     *     ua-}; or {@code null} to leave it to libvirt
      * @return this
      */
     public RedirdevConfig setAlias(String value) {
@@ -429,7 +427,7 @@ public final class RedirdevConfig extends Config {
     /**
      * Sets {@link RedirdevConfig#reconnect}.
      *
-     * @param value whether a socket is connected again after a loss
+     * @param value whether a lost socket is reconnected
      * @return this
      */
     public RedirdevConfig setReconnect(boolean value) {
@@ -446,7 +444,7 @@ public final class RedirdevConfig extends Config {
      * Sets {@link RedirdevConfig#reconnectSeconds}. A value out of range is refused, which {@link Config#validate}
      * reports.
      *
-     * @param value how long after a loss a socket is connected again; 0 to leave it to libvirt
+     * @param value how long to wait before reconnecting a lost socket; 0 to leave it to libvirt
      * @return this
      */
     public RedirdevConfig setReconnectSeconds(long value) {

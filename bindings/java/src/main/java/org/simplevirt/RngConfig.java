@@ -17,7 +17,7 @@ public final class RngConfig extends Config {
         return pointer == 0 ? null : new RngConfig(new Owned(pointer));
     }
 
-    /** An empty {@code <rng>}. */
+    /** Creates an empty {@code <rng>}. */
     public RngConfig() {
         this(create());
     }
@@ -27,10 +27,10 @@ public final class RngConfig extends Config {
     }
 
     /**
-     * Reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt could not read back for
-     * its size is refused.
-     * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, and the line, when it is not well-formed or of another
-     * element.
+     * Parses XML. Nothing external is loaded and no entity is expanded; a document that is too large for libvirt to
+     * read back is refused.
+     * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, and the line number, when it is not well-formed or has another
+     * root element.
      *
      * @param xml a document whose root is {@code <rng>}
      * @return a new {@link RngConfig}
@@ -44,8 +44,8 @@ public final class RngConfig extends Config {
     }
 
     /**
-     * Adds to: what it is connected to, end by end. One that stands alone becomes a view on its place in the
-     * document; one that is a part of something else is copied.
+     * Adds an item to this list: the connections to the host, one for each end. A standalone object becomes a view
+     * on its place in the document; one that is part of another document is copied.
      *
      * @param item what to add
      * @return this
@@ -61,7 +61,7 @@ public final class RngConfig extends Config {
      * The index by which the guest's firmware names the device (from 1 to 16383).
      * <p>XML: acpi/&#64;index.
      *
-     * @return the index by which the guest's firmware names the device; 0 when the document says nothing
+     * @return the index by which the guest's firmware names the device; 0 when it is not set
      */
     public long acpiIndex() {
         long self = acquire();
@@ -76,7 +76,7 @@ public final class RngConfig extends Config {
      * How the device is plugged into the guest.
      * <p>XML: address/&#64;type.
      *
-     * @return how the device is plugged into the guest; {@link AddressType#DEFAULT} when the document says nothing
+     * @return how the device is plugged into the guest; {@link AddressType#DEFAULT} when it is not set
      */
     public AddressType addressType() {
         long self = acquire();
@@ -88,11 +88,11 @@ public final class RngConfig extends Config {
     }
 
     /**
-     * The name the hypervisor knows the device by; one of your own begins with {@code ua-}.
+     * The name that the hypervisor uses for the device; a name chosen by the user begins with {@code ua-}.
      * <p>XML: alias/&#64;name.
      *
-     * @return the name the hypervisor knows the device by; one of your own begins with {@code ua-}, or {@code null}
-     *     when the document says nothing
+     * @return the name that the hypervisor uses for the device; a name chosen by the user begins with {@code ua-},
+     *     or {@code null} when it is not set
      */
     public String alias() {
         long self = acquire();
@@ -107,7 +107,7 @@ public final class RngConfig extends Config {
      * The file they are read from.
      * <p>XML: backend[&#64;model='random'].
      *
-     * @return the file they are read from, or {@code null} when the document says nothing
+     * @return the file they are read from, or {@code null} when it is not set
      */
     public String backendFile() {
         long self = acquire();
@@ -122,7 +122,7 @@ public final class RngConfig extends Config {
      * Where the numbers come from.
      * <p>XML: backend/&#64;model.
      *
-     * @return where the numbers come from; {@link RngBackend#DEFAULT} when the document says nothing
+     * @return where the numbers come from; {@link RngBackend#DEFAULT} when it is not set
      */
     public RngBackend backendModel() {
         long self = acquire();
@@ -137,7 +137,7 @@ public final class RngConfig extends Config {
      * What is spoken to it.
      * <p>XML: backend/protocol/&#64;type.
      *
-     * @return what is spoken to it; {@link SocketProtocol#DEFAULT} when the document says nothing
+     * @return what is spoken to it; {@link SocketProtocol#DEFAULT} when it is not set
      */
     public SocketProtocol backendProtocol() {
         long self = acquire();
@@ -152,7 +152,7 @@ public final class RngConfig extends Config {
      * What an EGD server is reached by.
      * <p>XML: backend/&#64;type.
      *
-     * @return what an EGD server is reached by; {@link CharacterSourceType#DEFAULT} when the document says nothing
+     * @return what an EGD server is reached by; {@link CharacterSourceType#DEFAULT} when it is not set
      */
     public CharacterSourceType backendType() {
         long self = acquire();
@@ -167,7 +167,7 @@ public final class RngConfig extends Config {
      * Channel subsystem of the device's address (S390) (from 0 to 254).
      * <p>XML: address[&#64;type='ccw']/&#64;cssid.
      *
-     * @return channel subsystem of the device's address (S390); 0 when the document says nothing
+     * @return channel subsystem of the device's address (S390); 0 when it is not set
      */
     public long ccwCssid() {
         long self = acquire();
@@ -182,7 +182,7 @@ public final class RngConfig extends Config {
      * Device number of the device's address (S390) (from 0 to 65535).
      * <p>XML: address[&#64;type='ccw']/&#64;devno.
      *
-     * @return device number of the device's address (S390); 0 when the document says nothing
+     * @return device number of the device's address (S390); 0 when it is not set
      */
     public long ccwDevno() {
         long self = acquire();
@@ -197,7 +197,7 @@ public final class RngConfig extends Config {
      * Subchannel set of the device's address (S390) (from 0 to 3).
      * <p>XML: address[&#64;type='ccw']/&#64;ssid.
      *
-     * @return subchannel set of the device's address (S390); 0 when the document says nothing
+     * @return subchannel set of the device's address (S390); 0 when it is not set
      */
     public long ccwSsid() {
         long self = acquire();
@@ -212,7 +212,7 @@ public final class RngConfig extends Config {
      * The device.
      * <p>XML: &#64;model.
      *
-     * @return the device; {@link RngModel#DEFAULT} when the document says nothing
+     * @return the device; {@link RngModel#DEFAULT} when it is not set
      */
     public RngModel model() {
         long self = acquire();
@@ -227,7 +227,7 @@ public final class RngConfig extends Config {
      * PCI bus of the device's address (from 0 to 255).
      * <p>XML: address[&#64;type='pci']/&#64;bus.
      *
-     * @return PCI bus of the device's address; 0 when the document says nothing
+     * @return PCI bus of the device's address; 0 when it is not set
      */
     public long pciBus() {
         long self = acquire();
@@ -242,7 +242,7 @@ public final class RngConfig extends Config {
      * PCI domain of the device's address (from 0 to 65535).
      * <p>XML: address[&#64;type='pci']/&#64;domain.
      *
-     * @return PCI domain of the device's address; 0 when the document says nothing
+     * @return PCI domain of the device's address; 0 when it is not set
      */
     public long pciDomain() {
         long self = acquire();
@@ -257,7 +257,7 @@ public final class RngConfig extends Config {
      * PCI function of the device's address (from 0 to 7).
      * <p>XML: address[&#64;type='pci']/&#64;function.
      *
-     * @return PCI function of the device's address; 0 when the document says nothing
+     * @return PCI function of the device's address; 0 when it is not set
      */
     public long pciFunction() {
         long self = acquire();
@@ -272,7 +272,7 @@ public final class RngConfig extends Config {
      * Whether more functions share the slot.
      * <p>XML: address[&#64;type='pci']/&#64;multifunction.
      *
-     * @return whether more functions share the slot; {@code false} when the document says nothing
+     * @return whether more functions share the slot; {@code false} when it is not set
      */
     public boolean pciMultifunction() {
         long self = acquire();
@@ -287,7 +287,7 @@ public final class RngConfig extends Config {
      * PCI slot of the device's address (from 0 to 31).
      * <p>XML: address[&#64;type='pci']/&#64;slot.
      *
-     * @return PCI slot of the device's address; 0 when the document says nothing
+     * @return PCI slot of the device's address; 0 when it is not set
      */
     public long pciSlot() {
         long self = acquire();
@@ -302,7 +302,7 @@ public final class RngConfig extends Config {
      * How much the guest may take in {@code rate_period} (in bytes).
      * <p>XML: rate/&#64;bytes.
      *
-     * @return how much the guest may take in {@code rate_period}; 0 when the document says nothing
+     * @return how much the guest may take in {@code rate_period}; 0 when it is not set
      */
     public long rateBytes() {
         long self = acquire();
@@ -317,7 +317,7 @@ public final class RngConfig extends Config {
      * The time in which the guest may take {@code rate_bytes} (in milliseconds; from 1 to 4294967295).
      * <p>XML: rate/&#64;period.
      *
-     * @return the time in which the guest may take {@code rate_bytes}; 0 when the document says nothing
+     * @return the time in which the guest may take {@code rate_bytes}; 0 when it is not set
      */
     public long ratePeriod() {
         long self = acquire();
@@ -332,7 +332,7 @@ public final class RngConfig extends Config {
      * Whether the device supports address translation services.
      * <p>XML: driver/&#64;ats.
      *
-     * @return whether the device supports address translation services; {@code false} when the document says nothing
+     * @return whether the device supports address translation services; {@code false} when it is not set
      */
     public boolean virtioAts() {
         long self = acquire();
@@ -347,7 +347,7 @@ public final class RngConfig extends Config {
      * Whether the device uses the guest's IOMMU.
      * <p>XML: driver/&#64;iommu.
      *
-     * @return whether the device uses the guest's IOMMU; {@code false} when the document says nothing
+     * @return whether the device uses the guest's IOMMU; {@code false} when it is not set
      */
     public boolean virtioIommu() {
         long self = acquire();
@@ -362,7 +362,7 @@ public final class RngConfig extends Config {
      * Whether packed virtqueues are used.
      * <p>XML: driver/&#64;packed.
      *
-     * @return whether packed virtqueues are used; {@code false} when the document says nothing
+     * @return whether packed virtqueues are used; {@code false} when it is not set
      */
     public boolean virtioPacked() {
         long self = acquire();
@@ -377,7 +377,7 @@ public final class RngConfig extends Config {
      * Whether each queue has a notification page of its own.
      * <p>XML: driver/&#64;page_per_vq.
      *
-     * @return whether each queue has a notification page of its own; {@code false} when the document says nothing
+     * @return whether each queue has a notification page of its own; {@code false} when it is not set
      */
     public boolean virtioPagePerVq() {
         long self = acquire();
@@ -392,7 +392,7 @@ public final class RngConfig extends Config {
      * The function identifier of the device's address (S390).
      * <p>XML: address[&#64;type='pci']/zpci/&#64;fid.
      *
-     * @return the function identifier of the device's address (S390); 0 when the document says nothing
+     * @return the function identifier of the device's address (S390); 0 when it is not set
      */
     public long zpciFid() {
         long self = acquire();
@@ -407,7 +407,7 @@ public final class RngConfig extends Config {
      * The user-defined identifier of the device's address (S390) (from 1 to 65535).
      * <p>XML: address[&#64;type='pci']/zpci/&#64;uid.
      *
-     * @return the user-defined identifier of the device's address (S390); 0 when the document says nothing
+     * @return the user-defined identifier of the device's address (S390); 0 when it is not set
      */
     public long zpciUid() {
         long self = acquire();
@@ -419,10 +419,10 @@ public final class RngConfig extends Config {
     }
 
     /**
-     * What it is connected to, end by end.
+     * The connections to the host, one for each end.
      * <p>XML: {@code backend/source}.
      *
-     * @return views, in the order of the document
+     * @return views on the elements, in document order
      */
     public List<CharacterSourceConfig> listSourceEnds() {
         long self = acquire();
@@ -434,10 +434,10 @@ public final class RngConfig extends Config {
     }
 
     /**
-     * Removes a part; it stands alone from then on.
+     * Removes an item, which becomes a standalone object.
      *
      * @param item what to remove
-     * @return {@code true} when it was a part of this config
+     * @return {@code true} when it was part of this config
      */
     public boolean removeSourceEnd(CharacterSourceConfig item) {
         try (Scope scope = new Scope()) {
@@ -482,8 +482,8 @@ public final class RngConfig extends Config {
      * Sets {@link RngConfig#alias}. A text with control characters is refused, which {@link Config#validate}
      * reports.
      *
-     * @param value the name the hypervisor knows the device by; one of your own begins with {@code ua-}; or {@code
-     *     null} to leave it to libvirt
+     * @param value the name that the hypervisor uses for the device; a name chosen by the user begins with {@code
+     *     ua-}; or {@code null} to leave it to libvirt
      * @return this
      */
     public RngConfig setAlias(String value) {

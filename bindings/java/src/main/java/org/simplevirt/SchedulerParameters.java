@@ -3,8 +3,8 @@
 package org.simplevirt;
 
 /**
- * How the CPUs of a host are shared out to a domain, for {@link Domain#setSchedulerParameters}.
- * <p>A property is -1 where libvirt does not tell it, and is left as it is when it is -1 on setting. Not
+ * The share of the host's CPUs that a domain gets, for {@link Domain#setSchedulerParameters}.
+ * <p>A property that is -1 was not reported by libvirt; when setting, such a property is left unchanged. Not
  * thread-safe.
  */
 public final class SchedulerParameters extends NativeObject {
@@ -16,7 +16,7 @@ public final class SchedulerParameters extends NativeObject {
         return pointer == 0 ? null : new SchedulerParameters(new Owned(pointer));
     }
 
-    /** Makes an object in which nothing is given. */
+    /** Creates an object with nothing set. */
     public SchedulerParameters() {
         this(create());
     }
@@ -40,9 +40,9 @@ public final class SchedulerParameters extends NativeObject {
     }
 
     /**
-     * Its share in relation to others, when the CPUs are not enough for all
+     * Its share relative to others, when the CPUs are overcommitted
      *
-     * @return its share in relation to others, when the CPUs are not enough for all
+     * @return its share relative to others, when the CPUs are overcommitted
      */
     public long cpuShares() {
         long self = acquire();
@@ -54,9 +54,9 @@ public final class SchedulerParameters extends NativeObject {
     }
 
     /**
-     * The period that the quota of the hypervisor itself is of (in microseconds).
+     * The period for the quota of the hypervisor itself (in microseconds).
      *
-     * @return the period that the quota of the hypervisor itself is of (in microseconds).
+     * @return the period for the quota of the hypervisor itself (in microseconds).
      */
     public long emulatorPeriod() {
         long self = acquire();
@@ -82,9 +82,9 @@ public final class SchedulerParameters extends NativeObject {
     }
 
     /**
-     * The period that the quota of the whole domain is of (in microseconds).
+     * The period for the quota of the whole domain (in microseconds).
      *
-     * @return the period that the quota of the whole domain is of (in microseconds).
+     * @return the period for the quota of the whole domain (in microseconds).
      */
     public long globalPeriod() {
         long self = acquire();
@@ -110,9 +110,9 @@ public final class SchedulerParameters extends NativeObject {
     }
 
     /**
-     * The period that the quota of an I/O thread is of (in microseconds).
+     * The period for the quota of an I/O thread (in microseconds).
      *
-     * @return the period that the quota of an I/O thread is of (in microseconds).
+     * @return the period for the quota of an I/O thread (in microseconds).
      */
     public long iothreadPeriod() {
         long self = acquire();
@@ -138,9 +138,9 @@ public final class SchedulerParameters extends NativeObject {
     }
 
     /**
-     * The period that the quota of a virtual CPU is of (in microseconds).
+     * The period for the quota of a virtual CPU (in microseconds).
      *
-     * @return the period that the quota of a virtual CPU is of (in microseconds).
+     * @return the period for the quota of a virtual CPU (in microseconds).
      */
     public long vcpuPeriod() {
         long self = acquire();
@@ -166,9 +166,9 @@ public final class SchedulerParameters extends NativeObject {
     }
 
     /**
-     * Its share in relation to others, with Xen's credit scheduler
+     * Its share relative to others, with Xen's credit scheduler
      *
-     * @return its share in relation to others, with Xen's credit scheduler
+     * @return its share relative to others, with Xen's credit scheduler
      */
     public long weight() {
         long self = acquire();
@@ -198,7 +198,7 @@ public final class SchedulerParameters extends NativeObject {
     /**
      * Sets {@link SchedulerParameters#cpuShares}.
      *
-     * @param value its share in relation to others, when the CPUs are not enough for all
+     * @param value its share relative to others, when the CPUs are overcommitted
      * @return this
      */
     public SchedulerParameters setCpuShares(long value) {
@@ -214,7 +214,7 @@ public final class SchedulerParameters extends NativeObject {
     /**
      * Sets {@link SchedulerParameters#emulatorPeriod}.
      *
-     * @param value the period that the quota of the hypervisor itself is of (in microseconds)
+     * @param value the period for the quota of the hypervisor itself (in microseconds)
      * @return this
      */
     public SchedulerParameters setEmulatorPeriod(long value) {
@@ -246,7 +246,7 @@ public final class SchedulerParameters extends NativeObject {
     /**
      * Sets {@link SchedulerParameters#globalPeriod}.
      *
-     * @param value the period that the quota of the whole domain is of (in microseconds)
+     * @param value the period for the quota of the whole domain (in microseconds)
      * @return this
      */
     public SchedulerParameters setGlobalPeriod(long value) {
@@ -278,7 +278,7 @@ public final class SchedulerParameters extends NativeObject {
     /**
      * Sets {@link SchedulerParameters#iothreadPeriod}.
      *
-     * @param value the period that the quota of an I/O thread is of (in microseconds)
+     * @param value the period for the quota of an I/O thread (in microseconds)
      * @return this
      */
     public SchedulerParameters setIothreadPeriod(long value) {
@@ -310,7 +310,7 @@ public final class SchedulerParameters extends NativeObject {
     /**
      * Sets {@link SchedulerParameters#vcpuPeriod}.
      *
-     * @param value the period that the quota of a virtual CPU is of (in microseconds)
+     * @param value the period for the quota of a virtual CPU (in microseconds)
      * @return this
      */
     public SchedulerParameters setVcpuPeriod(long value) {
@@ -342,7 +342,7 @@ public final class SchedulerParameters extends NativeObject {
     /**
      * Sets {@link SchedulerParameters#weight}.
      *
-     * @param value its share in relation to others, with Xen's credit scheduler
+     * @param value its share relative to others, with Xen's credit scheduler
      * @return this
      */
     public SchedulerParameters setWeight(long value) {

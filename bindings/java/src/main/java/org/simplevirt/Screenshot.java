@@ -43,9 +43,10 @@ public final class Screenshot {
     }
 
     /**
-     * The format: {@code image/png} or {@code image/x-portable-pixmap}, whichever the hypervisor gives
+     * The format: {@code image/png} or {@code image/x-portable-pixmap}, whichever the hypervisor provides
      *
-     * @return the format: {@code image/png} or {@code image/x-portable-pixmap}, whichever the hypervisor gives
+     * @return the format: {@code image/png} or {@code image/x-portable-pixmap}, whichever the hypervisor
+     *     provides
      */
     public String mimeType() {
         return mimeType;

@@ -6,8 +6,8 @@ import java.util.concurrent.CompletableFuture;
 
 /**
  * A secret that a host's daemon keeps for volumes, storage servers, TLS keys and TPMs.
- * <p>One object per secret and connection, kept true by events: its properties never block and never ask the
- * daemon. Thread-safe. The object keeps its connection.
+ * <p>One object per secret and connection, kept up to date by events: its getters never block and never ask the
+ * daemon. Thread-safe. The object holds a reference to its connection.
  */
 public final class Secret extends NativeObject implements Signals.Owner {
     Secret(Owned owned) {
@@ -19,9 +19,9 @@ public final class Secret extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Gets the definition as a config; the value is not in it.
-     * <p>Fails with {@link ErrorCode#NOT_FOUND} when it is gone.
-     * <p>Cancelling gives up the wait.
+     * Gets the definition as a config object; the value is not in it.
+     * <p>Fails with {@link ErrorCode#NOT_FOUND} when it no longer exists.
+     * <p>Cancelling stops the wait.
      *
      * @return the result
      * @throws SimplevirtException when it fails
@@ -31,7 +31,7 @@ public final class Secret extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Does what {@link #fetchConfig} does, on another thread.
+     * Asynchronous version of {@link #fetchConfig}.
      *
      * @return a future; cancelling it, or completing it otherwise, gives up the call
      */
@@ -52,12 +52,12 @@ public final class Secret extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Gets the value (libvirt: {@code virSecretGetValue}). The bytes are in the memory of the program then;
-     * libvirt's copy is wiped.
+     * Gets the value (libvirt: {@code virSecretGetValue}). libvirt's copy in memory is wiped; the returned bytes are
+     * not.
      * <p>Fails with {@link ErrorCode#NOT_FOUND} when it has no value, {@link ErrorCode#PERMISSION_DENIED} when it is
      * private or the connection is read-only.
-     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
-     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     * <p>Cancelling stops the wait: the call fails with {@code CancellationException}, but the daemon may still
+     * carry out the operation. The same applies to the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
      *
      * @return the result
      * @throws SimplevirtException when it fails
@@ -67,7 +67,7 @@ public final class Secret extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Does what {@link #fetchValue} does, on another thread.
+     * Asynchronous version of {@link #fetchValue}.
      *
      * @return a future; cancelling it, or completing it otherwise, gives up the call
      */
@@ -89,9 +89,9 @@ public final class Secret extends NativeObject implements Signals.Owner {
 
     /**
      * Gets the definition; the value is not in it (libvirt: {@code virSecretGetXMLDesc}).
-     * <p>Fails with {@link ErrorCode#NOT_FOUND} when it is gone.
-     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
-     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     * <p>Fails with {@link ErrorCode#NOT_FOUND} when it no longer exists.
+     * <p>Cancelling stops the wait: the call fails with {@code CancellationException}, but the daemon may still
+     * carry out the operation. The same applies to the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
      *
      * @return the result
      * @throws SimplevirtException when it fails
@@ -101,7 +101,7 @@ public final class Secret extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Does what {@link #fetchXml} does, on another thread.
+     * Asynchronous version of {@link #fetchXml}.
      *
      * @return a future; cancelling it, or completing it otherwise, gives up the call
      */
@@ -137,9 +137,9 @@ public final class Secret extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Whether it is still there: {@code false} after it was undefined
+     * Whether it still exists: {@code false} after it was undefined
      *
-     * @return whether it is still there: {@code false} after it was undefined
+     * @return whether it still exists: {@code false} after it was undefined
      */
     public boolean exists() {
         long self = acquire();
@@ -166,9 +166,9 @@ public final class Secret extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * What it is for; {@link SecretUsage#DEFAULT} when it does not say
+     * What it is for; {@link SecretUsage#DEFAULT} when none is given
      *
-     * @return what it is for; {@link SecretUsage#DEFAULT} when it does not say
+     * @return what it is for; {@link SecretUsage#DEFAULT} when none is given
      */
     public SecretUsage usageType() {
         long self = acquire();
@@ -195,9 +195,9 @@ public final class Secret extends NativeObject implements Signals.Owner {
 
     /**
      * Asks the daemon whether it is still there.
-     * <p>Fails with {@link ErrorCode#NOT_FOUND} when it is gone.
-     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
-     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     * <p>Fails with {@link ErrorCode#NOT_FOUND} when it no longer exists.
+     * <p>Cancelling stops the wait: the call fails with {@code CancellationException}, but the daemon may still
+     * carry out the operation. The same applies to the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
      *
      * @throws SimplevirtException when it fails
      */
@@ -209,7 +209,7 @@ public final class Secret extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Does what {@link #refresh} does, on another thread.
+     * Asynchronous version of {@link #refresh}.
      *
      * @return a future; cancelling it, or completing it otherwise, gives up the call
      */
@@ -235,8 +235,8 @@ public final class Secret extends NativeObject implements Signals.Owner {
      * Sets the value (libvirt: {@code virSecretSetValue}).
      * <p>Fails with {@link ErrorCode#INVALID_ARGUMENT} when it is too large, {@link ErrorCode#PERMISSION_DENIED} on
      * a read-only connection.
-     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
-     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     * <p>Cancelling stops the wait: the call fails with {@code CancellationException}, but the daemon may still
+     * carry out the operation. The same applies to the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
      *
      * @param value the value: any bytes, at most 64 KiB
      * @throws SimplevirtException when it fails
@@ -249,7 +249,7 @@ public final class Secret extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Does what {@link #setValue} does, on another thread.
+     * Asynchronous version of {@link #setValue}.
      *
      * @param value the value: any bytes, at most 64 KiB
      * @return a future; cancelling it, or completing it otherwise, gives up the call
@@ -271,9 +271,9 @@ public final class Secret extends NativeObject implements Signals.Owner {
 
     /**
      * Removes the secret and its value (libvirt: {@code virSecretUndefine}).
-     * <p>Fails with {@link ErrorCode#NOT_FOUND} when it is gone.
-     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
-     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     * <p>Fails with {@link ErrorCode#NOT_FOUND} when it no longer exists.
+     * <p>Cancelling stops the wait: the call fails with {@code CancellationException}, but the daemon may still
+     * carry out the operation. The same applies to the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
      *
      * @throws SimplevirtException when it fails
      */
@@ -285,7 +285,7 @@ public final class Secret extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Does what {@link #undefine} does, on another thread.
+     * Asynchronous version of {@link #undefine}.
      *
      * @return a future; cancelling it, or completing it otherwise, gives up the call
      */

@@ -3,7 +3,7 @@
 package org.simplevirt;
 
 /**
- * A secret that libvirt keeps; its value is not in here.
+ * A secret that libvirt stores; its value is not part of the definition.
  * <p>XML: {@code <secret>}.
  */
 public final class SecretConfig extends Config {
@@ -15,7 +15,7 @@ public final class SecretConfig extends Config {
         return pointer == 0 ? null : new SecretConfig(new Owned(pointer));
     }
 
-    /** An empty {@code <secret>}. */
+    /** Creates an empty {@code <secret>}. */
     public SecretConfig() {
         this(create());
     }
@@ -25,10 +25,10 @@ public final class SecretConfig extends Config {
     }
 
     /**
-     * Reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt could not read back for
-     * its size is refused.
-     * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, and the line, when it is not well-formed or of another
-     * element.
+     * Parses XML. Nothing external is loaded and no entity is expanded; a document that is too large for libvirt to
+     * read back is refused.
+     * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, and the line number, when it is not well-formed or has another
+     * root element.
      *
      * @param xml a document whose root is {@code <secret>}
      * @return a new {@link SecretConfig}
@@ -42,10 +42,10 @@ public final class SecretConfig extends Config {
     }
 
     /**
-     * A text for people.
+     * A human-readable description.
      * <p>XML: {@code description}.
      *
-     * @return A text for people, or {@code null} when the document says nothing
+     * @return A human-readable description, or {@code null} when it is not set
      */
     public String description() {
         long self = acquire();
@@ -57,10 +57,10 @@ public final class SecretConfig extends Config {
     }
 
     /**
-     * Whether it is kept only in memory.
+     * Whether it is stored only in memory.
      * <p>XML: &#64;ephemeral.
      *
-     * @return whether it is kept only in memory; {@code false} when the document says nothing
+     * @return whether it is stored only in memory; {@code false} when it is not set
      */
     public boolean ephemeral() {
         long self = acquire();
@@ -72,10 +72,10 @@ public final class SecretConfig extends Config {
     }
 
     /**
-     * Whether its value is never told.
+     * Whether its value can never be read.
      * <p>XML: &#64;private.
      *
-     * @return whether its value is never told; {@code false} when the document says nothing
+     * @return whether its value can never be read; {@code false} when it is not set
      */
     public boolean isPrivate() {
         long self = acquire();
@@ -90,7 +90,7 @@ public final class SecretConfig extends Config {
      * The name by which ceph, TLS and TPM users find it.
      * <p>XML: {@code usage/name}.
      *
-     * @return the name by which ceph, TLS and TPM users find it, or {@code null} when the document says nothing
+     * @return the name by which ceph, TLS and TPM users find it, or {@code null} when it is not set
      */
     public String usageName() {
         long self = acquire();
@@ -105,7 +105,7 @@ public final class SecretConfig extends Config {
      * The name by which iSCSI users find it.
      * <p>XML: {@code usage/target}.
      *
-     * @return the name by which iSCSI users find it, or {@code null} when the document says nothing
+     * @return the name by which iSCSI users find it, or {@code null} when it is not set
      */
     public String usageTarget() {
         long self = acquire();
@@ -120,7 +120,7 @@ public final class SecretConfig extends Config {
      * What it is for.
      * <p>XML: usage/&#64;type.
      *
-     * @return what it is for; {@link SecretUsage#DEFAULT} when the document says nothing
+     * @return what it is for; {@link SecretUsage#DEFAULT} when it is not set
      */
     public SecretUsage usageType() {
         long self = acquire();
@@ -135,7 +135,7 @@ public final class SecretConfig extends Config {
      * The volume it opens.
      * <p>XML: {@code usage/volume}.
      *
-     * @return the volume it opens, or {@code null} when the document says nothing
+     * @return the volume it opens, or {@code null} when it is not set
      */
     public String usageVolume() {
         long self = acquire();
@@ -147,10 +147,10 @@ public final class SecretConfig extends Config {
     }
 
     /**
-     * The UUID; libvirt makes one when there is none.
+     * The UUID; libvirt generates one when none is given.
      * <p>XML: {@code uuid}.
      *
-     * @return the UUID; libvirt makes one when there is none, or {@code null} when the document says nothing
+     * @return the UUID; libvirt generates one when none is given, or {@code null} when it is not set
      */
     public String uuid() {
         long self = acquire();
@@ -165,7 +165,7 @@ public final class SecretConfig extends Config {
      * Sets {@link SecretConfig#description}. A text that XML cannot hold is refused, which {@link Config#validate}
      * reports.
      *
-     * @param value A text for people; or {@code null} to leave it to libvirt
+     * @param value A human-readable description; or {@code null} to leave it to libvirt
      * @return this
      */
     public SecretConfig setDescription(String value) {
@@ -181,7 +181,7 @@ public final class SecretConfig extends Config {
     /**
      * Sets {@link SecretConfig#ephemeral}.
      *
-     * @param value whether it is kept only in memory
+     * @param value whether it is stored only in memory
      * @return this
      */
     public SecretConfig setEphemeral(boolean value) {
@@ -197,7 +197,7 @@ public final class SecretConfig extends Config {
     /**
      * Sets {@link SecretConfig#isPrivate}.
      *
-     * @param value whether its value is never told
+     * @param value whether its value can never be read
      * @return this
      */
     public SecretConfig setIsPrivate(boolean value) {
@@ -280,7 +280,7 @@ public final class SecretConfig extends Config {
     /**
      * Sets {@link SecretConfig#uuid}. What is no UUID is refused, which {@link Config#validate} reports.
      *
-     * @param value the UUID; libvirt makes one when there is none; or {@code null} to leave it to libvirt
+     * @param value the UUID; libvirt generates one when none is given; or {@code null} to leave it to libvirt
      * @return this
      */
     public SecretConfig setUuid(String value) {

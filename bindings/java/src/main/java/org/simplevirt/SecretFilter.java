@@ -2,7 +2,7 @@
 // Written by bindings/generate from the GIR.
 package org.simplevirt;
 
-/** Which secrets to list; without any flag all of them (libvirt: {@code virConnectListAllSecretsFlags}). */
+/** Which secrets to list; without any flag, all of them (libvirt: {@code virConnectListAllSecretsFlags}). */
 public enum SecretFilter implements Values.Flag {
     /** All */
     NONE(0),
@@ -10,7 +10,7 @@ public enum SecretFilter implements Values.Flag {
     EPHEMERAL(1),
     /** Stored on disk (libvirt: {@code VIR_CONNECT_LIST_SECRETS_NO_EPHEMERAL}). */
     NO_EPHEMERAL(2),
-    /** Never told to any client (libvirt: {@code VIR_CONNECT_LIST_SECRETS_PRIVATE}). */
+    /** Its value is never revealed to any client (libvirt: {@code VIR_CONNECT_LIST_SECRETS_PRIVATE}). */
     PRIVATE(4),
     /** Told to clients that may know (libvirt: {@code VIR_CONNECT_LIST_SECRETS_NO_PRIVATE}). */
     NO_PRIVATE(8);

@@ -5,7 +5,7 @@ package org.simplevirt;
 import java.util.Objects;
 
 /**
- * How the host keeps a running domain in its place.
+ * How the host confines a running domain.
  * <p>Immutable.
  */
 public final class SecurityLabel {

@@ -3,7 +3,7 @@
 package org.simplevirt;
 
 /**
- * How a domain is shut in by SELinux, AppArmor or file ownership.
+ * How a domain is confined by SELinux, AppArmor or file ownership.
  * <p>XML: {@code <seclabel>}.
  */
 public final class SecurityLabelConfig extends Config {
@@ -15,7 +15,7 @@ public final class SecurityLabelConfig extends Config {
         return pointer == 0 ? null : new SecurityLabelConfig(new Owned(pointer));
     }
 
-    /** An empty {@code <seclabel>}. */
+    /** Creates an empty {@code <seclabel>}. */
     public SecurityLabelConfig() {
         this(create());
     }
@@ -25,10 +25,10 @@ public final class SecurityLabelConfig extends Config {
     }
 
     /**
-     * Reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt could not read back for
-     * its size is refused.
-     * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, and the line, when it is not well-formed or of another
-     * element.
+     * Parses XML. Nothing external is loaded and no entity is expanded; a document that is too large for libvirt to
+     * read back is refused.
+     * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, and the line number, when it is not well-formed or has another
+     * root element.
      *
      * @param xml a document whose root is {@code <seclabel>}
      * @return a new {@link SecurityLabelConfig}
@@ -42,10 +42,10 @@ public final class SecurityLabelConfig extends Config {
     }
 
     /**
-     * What a dynamic label is made from.
+     * What a dynamic label is derived from.
      * <p>XML: {@code baselabel}.
      *
-     * @return what a dynamic label is made from, or {@code null} when the document says nothing
+     * @return what a dynamic label is derived from, or {@code null} when it is not set
      */
     public String baseLabel() {
         long self = acquire();
@@ -60,7 +60,7 @@ public final class SecurityLabelConfig extends Config {
      * The label of its files while it runs.
      * <p>XML: {@code imagelabel}.
      *
-     * @return the label of its files while it runs, or {@code null} when the document says nothing
+     * @return the label of its files while it runs, or {@code null} when it is not set
      */
     public String imageLabel() {
         long self = acquire();
@@ -75,7 +75,7 @@ public final class SecurityLabelConfig extends Config {
      * The label.
      * <p>XML: {@code label}.
      *
-     * @return the label, or {@code null} when the document says nothing
+     * @return the label, or {@code null} when it is not set
      */
     public String label() {
         long self = acquire();
@@ -87,10 +87,10 @@ public final class SecurityLabelConfig extends Config {
     }
 
     /**
-     * Who makes the label.
+     * Who generates the label.
      * <p>XML: &#64;type.
      *
-     * @return who makes the label; {@link SecurityLabelType#DEFAULT} when the document says nothing
+     * @return who generates the label; {@link SecurityLabelType#DEFAULT} when it is not set
      */
     public SecurityLabelType labelType() {
         long self = acquire();
@@ -105,8 +105,8 @@ public final class SecurityLabelConfig extends Config {
      * The security driver: {@code selinux}, {@code apparmor}, {@code dac}.
      * <p>XML: &#64;model.
      *
-     * @return the security driver: {@code selinux}, {@code apparmor}, {@code dac}, or {@code null} when the document
-     *     says nothing
+     * @return the security driver: {@code selinux}, {@code apparmor}, {@code dac}, or {@code null} when it is not
+     *     set
      */
     public String model() {
         long self = acquire();
@@ -121,7 +121,7 @@ public final class SecurityLabelConfig extends Config {
      * Whether its files are given the label.
      * <p>XML: &#64;relabel.
      *
-     * @return whether its files are given the label; {@code false} when the document says nothing
+     * @return whether its files are given the label; {@code false} when it is not set
      */
     public boolean relabel() {
         long self = acquire();
@@ -136,7 +136,7 @@ public final class SecurityLabelConfig extends Config {
      * Sets {@link SecurityLabelConfig#baseLabel}. A text with control characters is refused, which {@link
      * Config#validate} reports.
      *
-     * @param value what a dynamic label is made from; or {@code null} to leave it to libvirt
+     * @param value what a dynamic label is derived from; or {@code null} to leave it to libvirt
      * @return this
      */
     public SecurityLabelConfig setBaseLabel(String value) {
@@ -169,7 +169,7 @@ public final class SecurityLabelConfig extends Config {
     /**
      * Sets {@link SecurityLabelConfig#labelType}.
      *
-     * @param value who makes the label; {@code DEFAULT} to leave it to libvirt, {@code UNKNOWN} to keep what is
+     * @param value who generates the label; {@code DEFAULT} to leave it to libvirt, {@code UNKNOWN} to keep what is
      *     there
      * @return this
      */

@@ -2,11 +2,11 @@
 // Written by bindings/generate from the GIR.
 package org.simplevirt;
 
-/** Who makes a security label. */
+/** Who generates a security label. */
 public enum SecurityLabelType {
-    /** A word that this version of the library cannot name. Setting it keeps the word that is there. */
+    /** A word that this version of the library does not know. Setting this value keeps the word in the document. */
     UNKNOWN(0),
-    /** The document says nothing, which leaves it to libvirt. */
+    /** Not set in the document, which leaves the choice to libvirt. */
     DEFAULT(1),
     /** {@code dynamic}. */
     DYNAMIC(2),

@@ -17,7 +17,7 @@ public final class SerialConfig extends Config {
         return pointer == 0 ? null : new SerialConfig(new Owned(pointer));
     }
 
-    /** An empty {@code <serial>}. */
+    /** Creates an empty {@code <serial>}. */
     public SerialConfig() {
         this(create());
     }
@@ -27,10 +27,10 @@ public final class SerialConfig extends Config {
     }
 
     /**
-     * Reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt could not read back for
-     * its size is refused.
-     * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, and the line, when it is not well-formed or of another
-     * element.
+     * Parses XML. Nothing external is loaded and no entity is expanded; a document that is too large for libvirt to
+     * read back is refused.
+     * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, and the line number, when it is not well-formed or has another
+     * root element.
      *
      * @param xml a document whose root is {@code <serial>}
      * @return a new {@link SerialConfig}
@@ -44,8 +44,8 @@ public final class SerialConfig extends Config {
     }
 
     /**
-     * Adds to: what it is connected to, end by end. One that stands alone becomes a view on its place in the
-     * document; one that is a part of something else is copied.
+     * Adds an item to this list: the connections to the host, one for each end. A standalone object becomes a view
+     * on its place in the document; one that is part of another document is copied.
      *
      * @param item what to add
      * @return this
@@ -61,7 +61,7 @@ public final class SerialConfig extends Config {
      * The index by which the guest's firmware names the device (from 1 to 16383).
      * <p>XML: acpi/&#64;index.
      *
-     * @return the index by which the guest's firmware names the device; 0 when the document says nothing
+     * @return the index by which the guest's firmware names the device; 0 when it is not set
      */
     public long acpiIndex() {
         long self = acquire();
@@ -76,7 +76,7 @@ public final class SerialConfig extends Config {
      * How the device is plugged into the guest.
      * <p>XML: address/&#64;type.
      *
-     * @return how the device is plugged into the guest; {@link AddressType#DEFAULT} when the document says nothing
+     * @return how the device is plugged into the guest; {@link AddressType#DEFAULT} when it is not set
      */
     public AddressType addressType() {
         long self = acquire();
@@ -88,11 +88,11 @@ public final class SerialConfig extends Config {
     }
 
     /**
-     * The name the hypervisor knows the device by; one of your own begins with {@code ua-}.
+     * The name that the hypervisor uses for the device; a name chosen by the user begins with {@code ua-}.
      * <p>XML: alias/&#64;name.
      *
-     * @return the name the hypervisor knows the device by; one of your own begins with {@code ua-}, or {@code null}
-     *     when the document says nothing
+     * @return the name that the hypervisor uses for the device; a name chosen by the user begins with {@code ua-},
+     *     or {@code null} when it is not set
      */
     public String alias() {
         long self = acquire();
@@ -107,7 +107,7 @@ public final class SerialConfig extends Config {
      * The port of an ISA device.
      * <p>XML: address[&#64;type='isa']/&#64;iobase.
      *
-     * @return the port of an ISA device; 0 when the document says nothing
+     * @return the port of an ISA device; 0 when it is not set
      */
     public long isaIobase() {
         long self = acquire();
@@ -122,7 +122,7 @@ public final class SerialConfig extends Config {
      * The interrupt of an ISA device.
      * <p>XML: address[&#64;type='isa']/&#64;irq.
      *
-     * @return the interrupt of an ISA device; 0 when the document says nothing
+     * @return the interrupt of an ISA device; 0 when it is not set
      */
     public long isaIrq() {
         long self = acquire();
@@ -137,7 +137,7 @@ public final class SerialConfig extends Config {
      * Whether the log is appended to instead of being emptied.
      * <p>XML: log/&#64;append.
      *
-     * @return whether the log is appended to instead of being emptied; {@code false} when the document says nothing
+     * @return whether the log is appended to instead of being emptied; {@code false} when it is not set
      */
     public boolean logAppend() {
         long self = acquire();
@@ -152,7 +152,7 @@ public final class SerialConfig extends Config {
      * Where what the guest writes is kept.
      * <p>XML: log/&#64;file.
      *
-     * @return where what the guest writes is kept, or {@code null} when the document says nothing
+     * @return where what the guest writes is kept, or {@code null} when it is not set
      */
     public String logFile() {
         long self = acquire();
@@ -167,7 +167,7 @@ public final class SerialConfig extends Config {
      * PCI bus of the device's address (from 0 to 255).
      * <p>XML: address[&#64;type='pci']/&#64;bus.
      *
-     * @return PCI bus of the device's address; 0 when the document says nothing
+     * @return PCI bus of the device's address; 0 when it is not set
      */
     public long pciBus() {
         long self = acquire();
@@ -182,7 +182,7 @@ public final class SerialConfig extends Config {
      * PCI domain of the device's address (from 0 to 65535).
      * <p>XML: address[&#64;type='pci']/&#64;domain.
      *
-     * @return PCI domain of the device's address; 0 when the document says nothing
+     * @return PCI domain of the device's address; 0 when it is not set
      */
     public long pciDomain() {
         long self = acquire();
@@ -197,7 +197,7 @@ public final class SerialConfig extends Config {
      * PCI function of the device's address (from 0 to 7).
      * <p>XML: address[&#64;type='pci']/&#64;function.
      *
-     * @return PCI function of the device's address; 0 when the document says nothing
+     * @return PCI function of the device's address; 0 when it is not set
      */
     public long pciFunction() {
         long self = acquire();
@@ -212,7 +212,7 @@ public final class SerialConfig extends Config {
      * Whether more functions share the slot.
      * <p>XML: address[&#64;type='pci']/&#64;multifunction.
      *
-     * @return whether more functions share the slot; {@code false} when the document says nothing
+     * @return whether more functions share the slot; {@code false} when it is not set
      */
     public boolean pciMultifunction() {
         long self = acquire();
@@ -227,7 +227,7 @@ public final class SerialConfig extends Config {
      * PCI slot of the device's address (from 0 to 31).
      * <p>XML: address[&#64;type='pci']/&#64;slot.
      *
-     * @return PCI slot of the device's address; 0 when the document says nothing
+     * @return PCI slot of the device's address; 0 when it is not set
      */
     public long pciSlot() {
         long self = acquire();
@@ -242,7 +242,7 @@ public final class SerialConfig extends Config {
      * The number of the port.
      * <p>XML: target/&#64;port.
      *
-     * @return the number of the port; 0 when the document says nothing
+     * @return the number of the port; 0 when it is not set
      */
     public long port() {
         long self = acquire();
@@ -257,7 +257,7 @@ public final class SerialConfig extends Config {
      * What is spoken over a TCP socket.
      * <p>XML: protocol/&#64;type.
      *
-     * @return what is spoken over a TCP socket; {@link SocketProtocol#DEFAULT} when the document says nothing
+     * @return what is spoken over a TCP socket; {@link SocketProtocol#DEFAULT} when it is not set
      */
     public SocketProtocol protocol() {
         long self = acquire();
@@ -269,10 +269,10 @@ public final class SerialConfig extends Config {
     }
 
     /**
-     * Whether a socket is connected again after a loss.
+     * Whether a lost socket is reconnected.
      * <p>XML: source/reconnect/&#64;enabled.
      *
-     * @return whether a socket is connected again after a loss; {@code false} when the document says nothing
+     * @return whether a lost socket is reconnected; {@code false} when it is not set
      */
     public boolean reconnect() {
         long self = acquire();
@@ -284,10 +284,10 @@ public final class SerialConfig extends Config {
     }
 
     /**
-     * How long after a loss a socket is connected again (in seconds; from 1 to 4294967295).
+     * How long to wait before reconnecting a lost socket (in seconds; from 1 to 4294967295).
      * <p>XML: source/reconnect/&#64;timeout.
      *
-     * @return how long after a loss a socket is connected again; 0 when the document says nothing
+     * @return how long to wait before reconnecting a lost socket; 0 when it is not set
      */
     public long reconnectSeconds() {
         long self = acquire();
@@ -302,7 +302,7 @@ public final class SerialConfig extends Config {
      * Whether a file is appended to instead of being emptied.
      * <p>XML: source/&#64;append.
      *
-     * @return whether a file is appended to instead of being emptied; {@code false} when the document says nothing
+     * @return whether a file is appended to instead of being emptied; {@code false} when it is not set
      */
     public boolean sourceAppend() {
         long self = acquire();
@@ -317,7 +317,7 @@ public final class SerialConfig extends Config {
      * The channel of a SPICE port.
      * <p>XML: source/&#64;channel.
      *
-     * @return the channel of a SPICE port, or {@code null} when the document says nothing
+     * @return the channel of a SPICE port, or {@code null} when it is not set
      */
     public String sourceChannel() {
         long self = acquire();
@@ -332,7 +332,7 @@ public final class SerialConfig extends Config {
      * The address of a socket.
      * <p>XML: source/&#64;host.
      *
-     * @return the address of a socket, or {@code null} when the document says nothing
+     * @return the address of a socket, or {@code null} when it is not set
      */
     public String sourceHost() {
         long self = acquire();
@@ -347,7 +347,7 @@ public final class SerialConfig extends Config {
      * Which end of a socket this is.
      * <p>XML: source/&#64;mode.
      *
-     * @return which end of a socket this is; {@link SocketMode#DEFAULT} when the document says nothing
+     * @return which end of a socket this is; {@link SocketMode#DEFAULT} when it is not set
      */
     public SocketMode sourceMode() {
         long self = acquire();
@@ -362,7 +362,7 @@ public final class SerialConfig extends Config {
      * The file, device, pipe or socket on the host.
      * <p>XML: source/&#64;path.
      *
-     * @return the file, device, pipe or socket on the host, or {@code null} when the document says nothing
+     * @return the file, device, pipe or socket on the host, or {@code null} when it is not set
      */
     public String sourcePath() {
         long self = acquire();
@@ -377,7 +377,7 @@ public final class SerialConfig extends Config {
      * The port of a socket.
      * <p>XML: source/&#64;service.
      *
-     * @return the port of a socket, or {@code null} when the document says nothing
+     * @return the port of a socket, or {@code null} when it is not set
      */
     public String sourceService() {
         long self = acquire();
@@ -392,7 +392,7 @@ public final class SerialConfig extends Config {
      * Whether a TCP socket is encrypted.
      * <p>XML: source/&#64;tls.
      *
-     * @return whether a TCP socket is encrypted; {@code false} when the document says nothing
+     * @return whether a TCP socket is encrypted; {@code false} when it is not set
      */
     public boolean sourceTls() {
         long self = acquire();
@@ -407,8 +407,7 @@ public final class SerialConfig extends Config {
      * What it is connected to on the host.
      * <p>XML: &#64;type.
      *
-     * @return what it is connected to on the host; {@link CharacterSourceType#DEFAULT} when the document says
-     *     nothing
+     * @return what it is connected to on the host; {@link CharacterSourceType#DEFAULT} when it is not set
      */
     public CharacterSourceType sourceType() {
         long self = acquire();
@@ -423,7 +422,7 @@ public final class SerialConfig extends Config {
      * The register a pSeries port is at.
      * <p>XML: address[&#64;type='spapr-vio']/&#64;reg.
      *
-     * @return the register a pSeries port is at; 0 when the document says nothing
+     * @return the register a pSeries port is at; 0 when it is not set
      */
     public long spaprReg() {
         long self = acquire();
@@ -438,7 +437,7 @@ public final class SerialConfig extends Config {
      * What it is in the guest.
      * <p>XML: target/model/&#64;name.
      *
-     * @return what it is in the guest; {@link SerialModel#DEFAULT} when the document says nothing
+     * @return what it is in the guest; {@link SerialModel#DEFAULT} when it is not set
      */
     public SerialModel targetModel() {
         long self = acquire();
@@ -453,7 +452,7 @@ public final class SerialConfig extends Config {
      * What it hangs on in the guest.
      * <p>XML: target/&#64;type.
      *
-     * @return what it hangs on in the guest; {@link SerialTarget#DEFAULT} when the document says nothing
+     * @return what it hangs on in the guest; {@link SerialTarget#DEFAULT} when it is not set
      */
     public SerialTarget targetType() {
         long self = acquire();
@@ -465,10 +464,10 @@ public final class SerialConfig extends Config {
     }
 
     /**
-     * The terminal on the host while the domain runs.
+     * The terminal on the host while the domain is running.
      * <p>XML: &#64;tty.
      *
-     * @return the terminal on the host while the domain runs, or {@code null} when the document says nothing
+     * @return the terminal on the host while the domain is running, or {@code null} when it is not set
      */
     public String tty() {
         long self = acquire();
@@ -483,7 +482,7 @@ public final class SerialConfig extends Config {
      * USB bus of the device's address.
      * <p>XML: address[&#64;type='usb']/&#64;bus.
      *
-     * @return USB bus of the device's address; 0 when the document says nothing
+     * @return USB bus of the device's address; 0 when it is not set
      */
     public long usbBus() {
         long self = acquire();
@@ -498,8 +497,7 @@ public final class SerialConfig extends Config {
      * USB port of the device's address: {@code 1}, {@code 2.1}.
      * <p>XML: address[&#64;type='usb']/&#64;port.
      *
-     * @return USB port of the device's address: {@code 1}, {@code 2.1}, or {@code null} when the document says
-     *     nothing
+     * @return USB port of the device's address: {@code 1}, {@code 2.1}, or {@code null} when it is not set
      */
     public String usbPort() {
         long self = acquire();
@@ -514,7 +512,7 @@ public final class SerialConfig extends Config {
      * The function identifier of the device's address (S390).
      * <p>XML: address[&#64;type='pci']/zpci/&#64;fid.
      *
-     * @return the function identifier of the device's address (S390); 0 when the document says nothing
+     * @return the function identifier of the device's address (S390); 0 when it is not set
      */
     public long zpciFid() {
         long self = acquire();
@@ -529,7 +527,7 @@ public final class SerialConfig extends Config {
      * The user-defined identifier of the device's address (S390) (from 1 to 65535).
      * <p>XML: address[&#64;type='pci']/zpci/&#64;uid.
      *
-     * @return the user-defined identifier of the device's address (S390); 0 when the document says nothing
+     * @return the user-defined identifier of the device's address (S390); 0 when it is not set
      */
     public long zpciUid() {
         long self = acquire();
@@ -541,10 +539,10 @@ public final class SerialConfig extends Config {
     }
 
     /**
-     * What it is connected to, end by end.
+     * The connections to the host, one for each end.
      * <p>XML: {@code source}.
      *
-     * @return views, in the order of the document
+     * @return views on the elements, in document order
      */
     public List<CharacterSourceConfig> listSourceEnds() {
         long self = acquire();
@@ -556,10 +554,10 @@ public final class SerialConfig extends Config {
     }
 
     /**
-     * Removes a part; it stands alone from then on.
+     * Removes an item, which becomes a standalone object.
      *
      * @param item what to remove
-     * @return {@code true} when it was a part of this config
+     * @return {@code true} when it was part of this config
      */
     public boolean removeSourceEnd(CharacterSourceConfig item) {
         try (Scope scope = new Scope()) {
@@ -604,8 +602,8 @@ public final class SerialConfig extends Config {
      * Sets {@link SerialConfig#alias}. A text with control characters is refused, which {@link Config#validate}
      * reports.
      *
-     * @param value the name the hypervisor knows the device by; one of your own begins with {@code ua-}; or {@code
-     *     null} to leave it to libvirt
+     * @param value the name that the hypervisor uses for the device; a name chosen by the user begins with {@code
+     *     ua-}; or {@code null} to leave it to libvirt
      * @return this
      */
     public SerialConfig setAlias(String value) {
@@ -799,7 +797,7 @@ public final class SerialConfig extends Config {
     /**
      * Sets {@link SerialConfig#reconnect}.
      *
-     * @param value whether a socket is connected again after a loss
+     * @param value whether a lost socket is reconnected
      * @return this
      */
     public SerialConfig setReconnect(boolean value) {
@@ -816,7 +814,7 @@ public final class SerialConfig extends Config {
      * Sets {@link SerialConfig#reconnectSeconds}. A value out of range is refused, which {@link Config#validate}
      * reports.
      *
-     * @param value how long after a loss a socket is connected again; 0 to leave it to libvirt
+     * @param value how long to wait before reconnecting a lost socket; 0 to leave it to libvirt
      * @return this
      */
     public SerialConfig setReconnectSeconds(long value) {

@@ -2,11 +2,11 @@
 // Written by bindings/generate from the GIR.
 package org.simplevirt;
 
-/** What a serial port hangs on in the guest. */
+/** The bus that a serial port is attached to in the guest. */
 public enum SerialTarget {
-    /** A word that this version of the library cannot name. Setting it keeps the word that is there. */
+    /** A word that this version of the library does not know. Setting this value keeps the word in the document. */
     UNKNOWN(0),
-    /** The document says nothing, which leaves it to libvirt. */
+    /** Not set in the document, which leaves the choice to libvirt. */
     DEFAULT(1),
     /** {@code isa-serial}. */
     ISA(2),

@@ -15,7 +15,7 @@ public final class ShmemConfig extends Config {
         return pointer == 0 ? null : new ShmemConfig(new Owned(pointer));
     }
 
-    /** An empty {@code <shmem>}. */
+    /** Creates an empty {@code <shmem>}. */
     public ShmemConfig() {
         this(create());
     }
@@ -25,10 +25,10 @@ public final class ShmemConfig extends Config {
     }
 
     /**
-     * Reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt could not read back for
-     * its size is refused.
-     * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, and the line, when it is not well-formed or of another
-     * element.
+     * Parses XML. Nothing external is loaded and no entity is expanded; a document that is too large for libvirt to
+     * read back is refused.
+     * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, and the line number, when it is not well-formed or has another
+     * root element.
      *
      * @param xml a document whose root is {@code <shmem>}
      * @return a new {@link ShmemConfig}
@@ -45,7 +45,7 @@ public final class ShmemConfig extends Config {
      * The index by which the guest's firmware names the device (from 1 to 16383).
      * <p>XML: acpi/&#64;index.
      *
-     * @return the index by which the guest's firmware names the device; 0 when the document says nothing
+     * @return the index by which the guest's firmware names the device; 0 when it is not set
      */
     public long acpiIndex() {
         long self = acquire();
@@ -60,7 +60,7 @@ public final class ShmemConfig extends Config {
      * How the device is plugged into the guest.
      * <p>XML: address/&#64;type.
      *
-     * @return how the device is plugged into the guest; {@link AddressType#DEFAULT} when the document says nothing
+     * @return how the device is plugged into the guest; {@link AddressType#DEFAULT} when it is not set
      */
     public AddressType addressType() {
         long self = acquire();
@@ -72,11 +72,11 @@ public final class ShmemConfig extends Config {
     }
 
     /**
-     * The name the hypervisor knows the device by; one of your own begins with {@code ua-}.
+     * The name that the hypervisor uses for the device; a name chosen by the user begins with {@code ua-}.
      * <p>XML: alias/&#64;name.
      *
-     * @return the name the hypervisor knows the device by; one of your own begins with {@code ua-}, or {@code null}
-     *     when the document says nothing
+     * @return the name that the hypervisor uses for the device; a name chosen by the user begins with {@code ua-},
+     *     or {@code null} when it is not set
      */
     public String alias() {
         long self = acquire();
@@ -91,7 +91,7 @@ public final class ShmemConfig extends Config {
      * How it is shared.
      * <p>XML: model/&#64;type.
      *
-     * @return how it is shared; {@link ShmemModel#DEFAULT} when the document says nothing
+     * @return how it is shared; {@link ShmemModel#DEFAULT} when it is not set
      */
     public ShmemModel model() {
         long self = acquire();
@@ -106,7 +106,7 @@ public final class ShmemConfig extends Config {
      * Whether interrupts are handled outside the vCPU.
      * <p>XML: msi/&#64;ioeventfd.
      *
-     * @return whether interrupts are handled outside the vCPU; {@code false} when the document says nothing
+     * @return whether interrupts are handled outside the vCPU; {@code false} when it is not set
      */
     public boolean msiIoEventFd() {
         long self = acquire();
@@ -121,7 +121,7 @@ public final class ShmemConfig extends Config {
      * How many interrupts (from 1 to 4294967295).
      * <p>XML: msi/&#64;vectors.
      *
-     * @return how many interrupts; 0 when the document says nothing
+     * @return how many interrupts; 0 when it is not set
      */
     public long msiVectors() {
         long self = acquire();
@@ -136,7 +136,7 @@ public final class ShmemConfig extends Config {
      * The name by which domains share it.
      * <p>XML: &#64;name.
      *
-     * @return the name by which domains share it, or {@code null} when the document says nothing
+     * @return the name by which domains share it, or {@code null} when it is not set
      */
     public String name() {
         long self = acquire();
@@ -151,7 +151,7 @@ public final class ShmemConfig extends Config {
      * PCI bus of the device's address (from 0 to 255).
      * <p>XML: address[&#64;type='pci']/&#64;bus.
      *
-     * @return PCI bus of the device's address; 0 when the document says nothing
+     * @return PCI bus of the device's address; 0 when it is not set
      */
     public long pciBus() {
         long self = acquire();
@@ -166,7 +166,7 @@ public final class ShmemConfig extends Config {
      * PCI domain of the device's address (from 0 to 65535).
      * <p>XML: address[&#64;type='pci']/&#64;domain.
      *
-     * @return PCI domain of the device's address; 0 when the document says nothing
+     * @return PCI domain of the device's address; 0 when it is not set
      */
     public long pciDomain() {
         long self = acquire();
@@ -181,7 +181,7 @@ public final class ShmemConfig extends Config {
      * PCI function of the device's address (from 0 to 7).
      * <p>XML: address[&#64;type='pci']/&#64;function.
      *
-     * @return PCI function of the device's address; 0 when the document says nothing
+     * @return PCI function of the device's address; 0 when it is not set
      */
     public long pciFunction() {
         long self = acquire();
@@ -196,7 +196,7 @@ public final class ShmemConfig extends Config {
      * Whether more functions share the slot.
      * <p>XML: address[&#64;type='pci']/&#64;multifunction.
      *
-     * @return whether more functions share the slot; {@code false} when the document says nothing
+     * @return whether more functions share the slot; {@code false} when it is not set
      */
     public boolean pciMultifunction() {
         long self = acquire();
@@ -211,7 +211,7 @@ public final class ShmemConfig extends Config {
      * PCI slot of the device's address (from 0 to 31).
      * <p>XML: address[&#64;type='pci']/&#64;slot.
      *
-     * @return PCI slot of the device's address; 0 when the document says nothing
+     * @return PCI slot of the device's address; 0 when it is not set
      */
     public long pciSlot() {
         long self = acquire();
@@ -226,7 +226,7 @@ public final class ShmemConfig extends Config {
      * Who owns it.
      * <p>XML: &#64;role.
      *
-     * @return who owns it; {@link ShmemRole#DEFAULT} when the document says nothing
+     * @return who owns it; {@link ShmemRole#DEFAULT} when it is not set
      */
     public ShmemRole role() {
         long self = acquire();
@@ -241,7 +241,7 @@ public final class ShmemConfig extends Config {
      * The socket of the server.
      * <p>XML: server/&#64;path.
      *
-     * @return the socket of the server, or {@code null} when the document says nothing
+     * @return the socket of the server, or {@code null} when it is not set
      */
     public String serverPath() {
         long self = acquire();
@@ -256,7 +256,7 @@ public final class ShmemConfig extends Config {
      * How much (in bytes).
      * <p>XML: {@code size}.
      *
-     * @return how much; 0 when the document says nothing
+     * @return how much; 0 when it is not set
      */
     public long size() {
         long self = acquire();
@@ -271,7 +271,7 @@ public final class ShmemConfig extends Config {
      * The function identifier of the device's address (S390).
      * <p>XML: address[&#64;type='pci']/zpci/&#64;fid.
      *
-     * @return the function identifier of the device's address (S390); 0 when the document says nothing
+     * @return the function identifier of the device's address (S390); 0 when it is not set
      */
     public long zpciFid() {
         long self = acquire();
@@ -286,7 +286,7 @@ public final class ShmemConfig extends Config {
      * The user-defined identifier of the device's address (S390) (from 1 to 65535).
      * <p>XML: address[&#64;type='pci']/zpci/&#64;uid.
      *
-     * @return the user-defined identifier of the device's address (S390); 0 when the document says nothing
+     * @return the user-defined identifier of the device's address (S390); 0 when it is not set
      */
     public long zpciUid() {
         long self = acquire();
@@ -334,8 +334,8 @@ public final class ShmemConfig extends Config {
      * Sets {@link ShmemConfig#alias}. A text with control characters is refused, which {@link Config#validate}
      * reports.
      *
-     * @param value the name the hypervisor knows the device by; one of your own begins with {@code ua-}; or {@code
-     *     null} to leave it to libvirt
+     * @param value the name that the hypervisor uses for the device; a name chosen by the user begins with {@code
+     *     ua-}; or {@code null} to leave it to libvirt
      * @return this
      */
     public ShmemConfig setAlias(String value) {

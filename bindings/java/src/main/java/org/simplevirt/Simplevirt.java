@@ -2,7 +2,7 @@
 // Written by bindings/generate from the GIR.
 package org.simplevirt;
 
-/** Sizes in bytes, the version, and what belongs to no class. */
+/** Sizes in bytes, the version, and functions that belong to no class. */
 public final class Simplevirt {
     /** 1024 * 1024 * 1024 bytes. */
     public static final long GIB = 1073741824L;

@@ -17,7 +17,7 @@ public final class SmartcardConfig extends Config {
         return pointer == 0 ? null : new SmartcardConfig(new Owned(pointer));
     }
 
-    /** An empty {@code <smartcard>}. */
+    /** Creates an empty {@code <smartcard>}. */
     public SmartcardConfig() {
         this(create());
     }
@@ -27,10 +27,10 @@ public final class SmartcardConfig extends Config {
     }
 
     /**
-     * Reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt could not read back for
-     * its size is refused.
-     * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, and the line, when it is not well-formed or of another
-     * element.
+     * Parses XML. Nothing external is loaded and no entity is expanded; a document that is too large for libvirt to
+     * read back is refused.
+     * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, and the line number, when it is not well-formed or has another
+     * root element.
      *
      * @param xml a document whose root is {@code <smartcard>}
      * @return a new {@link SmartcardConfig}
@@ -44,8 +44,8 @@ public final class SmartcardConfig extends Config {
     }
 
     /**
-     * Adds to: what it is connected to, end by end. One that stands alone becomes a view on its place in the
-     * document; one that is a part of something else is copied.
+     * Adds an item to this list: the connections to the host, one for each end. A standalone object becomes a view
+     * on its place in the document; one that is part of another document is copied.
      *
      * @param item what to add
      * @return this
@@ -61,7 +61,7 @@ public final class SmartcardConfig extends Config {
      * How the device is plugged into the guest.
      * <p>XML: address/&#64;type.
      *
-     * @return how the device is plugged into the guest; {@link AddressType#DEFAULT} when the document says nothing
+     * @return how the device is plugged into the guest; {@link AddressType#DEFAULT} when it is not set
      */
     public AddressType addressType() {
         long self = acquire();
@@ -76,7 +76,7 @@ public final class SmartcardConfig extends Config {
      * The name the hypervisor knows the device by.
      * <p>XML: alias/&#64;name.
      *
-     * @return the name the hypervisor knows the device by, or {@code null} when the document says nothing
+     * @return the name the hypervisor knows the device by, or {@code null} when it is not set
      */
     public String alias() {
         long self = acquire();
@@ -91,7 +91,7 @@ public final class SmartcardConfig extends Config {
      * The controller of a reader.
      * <p>XML: address[&#64;type='ccid']/&#64;controller.
      *
-     * @return the controller of a reader; 0 when the document says nothing
+     * @return the controller of a reader; 0 when it is not set
      */
     public long ccidController() {
         long self = acquire();
@@ -106,7 +106,7 @@ public final class SmartcardConfig extends Config {
      * The slot of that controller.
      * <p>XML: address[&#64;type='ccid']/&#64;slot.
      *
-     * @return the slot of that controller; 0 when the document says nothing
+     * @return the slot of that controller; 0 when it is not set
      */
     public long ccidSlot() {
         long self = acquire();
@@ -118,10 +118,10 @@ public final class SmartcardConfig extends Config {
     }
 
     /**
-     * The three certificates of a card made from the host's.
+     * The three certificates of an emulated card, from the host.
      * <p>XML: {@code certificate}.
      *
-     * @return the three certificates of a card made from the host's; none when the document says nothing
+     * @return the three certificates of an emulated card, from the host; empty when it is not set
      */
     public List<String> certificates() {
         long self = acquire();
@@ -136,7 +136,7 @@ public final class SmartcardConfig extends Config {
      * The host's certificate database.
      * <p>XML: {@code database}.
      *
-     * @return the host's certificate database, or {@code null} when the document says nothing
+     * @return the host's certificate database, or {@code null} when it is not set
      */
     public String database() {
         long self = acquire();
@@ -151,7 +151,7 @@ public final class SmartcardConfig extends Config {
      * Where the card comes from.
      * <p>XML: &#64;mode.
      *
-     * @return where the card comes from; {@link SmartcardMode#DEFAULT} when the document says nothing
+     * @return where the card comes from; {@link SmartcardMode#DEFAULT} when it is not set
      */
     public SmartcardMode mode() {
         long self = acquire();
@@ -166,7 +166,7 @@ public final class SmartcardConfig extends Config {
      * What is spoken over a TCP socket.
      * <p>XML: protocol/&#64;type.
      *
-     * @return what is spoken over a TCP socket; {@link SocketProtocol#DEFAULT} when the document says nothing
+     * @return what is spoken over a TCP socket; {@link SocketProtocol#DEFAULT} when it is not set
      */
     public SocketProtocol protocol() {
         long self = acquire();
@@ -181,7 +181,7 @@ public final class SmartcardConfig extends Config {
      * How a card is passed through.
      * <p>XML: &#64;type.
      *
-     * @return how a card is passed through; {@link CharacterSourceType#DEFAULT} when the document says nothing
+     * @return how a card is passed through; {@link CharacterSourceType#DEFAULT} when it is not set
      */
     public CharacterSourceType sourceType() {
         long self = acquire();
@@ -193,10 +193,10 @@ public final class SmartcardConfig extends Config {
     }
 
     /**
-     * What it is connected to, end by end.
+     * The connections to the host, one for each end.
      * <p>XML: {@code source}.
      *
-     * @return views, in the order of the document
+     * @return views on the elements, in document order
      */
     public List<CharacterSourceConfig> listSourceEnds() {
         long self = acquire();
@@ -208,10 +208,10 @@ public final class SmartcardConfig extends Config {
     }
 
     /**
-     * Removes a part; it stands alone from then on.
+     * Removes an item, which becomes a standalone object.
      *
      * @param item what to remove
-     * @return {@code true} when it was a part of this config
+     * @return {@code true} when it was part of this config
      */
     public boolean removeSourceEnd(CharacterSourceConfig item) {
         try (Scope scope = new Scope()) {
@@ -289,7 +289,7 @@ public final class SmartcardConfig extends Config {
      * Sets {@link SmartcardConfig#certificates}. A text that XML cannot hold is refused, which {@link
      * Config#validate} reports.
      *
-     * @param value the three certificates of a card made from the host's; or {@code null} for none
+     * @param value the three certificates of an emulated card, from the host; or {@code null} for none
      * @return this
      */
     public SmartcardConfig setCertificates(List<String> value) {

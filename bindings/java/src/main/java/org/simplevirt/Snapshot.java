@@ -9,8 +9,8 @@ import java.util.concurrent.CompletableFuture;
 
 /**
  * A snapshot of a domain: what its disks, and often its memory, held at one moment.
- * <p>One object per snapshot and connection. The properties say what the listing, or the call that gave the
- * snapshot, found; they never block. Thread-safe. The object keeps its domain.
+ * <p>One object per snapshot and connection. The properties hold what the listing, or the call that returned the
+ * snapshot, found; their getters never block. Thread-safe. The object holds a reference to its domain.
  */
 public final class Snapshot extends NativeObject {
     Snapshot(Owned owned) {
@@ -23,10 +23,10 @@ public final class Snapshot extends NativeObject {
 
     /**
      * Deletes the snapshot; the domain stays as it is now (libvirt: {@code virDomainSnapshotDelete}).
-     * <p>Fails with {@link ErrorCode#NOT_FOUND} when it was deleted before, {@link ErrorCode#NOT_SUPPORTED}.
-     * <p>Cancelling has no effect once the work began.
+     * <p>Fails with {@link ErrorCode#NOT_FOUND} when it has already been deleted, {@link ErrorCode#NOT_SUPPORTED}.
+     * <p>Cancelling has no effect once the operation has begun.
      *
-     * @param flags what goes with it
+     * @param flags what to remove along with it
      * @throws SimplevirtException when it fails
      */
     public void delete(SnapshotDeleteFlags... flags) {
@@ -37,9 +37,9 @@ public final class Snapshot extends NativeObject {
     }
 
     /**
-     * Does what {@link #delete} does, on another thread.
+     * Asynchronous version of {@link #delete}.
      *
-     * @param flags what goes with it
+     * @param flags what to remove along with it
      * @return a future; cancelling it, or completing it otherwise, gives up the call
      */
     public CompletableFuture<Void> deleteAsync(SnapshotDeleteFlags... flags) {
@@ -62,9 +62,9 @@ public final class Snapshot extends NativeObject {
 
     /**
      * Gets its definition, to be read and to be used again (libvirt: {@code virDomainSnapshotGetXMLDesc}).
-     * <p>Fails with {@link ErrorCode#NOT_FOUND} when it was deleted.
-     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
-     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     * <p>Fails with {@link ErrorCode#NOT_FOUND} when it has been deleted.
+     * <p>Cancelling stops the wait: the call fails with {@code CancellationException}, but the daemon may still
+     * carry out the operation. The same applies to the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
      *
      * @return the result
      * @throws SimplevirtException when it fails
@@ -74,7 +74,7 @@ public final class Snapshot extends NativeObject {
     }
 
     /**
-     * Does what {@link #fetchConfig} does, on another thread.
+     * Asynchronous version of {@link #fetchConfig}.
      *
      * @return a future; cancelling it, or completing it otherwise, gives up the call
      */
@@ -95,10 +95,11 @@ public final class Snapshot extends NativeObject {
     }
 
     /**
-     * Asks whether the next snapshot will be taken after it (libvirt: {@code virDomainSnapshotIsCurrent}).
-     * <p>Fails with {@link ErrorCode#NOT_FOUND} when it was deleted.
-     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
-     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     * Asks whether it is the current snapshot: the parent of the next one (libvirt: {@code
+     * virDomainSnapshotIsCurrent}).
+     * <p>Fails with {@link ErrorCode#NOT_FOUND} when it has been deleted.
+     * <p>Cancelling stops the wait: the call fails with {@code CancellationException}, but the daemon may still
+     * carry out the operation. The same applies to the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
      *
      * @return the result
      * @throws SimplevirtException when it fails
@@ -108,7 +109,7 @@ public final class Snapshot extends NativeObject {
     }
 
     /**
-     * Does what {@link #fetchIsCurrent} does, on another thread.
+     * Asynchronous version of {@link #fetchIsCurrent}.
      *
      * @return a future; cancelling it, or completing it otherwise, gives up the call
      */
@@ -129,10 +130,10 @@ public final class Snapshot extends NativeObject {
     }
 
     /**
-     * Finds the snapshot that this one was taken after (libvirt: {@code virDomainSnapshotGetParent}).
-     * <p>Fails with {@link ErrorCode#NOT_FOUND} when it was the first, or was deleted.
-     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
-     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     * Finds the parent of the snapshot (libvirt: {@code virDomainSnapshotGetParent}).
+     * <p>Fails with {@link ErrorCode#NOT_FOUND} when it has no parent or has been deleted.
+     * <p>Cancelling stops the wait: the call fails with {@code CancellationException}, but the daemon may still
+     * carry out the operation. The same applies to the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
      *
      * @return the result
      * @throws SimplevirtException when it fails
@@ -142,7 +143,7 @@ public final class Snapshot extends NativeObject {
     }
 
     /**
-     * Does what {@link #fetchParent} does, on another thread.
+     * Asynchronous version of {@link #fetchParent}.
      *
      * @return a future; cancelling it, or completing it otherwise, gives up the call
      */
@@ -165,9 +166,9 @@ public final class Snapshot extends NativeObject {
     /**
      * Gets its definition, with that of the domain as it was (libvirt: {@code virDomainSnapshotGetXMLDesc}). {@link
      * SnapshotConfig} reads it.
-     * <p>Fails with {@link ErrorCode#NOT_FOUND} when it was deleted.
-     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
-     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     * <p>Fails with {@link ErrorCode#NOT_FOUND} when it has been deleted.
+     * <p>Cancelling stops the wait: the call fails with {@code CancellationException}, but the daemon may still
+     * carry out the operation. The same applies to the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
      *
      * @return the result
      * @throws SimplevirtException when it fails
@@ -177,7 +178,7 @@ public final class Snapshot extends NativeObject {
     }
 
     /**
-     * Does what {@link #fetchXml} does, on another thread.
+     * Asynchronous version of {@link #fetchXml}.
      *
      * @return a future; cancelling it, or completing it otherwise, gives up the call
      */
@@ -212,9 +213,9 @@ public final class Snapshot extends NativeObject {
     }
 
     /**
-     * A text for people
+     * A human-readable description
      *
-     * @return A text for people, or {@code null}
+     * @return A human-readable description, or {@code null}
      */
     public String description() {
         long self = acquire();
@@ -240,9 +241,9 @@ public final class Snapshot extends NativeObject {
     }
 
     /**
-     * Whether it is still there, as far as is known: {@code false} after it was deleted
+     * Whether it still exists, as far as is known: {@code false} after it was deleted
      *
-     * @return whether it is still there, as far as is known: {@code false} after it was deleted
+     * @return whether it still exists, as far as is known: {@code false} after it was deleted
      */
     public boolean exists() {
         long self = acquire();
@@ -296,10 +297,10 @@ public final class Snapshot extends NativeObject {
     }
 
     /**
-     * Lists the snapshots that were taken right after it (libvirt: {@code virDomainSnapshotListAllChildren}).
-     * <p>Fails with {@link ErrorCode#NOT_FOUND} when it was deleted.
-     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
-     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     * Lists the children of the snapshot (libvirt: {@code virDomainSnapshotListAllChildren}).
+     * <p>Fails with {@link ErrorCode#NOT_FOUND} when it has been deleted.
+     * <p>Cancelling stops the wait: the call fails with {@code CancellationException}, but the daemon may still
+     * carry out the operation. The same applies to the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
      *
      * @return the list, empty when there is nothing
      * @throws SimplevirtException when it fails
@@ -309,7 +310,7 @@ public final class Snapshot extends NativeObject {
     }
 
     /**
-     * Does what {@link #listChildren} does, on another thread.
+     * Asynchronous version of {@link #listChildren}.
      *
      * @return a future; cancelling it, or completing it otherwise, gives up the call
      */
@@ -330,10 +331,10 @@ public final class Snapshot extends NativeObject {
     }
 
     /**
-     * Brings the domain back to what it was; what it did since is lost (libvirt: {@code virDomainRevertToSnapshot}).
-     * <p>Fails with {@link ErrorCode#NOT_FOUND} when it was deleted, {@link ErrorCode#NOT_SUPPORTED} for external
-     * snapshots before libvirt 9.9, {@link ErrorCode#INVALID_STATE} when it is risky.
-     * <p>Cancelling has no effect once the work began.
+     * Reverts the domain to the snapshot; later changes are lost (libvirt: {@code virDomainRevertToSnapshot}).
+     * <p>Fails with {@link ErrorCode#NOT_FOUND} when it has been deleted, {@link ErrorCode#NOT_SUPPORTED} for
+     * external snapshots before libvirt 9.9, {@link ErrorCode#INVALID_STATE} when it is risky.
+     * <p>Cancelling has no effect once the operation has begun.
      *
      * @param flags how
      * @throws SimplevirtException when it fails
@@ -346,7 +347,7 @@ public final class Snapshot extends NativeObject {
     }
 
     /**
-     * Does what {@link #revert} does, on another thread.
+     * Asynchronous version of {@link #revert}.
      *
      * @param flags how
      * @return a future; cancelling it, or completing it otherwise, gives up the call

@@ -17,7 +17,7 @@ public final class SnapshotConfig extends Config {
         return pointer == 0 ? null : new SnapshotConfig(new Owned(pointer));
     }
 
-    /** An empty {@code <domainsnapshot>}. */
+    /** Creates an empty {@code <domainsnapshot>}. */
     public SnapshotConfig() {
         this(create());
     }
@@ -27,10 +27,10 @@ public final class SnapshotConfig extends Config {
     }
 
     /**
-     * Reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt could not read back for
-     * its size is refused.
-     * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, and the line, when it is not well-formed or of another
-     * element.
+     * Parses XML. Nothing external is loaded and no entity is expanded; a document that is too large for libvirt to
+     * read back is refused.
+     * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, and the line number, when it is not well-formed or has another
+     * root element.
      *
      * @param xml a document whose root is {@code <domainsnapshot>}
      * @return a new {@link SnapshotConfig}
@@ -44,8 +44,8 @@ public final class SnapshotConfig extends Config {
     }
 
     /**
-     * Adds to: how the disks are kept. One that stands alone becomes a view on its place in the document; one that
-     * is a part of something else is copied.
+     * Adds an item to this list: how the disks are stored. A standalone object becomes a view on its place in the
+     * document; one that is part of another document is copied.
      *
      * @param item what to add
      * @return this
@@ -58,8 +58,8 @@ public final class SnapshotConfig extends Config {
     }
 
     /**
-     * Adds to: the domain as it was; one at most. One that stands alone becomes a view on its place in the document;
-     * one that is a part of something else is copied.
+     * Adds an item to this list: the domain as it was; one at most. A standalone object becomes a view on its place
+     * in the document; one that is part of another document is copied.
      *
      * @param item what to add
      * @return this
@@ -72,8 +72,8 @@ public final class SnapshotConfig extends Config {
     }
 
     /**
-     * Adds to: the domain as it is defined; one at most. One that stands alone becomes a view on its place in the
-     * document; one that is a part of something else is copied.
+     * Adds an item to this list: the definition of the domain; at most one. A standalone object becomes a view on
+     * its place in the document; one that is part of another document is copied.
      *
      * @param item what to add
      * @return this
@@ -89,7 +89,7 @@ public final class SnapshotConfig extends Config {
      * When it was taken (in seconds since 1970).
      * <p>XML: {@code creationTime}.
      *
-     * @return when it was taken; 0 when the document says nothing
+     * @return when it was taken; 0 when it is not set
      */
     public long creationTime() {
         long self = acquire();
@@ -101,10 +101,10 @@ public final class SnapshotConfig extends Config {
     }
 
     /**
-     * A text for people.
+     * A human-readable description.
      * <p>XML: {@code description}.
      *
-     * @return A text for people, or {@code null} when the document says nothing
+     * @return A human-readable description, or {@code null} when it is not set
      */
     public String description() {
         long self = acquire();
@@ -119,7 +119,7 @@ public final class SnapshotConfig extends Config {
      * The name the domain had.
      * <p>XML: {@code domain/name}.
      *
-     * @return the name the domain had, or {@code null} when the document says nothing
+     * @return the name the domain had, or {@code null} when it is not set
      */
     public String domainName() {
         long self = acquire();
@@ -134,7 +134,7 @@ public final class SnapshotConfig extends Config {
      * The UUID of the domain.
      * <p>XML: {@code domain/uuid}.
      *
-     * @return the UUID of the domain, or {@code null} when the document says nothing
+     * @return the UUID of the domain, or {@code null} when it is not set
      */
     public String domainUuid() {
         long self = acquire();
@@ -149,7 +149,7 @@ public final class SnapshotConfig extends Config {
      * Whether it is the current one.
      * <p>XML: {@code active}.
      *
-     * @return whether it is the current one; {@code false} when the document says nothing
+     * @return whether it is the current one; {@code false} when it is not set
      */
     public boolean isCurrent() {
         long self = acquire();
@@ -161,10 +161,10 @@ public final class SnapshotConfig extends Config {
     }
 
     /**
-     * The file that keeps memory.
+     * The file that holds the memory.
      * <p>XML: memory/&#64;file.
      *
-     * @return the file that keeps memory, or {@code null} when the document says nothing
+     * @return the file that holds the memory, or {@code null} when it is not set
      */
     public String memoryFile() {
         long self = acquire();
@@ -176,10 +176,10 @@ public final class SnapshotConfig extends Config {
     }
 
     /**
-     * How memory is kept.
+     * How the memory is stored.
      * <p>XML: memory/&#64;snapshot.
      *
-     * @return how memory is kept; {@link SnapshotKind#DEFAULT} when the document says nothing
+     * @return how the memory is stored; {@link SnapshotKind#DEFAULT} when it is not set
      */
     public SnapshotKind memoryKind() {
         long self = acquire();
@@ -191,10 +191,10 @@ public final class SnapshotConfig extends Config {
     }
 
     /**
-     * The name; libvirt makes one when there is none.
+     * The name; libvirt generates one when none is given.
      * <p>XML: {@code name}.
      *
-     * @return the name; libvirt makes one when there is none, or {@code null} when the document says nothing
+     * @return the name; libvirt generates one when none is given, or {@code null} when it is not set
      */
     public String name() {
         long self = acquire();
@@ -209,7 +209,7 @@ public final class SnapshotConfig extends Config {
      * The snapshot it was taken after.
      * <p>XML: {@code parent/name}.
      *
-     * @return the snapshot it was taken after, or {@code null} when the document says nothing
+     * @return the snapshot it was taken after, or {@code null} when it is not set
      */
     public String parentName() {
         long self = acquire();
@@ -224,7 +224,7 @@ public final class SnapshotConfig extends Config {
      * What the domain did.
      * <p>XML: {@code state}.
      *
-     * @return what the domain did; {@link SnapshotState#DEFAULT} when the document says nothing
+     * @return what the domain did; {@link SnapshotState#DEFAULT} when it is not set
      */
     public SnapshotState state() {
         long self = acquire();
@@ -236,10 +236,10 @@ public final class SnapshotConfig extends Config {
     }
 
     /**
-     * How the disks are kept.
+     * How the disks are stored.
      * <p>XML: {@code disks/disk}.
      *
-     * @return views, in the order of the document
+     * @return views on the elements, in document order
      */
     public List<SnapshotDiskConfig> listDisks() {
         long self = acquire();
@@ -254,7 +254,7 @@ public final class SnapshotConfig extends Config {
      * The domain as it was; one at most.
      * <p>XML: {@code domain}.
      *
-     * @return views, in the order of the document
+     * @return views on the elements, in document order
      */
     public List<DomainConfig> listDomains() {
         long self = acquire();
@@ -266,10 +266,10 @@ public final class SnapshotConfig extends Config {
     }
 
     /**
-     * The domain as it is defined; one at most.
+     * The definition of the domain; at most one.
      * <p>XML: {@code inactiveDomain}.
      *
-     * @return views, in the order of the document
+     * @return views on the elements, in document order
      */
     public List<DomainConfig> listInactiveDomains() {
         long self = acquire();
@@ -281,10 +281,10 @@ public final class SnapshotConfig extends Config {
     }
 
     /**
-     * Removes a part; it stands alone from then on.
+     * Removes an item, which becomes a standalone object.
      *
      * @param item what to remove
-     * @return {@code true} when it was a part of this config
+     * @return {@code true} when it was part of this config
      */
     public boolean removeDisk(SnapshotDiskConfig item) {
         try (Scope scope = new Scope()) {
@@ -293,10 +293,10 @@ public final class SnapshotConfig extends Config {
     }
 
     /**
-     * Removes a part; it stands alone from then on.
+     * Removes an item, which becomes a standalone object.
      *
      * @param item what to remove
-     * @return {@code true} when it was a part of this config
+     * @return {@code true} when it was part of this config
      */
     public boolean removeDomain(DomainConfig item) {
         try (Scope scope = new Scope()) {
@@ -305,10 +305,10 @@ public final class SnapshotConfig extends Config {
     }
 
     /**
-     * Removes a part; it stands alone from then on.
+     * Removes an item, which becomes a standalone object.
      *
      * @param item what to remove
-     * @return {@code true} when it was a part of this config
+     * @return {@code true} when it was part of this config
      */
     public boolean removeInactiveDomain(DomainConfig item) {
         try (Scope scope = new Scope()) {
@@ -320,7 +320,7 @@ public final class SnapshotConfig extends Config {
      * Sets {@link SnapshotConfig#description}. A text that XML cannot hold is refused, which {@link Config#validate}
      * reports.
      *
-     * @param value A text for people; or {@code null} to leave it to libvirt
+     * @param value A human-readable description; or {@code null} to leave it to libvirt
      * @return this
      */
     public SnapshotConfig setDescription(String value) {
@@ -337,7 +337,7 @@ public final class SnapshotConfig extends Config {
      * Sets {@link SnapshotConfig#memoryFile}. A path that does not begin with {@code /} is refused, which {@link
      * Config#validate} reports.
      *
-     * @param value the file that keeps memory; or {@code null} to leave it to libvirt
+     * @param value the file that holds the memory; or {@code null} to leave it to libvirt
      * @return this
      */
     public SnapshotConfig setMemoryFile(String value) {
@@ -353,7 +353,8 @@ public final class SnapshotConfig extends Config {
     /**
      * Sets {@link SnapshotConfig#memoryKind}.
      *
-     * @param value how memory is kept; {@code DEFAULT} to leave it to libvirt, {@code UNKNOWN} to keep what is there
+     * @param value how the memory is stored; {@code DEFAULT} to leave it to libvirt, {@code UNKNOWN} to keep what is
+     *     there
      * @return this
      */
     public SnapshotConfig setMemoryKind(SnapshotKind value) {
@@ -370,7 +371,7 @@ public final class SnapshotConfig extends Config {
      * Sets {@link SnapshotConfig#name}. A name that is {@code .}, {@code ..}, longer than 255 bytes or holds a
      * {@code /} or a control character is refused, which {@link Config#validate} reports.
      *
-     * @param value the name; libvirt makes one when there is none; or {@code null} to leave it to libvirt
+     * @param value the name; libvirt generates one when none is given; or {@code null} to leave it to libvirt
      * @return this
      */
     public SnapshotConfig setName(String value) {

@@ -5,7 +5,7 @@ package org.simplevirt;
 import java.util.List;
 
 /**
- * How a disk is kept in a snapshot.
+ * How a disk is stored in a snapshot.
  * <p>XML: {@code <disk>}.
  */
 public final class SnapshotDiskConfig extends Config {
@@ -17,7 +17,7 @@ public final class SnapshotDiskConfig extends Config {
         return pointer == 0 ? null : new SnapshotDiskConfig(new Owned(pointer));
     }
 
-    /** An empty {@code <disk>}. */
+    /** Creates an empty {@code <disk>}. */
     public SnapshotDiskConfig() {
         this(create());
     }
@@ -27,10 +27,10 @@ public final class SnapshotDiskConfig extends Config {
     }
 
     /**
-     * Reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt could not read back for
-     * its size is refused.
-     * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, and the line, when it is not well-formed or of another
-     * element.
+     * Parses XML. Nothing external is loaded and no entity is expanded; a document that is too large for libvirt to
+     * read back is refused.
+     * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, and the line number, when it is not well-formed or has another
+     * root element.
      *
      * @param xml a document whose root is {@code <disk>}
      * @return a new {@link SnapshotDiskConfig}
@@ -44,8 +44,8 @@ public final class SnapshotDiskConfig extends Config {
     }
 
     /**
-     * Adds to: all there is to say of where the new image is; one at most. One that stands alone becomes a view on
-     * its place in the document; one that is a part of something else is copied.
+     * Adds an item to this list: the complete description of the new image; at most one. A standalone object becomes
+     * a view on its place in the document; one that is part of another document is copied.
      *
      * @param item what to add
      * @return this
@@ -61,7 +61,7 @@ public final class SnapshotDiskConfig extends Config {
      * The format of the new image.
      * <p>XML: driver/&#64;type.
      *
-     * @return the format of the new image; {@link DiskFormat#DEFAULT} when the document says nothing
+     * @return the format of the new image; {@link DiskFormat#DEFAULT} when it is not set
      */
     public DiskFormat format() {
         long self = acquire();
@@ -73,10 +73,10 @@ public final class SnapshotDiskConfig extends Config {
     }
 
     /**
-     * How it is kept.
+     * How it is stored.
      * <p>XML: &#64;snapshot.
      *
-     * @return how it is kept; {@link SnapshotKind#DEFAULT} when the document says nothing
+     * @return how it is stored; {@link SnapshotKind#DEFAULT} when it is not set
      */
     public SnapshotKind kind() {
         long self = acquire();
@@ -88,10 +88,10 @@ public final class SnapshotDiskConfig extends Config {
     }
 
     /**
-     * The most memory the new image's metadata may take (in bytes).
+     * The maximum memory for the metadata cache of the new image (in bytes).
      * <p>XML: {@code driver/metadata_cache/max_size}.
      *
-     * @return the most memory the new image's metadata may take; 0 when the document says nothing
+     * @return the maximum memory for the metadata cache of the new image; 0 when it is not set
      */
     public long metadataCacheSize() {
         long self = acquire();
@@ -106,7 +106,7 @@ public final class SnapshotDiskConfig extends Config {
      * The disk's target or source.
      * <p>XML: &#64;name.
      *
-     * @return the disk's target or source, or {@code null} when the document says nothing
+     * @return the disk's target or source, or {@code null} when it is not set
      */
     public String name() {
         long self = acquire();
@@ -121,7 +121,7 @@ public final class SnapshotDiskConfig extends Config {
      * The block device of the new image.
      * <p>XML: source/&#64;dev.
      *
-     * @return the block device of the new image, or {@code null} when the document says nothing
+     * @return the block device of the new image, or {@code null} when it is not set
      */
     public String sourceDev() {
         long self = acquire();
@@ -136,7 +136,7 @@ public final class SnapshotDiskConfig extends Config {
      * The file of the new image.
      * <p>XML: source/&#64;file.
      *
-     * @return the file of the new image, or {@code null} when the document says nothing
+     * @return the file of the new image, or {@code null} when it is not set
      */
     public String sourceFile() {
         long self = acquire();
@@ -151,7 +151,7 @@ public final class SnapshotDiskConfig extends Config {
      * Where the new image is.
      * <p>XML: &#64;type.
      *
-     * @return where the new image is; {@link DiskSourceType#DEFAULT} when the document says nothing
+     * @return where the new image is; {@link DiskSourceType#DEFAULT} when it is not set
      */
     public DiskSourceType sourceType() {
         long self = acquire();
@@ -163,10 +163,10 @@ public final class SnapshotDiskConfig extends Config {
     }
 
     /**
-     * All there is to say of where the new image is; one at most.
+     * The complete description of the new image; at most one.
      * <p>XML: {@code source}.
      *
-     * @return views, in the order of the document
+     * @return views on the elements, in document order
      */
     public List<DiskSourceConfig> listSourceDetails() {
         long self = acquire();
@@ -178,10 +178,10 @@ public final class SnapshotDiskConfig extends Config {
     }
 
     /**
-     * Removes a part; it stands alone from then on.
+     * Removes an item, which becomes a standalone object.
      *
      * @param item what to remove
-     * @return {@code true} when it was a part of this config
+     * @return {@code true} when it was part of this config
      */
     public boolean removeSourceDetail(DiskSourceConfig item) {
         try (Scope scope = new Scope()) {
@@ -209,7 +209,7 @@ public final class SnapshotDiskConfig extends Config {
     /**
      * Sets {@link SnapshotDiskConfig#kind}.
      *
-     * @param value how it is kept; {@code DEFAULT} to leave it to libvirt, {@code UNKNOWN} to keep what is there
+     * @param value how it is stored; {@code DEFAULT} to leave it to libvirt, {@code UNKNOWN} to keep what is there
      * @return this
      */
     public SnapshotDiskConfig setKind(SnapshotKind value) {
@@ -225,7 +225,7 @@ public final class SnapshotDiskConfig extends Config {
     /**
      * Sets {@link SnapshotDiskConfig#metadataCacheSize}.
      *
-     * @param value the most memory the new image's metadata may take; 0 to leave it to libvirt
+     * @param value the maximum memory for the metadata cache of the new image; 0 to leave it to libvirt
      * @return this
      */
     public SnapshotDiskConfig setMetadataCacheSize(long value) {

@@ -4,14 +4,14 @@ package org.simplevirt;
 
 /** How to go back to a snapshot (libvirt: {@code virDomainSnapshotRevertFlags}). */
 public enum SnapshotRevertFlags implements Values.Flag {
-    /** The domain is then in the state it was in */
+    /** The domain returns to the state that it was in */
     NONE(0),
     /** It runs afterwards (libvirt: {@code VIR_DOMAIN_SNAPSHOT_REVERT_RUNNING}). */
     RUNNING(1),
     /** It is paused afterwards (libvirt: {@code VIR_DOMAIN_SNAPSHOT_REVERT_PAUSED}). */
     PAUSED(2),
     /**
-     * Even when that is risky, for one because its definition was not kept (libvirt: {@code
+     * Even when that is risky, for example because its definition was not kept (libvirt: {@code
      * VIR_DOMAIN_SNAPSHOT_REVERT_FORCE}).
      */
     FORCE(4);

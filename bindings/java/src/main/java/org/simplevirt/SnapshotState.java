@@ -4,9 +4,9 @@ package org.simplevirt;
 
 /** What a domain did when a snapshot was taken. */
 public enum SnapshotState {
-    /** A word that this version of the library cannot name. Setting it keeps the word that is there. */
+    /** A word that this version of the library does not know. Setting this value keeps the word in the document. */
     UNKNOWN(0),
-    /** The document says nothing, which leaves it to libvirt. */
+    /** Not set in the document, which leaves the choice to libvirt. */
     DEFAULT(1),
     /** {@code running}. */
     RUNNING(2),
@@ -20,7 +20,7 @@ public enum SnapshotState {
     SHUTOFF(6),
     /** {@code crashed}. */
     CRASHED(7),
-    /** {@code disk-snapshot}: only the disks were kept. */
+    /** {@code disk-snapshot}: only the disks are part of the snapshot. */
     DISKS_ONLY(8);
 
     private final int value;

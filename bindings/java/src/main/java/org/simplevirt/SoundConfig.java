@@ -17,7 +17,7 @@ public final class SoundConfig extends Config {
         return pointer == 0 ? null : new SoundConfig(new Owned(pointer));
     }
 
-    /** An empty {@code <sound>}. */
+    /** Creates an empty {@code <sound>}. */
     public SoundConfig() {
         this(create());
     }
@@ -27,10 +27,10 @@ public final class SoundConfig extends Config {
     }
 
     /**
-     * Reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt could not read back for
-     * its size is refused.
-     * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, and the line, when it is not well-formed or of another
-     * element.
+     * Parses XML. Nothing external is loaded and no entity is expanded; a document that is too large for libvirt to
+     * read back is refused.
+     * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, and the line number, when it is not well-formed or has another
+     * root element.
      *
      * @param xml a document whose root is {@code <sound>}
      * @return a new {@link SoundConfig}
@@ -47,7 +47,7 @@ public final class SoundConfig extends Config {
      * The index by which the guest's firmware names the device (from 1 to 16383).
      * <p>XML: acpi/&#64;index.
      *
-     * @return the index by which the guest's firmware names the device; 0 when the document says nothing
+     * @return the index by which the guest's firmware names the device; 0 when it is not set
      */
     public long acpiIndex() {
         long self = acquire();
@@ -62,7 +62,7 @@ public final class SoundConfig extends Config {
      * How the device is plugged into the guest.
      * <p>XML: address/&#64;type.
      *
-     * @return how the device is plugged into the guest; {@link AddressType#DEFAULT} when the document says nothing
+     * @return how the device is plugged into the guest; {@link AddressType#DEFAULT} when it is not set
      */
     public AddressType addressType() {
         long self = acquire();
@@ -74,11 +74,11 @@ public final class SoundConfig extends Config {
     }
 
     /**
-     * The name the hypervisor knows the device by; one of your own begins with {@code ua-}.
+     * The name that the hypervisor uses for the device; a name chosen by the user begins with {@code ua-}.
      * <p>XML: alias/&#64;name.
      *
-     * @return the name the hypervisor knows the device by; one of your own begins with {@code ua-}, or {@code null}
-     *     when the document says nothing
+     * @return the name that the hypervisor uses for the device; a name chosen by the user begins with {@code ua-},
+     *     or {@code null} when it is not set
      */
     public String alias() {
         long self = acquire();
@@ -93,7 +93,7 @@ public final class SoundConfig extends Config {
      * The audio back end (from 1 to 4294967295).
      * <p>XML: audio/&#64;id.
      *
-     * @return the audio back end; 0 when the document says nothing
+     * @return the audio back end; 0 when it is not set
      */
     public long audio() {
         long self = acquire();
@@ -108,7 +108,7 @@ public final class SoundConfig extends Config {
      * Its codecs: {@code duplex}, {@code micro}, {@code output}.
      * <p>XML: codec/&#64;type.
      *
-     * @return its codecs: {@code duplex}, {@code micro}, {@code output}; none when the document says nothing
+     * @return its codecs: {@code duplex}, {@code micro}, {@code output}; empty when it is not set
      */
     public List<String> codecs() {
         long self = acquire();
@@ -123,7 +123,7 @@ public final class SoundConfig extends Config {
      * The card.
      * <p>XML: &#64;model.
      *
-     * @return the card; {@link SoundModel#DEFAULT} when the document says nothing
+     * @return the card; {@link SoundModel#DEFAULT} when it is not set
      */
     public SoundModel model() {
         long self = acquire();
@@ -138,7 +138,7 @@ public final class SoundConfig extends Config {
      * Whether a USB card has more than two channels (libvirt 9.4).
      * <p>XML: &#64;multichannel.
      *
-     * @return whether a USB card has more than two channels; {@code false} when the document says nothing
+     * @return whether a USB card has more than two channels; {@code false} when it is not set
      */
     public boolean multichannel() {
         long self = acquire();
@@ -153,7 +153,7 @@ public final class SoundConfig extends Config {
      * PCI bus of the device's address (from 0 to 255).
      * <p>XML: address[&#64;type='pci']/&#64;bus.
      *
-     * @return PCI bus of the device's address; 0 when the document says nothing
+     * @return PCI bus of the device's address; 0 when it is not set
      */
     public long pciBus() {
         long self = acquire();
@@ -168,7 +168,7 @@ public final class SoundConfig extends Config {
      * PCI domain of the device's address (from 0 to 65535).
      * <p>XML: address[&#64;type='pci']/&#64;domain.
      *
-     * @return PCI domain of the device's address; 0 when the document says nothing
+     * @return PCI domain of the device's address; 0 when it is not set
      */
     public long pciDomain() {
         long self = acquire();
@@ -183,7 +183,7 @@ public final class SoundConfig extends Config {
      * PCI function of the device's address (from 0 to 7).
      * <p>XML: address[&#64;type='pci']/&#64;function.
      *
-     * @return PCI function of the device's address; 0 when the document says nothing
+     * @return PCI function of the device's address; 0 when it is not set
      */
     public long pciFunction() {
         long self = acquire();
@@ -198,7 +198,7 @@ public final class SoundConfig extends Config {
      * Whether more functions share the slot.
      * <p>XML: address[&#64;type='pci']/&#64;multifunction.
      *
-     * @return whether more functions share the slot; {@code false} when the document says nothing
+     * @return whether more functions share the slot; {@code false} when it is not set
      */
     public boolean pciMultifunction() {
         long self = acquire();
@@ -213,7 +213,7 @@ public final class SoundConfig extends Config {
      * PCI slot of the device's address (from 0 to 31).
      * <p>XML: address[&#64;type='pci']/&#64;slot.
      *
-     * @return PCI slot of the device's address; 0 when the document says nothing
+     * @return PCI slot of the device's address; 0 when it is not set
      */
     public long pciSlot() {
         long self = acquire();
@@ -228,7 +228,7 @@ public final class SoundConfig extends Config {
      * How many streams a virtio card has (from 1 to 4294967295; libvirt 10.10).
      * <p>XML: &#64;streams.
      *
-     * @return how many streams a virtio card has; 0 when the document says nothing
+     * @return how many streams a virtio card has; 0 when it is not set
      */
     public long streams() {
         long self = acquire();
@@ -243,7 +243,7 @@ public final class SoundConfig extends Config {
      * USB bus of the device's address.
      * <p>XML: address[&#64;type='usb']/&#64;bus.
      *
-     * @return USB bus of the device's address; 0 when the document says nothing
+     * @return USB bus of the device's address; 0 when it is not set
      */
     public long usbBus() {
         long self = acquire();
@@ -258,8 +258,7 @@ public final class SoundConfig extends Config {
      * USB port of the device's address: {@code 1}, {@code 2.1}.
      * <p>XML: address[&#64;type='usb']/&#64;port.
      *
-     * @return USB port of the device's address: {@code 1}, {@code 2.1}, or {@code null} when the document says
-     *     nothing
+     * @return USB port of the device's address: {@code 1}, {@code 2.1}, or {@code null} when it is not set
      */
     public String usbPort() {
         long self = acquire();
@@ -274,7 +273,7 @@ public final class SoundConfig extends Config {
      * Whether the device supports address translation services (libvirt 10.4).
      * <p>XML: driver/&#64;ats.
      *
-     * @return whether the device supports address translation services; {@code false} when the document says nothing
+     * @return whether the device supports address translation services; {@code false} when it is not set
      */
     public boolean virtioAts() {
         long self = acquire();
@@ -289,7 +288,7 @@ public final class SoundConfig extends Config {
      * Whether the device uses the guest's IOMMU (libvirt 10.4).
      * <p>XML: driver/&#64;iommu.
      *
-     * @return whether the device uses the guest's IOMMU; {@code false} when the document says nothing
+     * @return whether the device uses the guest's IOMMU; {@code false} when it is not set
      */
     public boolean virtioIommu() {
         long self = acquire();
@@ -304,7 +303,7 @@ public final class SoundConfig extends Config {
      * Whether packed virtqueues are used (libvirt 10.4).
      * <p>XML: driver/&#64;packed.
      *
-     * @return whether packed virtqueues are used; {@code false} when the document says nothing
+     * @return whether packed virtqueues are used; {@code false} when it is not set
      */
     public boolean virtioPacked() {
         long self = acquire();
@@ -319,7 +318,7 @@ public final class SoundConfig extends Config {
      * Whether each queue has a notification page of its own (libvirt 10.4).
      * <p>XML: driver/&#64;page_per_vq.
      *
-     * @return whether each queue has a notification page of its own; {@code false} when the document says nothing
+     * @return whether each queue has a notification page of its own; {@code false} when it is not set
      */
     public boolean virtioPagePerVq() {
         long self = acquire();
@@ -334,7 +333,7 @@ public final class SoundConfig extends Config {
      * The function identifier of the device's address (S390).
      * <p>XML: address[&#64;type='pci']/zpci/&#64;fid.
      *
-     * @return the function identifier of the device's address (S390); 0 when the document says nothing
+     * @return the function identifier of the device's address (S390); 0 when it is not set
      */
     public long zpciFid() {
         long self = acquire();
@@ -349,7 +348,7 @@ public final class SoundConfig extends Config {
      * The user-defined identifier of the device's address (S390) (from 1 to 65535).
      * <p>XML: address[&#64;type='pci']/zpci/&#64;uid.
      *
-     * @return the user-defined identifier of the device's address (S390); 0 when the document says nothing
+     * @return the user-defined identifier of the device's address (S390); 0 when it is not set
      */
     public long zpciUid() {
         long self = acquire();
@@ -397,8 +396,8 @@ public final class SoundConfig extends Config {
      * Sets {@link SoundConfig#alias}. A text with control characters is refused, which {@link Config#validate}
      * reports.
      *
-     * @param value the name the hypervisor knows the device by; one of your own begins with {@code ua-}; or {@code
-     *     null} to leave it to libvirt
+     * @param value the name that the hypervisor uses for the device; a name chosen by the user begins with {@code
+     *     ua-}; or {@code null} to leave it to libvirt
      * @return this
      */
     public SoundConfig setAlias(String value) {

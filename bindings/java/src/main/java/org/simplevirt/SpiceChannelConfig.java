@@ -15,7 +15,7 @@ public final class SpiceChannelConfig extends Config {
         return pointer == 0 ? null : new SpiceChannelConfig(new Owned(pointer));
     }
 
-    /** An empty {@code <channel>}. */
+    /** Creates an empty {@code <channel>}. */
     public SpiceChannelConfig() {
         this(create());
     }
@@ -25,10 +25,10 @@ public final class SpiceChannelConfig extends Config {
     }
 
     /**
-     * Reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt could not read back for
-     * its size is refused.
-     * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, and the line, when it is not well-formed or of another
-     * element.
+     * Parses XML. Nothing external is loaded and no entity is expanded; a document that is too large for libvirt to
+     * read back is refused.
+     * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, and the line number, when it is not well-formed or has another
+     * root element.
      *
      * @param xml a document whose root is {@code <channel>}
      * @return a new {@link SpiceChannelConfig}
@@ -45,7 +45,7 @@ public final class SpiceChannelConfig extends Config {
      * Whether it is encrypted.
      * <p>XML: &#64;mode.
      *
-     * @return whether it is encrypted; {@link SpiceChannelMode#DEFAULT} when the document says nothing
+     * @return whether it is encrypted; {@link SpiceChannelMode#DEFAULT} when it is not set
      */
     public SpiceChannelMode mode() {
         long self = acquire();
@@ -60,8 +60,7 @@ public final class SpiceChannelConfig extends Config {
      * The channel: {@code main}, {@code display}, {@code inputs} .
      * <p>XML: &#64;name.
      *
-     * @return the channel: {@code main}, {@code display}, {@code inputs} , or {@code null} when the document says
-     *     nothing
+     * @return the channel: {@code main}, {@code display}, {@code inputs} , or {@code null} when it is not set
      */
     public String name() {
         long self = acquire();

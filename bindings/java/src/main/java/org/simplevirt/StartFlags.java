@@ -4,17 +4,17 @@ package org.simplevirt;
 
 /** How to start a domain (libvirt: {@code virDomainCreateFlags}). */
 public enum StartFlags implements Values.Flag {
-    /** As usual */
+    /** Start it normally */
     NONE(0),
     /** Leave it paused (libvirt: {@code VIR_DOMAIN_START_PAUSED}). */
     PAUSED(1),
     /** Stop it when this connection closes (libvirt: {@code VIR_DOMAIN_START_AUTODESTROY}). */
     AUTO_DESTROY(2),
-    /** Read a saved image past the file cache (libvirt: {@code VIR_DOMAIN_START_BYPASS_CACHE}). */
+    /** Read a saved image without using the file cache (libvirt: {@code VIR_DOMAIN_START_BYPASS_CACHE}). */
     BYPASS_CACHE(4),
-    /** Throw a saved image away and boot (libvirt: {@code VIR_DOMAIN_START_FORCE_BOOT}). */
+    /** Discard a saved image and boot (libvirt: {@code VIR_DOMAIN_START_FORCE_BOOT}). */
     FORCE_BOOT(8),
-    /** Firmware variables start anew from their template (libvirt: {@code VIR_DOMAIN_START_RESET_NVRAM}). */
+    /** Reset the firmware variables from their template (libvirt: {@code VIR_DOMAIN_START_RESET_NVRAM}). */
     RESET_NVRAM(16);
 
     private final int value;

@@ -5,7 +5,7 @@ package org.simplevirt;
 import java.util.Objects;
 
 /**
- * A statistic that has no field of its own, under libvirt's name.
+ * A statistic without a field here, under libvirt's name.
  * <p>Immutable.
  */
 public final class StatsCounter {

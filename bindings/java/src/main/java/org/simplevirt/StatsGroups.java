@@ -2,7 +2,7 @@
 // Written by bindings/generate from the GIR.
 package org.simplevirt;
 
-/** Groups of statistics; without any flag all that the hypervisor has (libvirt: {@code virDomainStatsTypes}). */
+/** Groups of statistics; without any flag, all that the hypervisor has (libvirt: {@code virDomainStatsTypes}). */
 public enum StatsGroups implements Values.Flag {
     /** All there are */
     ALL(0),
@@ -10,7 +10,7 @@ public enum StatsGroups implements Values.Flag {
     STATE(1),
     /** CPU time of the whole domain (libvirt: {@code VIR_DOMAIN_STATS_CPU_TOTAL}). */
     CPU(2),
-    /** Memory as the balloon driver tells (libvirt: {@code VIR_DOMAIN_STATS_BALLOON}). */
+    /** Memory as reported by the balloon driver (libvirt: {@code VIR_DOMAIN_STATS_BALLOON}). */
     MEMORY(4),
     /** Each virtual CPU (libvirt: {@code VIR_DOMAIN_STATS_VCPU}). */
     VCPUS(8),

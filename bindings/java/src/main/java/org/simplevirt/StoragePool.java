@@ -9,9 +9,10 @@ import java.util.concurrent.CompletableFuture;
 
 /**
  * A place for volumes on a host: a folder, a volume group, an NFS export and so on.
- * <p>One object per pool and connection, kept true by events: its properties never block and never ask the
- * daemon. libvirt tells of no event when somebody else fills a pool: its sizes are those of the last listing, of
- * {@link StoragePool#refresh} and of what this program did. Thread-safe. The object keeps its connection.
+ * <p>One object per pool and connection, kept up to date by events: its getters never block and never ask the
+ * daemon. libvirt sends no event when somebody else fills a pool: its sizes are those of the last listing, the
+ * last {@link StoragePool#refresh} or the last change by this program. Thread-safe. The object holds a reference
+ * to its connection.
  */
 public final class StoragePool extends NativeObject implements Signals.Owner {
     StoragePool(Owned owned) {
@@ -23,10 +24,10 @@ public final class StoragePool extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Makes the storage behind the pool: its folder, file system, volume group (libvirt: {@code
+     * Creates the storage behind the pool: its folder, file system or volume group (libvirt: {@code
      * virStoragePoolBuild}).
      * <p>Fails with {@link ErrorCode#INVALID_STATE} when it is active.
-     * <p>Cancelling gives up the wait; the daemon goes on.
+     * <p>Cancelling stops the wait; the daemon continues.
      *
      * @param flags how
      * @throws SimplevirtException when it fails
@@ -39,7 +40,7 @@ public final class StoragePool extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Does what {@link #build} does, on another thread.
+     * Asynchronous version of {@link #build}.
      *
      * @param flags how
      * @return a future; cancelling it, or completing it otherwise, gives up the call
@@ -63,12 +64,12 @@ public final class StoragePool extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Makes a volume, as {@link StoragePool#createVolumeXml} does.
+     * Creates a volume, as {@link StoragePool#createVolumeXml} does.
      * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, {@link ErrorCode#ALREADY_EXISTS} or {@link
      * ErrorCode#NO_SPACE}.
-     * <p>Cancelling before it began makes nothing; afterwards it runs to its end.
+     * <p>Cancelling before the operation begins creates nothing; afterwards it runs to completion.
      *
-     * @param config what it should be; not to be changed until the call ended
+     * @param config what it should be; must not be changed until the call has ended
      * @param flags how
      * @return the result
      * @throws SimplevirtException when it fails
@@ -78,9 +79,9 @@ public final class StoragePool extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Does what {@link #createVolume} does, on another thread.
+     * Asynchronous version of {@link #createVolume}.
      *
-     * @param config what it should be; not to be changed until the call ended
+     * @param config what it should be; must not be changed until the call has ended
      * @param flags how
      * @return a future; cancelling it, or completing it otherwise, gives up the call
      */
@@ -98,13 +99,13 @@ public final class StoragePool extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Makes a volume with the content of another, as {@link StoragePool#createVolumeCopyXml} does.
+     * Creates a volume with the content of another, as {@link StoragePool#createVolumeCopyXml} does.
      * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, {@link ErrorCode#ALREADY_EXISTS} or {@link
      * ErrorCode#NO_SPACE}.
-     * <p>Cancelling gives up the wait; the daemon copies to the end, and the copy is deleted then.
+     * <p>Cancelling stops the wait; the daemon finishes the copy, which is then deleted.
      *
-     * @param config what the copy should be, such as its name and another format; not to be changed until the call
-     *     ended
+     * @param config what the copy should be, such as its name and another format; must not be changed until the call
+     *     has ended
      * @param source the volume to copy, of this pool or another
      * @param flags how
      * @return the result
@@ -115,10 +116,10 @@ public final class StoragePool extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Does what {@link #createVolumeCopy} does, on another thread.
+     * Asynchronous version of {@link #createVolumeCopy}.
      *
-     * @param config what the copy should be, such as its name and another format; not to be changed until the call
-     *     ended
+     * @param config what the copy should be, such as its name and another format; must not be changed until the call
+     *     has ended
      * @param source the volume to copy, of this pool or another
      * @param flags how
      * @return a future; cancelling it, or completing it otherwise, gives up the call
@@ -137,11 +138,11 @@ public final class StoragePool extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Makes a volume with the contents of another, converted to the format that the definition says (libvirt: {@code
-     * virStorageVolCreateXMLFrom}).
+     * Creates a volume with the contents of another, converted to the format that the definition says (libvirt:
+     * {@code virStorageVolCreateXMLFrom}).
      * <p>Fails with {@link ErrorCode#ALREADY_EXISTS}, {@link ErrorCode#NO_SPACE} or {@link
      * ErrorCode#INVALID_CONFIG}.
-     * <p>Cancelling gives up the wait; the daemon copies to the end, and the copy is deleted then.
+     * <p>Cancelling stops the wait; the daemon finishes the copy, which is then deleted.
      *
      * @param xml the definition of the copy in libvirt's storage volume format
      * @param source what to copy; it may be in another pool of the same host
@@ -154,7 +155,7 @@ public final class StoragePool extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Does what {@link #createVolumeCopyXml} does, on another thread.
+     * Asynchronous version of {@link #createVolumeCopyXml}.
      *
      * @param xml the definition of the copy in libvirt's storage volume format
      * @param source what to copy; it may be in another pool of the same host
@@ -175,14 +176,14 @@ public final class StoragePool extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Makes a volume that holds some bytes, all or nothing; see {@link StoragePool#createVolumeFromFile}.
+     * Creates a volume with the given bytes, all or nothing; see {@link StoragePool#createVolumeFromFile}.
      * <p>Fails with {@link ErrorCode#ALREADY_EXISTS}, {@link ErrorCode#NO_SPACE} or {@link
      * ErrorCode#CONNECTION_LOST}.
      * <p>Cancelling aborts the transfer and deletes the volume.
      *
      * @param name the name of the volume
      * @param data what it shall hold
-     * @param progress to follow it, or {@code null}
+     * @param progress reports progress, or {@code null}
      * @return the result
      * @throws SimplevirtException when it fails
      */
@@ -191,11 +192,11 @@ public final class StoragePool extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Does what {@link #createVolumeFromBytes} does, on another thread.
+     * Asynchronous version of {@link #createVolumeFromBytes}.
      *
      * @param name the name of the volume
      * @param data what it shall hold
-     * @param progress to follow it, or {@code null}
+     * @param progress reports progress, or {@code null}
      * @return a future; cancelling it, or completing it otherwise, gives up the call
      */
     public CompletableFuture<StorageVolume> createVolumeFromBytesAsync(String name, byte[] data, Progress progress) {
@@ -234,17 +235,17 @@ public final class StoragePool extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Makes a volume that holds what a file holds, all or nothing: when the transfer fails or is cancelled, the
-     * volume is deleted again. The format of a disk image in it is what libvirt recognizes.
+     * Creates a volume with the contents of a file, all or nothing: when the transfer fails or is cancelled, the
+     * volume is deleted again. libvirt detects the format of a disk image in it.
      * <p>Fails with {@link ErrorCode#ALREADY_EXISTS}, {@link ErrorCode#NOT_FOUND}, {@link ErrorCode#NO_SPACE} or
-     * {@link ErrorCode#CONNECTION_LOST}, after which the volume was deleted over another connection; when none could
-     * be made for 30 seconds, the message says that it was left.
+     * {@link ErrorCode#CONNECTION_LOST}, in which case the volume is deleted over another connection; when none can
+     * be established within 30 seconds, the message says that the volume was left behind.
      * <p>Cancelling aborts the transfer and deletes the volume.
      *
      * @param name the name of the volume
-     * @param path a file of this machine, such as a disk image of any format
+     * @param path a file on this machine, such as a disk image of any format
      * @param flags how
-     * @param progress to follow it, or {@code null}
+     * @param progress reports progress, or {@code null}
      * @return the result
      * @throws SimplevirtException when it fails
      */
@@ -253,12 +254,12 @@ public final class StoragePool extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Does what {@link #createVolumeFromFile} does, on another thread.
+     * Asynchronous version of {@link #createVolumeFromFile}.
      *
      * @param name the name of the volume
-     * @param path a file of this machine, such as a disk image of any format
+     * @param path a file on this machine, such as a disk image of any format
      * @param flags how
-     * @param progress to follow it, or {@code null}
+     * @param progress reports progress, or {@code null}
      * @return a future; cancelling it, or completing it otherwise, gives up the call
      */
     public CompletableFuture<StorageVolume> createVolumeFromFileAsync(String name, String path, Set<TransferFlags> flags, Progress progress) {
@@ -278,7 +279,7 @@ public final class StoragePool extends NativeObject implements Signals.Owner {
      * Is {@link #createVolumeFromFile(String, String, Set, Progress)} without the last arguments.
      *
      * @param name the name of the volume
-     * @param path a file of this machine, such as a disk image of any format
+     * @param path a file on this machine, such as a disk image of any format
      * @param flags how
      * @return the result
      */
@@ -290,7 +291,7 @@ public final class StoragePool extends NativeObject implements Signals.Owner {
      * Is {@link #createVolumeFromFile(String, String, Set, Progress)} without the last arguments.
      *
      * @param name the name of the volume
-     * @param path a file of this machine, such as a disk image of any format
+     * @param path a file on this machine, such as a disk image of any format
      * @param flags how
      * @return a future
      */
@@ -302,7 +303,7 @@ public final class StoragePool extends NativeObject implements Signals.Owner {
      * Is {@link #createVolumeFromFile(String, String, Set, Progress)} without the last arguments.
      *
      * @param name the name of the volume
-     * @param path a file of this machine, such as a disk image of any format
+     * @param path a file on this machine, such as a disk image of any format
      * @return the result
      */
     public StorageVolume createVolumeFromFile(String name, String path) {
@@ -313,7 +314,7 @@ public final class StoragePool extends NativeObject implements Signals.Owner {
      * Is {@link #createVolumeFromFile(String, String, Set, Progress)} without the last arguments.
      *
      * @param name the name of the volume
-     * @param path a file of this machine, such as a disk image of any format
+     * @param path a file on this machine, such as a disk image of any format
      * @return a future
      */
     public CompletableFuture<StorageVolume> createVolumeFromFileAsync(String name, String path) {
@@ -321,16 +322,16 @@ public final class StoragePool extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Makes a volume that holds what a stream gives, all or nothing; see {@link StoragePool#createVolumeFromFile}.
+     * Creates a volume with the data of a stream, all or nothing; see {@link StoragePool#createVolumeFromFile}.
      * <p>Fails with {@link ErrorCode#ALREADY_EXISTS}, {@link ErrorCode#INVALID_ARGUMENT} when the stream ends before
      * {@code size}, {@link ErrorCode#NO_SPACE} or {@link ErrorCode#CONNECTION_LOST}.
      * <p>Cancelling aborts the transfer and deletes the volume.
      *
      * @param name the name of the volume
-     * @param stream where to read; it is read in the thread that does the work
-     * @param size how much the stream gives (in bytes)
+     * @param stream the stream to read, which happens in a thread of the library
+     * @param size the number of bytes in the stream (in bytes)
      * @param flags how
-     * @param progress to follow it, or {@code null}
+     * @param progress reports progress, or {@code null}
      * @return the result
      * @throws SimplevirtException when it fails
      */
@@ -339,13 +340,13 @@ public final class StoragePool extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Does what {@link #createVolumeFromStream} does, on another thread.
+     * Asynchronous version of {@link #createVolumeFromStream}.
      *
      * @param name the name of the volume
-     * @param stream where to read; it is read in the thread that does the work
-     * @param size how much the stream gives (in bytes)
+     * @param stream the stream to read, which happens in a thread of the library
+     * @param size the number of bytes in the stream (in bytes)
      * @param flags how
-     * @param progress to follow it, or {@code null}
+     * @param progress reports progress, or {@code null}
      * @return a future; cancelling it, or completing it otherwise, gives up the call
      */
     public CompletableFuture<StorageVolume> createVolumeFromStreamAsync(String name, InputStream stream, long size, Set<TransferFlags> flags, Progress progress) {
@@ -365,8 +366,8 @@ public final class StoragePool extends NativeObject implements Signals.Owner {
      * Is {@link #createVolumeFromStream(String, InputStream, long, Set, Progress)} without the last arguments.
      *
      * @param name the name of the volume
-     * @param stream where to read; it is read in the thread that does the work
-     * @param size how much the stream gives (in bytes)
+     * @param stream the stream to read, which happens in a thread of the library
+     * @param size the number of bytes in the stream (in bytes)
      * @param flags how
      * @return the result
      */
@@ -378,8 +379,8 @@ public final class StoragePool extends NativeObject implements Signals.Owner {
      * Is {@link #createVolumeFromStream(String, InputStream, long, Set, Progress)} without the last arguments.
      *
      * @param name the name of the volume
-     * @param stream where to read; it is read in the thread that does the work
-     * @param size how much the stream gives (in bytes)
+     * @param stream the stream to read, which happens in a thread of the library
+     * @param size the number of bytes in the stream (in bytes)
      * @param flags how
      * @return a future
      */
@@ -391,8 +392,8 @@ public final class StoragePool extends NativeObject implements Signals.Owner {
      * Is {@link #createVolumeFromStream(String, InputStream, long, Set, Progress)} without the last arguments.
      *
      * @param name the name of the volume
-     * @param stream where to read; it is read in the thread that does the work
-     * @param size how much the stream gives (in bytes)
+     * @param stream the stream to read, which happens in a thread of the library
+     * @param size the number of bytes in the stream (in bytes)
      * @return the result
      */
     public StorageVolume createVolumeFromStream(String name, InputStream stream, long size) {
@@ -403,8 +404,8 @@ public final class StoragePool extends NativeObject implements Signals.Owner {
      * Is {@link #createVolumeFromStream(String, InputStream, long, Set, Progress)} without the last arguments.
      *
      * @param name the name of the volume
-     * @param stream where to read; it is read in the thread that does the work
-     * @param size how much the stream gives (in bytes)
+     * @param stream the stream to read, which happens in a thread of the library
+     * @param size the number of bytes in the stream (in bytes)
      * @return a future
      */
     public CompletableFuture<StorageVolume> createVolumeFromStreamAsync(String name, InputStream stream, long size) {
@@ -412,10 +413,10 @@ public final class StoragePool extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Makes a volume (libvirt: {@code virStorageVolCreateXML}).
+     * Creates a volume (libvirt: {@code virStorageVolCreateXML}).
      * <p>Fails with {@link ErrorCode#ALREADY_EXISTS}, {@link ErrorCode#NO_SPACE}, {@link ErrorCode#INVALID_CONFIG},
      * or {@link ErrorCode#INVALID_STATE} when the pool is not active.
-     * <p>Cancelling gives up the wait; a volume that is made nevertheless is deleted then.
+     * <p>Cancelling stops the wait; a volume that is created nevertheless is then deleted.
      *
      * @param xml the definition in libvirt's storage volume format
      * @param flags how
@@ -427,7 +428,7 @@ public final class StoragePool extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Does what {@link #createVolumeXml} does, on another thread.
+     * Asynchronous version of {@link #createVolumeXml}.
      *
      * @param xml the definition in libvirt's storage volume format
      * @param flags how
@@ -450,12 +451,12 @@ public final class StoragePool extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Deletes the storage behind a pool that is not active: what was in it is lost (libvirt: {@code
-     * virStoragePoolDelete}). A folder must be empty.
+     * Deletes the storage behind an inactive pool with its contents (libvirt: {@code virStoragePoolDelete}). A
+     * folder must be empty.
      * <p>Fails with {@link ErrorCode#INVALID_STATE} when it is active or not empty.
-     * <p>Cancelling gives up the wait; the daemon goes on.
+     * <p>Cancelling stops the wait; the daemon continues.
      *
-     * @param zeroed whether to write zeros over it, where the pool can
+     * @param zeroed whether to overwrite it with zeros, where the pool supports that
      * @throws SimplevirtException when it fails
      */
     public void deleteStorage(boolean zeroed) {
@@ -466,9 +467,9 @@ public final class StoragePool extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Does what {@link #deleteStorage} does, on another thread.
+     * Asynchronous version of {@link #deleteStorage}.
      *
-     * @param zeroed whether to write zeros over it, where the pool can
+     * @param zeroed whether to overwrite it with zeros, where the pool supports that
      * @return a future; cancelling it, or completing it otherwise, gives up the call
      */
     public CompletableFuture<Void> deleteStorageAsync(boolean zeroed) {
@@ -504,9 +505,9 @@ public final class StoragePool extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Asks whether it is started with the daemon (libvirt: {@code virStoragePoolGetAutostart}).
-     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
-     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     * Asks whether it is started automatically when the daemon starts (libvirt: {@code virStoragePoolGetAutostart}).
+     * <p>Cancelling stops the wait: the call fails with {@code CancellationException}, but the daemon may still
+     * carry out the operation. The same applies to the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
      *
      * @return the result
      * @throws SimplevirtException when it fails
@@ -516,7 +517,7 @@ public final class StoragePool extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Does what {@link #fetchAutostart} does, on another thread.
+     * Asynchronous version of {@link #fetchAutostart}.
      *
      * @return a future; cancelling it, or completing it otherwise, gives up the call
      */
@@ -537,10 +538,10 @@ public final class StoragePool extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Gets the definition as a config, to read or to change and define again.
-     * <p>Cancelling gives up the wait.
+     * Gets the definition as a config object, which can be read, or changed and defined again.
+     * <p>Cancelling stops the wait.
      *
-     * @param inactive the stored definition, also while it is active
+     * @param inactive whether to get the stored definition even while it is active
      * @return the result
      * @throws SimplevirtException when it fails
      */
@@ -549,9 +550,9 @@ public final class StoragePool extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Does what {@link #fetchConfig} does, on another thread.
+     * Asynchronous version of {@link #fetchConfig}.
      *
-     * @param inactive the stored definition, also while it is active
+     * @param inactive whether to get the stored definition even while it is active
      * @return a future; cancelling it, or completing it otherwise, gives up the call
      */
     public CompletableFuture<StoragePoolConfig> fetchConfigAsync(boolean inactive) {
@@ -590,10 +591,10 @@ public final class StoragePool extends NativeObject implements Signals.Owner {
 
     /**
      * Gets the definition (libvirt: {@code virStoragePoolGetXMLDesc}).
-     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
-     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     * <p>Cancelling stops the wait: the call fails with {@code CancellationException}, but the daemon may still
+     * carry out the operation. The same applies to the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
      *
-     * @param inactive the stored definition, also while it is active
+     * @param inactive whether to get the stored definition even while it is active
      * @return the result
      * @throws SimplevirtException when it fails
      */
@@ -602,9 +603,9 @@ public final class StoragePool extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Does what {@link #fetchXml} does, on another thread.
+     * Asynchronous version of {@link #fetchXml}.
      *
-     * @param inactive the stored definition, also while it is active
+     * @param inactive whether to get the stored definition even while it is active
      * @return a future; cancelling it, or completing it otherwise, gives up the call
      */
     public CompletableFuture<String> fetchXmlAsync(boolean inactive) {
@@ -684,9 +685,9 @@ public final class StoragePool extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * How much it holds altogether; 0 while it is not active (in bytes).
+     * Its total size; 0 while it is not active (in bytes).
      *
-     * @return how much it holds altogether; 0 while it is not active (in bytes).
+     * @return its total size; 0 while it is not active (in bytes).
      */
     public long capacity() {
         long self = acquire();
@@ -713,9 +714,9 @@ public final class StoragePool extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Whether it is still there: {@code false} after it was undefined and stopped
+     * Whether it still exists: {@code false} once it is both undefined and stopped
      *
-     * @return whether it is still there: {@code false} after it was undefined and stopped
+     * @return whether it still exists: {@code false} once it is both undefined and stopped
      */
     public boolean exists() {
         long self = acquire();
@@ -741,9 +742,9 @@ public final class StoragePool extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Whether it has a stored definition and so outlives being stopped
+     * Whether it has a stored definition and so still exists after it stops
      *
-     * @return whether it has a stored definition and so outlives being stopped
+     * @return whether it has a stored definition and so still exists after it stops
      */
     public boolean persistent() {
         long self = acquire();
@@ -817,13 +818,13 @@ public final class StoragePool extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Lists the volumes, in one round trip when the names will do (libvirt: {@code virStoragePoolListAllVolumes}).
+     * Lists the volumes, in one round trip when names are enough (libvirt: {@code virStoragePoolListAllVolumes}).
      * The same volume is the same object in every list.
      * <p>Fails with {@link ErrorCode#INVALID_STATE} when the pool is not active.
-     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
-     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     * <p>Cancelling stops the wait: the call fails with {@code CancellationException}, but the daemon may still
+     * carry out the operation. The same applies to the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
      *
-     * @param details how much to learn of them
+     * @param details how much to ask about them
      * @return the list, empty when there is nothing
      * @throws SimplevirtException when it fails
      */
@@ -832,9 +833,9 @@ public final class StoragePool extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Does what {@link #listVolumes} does, on another thread.
+     * Asynchronous version of {@link #listVolumes}.
      *
-     * @param details how much to learn of them
+     * @param details how much to ask about them
      * @return a future; cancelling it, or completing it otherwise, gives up the call
      */
     public CompletableFuture<List<StorageVolume>> listVolumesAsync(VolumeDetails details) {
@@ -856,8 +857,8 @@ public final class StoragePool extends NativeObject implements Signals.Owner {
     /**
      * Finds a volume by its name, with all its properties (libvirt: {@code virStorageVolLookupByName}).
      * <p>Fails with {@link ErrorCode#NOT_FOUND}, or {@link ErrorCode#INVALID_STATE} when the pool is not active.
-     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
-     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     * <p>Cancelling stops the wait: the call fails with {@code CancellationException}, but the daemon may still
+     * carry out the operation. The same applies to the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
      *
      * @param name the name
      * @return the result
@@ -868,7 +869,7 @@ public final class StoragePool extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Does what {@link #lookupVolume} does, on another thread.
+     * Asynchronous version of {@link #lookupVolume}.
      *
      * @param name the name
      * @return a future; cancelling it, or completing it otherwise, gives up the call
@@ -890,11 +891,10 @@ public final class StoragePool extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Asks the daemon for the present state and sizes, so that the properties are exact. {@link StoragePool#rescan}
-     * also looks at the disk.
-     * <p>Fails with {@link ErrorCode#NOT_FOUND} when it is gone.
-     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
-     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     * Updates the properties, state and sizes, from the daemon. {@link StoragePool#rescan} also scans the storage.
+     * <p>Fails with {@link ErrorCode#NOT_FOUND} when it no longer exists.
+     * <p>Cancelling stops the wait: the call fails with {@code CancellationException}, but the daemon may still
+     * carry out the operation. The same applies to the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
      *
      * @throws SimplevirtException when it fails
      */
@@ -906,7 +906,7 @@ public final class StoragePool extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Does what {@link #refresh} does, on another thread.
+     * Asynchronous version of {@link #refresh}.
      *
      * @return a future; cancelling it, or completing it otherwise, gives up the call
      */
@@ -929,10 +929,10 @@ public final class StoragePool extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Has the daemon look for volumes that came, went or changed without it, and measure the pool (libvirt: {@code
-     * virStoragePoolRefresh}).
+     * Makes the daemon scan the pool for volumes that others have added, removed or changed, and update its sizes
+     * (libvirt: {@code virStoragePoolRefresh}).
      * <p>Fails with {@link ErrorCode#INVALID_STATE} when it is not active.
-     * <p>Cancelling gives up the wait; the daemon goes on.
+     * <p>Cancelling stops the wait; the daemon continues.
      *
      * @throws SimplevirtException when it fails
      */
@@ -944,7 +944,7 @@ public final class StoragePool extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Does what {@link #rescan} does, on another thread.
+     * Asynchronous version of {@link #rescan}.
      *
      * @return a future; cancelling it, or completing it otherwise, gives up the call
      */
@@ -967,12 +967,12 @@ public final class StoragePool extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Sets whether it is started with the daemon (libvirt: {@code virStoragePoolSetAutostart}).
+     * Sets whether it is started automatically when the daemon starts (libvirt: {@code virStoragePoolSetAutostart}).
      * <p>Fails with {@link ErrorCode#INVALID_STATE} when it is transient.
-     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
-     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     * <p>Cancelling stops the wait: the call fails with {@code CancellationException}, but the daemon may still
+     * carry out the operation. The same applies to the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
      *
-     * @param autostart whether to start it with the daemon
+     * @param autostart whether to start it automatically when the daemon starts
      * @throws SimplevirtException when it fails
      */
     public void setAutostart(boolean autostart) {
@@ -983,9 +983,9 @@ public final class StoragePool extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Does what {@link #setAutostart} does, on another thread.
+     * Asynchronous version of {@link #setAutostart}.
      *
-     * @param autostart whether to start it with the daemon
+     * @param autostart whether to start it automatically when the daemon starts
      * @return a future; cancelling it, or completing it otherwise, gives up the call
      */
     public CompletableFuture<Void> setAutostartAsync(boolean autostart) {
@@ -1007,10 +1007,10 @@ public final class StoragePool extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Makes the pool usable: mounts, logs in, reads its volumes (libvirt: {@code virStoragePoolCreate}).
-     * <p>Fails with {@link ErrorCode#INVALID_STATE} when it is active already, or {@link ErrorCode#NOT_FOUND} when
+     * Activates the pool: mounts it, logs in, reads its volumes (libvirt: {@code virStoragePoolCreate}).
+     * <p>Fails with {@link ErrorCode#INVALID_STATE} when it is already active, or {@link ErrorCode#NOT_FOUND} when
      * its folder or device is missing.
-     * <p>Cancelling gives up the wait; the daemon goes on.
+     * <p>Cancelling stops the wait; the daemon continues.
      *
      * @param flags what to do before
      * @throws SimplevirtException when it fails
@@ -1023,7 +1023,7 @@ public final class StoragePool extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Does what {@link #start} does, on another thread.
+     * Asynchronous version of {@link #start}.
      *
      * @param flags what to do before
      * @return a future; cancelling it, or completing it otherwise, gives up the call
@@ -1047,11 +1047,11 @@ public final class StoragePool extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Makes the pool unusable; what is in it stays. A transient one is gone then (libvirt: {@code
+     * Deactivates the pool; its contents stay. A transient pool ceases to exist (libvirt: {@code
      * virStoragePoolDestroy}).
      * <p>Fails with {@link ErrorCode#INVALID_STATE} when it is not active.
-     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
-     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     * <p>Cancelling stops the wait: the call fails with {@code CancellationException}, but the daemon may still
+     * carry out the operation. The same applies to the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
      *
      * @throws SimplevirtException when it fails
      */
@@ -1063,7 +1063,7 @@ public final class StoragePool extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Does what {@link #stop} does, on another thread.
+     * Asynchronous version of {@link #stop}.
      *
      * @return a future; cancelling it, or completing it otherwise, gives up the call
      */
@@ -1086,11 +1086,11 @@ public final class StoragePool extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Removes the stored definition of a pool that is not active; what is in it stays (libvirt: {@code
+     * Removes the stored definition of an inactive pool; its contents stay (libvirt: {@code
      * virStoragePoolUndefine}).
      * <p>Fails with {@link ErrorCode#INVALID_STATE} when it is active.
-     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
-     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     * <p>Cancelling stops the wait: the call fails with {@code CancellationException}, but the daemon may still
+     * carry out the operation. The same applies to the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
      *
      * @throws SimplevirtException when it fails
      */
@@ -1102,7 +1102,7 @@ public final class StoragePool extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Does what {@link #undefine} does, on another thread.
+     * Asynchronous version of {@link #undefine}.
      *
      * @return a future; cancelling it, or completing it otherwise, gives up the call
      */

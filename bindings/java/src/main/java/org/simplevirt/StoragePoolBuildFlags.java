@@ -6,13 +6,13 @@ package org.simplevirt;
 public enum StoragePoolBuildFlags implements Values.Flag {
     /** From scratch */
     NONE(0),
-    /** Repair it, which no type of pool can so far (libvirt: {@code VIR_STORAGE_POOL_BUILD_REPAIR}). */
+    /** Repair it; no type of pool supports this yet (libvirt: {@code VIR_STORAGE_POOL_BUILD_REPAIR}). */
     REPAIR(1),
-    /** Extend it, which no type of pool can so far (libvirt: {@code VIR_STORAGE_POOL_BUILD_RESIZE}). */
+    /** Extend it; no type of pool supports this yet (libvirt: {@code VIR_STORAGE_POOL_BUILD_RESIZE}). */
     RESIZE(2),
-    /** Not when there is something already (libvirt: {@code VIR_STORAGE_POOL_BUILD_NO_OVERWRITE}). */
+    /** Fail when there is existing data (libvirt: {@code VIR_STORAGE_POOL_BUILD_NO_OVERWRITE}). */
     NO_OVERWRITE(4),
-    /** Over what may be there, which is lost (libvirt: {@code VIR_STORAGE_POOL_BUILD_OVERWRITE}). */
+    /** Overwrite existing data, which is lost (libvirt: {@code VIR_STORAGE_POOL_BUILD_OVERWRITE}). */
     OVERWRITE(8);
 
     private final int value;

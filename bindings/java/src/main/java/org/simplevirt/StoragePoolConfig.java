@@ -5,7 +5,7 @@ package org.simplevirt;
 import java.util.List;
 
 /**
- * A place where a host keeps volumes.
+ * A place where a host stores volumes.
  * <p>XML: {@code <pool>}.
  */
 public final class StoragePoolConfig extends Config {
@@ -17,7 +17,7 @@ public final class StoragePoolConfig extends Config {
         return pointer == 0 ? null : new StoragePoolConfig(new Owned(pointer));
     }
 
-    /** An empty {@code <pool>}. */
+    /** Creates an empty {@code <pool>}. */
     public StoragePoolConfig() {
         this(create());
     }
@@ -27,10 +27,10 @@ public final class StoragePoolConfig extends Config {
     }
 
     /**
-     * Reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt could not read back for
-     * its size is refused.
-     * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, and the line, when it is not well-formed or of another
-     * element.
+     * Parses XML. Nothing external is loaded and no entity is expanded; a document that is too large for libvirt to
+     * read back is refused.
+     * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, and the line number, when it is not well-formed or has another
+     * root element.
      *
      * @param xml a document whose root is {@code <pool>}
      * @return a new {@link StoragePoolConfig}
@@ -44,8 +44,8 @@ public final class StoragePoolConfig extends Config {
     }
 
     /**
-     * Adds to: the devices, and what is free on them. One that stands alone becomes a view on its place in the
-     * document; one that is a part of something else is copied.
+     * Adds an item to this list: the devices, and what is free on them. A standalone object becomes a view on its
+     * place in the document; one that is part of another document is copied.
      *
      * @param item what to add
      * @return this
@@ -58,8 +58,8 @@ public final class StoragePoolConfig extends Config {
     }
 
     /**
-     * Adds to: the servers. One that stands alone becomes a view on its place in the document; one that is a part of
-     * something else is copied.
+     * Adds an item to this list: the servers. A standalone object becomes a view on its place in the document; one
+     * that is part of another document is copied.
      *
      * @param item what to add
      * @return this
@@ -72,10 +72,10 @@ public final class StoragePoolConfig extends Config {
     }
 
     /**
-     * Whether libvirt makes and deletes the adapter.
+     * Whether libvirt creates and deletes the adapter.
      * <p>XML: source/adapter/&#64;managed.
      *
-     * @return whether libvirt makes and deletes the adapter; {@code false} when the document says nothing
+     * @return whether libvirt creates and deletes the adapter; {@code false} when it is not set
      */
     public boolean adapterManaged() {
         long self = acquire();
@@ -90,7 +90,7 @@ public final class StoragePoolConfig extends Config {
      * A SCSI pool's adapter.
      * <p>XML: source/adapter/&#64;name.
      *
-     * @return A SCSI pool's adapter, or {@code null} when the document says nothing
+     * @return A SCSI pool's adapter, or {@code null} when it is not set
      */
     public String adapterName() {
         long self = acquire();
@@ -102,10 +102,10 @@ public final class StoragePoolConfig extends Config {
     }
 
     /**
-     * The Fibre Channel host that makes the adapter.
+     * The Fibre Channel host that creates the adapter.
      * <p>XML: source/adapter/&#64;parent.
      *
-     * @return the Fibre Channel host that makes the adapter, or {@code null} when the document says nothing
+     * @return the Fibre Channel host that creates the adapter, or {@code null} when it is not set
      */
     public String adapterParent() {
         long self = acquire();
@@ -120,7 +120,7 @@ public final class StoragePoolConfig extends Config {
      * PCI bus of a SCSI adapter (from 0 to 255).
      * <p>XML: source/adapter/parentaddr/address/&#64;bus.
      *
-     * @return PCI bus of a SCSI adapter; 0 when the document says nothing
+     * @return PCI bus of a SCSI adapter; 0 when it is not set
      */
     public long adapterPciBus() {
         long self = acquire();
@@ -135,7 +135,7 @@ public final class StoragePoolConfig extends Config {
      * PCI domain of a SCSI adapter (from 0 to 65535).
      * <p>XML: source/adapter/parentaddr/address/&#64;domain.
      *
-     * @return PCI domain of a SCSI adapter; 0 when the document says nothing
+     * @return PCI domain of a SCSI adapter; 0 when it is not set
      */
     public long adapterPciDomain() {
         long self = acquire();
@@ -150,7 +150,7 @@ public final class StoragePoolConfig extends Config {
      * PCI function of a SCSI adapter (from 0 to 7).
      * <p>XML: source/adapter/parentaddr/address/&#64;function.
      *
-     * @return PCI function of a SCSI adapter; 0 when the document says nothing
+     * @return PCI function of a SCSI adapter; 0 when it is not set
      */
     public long adapterPciFunction() {
         long self = acquire();
@@ -165,7 +165,7 @@ public final class StoragePoolConfig extends Config {
      * PCI slot of a SCSI adapter (from 0 to 31).
      * <p>XML: source/adapter/parentaddr/address/&#64;slot.
      *
-     * @return PCI slot of a SCSI adapter; 0 when the document says nothing
+     * @return PCI slot of a SCSI adapter; 0 when it is not set
      */
     public long adapterPciSlot() {
         long self = acquire();
@@ -180,7 +180,7 @@ public final class StoragePoolConfig extends Config {
      * The kind of a SCSI pool's adapter.
      * <p>XML: source/adapter/&#64;type.
      *
-     * @return the kind of a SCSI pool's adapter; {@link ScsiAdapterType#DEFAULT} when the document says nothing
+     * @return the kind of a SCSI pool's adapter; {@link ScsiAdapterType#DEFAULT} when it is not set
      */
     public ScsiAdapterType adapterType() {
         long self = acquire();
@@ -195,7 +195,7 @@ public final class StoragePoolConfig extends Config {
      * The unique id of a SCSI adapter.
      * <p>XML: source/adapter/parentaddr/&#64;unique_id.
      *
-     * @return the unique id of a SCSI adapter; 0 when the document says nothing
+     * @return the unique id of a SCSI adapter; 0 when it is not set
      */
     public long adapterUniqueId() {
         long self = acquire();
@@ -210,7 +210,7 @@ public final class StoragePoolConfig extends Config {
      * The node name of a Fibre Channel adapter.
      * <p>XML: source/adapter/&#64;wwnn.
      *
-     * @return the node name of a Fibre Channel adapter, or {@code null} when the document says nothing
+     * @return the node name of a Fibre Channel adapter, or {@code null} when it is not set
      */
     public String adapterWwnn() {
         long self = acquire();
@@ -225,7 +225,7 @@ public final class StoragePoolConfig extends Config {
      * The port name of a Fibre Channel adapter.
      * <p>XML: source/adapter/&#64;wwpn.
      *
-     * @return the port name of a Fibre Channel adapter, or {@code null} when the document says nothing
+     * @return the port name of a Fibre Channel adapter, or {@code null} when it is not set
      */
     public String adapterWwpn() {
         long self = acquire();
@@ -240,7 +240,7 @@ public final class StoragePoolConfig extends Config {
      * How much it holds (in bytes).
      * <p>XML: {@code allocation}.
      *
-     * @return how much it holds; 0 when the document says nothing
+     * @return how much it holds; 0 when it is not set
      */
     public long allocation() {
         long self = acquire();
@@ -255,7 +255,7 @@ public final class StoragePoolConfig extends Config {
      * The name of the secret.
      * <p>XML: source/auth/secret/&#64;usage.
      *
-     * @return the name of the secret, or {@code null} when the document says nothing
+     * @return the name of the secret, or {@code null} when it is not set
      */
     public String authSecretUsage() {
         long self = acquire();
@@ -270,7 +270,7 @@ public final class StoragePoolConfig extends Config {
      * The UUID of the secret.
      * <p>XML: source/auth/secret/&#64;uuid.
      *
-     * @return the UUID of the secret, or {@code null} when the document says nothing
+     * @return the UUID of the secret, or {@code null} when it is not set
      */
     public String authSecretUuid() {
         long self = acquire();
@@ -285,7 +285,7 @@ public final class StoragePoolConfig extends Config {
      * How the pool proves who it is.
      * <p>XML: source/auth/&#64;type.
      *
-     * @return how the pool proves who it is; {@link StorageAuthType#DEFAULT} when the document says nothing
+     * @return how the pool proves who it is; {@link StorageAuthType#DEFAULT} when it is not set
      */
     public StorageAuthType authType() {
         long self = acquire();
@@ -300,7 +300,7 @@ public final class StoragePoolConfig extends Config {
      * The user a server knows.
      * <p>XML: source/auth/&#64;username.
      *
-     * @return the user a server knows, or {@code null} when the document says nothing
+     * @return the user a server knows, or {@code null} when it is not set
      */
     public String authUsername() {
         long self = acquire();
@@ -315,7 +315,7 @@ public final class StoragePoolConfig extends Config {
      * How much is free (in bytes).
      * <p>XML: {@code available}.
      *
-     * @return how much is free; 0 when the document says nothing
+     * @return how much is free; 0 when it is not set
      */
     public long available() {
         long self = acquire();
@@ -330,7 +330,7 @@ public final class StoragePoolConfig extends Config {
      * How much it can hold (in bytes).
      * <p>XML: {@code capacity}.
      *
-     * @return how much it can hold; 0 when the document says nothing
+     * @return how much it can hold; 0 when it is not set
      */
     public long capacity() {
         long self = acquire();
@@ -345,7 +345,7 @@ public final class StoragePoolConfig extends Config {
      * Whether copies share what did not change.
      * <p>XML: features/cow/&#64;state.
      *
-     * @return whether copies share what did not change; {@code false} when the document says nothing
+     * @return whether copies share what did not change; {@code false} when it is not set
      */
     public boolean copyOnWrite() {
         long self = acquire();
@@ -360,7 +360,7 @@ public final class StoragePoolConfig extends Config {
      * Options for mounting.
      * <p>XML: fs:mount_opts/fs:option/&#64;name.
      *
-     * @return options for mounting; none when the document says nothing
+     * @return options for mounting; empty when it is not set
      */
     public List<String> mountOptions() {
         long self = acquire();
@@ -372,10 +372,10 @@ public final class StoragePoolConfig extends Config {
     }
 
     /**
-     * The name, one of its kind on a host.
+     * The name, unique on its host.
      * <p>XML: {@code name}.
      *
-     * @return the name, one of its kind on a host, or {@code null} when the document says nothing
+     * @return the name, unique on its host, or {@code null} when it is not set
      */
     public String name() {
         long self = acquire();
@@ -390,7 +390,7 @@ public final class StoragePoolConfig extends Config {
      * Whether the names of partitions have a {@code p} in them.
      * <p>XML: source/device/&#64;part_separator.
      *
-     * @return whether the names of partitions have a {@code p} in them; {@code false} when the document says nothing
+     * @return whether the names of partitions have a {@code p} in them; {@code false} when it is not set
      */
     public boolean partSeparator() {
         long self = acquire();
@@ -405,7 +405,7 @@ public final class StoragePoolConfig extends Config {
      * What it is made of.
      * <p>XML: &#64;type.
      *
-     * @return what it is made of; {@link StoragePoolType#DEFAULT} when the document says nothing
+     * @return what it is made of; {@link StoragePoolType#DEFAULT} when it is not set
      */
     public StoragePoolType poolType() {
         long self = acquire();
@@ -420,8 +420,8 @@ public final class StoragePoolConfig extends Config {
      * How the allocation of RBD volumes is found: {@code default}, {@code capacity}.
      * <p>XML: refresh/volume/&#64;allocation.
      *
-     * @return how the allocation of RBD volumes is found: {@code default}, {@code capacity}, or {@code null} when
-     *     the document says nothing
+     * @return how the allocation of RBD volumes is found: {@code default}, {@code capacity}, or {@code null} when it
+     *     is not set
      */
     public String refreshAllocation() {
         long self = acquire();
@@ -436,7 +436,7 @@ public final class StoragePoolConfig extends Config {
      * The host's devices, or an iSCSI target.
      * <p>XML: source/device/&#64;path.
      *
-     * @return the host's devices, or an iSCSI target; none when the document says nothing
+     * @return the host's devices, or an iSCSI target; empty when it is not set
      */
     public List<String> sourceDevices() {
         long self = acquire();
@@ -451,7 +451,7 @@ public final class StoragePoolConfig extends Config {
      * The folder on a server, or of a directory pool.
      * <p>XML: source/dir/&#64;path.
      *
-     * @return the folder on a server, or of a directory pool, or {@code null} when the document says nothing
+     * @return the folder on a server, or of a directory pool, or {@code null} when it is not set
      */
     public String sourceDir() {
         long self = acquire();
@@ -466,7 +466,7 @@ public final class StoragePoolConfig extends Config {
      * The format of the source.
      * <p>XML: source/format/&#64;type.
      *
-     * @return the format of the source; {@link PoolSourceFormat#DEFAULT} when the document says nothing
+     * @return the format of the source; {@link PoolSourceFormat#DEFAULT} when it is not set
      */
     public PoolSourceFormat sourceFormat() {
         long self = acquire();
@@ -481,7 +481,7 @@ public final class StoragePoolConfig extends Config {
      * The server; the first of several.
      * <p>XML: source/host/&#64;name.
      *
-     * @return the server; the first of several, or {@code null} when the document says nothing
+     * @return the server; the first of several, or {@code null} when it is not set
      */
     public String sourceHost() {
         long self = acquire();
@@ -496,7 +496,7 @@ public final class StoragePoolConfig extends Config {
      * The initiator's IQN.
      * <p>XML: source/initiator/iqn/&#64;name.
      *
-     * @return the initiator's IQN, or {@code null} when the document says nothing
+     * @return the initiator's IQN, or {@code null} when it is not set
      */
     public String sourceInitiator() {
         long self = acquire();
@@ -511,7 +511,7 @@ public final class StoragePoolConfig extends Config {
      * The volume group, RBD pool, ZFS pool, Gluster volume.
      * <p>XML: {@code source/name}.
      *
-     * @return the volume group, RBD pool, ZFS pool, Gluster volume, or {@code null} when the document says nothing
+     * @return the volume group, RBD pool, ZFS pool, Gluster volume, or {@code null} when it is not set
      */
     public String sourceName() {
         long self = acquire();
@@ -526,7 +526,7 @@ public final class StoragePoolConfig extends Config {
      * The server's port (from 1 to 65535).
      * <p>XML: source/host/&#64;port.
      *
-     * @return the server's port; 0 when the document says nothing
+     * @return the server's port; 0 when it is not set
      */
     public long sourcePort() {
         long self = acquire();
@@ -541,7 +541,7 @@ public final class StoragePoolConfig extends Config {
      * The product name of the device.
      * <p>XML: source/product/&#64;name.
      *
-     * @return the product name of the device, or {@code null} when the document says nothing
+     * @return the product name of the device, or {@code null} when it is not set
      */
     public String sourceProduct() {
         long self = acquire();
@@ -556,7 +556,7 @@ public final class StoragePoolConfig extends Config {
      * The version of NFS.
      * <p>XML: source/protocol/&#64;ver.
      *
-     * @return the version of NFS, or {@code null} when the document says nothing
+     * @return the version of NFS, or {@code null} when it is not set
      */
     public String sourceProtocolVersion() {
         long self = acquire();
@@ -571,7 +571,7 @@ public final class StoragePoolConfig extends Config {
      * The vendor of the device.
      * <p>XML: source/vendor/&#64;name.
      *
-     * @return the vendor of the device, or {@code null} when the document says nothing
+     * @return the vendor of the device, or {@code null} when it is not set
      */
     public String sourceVendor() {
         long self = acquire();
@@ -586,7 +586,7 @@ public final class StoragePoolConfig extends Config {
      * The number of the group (from -1 to 4294967295).
      * <p>XML: {@code target/permissions/group}.
      *
-     * @return the number of the group; 0 when the document says nothing
+     * @return the number of the group; 0 when it is not set
      */
     public long targetGroup() {
         long self = acquire();
@@ -601,7 +601,7 @@ public final class StoragePoolConfig extends Config {
      * The security label.
      * <p>XML: {@code target/permissions/label}.
      *
-     * @return the security label, or {@code null} when the document says nothing
+     * @return the security label, or {@code null} when it is not set
      */
     public String targetLabel() {
         long self = acquire();
@@ -616,7 +616,7 @@ public final class StoragePoolConfig extends Config {
      * The permissions, in octal.
      * <p>XML: {@code target/permissions/mode}.
      *
-     * @return the permissions, in octal, or {@code null} when the document says nothing
+     * @return the permissions, in octal, or {@code null} when it is not set
      */
     public String targetMode() {
         long self = acquire();
@@ -631,7 +631,7 @@ public final class StoragePoolConfig extends Config {
      * The number of the owner (from -1 to 4294967295).
      * <p>XML: {@code target/permissions/owner}.
      *
-     * @return the number of the owner; 0 when the document says nothing
+     * @return the number of the owner; 0 when it is not set
      */
     public long targetOwner() {
         long self = acquire();
@@ -646,7 +646,7 @@ public final class StoragePoolConfig extends Config {
      * The folder on the host.
      * <p>XML: {@code target/path}.
      *
-     * @return the folder on the host, or {@code null} when the document says nothing
+     * @return the folder on the host, or {@code null} when it is not set
      */
     public String targetPath() {
         long self = acquire();
@@ -658,10 +658,10 @@ public final class StoragePoolConfig extends Config {
     }
 
     /**
-     * The UUID; libvirt makes one when there is none.
+     * The UUID; libvirt generates one when none is given.
      * <p>XML: {@code uuid}.
      *
-     * @return the UUID; libvirt makes one when there is none, or {@code null} when the document says nothing
+     * @return the UUID; libvirt generates one when none is given, or {@code null} when it is not set
      */
     public String uuid() {
         long self = acquire();
@@ -676,7 +676,7 @@ public final class StoragePoolConfig extends Config {
      * The devices, and what is free on them.
      * <p>XML: {@code source/device}.
      *
-     * @return views, in the order of the document
+     * @return views on the elements, in document order
      */
     public List<PoolDeviceConfig> listSourceDeviceEntries() {
         long self = acquire();
@@ -691,7 +691,7 @@ public final class StoragePoolConfig extends Config {
      * The servers.
      * <p>XML: {@code source/host}.
      *
-     * @return views, in the order of the document
+     * @return views on the elements, in document order
      */
     public List<DiskHostConfig> listSourceHosts() {
         long self = acquire();
@@ -703,10 +703,10 @@ public final class StoragePoolConfig extends Config {
     }
 
     /**
-     * Removes a part; it stands alone from then on.
+     * Removes an item, which becomes a standalone object.
      *
      * @param item what to remove
-     * @return {@code true} when it was a part of this config
+     * @return {@code true} when it was part of this config
      */
     public boolean removeSourceDeviceEntry(PoolDeviceConfig item) {
         try (Scope scope = new Scope()) {
@@ -715,10 +715,10 @@ public final class StoragePoolConfig extends Config {
     }
 
     /**
-     * Removes a part; it stands alone from then on.
+     * Removes an item, which becomes a standalone object.
      *
      * @param item what to remove
-     * @return {@code true} when it was a part of this config
+     * @return {@code true} when it was part of this config
      */
     public boolean removeSourceHostEntry(DiskHostConfig item) {
         try (Scope scope = new Scope()) {
@@ -729,7 +729,7 @@ public final class StoragePoolConfig extends Config {
     /**
      * Sets {@link StoragePoolConfig#adapterManaged}.
      *
-     * @param value whether libvirt makes and deletes the adapter
+     * @param value whether libvirt creates and deletes the adapter
      * @return this
      */
     public StoragePoolConfig setAdapterManaged(boolean value) {
@@ -763,7 +763,7 @@ public final class StoragePoolConfig extends Config {
      * Sets {@link StoragePoolConfig#adapterParent}. A text with control characters is refused, which {@link
      * Config#validate} reports.
      *
-     * @param value the Fibre Channel host that makes the adapter; or {@code null} to leave it to libvirt
+     * @param value the Fibre Channel host that creates the adapter; or {@code null} to leave it to libvirt
      * @return this
      */
     public StoragePoolConfig setAdapterParent(String value) {
@@ -1013,7 +1013,7 @@ public final class StoragePoolConfig extends Config {
      * Sets {@link StoragePoolConfig#name}. A name that is {@code .}, {@code ..}, longer than 255 bytes or holds a
      * {@code /} or a control character is refused, which {@link Config#validate} reports.
      *
-     * @param value the name, one of its kind on a host; or {@code null} to leave it to libvirt
+     * @param value the name, unique on its host; or {@code null} to leave it to libvirt
      * @return this
      */
     public StoragePoolConfig setName(String value) {
@@ -1331,7 +1331,7 @@ public final class StoragePoolConfig extends Config {
     /**
      * Sets {@link StoragePoolConfig#uuid}. What is no UUID is refused, which {@link Config#validate} reports.
      *
-     * @param value the UUID; libvirt makes one when there is none; or {@code null} to leave it to libvirt
+     * @param value the UUID; libvirt generates one when none is given; or {@code null} to leave it to libvirt
      * @return this
      */
     public StoragePoolConfig setUuid(String value) {

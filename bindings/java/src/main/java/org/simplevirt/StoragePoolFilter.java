@@ -3,7 +3,7 @@
 package org.simplevirt;
 
 /**
- * Which storage pools to list; without any flag all of them (libvirt: {@code
+ * Which storage pools to list; without any flag, all of them (libvirt: {@code
  * virConnectListAllStoragePoolsFlags}).
  */
 public enum StoragePoolFilter implements Values.Flag {
@@ -17,7 +17,7 @@ public enum StoragePoolFilter implements Values.Flag {
     PERSISTENT(4),
     /** Without a stored definition (libvirt: {@code VIR_CONNECT_LIST_STORAGE_POOLS_TRANSIENT}). */
     TRANSIENT(8),
-    /** Started with the daemon (libvirt: {@code VIR_CONNECT_LIST_STORAGE_POOLS_AUTOSTART}). */
+    /** Started automatically when the daemon starts (libvirt: {@code VIR_CONNECT_LIST_STORAGE_POOLS_AUTOSTART}). */
     AUTOSTART(16),
     /** Not started with the daemon (libvirt: {@code VIR_CONNECT_LIST_STORAGE_POOLS_NO_AUTOSTART}). */
     NO_AUTOSTART(32),

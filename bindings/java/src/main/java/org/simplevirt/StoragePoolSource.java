@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * Something that a storage pool could be made of.
+ * A possible source of a storage pool.
  * <p>Immutable.
  */
 public final class StoragePoolSource {

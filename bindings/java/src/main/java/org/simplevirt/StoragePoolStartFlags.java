@@ -6,12 +6,12 @@ package org.simplevirt;
 public enum StoragePoolStartFlags implements Values.Flag {
     /** Nothing */
     NONE(0),
-    /** Build it first, such as make its folder (libvirt: {@code VIR_STORAGE_POOL_CREATE_WITH_BUILD}). */
+    /** Build it first, for example create its folder (libvirt: {@code VIR_STORAGE_POOL_CREATE_WITH_BUILD}). */
     BUILD(1),
-    /** Build it first, over what may be there (libvirt: {@code VIR_STORAGE_POOL_CREATE_WITH_BUILD_OVERWRITE}). */
+    /** Build it first, overwriting existing data (libvirt: {@code VIR_STORAGE_POOL_CREATE_WITH_BUILD_OVERWRITE}). */
     BUILD_OVERWRITE(2),
     /**
-     * Build it first, unless there is something already (libvirt: {@code
+     * Build it first, unless there is existing data (libvirt: {@code
      * VIR_STORAGE_POOL_CREATE_WITH_BUILD_NO_OVERWRITE}).
      */
     BUILD_NO_OVERWRITE(4);

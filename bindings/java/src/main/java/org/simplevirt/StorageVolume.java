@@ -9,9 +9,9 @@ import java.util.concurrent.CompletableFuture;
 
 /**
  * A volume in a storage pool: a disk image, a logical volume, a partition.
- * <p>One object per volume and connection. libvirt has no events of volumes: the properties are what the last
- * lookup, listing in full, {@link StorageVolume#refresh} or change by this program said; they never block.
- * Thread-safe. The object keeps its pool.
+ * <p>One object per volume and connection. libvirt has no events for volumes: the properties hold what the last
+ * lookup, full listing, {@link StorageVolume#refresh} or change by this program found; their getters never
+ * block. Thread-safe. The object holds a reference to its pool.
  */
 public final class StorageVolume extends NativeObject implements Signals.Owner {
     StorageVolume(Owned owned) {
@@ -23,14 +23,14 @@ public final class StorageVolume extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Makes a copy of the volume, of the same size and format (libvirt: {@code virStorageVolCreateXMLFrom}).
+     * Creates a copy of the volume, of the same size and format (libvirt: {@code virStorageVolCreateXMLFrom}).
      * <p>Fails with {@link ErrorCode#ALREADY_EXISTS} or {@link ErrorCode#NO_SPACE}.
-     * <p>Cancelling gives up the wait; the daemon copies to the end, and the copy is deleted then.
+     * <p>Cancelling stops the wait; the daemon finishes the copy, which is then deleted.
      *
-     * @param pool where the copy shall be, on the same host; {@code null} for the same pool
+     * @param pool the pool for the copy, on the same host; {@code null} for the same pool
      * @param name its name
      * @param flags how
-     * @param progress to follow it, or {@code null}
+     * @param progress reports progress, or {@code null}
      * @return the result
      * @throws SimplevirtException when it fails
      */
@@ -39,12 +39,12 @@ public final class StorageVolume extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Does what {@link #createCopy} does, on another thread.
+     * Asynchronous version of {@link #createCopy}.
      *
-     * @param pool where the copy shall be, on the same host; {@code null} for the same pool
+     * @param pool the pool for the copy, on the same host; {@code null} for the same pool
      * @param name its name
      * @param flags how
-     * @param progress to follow it, or {@code null}
+     * @param progress reports progress, or {@code null}
      * @return a future; cancelling it, or completing it otherwise, gives up the call
      */
     public CompletableFuture<StorageVolume> createCopyAsync(StoragePool pool, String name, Set<VolumeCreateFlags> flags, Progress progress) {
@@ -63,7 +63,7 @@ public final class StorageVolume extends NativeObject implements Signals.Owner {
     /**
      * Is {@link #createCopy(StoragePool, String, Set, Progress)} without the last arguments.
      *
-     * @param pool where the copy shall be, on the same host; {@code null} for the same pool
+     * @param pool the pool for the copy, on the same host; {@code null} for the same pool
      * @param name its name
      * @param flags how
      * @return the result
@@ -75,7 +75,7 @@ public final class StorageVolume extends NativeObject implements Signals.Owner {
     /**
      * Is {@link #createCopy(StoragePool, String, Set, Progress)} without the last arguments.
      *
-     * @param pool where the copy shall be, on the same host; {@code null} for the same pool
+     * @param pool the pool for the copy, on the same host; {@code null} for the same pool
      * @param name its name
      * @param flags how
      * @return a future
@@ -87,7 +87,7 @@ public final class StorageVolume extends NativeObject implements Signals.Owner {
     /**
      * Is {@link #createCopy(StoragePool, String, Set, Progress)} without the last arguments.
      *
-     * @param pool where the copy shall be, on the same host; {@code null} for the same pool
+     * @param pool the pool for the copy, on the same host; {@code null} for the same pool
      * @param name its name
      * @return the result
      */
@@ -98,7 +98,7 @@ public final class StorageVolume extends NativeObject implements Signals.Owner {
     /**
      * Is {@link #createCopy(StoragePool, String, Set, Progress)} without the last arguments.
      *
-     * @param pool where the copy shall be, on the same host; {@code null} for the same pool
+     * @param pool the pool for the copy, on the same host; {@code null} for the same pool
      * @param name its name
      * @return a future
      */
@@ -107,9 +107,9 @@ public final class StorageVolume extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Deletes the volume and what is in it (libvirt: {@code virStorageVolDelete}).
+     * Deletes the volume and its contents (libvirt: {@code virStorageVolDelete}).
      * <p>Fails with {@link ErrorCode#NOT_FOUND}, or {@link ErrorCode#BUSY} while it is being made or copied.
-     * <p>Cancelling gives up the wait; the daemon goes on.
+     * <p>Cancelling stops the wait; the daemon continues.
      *
      * @param flags how
      * @throws SimplevirtException when it fails
@@ -122,7 +122,7 @@ public final class StorageVolume extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Does what {@link #delete} does, on another thread.
+     * Asynchronous version of {@link #delete}.
      *
      * @param flags how
      * @return a future; cancelling it, or completing it otherwise, gives up the call
@@ -147,13 +147,13 @@ public final class StorageVolume extends NativeObject implements Signals.Owner {
 
     /**
      * Reads the volume into memory (libvirt: {@code virStorageVolDownload}).
-     * <p>Fails with {@link ErrorCode#INVALID_ARGUMENT} when the volume ends before or it is more than memory can
-     * hold, or {@link ErrorCode#CONNECTION_LOST}.
+     * <p>Fails with {@link ErrorCode#INVALID_ARGUMENT} when the range reaches beyond the end of the volume or does
+     * not fit into memory, or {@link ErrorCode#CONNECTION_LOST}.
      * <p>Cancelling aborts the transfer.
      *
      * @param offset where in the volume to begin (in bytes)
-     * @param length how much; 0 for all until the end (in bytes)
-     * @param progress to follow it, or {@code null}
+     * @param length how much to read; 0 for everything up to the end (in bytes)
+     * @param progress reports progress, or {@code null}
      * @return the result
      * @throws SimplevirtException when it fails
      */
@@ -162,11 +162,11 @@ public final class StorageVolume extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Does what {@link #downloadBytes} does, on another thread.
+     * Asynchronous version of {@link #downloadBytes}.
      *
      * @param offset where in the volume to begin (in bytes)
-     * @param length how much; 0 for all until the end (in bytes)
-     * @param progress to follow it, or {@code null}
+     * @param length how much to read; 0 for everything up to the end (in bytes)
+     * @param progress reports progress, or {@code null}
      * @return a future; cancelling it, or completing it otherwise, gives up the call
      */
     public CompletableFuture<byte[]> downloadBytesAsync(long offset, long length, Progress progress) {
@@ -186,7 +186,7 @@ public final class StorageVolume extends NativeObject implements Signals.Owner {
      * Is {@link #downloadBytes(long, long, Progress)} without the last arguments.
      *
      * @param offset where in the volume to begin (in bytes)
-     * @param length how much; 0 for all until the end (in bytes)
+     * @param length how much to read; 0 for everything up to the end (in bytes)
      * @return the result
      */
     public byte[] downloadBytes(long offset, long length) {
@@ -197,7 +197,7 @@ public final class StorageVolume extends NativeObject implements Signals.Owner {
      * Is {@link #downloadBytes(long, long, Progress)} without the last arguments.
      *
      * @param offset where in the volume to begin (in bytes)
-     * @param length how much; 0 for all until the end (in bytes)
+     * @param length how much to read; 0 for everything up to the end (in bytes)
      * @return a future
      */
     public CompletableFuture<byte[]> downloadBytesAsync(long offset, long length) {
@@ -243,17 +243,17 @@ public final class StorageVolume extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Reads the volume into a file (libvirt: {@code virStorageVolDownload}). Unless everything came, there is no
-     * file, or the one that was there before.
-     * <p>Fails with {@link ErrorCode#INVALID_ARGUMENT} when the volume ends before, {@link ErrorCode#NO_SPACE},
-     * {@link ErrorCode#PERMISSION_DENIED} or {@link ErrorCode#CONNECTION_LOST}.
-     * <p>Cancelling aborts the transfer and removes what came until then.
+     * Reads the volume into a file (libvirt: {@code virStorageVolDownload}). Unless the transfer completes, the file
+     * is not created, or left as it was.
+     * <p>Fails with {@link ErrorCode#INVALID_ARGUMENT} when the range reaches beyond the end of the volume, {@link
+     * ErrorCode#NO_SPACE}, {@link ErrorCode#PERMISSION_DENIED} or {@link ErrorCode#CONNECTION_LOST}.
+     * <p>Cancelling aborts the transfer and removes what has been received so far.
      *
-     * @param path a file of this machine; one that is there is replaced when everything has come
+     * @param path a file on this machine; an existing one is replaced once the transfer is complete
      * @param offset where in the volume to begin (in bytes)
-     * @param length how much; 0 for all until the end (in bytes)
+     * @param length how much to read; 0 for everything up to the end (in bytes)
      * @param flags how
-     * @param progress to follow it, or {@code null}
+     * @param progress reports progress, or {@code null}
      * @throws SimplevirtException when it fails
      */
     public void downloadFile(String path, long offset, long length, Set<TransferFlags> flags, Progress progress) {
@@ -264,13 +264,13 @@ public final class StorageVolume extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Does what {@link #downloadFile} does, on another thread.
+     * Asynchronous version of {@link #downloadFile}.
      *
-     * @param path a file of this machine; one that is there is replaced when everything has come
+     * @param path a file on this machine; an existing one is replaced once the transfer is complete
      * @param offset where in the volume to begin (in bytes)
-     * @param length how much; 0 for all until the end (in bytes)
+     * @param length how much to read; 0 for everything up to the end (in bytes)
      * @param flags how
-     * @param progress to follow it, or {@code null}
+     * @param progress reports progress, or {@code null}
      * @return a future; cancelling it, or completing it otherwise, gives up the call
      */
     public CompletableFuture<Void> downloadFileAsync(String path, long offset, long length, Set<TransferFlags> flags, Progress progress) {
@@ -291,9 +291,9 @@ public final class StorageVolume extends NativeObject implements Signals.Owner {
     /**
      * Is {@link #downloadFile(String, long, long, Set, Progress)} without the last arguments.
      *
-     * @param path a file of this machine; one that is there is replaced when everything has come
+     * @param path a file on this machine; an existing one is replaced once the transfer is complete
      * @param offset where in the volume to begin (in bytes)
-     * @param length how much; 0 for all until the end (in bytes)
+     * @param length how much to read; 0 for everything up to the end (in bytes)
      * @param flags how
      */
     public void downloadFile(String path, long offset, long length, Set<TransferFlags> flags) {
@@ -303,9 +303,9 @@ public final class StorageVolume extends NativeObject implements Signals.Owner {
     /**
      * Is {@link #downloadFile(String, long, long, Set, Progress)} without the last arguments.
      *
-     * @param path a file of this machine; one that is there is replaced when everything has come
+     * @param path a file on this machine; an existing one is replaced once the transfer is complete
      * @param offset where in the volume to begin (in bytes)
-     * @param length how much; 0 for all until the end (in bytes)
+     * @param length how much to read; 0 for everything up to the end (in bytes)
      * @param flags how
      * @return a future
      */
@@ -316,9 +316,9 @@ public final class StorageVolume extends NativeObject implements Signals.Owner {
     /**
      * Is {@link #downloadFile(String, long, long, Set, Progress)} without the last arguments.
      *
-     * @param path a file of this machine; one that is there is replaced when everything has come
+     * @param path a file on this machine; an existing one is replaced once the transfer is complete
      * @param offset where in the volume to begin (in bytes)
-     * @param length how much; 0 for all until the end (in bytes)
+     * @param length how much to read; 0 for everything up to the end (in bytes)
      */
     public void downloadFile(String path, long offset, long length) {
         downloadFile(path, offset, length, Set.of(), null);
@@ -327,9 +327,9 @@ public final class StorageVolume extends NativeObject implements Signals.Owner {
     /**
      * Is {@link #downloadFile(String, long, long, Set, Progress)} without the last arguments.
      *
-     * @param path a file of this machine; one that is there is replaced when everything has come
+     * @param path a file on this machine; an existing one is replaced once the transfer is complete
      * @param offset where in the volume to begin (in bytes)
-     * @param length how much; 0 for all until the end (in bytes)
+     * @param length how much to read; 0 for everything up to the end (in bytes)
      * @return a future
      */
     public CompletableFuture<Void> downloadFileAsync(String path, long offset, long length) {
@@ -339,7 +339,7 @@ public final class StorageVolume extends NativeObject implements Signals.Owner {
     /**
      * Is {@link #downloadFile(String, long, long, Set, Progress)} without the last arguments.
      *
-     * @param path a file of this machine; one that is there is replaced when everything has come
+     * @param path a file on this machine; an existing one is replaced once the transfer is complete
      * @param offset where in the volume to begin (in bytes)
      */
     public void downloadFile(String path, long offset) {
@@ -349,7 +349,7 @@ public final class StorageVolume extends NativeObject implements Signals.Owner {
     /**
      * Is {@link #downloadFile(String, long, long, Set, Progress)} without the last arguments.
      *
-     * @param path a file of this machine; one that is there is replaced when everything has come
+     * @param path a file on this machine; an existing one is replaced once the transfer is complete
      * @param offset where in the volume to begin (in bytes)
      * @return a future
      */
@@ -360,7 +360,7 @@ public final class StorageVolume extends NativeObject implements Signals.Owner {
     /**
      * Is {@link #downloadFile(String, long, long, Set, Progress)} without the last arguments.
      *
-     * @param path a file of this machine; one that is there is replaced when everything has come
+     * @param path a file on this machine; an existing one is replaced once the transfer is complete
      */
     public void downloadFile(String path) {
         downloadFile(path, 0, 0, Set.of(), null);
@@ -369,7 +369,7 @@ public final class StorageVolume extends NativeObject implements Signals.Owner {
     /**
      * Is {@link #downloadFile(String, long, long, Set, Progress)} without the last arguments.
      *
-     * @param path a file of this machine; one that is there is replaced when everything has come
+     * @param path a file on this machine; an existing one is replaced once the transfer is complete
      * @return a future
      */
     public CompletableFuture<Void> downloadFileAsync(String path) {
@@ -378,15 +378,15 @@ public final class StorageVolume extends NativeObject implements Signals.Owner {
 
     /**
      * Reads the volume into a stream (libvirt: {@code virStorageVolDownload}).
-     * <p>Fails with {@link ErrorCode#INVALID_ARGUMENT} when the volume ends before, or {@link
-     * ErrorCode#CONNECTION_LOST}.
+     * <p>Fails with {@link ErrorCode#INVALID_ARGUMENT} when the range reaches beyond the end of the volume, or
+     * {@link ErrorCode#CONNECTION_LOST}.
      * <p>Cancelling aborts the transfer.
      *
-     * @param stream where to write; it is written in the thread that does the work, and not closed
+     * @param stream the stream to write, which happens in a thread of the library; it is not closed
      * @param offset where in the volume to begin (in bytes)
-     * @param length how much; 0 for all until the end (in bytes)
+     * @param length how much to read; 0 for everything up to the end (in bytes)
      * @param flags how; holes are written as zeros
-     * @param progress to follow it, or {@code null}
+     * @param progress reports progress, or {@code null}
      * @throws SimplevirtException when it fails
      */
     public void downloadStream(OutputStream stream, long offset, long length, Set<TransferFlags> flags, Progress progress) {
@@ -397,13 +397,13 @@ public final class StorageVolume extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Does what {@link #downloadStream} does, on another thread.
+     * Asynchronous version of {@link #downloadStream}.
      *
-     * @param stream where to write; it is written in the thread that does the work, and not closed
+     * @param stream the stream to write, which happens in a thread of the library; it is not closed
      * @param offset where in the volume to begin (in bytes)
-     * @param length how much; 0 for all until the end (in bytes)
+     * @param length how much to read; 0 for everything up to the end (in bytes)
      * @param flags how; holes are written as zeros
-     * @param progress to follow it, or {@code null}
+     * @param progress reports progress, or {@code null}
      * @return a future; cancelling it, or completing it otherwise, gives up the call
      */
     public CompletableFuture<Void> downloadStreamAsync(OutputStream stream, long offset, long length, Set<TransferFlags> flags, Progress progress) {
@@ -424,9 +424,9 @@ public final class StorageVolume extends NativeObject implements Signals.Owner {
     /**
      * Is {@link #downloadStream(OutputStream, long, long, Set, Progress)} without the last arguments.
      *
-     * @param stream where to write; it is written in the thread that does the work, and not closed
+     * @param stream the stream to write, which happens in a thread of the library; it is not closed
      * @param offset where in the volume to begin (in bytes)
-     * @param length how much; 0 for all until the end (in bytes)
+     * @param length how much to read; 0 for everything up to the end (in bytes)
      * @param flags how; holes are written as zeros
      */
     public void downloadStream(OutputStream stream, long offset, long length, Set<TransferFlags> flags) {
@@ -436,9 +436,9 @@ public final class StorageVolume extends NativeObject implements Signals.Owner {
     /**
      * Is {@link #downloadStream(OutputStream, long, long, Set, Progress)} without the last arguments.
      *
-     * @param stream where to write; it is written in the thread that does the work, and not closed
+     * @param stream the stream to write, which happens in a thread of the library; it is not closed
      * @param offset where in the volume to begin (in bytes)
-     * @param length how much; 0 for all until the end (in bytes)
+     * @param length how much to read; 0 for everything up to the end (in bytes)
      * @param flags how; holes are written as zeros
      * @return a future
      */
@@ -449,9 +449,9 @@ public final class StorageVolume extends NativeObject implements Signals.Owner {
     /**
      * Is {@link #downloadStream(OutputStream, long, long, Set, Progress)} without the last arguments.
      *
-     * @param stream where to write; it is written in the thread that does the work, and not closed
+     * @param stream the stream to write, which happens in a thread of the library; it is not closed
      * @param offset where in the volume to begin (in bytes)
-     * @param length how much; 0 for all until the end (in bytes)
+     * @param length how much to read; 0 for everything up to the end (in bytes)
      */
     public void downloadStream(OutputStream stream, long offset, long length) {
         downloadStream(stream, offset, length, Set.of(), null);
@@ -460,9 +460,9 @@ public final class StorageVolume extends NativeObject implements Signals.Owner {
     /**
      * Is {@link #downloadStream(OutputStream, long, long, Set, Progress)} without the last arguments.
      *
-     * @param stream where to write; it is written in the thread that does the work, and not closed
+     * @param stream the stream to write, which happens in a thread of the library; it is not closed
      * @param offset where in the volume to begin (in bytes)
-     * @param length how much; 0 for all until the end (in bytes)
+     * @param length how much to read; 0 for everything up to the end (in bytes)
      * @return a future
      */
     public CompletableFuture<Void> downloadStreamAsync(OutputStream stream, long offset, long length) {
@@ -472,7 +472,7 @@ public final class StorageVolume extends NativeObject implements Signals.Owner {
     /**
      * Is {@link #downloadStream(OutputStream, long, long, Set, Progress)} without the last arguments.
      *
-     * @param stream where to write; it is written in the thread that does the work, and not closed
+     * @param stream the stream to write, which happens in a thread of the library; it is not closed
      * @param offset where in the volume to begin (in bytes)
      */
     public void downloadStream(OutputStream stream, long offset) {
@@ -482,7 +482,7 @@ public final class StorageVolume extends NativeObject implements Signals.Owner {
     /**
      * Is {@link #downloadStream(OutputStream, long, long, Set, Progress)} without the last arguments.
      *
-     * @param stream where to write; it is written in the thread that does the work, and not closed
+     * @param stream the stream to write, which happens in a thread of the library; it is not closed
      * @param offset where in the volume to begin (in bytes)
      * @return a future
      */
@@ -493,7 +493,7 @@ public final class StorageVolume extends NativeObject implements Signals.Owner {
     /**
      * Is {@link #downloadStream(OutputStream, long, long, Set, Progress)} without the last arguments.
      *
-     * @param stream where to write; it is written in the thread that does the work, and not closed
+     * @param stream the stream to write, which happens in a thread of the library; it is not closed
      */
     public void downloadStream(OutputStream stream) {
         downloadStream(stream, 0, 0, Set.of(), null);
@@ -502,7 +502,7 @@ public final class StorageVolume extends NativeObject implements Signals.Owner {
     /**
      * Is {@link #downloadStream(OutputStream, long, long, Set, Progress)} without the last arguments.
      *
-     * @param stream where to write; it is written in the thread that does the work, and not closed
+     * @param stream the stream to write, which happens in a thread of the library; it is not closed
      * @return a future
      */
     public CompletableFuture<Void> downloadStreamAsync(OutputStream stream) {
@@ -510,8 +510,8 @@ public final class StorageVolume extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Gets the definition as a config.
-     * <p>Cancelling gives up the wait.
+     * Gets the definition as a config object.
+     * <p>Cancelling stops the wait.
      *
      * @return the result
      * @throws SimplevirtException when it fails
@@ -521,7 +521,7 @@ public final class StorageVolume extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Does what {@link #fetchConfig} does, on another thread.
+     * Asynchronous version of {@link #fetchConfig}.
      *
      * @return a future; cancelling it, or completing it otherwise, gives up the call
      */
@@ -543,8 +543,8 @@ public final class StorageVolume extends NativeObject implements Signals.Owner {
 
     /**
      * Gets the definition (libvirt: {@code virStorageVolGetXMLDesc}).
-     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
-     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     * <p>Cancelling stops the wait: the call fails with {@code CancellationException}, but the daemon may still
+     * carry out the operation. The same applies to the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
      *
      * @return the result
      * @throws SimplevirtException when it fails
@@ -554,7 +554,7 @@ public final class StorageVolume extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Does what {@link #fetchXml} does, on another thread.
+     * Asynchronous version of {@link #fetchXml}.
      *
      * @return a future; cancelling it, or completing it otherwise, gives up the call
      */
@@ -575,9 +575,9 @@ public final class StorageVolume extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * How much of the pool it uses (in bytes).
+     * How much space it uses in the pool (in bytes).
      *
-     * @return how much of the pool it uses (in bytes).
+     * @return how much space it uses in the pool (in bytes).
      */
     public long allocation() {
         long self = acquire();
@@ -603,9 +603,9 @@ public final class StorageVolume extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * How large it is for a guest (in bytes).
+     * The size that a guest sees (in bytes).
      *
-     * @return how large it is for a guest (in bytes).
+     * @return the size that a guest sees (in bytes).
      */
     public long capacity() {
         long self = acquire();
@@ -632,9 +632,9 @@ public final class StorageVolume extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Whether it is still there, as far as is known: {@code false} after it was deleted
+     * Whether it still exists, as far as is known: {@code false} after it was deleted
      *
-     * @return whether it is still there, as far as is known: {@code false} after it was deleted
+     * @return whether it still exists, as far as is known: {@code false} after it was deleted
      */
     public boolean exists() {
         long self = acquire();
@@ -647,10 +647,10 @@ public final class StorageVolume extends NativeObject implements Signals.Owner {
 
     /**
      * The format of the disk image in it, such as {@code qcow2} or {@code raw}, as far as libvirt knows; {@code
-     * null} while that is not known
+     * null} while unknown
      *
      * @return the format of the disk image in it, such as {@code qcow2} or {@code raw}, as far as libvirt knows;
-     *     {@code null} while that is not known
+     *     {@code null} while unknown
      */
     public String format() {
         long self = acquire();
@@ -704,9 +704,9 @@ public final class StorageVolume extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Where it is on the host; {@code null} while that is not known
+     * Its path on the host; {@code null} while unknown
      *
-     * @return where it is on the host; {@code null} while that is not known
+     * @return its path on the host; {@code null} while unknown
      */
     public String path() {
         long self = acquire();
@@ -718,9 +718,9 @@ public final class StorageVolume extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * How long its file or device is; what a transfer of all of it moves (in bytes).
+     * The size of its file or device, which is what a complete transfer moves (in bytes).
      *
-     * @return how long its file or device is; what a transfer of all of it moves (in bytes).
+     * @return the size of its file or device, which is what a complete transfer moves (in bytes).
      */
     public long physical() {
         long self = acquire();
@@ -746,10 +746,10 @@ public final class StorageVolume extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Asks the daemon, so that the properties are exact.
-     * <p>Fails with {@link ErrorCode#NOT_FOUND} when it is gone.
-     * <p>Cancelling gives up the wait: the call fails with {@code CancellationException} while the daemon may still
-     * carry it out. The same holds for the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     * Updates the properties from the daemon.
+     * <p>Fails with {@link ErrorCode#NOT_FOUND} when it no longer exists.
+     * <p>Cancelling stops the wait: the call fails with {@code CancellationException}, but the daemon may still
+     * carry out the operation. The same applies to the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
      *
      * @throws SimplevirtException when it fails
      */
@@ -761,7 +761,7 @@ public final class StorageVolume extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Does what {@link #refresh} does, on another thread.
+     * Asynchronous version of {@link #refresh}.
      *
      * @return a future; cancelling it, or completing it otherwise, gives up the call
      */
@@ -785,11 +785,11 @@ public final class StorageVolume extends NativeObject implements Signals.Owner {
 
     /**
      * Changes the size of a volume that no guest uses (libvirt: {@code virStorageVolResize}).
-     * <p>Fails with {@link ErrorCode#INVALID_ARGUMENT} when it would become smaller without that flag, {@link
-     * ErrorCode#NO_SPACE} or {@link ErrorCode#NOT_SUPPORTED}.
-     * <p>Cancelling gives up the wait; the daemon goes on.
+     * <p>Fails with {@link ErrorCode#INVALID_ARGUMENT} when it would shrink and {@link VolumeResizeFlags#SHRINK} is
+     * not given, {@link ErrorCode#NO_SPACE} or {@link ErrorCode#NOT_SUPPORTED}.
+     * <p>Cancelling stops the wait; the daemon continues.
      *
-     * @param capacity how large it shall be (in bytes)
+     * @param capacity the new size (in bytes)
      * @param flags how
      * @throws SimplevirtException when it fails
      */
@@ -801,9 +801,9 @@ public final class StorageVolume extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Does what {@link #resize} does, on another thread.
+     * Asynchronous version of {@link #resize}.
      *
-     * @param capacity how large it shall be (in bytes)
+     * @param capacity the new size (in bytes)
      * @param flags how
      * @return a future; cancelling it, or completing it otherwise, gives up the call
      */
@@ -829,11 +829,11 @@ public final class StorageVolume extends NativeObject implements Signals.Owner {
      * Writes bytes into the volume (libvirt: {@code virStorageVolUpload}); see {@link StorageVolume#uploadFile}.
      * <p>Fails with {@link ErrorCode#INVALID_ARGUMENT} when they do not fit, {@link ErrorCode#NO_SPACE} or {@link
      * ErrorCode#CONNECTION_LOST}.
-     * <p>Cancelling aborts the transfer; what was written until then stays in the volume.
+     * <p>Cancelling aborts the transfer; data written so far stays in the volume.
      *
      * @param data what to write
      * @param offset where in the volume to begin (in bytes)
-     * @param progress to follow it, or {@code null}
+     * @param progress reports progress, or {@code null}
      * @throws SimplevirtException when it fails
      */
     public void uploadBytes(byte[] data, long offset, Progress progress) {
@@ -844,11 +844,11 @@ public final class StorageVolume extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Does what {@link #uploadBytes} does, on another thread.
+     * Asynchronous version of {@link #uploadBytes}.
      *
      * @param data what to write
      * @param offset where in the volume to begin (in bytes)
-     * @param progress to follow it, or {@code null}
+     * @param progress reports progress, or {@code null}
      * @return a future; cancelling it, or completing it otherwise, gives up the call
      */
     public CompletableFuture<Void> uploadBytesAsync(byte[] data, long offset, Progress progress) {
@@ -907,19 +907,19 @@ public final class StorageVolume extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Writes a file into the volume (libvirt: {@code virStorageVolUpload}). What does not fit is refused before the
-     * first byte. The end of what was written is read back, because a daemon may report success although its disk
-     * was full.
+     * Writes a file into the volume (libvirt: {@code virStorageVolUpload}). Data that does not fit is refused before
+     * the first byte is sent. The end of the data is read back, because a daemon may report success although its
+     * disk was full.
      * <p>Fails with {@link ErrorCode#NOT_FOUND}, {@link ErrorCode#PERMISSION_DENIED}, {@link
      * ErrorCode#INVALID_ARGUMENT} when it does not fit into the volume, {@link ErrorCode#NO_SPACE} or {@link
      * ErrorCode#CONNECTION_LOST}.
-     * <p>Cancelling aborts the transfer; what was written until then stays in the volume.
+     * <p>Cancelling aborts the transfer; data written so far stays in the volume.
      *
-     * @param path a file of this machine
+     * @param path a file on this machine
      * @param offset where in the volume to begin (in bytes)
-     * @param length how much of the file, from its beginning; 0 for all (in bytes)
+     * @param length how much of the file to send, from its beginning; 0 for all (in bytes)
      * @param flags how
-     * @param progress to follow it, or {@code null}
+     * @param progress reports progress, or {@code null}
      * @throws SimplevirtException when it fails
      */
     public void uploadFile(String path, long offset, long length, Set<TransferFlags> flags, Progress progress) {
@@ -930,13 +930,13 @@ public final class StorageVolume extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Does what {@link #uploadFile} does, on another thread.
+     * Asynchronous version of {@link #uploadFile}.
      *
-     * @param path a file of this machine
+     * @param path a file on this machine
      * @param offset where in the volume to begin (in bytes)
-     * @param length how much of the file, from its beginning; 0 for all (in bytes)
+     * @param length how much of the file to send, from its beginning; 0 for all (in bytes)
      * @param flags how
-     * @param progress to follow it, or {@code null}
+     * @param progress reports progress, or {@code null}
      * @return a future; cancelling it, or completing it otherwise, gives up the call
      */
     public CompletableFuture<Void> uploadFileAsync(String path, long offset, long length, Set<TransferFlags> flags, Progress progress) {
@@ -957,9 +957,9 @@ public final class StorageVolume extends NativeObject implements Signals.Owner {
     /**
      * Is {@link #uploadFile(String, long, long, Set, Progress)} without the last arguments.
      *
-     * @param path a file of this machine
+     * @param path a file on this machine
      * @param offset where in the volume to begin (in bytes)
-     * @param length how much of the file, from its beginning; 0 for all (in bytes)
+     * @param length how much of the file to send, from its beginning; 0 for all (in bytes)
      * @param flags how
      */
     public void uploadFile(String path, long offset, long length, Set<TransferFlags> flags) {
@@ -969,9 +969,9 @@ public final class StorageVolume extends NativeObject implements Signals.Owner {
     /**
      * Is {@link #uploadFile(String, long, long, Set, Progress)} without the last arguments.
      *
-     * @param path a file of this machine
+     * @param path a file on this machine
      * @param offset where in the volume to begin (in bytes)
-     * @param length how much of the file, from its beginning; 0 for all (in bytes)
+     * @param length how much of the file to send, from its beginning; 0 for all (in bytes)
      * @param flags how
      * @return a future
      */
@@ -982,9 +982,9 @@ public final class StorageVolume extends NativeObject implements Signals.Owner {
     /**
      * Is {@link #uploadFile(String, long, long, Set, Progress)} without the last arguments.
      *
-     * @param path a file of this machine
+     * @param path a file on this machine
      * @param offset where in the volume to begin (in bytes)
-     * @param length how much of the file, from its beginning; 0 for all (in bytes)
+     * @param length how much of the file to send, from its beginning; 0 for all (in bytes)
      */
     public void uploadFile(String path, long offset, long length) {
         uploadFile(path, offset, length, Set.of(), null);
@@ -993,9 +993,9 @@ public final class StorageVolume extends NativeObject implements Signals.Owner {
     /**
      * Is {@link #uploadFile(String, long, long, Set, Progress)} without the last arguments.
      *
-     * @param path a file of this machine
+     * @param path a file on this machine
      * @param offset where in the volume to begin (in bytes)
-     * @param length how much of the file, from its beginning; 0 for all (in bytes)
+     * @param length how much of the file to send, from its beginning; 0 for all (in bytes)
      * @return a future
      */
     public CompletableFuture<Void> uploadFileAsync(String path, long offset, long length) {
@@ -1005,7 +1005,7 @@ public final class StorageVolume extends NativeObject implements Signals.Owner {
     /**
      * Is {@link #uploadFile(String, long, long, Set, Progress)} without the last arguments.
      *
-     * @param path a file of this machine
+     * @param path a file on this machine
      * @param offset where in the volume to begin (in bytes)
      */
     public void uploadFile(String path, long offset) {
@@ -1015,7 +1015,7 @@ public final class StorageVolume extends NativeObject implements Signals.Owner {
     /**
      * Is {@link #uploadFile(String, long, long, Set, Progress)} without the last arguments.
      *
-     * @param path a file of this machine
+     * @param path a file on this machine
      * @param offset where in the volume to begin (in bytes)
      * @return a future
      */
@@ -1026,7 +1026,7 @@ public final class StorageVolume extends NativeObject implements Signals.Owner {
     /**
      * Is {@link #uploadFile(String, long, long, Set, Progress)} without the last arguments.
      *
-     * @param path a file of this machine
+     * @param path a file on this machine
      */
     public void uploadFile(String path) {
         uploadFile(path, 0, 0, Set.of(), null);
@@ -1035,7 +1035,7 @@ public final class StorageVolume extends NativeObject implements Signals.Owner {
     /**
      * Is {@link #uploadFile(String, long, long, Set, Progress)} without the last arguments.
      *
-     * @param path a file of this machine
+     * @param path a file on this machine
      * @return a future
      */
     public CompletableFuture<Void> uploadFileAsync(String path) {
@@ -1043,17 +1043,17 @@ public final class StorageVolume extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Writes what a stream gives into the volume (libvirt: {@code virStorageVolUpload}); see {@link
+     * Writes the data of a stream into the volume (libvirt: {@code virStorageVolUpload}); see {@link
      * StorageVolume#uploadFile}.
      * <p>Fails with {@link ErrorCode#INVALID_ARGUMENT} when it does not fit or the stream ends before {@code
      * length}, {@link ErrorCode#NO_SPACE} or {@link ErrorCode#CONNECTION_LOST}.
-     * <p>Cancelling aborts the transfer; what was written until then stays in the volume.
+     * <p>Cancelling aborts the transfer; data written so far stays in the volume.
      *
-     * @param stream where to read; it is read in the thread that does the work
+     * @param stream the stream to read, which happens in a thread of the library
      * @param offset where in the volume to begin (in bytes)
-     * @param length how much to read; 0 for all until the stream ends (in bytes)
+     * @param length how much to read; 0 for everything until the stream ends (in bytes)
      * @param flags how
-     * @param progress to follow it, or {@code null}
+     * @param progress reports progress, or {@code null}
      * @throws SimplevirtException when it fails
      */
     public void uploadStream(InputStream stream, long offset, long length, Set<TransferFlags> flags, Progress progress) {
@@ -1064,13 +1064,13 @@ public final class StorageVolume extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Does what {@link #uploadStream} does, on another thread.
+     * Asynchronous version of {@link #uploadStream}.
      *
-     * @param stream where to read; it is read in the thread that does the work
+     * @param stream the stream to read, which happens in a thread of the library
      * @param offset where in the volume to begin (in bytes)
-     * @param length how much to read; 0 for all until the stream ends (in bytes)
+     * @param length how much to read; 0 for everything until the stream ends (in bytes)
      * @param flags how
-     * @param progress to follow it, or {@code null}
+     * @param progress reports progress, or {@code null}
      * @return a future; cancelling it, or completing it otherwise, gives up the call
      */
     public CompletableFuture<Void> uploadStreamAsync(InputStream stream, long offset, long length, Set<TransferFlags> flags, Progress progress) {
@@ -1091,9 +1091,9 @@ public final class StorageVolume extends NativeObject implements Signals.Owner {
     /**
      * Is {@link #uploadStream(InputStream, long, long, Set, Progress)} without the last arguments.
      *
-     * @param stream where to read; it is read in the thread that does the work
+     * @param stream the stream to read, which happens in a thread of the library
      * @param offset where in the volume to begin (in bytes)
-     * @param length how much to read; 0 for all until the stream ends (in bytes)
+     * @param length how much to read; 0 for everything until the stream ends (in bytes)
      * @param flags how
      */
     public void uploadStream(InputStream stream, long offset, long length, Set<TransferFlags> flags) {
@@ -1103,9 +1103,9 @@ public final class StorageVolume extends NativeObject implements Signals.Owner {
     /**
      * Is {@link #uploadStream(InputStream, long, long, Set, Progress)} without the last arguments.
      *
-     * @param stream where to read; it is read in the thread that does the work
+     * @param stream the stream to read, which happens in a thread of the library
      * @param offset where in the volume to begin (in bytes)
-     * @param length how much to read; 0 for all until the stream ends (in bytes)
+     * @param length how much to read; 0 for everything until the stream ends (in bytes)
      * @param flags how
      * @return a future
      */
@@ -1116,9 +1116,9 @@ public final class StorageVolume extends NativeObject implements Signals.Owner {
     /**
      * Is {@link #uploadStream(InputStream, long, long, Set, Progress)} without the last arguments.
      *
-     * @param stream where to read; it is read in the thread that does the work
+     * @param stream the stream to read, which happens in a thread of the library
      * @param offset where in the volume to begin (in bytes)
-     * @param length how much to read; 0 for all until the stream ends (in bytes)
+     * @param length how much to read; 0 for everything until the stream ends (in bytes)
      */
     public void uploadStream(InputStream stream, long offset, long length) {
         uploadStream(stream, offset, length, Set.of(), null);
@@ -1127,9 +1127,9 @@ public final class StorageVolume extends NativeObject implements Signals.Owner {
     /**
      * Is {@link #uploadStream(InputStream, long, long, Set, Progress)} without the last arguments.
      *
-     * @param stream where to read; it is read in the thread that does the work
+     * @param stream the stream to read, which happens in a thread of the library
      * @param offset where in the volume to begin (in bytes)
-     * @param length how much to read; 0 for all until the stream ends (in bytes)
+     * @param length how much to read; 0 for everything until the stream ends (in bytes)
      * @return a future
      */
     public CompletableFuture<Void> uploadStreamAsync(InputStream stream, long offset, long length) {
@@ -1139,7 +1139,7 @@ public final class StorageVolume extends NativeObject implements Signals.Owner {
     /**
      * Is {@link #uploadStream(InputStream, long, long, Set, Progress)} without the last arguments.
      *
-     * @param stream where to read; it is read in the thread that does the work
+     * @param stream the stream to read, which happens in a thread of the library
      * @param offset where in the volume to begin (in bytes)
      */
     public void uploadStream(InputStream stream, long offset) {
@@ -1149,7 +1149,7 @@ public final class StorageVolume extends NativeObject implements Signals.Owner {
     /**
      * Is {@link #uploadStream(InputStream, long, long, Set, Progress)} without the last arguments.
      *
-     * @param stream where to read; it is read in the thread that does the work
+     * @param stream the stream to read, which happens in a thread of the library
      * @param offset where in the volume to begin (in bytes)
      * @return a future
      */
@@ -1160,7 +1160,7 @@ public final class StorageVolume extends NativeObject implements Signals.Owner {
     /**
      * Is {@link #uploadStream(InputStream, long, long, Set, Progress)} without the last arguments.
      *
-     * @param stream where to read; it is read in the thread that does the work
+     * @param stream the stream to read, which happens in a thread of the library
      */
     public void uploadStream(InputStream stream) {
         uploadStream(stream, 0, 0, Set.of(), null);
@@ -1169,7 +1169,7 @@ public final class StorageVolume extends NativeObject implements Signals.Owner {
     /**
      * Is {@link #uploadStream(InputStream, long, long, Set, Progress)} without the last arguments.
      *
-     * @param stream where to read; it is read in the thread that does the work
+     * @param stream the stream to read, which happens in a thread of the library
      * @return a future
      */
     public CompletableFuture<Void> uploadStreamAsync(InputStream stream) {
@@ -1177,9 +1177,9 @@ public final class StorageVolume extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Overwrites what is in the volume (libvirt: {@code virStorageVolWipePattern}).
+     * Overwrites the contents of the volume (libvirt: {@code virStorageVolWipePattern}).
      * <p>Fails with {@link ErrorCode#NOT_SUPPORTED} when the host cannot do it this way.
-     * <p>Cancelling gives up the wait; the daemon goes on.
+     * <p>Cancelling stops the wait; the daemon continues.
      *
      * @param algorithm how
      * @throws SimplevirtException when it fails
@@ -1192,7 +1192,7 @@ public final class StorageVolume extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Does what {@link #wipe} does, on another thread.
+     * Asynchronous version of {@link #wipe}.
      *
      * @param algorithm how
      * @return a future; cancelling it, or completing it otherwise, gives up the call

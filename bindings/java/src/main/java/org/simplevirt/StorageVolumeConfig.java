@@ -17,7 +17,7 @@ public final class StorageVolumeConfig extends Config {
         return pointer == 0 ? null : new StorageVolumeConfig(new Owned(pointer));
     }
 
-    /** An empty {@code <volume>}. */
+    /** Creates an empty {@code <volume>}. */
     public StorageVolumeConfig() {
         this(create());
     }
@@ -27,10 +27,10 @@ public final class StorageVolumeConfig extends Config {
     }
 
     /**
-     * Reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt could not read back for
-     * its size is refused.
-     * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, and the line, when it is not well-formed or of another
-     * element.
+     * Parses XML. Nothing external is loaded and no entity is expanded; a document that is too large for libvirt to
+     * read back is refused.
+     * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, and the line number, when it is not well-formed or has another
+     * root element.
      *
      * @param xml a document whose root is {@code <volume>}
      * @return a new {@link StorageVolumeConfig}
@@ -44,8 +44,8 @@ public final class StorageVolumeConfig extends Config {
     }
 
     /**
-     * Adds to: the secrets that open it. One that stands alone becomes a view on its place in the document; one that
-     * is a part of something else is copied.
+     * Adds an item to this list: the secrets that open it. A standalone object becomes a view on its place in the
+     * document; one that is part of another document is copied.
      *
      * @param item what to add
      * @return this
@@ -58,8 +58,8 @@ public final class StorageVolumeConfig extends Config {
     }
 
     /**
-     * Adds to: the devices a logical volume is on. One that stands alone becomes a view on its place in the
-     * document; one that is a part of something else is copied.
+     * Adds an item to this list: the devices a logical volume is on. A standalone object becomes a view on its place
+     * in the document; one that is part of another document is copied.
      *
      * @param item what to add
      * @return this
@@ -75,7 +75,7 @@ public final class StorageVolumeConfig extends Config {
      * When it was read, in seconds since 1970.
      * <p>XML: {@code target/timestamps/atime}.
      *
-     * @return when it was read, in seconds since 1970, or {@code null} when the document says nothing
+     * @return when it was read, in seconds since 1970, or {@code null} when it is not set
      */
     public String accessTime() {
         long self = acquire();
@@ -87,10 +87,10 @@ public final class StorageVolumeConfig extends Config {
     }
 
     /**
-     * How much space is taken from the start; 0 for none (in bytes).
+     * How much space is allocated at creation; 0 for none (in bytes).
      * <p>XML: {@code allocation}.
      *
-     * @return how much space is taken from the start; 0 for none; 0 when the document says nothing
+     * @return how much space is allocated at creation; 0 for none; 0 when it is not set
      */
     public long allocation() {
         long self = acquire();
@@ -102,11 +102,10 @@ public final class StorageVolumeConfig extends Config {
     }
 
     /**
-     * The format of the image behind an overlay. Always say it.
+     * The format of the backing image. Always set it.
      * <p>XML: backingStore/format/&#64;type.
      *
-     * @return the format of the image behind an overlay. Always say it; {@link DiskFormat#DEFAULT} when the document
-     *     says nothing
+     * @return the format of the backing image. Always set it; {@link DiskFormat#DEFAULT} when it is not set
      */
     public DiskFormat backingFormat() {
         long self = acquire();
@@ -121,7 +120,7 @@ public final class StorageVolumeConfig extends Config {
      * The number of its group.
      * <p>XML: {@code backingStore/permissions/group}.
      *
-     * @return the number of its group; 0 when the document says nothing
+     * @return the number of its group; 0 when it is not set
      */
     public long backingGroup() {
         long self = acquire();
@@ -136,7 +135,7 @@ public final class StorageVolumeConfig extends Config {
      * Its security label.
      * <p>XML: {@code backingStore/permissions/label}.
      *
-     * @return its security label, or {@code null} when the document says nothing
+     * @return its security label, or {@code null} when it is not set
      */
     public String backingLabel() {
         long self = acquire();
@@ -151,7 +150,7 @@ public final class StorageVolumeConfig extends Config {
      * The permissions of the image behind, in octal.
      * <p>XML: {@code backingStore/permissions/mode}.
      *
-     * @return the permissions of the image behind, in octal, or {@code null} when the document says nothing
+     * @return the permissions of the image behind, in octal, or {@code null} when it is not set
      */
     public String backingMode() {
         long self = acquire();
@@ -166,7 +165,7 @@ public final class StorageVolumeConfig extends Config {
      * The number of its owner.
      * <p>XML: {@code backingStore/permissions/owner}.
      *
-     * @return the number of its owner; 0 when the document says nothing
+     * @return the number of its owner; 0 when it is not set
      */
     public long backingOwner() {
         long self = acquire();
@@ -181,7 +180,7 @@ public final class StorageVolumeConfig extends Config {
      * The image behind an overlay.
      * <p>XML: {@code backingStore/path}.
      *
-     * @return the image behind an overlay, or {@code null} when the document says nothing
+     * @return the image behind an overlay, or {@code null} when it is not set
      */
     public String backingPath() {
         long self = acquire();
@@ -193,10 +192,10 @@ public final class StorageVolumeConfig extends Config {
     }
 
     /**
-     * When it was made, in seconds since 1970.
+     * When it was created, in seconds since 1970.
      * <p>XML: {@code target/timestamps/btime}.
      *
-     * @return when it was made, in seconds since 1970, or {@code null} when the document says nothing
+     * @return when it was created, in seconds since 1970, or {@code null} when it is not set
      */
     public String birthTime() {
         long self = acquire();
@@ -211,7 +210,7 @@ public final class StorageVolumeConfig extends Config {
      * How much a guest can store in it (in bytes).
      * <p>XML: {@code capacity}.
      *
-     * @return how much a guest can store in it; 0 when the document says nothing
+     * @return how much a guest can store in it; 0 when it is not set
      */
     public long capacity() {
         long self = acquire();
@@ -223,11 +222,10 @@ public final class StorageVolumeConfig extends Config {
     }
 
     /**
-     * When its data or properties changed, in seconds since 1970.
+     * When its data or metadata last changed, in seconds since 1970.
      * <p>XML: {@code target/timestamps/ctime}.
      *
-     * @return when its data or properties changed, in seconds since 1970, or {@code null} when the document says
-     *     nothing
+     * @return when its data or metadata last changed, in seconds since 1970, or {@code null} when it is not set
      */
     public String changeTime() {
         long self = acquire();
@@ -242,7 +240,7 @@ public final class StorageVolumeConfig extends Config {
      * Its hash.
      * <p>XML: target/encryption/cipher/&#64;hash.
      *
-     * @return its hash, or {@code null} when the document says nothing
+     * @return its hash, or {@code null} when it is not set
      */
     public String cipherHash() {
         long self = acquire();
@@ -257,7 +255,7 @@ public final class StorageVolumeConfig extends Config {
      * Its mode.
      * <p>XML: target/encryption/cipher/&#64;mode.
      *
-     * @return its mode, or {@code null} when the document says nothing
+     * @return its mode, or {@code null} when it is not set
      */
     public String cipherMode() {
         long self = acquire();
@@ -272,7 +270,7 @@ public final class StorageVolumeConfig extends Config {
      * The cipher.
      * <p>XML: target/encryption/cipher/&#64;name.
      *
-     * @return the cipher, or {@code null} when the document says nothing
+     * @return the cipher, or {@code null} when it is not set
      */
     public String cipherName() {
         long self = acquire();
@@ -287,7 +285,7 @@ public final class StorageVolumeConfig extends Config {
      * The size of its key (in bits; from 1 to 4294967295).
      * <p>XML: target/encryption/cipher/&#64;size.
      *
-     * @return the size of its key; 0 when the document says nothing
+     * @return the size of its key; 0 when it is not set
      */
     public long cipherSize() {
         long self = acquire();
@@ -302,7 +300,7 @@ public final class StorageVolumeConfig extends Config {
      * The cluster size of a qcow2 image (in bytes).
      * <p>XML: {@code target/clusterSize}.
      *
-     * @return the cluster size of a qcow2 image; 0 when the document says nothing
+     * @return the cluster size of a qcow2 image; 0 when it is not set
      */
     public long clusterSize() {
         long self = acquire();
@@ -317,8 +315,8 @@ public final class StorageVolumeConfig extends Config {
      * The oldest QEMU that reads a qcow2 image: {@code 0.10}, {@code 1.1}.
      * <p>XML: {@code target/compat}.
      *
-     * @return the oldest QEMU that reads a qcow2 image: {@code 0.10}, {@code 1.1}, or {@code null} when the document
-     *     says nothing
+     * @return the oldest QEMU that reads a qcow2 image: {@code 0.10}, {@code 1.1}, or {@code null} when it is not
+     *     set
      */
     public String compat() {
         long self = acquire();
@@ -333,7 +331,7 @@ public final class StorageVolumeConfig extends Config {
      * How the image is encrypted.
      * <p>XML: target/encryption/&#64;format.
      *
-     * @return how the image is encrypted; {@link EncryptionFormat#DEFAULT} when the document says nothing
+     * @return how the image is encrypted; {@link EncryptionFormat#DEFAULT} when it is not set
      */
     public EncryptionFormat encryptionFormat() {
         long self = acquire();
@@ -348,7 +346,7 @@ public final class StorageVolumeConfig extends Config {
      * The secret that opens the image.
      * <p>XML: target/encryption/secret[&#64;type='passphrase']/&#64;uuid.
      *
-     * @return the secret that opens the image, or {@code null} when the document says nothing
+     * @return the secret that opens the image, or {@code null} when it is not set
      */
     public String encryptionSecretUuid() {
         long self = acquire();
@@ -363,7 +361,7 @@ public final class StorageVolumeConfig extends Config {
      * Whether a qcow2 image has subclusters.
      * <p>XML: {@code target/features/extended_l2}.
      *
-     * @return whether a qcow2 image has subclusters; whether the element is there
+     * @return whether a qcow2 image has subclusters; whether the element exists
      */
     public boolean extendedL2() {
         long self = acquire();
@@ -378,7 +376,7 @@ public final class StorageVolumeConfig extends Config {
      * The format of the image.
      * <p>XML: target/format/&#64;type.
      *
-     * @return the format of the image; {@link DiskFormat#DEFAULT} when the document says nothing
+     * @return the format of the image; {@link DiskFormat#DEFAULT} when it is not set
      */
     public DiskFormat format() {
         long self = acquire();
@@ -393,7 +391,7 @@ public final class StorageVolumeConfig extends Config {
      * The hash of that.
      * <p>XML: target/encryption/ivgen/&#64;hash.
      *
-     * @return the hash of that, or {@code null} when the document says nothing
+     * @return the hash of that, or {@code null} when it is not set
      */
     public String ivHash() {
         long self = acquire();
@@ -408,7 +406,7 @@ public final class StorageVolumeConfig extends Config {
      * How initialization vectors are made.
      * <p>XML: target/encryption/ivgen/&#64;name.
      *
-     * @return how initialization vectors are made, or {@code null} when the document says nothing
+     * @return how initialization vectors are made, or {@code null} when it is not set
      */
     public String ivName() {
         long self = acquire();
@@ -420,10 +418,10 @@ public final class StorageVolumeConfig extends Config {
     }
 
     /**
-     * What tells it from all others of the host.
+     * The key that identifies it on the host.
      * <p>XML: {@code key}.
      *
-     * @return what tells it from all others of the host, or {@code null} when the document says nothing
+     * @return the key that identifies it on the host, or {@code null} when it is not set
      */
     public String key() {
         long self = acquire();
@@ -435,10 +433,10 @@ public final class StorageVolumeConfig extends Config {
     }
 
     /**
-     * Whether reference counts of a qcow2 image are written late.
+     * Whether reference counts of a qcow2 image are updated lazily.
      * <p>XML: {@code target/features/lazy_refcounts}.
      *
-     * @return whether reference counts of a qcow2 image are written late; whether the element is there
+     * @return whether reference counts of a qcow2 image are updated lazily; whether the element exists
      */
     public boolean lazyRefcounts() {
         long self = acquire();
@@ -450,10 +448,10 @@ public final class StorageVolumeConfig extends Config {
     }
 
     /**
-     * When it was written to, in seconds since 1970.
+     * When it was last modified, in seconds since 1970.
      * <p>XML: {@code target/timestamps/mtime}.
      *
-     * @return when it was written to, in seconds since 1970, or {@code null} when the document says nothing
+     * @return when it was last modified, in seconds since 1970, or {@code null} when it is not set
      */
     public String modifiedTime() {
         long self = acquire();
@@ -465,10 +463,10 @@ public final class StorageVolumeConfig extends Config {
     }
 
     /**
-     * The name, one of its kind in a pool.
+     * The name, unique in its pool.
      * <p>XML: {@code name}.
      *
-     * @return the name, one of its kind in a pool, or {@code null} when the document says nothing
+     * @return the name, unique in its pool, or {@code null} when it is not set
      */
     public String name() {
         long self = acquire();
@@ -483,7 +481,7 @@ public final class StorageVolumeConfig extends Config {
      * Whether btrfs does not copy on writing.
      * <p>XML: {@code target/nocow}.
      *
-     * @return whether btrfs does not copy on writing; whether the element is there
+     * @return whether btrfs does not copy on writing; whether the element exists
      */
     public boolean noCopyOnWrite() {
         long self = acquire();
@@ -498,7 +496,7 @@ public final class StorageVolumeConfig extends Config {
      * How much space it takes (in bytes).
      * <p>XML: {@code physical}.
      *
-     * @return how much space it takes; 0 when the document says nothing
+     * @return how much space it takes; 0 when it is not set
      */
     public long physical() {
         long self = acquire();
@@ -513,7 +511,7 @@ public final class StorageVolumeConfig extends Config {
      * The device a logical volume is on.
      * <p>XML: source/device/&#64;path.
      *
-     * @return the device a logical volume is on, or {@code null} when the document says nothing
+     * @return the device a logical volume is on, or {@code null} when it is not set
      */
     public String sourcePath() {
         long self = acquire();
@@ -528,7 +526,7 @@ public final class StorageVolumeConfig extends Config {
      * The number of the group (from -1 to 4294967295).
      * <p>XML: {@code target/permissions/group}.
      *
-     * @return the number of the group; 0 when the document says nothing
+     * @return the number of the group; 0 when it is not set
      */
     public long targetGroup() {
         long self = acquire();
@@ -543,7 +541,7 @@ public final class StorageVolumeConfig extends Config {
      * The security label.
      * <p>XML: {@code target/permissions/label}.
      *
-     * @return the security label, or {@code null} when the document says nothing
+     * @return the security label, or {@code null} when it is not set
      */
     public String targetLabel() {
         long self = acquire();
@@ -558,7 +556,7 @@ public final class StorageVolumeConfig extends Config {
      * The permissions, in octal.
      * <p>XML: {@code target/permissions/mode}.
      *
-     * @return the permissions, in octal, or {@code null} when the document says nothing
+     * @return the permissions, in octal, or {@code null} when it is not set
      */
     public String targetMode() {
         long self = acquire();
@@ -573,7 +571,7 @@ public final class StorageVolumeConfig extends Config {
      * The number of the owner (from -1 to 4294967295).
      * <p>XML: {@code target/permissions/owner}.
      *
-     * @return the number of the owner; 0 when the document says nothing
+     * @return the number of the owner; 0 when it is not set
      */
     public long targetOwner() {
         long self = acquire();
@@ -588,7 +586,7 @@ public final class StorageVolumeConfig extends Config {
      * Its path on the host.
      * <p>XML: {@code target/path}.
      *
-     * @return its path on the host, or {@code null} when the document says nothing
+     * @return its path on the host, or {@code null} when it is not set
      */
     public String targetPath() {
         long self = acquire();
@@ -603,7 +601,7 @@ public final class StorageVolumeConfig extends Config {
      * What it is on the host.
      * <p>XML: &#64;type.
      *
-     * @return what it is on the host; {@link StorageVolumeType#DEFAULT} when the document says nothing
+     * @return what it is on the host; {@link StorageVolumeType#DEFAULT} when it is not set
      */
     public StorageVolumeType volumeType() {
         long self = acquire();
@@ -618,7 +616,7 @@ public final class StorageVolumeConfig extends Config {
      * The secrets that open it.
      * <p>XML: {@code target/encryption/secret}.
      *
-     * @return views, in the order of the document
+     * @return views on the elements, in document order
      */
     public List<EncryptionSecretConfig> listEncryptionSecrets() {
         long self = acquire();
@@ -633,7 +631,7 @@ public final class StorageVolumeConfig extends Config {
      * The devices a logical volume is on.
      * <p>XML: {@code source/device}.
      *
-     * @return views, in the order of the document
+     * @return views on the elements, in document order
      */
     public List<PoolDeviceConfig> listSourceDevices() {
         long self = acquire();
@@ -645,10 +643,10 @@ public final class StorageVolumeConfig extends Config {
     }
 
     /**
-     * Removes a part; it stands alone from then on.
+     * Removes an item, which becomes a standalone object.
      *
      * @param item what to remove
-     * @return {@code true} when it was a part of this config
+     * @return {@code true} when it was part of this config
      */
     public boolean removeEncryptionSecret(EncryptionSecretConfig item) {
         try (Scope scope = new Scope()) {
@@ -657,10 +655,10 @@ public final class StorageVolumeConfig extends Config {
     }
 
     /**
-     * Removes a part; it stands alone from then on.
+     * Removes an item, which becomes a standalone object.
      *
      * @param item what to remove
-     * @return {@code true} when it was a part of this config
+     * @return {@code true} when it was part of this config
      */
     public boolean removeSourceDevice(PoolDeviceConfig item) {
         try (Scope scope = new Scope()) {
@@ -671,7 +669,7 @@ public final class StorageVolumeConfig extends Config {
     /**
      * Sets {@link StorageVolumeConfig#allocation}.
      *
-     * @param value how much space is taken from the start; 0 for none
+     * @param value how much space is allocated at creation; 0 for none
      * @return this
      */
     public StorageVolumeConfig setAllocation(long value) {
@@ -687,8 +685,8 @@ public final class StorageVolumeConfig extends Config {
     /**
      * Sets {@link StorageVolumeConfig#backingFormat}.
      *
-     * @param value the format of the image behind an overlay. Always say it; {@code DEFAULT} to leave it to libvirt,
-     *     {@code UNKNOWN} to keep what is there
+     * @param value the format of the backing image. Always set it; {@code DEFAULT} to leave it to libvirt, {@code
+     *     UNKNOWN} to keep what is there
      * @return this
      */
     public StorageVolumeConfig setBackingFormat(DiskFormat value) {
@@ -940,7 +938,7 @@ public final class StorageVolumeConfig extends Config {
     /**
      * Sets {@link StorageVolumeConfig#lazyRefcounts}.
      *
-     * @param value whether reference counts of a qcow2 image are written late
+     * @param value whether reference counts of a qcow2 image are updated lazily
      * @return this
      */
     public StorageVolumeConfig setLazyRefcounts(boolean value) {
@@ -957,7 +955,7 @@ public final class StorageVolumeConfig extends Config {
      * Sets {@link StorageVolumeConfig#name}. A name that is {@code .}, {@code ..}, longer than 255 bytes or holds a
      * {@code /} or a control character is refused, which {@link Config#validate} reports.
      *
-     * @param value the name, one of its kind in a pool; or {@code null} to leave it to libvirt
+     * @param value the name, unique in its pool; or {@code null} to leave it to libvirt
      * @return this
      */
     public StorageVolumeConfig setName(String value) {

@@ -17,7 +17,7 @@ public final class SysinfoBoardConfig extends Config {
         return pointer == 0 ? null : new SysinfoBoardConfig(new Owned(pointer));
     }
 
-    /** An empty {@code <baseBoard>}. */
+    /** Creates an empty {@code <baseBoard>}. */
     public SysinfoBoardConfig() {
         this(create());
     }
@@ -27,10 +27,10 @@ public final class SysinfoBoardConfig extends Config {
     }
 
     /**
-     * Reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt could not read back for
-     * its size is refused.
-     * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, and the line, when it is not well-formed or of another
-     * element.
+     * Parses XML. Nothing external is loaded and no entity is expanded; a document that is too large for libvirt to
+     * read back is refused.
+     * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, and the line number, when it is not well-formed or has another
+     * root element.
      *
      * @param xml a document whose root is {@code <baseBoard>}
      * @return a new {@link SysinfoBoardConfig}
@@ -44,8 +44,8 @@ public final class SysinfoBoardConfig extends Config {
     }
 
     /**
-     * Adds to: what is told of it. One that stands alone becomes a view on its place in the document; one that is a
-     * part of something else is copied.
+     * Adds an item to this list: what is told of it. A standalone object becomes a view on its place in the
+     * document; one that is part of another document is copied.
      *
      * @param item what to add
      * @return this
@@ -61,7 +61,7 @@ public final class SysinfoBoardConfig extends Config {
      * What is told of it.
      * <p>XML: {@code entry}.
      *
-     * @return views, in the order of the document
+     * @return views on the elements, in document order
      */
     public List<SysinfoEntryConfig> listEntries() {
         long self = acquire();
@@ -73,10 +73,10 @@ public final class SysinfoBoardConfig extends Config {
     }
 
     /**
-     * Removes a part; it stands alone from then on.
+     * Removes an item, which becomes a standalone object.
      *
      * @param item what to remove
-     * @return {@code true} when it was a part of this config
+     * @return {@code true} when it was part of this config
      */
     public boolean removeEntry(SysinfoEntryConfig item) {
         try (Scope scope = new Scope()) {

@@ -5,7 +5,7 @@ package org.simplevirt;
 import java.util.List;
 
 /**
- * What is told of the machine.
+ * Information about the machine.
  * <p>XML: {@code <sysinfo>}.
  */
 public final class SysinfoConfig extends Config {
@@ -17,7 +17,7 @@ public final class SysinfoConfig extends Config {
         return pointer == 0 ? null : new SysinfoConfig(new Owned(pointer));
     }
 
-    /** An empty {@code <sysinfo>}. */
+    /** Creates an empty {@code <sysinfo>}. */
     public SysinfoConfig() {
         this(create());
     }
@@ -27,10 +27,10 @@ public final class SysinfoConfig extends Config {
     }
 
     /**
-     * Reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt could not read back for
-     * its size is refused.
-     * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, and the line, when it is not well-formed or of another
-     * element.
+     * Parses XML. Nothing external is loaded and no entity is expanded; a document that is too large for libvirt to
+     * read back is refused.
+     * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, and the line number, when it is not well-formed or has another
+     * root element.
      *
      * @param xml a document whose root is {@code <sysinfo>}
      * @return a new {@link SysinfoConfig}
@@ -44,8 +44,8 @@ public final class SysinfoConfig extends Config {
     }
 
     /**
-     * Adds to: SMBIOS: the main boards. One that stands alone becomes a view on its place in the document; one that
-     * is a part of something else is copied.
+     * Adds an item to this list: SMBIOS: the main boards. A standalone object becomes a view on its place in the
+     * document; one that is part of another document is copied.
      *
      * @param item what to add
      * @return this
@@ -58,8 +58,8 @@ public final class SysinfoConfig extends Config {
     }
 
     /**
-     * Adds to: what firmware and kernel are given. One that stands alone becomes a view on its place in the
-     * document; one that is a part of something else is copied.
+     * Adds an item to this list: what firmware and kernel are given. A standalone object becomes a view on its place
+     * in the document; one that is part of another document is copied.
      *
      * @param item what to add
      * @return this
@@ -75,7 +75,7 @@ public final class SysinfoConfig extends Config {
      * How it is told: {@code smbios}, {@code fwcfg}.
      * <p>XML: &#64;type.
      *
-     * @return how it is told: {@code smbios}, {@code fwcfg}, or {@code null} when the document says nothing
+     * @return how it is told: {@code smbios}, {@code fwcfg}, or {@code null} when it is not set
      */
     public String kind() {
         long self = acquire();
@@ -90,7 +90,7 @@ public final class SysinfoConfig extends Config {
      * SMBIOS: the main boards.
      * <p>XML: {@code baseBoard}.
      *
-     * @return views, in the order of the document
+     * @return views on the elements, in document order
      */
     public List<SysinfoBoardConfig> listBoards() {
         long self = acquire();
@@ -105,7 +105,7 @@ public final class SysinfoConfig extends Config {
      * What firmware and kernel are given.
      * <p>XML: {@code entry}.
      *
-     * @return views, in the order of the document
+     * @return views on the elements, in document order
      */
     public List<FirmwareEntryConfig> listFirmwareEntries() {
         long self = acquire();
@@ -117,10 +117,10 @@ public final class SysinfoConfig extends Config {
     }
 
     /**
-     * Removes a part; it stands alone from then on.
+     * Removes an item, which becomes a standalone object.
      *
      * @param item what to remove
-     * @return {@code true} when it was a part of this config
+     * @return {@code true} when it was part of this config
      */
     public boolean removeBoard(SysinfoBoardConfig item) {
         try (Scope scope = new Scope()) {
@@ -129,10 +129,10 @@ public final class SysinfoConfig extends Config {
     }
 
     /**
-     * Removes a part; it stands alone from then on.
+     * Removes an item, which becomes a standalone object.
      *
      * @param item what to remove
-     * @return {@code true} when it was a part of this config
+     * @return {@code true} when it was part of this config
      */
     public boolean removeFirmwareEntry(FirmwareEntryConfig item) {
         try (Scope scope = new Scope()) {

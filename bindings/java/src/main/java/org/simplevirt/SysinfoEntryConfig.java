@@ -15,7 +15,7 @@ public final class SysinfoEntryConfig extends Config {
         return pointer == 0 ? null : new SysinfoEntryConfig(new Owned(pointer));
     }
 
-    /** An empty {@code <entry>}. */
+    /** Creates an empty {@code <entry>}. */
     public SysinfoEntryConfig() {
         this(create());
     }
@@ -25,10 +25,10 @@ public final class SysinfoEntryConfig extends Config {
     }
 
     /**
-     * Reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt could not read back for
-     * its size is refused.
-     * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, and the line, when it is not well-formed or of another
-     * element.
+     * Parses XML. Nothing external is loaded and no entity is expanded; a document that is too large for libvirt to
+     * read back is refused.
+     * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, and the line number, when it is not well-formed or has another
+     * root element.
      *
      * @param xml a document whose root is {@code <entry>}
      * @return a new {@link SysinfoEntryConfig}
@@ -45,7 +45,7 @@ public final class SysinfoEntryConfig extends Config {
      * What it says.
      * <p>XML: {@code .}.
      *
-     * @return what it says, or {@code null} when the document says nothing
+     * @return what it says, or {@code null} when it is not set
      */
     public String content() {
         long self = acquire();
@@ -60,8 +60,7 @@ public final class SysinfoEntryConfig extends Config {
      * The entry: {@code vendor}, {@code serial}, {@code manufacturer} .
      * <p>XML: &#64;name.
      *
-     * @return the entry: {@code vendor}, {@code serial}, {@code manufacturer} , or {@code null} when the document
-     *     says nothing
+     * @return the entry: {@code vendor}, {@code serial}, {@code manufacturer} , or {@code null} when it is not set
      */
     public String name() {
         long self = acquire();

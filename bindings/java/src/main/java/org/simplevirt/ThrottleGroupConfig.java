@@ -15,7 +15,7 @@ public final class ThrottleGroupConfig extends Config {
         return pointer == 0 ? null : new ThrottleGroupConfig(new Owned(pointer));
     }
 
-    /** An empty {@code <throttlegroup>}. */
+    /** Creates an empty {@code <throttlegroup>}. */
     public ThrottleGroupConfig() {
         this(create());
     }
@@ -25,10 +25,10 @@ public final class ThrottleGroupConfig extends Config {
     }
 
     /**
-     * Reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt could not read back for
-     * its size is refused.
-     * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, and the line, when it is not well-formed or of another
-     * element.
+     * Parses XML. Nothing external is loaded and no entity is expanded; a document that is too large for libvirt to
+     * read back is refused.
+     * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, and the line number, when it is not well-formed or has another
+     * root element.
      *
      * @param xml a document whose root is {@code <throttlegroup>}
      * @return a new {@link ThrottleGroupConfig}
@@ -45,7 +45,7 @@ public final class ThrottleGroupConfig extends Config {
      * The name of the group.
      * <p>XML: {@code group_name}.
      *
-     * @return the name of the group, or {@code null} when the document says nothing
+     * @return the name of the group, or {@code null} when it is not set
      */
     public String name() {
         long self = acquire();
@@ -57,10 +57,10 @@ public final class ThrottleGroupConfig extends Config {
     }
 
     /**
-     * The most bytes read in a second during a burst (in bytes).
+     * The maximum number of bytes read per second during a burst (in bytes).
      * <p>XML: {@code read_bytes_sec_max}.
      *
-     * @return the most bytes read in a second during a burst; 0 when the document says nothing
+     * @return the maximum number of bytes read per second during a burst; 0 when it is not set
      */
     public long readBytesBurst() {
         long self = acquire();
@@ -75,7 +75,7 @@ public final class ThrottleGroupConfig extends Config {
      * How long a burst of reading may last (in seconds; from 1 to 18446744073709551615).
      * <p>XML: {@code read_bytes_sec_max_length}.
      *
-     * @return how long a burst of reading may last; 0 when the document says nothing
+     * @return how long a burst of reading may last; 0 when it is not set
      */
     public long readBytesBurstSeconds() {
         long self = acquire();
@@ -87,10 +87,10 @@ public final class ThrottleGroupConfig extends Config {
     }
 
     /**
-     * The most bytes read in a second (in bytes).
+     * The maximum number of bytes read per second (in bytes).
      * <p>XML: {@code read_bytes_sec}.
      *
-     * @return the most bytes read in a second; 0 when the document says nothing
+     * @return the maximum number of bytes read per second; 0 when it is not set
      */
     public long readBytesPerSecond() {
         long self = acquire();
@@ -102,10 +102,10 @@ public final class ThrottleGroupConfig extends Config {
     }
 
     /**
-     * The most read requests in a second during a burst.
+     * The maximum number of read requests per second during a burst.
      * <p>XML: {@code read_iops_sec_max}.
      *
-     * @return the most read requests in a second during a burst; 0 when the document says nothing
+     * @return the maximum number of read requests per second during a burst; 0 when it is not set
      */
     public long readRequestsBurst() {
         long self = acquire();
@@ -120,7 +120,7 @@ public final class ThrottleGroupConfig extends Config {
      * How long a burst of read requests may last (in seconds; from 1 to 18446744073709551615).
      * <p>XML: {@code read_iops_sec_max_length}.
      *
-     * @return how long a burst of read requests may last; 0 when the document says nothing
+     * @return how long a burst of read requests may last; 0 when it is not set
      */
     public long readRequestsBurstSeconds() {
         long self = acquire();
@@ -132,10 +132,10 @@ public final class ThrottleGroupConfig extends Config {
     }
 
     /**
-     * The most read requests in a second.
+     * The maximum number of read requests per second.
      * <p>XML: {@code read_iops_sec}.
      *
-     * @return the most read requests in a second; 0 when the document says nothing
+     * @return the maximum number of read requests per second; 0 when it is not set
      */
     public long readRequestsPerSecond() {
         long self = acquire();
@@ -150,7 +150,7 @@ public final class ThrottleGroupConfig extends Config {
      * How many bytes count as one request (in bytes).
      * <p>XML: {@code size_iops_sec}.
      *
-     * @return how many bytes count as one request; 0 when the document says nothing
+     * @return how many bytes count as one request; 0 when it is not set
      */
     public long requestSize() {
         long self = acquire();
@@ -162,10 +162,10 @@ public final class ThrottleGroupConfig extends Config {
     }
 
     /**
-     * The most bytes read and written in a second during a burst (in bytes).
+     * The maximum number of bytes read and written per second during a burst (in bytes).
      * <p>XML: {@code total_bytes_sec_max}.
      *
-     * @return the most bytes read and written in a second during a burst; 0 when the document says nothing
+     * @return the maximum number of bytes read and written per second during a burst; 0 when it is not set
      */
     public long totalBytesBurst() {
         long self = acquire();
@@ -180,7 +180,7 @@ public final class ThrottleGroupConfig extends Config {
      * How long a burst may last (in seconds; from 1 to 18446744073709551615).
      * <p>XML: {@code total_bytes_sec_max_length}.
      *
-     * @return how long a burst may last; 0 when the document says nothing
+     * @return how long a burst may last; 0 when it is not set
      */
     public long totalBytesBurstSeconds() {
         long self = acquire();
@@ -192,10 +192,10 @@ public final class ThrottleGroupConfig extends Config {
     }
 
     /**
-     * The most bytes read and written in a second (in bytes).
+     * The maximum number of bytes read and written per second (in bytes).
      * <p>XML: {@code total_bytes_sec}.
      *
-     * @return the most bytes read and written in a second; 0 when the document says nothing
+     * @return the maximum number of bytes read and written per second; 0 when it is not set
      */
     public long totalBytesPerSecond() {
         long self = acquire();
@@ -207,10 +207,10 @@ public final class ThrottleGroupConfig extends Config {
     }
 
     /**
-     * The most requests in a second during a burst.
+     * The maximum number of requests per second during a burst.
      * <p>XML: {@code total_iops_sec_max}.
      *
-     * @return the most requests in a second during a burst; 0 when the document says nothing
+     * @return the maximum number of requests per second during a burst; 0 when it is not set
      */
     public long totalRequestsBurst() {
         long self = acquire();
@@ -225,7 +225,7 @@ public final class ThrottleGroupConfig extends Config {
      * How long a burst of requests may last (in seconds; from 1 to 18446744073709551615).
      * <p>XML: {@code total_iops_sec_max_length}.
      *
-     * @return how long a burst of requests may last; 0 when the document says nothing
+     * @return how long a burst of requests may last; 0 when it is not set
      */
     public long totalRequestsBurstSeconds() {
         long self = acquire();
@@ -237,10 +237,10 @@ public final class ThrottleGroupConfig extends Config {
     }
 
     /**
-     * The most requests in a second.
+     * The maximum number of requests per second.
      * <p>XML: {@code total_iops_sec}.
      *
-     * @return the most requests in a second; 0 when the document says nothing
+     * @return the maximum number of requests per second; 0 when it is not set
      */
     public long totalRequestsPerSecond() {
         long self = acquire();
@@ -252,10 +252,10 @@ public final class ThrottleGroupConfig extends Config {
     }
 
     /**
-     * The most bytes written in a second during a burst (in bytes).
+     * The maximum number of bytes written per second during a burst (in bytes).
      * <p>XML: {@code write_bytes_sec_max}.
      *
-     * @return the most bytes written in a second during a burst; 0 when the document says nothing
+     * @return the maximum number of bytes written per second during a burst; 0 when it is not set
      */
     public long writeBytesBurst() {
         long self = acquire();
@@ -270,7 +270,7 @@ public final class ThrottleGroupConfig extends Config {
      * How long a burst of writing may last (in seconds; from 1 to 18446744073709551615).
      * <p>XML: {@code write_bytes_sec_max_length}.
      *
-     * @return how long a burst of writing may last; 0 when the document says nothing
+     * @return how long a burst of writing may last; 0 when it is not set
      */
     public long writeBytesBurstSeconds() {
         long self = acquire();
@@ -282,10 +282,10 @@ public final class ThrottleGroupConfig extends Config {
     }
 
     /**
-     * The most bytes written in a second (in bytes).
+     * The maximum number of bytes written per second (in bytes).
      * <p>XML: {@code write_bytes_sec}.
      *
-     * @return the most bytes written in a second; 0 when the document says nothing
+     * @return the maximum number of bytes written per second; 0 when it is not set
      */
     public long writeBytesPerSecond() {
         long self = acquire();
@@ -297,10 +297,10 @@ public final class ThrottleGroupConfig extends Config {
     }
 
     /**
-     * The most write requests in a second during a burst.
+     * The maximum number of write requests per second during a burst.
      * <p>XML: {@code write_iops_sec_max}.
      *
-     * @return the most write requests in a second during a burst; 0 when the document says nothing
+     * @return the maximum number of write requests per second during a burst; 0 when it is not set
      */
     public long writeRequestsBurst() {
         long self = acquire();
@@ -315,7 +315,7 @@ public final class ThrottleGroupConfig extends Config {
      * How long a burst of write requests may last (in seconds; from 1 to 18446744073709551615).
      * <p>XML: {@code write_iops_sec_max_length}.
      *
-     * @return how long a burst of write requests may last; 0 when the document says nothing
+     * @return how long a burst of write requests may last; 0 when it is not set
      */
     public long writeRequestsBurstSeconds() {
         long self = acquire();
@@ -327,10 +327,10 @@ public final class ThrottleGroupConfig extends Config {
     }
 
     /**
-     * The most write requests in a second.
+     * The maximum number of write requests per second.
      * <p>XML: {@code write_iops_sec}.
      *
-     * @return the most write requests in a second; 0 when the document says nothing
+     * @return the maximum number of write requests per second; 0 when it is not set
      */
     public long writeRequestsPerSecond() {
         long self = acquire();
@@ -362,7 +362,7 @@ public final class ThrottleGroupConfig extends Config {
      * Sets {@link ThrottleGroupConfig#readBytesBurst}. What is not a whole number of bytes is refused, which {@link
      * Config#validate} reports.
      *
-     * @param value the most bytes read in a second during a burst
+     * @param value the maximum number of bytes read per second during a burst
      * @return this
      */
     public ThrottleGroupConfig setReadBytesBurst(long value) {
@@ -396,7 +396,7 @@ public final class ThrottleGroupConfig extends Config {
      * Sets {@link ThrottleGroupConfig#readBytesPerSecond}. What is not a whole number of bytes is refused, which
      * {@link Config#validate} reports.
      *
-     * @param value the most bytes read in a second
+     * @param value the maximum number of bytes read per second
      * @return this
      */
     public ThrottleGroupConfig setReadBytesPerSecond(long value) {
@@ -412,7 +412,7 @@ public final class ThrottleGroupConfig extends Config {
     /**
      * Sets {@link ThrottleGroupConfig#readRequestsBurst}.
      *
-     * @param value the most read requests in a second during a burst
+     * @param value the maximum number of read requests per second during a burst
      * @return this
      */
     public ThrottleGroupConfig setReadRequestsBurst(long value) {
@@ -445,7 +445,7 @@ public final class ThrottleGroupConfig extends Config {
     /**
      * Sets {@link ThrottleGroupConfig#readRequestsPerSecond}.
      *
-     * @param value the most read requests in a second
+     * @param value the maximum number of read requests per second
      * @return this
      */
     public ThrottleGroupConfig setReadRequestsPerSecond(long value) {
@@ -479,7 +479,7 @@ public final class ThrottleGroupConfig extends Config {
      * Sets {@link ThrottleGroupConfig#totalBytesBurst}. What is not a whole number of bytes is refused, which {@link
      * Config#validate} reports.
      *
-     * @param value the most bytes read and written in a second during a burst
+     * @param value the maximum number of bytes read and written per second during a burst
      * @return this
      */
     public ThrottleGroupConfig setTotalBytesBurst(long value) {
@@ -513,7 +513,7 @@ public final class ThrottleGroupConfig extends Config {
      * Sets {@link ThrottleGroupConfig#totalBytesPerSecond}. What is not a whole number of bytes is refused, which
      * {@link Config#validate} reports.
      *
-     * @param value the most bytes read and written in a second
+     * @param value the maximum number of bytes read and written per second
      * @return this
      */
     public ThrottleGroupConfig setTotalBytesPerSecond(long value) {
@@ -529,7 +529,7 @@ public final class ThrottleGroupConfig extends Config {
     /**
      * Sets {@link ThrottleGroupConfig#totalRequestsBurst}.
      *
-     * @param value the most requests in a second during a burst
+     * @param value the maximum number of requests per second during a burst
      * @return this
      */
     public ThrottleGroupConfig setTotalRequestsBurst(long value) {
@@ -562,7 +562,7 @@ public final class ThrottleGroupConfig extends Config {
     /**
      * Sets {@link ThrottleGroupConfig#totalRequestsPerSecond}.
      *
-     * @param value the most requests in a second
+     * @param value the maximum number of requests per second
      * @return this
      */
     public ThrottleGroupConfig setTotalRequestsPerSecond(long value) {
@@ -579,7 +579,7 @@ public final class ThrottleGroupConfig extends Config {
      * Sets {@link ThrottleGroupConfig#writeBytesBurst}. What is not a whole number of bytes is refused, which {@link
      * Config#validate} reports.
      *
-     * @param value the most bytes written in a second during a burst
+     * @param value the maximum number of bytes written per second during a burst
      * @return this
      */
     public ThrottleGroupConfig setWriteBytesBurst(long value) {
@@ -613,7 +613,7 @@ public final class ThrottleGroupConfig extends Config {
      * Sets {@link ThrottleGroupConfig#writeBytesPerSecond}. What is not a whole number of bytes is refused, which
      * {@link Config#validate} reports.
      *
-     * @param value the most bytes written in a second
+     * @param value the maximum number of bytes written per second
      * @return this
      */
     public ThrottleGroupConfig setWriteBytesPerSecond(long value) {
@@ -629,7 +629,7 @@ public final class ThrottleGroupConfig extends Config {
     /**
      * Sets {@link ThrottleGroupConfig#writeRequestsBurst}.
      *
-     * @param value the most write requests in a second during a burst
+     * @param value the maximum number of write requests per second during a burst
      * @return this
      */
     public ThrottleGroupConfig setWriteRequestsBurst(long value) {
@@ -662,7 +662,7 @@ public final class ThrottleGroupConfig extends Config {
     /**
      * Sets {@link ThrottleGroupConfig#writeRequestsPerSecond}.
      *
-     * @param value the most write requests in a second
+     * @param value the maximum number of write requests per second
      * @return this
      */
     public ThrottleGroupConfig setWriteRequestsPerSecond(long value) {

@@ -15,7 +15,7 @@ public final class TimerConfig extends Config {
         return pointer == 0 ? null : new TimerConfig(new Owned(pointer));
     }
 
-    /** An empty {@code <timer>}. */
+    /** Creates an empty {@code <timer>}. */
     public TimerConfig() {
         this(create());
     }
@@ -25,10 +25,10 @@ public final class TimerConfig extends Config {
     }
 
     /**
-     * Reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt could not read back for
-     * its size is refused.
-     * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, and the line, when it is not well-formed or of another
-     * element.
+     * Parses XML. Nothing external is loaded and no entity is expanded; a document that is too large for libvirt to
+     * read back is refused.
+     * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, and the line number, when it is not well-formed or has another
+     * root element.
      *
      * @param xml a document whose root is {@code <timer>}
      * @return a new {@link TimerConfig}
@@ -45,7 +45,7 @@ public final class TimerConfig extends Config {
      * How much is caught up at most (from 1 to 4294967295).
      * <p>XML: catchup/&#64;limit.
      *
-     * @return how much is caught up at most; 0 when the document says nothing
+     * @return how much is caught up at most; 0 when it is not set
      */
     public long catchUpLimit() {
         long self = acquire();
@@ -60,7 +60,7 @@ public final class TimerConfig extends Config {
      * How fast it is caught up (from 1 to 4294967295).
      * <p>XML: catchup/&#64;slew.
      *
-     * @return how fast it is caught up; 0 when the document says nothing
+     * @return how fast it is caught up; 0 when it is not set
      */
     public long catchUpSlew() {
         long self = acquire();
@@ -75,7 +75,7 @@ public final class TimerConfig extends Config {
      * How late catching up begins (from 1 to 4294967295).
      * <p>XML: catchup/&#64;threshold.
      *
-     * @return how late catching up begins; 0 when the document says nothing
+     * @return how late catching up begins; 0 when it is not set
      */
     public long catchUpThreshold() {
         long self = acquire();
@@ -90,7 +90,7 @@ public final class TimerConfig extends Config {
      * The frequency of the TSC (in Hz; from 1 to 18446744073709551615).
      * <p>XML: &#64;frequency.
      *
-     * @return the frequency of the TSC; 0 when the document says nothing
+     * @return the frequency of the TSC; 0 when it is not set
      */
     public long frequency() {
         long self = acquire();
@@ -102,10 +102,10 @@ public final class TimerConfig extends Config {
     }
 
     /**
-     * How the TSC is kept.
+     * How the TSC is emulated.
      * <p>XML: &#64;mode.
      *
-     * @return how the TSC is kept; {@link TimerMode#DEFAULT} when the document says nothing
+     * @return how the TSC is emulated; {@link TimerMode#DEFAULT} when it is not set
      */
     public TimerMode mode() {
         long self = acquire();
@@ -120,7 +120,7 @@ public final class TimerConfig extends Config {
      * Which timer.
      * <p>XML: &#64;name.
      *
-     * @return which timer; {@link TimerName#DEFAULT} when the document says nothing
+     * @return which timer; {@link TimerName#DEFAULT} when it is not set
      */
     public TimerName name() {
         long self = acquire();
@@ -135,7 +135,7 @@ public final class TimerConfig extends Config {
      * Whether the guest has it.
      * <p>XML: &#64;present.
      *
-     * @return whether the guest has it; {@code false} when the document says nothing
+     * @return whether the guest has it; {@code false} when it is not set
      */
     public boolean present() {
         long self = acquire();
@@ -150,7 +150,7 @@ public final class TimerConfig extends Config {
      * What happens to ticks the guest missed.
      * <p>XML: &#64;tickpolicy.
      *
-     * @return what happens to ticks the guest missed; {@link TimerTickPolicy#DEFAULT} when the document says nothing
+     * @return what happens to ticks the guest missed; {@link TimerTickPolicy#DEFAULT} when it is not set
      */
     public TimerTickPolicy tickPolicy() {
         long self = acquire();
@@ -165,7 +165,7 @@ public final class TimerConfig extends Config {
      * What it follows.
      * <p>XML: &#64;track.
      *
-     * @return what it follows; {@link TimerTrack#DEFAULT} when the document says nothing
+     * @return what it follows; {@link TimerTrack#DEFAULT} when it is not set
      */
     public TimerTrack track() {
         long self = acquire();
@@ -244,7 +244,7 @@ public final class TimerConfig extends Config {
     /**
      * Sets {@link TimerConfig#mode}.
      *
-     * @param value how the TSC is kept; {@code DEFAULT} to leave it to libvirt, {@code UNKNOWN} to keep what is
+     * @param value how the TSC is emulated; {@code DEFAULT} to leave it to libvirt, {@code UNKNOWN} to keep what is
      *     there
      * @return this
      */

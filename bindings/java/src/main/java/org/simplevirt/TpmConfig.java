@@ -17,7 +17,7 @@ public final class TpmConfig extends Config {
         return pointer == 0 ? null : new TpmConfig(new Owned(pointer));
     }
 
-    /** An empty {@code <tpm>}. */
+    /** Creates an empty {@code <tpm>}. */
     public TpmConfig() {
         this(create());
     }
@@ -27,10 +27,10 @@ public final class TpmConfig extends Config {
     }
 
     /**
-     * Reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt could not read back for
-     * its size is refused.
-     * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, and the line, when it is not well-formed or of another
-     * element.
+     * Parses XML. Nothing external is loaded and no entity is expanded; a document that is too large for libvirt to
+     * read back is refused.
+     * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, and the line number, when it is not well-formed or has another
+     * root element.
      *
      * @param xml a document whose root is {@code <tpm>}
      * @return a new {@link TpmConfig}
@@ -44,8 +44,8 @@ public final class TpmConfig extends Config {
     }
 
     /**
-     * Adds to: what it is connected to, end by end. One that stands alone becomes a view on its place in the
-     * document; one that is a part of something else is copied.
+     * Adds an item to this list: the connections to the host, one for each end. A standalone object becomes a view
+     * on its place in the document; one that is part of another document is copied.
      *
      * @param item what to add
      * @return this
@@ -61,7 +61,7 @@ public final class TpmConfig extends Config {
      * How the device is plugged into the guest.
      * <p>XML: address/&#64;type.
      *
-     * @return how the device is plugged into the guest; {@link AddressType#DEFAULT} when the document says nothing
+     * @return how the device is plugged into the guest; {@link AddressType#DEFAULT} when it is not set
      */
     public AddressType addressType() {
         long self = acquire();
@@ -73,11 +73,11 @@ public final class TpmConfig extends Config {
     }
 
     /**
-     * The name the hypervisor knows the device by; one of your own begins with {@code ua-}.
+     * The name that the hypervisor uses for the device; a name chosen by the user begins with {@code ua-}.
      * <p>XML: alias/&#64;name.
      *
-     * @return the name the hypervisor knows the device by; one of your own begins with {@code ua-}, or {@code null}
-     *     when the document says nothing
+     * @return the name that the hypervisor uses for the device; a name chosen by the user begins with {@code ua-},
+     *     or {@code null} when it is not set
      */
     public String alias() {
         long self = acquire();
@@ -92,7 +92,7 @@ public final class TpmConfig extends Config {
      * How much swtpm logs (libvirt 9.9).
      * <p>XML: backend/&#64;debug.
      *
-     * @return how much swtpm logs; 0 when the document says nothing
+     * @return how much swtpm logs; 0 when it is not set
      */
     public long backendDebug() {
         long self = acquire();
@@ -107,7 +107,7 @@ public final class TpmConfig extends Config {
      * The host's module.
      * <p>XML: backend/device/&#64;path.
      *
-     * @return the host's module, or {@code null} when the document says nothing
+     * @return the host's module, or {@code null} when it is not set
      */
     public String backendDevice() {
         long self = acquire();
@@ -119,11 +119,10 @@ public final class TpmConfig extends Config {
     }
 
     /**
-     * Whether the state outlives an undefine of a transient domain.
+     * Whether the state is kept when a transient domain stops.
      * <p>XML: backend/&#64;persistent_state.
      *
-     * @return whether the state outlives an undefine of a transient domain; {@code false} when the document says
-     *     nothing
+     * @return whether the state is kept when a transient domain stops; {@code false} when it is not set
      */
     public boolean backendPersistentState() {
         long self = acquire();
@@ -138,7 +137,7 @@ public final class TpmConfig extends Config {
      * The secret that encrypts the state.
      * <p>XML: backend/encryption/&#64;secret.
      *
-     * @return the secret that encrypts the state, or {@code null} when the document says nothing
+     * @return the secret that encrypts the state, or {@code null} when it is not set
      */
     public String backendSecret() {
         long self = acquire();
@@ -153,7 +152,7 @@ public final class TpmConfig extends Config {
      * What is behind it.
      * <p>XML: backend/&#64;type.
      *
-     * @return what is behind it; {@link TpmBackend#DEFAULT} when the document says nothing
+     * @return what is behind it; {@link TpmBackend#DEFAULT} when it is not set
      */
     public TpmBackend backendType() {
         long self = acquire();
@@ -168,7 +167,7 @@ public final class TpmConfig extends Config {
      * The version.
      * <p>XML: backend/&#64;version.
      *
-     * @return the version; {@link TpmVersion#DEFAULT} when the document says nothing
+     * @return the version; {@link TpmVersion#DEFAULT} when it is not set
      */
     public TpmVersion backendVersion() {
         long self = acquire();
@@ -183,7 +182,7 @@ public final class TpmConfig extends Config {
      * Whether the bank of SHA1 registers is active.
      * <p>XML: {@code backend/active_pcr_banks/sha1}.
      *
-     * @return whether the bank of SHA1 registers is active; whether the element is there
+     * @return whether the bank of SHA1 registers is active; whether the element exists
      */
     public boolean bankSha1() {
         long self = acquire();
@@ -198,7 +197,7 @@ public final class TpmConfig extends Config {
      * Whether the bank of SHA256 registers is active.
      * <p>XML: {@code backend/active_pcr_banks/sha256}.
      *
-     * @return whether the bank of SHA256 registers is active; whether the element is there
+     * @return whether the bank of SHA256 registers is active; whether the element exists
      */
     public boolean bankSha256() {
         long self = acquire();
@@ -213,7 +212,7 @@ public final class TpmConfig extends Config {
      * Whether the bank of SHA384 registers is active.
      * <p>XML: {@code backend/active_pcr_banks/sha384}.
      *
-     * @return whether the bank of SHA384 registers is active; whether the element is there
+     * @return whether the bank of SHA384 registers is active; whether the element exists
      */
     public boolean bankSha384() {
         long self = acquire();
@@ -228,7 +227,7 @@ public final class TpmConfig extends Config {
      * Whether the bank of SHA512 registers is active.
      * <p>XML: {@code backend/active_pcr_banks/sha512}.
      *
-     * @return whether the bank of SHA512 registers is active; whether the element is there
+     * @return whether the bank of SHA512 registers is active; whether the element exists
      */
     public boolean bankSha512() {
         long self = acquire();
@@ -243,7 +242,7 @@ public final class TpmConfig extends Config {
      * The device.
      * <p>XML: &#64;model.
      *
-     * @return the device; {@link TpmModel#DEFAULT} when the document says nothing
+     * @return the device; {@link TpmModel#DEFAULT} when it is not set
      */
     public TpmModel model() {
         long self = acquire();
@@ -258,7 +257,7 @@ public final class TpmConfig extends Config {
      * The profile of swtpm (libvirt 10.10).
      * <p>XML: backend/profile/&#64;name.
      *
-     * @return the profile of swtpm, or {@code null} when the document says nothing
+     * @return the profile of swtpm, or {@code null} when it is not set
      */
     public String profileName() {
         long self = acquire();
@@ -270,11 +269,11 @@ public final class TpmConfig extends Config {
     }
 
     /**
-     * Whether what FIPS mode disables is left out: {@code fips-host}, {@code check} (libvirt 10.10).
+     * Whether algorithms that FIPS mode disables are removed: {@code fips-host}, {@code check} (libvirt 10.10).
      * <p>XML: backend/profile/&#64;removeDisabled.
      *
-     * @return whether what FIPS mode disables is left out: {@code fips-host}, {@code check}, or {@code null} when
-     *     the document says nothing
+     * @return whether algorithms that FIPS mode disables are removed: {@code fips-host}, {@code check}, or {@code
+     *     null} when it is not set
      */
     public String profileRemoveDisabled() {
         long self = acquire();
@@ -286,10 +285,10 @@ public final class TpmConfig extends Config {
     }
 
     /**
-     * What that profile is made from (libvirt 10.10).
+     * What that profile is derived from (libvirt 10.10).
      * <p>XML: backend/profile/&#64;source.
      *
-     * @return what that profile is made from, or {@code null} when the document says nothing
+     * @return what that profile is derived from, or {@code null} when it is not set
      */
     public String profileSource() {
         long self = acquire();
@@ -304,7 +303,7 @@ public final class TpmConfig extends Config {
      * The register a pSeries device is at.
      * <p>XML: address[&#64;type='spapr-vio']/&#64;reg.
      *
-     * @return the register a pSeries device is at; 0 when the document says nothing
+     * @return the register a pSeries device is at; 0 when it is not set
      */
     public long spaprReg() {
         long self = acquire();
@@ -316,10 +315,10 @@ public final class TpmConfig extends Config {
     }
 
     /**
-     * What it is connected to, end by end.
+     * The connections to the host, one for each end.
      * <p>XML: {@code backend/source}.
      *
-     * @return views, in the order of the document
+     * @return views on the elements, in document order
      */
     public List<CharacterSourceConfig> listSourceEnds() {
         long self = acquire();
@@ -331,10 +330,10 @@ public final class TpmConfig extends Config {
     }
 
     /**
-     * Removes a part; it stands alone from then on.
+     * Removes an item, which becomes a standalone object.
      *
      * @param item what to remove
-     * @return {@code true} when it was a part of this config
+     * @return {@code true} when it was part of this config
      */
     public boolean removeSourceEnd(CharacterSourceConfig item) {
         try (Scope scope = new Scope()) {
@@ -363,8 +362,8 @@ public final class TpmConfig extends Config {
      * Sets {@link TpmConfig#alias}. A text with control characters is refused, which {@link Config#validate}
      * reports.
      *
-     * @param value the name the hypervisor knows the device by; one of your own begins with {@code ua-}; or {@code
-     *     null} to leave it to libvirt
+     * @param value the name that the hypervisor uses for the device; a name chosen by the user begins with {@code
+     *     ua-}; or {@code null} to leave it to libvirt
      * @return this
      */
     public TpmConfig setAlias(String value) {
@@ -413,7 +412,7 @@ public final class TpmConfig extends Config {
     /**
      * Sets {@link TpmConfig#backendPersistentState}.
      *
-     * @param value whether the state outlives an undefine of a transient domain
+     * @param value whether the state is kept when a transient domain stops
      * @return this
      */
     public TpmConfig setBackendPersistentState(boolean value) {
@@ -558,8 +557,8 @@ public final class TpmConfig extends Config {
      * Sets {@link TpmConfig#profileRemoveDisabled}. A text with control characters is refused, which {@link
      * Config#validate} reports.
      *
-     * @param value whether what FIPS mode disables is left out: {@code fips-host}, {@code check}; or {@code null} to
-     *     leave it to libvirt
+     * @param value whether algorithms that FIPS mode disables are removed: {@code fips-host}, {@code check}; or
+     *     {@code null} to leave it to libvirt
      * @return this
      */
     public TpmConfig setProfileRemoveDisabled(String value) {
@@ -576,7 +575,7 @@ public final class TpmConfig extends Config {
      * Sets {@link TpmConfig#profileSource}. A text with control characters is refused, which {@link Config#validate}
      * reports.
      *
-     * @param value what that profile is made from; or {@code null} to leave it to libvirt
+     * @param value what that profile is derived from; or {@code null} to leave it to libvirt
      * @return this
      */
     public TpmConfig setProfileSource(String value) {

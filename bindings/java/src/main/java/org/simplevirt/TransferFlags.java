@@ -4,11 +4,11 @@ package org.simplevirt;
 
 /** How to move data to or from a volume. */
 public enum TransferFlags implements Values.Flag {
-    /** Byte by byte */
+    /** Transfer every byte */
     NONE(0),
     /**
-     * Holes are told of, not sent. For uploads into new volumes: what an older one holds where the data has a
-     * hole may stay
+     * Skip holes instead of sending zeros. Use it only for uploads into new volumes: where the data has a hole,
+     * the old contents of the volume may remain
      */
     SPARSE(1);
 

@@ -3,7 +3,7 @@
 package org.simplevirt;
 
 /**
- * vCPUs whose use of a cache or of bandwidth is watched.
+ * vCPUs whose use of a cache or of bandwidth is monitored.
  * <p>XML: {@code <monitor>}.
  */
 public final class TuneMonitorConfig extends Config {
@@ -15,7 +15,7 @@ public final class TuneMonitorConfig extends Config {
         return pointer == 0 ? null : new TuneMonitorConfig(new Owned(pointer));
     }
 
-    /** An empty {@code <monitor>}. */
+    /** Creates an empty {@code <monitor>}. */
     public TuneMonitorConfig() {
         this(create());
     }
@@ -25,10 +25,10 @@ public final class TuneMonitorConfig extends Config {
     }
 
     /**
-     * Reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt could not read back for
-     * its size is refused.
-     * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, and the line, when it is not well-formed or of another
-     * element.
+     * Parses XML. Nothing external is loaded and no entity is expanded; a document that is too large for libvirt to
+     * read back is refused.
+     * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, and the line number, when it is not well-formed or has another
+     * root element.
      *
      * @param xml a document whose root is {@code <monitor>}
      * @return a new {@link TuneMonitorConfig}
@@ -45,7 +45,7 @@ public final class TuneMonitorConfig extends Config {
      * The level of the cache (from 1 to 4294967295).
      * <p>XML: &#64;level.
      *
-     * @return the level of the cache; 0 when the document says nothing
+     * @return the level of the cache; 0 when it is not set
      */
     public long level() {
         long self = acquire();
@@ -60,7 +60,7 @@ public final class TuneMonitorConfig extends Config {
      * Which vCPUs.
      * <p>XML: &#64;vcpus.
      *
-     * @return which vCPUs, or {@code null} when the document says nothing
+     * @return which vCPUs, or {@code null} when it is not set
      */
     public String vcpus() {
         long self = acquire();

@@ -15,7 +15,7 @@ public final class UidMapConfig extends Config {
         return pointer == 0 ? null : new UidMapConfig(new Owned(pointer));
     }
 
-    /** An empty {@code <uid>}. */
+    /** Creates an empty {@code <uid>}. */
     public UidMapConfig() {
         this(create());
     }
@@ -25,10 +25,10 @@ public final class UidMapConfig extends Config {
     }
 
     /**
-     * Reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt could not read back for
-     * its size is refused.
-     * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, and the line, when it is not well-formed or of another
-     * element.
+     * Parses XML. Nothing external is loaded and no entity is expanded; a document that is too large for libvirt to
+     * read back is refused.
+     * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, and the line number, when it is not well-formed or has another
+     * root element.
      *
      * @param xml a document whose root is {@code <uid>}
      * @return a new {@link UidMapConfig}
@@ -45,7 +45,7 @@ public final class UidMapConfig extends Config {
      * How many.
      * <p>XML: &#64;count.
      *
-     * @return how many; 0 when the document says nothing
+     * @return how many; 0 when it is not set
      */
     public long count() {
         long self = acquire();
@@ -60,7 +60,7 @@ public final class UidMapConfig extends Config {
      * The first in the container.
      * <p>XML: &#64;start.
      *
-     * @return the first in the container; 0 when the document says nothing
+     * @return the first in the container; 0 when it is not set
      */
     public long start() {
         long self = acquire();
@@ -75,7 +75,7 @@ public final class UidMapConfig extends Config {
      * The first on the host.
      * <p>XML: &#64;target.
      *
-     * @return the first on the host; 0 when the document says nothing
+     * @return the first on the host; 0 when it is not set
      */
     public long target() {
         long self = acquire();

@@ -2,23 +2,23 @@
 // Written by bindings/generate from the GIR.
 package org.simplevirt;
 
-/** What goes together with the definition of a domain (libvirt: {@code virDomainUndefineFlagsValues}). */
+/** What is removed along with the definition of a domain (libvirt: {@code virDomainUndefineFlagsValues}). */
 public enum UndefineFlags implements Values.Flag {
-    /** Only the definition; refused while there is more */
+    /** Only the definition; fails when anything below exists */
     NONE(0),
     /** Its saved image (libvirt: {@code VIR_DOMAIN_UNDEFINE_MANAGED_SAVE}). */
     MANAGED_SAVE(1),
-    /** What libvirt knows of its snapshots (libvirt: {@code VIR_DOMAIN_UNDEFINE_SNAPSHOTS_METADATA}). */
+    /** libvirt's records of its snapshots (libvirt: {@code VIR_DOMAIN_UNDEFINE_SNAPSHOTS_METADATA}). */
     SNAPSHOTS_METADATA(2),
     /** Its firmware variables (libvirt: {@code VIR_DOMAIN_UNDEFINE_NVRAM}). */
     NVRAM(4),
-    /** Not its firmware variables: they stay (libvirt: {@code VIR_DOMAIN_UNDEFINE_KEEP_NVRAM}). */
+    /** Keep its firmware variables (libvirt: {@code VIR_DOMAIN_UNDEFINE_KEEP_NVRAM}). */
     KEEP_NVRAM(8),
-    /** What libvirt knows of its checkpoints (libvirt: {@code VIR_DOMAIN_UNDEFINE_CHECKPOINTS_METADATA}). */
+    /** libvirt's records of its checkpoints (libvirt: {@code VIR_DOMAIN_UNDEFINE_CHECKPOINTS_METADATA}). */
     CHECKPOINTS_METADATA(16),
     /** The state of its TPM (libvirt: {@code VIR_DOMAIN_UNDEFINE_TPM}). */
     TPM(32),
-    /** Not the state of its TPM: it stays (libvirt: {@code VIR_DOMAIN_UNDEFINE_KEEP_TPM}). */
+    /** Keep the state of its TPM (libvirt: {@code VIR_DOMAIN_UNDEFINE_KEEP_TPM}). */
     KEEP_TPM(64);
 
     private final int value;

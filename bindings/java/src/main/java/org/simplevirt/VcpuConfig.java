@@ -15,7 +15,7 @@ public final class VcpuConfig extends Config {
         return pointer == 0 ? null : new VcpuConfig(new Owned(pointer));
     }
 
-    /** An empty {@code <vcpu>}. */
+    /** Creates an empty {@code <vcpu>}. */
     public VcpuConfig() {
         this(create());
     }
@@ -25,10 +25,10 @@ public final class VcpuConfig extends Config {
     }
 
     /**
-     * Reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt could not read back for
-     * its size is refused.
-     * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, and the line, when it is not well-formed or of another
-     * element.
+     * Parses XML. Nothing external is loaded and no entity is expanded; a document that is too large for libvirt to
+     * read back is refused.
+     * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, and the line number, when it is not well-formed or has another
+     * root element.
      *
      * @param xml a document whose root is {@code <vcpu>}
      * @return a new {@link VcpuConfig}
@@ -45,7 +45,7 @@ public final class VcpuConfig extends Config {
      * Whether the guest has it.
      * <p>XML: &#64;enabled.
      *
-     * @return whether the guest has it; {@code false} when the document says nothing
+     * @return whether the guest has it; {@code false} when it is not set
      */
     public boolean enabled() {
         long self = acquire();
@@ -60,7 +60,7 @@ public final class VcpuConfig extends Config {
      * Whether it can be plugged and unplugged.
      * <p>XML: &#64;hotpluggable.
      *
-     * @return whether it can be plugged and unplugged; {@code false} when the document says nothing
+     * @return whether it can be plugged and unplugged; {@code false} when it is not set
      */
     public boolean hotpluggable() {
         long self = acquire();
@@ -75,7 +75,7 @@ public final class VcpuConfig extends Config {
      * Its number.
      * <p>XML: &#64;id.
      *
-     * @return its number; 0 when the document says nothing
+     * @return its number; 0 when it is not set
      */
     public long id() {
         long self = acquire();
@@ -90,7 +90,7 @@ public final class VcpuConfig extends Config {
      * When it is plugged (from 1 to 4294967295).
      * <p>XML: &#64;order.
      *
-     * @return when it is plugged; 0 when the document says nothing
+     * @return when it is plugged; 0 when it is not set
      */
     public long order() {
         long self = acquire();

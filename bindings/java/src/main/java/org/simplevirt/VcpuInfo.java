@@ -48,9 +48,9 @@ public final class VcpuInfo {
     }
 
     /**
-     * The CPU of the host that it is on; -1 when that is not known
+     * The CPU of the host that it is on; -1 when unknown
      *
-     * @return the CPU of the host that it is on; -1 when that is not known
+     * @return the CPU of the host that it is on; -1 when unknown
      */
     public int hostCpu() {
         return hostCpu;

@@ -15,7 +15,7 @@ public final class VcpuPinConfig extends Config {
         return pointer == 0 ? null : new VcpuPinConfig(new Owned(pointer));
     }
 
-    /** An empty {@code <vcpupin>}. */
+    /** Creates an empty {@code <vcpupin>}. */
     public VcpuPinConfig() {
         this(create());
     }
@@ -25,10 +25,10 @@ public final class VcpuPinConfig extends Config {
     }
 
     /**
-     * Reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt could not read back for
-     * its size is refused.
-     * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, and the line, when it is not well-formed or of another
-     * element.
+     * Parses XML. Nothing external is loaded and no entity is expanded; a document that is too large for libvirt to
+     * read back is refused.
+     * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, and the line number, when it is not well-formed or has another
+     * root element.
      *
      * @param xml a document whose root is {@code <vcpupin>}
      * @return a new {@link VcpuPinConfig}
@@ -45,7 +45,7 @@ public final class VcpuPinConfig extends Config {
      * The host's CPUs, as {@code 1-4,^2}.
      * <p>XML: &#64;cpuset.
      *
-     * @return the host's CPUs, as {@code 1-4,^2}, or {@code null} when the document says nothing
+     * @return the host's CPUs, as {@code 1-4,^2}, or {@code null} when it is not set
      */
     public String cpuSet() {
         long self = acquire();
@@ -60,7 +60,7 @@ public final class VcpuPinConfig extends Config {
      * The vCPU.
      * <p>XML: &#64;vcpu.
      *
-     * @return the vCPU; 0 when the document says nothing
+     * @return the vCPU; 0 when it is not set
      */
     public long vcpu() {
         long self = acquire();

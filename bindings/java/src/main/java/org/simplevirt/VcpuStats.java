@@ -41,9 +41,9 @@ public final class VcpuStats {
     }
 
     /**
-     * For how long it could have run, and the host had no CPU for it (in nanoseconds).
+     * How long it was ready to run but had no host CPU (in nanoseconds).
      *
-     * @return for how long it could have run, and the host had no CPU for it (in nanoseconds).
+     * @return how long it was ready to run but had no host CPU (in nanoseconds).
      */
     public long delayNs() {
         return delayNs;

@@ -15,7 +15,7 @@ public final class VideoConfig extends Config {
         return pointer == 0 ? null : new VideoConfig(new Owned(pointer));
     }
 
-    /** An empty {@code <video>}. */
+    /** Creates an empty {@code <video>}. */
     public VideoConfig() {
         this(create());
     }
@@ -25,10 +25,10 @@ public final class VideoConfig extends Config {
     }
 
     /**
-     * Reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt could not read back for
-     * its size is refused.
-     * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, and the line, when it is not well-formed or of another
-     * element.
+     * Parses XML. Nothing external is loaded and no entity is expanded; a document that is too large for libvirt to
+     * read back is refused.
+     * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, and the line number, when it is not well-formed or has another
+     * root element.
      *
      * @param xml a document whose root is {@code <video>}
      * @return a new {@link VideoConfig}
@@ -45,7 +45,7 @@ public final class VideoConfig extends Config {
      * Whether 2D is accelerated.
      * <p>XML: model/acceleration/&#64;accel2d.
      *
-     * @return whether 2D is accelerated; {@code false} when the document says nothing
+     * @return whether 2D is accelerated; {@code false} when it is not set
      */
     public boolean acceleration2d() {
         long self = acquire();
@@ -60,7 +60,7 @@ public final class VideoConfig extends Config {
      * Whether 3D is accelerated.
      * <p>XML: model/acceleration/&#64;accel3d.
      *
-     * @return whether 3D is accelerated; {@code false} when the document says nothing
+     * @return whether 3D is accelerated; {@code false} when it is not set
      */
     public boolean acceleration3d() {
         long self = acquire();
@@ -75,7 +75,7 @@ public final class VideoConfig extends Config {
      * The index by which the guest's firmware names the device (from 1 to 16383).
      * <p>XML: acpi/&#64;index.
      *
-     * @return the index by which the guest's firmware names the device; 0 when the document says nothing
+     * @return the index by which the guest's firmware names the device; 0 when it is not set
      */
     public long acpiIndex() {
         long self = acquire();
@@ -90,7 +90,7 @@ public final class VideoConfig extends Config {
      * How the device is plugged into the guest.
      * <p>XML: address/&#64;type.
      *
-     * @return how the device is plugged into the guest; {@link AddressType#DEFAULT} when the document says nothing
+     * @return how the device is plugged into the guest; {@link AddressType#DEFAULT} when it is not set
      */
     public AddressType addressType() {
         long self = acquire();
@@ -102,11 +102,11 @@ public final class VideoConfig extends Config {
     }
 
     /**
-     * The name the hypervisor knows the device by; one of your own begins with {@code ua-}.
+     * The name that the hypervisor uses for the device; a name chosen by the user begins with {@code ua-}.
      * <p>XML: alias/&#64;name.
      *
-     * @return the name the hypervisor knows the device by; one of your own begins with {@code ua-}, or {@code null}
-     *     when the document says nothing
+     * @return the name that the hypervisor uses for the device; a name chosen by the user begins with {@code ua-},
+     *     or {@code null} when it is not set
      */
     public String alias() {
         long self = acquire();
@@ -121,7 +121,7 @@ public final class VideoConfig extends Config {
      * Whether virtio passes pictures without copying (libvirt 9.2).
      * <p>XML: model/&#64;blob.
      *
-     * @return whether virtio passes pictures without copying; {@code false} when the document says nothing
+     * @return whether virtio passes pictures without copying; {@code false} when it is not set
      */
     public boolean blob() {
         long self = acquire();
@@ -136,7 +136,7 @@ public final class VideoConfig extends Config {
      * Channel subsystem of the device's address (S390) (from 0 to 254).
      * <p>XML: address[&#64;type='ccw']/&#64;cssid.
      *
-     * @return channel subsystem of the device's address (S390); 0 when the document says nothing
+     * @return channel subsystem of the device's address (S390); 0 when it is not set
      */
     public long ccwCssid() {
         long self = acquire();
@@ -151,7 +151,7 @@ public final class VideoConfig extends Config {
      * Device number of the device's address (S390) (from 0 to 65535).
      * <p>XML: address[&#64;type='ccw']/&#64;devno.
      *
-     * @return device number of the device's address (S390); 0 when the document says nothing
+     * @return device number of the device's address (S390); 0 when it is not set
      */
     public long ccwDevno() {
         long self = acquire();
@@ -166,7 +166,7 @@ public final class VideoConfig extends Config {
      * Subchannel set of the device's address (S390) (from 0 to 3).
      * <p>XML: address[&#64;type='ccw']/&#64;ssid.
      *
-     * @return subchannel set of the device's address (S390); 0 when the document says nothing
+     * @return subchannel set of the device's address (S390); 0 when it is not set
      */
     public long ccwSsid() {
         long self = acquire();
@@ -181,7 +181,7 @@ public final class VideoConfig extends Config {
      * What runs the card.
      * <p>XML: driver/&#64;name.
      *
-     * @return what runs the card; {@link VideoDriver#DEFAULT} when the document says nothing
+     * @return what runs the card; {@link VideoDriver#DEFAULT} when it is not set
      */
     public VideoDriver driver() {
         long self = acquire();
@@ -196,7 +196,7 @@ public final class VideoConfig extends Config {
      * How many screens (from 1 to 4294967295).
      * <p>XML: model/&#64;heads.
      *
-     * @return how many screens; 0 when the document says nothing
+     * @return how many screens; 0 when it is not set
      */
     public long heads() {
         long self = acquire();
@@ -211,7 +211,7 @@ public final class VideoConfig extends Config {
      * The height of the screen (from 1 to 4294967295).
      * <p>XML: model/resolution/&#64;y.
      *
-     * @return the height of the screen; 0 when the document says nothing
+     * @return the height of the screen; 0 when it is not set
      */
     public long height() {
         long self = acquire();
@@ -226,7 +226,7 @@ public final class VideoConfig extends Config {
      * The card.
      * <p>XML: model/&#64;type.
      *
-     * @return the card; {@link VideoModel#DEFAULT} when the document says nothing
+     * @return the card; {@link VideoModel#DEFAULT} when it is not set
      */
     public VideoModel model() {
         long self = acquire();
@@ -241,7 +241,7 @@ public final class VideoConfig extends Config {
      * PCI bus of the device's address (from 0 to 255).
      * <p>XML: address[&#64;type='pci']/&#64;bus.
      *
-     * @return PCI bus of the device's address; 0 when the document says nothing
+     * @return PCI bus of the device's address; 0 when it is not set
      */
     public long pciBus() {
         long self = acquire();
@@ -256,7 +256,7 @@ public final class VideoConfig extends Config {
      * PCI domain of the device's address (from 0 to 65535).
      * <p>XML: address[&#64;type='pci']/&#64;domain.
      *
-     * @return PCI domain of the device's address; 0 when the document says nothing
+     * @return PCI domain of the device's address; 0 when it is not set
      */
     public long pciDomain() {
         long self = acquire();
@@ -271,7 +271,7 @@ public final class VideoConfig extends Config {
      * PCI function of the device's address (from 0 to 7).
      * <p>XML: address[&#64;type='pci']/&#64;function.
      *
-     * @return PCI function of the device's address; 0 when the document says nothing
+     * @return PCI function of the device's address; 0 when it is not set
      */
     public long pciFunction() {
         long self = acquire();
@@ -286,7 +286,7 @@ public final class VideoConfig extends Config {
      * Whether more functions share the slot.
      * <p>XML: address[&#64;type='pci']/&#64;multifunction.
      *
-     * @return whether more functions share the slot; {@code false} when the document says nothing
+     * @return whether more functions share the slot; {@code false} when it is not set
      */
     public boolean pciMultifunction() {
         long self = acquire();
@@ -301,7 +301,7 @@ public final class VideoConfig extends Config {
      * PCI slot of the device's address (from 0 to 31).
      * <p>XML: address[&#64;type='pci']/&#64;slot.
      *
-     * @return PCI slot of the device's address; 0 when the document says nothing
+     * @return PCI slot of the device's address; 0 when it is not set
      */
     public long pciSlot() {
         long self = acquire();
@@ -316,7 +316,7 @@ public final class VideoConfig extends Config {
      * Whether this is the first card.
      * <p>XML: model/&#64;primary.
      *
-     * @return whether this is the first card; {@code false} when the document says nothing
+     * @return whether this is the first card; {@code false} when it is not set
      */
     public boolean primary() {
         long self = acquire();
@@ -331,7 +331,7 @@ public final class VideoConfig extends Config {
      * The primary bar of a QXL card (in bytes).
      * <p>XML: model/&#64;ram.
      *
-     * @return the primary bar of a QXL card; 0 when the document says nothing
+     * @return the primary bar of a QXL card; 0 when it is not set
      */
     public long qxlRam() {
         long self = acquire();
@@ -346,7 +346,7 @@ public final class VideoConfig extends Config {
      * The 64-bit bar of a QXL card (in bytes).
      * <p>XML: model/&#64;vram64.
      *
-     * @return the 64-bit bar of a QXL card; 0 when the document says nothing
+     * @return the 64-bit bar of a QXL card; 0 when it is not set
      */
     public long qxlVideoMemory64() {
         long self = acquire();
@@ -361,7 +361,7 @@ public final class VideoConfig extends Config {
      * The host's device that renders.
      * <p>XML: model/acceleration/&#64;rendernode.
      *
-     * @return the host's device that renders, or {@code null} when the document says nothing
+     * @return the host's device that renders, or {@code null} when it is not set
      */
     public String renderNode() {
         long self = acquire();
@@ -376,7 +376,7 @@ public final class VideoConfig extends Config {
      * What bhyve does with the VGA registers.
      * <p>XML: driver/&#64;vgaconf.
      *
-     * @return what bhyve does with the VGA registers; {@link VideoVgaConfig#DEFAULT} when the document says nothing
+     * @return what bhyve does with the VGA registers; {@link VideoVgaConfig#DEFAULT} when it is not set
      */
     public VideoVgaConfig vgaConfig() {
         long self = acquire();
@@ -391,7 +391,7 @@ public final class VideoConfig extends Config {
      * The VGA memory of a QXL card (in bytes).
      * <p>XML: model/&#64;vgamem.
      *
-     * @return the VGA memory of a QXL card; 0 when the document says nothing
+     * @return the VGA memory of a QXL card; 0 when it is not set
      */
     public long vgaMemory() {
         long self = acquire();
@@ -406,7 +406,7 @@ public final class VideoConfig extends Config {
      * Video memory (in bytes).
      * <p>XML: model/&#64;vram.
      *
-     * @return video memory; 0 when the document says nothing
+     * @return video memory; 0 when it is not set
      */
     public long videoMemory() {
         long self = acquire();
@@ -421,7 +421,7 @@ public final class VideoConfig extends Config {
      * Whether the device supports address translation services.
      * <p>XML: driver/&#64;ats.
      *
-     * @return whether the device supports address translation services; {@code false} when the document says nothing
+     * @return whether the device supports address translation services; {@code false} when it is not set
      */
     public boolean virtioAts() {
         long self = acquire();
@@ -436,7 +436,7 @@ public final class VideoConfig extends Config {
      * Whether the device uses the guest's IOMMU.
      * <p>XML: driver/&#64;iommu.
      *
-     * @return whether the device uses the guest's IOMMU; {@code false} when the document says nothing
+     * @return whether the device uses the guest's IOMMU; {@code false} when it is not set
      */
     public boolean virtioIommu() {
         long self = acquire();
@@ -451,7 +451,7 @@ public final class VideoConfig extends Config {
      * Whether packed virtqueues are used.
      * <p>XML: driver/&#64;packed.
      *
-     * @return whether packed virtqueues are used; {@code false} when the document says nothing
+     * @return whether packed virtqueues are used; {@code false} when it is not set
      */
     public boolean virtioPacked() {
         long self = acquire();
@@ -466,7 +466,7 @@ public final class VideoConfig extends Config {
      * Whether each queue has a notification page of its own.
      * <p>XML: driver/&#64;page_per_vq.
      *
-     * @return whether each queue has a notification page of its own; {@code false} when the document says nothing
+     * @return whether each queue has a notification page of its own; {@code false} when it is not set
      */
     public boolean virtioPagePerVq() {
         long self = acquire();
@@ -481,7 +481,7 @@ public final class VideoConfig extends Config {
      * The width of the screen (from 1 to 4294967295).
      * <p>XML: model/resolution/&#64;x.
      *
-     * @return the width of the screen; 0 when the document says nothing
+     * @return the width of the screen; 0 when it is not set
      */
     public long width() {
         long self = acquire();
@@ -496,7 +496,7 @@ public final class VideoConfig extends Config {
      * The function identifier of the device's address (S390).
      * <p>XML: address[&#64;type='pci']/zpci/&#64;fid.
      *
-     * @return the function identifier of the device's address (S390); 0 when the document says nothing
+     * @return the function identifier of the device's address (S390); 0 when it is not set
      */
     public long zpciFid() {
         long self = acquire();
@@ -511,7 +511,7 @@ public final class VideoConfig extends Config {
      * The user-defined identifier of the device's address (S390) (from 1 to 65535).
      * <p>XML: address[&#64;type='pci']/zpci/&#64;uid.
      *
-     * @return the user-defined identifier of the device's address (S390); 0 when the document says nothing
+     * @return the user-defined identifier of the device's address (S390); 0 when it is not set
      */
     public long zpciUid() {
         long self = acquire();
@@ -591,8 +591,8 @@ public final class VideoConfig extends Config {
      * Sets {@link VideoConfig#alias}. A text with control characters is refused, which {@link Config#validate}
      * reports.
      *
-     * @param value the name the hypervisor knows the device by; one of your own begins with {@code ua-}; or {@code
-     *     null} to leave it to libvirt
+     * @param value the name that the hypervisor uses for the device; a name chosen by the user begins with {@code
+     *     ua-}; or {@code null} to leave it to libvirt
      * @return this
      */
     public VideoConfig setAlias(String value) {

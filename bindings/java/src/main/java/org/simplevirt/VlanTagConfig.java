@@ -15,7 +15,7 @@ public final class VlanTagConfig extends Config {
         return pointer == 0 ? null : new VlanTagConfig(new Owned(pointer));
     }
 
-    /** An empty {@code <tag>}. */
+    /** Creates an empty {@code <tag>}. */
     public VlanTagConfig() {
         this(create());
     }
@@ -25,10 +25,10 @@ public final class VlanTagConfig extends Config {
     }
 
     /**
-     * Reads XML. Nothing is fetched from elsewhere and no entity is expanded; what libvirt could not read back for
-     * its size is refused.
-     * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, and the line, when it is not well-formed or of another
-     * element.
+     * Parses XML. Nothing external is loaded and no entity is expanded; a document that is too large for libvirt to
+     * read back is refused.
+     * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, and the line number, when it is not well-formed or has another
+     * root element.
      *
      * @param xml a document whose root is {@code <tag>}
      * @return a new {@link VlanTagConfig}
@@ -45,7 +45,7 @@ public final class VlanTagConfig extends Config {
      * The VLAN (from 0 to 4095).
      * <p>XML: &#64;id.
      *
-     * @return the VLAN; 0 when the document says nothing
+     * @return the VLAN; 0 when it is not set
      */
     public long id() {
         long self = acquire();
@@ -57,11 +57,11 @@ public final class VlanTagConfig extends Config {
     }
 
     /**
-     * How untagged frames are tagged; says that this is the native VLAN.
+     * How untagged frames are tagged; marks this as the native VLAN.
      * <p>XML: &#64;nativeMode.
      *
-     * @return how untagged frames are tagged; says that this is the native VLAN; {@link VlanTagMode#DEFAULT} when
-     *     the document says nothing
+     * @return how untagged frames are tagged; marks this as the native VLAN; {@link VlanTagMode#DEFAULT} when it is
+     *     not set
      */
     public VlanTagMode nativeMode() {
         long self = acquire();
@@ -91,7 +91,7 @@ public final class VlanTagConfig extends Config {
     /**
      * Sets {@link VlanTagConfig#nativeMode}.
      *
-     * @param value how untagged frames are tagged; says that this is the native VLAN; {@code DEFAULT} to leave it to
+     * @param value how untagged frames are tagged; marks this as the native VLAN; {@code DEFAULT} to leave it to
      *     libvirt, {@code UNKNOWN} to keep what is there
      * @return this
      */

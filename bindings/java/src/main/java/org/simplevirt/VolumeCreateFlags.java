@@ -2,7 +2,7 @@
 // Written by bindings/generate from the GIR.
 package org.simplevirt;
 
-/** How to make a volume (libvirt: {@code virStorageVolCreateFlags}). */
+/** How to create a volume (libvirt: {@code virStorageVolCreateFlags}). */
 public enum VolumeCreateFlags implements Values.Flag {
     /** As its definition says */
     NONE(0),

@@ -4,11 +4,17 @@ package org.simplevirt;
 
 /** How to delete a volume (libvirt: {@code virStorageVolDeleteFlags}). */
 public enum VolumeDeleteFlags implements Values.Flag {
-    /** Just so */
+    /** Delete it as it is */
     NONE(0),
-    /** Write zeros over it first, where the pool can (libvirt: {@code VIR_STORAGE_VOL_DELETE_ZEROED}). */
+    /**
+     * Overwrite it with zeros first, where the pool supports that (libvirt: {@code
+     * VIR_STORAGE_VOL_DELETE_ZEROED}).
+     */
     ZEROED(1),
-    /** With its snapshots, of pools that have them (libvirt: {@code VIR_STORAGE_VOL_DELETE_WITH_SNAPSHOTS}). */
+    /**
+     * Along with its snapshots, in pools that have them (libvirt: {@code
+     * VIR_STORAGE_VOL_DELETE_WITH_SNAPSHOTS}).
+     */
     WITH_SNAPSHOTS(2);
 
     private final int value;

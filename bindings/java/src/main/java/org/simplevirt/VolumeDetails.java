@@ -2,7 +2,7 @@
 // Written by bindings/generate from the GIR.
 package org.simplevirt;
 
-/** How much to learn of the volumes in a list. */
+/** How much to ask about the volumes in a list. */
 public enum VolumeDetails {
     /**
      * Name and key (and path, of pools that keep files), in one round trip for all volumes; the other properties

@@ -4,11 +4,11 @@ package org.simplevirt;
 
 /** How to resize a volume (libvirt: {@code virStorageVolResizeFlags}). */
 public enum VolumeResizeFlags implements Values.Flag {
-    /** Grow it, sparsely where that can be */
+    /** Grow it, without allocating where possible */
     NONE(0),
     /** Allocate the whole new size (libvirt: {@code VIR_STORAGE_VOL_RESIZE_ALLOCATE}). */
     ALLOCATE(1),
-    /** Allow it to become smaller; what was at its end is lost (libvirt: {@code VIR_STORAGE_VOL_RESIZE_SHRINK}). */
+    /** Allow it to shrink; the data at its end is lost (libvirt: {@code VIR_STORAGE_VOL_RESIZE_SHRINK}). */
     SHRINK(2);
 
     private final int value;

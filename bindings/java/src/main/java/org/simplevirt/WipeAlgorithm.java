@@ -3,8 +3,8 @@
 package org.simplevirt;
 
 /**
- * How to overwrite what is in a volume. Other than {@link WipeAlgorithm#ZERO} and {@link WipeAlgorithm#TRIM}
- * need {@code scrub} on the host (libvirt: {@code virStorageVolWipeAlgorithm}).
+ * How to overwrite the contents of a volume. All but {@link WipeAlgorithm#ZERO} and {@link WipeAlgorithm#TRIM}
+ * need the program {@code scrub} on the host (libvirt: {@code virStorageVolWipeAlgorithm}).
  */
 public enum WipeAlgorithm {
     /** Zeros, once (libvirt: {@code VIR_STORAGE_VOL_WIPE_ALG_ZERO}). */

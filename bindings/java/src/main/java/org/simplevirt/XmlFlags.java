@@ -4,15 +4,15 @@ package org.simplevirt;
 
 /** Which definition of a domain, and how complete (libvirt: {@code virDomainXMLFlags}). */
 public enum XmlFlags implements Values.Flag {
-    /** The running definition, or the stored one when it is off */
+    /** The definition of the running domain, or the stored one when it is off */
     NONE(0),
     /** With passwords; not on a read-only connection (libvirt: {@code VIR_DOMAIN_XML_SECURE}). */
     SECURE(1),
-    /** The stored definition, as at the next start (libvirt: {@code VIR_DOMAIN_XML_INACTIVE}). */
+    /** The stored definition, which the next start uses (libvirt: {@code VIR_DOMAIN_XML_INACTIVE}). */
     INACTIVE(2),
     /** With the CPU as the host provides it (libvirt: {@code VIR_DOMAIN_XML_UPDATE_CPU}). */
     UPDATE_CPU(4),
-    /** Fit to be defined on another host (libvirt: {@code VIR_DOMAIN_XML_MIGRATABLE}). */
+    /** In a form that can be defined on another host (libvirt: {@code VIR_DOMAIN_XML_MIGRATABLE}). */
     MIGRATABLE(8);
 
     private final int value;
