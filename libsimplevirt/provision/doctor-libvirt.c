@@ -4,12 +4,16 @@
 #include "base/xml.h"
 #include "live/xml-read.h"
 
-#define OK           SIMPLEVIRT_HOST_CHECK_RESULT_OK
-#define WARNING      SIMPLEVIRT_HOST_CHECK_RESULT_WARNING
-#define PROBLEM      SIMPLEVIRT_HOST_CHECK_RESULT_PROBLEM
-#define SKIPPED      SIMPLEVIRT_HOST_CHECK_RESULT_SKIPPED
-#define NETWORK_FILE "/usr/share/libvirt/networks/default.xml"
-#define POOL_FOLDER  "/var/lib/libvirt/images"
+#define OK          SIMPLEVIRT_HOST_CHECK_RESULT_OK
+#define WARNING     SIMPLEVIRT_HOST_CHECK_RESULT_WARNING
+#define PROBLEM     SIMPLEVIRT_HOST_CHECK_RESULT_PROBLEM
+#define SKIPPED     SIMPLEVIRT_HOST_CHECK_RESULT_SKIPPED
+#define POOL_FOLDER "/var/lib/libvirt/images"
+/* As libvirt's own, whose file is in a package that a host may lack. */
+#define NETWORK                                                                                    \
+  "<network><name>default</name><forward mode=\"nat\"/><bridge name=\"virbr0\"/>"                  \
+  "<ip address=\"192.168.122.1\" netmask=\"255.255.255.0\"><dhcp>"                                 \
+  "<range start=\"192.168.122.2\" end=\"192.168.122.254\"/></dhcp></ip></network>"
 
 char *
 sv_doctor_read_xml (const char *xml, const char *xpath)
@@ -95,8 +99,9 @@ void
 sv_doctor_check_network (SvDoctor *doctor, SimplevirtHostCheck *check)
 {
   g_autoptr (virNetwork) network = virNetworkLookupByName (doctor->native, "default");
-  g_autofree char *make
-      = virsh (doctor, "net-define " NETWORK_FILE "; net-start default; net-autostart default");
+  g_autofree char *define
+      = virsh (doctor, "net-define /dev/stdin; net-start default; net-autostart default");
+  g_autofree char *make = g_strconcat ("echo '" NETWORK "' | ", define, NULL);
   g_autofree char *start = virsh (doctor, "net-start default; net-autostart default");
   int autostart = 1;
 
