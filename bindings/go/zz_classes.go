@@ -787,7 +787,8 @@ func (c *Connection) CommitInterfaceChanges(ctx context.Context) error {
 // CreateDomain creates a domain: its disk from the image, its cloud-init seed and its definition; then starts
 // it. All or nothing: when a step fails or the call is cancelled, everything that was created is removed before
 // the call returns, over another connection when self was lost or closed. The error message names what could not
-// be removed within 30 seconds. What the domain owns is recorded in its metadata, for [Domain.Delete].
+// be removed within 10 seconds (30 with [ConnectionOptions.Reconnect]). What the domain owns is recorded in its
+// metadata, for [Domain.Delete].
 //
 // Fails with [ErrAlreadyExists] when the name or a file is taken, [ErrNotFound] for a missing image, pool or
 // network, [ErrInvalidArgument] for an invalid value, [ErrNoSpace] or [ErrPermissionDenied].
@@ -4122,20 +4123,21 @@ func (d *Domain) CreateCheckpointXML(ctx context.Context, xml string, flags ...C
 	return wrapCheckpoint(unsafe.Pointer(result)), nil
 }
 
-// CreateCopy makes a domain like this one, which is off: the same definition with a UUID, network addresses and
-// disks of its own. Disks are copied in their pools, complete without what was below them, and are the copy's,
-// so that [Domain.Delete] takes them along; what is read-only, shared or a medium stays where it is. Variables
-// of the firmware and the state of a TPM begin anew; snapshots, checkpoints and a saved state stay with the
-// first. What the guest keeps in its disks, such as its host name, is the same. All or nothing, as
-// [Connection.CreateDomain].
+// CreateCopy creates a copy of this domain, which must be shut off: the same definition with its own name, UUID,
+// MAC addresses and disks. Each disk is copied within its storage pool, as a complete image without a backing
+// file, and belongs to the copy, so that [Domain.Delete] deletes it. Read-only disks, shareable disks and
+// removable media are not copied; both domains use them. Firmware variables and TPM state start afresh;
+// snapshots, checkpoints and a saved state are not copied. What the guest stores on its disks, such as its host
+// name, is unchanged. All or nothing, like [Connection.CreateDomain].
 //
-// Fails with [ErrInvalidState] when it runs, [ErrAlreadyExists] when the name or a file is taken, [ErrNotFound]
-// or [ErrNotSupported] for a disk in no storage pool, [ErrNoSpace].
+// Fails with [ErrInvalidState] when it is running, [ErrAlreadyExists] when the name or a file is taken,
+// [ErrNotFound] or [ErrNotSupported] for a disk in no storage pool, [ErrNoSpace].
 //
-// Ending ctx removes what was made; a disk that the daemon is copying is deleted when that is through.
+// Ending ctx removes what was created; a disk that the daemon is copying at that moment is deleted once its copy
+// is complete.
 //
 //   - name: the name of the copy
-//   - progress: told of bytes and steps, or nil
+//   - progress: reports bytes and steps, or nil
 func (d *Domain) CreateCopy(ctx context.Context, name string, progress *Progress) (*Domain, error) {
 	pointer, done := acquire(d)
 	defer done()
@@ -11824,8 +11826,8 @@ func (s *StoragePool) CreateVolumeFromBytes(ctx context.Context, name string, da
 // is cancelled, the volume is deleted again. libvirt detects the format of a disk image in it.
 //
 // Fails with [ErrAlreadyExists], [ErrNotFound], [ErrNoSpace] or [ErrConnectionLost], in which case the volume is
-// deleted over another connection; when none can be established within 30 seconds, the message says that the
-// volume was left behind.
+// deleted over another connection; when none can be established within 10 seconds (30 with
+// [ConnectionOptions.Reconnect]), the message says that the volume was left behind.
 //
 // Ending ctx aborts the transfer and deletes the volume.
 //

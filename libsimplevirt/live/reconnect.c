@@ -13,10 +13,13 @@
 #include "base/call.h"
 #include "base/loop.h"
 
-#define PATIENCE_US      (30 * G_USEC_PER_SEC)
-#define RETRY_US         (20 * 1000)
-#define FIRST_PAUSE_MS   100
-#define LONGEST_PAUSE_MS 30000
+/* How long what has to be undone waits for a daemon that is started again, or for a connection that
+ * heals itself, which pauses longer between its attempts. */
+#define PATIENCE_S         10
+#define HEALING_PATIENCE_S 30
+#define RETRY_US           (20 * 1000)
+#define FIRST_PAUSE_MS     100
+#define LONGEST_PAUSE_MS   30000
 
 /* The attempts after one loss. They do not keep the connection, so that dropping it ends them. */
 typedef struct
@@ -228,9 +231,13 @@ sv_reconnect_begin (SimplevirtConnection *connection)
 void
 sv_reconnect_begin_persisting (SvPersistence *self, SimplevirtConnection *connection)
 {
+  gboolean heals
+      = connection != NULL && simplevirt_connection_options_get_reconnect (connection->options);
+
   self->connection = connection != NULL ? g_object_ref (connection) : NULL;
   self->own = NULL;
-  self->until = g_get_monotonic_time () + PATIENCE_US;
+  self->until
+      = g_get_monotonic_time () + (heals ? HEALING_PATIENCE_S : PATIENCE_S) * G_TIME_SPAN_SECOND;
 }
 
 static void

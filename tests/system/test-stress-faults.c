@@ -151,6 +151,7 @@ fail_once (const char *end_daemon, const char *heal_daemon)
   g_autoptr (SimplevirtConnection) connection = open_with (FALSE, 1, 0);
   g_autoptr (SimplevirtStoragePool) pool = host_pool (connection, end_daemon);
   g_autoptr (GPtrArray) threads = begin_everything (connection, pool);
+  GThread *upload = g_ptr_array_steal_index (threads, threads->len - 1);
 
   g_usleep (g_random_int_range (20000, 200000));
   gint64 began = g_get_monotonic_time ();
@@ -160,11 +161,16 @@ fail_once (const char *end_daemon, const char *heal_daemon)
   g_assert_cmpint (simplevirt_connection_get_state (connection), ==,
                    SIMPLEVIRT_CONNECTION_STATE_LOST);
   host_ctl (heal_daemon);
+  /* it ends when its half is removed, over a connection of its own */
+  g_thread_join (upload);
+  g_assert_cmpint (g_get_monotonic_time () - began, <, BOUND_S * G_TIME_SPAN_SECOND);
   g_autoptr (SimplevirtConnection) again = host_open ();
   g_autoptr (SimplevirtStoragePool) left
       = simplevirt_connection_lookup_storage_pool (again, end_daemon, NULL, NULL);
-  if (left != NULL)
-    testing_ok (simplevirt_storage_pool_stop (left, NULL, &failure));
+  if (left == NULL)
+    return;
+  g_assert_null (simplevirt_storage_pool_lookup_volume (left, "half", NULL, NULL));
+  testing_ok (simplevirt_storage_pool_stop (left, NULL, &failure));
 }
 
 static void

@@ -9025,7 +9025,8 @@ class Connection(_Object):
         """Creates a domain: its disk from the image, its cloud-init seed and its definition; then starts it. All or
         nothing: when a step fails or the call is cancelled, everything that was created is removed before the call
         returns, over another connection when `self` was lost or closed. The error message names what could not be
-        removed within 30 seconds. What the domain owns is recorded in its metadata, for `Domain.delete()`.
+        removed within 10 seconds (30 with `ConnectionOptions.reconnect`). What the domain owns is recorded in its
+        metadata, for `Domain.delete()`.
 
         Fails with `AlreadyExists` when the name or a file is taken, `NotFound` for a missing image, pool or network,
         `InvalidArgument` for an invalid value, `NoSpace` or `PermissionDenied`.
@@ -14684,20 +14685,21 @@ class Domain(_Object):
     async def create_checkpoint_xml_async(self, xml: str, flags: CheckpointCreateFlags | str = ..., cancellable: _Foreign = ...) -> Checkpoint:
         """Is `create_checkpoint_xml()`, to be awaited."""
     def create_copy(self, name: str, progress: Progress | Callable[[Progress], object] | _Bar | None = ..., cancellable: _Foreign = ...) -> Domain:
-        """Makes a domain like this one, which is off: the same definition with a UUID, network addresses and disks of
-        its own. Disks are copied in their pools, complete without what was below them, and are the copy's, so that
-        `Domain.delete()` takes them along; what is read-only, shared or a medium stays where it is. Variables of the
-        firmware and the state of a TPM begin anew; snapshots, checkpoints and a saved state stay with the first. What
-        the guest keeps in its disks, such as its host name, is the same. All or nothing, as
-        `Connection.create_domain()`.
+        """Creates a copy of this domain, which must be shut off: the same definition with its own name, UUID, MAC
+        addresses and disks. Each disk is copied within its storage pool, as a complete image without a backing file,
+        and belongs to the copy, so that `Domain.delete()` deletes it. Read-only disks, shareable disks and removable
+        media are not copied; both domains use them. Firmware variables and TPM state start afresh; snapshots,
+        checkpoints and a saved state are not copied. What the guest stores on its disks, such as its host name, is
+        unchanged. All or nothing, like `Connection.create_domain()`.
 
-        Fails with `InvalidState` when it runs, `AlreadyExists` when the name or a file is taken, `NotFound` or
+        Fails with `InvalidState` when it is running, `AlreadyExists` when the name or a file is taken, `NotFound` or
         `NotSupported` for a disk in no storage pool, `NoSpace`.
 
-        Cancelling removes what was made; a disk that the daemon is copying is deleted when that is through.
+        Cancelling removes what was created; a disk that the daemon is copying at that moment is deleted once its copy
+        is complete.
 
         name: the name of the copy
-        progress: told of bytes and steps, or `None`
+        progress: reports bytes and steps, or `None`
         """
     async def create_copy_async(self, name: str, progress: Progress | Callable[[Progress], object] | _Bar | None = ..., cancellable: _Foreign = ...) -> Domain:
         """Is `create_copy()`, to be awaited."""
@@ -35944,8 +35946,8 @@ class StoragePool(_Object):
         volume is deleted again. libvirt detects the format of a disk image in it.
 
         Fails with `AlreadyExists`, `NotFound`, `NoSpace` or `ConnectionLost`, in which case the volume is deleted
-        over another connection; when none can be established within 30 seconds, the message says that the volume was
-        left behind.
+        over another connection; when none can be established within 10 seconds (30 with
+        `ConnectionOptions.reconnect`), the message says that the volume was left behind.
 
         Cancelling aborts the transfer and deletes the volume.
 

@@ -511,7 +511,7 @@ test_volume_upload (void)
   testing_ok (g_input_stream_close (source, NULL, &failure));
   g_assert_false (simplevirt_storage_volume_upload_stream (volume, source, 0, VOLUME_SIZE, 0, NULL,
                                                            NULL, &error));
-  testing_assert_error (&error, SIMPLEVIRT_ERROR_FAILED, "reading the stream");
+  testing_assert_error (&error, SIMPLEVIRT_ERROR_INVALID_STATE, "reading the stream");
   remove_volume (volume);
 }
 

@@ -175,7 +175,7 @@ def test_they_document(stubs):
     assert len(said) > 5000
     assert [doc for doc in said if docs.FOREIGN.search(doc)] == []
     wait = next(doc for doc in said if doc.startswith('Waits until the guest has an address'))
-    assert 'timeout: how long to wait; 0 looks once (in seconds)' in wait and '`TimedOut`' in wait
+    assert 'timeout: how long to wait; 0 to check once without waiting (in seconds)' in wait and '`TimedOut`' in wait
 
 
 def mypy(stubs, folder, text):

@@ -373,7 +373,8 @@ public final class Connection extends ConnectionEvents {
      * Creates a domain: its disk from the image, its cloud-init seed and its definition; then starts it. All or
      * nothing: when a step fails or the call is cancelled, everything that was created is removed before the call
      * returns, over another connection when {@code self} was lost or closed. The error message names what could not
-     * be removed within 30 seconds. What the domain owns is recorded in its metadata, for {@link Domain#delete}.
+     * be removed within 10 seconds (30 with {@link ConnectionOptions#reconnect}). What the domain owns is recorded
+     * in its metadata, for {@link Domain#delete}.
      * <p>Fails with {@link ErrorCode#ALREADY_EXISTS} when the name or a file is taken, {@link ErrorCode#NOT_FOUND}
      * for a missing image, pool or network, {@link ErrorCode#INVALID_ARGUMENT} for an invalid value, {@link
      * ErrorCode#NO_SPACE} or {@link ErrorCode#PERMISSION_DENIED}.

@@ -1664,19 +1664,20 @@ public final class Domain extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Makes a domain like this one, which is off: the same definition with a UUID, network addresses and disks of
-     * its own. Disks are copied in their pools, complete without what was below them, and are the copy's, so that
-     * {@link Domain#delete} takes them along; what is read-only, shared or a medium stays where it is. Variables of
-     * the firmware and the state of a TPM begin anew; snapshots, checkpoints and a saved state stay with the first.
-     * What the guest keeps in its disks, such as its host name, is the same. All or nothing, as {@link
-     * Connection#createDomain}.
-     * <p>Fails with {@link ErrorCode#INVALID_STATE} when it runs, {@link ErrorCode#ALREADY_EXISTS} when the name or
-     * a file is taken, {@link ErrorCode#NOT_FOUND} or {@link ErrorCode#NOT_SUPPORTED} for a disk in no storage pool,
-     * {@link ErrorCode#NO_SPACE}.
-     * <p>Cancelling removes what was made; a disk that the daemon is copying is deleted when that is through.
+     * Creates a copy of this domain, which must be shut off: the same definition with its own name, UUID, MAC
+     * addresses and disks. Each disk is copied within its storage pool, as a complete image without a backing file,
+     * and belongs to the copy, so that {@link Domain#delete} deletes it. Read-only disks, shareable disks and
+     * removable media are not copied; both domains use them. Firmware variables and TPM state start afresh;
+     * snapshots, checkpoints and a saved state are not copied. What the guest stores on its disks, such as its host
+     * name, is unchanged. All or nothing, like {@link Connection#createDomain}.
+     * <p>Fails with {@link ErrorCode#INVALID_STATE} when it is running, {@link ErrorCode#ALREADY_EXISTS} when the
+     * name or a file is taken, {@link ErrorCode#NOT_FOUND} or {@link ErrorCode#NOT_SUPPORTED} for a disk in no
+     * storage pool, {@link ErrorCode#NO_SPACE}.
+     * <p>Cancelling removes what was created; a disk that the daemon is copying at that moment is deleted once its
+     * copy is complete.
      *
      * @param name the name of the copy
-     * @param progress told of bytes and steps, or {@code null}
+     * @param progress reports bytes and steps, or {@code null}
      * @return the result
      * @throws SimplevirtException when it fails
      */
@@ -1688,7 +1689,7 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * Asynchronous version of {@link #createCopy}.
      *
      * @param name the name of the copy
-     * @param progress told of bytes and steps, or {@code null}
+     * @param progress reports bytes and steps, or {@code null}
      * @return a future; cancelling it, or completing it otherwise, gives up the call
      */
     public CompletableFuture<Domain> createCopyAsync(String name, Progress progress) {

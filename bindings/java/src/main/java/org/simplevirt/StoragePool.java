@@ -239,7 +239,8 @@ public final class StoragePool extends NativeObject implements Signals.Owner {
      * volume is deleted again. libvirt detects the format of a disk image in it.
      * <p>Fails with {@link ErrorCode#ALREADY_EXISTS}, {@link ErrorCode#NOT_FOUND}, {@link ErrorCode#NO_SPACE} or
      * {@link ErrorCode#CONNECTION_LOST}, in which case the volume is deleted over another connection; when none can
-     * be established within 30 seconds, the message says that the volume was left behind.
+     * be established within 10 seconds (30 with {@link ConnectionOptions#reconnect}), the message says that the
+     * volume was left behind.
      * <p>Cancelling aborts the transfer and deletes the volume.
      *
      * @param name the name of the volume
