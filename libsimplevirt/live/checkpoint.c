@@ -9,22 +9,16 @@ SV_DEFINE_HANDLE_CLASS (SimplevirtCheckpoint,
                         sv_checkpoint_install)
 
 static gpointer
-lookup_by_key (virConnectPtr connect, const char *key)
+lookup_in (gpointer domain, const char *name)
 {
-  const char *name = NULL;
-  virDomainPtr domain = sv_moment_lookup_domain (connect, key, &name);
-
-  if (domain == NULL)
-    return NULL;
-  virDomainCheckpointPtr found = virDomainCheckpointLookupByName (domain, name, 0);
-  sv_handle_leave (&sv_domain_kind, domain);
-  return found;
+  return virDomainCheckpointLookupByName (domain, name, 0);
 }
 
 static const SvHandleKind checkpoint_kind = {
   .kind = SV_KIND_CHECKPOINT,
   .what = "checkpoint",
-  .lookup = lookup_by_key,
+  .owner = &sv_domain_kind,
+  .lookup_in = lookup_in,
   .free = (int (*) (gpointer)) virDomainCheckpointFree,
   .name = (const char *(*) (gpointer)) virDomainCheckpointGetName,
 };

@@ -45,9 +45,9 @@
 /*
  * The same for what libvirt knows by a UUID, with its kind (`<sv>_kind`) and the functions that its
  * private header declares. Its file also adds `<sv>_made ()`, which reads what libvirt's new object
- * tells without asking the daemon.
+ * tells without asking the daemon. Further members of the kind may follow the arguments.
  */
-#define SV_DEFINE_UUID_HANDLE(Type, type, sv, native_type, kind_of, text, install)                 \
+#define SV_DEFINE_UUID_HANDLE(Type, type, sv, native_type, kind_of, text, install, ...)            \
   static const char *sv##_key (native_type##Ptr native, char *uuid)                                \
   {                                                                                                \
     unsigned char raw[VIR_UUID_BUFLEN] = { 0 };                                                    \
@@ -58,7 +58,7 @@
   }                                                                                                \
                                                                                                    \
   SV_DEFINE_KEYED_HANDLE (Type, type, sv, native_type, kind_of, text, install,                     \
-                          native_type##LookupByUUIDString)
+                          native_type##LookupByUUIDString, __VA_ARGS__)
 
 /* The same for what libvirt knows by its name alone. */
 #define SV_DEFINE_NAMED_HANDLE(Type, type, sv, native_type, kind_of, text, install)                \
@@ -68,9 +68,10 @@
   }                                                                                                \
                                                                                                    \
   SV_DEFINE_KEYED_HANDLE (Type, type, sv, native_type, kind_of, text, install,                     \
-                          native_type##LookupByName)
+                          native_type##LookupByName, )
 
-#define SV_DEFINE_KEYED_HANDLE(Type, type, sv, native_type, kind_of, text, install, lookup_by)     \
+#define SV_DEFINE_KEYED_HANDLE(Type, type, sv, native_type, kind_of, text, install, lookup_by,     \
+                               ...)                                                                \
   SV_DEFINE_HANDLE_CLASS (Type, type, sv, install)                                                 \
                                                                                                    \
   static void sv##_made (Type *self, native_type##Ptr native);                                     \
@@ -80,13 +81,12 @@
     return lookup_by (connect, key);                                                               \
   }                                                                                                \
                                                                                                    \
-  const SvHandleKind sv##_kind = {                                                                 \
-    .kind = kind_of,                                                                               \
-    .what = text,                                                                                  \
-    .lookup = sv##_lookup,                                                                         \
-    .free = (int (*) (gpointer)) native_type##Free,                                                \
-    .name = (const char *(*) (gpointer)) native_type##GetName,                                     \
-  };                                                                                               \
+  const SvHandleKind sv##_kind = { .kind = kind_of,                                                \
+                                   .what = text,                                                   \
+                                   .lookup = sv##_lookup,                                          \
+                                   .free = (int (*) (gpointer)) native_type##Free,                 \
+                                   .name = (const char *(*) (gpointer)) native_type##GetName,      \
+                                   __VA_ARGS__ };                                                  \
                                                                                                    \
   static gpointer sv##_make (SimplevirtConnection *connection, const char *key, gpointer native,   \
                              guint generation)                                                     \

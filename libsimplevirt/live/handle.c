@@ -122,13 +122,29 @@ unref_native (gpointer data, gpointer unused)
   sv_native_unref (data);
 }
 
-void
-sv_handle_leave (const SvHandleKind *kind, gpointer native)
+/* Frees an object that a look-up led through. libvirt forgets the last error of a thread that frees
+ * something: when there is one, another thread does. */
+static void
+leave (const SvHandleKind *kind, gpointer native)
 {
   if (virGetLastErrorCode () == VIR_ERR_OK)
     kind->free (native);
   else
     sv_call_detach (unref_native, native_new (kind, native));
+}
+
+static gpointer
+look_up (const SvHandleKind *kind, virConnectPtr connect, const char *key)
+{
+  if (kind->owner == NULL)
+    return kind->lookup (connect, key);
+  g_auto (GStrv) parts = g_strsplit (key, "/", 2);
+  gpointer owner = kind->owner->lookup (connect, parts[0]);
+  if (owner == NULL)
+    return NULL;
+  gpointer found = kind->lookup_in (owner, parts[1]);
+  leave (kind->owner, owner);
+  return found;
 }
 
 void
@@ -258,13 +274,6 @@ tell_name (SvHandle *handle)
     sv_connection_notify (handle->connection, object, pspec);
 }
 
-/* A name that is new may come with any answer: libvirt has no events of these. */
-static gboolean
-renames_silently (SvHandle *handle)
-{
-  return handle->kind->kind == SV_KIND_NWFILTER;
-}
-
 /* Two threads may look the object up at the same time, and the slower one may even be a connection
  * late. */
 static void
@@ -275,7 +284,7 @@ rebind (SvHandle *handle, SvNative *native, guint generation)
 
   g_mutex_lock (&handle->lock);
   if (generation > handle->generation || handle->native == NULL
-      || (generation == handle->generation && renames_silently (handle)))
+      || (generation == handle->generation && handle->kind->renames_silently))
     {
       renamed = rename (handle, handle->kind->name (native->object));
       dropped = handle->native;
@@ -308,7 +317,7 @@ look_up_again (SvHandle *handle, GError **error)
       g_prefix_error (error, "%s '%s': ", handle->kind->what, sv_handle_get_name (handle));
       return NULL;
     }
-  gpointer found = handle->kind->lookup (connect, handle->key);
+  gpointer found = look_up (handle->kind, connect, handle->key);
   if (found == NULL)
     {
       sv_handle_fail (handle, error);
@@ -446,7 +455,7 @@ sv_handle_intern_lazily (SimplevirtConnection *connection,
     }
   g_mutex_unlock (&connection->registry_lock);
   if (known && *native != NULL
-      && (sv_handle_is_older (&object->handle, generation) || renames_silently (&object->handle)))
+      && (sv_handle_is_older (&object->handle, generation) || kind->renames_silently))
     {
       g_autoptr (SvNative) news = native_new (kind, g_steal_pointer (native));
       rebind (&object->handle, news, generation);

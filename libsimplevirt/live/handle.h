@@ -8,14 +8,19 @@
  * its name, and libvirt's own object, which is looked up again after a reconnect. Embedded in the
  * instance structs.
  */
-typedef struct
+typedef struct SvHandleKind SvHandleKind;
+struct SvHandleKind
 {
   SvKind kind;
   const char *what;                                    /* "domain", for messages */
-  gpointer (*lookup) (virConnectPtr, const char *key); /* by the key */
+  gpointer (*lookup) (virConnectPtr, const char *key); /* by the key, unless it has an owner */
   int (*free) (gpointer native);
   const char *(*name) (gpointer native);
-} SvHandleKind;
+  gboolean renames_silently; /* a new name may come with any answer: libvirt has no event of it */
+  /* What libvirt knows as a part of something else: its key is "<key of the owner>/<name>". */
+  const SvHandleKind *owner;
+  gpointer (*lookup_in) (gpointer owner, const char *name);
+};
 
 /*
  * libvirt's object of a handle, shared by the handle and by the calls under way, which a reconnect
@@ -85,10 +90,6 @@ void sv_handle_set_gone (SvHandle *handle, gpointer object, gboolean gone, GPara
  */
 void sv_handle_reap (SimplevirtConnection *connection, SvNative *native);
 void sv_handle_reap_rest (SimplevirtConnection *connection);
-
-/* Frees an object that a look-up led through. libvirt forgets the last error of a thread that frees
- * something: when there is one, another thread does. */
-void sv_handle_leave (const SvHandleKind *kind, gpointer native);
 
 /* libvirt's object, with a reference for the caller; NULL with `error` set. */
 SvNative *sv_handle_use (SvHandle *handle, GError **error);

@@ -16,16 +16,6 @@ sv_moment_clear (SvMoment *self)
   g_clear_pointer (&self->texts, g_ptr_array_unref);
 }
 
-virDomainPtr
-sv_moment_lookup_domain (virConnectPtr connect, const char *key, const char **name)
-{
-  const char *slash = strchr (key, '/');
-  g_autofree char *uuid = g_strndup (key, (gsize) (slash - key));
-
-  *name = slash + 1;
-  return virDomainLookupByUUIDString (connect, uuid);
-}
-
 gpointer
 sv_moment_intern (SimplevirtDomain *domain,
                   const SvHandleKind *kind,

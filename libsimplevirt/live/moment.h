@@ -27,9 +27,6 @@ typedef struct
 void sv_moment_init (SvMoment *self);
 void sv_moment_clear (SvMoment *self);
 
-/* libvirt's domain of a handle's key, and where in the key the moment's name begins. */
-virDomainPtr sv_moment_lookup_domain (virConnectPtr connect, const char *key, const char **name);
-
 /* The handle of libvirt's object (taken), with a reference; its facts are not read yet. */
 gpointer sv_moment_intern (SimplevirtDomain *domain,
                            const SvHandleKind *kind,

@@ -20,7 +20,8 @@ SV_DEFINE_UUID_HANDLE (SimplevirtNwfilter,
                        virNWFilter,
                        SV_KIND_NWFILTER,
                        "network filter",
-                       sv_nwfilter_install)
+                       sv_nwfilter_install,
+                       .renames_silently = TRUE)
 
 static gpointer
 intern (SimplevirtConnection *connection, gpointer native, guint generation)

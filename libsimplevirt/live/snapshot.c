@@ -6,22 +6,16 @@
 SV_DEFINE_HANDLE_CLASS (SimplevirtSnapshot, simplevirt_snapshot, sv_snapshot, sv_snapshot_install)
 
 static gpointer
-lookup_by_key (virConnectPtr connect, const char *key)
+lookup_in (gpointer domain, const char *name)
 {
-  const char *name = NULL;
-  virDomainPtr domain = sv_moment_lookup_domain (connect, key, &name);
-
-  if (domain == NULL)
-    return NULL;
-  virDomainSnapshotPtr found = virDomainSnapshotLookupByName (domain, name, 0);
-  sv_handle_leave (&sv_domain_kind, domain);
-  return found;
+  return virDomainSnapshotLookupByName (domain, name, 0);
 }
 
 static const SvHandleKind snapshot_kind = {
   .kind = SV_KIND_SNAPSHOT,
   .what = "snapshot",
-  .lookup = lookup_by_key,
+  .owner = &sv_domain_kind,
+  .lookup_in = lookup_in,
   .free = (int (*) (gpointer)) virDomainSnapshotFree,
   .name = (const char *(*) (gpointer)) virDomainSnapshotGetName,
 };

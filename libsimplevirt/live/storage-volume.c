@@ -11,22 +11,16 @@ SV_DEFINE_HANDLE_CLASS (SimplevirtStorageVolume,
                         sv_storage_volume_install)
 
 static gpointer
-lookup_by_key (virConnectPtr connect, const char *key)
+lookup_in (gpointer pool, const char *name)
 {
-  g_auto (GStrv) parts = g_strsplit (key, "/", 2);
-  virStoragePoolPtr pool = virStoragePoolLookupByUUIDString (connect, parts[0]);
-
-  if (pool == NULL)
-    return NULL;
-  virStorageVolPtr found = virStorageVolLookupByName (pool, parts[1]);
-  sv_handle_leave (&sv_pool_kind, pool);
-  return found;
+  return virStorageVolLookupByName (pool, name);
 }
 
 const SvHandleKind sv_volume_kind = {
   .kind = SV_KIND_VOLUME,
   .what = "storage volume",
-  .lookup = lookup_by_key,
+  .owner = &sv_pool_kind,
+  .lookup_in = lookup_in,
   .free = (int (*) (gpointer)) virStorageVolFree,
   .name = (const char *(*) (gpointer)) virStorageVolGetName,
 };

@@ -150,12 +150,10 @@ define (SvRecipe *recipe, SimplevirtDomainConfig *config, GError **error)
   g_autofree char *owned
       = recipe->owned->len > 0 ? sv_owned_to_xml (recipe->uuid, recipe->owned) : NULL;
 
-  if (!simplevirt_domain_config_set_metadata (config, SV_OWNED_NAMESPACE, owned, error)
-      || g_cancellable_set_error_if_cancelled (recipe->cancellable, error))
+  if (!simplevirt_domain_config_set_metadata (config, SV_OWNED_NAMESPACE, owned, error))
     return NULL;
   sv_recipe_will_define (recipe);
-  g_autofree char *xml = simplevirt_config_to_xml (SIMPLEVIRT_CONFIG (config));
-  return simplevirt_connection_define_domain_xml (recipe->connection, xml, NULL, error);
+  return sv_recipe_define (recipe, config, error);
 }
 
 static SimplevirtDomain *

@@ -271,3 +271,73 @@ sv_recipe_make_storage (SvRecipe *recipe, GError **error)
              ? sv_folder_make_storage (recipe, bytes, error)
              : sv_pool_make_storage (recipe, bytes, error);
 }
+
+void
+sv_recipe_begin (SvRecipe *recipe, GError **error)
+{
+  recipe->undo = sv_undo_new (error);
+  sv_undo_on (recipe->undo, recipe->connection);
+  recipe->owned = g_ptr_array_new_with_free_func (g_free);
+}
+
+void
+sv_recipe_end (SvRecipe *recipe)
+{
+  g_clear_pointer (&recipe->undo, sv_undo_free);
+  g_clear_pointer (&recipe->uuid, g_free);
+  g_clear_pointer (&recipe->host, simplevirt_host_info_unref);
+  sv_image_info_clear (&recipe->image);
+  g_clear_pointer (&recipe->disk_path, g_free);
+  g_clear_pointer (&recipe->seed_path, g_free);
+  g_clear_pointer (&recipe->network, g_free);
+  g_clear_pointer (&recipe->owned, g_ptr_array_unref);
+}
+
+typedef struct
+{
+  char *name;
+  char *uuid;
+} SvDefined;
+
+static void
+defined_free (gpointer data)
+{
+  SvDefined *defined = data;
+
+  g_free (defined->name);
+  g_free (defined->uuid);
+  g_free (defined);
+}
+
+static gboolean
+delete_domain (SimplevirtConnection *connection, gpointer data, GError **error)
+{
+  SvDefined *defined = data;
+  g_autoptr (SimplevirtDomain) domain
+      = simplevirt_connection_lookup_domain_by_uuid (connection, defined->uuid, NULL, error);
+
+  /* Somebody else's domain may have the UUID, which then was why this one could not be defined. */
+  if (domain != NULL && g_strcmp0 (simplevirt_domain_get_name (domain), defined->name) != 0)
+    return TRUE;
+  return domain != NULL && simplevirt_domain_delete (domain, SIMPLEVIRT_DELETE_FORCE, NULL, error);
+}
+
+void
+sv_recipe_will_define (SvRecipe *recipe)
+{
+  SvDefined *defined = g_new0 (SvDefined, 1);
+
+  defined->name = g_strdup (recipe->builder->name);
+  defined->uuid = g_strdup (recipe->uuid);
+  sv_undo_push (recipe->undo, delete_domain, defined, defined_free, "remove the domain '%s'",
+                recipe->builder->name);
+}
+
+SimplevirtDomain *
+sv_recipe_define (SvRecipe *recipe, SimplevirtDomainConfig *config, GError **error)
+{
+  if (g_cancellable_set_error_if_cancelled (recipe->cancellable, error))
+    return NULL;
+  g_autofree char *xml = simplevirt_config_to_xml (SIMPLEVIRT_CONFIG (config));
+  return simplevirt_connection_define_domain_xml (recipe->connection, xml, NULL, error);
+}

@@ -45,6 +45,12 @@ void sv_recipe_end (SvRecipe *recipe);
 /* Said before the domain is defined, for a call whose answer never comes may have taken effect. */
 void sv_recipe_will_define (SvRecipe *recipe);
 
+/* Steps that make something are not given up half way by cancelling: they are short, and what they
+ * made must be known. */
+SimplevirtDomain *sv_recipe_define (SvRecipe *recipe,
+                                    SimplevirtDomainConfig *config,
+                                    GError **error);
+
 /* A copy of a volume, in the same pool, which is the domain's. */
 SimplevirtStorageVolume *sv_pool_copy_volume (SvRecipe *recipe,
                                               SimplevirtStorageVolume *volume,
