@@ -386,6 +386,7 @@ class Call:
         """Every string is UTF-8, every word and bit has a meaning, every argument that may not be NULL is there; what is wrong is an
         error, not a crash."""
         lines = ''
+        in_xml = {a['name'] for a in self.row.get('args', []) if a.get('in_xml')}
         for name, kind in self.args:
             optional = 'TRUE' if kind.nullable else 'FALSE'
             if kind.kind in ('enum', 'flags'):
@@ -398,6 +399,8 @@ class Call:
                 lines += f'  if (!sv_check_pointer ({name}, "{self.local}", "{name}", error))\n    return FALSE;\n'
             elif test:
                 lines += f'  if (!sv_check_{test} ({name}, {optional}, "{self.local}", "{name}", error))\n    return FALSE;\n'
+            if name in in_xml:
+                lines += f'  if (!sv_check_xml_text ({name}, "{self.local}", "{name}", error))\n    return FALSE;\n'
         self.has_checks = bool(lines)
         if not lines:
             return ''

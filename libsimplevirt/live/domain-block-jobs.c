@@ -5,7 +5,6 @@
 #include "live/host-file.h"
 #include "live/params.h"
 #include "live/storage-volume-private.h"
-#include "base/check.h"
 
 gboolean
 sv_domain_pull_block_body (SimplevirtDomain *self,
@@ -139,9 +138,6 @@ sv_domain_copy_block_body (SimplevirtDomain *self,
   gboolean makes = !block && !(flags & SIMPLEVIRT_BLOCK_COPY_REUSE);
   g_auto (SvBlockJob) job = { 0 };
 
-  if (!sv_check_xml_text (path, "copy_block", "path", error)
-      || !sv_check_xml_text (format, "copy_block", "format", error))
-    return FALSE;
   if (!g_path_is_absolute (path))
     return sv_handle_error (&self->handle, SIMPLEVIRT_ERROR_INVALID_ARGUMENT, error,
                             "'%s' is not an absolute path", path);

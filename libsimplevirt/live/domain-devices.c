@@ -3,7 +3,6 @@
 #include "live/change.h"
 #include "live/device-xml.h"
 #include "live/domain-private.h"
-#include "base/check.h"
 
 gboolean
 sv_domain_change_flags (SimplevirtDomain *self,
@@ -118,8 +117,7 @@ sv_domain_change_media_body (SimplevirtDomain *self,
   SV_USE (virDomain, native, self, error);
   guint where = 0;
 
-  if (native == NULL || !sv_check_xml_text (path, "change_media", "path", error)
-      || !sv_domain_change_flags (self, native, flags, &where, error))
+  if (native == NULL || !sv_domain_change_flags (self, native, flags, &where, error))
     return FALSE;
   /* The running one first: it is the one that may refuse. */
   if ((where & VIR_DOMAIN_AFFECT_LIVE)

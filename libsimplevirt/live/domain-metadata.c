@@ -58,8 +58,7 @@ sv_domain_set_title_body (SimplevirtDomain *self,
                           GCancellable *cancellable,
                           GError **error)
 {
-  return sv_check_xml_text (title, "set_title", "title", error)
-         && set (self, VIR_DOMAIN_METADATA_TITLE, title, NULL, NULL, flags, error);
+  return set (self, VIR_DOMAIN_METADATA_TITLE, title, NULL, NULL, flags, error);
 }
 
 char *
@@ -78,8 +77,7 @@ sv_domain_set_description_body (SimplevirtDomain *self,
                                 GCancellable *cancellable,
                                 GError **error)
 {
-  return sv_check_xml_text (description, "set_description", "description", error)
-         && set (self, VIR_DOMAIN_METADATA_DESCRIPTION, description, NULL, NULL, flags, error);
+  return set (self, VIR_DOMAIN_METADATA_DESCRIPTION, description, NULL, NULL, flags, error);
 }
 
 char *
@@ -100,9 +98,7 @@ sv_domain_set_metadata_body (SimplevirtDomain *self,
                              GCancellable *cancellable,
                              GError **error)
 {
-  return sv_check_xml_text (uri, "set_metadata", "uri", error)
-         && sv_check_xml_text (prefix, "set_metadata", "prefix", error)
-         && set (self, VIR_DOMAIN_METADATA_ELEMENT, xml, prefix, uri, flags, error);
+  return set (self, VIR_DOMAIN_METADATA_ELEMENT, xml, prefix, uri, flags, error);
 }
 
 char *

@@ -2,7 +2,6 @@
 #include "live/network-private.h"
 
 #include "live/xml-read.h"
-#include "base/check.h"
 
 static SimplevirtNetworkPort *
 port_new (virNetworkPortPtr native)
@@ -77,7 +76,7 @@ sv_network_set_metadata_body (SimplevirtNetwork *self,
 {
   SV_USE (virNetwork, native, self, error);
 
-  return native != NULL && sv_check_xml_text (uri, "set_metadata", "uri", error)
+  return native != NULL
          && sv_network_check (self,
                               virNetworkSetMetadata (native, VIR_NETWORK_METADATA_ELEMENT, xml, key,
                                                      uri, sv_network_impact (self, flags)),
