@@ -16,11 +16,18 @@ static virConnectPtr raw = NULL;
 static SimplevirtDomain *domain = NULL;
 static virDomainPtr native = NULL;
 static virDomainPtr followed = NULL; /* the same, of a connection that hears events */
+static virDomainPtr checked = NULL;  /* the same, of a connection with keepalive, as ours has */
 
 static void
 raw_autostart (gboolean on)
 {
   bench_check (virDomainSetAutostart (native, on) == 0, "autostart");
+}
+
+static void
+checked_autostart (gboolean on)
+{
+  bench_check (virDomainSetAutostart (checked, on) == 0, "autostart with keepalive");
 }
 
 static void
@@ -127,6 +134,18 @@ compare_both_ways (const char *what,
   compare ("  with a deadline", theirs, mine, rounds);
 }
 
+static virConnectPtr
+open_checked (const char *uri)
+{
+  g_autoptr (SimplevirtConnectionOptions) options = simplevirt_connection_options_new ();
+  virConnectPtr connection = virConnectOpen (uri);
+  int interval = (int) simplevirt_connection_options_get_keepalive_interval (options);
+
+  bench_check (connection != NULL && virConnectSetKeepAlive (connection, interval, 3) == 0,
+               "open with keepalive");
+  return connection;
+}
+
 static int
 on_event (virConnectPtr connection, virDomainPtr about, int event, int detail, void *data)
 {
@@ -192,13 +211,17 @@ main (int argc, char **argv)
   BenchHearing hearing = bench_open_hearing (uri, on_event);
   ours = simplevirt_connection_open (uri, NULL, NULL);
   raw = virConnectOpen (uri);
+  virConnectPtr watched = open_checked (uri);
   bench_check (ours != NULL && raw != NULL, "open");
   native = virDomainDefineXML (raw, xml);
   domain = simplevirt_connection_lookup_domain (ours, "bench-live", NULL, NULL);
   followed = virDomainLookupByName (hearing.connection, "bench-live");
-  bench_check (native != NULL && domain != NULL && followed != NULL, "domain");
+  checked = virDomainLookupByName (watched, "bench-live");
+  bench_check (native != NULL && domain != NULL && followed != NULL && checked != NULL, "domain");
 
+  compare ("autostart, raw and raw with keepalive", raw_autostart, checked_autostart, 1000);
   compare_both_ways ("autostart on and off", raw_autostart, our_autostart, 1000);
+  compare_both_ways ("  beside raw with keepalive", checked_autostart, our_autostart, 1000);
   compare ("look-up with all that we know", raw_look_up, our_look_up, 300);
   compare_both_ways ("start paused and power off", raw_life, our_life, 10);
   our_life (TRUE);
@@ -211,6 +234,8 @@ main (int argc, char **argv)
     }
   bench_report ("50 domains defined and gone, at once", theirs, mine, G_N_ELEMENTS (mine));
   virDomainFree (followed);
+  virDomainFree (checked);
+  virConnectClose (watched);
   g_object_unref (domain);
   bench_close_hearing (hearing);
   simplevirt_connection_close (ours);
