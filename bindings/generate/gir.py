@@ -110,6 +110,11 @@ class Function:
         return Type('none') if self.only_success else self.returns.type
 
     @property
+    def is_copy(self):
+        """Whether it copies its object, to another of the same class, also where that was inherited."""
+        return self.kind == 'method' and self.name == 'copy' and self.returns.type.name == self.owner
+
+    @property
     def is_getter(self):
         return self.kind == 'method' and not self.params and not self.throws and self.returns.type.kind != 'none'
 

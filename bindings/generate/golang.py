@@ -201,9 +201,18 @@ class Go:
             if self.wanted(function):
                 closes |= function.name == 'close' and not function.params
                 out += self.function(function)
+        for ancestor in list(self.api.ancestors(name))[1:]:
+            out += ''.join(self.copier(item, f) for f in ancestor.functions if self.wanted(f) and f.is_copy)
         for signal in item.signals:
             out += self.signal(item, signal)
         return out + self.shown(item)
+
+    @staticmethod
+    def copier(item, function):
+        """An inherited copy is of this class; of a closed handle there is none."""
+        me, name = receiver(item.name), method_name(function)
+        return (f'// {name} is [{function.owner}.{name}] with the type of what it copies.\nfunc ({me} *{item.name}) {name}() *{item.name} {{\n'
+                f'\tcopied, _ := {me}.{function.owner}.{name}().(*{item.name})\n\treturn copied\n}}\n\n')
 
     @staticmethod
     def shown(item):

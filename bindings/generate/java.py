@@ -176,8 +176,10 @@ class Java:
         for function in functions:
             text = self.function(function)
             out += '\n' + indent(text) if text else ''
-        for inherited in self.inherited_setters(item):
+        for inherited in self.inherited(item, self.is_fluent):
             out += '\n' + indent(self.covariant(item, inherited))
+        for inherited in self.inherited(item, lambda f: f.is_copy):
+            out += '\n' + indent(self.copier(item, inherited))
         for signal in item.signals:
             out += '\n' + indent(self.signal(item, signal))
         if item.item:
@@ -210,11 +212,12 @@ class Java:
         return function.kind == 'method' and not function.blocks and function.result.kind == 'none' and function.params \
             and function.name.startswith(('set_', 'add_'))
 
-    def inherited_setters(self, item):
+    def inherited(self, item, gives_self):
+        """Methods of ancestors that are to give back an object of this class."""
         own = {f.name for f in item.functions}
         for ancestor in list(self.api.ancestors(item.name))[1:]:
             for function in ancestor.functions:
-                if self.wanted(function) and self.is_fluent(function) and function.name not in own:
+                if self.wanted(function) and gives_self(function) and function.name not in own:
                     own.add(function.name)
                     yield function
 
@@ -223,6 +226,11 @@ class Java:
         names = ', '.join(java_local(p.name) for p in function.arguments)
         return (f'@Override\npublic {item.name} {method_name(function)}({signature}) {{\n'
                 f'    super.{method_name(function)}({names});\n    return this;\n}}\n')
+
+    @staticmethod
+    def copier(item, function):
+        name = method_name(function)
+        return f'@Override\npublic {item.name} {name}() {{\n    return ({item.name}) super.{name}();\n}}\n'
 
     # Functions
 
@@ -268,7 +276,8 @@ class Java:
     def tags(self, function, asynchronous=False):
         out = [self.param(p) for p in function.arguments]
         if asynchronous:
-            out.append(('return', 'a future; cancelling it, or completing it otherwise, gives up the call'))
+            out.append(('return', 'a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, '
+                                  'when what that did is undone'))
         elif function.kind == 'constructor' and function.name == 'new':
             pass
         elif function.result.kind != 'none':

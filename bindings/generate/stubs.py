@@ -246,7 +246,7 @@ class Stubs:
         params = ['self'] * (function.kind == 'method') + params
         returned = function.returns
         kind = self.name(returned.type, nullable=returned.nullable) if function.kind != 'constructor' else function.owner
-        if function.name == 'copy' and kind == function.owner:
+        if function.is_copy:
             kind = 'Self'
         keyword = 'async def' if asynchronous else 'def'
         static = f'{indent}@staticmethod\n' if function.kind != 'method' and function.owner else ''

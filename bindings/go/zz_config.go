@@ -76,6 +76,12 @@ func (a *ACPITableConfig) SetPath(value string) {
 	setString(a, fn5, value)
 }
 
+// Copy is [Config.Copy] with the type of what it copies.
+func (a *ACPITableConfig) Copy() *ACPITableConfig {
+	copied, _ := a.Config.Copy().(*ACPITableConfig)
+	return copied
+}
+
 // AudioConfig is what plays a domain's sound on the host.
 //
 // XML: <audio>.
@@ -699,6 +705,12 @@ func (a *AudioConfig) SetTryMmap(value bool) {
 	setBool(a, fn95, value)
 }
 
+// Copy is [Config.Copy] with the type of what it copies.
+func (a *AudioConfig) Copy() *AudioConfig {
+	copied, _ := a.Config.Copy().(*AudioConfig)
+	return copied
+}
+
 // BackingStoreConfig is the backing image of a disk's image, which contains its own backing image in turn. One
 // without a type ends the chain.
 //
@@ -929,6 +941,12 @@ func (b *BackingStoreConfig) SetSourceVolume(value string) {
 	setString(b, fn125, value)
 }
 
+// Copy is [Config.Copy] with the type of what it copies.
+func (b *BackingStoreConfig) Copy() *BackingStoreConfig {
+	copied, _ := b.Config.Copy().(*BackingStoreConfig)
+	return copied
+}
+
 // BackupConfig is a backup of a domain that runs.
 //
 // XML: <domainbackup>.
@@ -1089,6 +1107,12 @@ func (b *BackupConfig) SetServerTLS(value bool) {
 // SetServerTransport sets [BackupConfig.ServerTransport].
 func (b *BackupConfig) SetServerTransport(value DiskTransport) {
 	setInt32(b, fn146, value)
+}
+
+// Copy is [Config.Copy] with the type of what it copies.
+func (b *BackupConfig) Copy() *BackupConfig {
+	copied, _ := b.Config.Copy().(*BackupConfig)
+	return copied
 }
 
 // BackupDiskConfig is how a disk is backed up.
@@ -1352,6 +1376,12 @@ func (b *BackupDiskConfig) SetTargetType(value DiskSourceType) {
 	setInt32(b, fn180, value)
 }
 
+// Copy is [Config.Copy] with the type of what it copies.
+func (b *BackupDiskConfig) Copy() *BackupDiskConfig {
+	copied, _ := b.Config.Copy().(*BackupDiskConfig)
+	return copied
+}
+
 // String tells what it is and what it is called.
 func (b *BackupDiskConfig) String() string { return shown(b, b.Name()) }
 
@@ -1465,6 +1495,12 @@ func (b *BlockTuneConfig) SetWriteRequestsPerSecond(value uint64) {
 	setUint64(b, fn248, value)
 }
 
+// Copy is [Config.Copy] with the type of what it copies.
+func (b *BlockTuneConfig) Copy() *BlockTuneConfig {
+	copied, _ := b.Config.Copy().(*BlockTuneConfig)
+	return copied
+}
+
 // CacheShareConfig is a part of the host's cache.
 //
 // XML: <cache>.
@@ -1544,6 +1580,12 @@ func (c *CacheShareConfig) SetLevel(value uint32) {
 // SetSize sets [CacheShareConfig.Size].
 func (c *CacheShareConfig) SetSize(value uint64) {
 	setUint64(c, fn258, value)
+}
+
+// Copy is [Config.Copy] with the type of what it copies.
+func (c *CacheShareConfig) Copy() *CacheShareConfig {
+	copied, _ := c.Config.Copy().(*CacheShareConfig)
+	return copied
 }
 
 // CacheTuneConfig is which part of the host's cache is allocated to vCPUs.
@@ -1645,6 +1687,12 @@ func (c *CacheTuneConfig) RemoveMonitor(item *TuneMonitorConfig) bool {
 // reports.
 func (c *CacheTuneConfig) SetVCPUs(value string) {
 	setString(c, fn269, value)
+}
+
+// Copy is [Config.Copy] with the type of what it copies.
+func (c *CacheTuneConfig) Copy() *CacheTuneConfig {
+	copied, _ := c.Config.Copy().(*CacheTuneConfig)
+	return copied
 }
 
 // CapabilitiesConfig is what a host has and which guests it can run.
@@ -2007,6 +2055,12 @@ func (c *CapabilitiesConfig) ListNUMALatencies() []*NUMALatencyConfig {
 // XML: host/secmodel.
 func (c *CapabilitiesConfig) ListSecurityModelEntries() []*HostSecurityModelConfig {
 	return listObjects(c, fn316, wrapHostSecurityModelConfig)
+}
+
+// Copy is [Config.Copy] with the type of what it copies.
+func (c *CapabilitiesConfig) Copy() *CapabilitiesConfig {
+	copied, _ := c.Config.Copy().(*CapabilitiesConfig)
+	return copied
 }
 
 // ChannelConfig is a channel between the host and a program in the guest, such as the guest agent.
@@ -2386,6 +2440,12 @@ func (c *ChannelConfig) SetVirtioSerialPort(value uint32) {
 	setUint32(c, fn370, value)
 }
 
+// Copy is [Config.Copy] with the type of what it copies.
+func (c *ChannelConfig) Copy() *ChannelConfig {
+	copied, _ := c.Config.Copy().(*ChannelConfig)
+	return copied
+}
+
 // CharacterSourceConfig: one end of what a character device is connected to on the host. A UDP source has two,
 // of the modes bind and connect.
 //
@@ -2608,6 +2668,12 @@ func (c *CharacterSourceConfig) SetTLS(value bool) {
 	setBool(c, fn399, value)
 }
 
+// Copy is [Config.Copy] with the type of what it copies.
+func (c *CharacterSourceConfig) Copy() *CharacterSourceConfig {
+	copied, _ := c.Config.Copy().(*CharacterSourceConfig)
+	return copied
+}
+
 // CheckpointConfig is a checkpoint: the moment from which changes of disks are tracked.
 //
 // XML: <domaincheckpoint>.
@@ -2738,6 +2804,12 @@ func (c *CheckpointConfig) SetName(value string) {
 	setString(c, fn418, value)
 }
 
+// Copy is [Config.Copy] with the type of what it copies.
+func (c *CheckpointConfig) Copy() *CheckpointConfig {
+	copied, _ := c.Config.Copy().(*CheckpointConfig)
+	return copied
+}
+
 // String tells what it is and what it is called.
 func (c *CheckpointConfig) String() string { return shown(c, c.Name()) }
 
@@ -2821,6 +2893,12 @@ func (c *CheckpointDiskConfig) SetKind(value CheckpointKind) {
 // reports.
 func (c *CheckpointDiskConfig) SetName(value string) {
 	setString(c, fn427, value)
+}
+
+// Copy is [Config.Copy] with the type of what it copies.
+func (c *CheckpointDiskConfig) Copy() *CheckpointDiskConfig {
+	copied, _ := c.Config.Copy().(*CheckpointDiskConfig)
+	return copied
 }
 
 // String tells what it is and what it is called.
@@ -3965,6 +4043,12 @@ func (c *ConsoleConfig) SetZpciUID(value uint32) {
 	setUint32(c, fn520, value)
 }
 
+// Copy is [Config.Copy] with the type of what it copies.
+func (c *ConsoleConfig) Copy() *ConsoleConfig {
+	copied, _ := c.Config.Copy().(*ConsoleConfig)
+	return copied
+}
+
 // ControllerConfig is a bus or a host adapter of a domain.
 //
 // XML: <controller>.
@@ -4562,6 +4646,12 @@ func (c *ControllerConfig) SetZpciUID(value uint32) {
 	setUint32(c, fn611, value)
 }
 
+// Copy is [Config.Copy] with the type of what it copies.
+func (c *ControllerConfig) Copy() *ControllerConfig {
+	copied, _ := c.Config.Copy().(*ControllerConfig)
+	return copied
+}
+
 // CPUBlockersConfig is a missing feature that makes a named CPU model unusable on a host.
 //
 // XML: <blockers>.
@@ -4604,6 +4694,12 @@ func (c *CPUBlockersConfig) Features() []string {
 // The text is empty where there is none.
 func (c *CPUBlockersConfig) Model() string {
 	return getString(c, fn614)
+}
+
+// Copy is [Config.Copy] with the type of what it copies.
+func (c *CPUBlockersConfig) Copy() *CPUBlockersConfig {
+	copied, _ := c.Config.Copy().(*CPUBlockersConfig)
+	return copied
 }
 
 // CPUFeatureConfig is a feature of the guest's CPU.
@@ -4664,6 +4760,12 @@ func (c *CPUFeatureConfig) SetName(value string) {
 // SetPolicy sets [CPUFeatureConfig.Policy].
 func (c *CPUFeatureConfig) SetPolicy(value CPUFeaturePolicy) {
 	setInt32(c, fn620, value)
+}
+
+// Copy is [Config.Copy] with the type of what it copies.
+func (c *CPUFeatureConfig) Copy() *CPUFeatureConfig {
+	copied, _ := c.Config.Copy().(*CPUFeatureConfig)
+	return copied
 }
 
 // String tells what it is and what it is called.
@@ -4736,6 +4838,12 @@ func (c *CPUModelConfig) Usable() bool {
 // The text is empty where there is none.
 func (c *CPUModelConfig) Vendor() string {
 	return getString(c, fn626)
+}
+
+// Copy is [Config.Copy] with the type of what it copies.
+func (c *CPUModelConfig) Copy() *CPUModelConfig {
+	copied, _ := c.Config.Copy().(*CPUModelConfig)
+	return copied
 }
 
 // String tells what it is and what it is called.
@@ -5022,6 +5130,12 @@ func (c *CryptoConfig) SetZpciUID(value uint32) {
 	setUint32(c, fn677, value)
 }
 
+// Copy is [Config.Copy] with the type of what it copies.
+func (c *CryptoConfig) Copy() *CryptoConfig {
+	copied, _ := c.Config.Copy().(*CryptoConfig)
+	return copied
+}
+
 // DeviceSecurityLabelConfig is how one source of a device is labelled for SELinux, AppArmor or file ownership.
 //
 // XML: <seclabel>.
@@ -5095,6 +5209,12 @@ func (d *DeviceSecurityLabelConfig) SetModel(value string) {
 // SetRelabel sets [DeviceSecurityLabelConfig.Relabel].
 func (d *DeviceSecurityLabelConfig) SetRelabel(value bool) {
 	setBool(d, fn685, value)
+}
+
+// Copy is [Config.Copy] with the type of what it copies.
+func (d *DeviceSecurityLabelConfig) Copy() *DeviceSecurityLabelConfig {
+	copied, _ := d.Config.Copy().(*DeviceSecurityLabelConfig)
+	return copied
 }
 
 // DHCPHostConfig is a guest with an address of its own.
@@ -5211,6 +5331,12 @@ func (d *DHCPHostConfig) SetName(value string) {
 	setString(d, fn699, value)
 }
 
+// Copy is [Config.Copy] with the type of what it copies.
+func (d *DHCPHostConfig) Copy() *DHCPHostConfig {
+	copied, _ := d.Config.Copy().(*DHCPHostConfig)
+	return copied
+}
+
 // String tells what it is and what it is called.
 func (d *DHCPHostConfig) String() string { return shown(d, d.Name()) }
 
@@ -5298,6 +5424,12 @@ func (d *DHCPRangeConfig) SetLeaseUnit(value LeaseUnit) {
 // reports.
 func (d *DHCPRangeConfig) SetStart(value string) {
 	setString(d, fn709, value)
+}
+
+// Copy is [Config.Copy] with the type of what it copies.
+func (d *DHCPRangeConfig) Copy() *DHCPRangeConfig {
+	copied, _ := d.Config.Copy().(*DHCPRangeConfig)
+	return copied
 }
 
 // DiskConfig is a disk, CD or floppy drive of a domain.
@@ -7423,6 +7555,12 @@ func (d *DiskConfig) SetZpciUID(value uint32) {
 	setUint32(d, fn1026, value)
 }
 
+// Copy is [Config.Copy] with the type of what it copies.
+func (d *DiskConfig) Copy() *DiskConfig {
+	copied, _ := d.Config.Copy().(*DiskConfig)
+	return copied
+}
+
 // DiskCookieConfig is a cookie for a disk on a web server.
 //
 // XML: <cookie>.
@@ -7484,6 +7622,12 @@ func (d *DiskCookieConfig) SetContent(value string) {
 // reports.
 func (d *DiskCookieConfig) SetName(value string) {
 	setString(d, fn1032, value)
+}
+
+// Copy is [Config.Copy] with the type of what it copies.
+func (d *DiskCookieConfig) Copy() *DiskCookieConfig {
+	copied, _ := d.Config.Copy().(*DiskCookieConfig)
+	return copied
 }
 
 // String tells what it is and what it is called.
@@ -7574,6 +7718,12 @@ func (d *DiskHostConfig) SetSocket(value string) {
 // SetTransport sets [DiskHostConfig.Transport].
 func (d *DiskHostConfig) SetTransport(value DiskTransport) {
 	setInt32(d, fn1042, value)
+}
+
+// Copy is [Config.Copy] with the type of what it copies.
+func (d *DiskHostConfig) Copy() *DiskHostConfig {
+	copied, _ := d.Config.Copy().(*DiskHostConfig)
+	return copied
 }
 
 // String tells what it is and what it is called.
@@ -8531,6 +8681,12 @@ func (d *DiskSourceConfig) SetVolume(value string) {
 	setString(d, fn1176, value)
 }
 
+// Copy is [Config.Copy] with the type of what it copies.
+func (d *DiskSourceConfig) Copy() *DiskSourceConfig {
+	copied, _ := d.Config.Copy().(*DiskSourceConfig)
+	return copied
+}
+
 // String tells what it is and what it is called.
 func (d *DiskSourceConfig) String() string { return shown(d, d.Name()) }
 
@@ -8597,6 +8753,12 @@ func (d *DNSForwarderConfig) SetDomain(value string) {
 	setString(d, fn1182, value)
 }
 
+// Copy is [Config.Copy] with the type of what it copies.
+func (d *DNSForwarderConfig) Copy() *DNSForwarderConfig {
+	copied, _ := d.Config.Copy().(*DNSForwarderConfig)
+	return copied
+}
+
 // DNSHostConfig names of an address.
 //
 // XML: <host>.
@@ -8655,6 +8817,12 @@ func (d *DNSHostConfig) SetHostnames(value []string) {
 // SetIP sets [DNSHostConfig.IP]. A text with control characters is refused, which [Config.Validate] reports.
 func (d *DNSHostConfig) SetIP(value string) {
 	setString(d, fn1188, value)
+}
+
+// Copy is [Config.Copy] with the type of what it copies.
+func (d *DNSHostConfig) Copy() *DNSHostConfig {
+	copied, _ := d.Config.Copy().(*DNSHostConfig)
+	return copied
 }
 
 // DNSServiceConfig is a service that DNS answers.
@@ -8787,6 +8955,12 @@ func (d *DNSServiceConfig) SetWeight(value uint32) {
 	setUint32(d, fn1204, value)
 }
 
+// Copy is [Config.Copy] with the type of what it copies.
+func (d *DNSServiceConfig) Copy() *DNSServiceConfig {
+	copied, _ := d.Config.Copy().(*DNSServiceConfig)
+	return copied
+}
+
 // DNSTextConfig is a text that DNS answers.
 //
 // XML: <txt>.
@@ -8847,6 +9021,12 @@ func (d *DNSTextConfig) SetContent(value string) {
 // SetName sets [DNSTextConfig.Name]. A text with control characters is refused, which [Config.Validate] reports.
 func (d *DNSTextConfig) SetName(value string) {
 	setString(d, fn1210, value)
+}
+
+// Copy is [Config.Copy] with the type of what it copies.
+func (d *DNSTextConfig) Copy() *DNSTextConfig {
+	copied, _ := d.Config.Copy().(*DNSTextConfig)
+	return copied
 }
 
 // String tells what it is and what it is called.
@@ -9550,6 +9730,12 @@ func (d *DomainCapabilitiesConfig) ListCustomCPUs() []*CPUModelConfig {
 // XML: features/sgx/sections/section.
 func (d *DomainCapabilitiesConfig) ListSGXSections() []*SGXSectionConfig {
 	return listObjects(d, fn1389, wrapSGXSectionConfig)
+}
+
+// Copy is [Config.Copy] with the type of what it copies.
+func (d *DomainCapabilitiesConfig) Copy() *DomainCapabilitiesConfig {
+	copied, _ := d.Config.Copy().(*DomainCapabilitiesConfig)
+	return copied
 }
 
 // DomainConfig is what a domain (a virtual machine or a container) is made of.
@@ -14257,6 +14443,12 @@ func (d *DomainConfig) SetXenPassthroughMode(value string) {
 	setString(d, fn2084, value)
 }
 
+// Copy is [Config.Copy] with the type of what it copies.
+func (d *DomainConfig) Copy() *DomainConfig {
+	copied, _ := d.Config.Copy().(*DomainConfig)
+	return copied
+}
+
 // String tells what it is and what it is called.
 func (d *DomainConfig) String() string { return shown(d, d.Name()) }
 
@@ -14337,6 +14529,12 @@ func (e *EncryptionSecretConfig) SetUUID(value string) {
 	setString(e, fn2094, value)
 }
 
+// Copy is [Config.Copy] with the type of what it copies.
+func (e *EncryptionSecretConfig) Copy() *EncryptionSecretConfig {
+	copied, _ := e.Config.Copy().(*EncryptionSecretConfig)
+	return copied
+}
+
 // ExtentConfig is a stretch of a device.
 //
 // XML: <extent>.
@@ -14392,6 +14590,12 @@ func (e *ExtentConfig) SetEnd(value uint64) {
 // SetStart sets [ExtentConfig.Start].
 func (e *ExtentConfig) SetStart(value uint64) {
 	setUint64(e, fn2105, value)
+}
+
+// Copy is [Config.Copy] with the type of what it copies.
+func (e *ExtentConfig) Copy() *ExtentConfig {
+	copied, _ := e.Config.Copy().(*ExtentConfig)
+	return copied
 }
 
 // FilesystemConfig is a folder of the host in the guest, or a mount of a container.
@@ -15094,6 +15298,12 @@ func (f *FilesystemConfig) SetZpciUID(value uint32) {
 	setUint32(f, fn2209, value)
 }
 
+// Copy is [Config.Copy] with the type of what it copies.
+func (f *FilesystemConfig) Copy() *FilesystemConfig {
+	copied, _ := f.Config.Copy().(*FilesystemConfig)
+	return copied
+}
+
 // FilterParameterConfig is a variable of a network filter.
 //
 // XML: <parameter>.
@@ -15155,6 +15365,12 @@ func (f *FilterParameterConfig) SetContent(value string) {
 // reports.
 func (f *FilterParameterConfig) SetName(value string) {
 	setString(f, fn2215, value)
+}
+
+// Copy is [Config.Copy] with the type of what it copies.
+func (f *FilterParameterConfig) Copy() *FilterParameterConfig {
+	copied, _ := f.Config.Copy().(*FilterParameterConfig)
+	return copied
 }
 
 // String tells what it is and what it is called.
@@ -15238,6 +15454,12 @@ func (f *FirmwareEntryConfig) SetName(value string) {
 	setString(f, fn2223, value)
 }
 
+// Copy is [Config.Copy] with the type of what it copies.
+func (f *FirmwareEntryConfig) Copy() *FirmwareEntryConfig {
+	copied, _ := f.Config.Copy().(*FirmwareEntryConfig)
+	return copied
+}
+
 // String tells what it is and what it is called.
 func (f *FirmwareEntryConfig) String() string { return shown(f, f.Name()) }
 
@@ -15299,6 +15521,12 @@ func (f *FirmwareFeatureConfig) SetEnabled(value bool) {
 // reports.
 func (f *FirmwareFeatureConfig) SetName(value string) {
 	setString(f, fn2229, value)
+}
+
+// Copy is [Config.Copy] with the type of what it copies.
+func (f *FirmwareFeatureConfig) Copy() *FirmwareFeatureConfig {
+	copied, _ := f.Config.Copy().(*FirmwareFeatureConfig)
+	return copied
 }
 
 // String tells what it is and what it is called.
@@ -15403,6 +15631,12 @@ func (f *ForwardDeviceConfig) SetPCISlot(value uint32) {
 	setUint32(f, fn2241, value)
 }
 
+// Copy is [Config.Copy] with the type of what it copies.
+func (f *ForwardDeviceConfig) Copy() *ForwardDeviceConfig {
+	copied, _ := f.Config.Copy().(*ForwardDeviceConfig)
+	return copied
+}
+
 // GIDMapConfig is which groups of the host a container's groups are.
 //
 // XML: <gid>.
@@ -15470,6 +15704,12 @@ func (g *GIDMapConfig) SetStart(value uint32) {
 // SetTarget sets [GIDMapConfig.Target].
 func (g *GIDMapConfig) SetTarget(value uint32) {
 	setUint32(g, fn2249, value)
+}
+
+// Copy is [Config.Copy] with the type of what it copies.
+func (g *GIDMapConfig) Copy() *GIDMapConfig {
+	copied, _ := g.Config.Copy().(*GIDMapConfig)
+	return copied
 }
 
 // GraphicsConfig is a way to see a domain's screen.
@@ -16033,6 +16273,12 @@ func (g *GraphicsConfig) SetZlibCompression(value SpiceWanCompression) {
 	setInt32(g, fn2331, value)
 }
 
+// Copy is [Config.Copy] with the type of what it copies.
+func (g *GraphicsConfig) Copy() *GraphicsConfig {
+	copied, _ := g.Config.Copy().(*GraphicsConfig)
+	return copied
+}
+
 // GuestCapabilityConfig is a kind of guest that a host can run.
 //
 // XML: <guest>.
@@ -16205,6 +16451,12 @@ func (g *GuestCapabilityConfig) ListMachineEntries() []*GuestMachineConfig {
 	return listObjects(g, fn2352, wrapGuestMachineConfig)
 }
 
+// Copy is [Config.Copy] with the type of what it copies.
+func (g *GuestCapabilityConfig) Copy() *GuestCapabilityConfig {
+	copied, _ := g.Config.Copy().(*GuestCapabilityConfig)
+	return copied
+}
+
 // GuestDomainConfig is a hypervisor that runs a kind of guests.
 //
 // XML: <domain>.
@@ -16254,6 +16506,12 @@ func (g *GuestDomainConfig) VirtType() VirtType {
 // XML: machine.
 func (g *GuestDomainConfig) ListMachines() []*GuestMachineConfig {
 	return listObjects(g, fn2356, wrapGuestMachineConfig)
+}
+
+// Copy is [Config.Copy] with the type of what it copies.
+func (g *GuestDomainConfig) Copy() *GuestDomainConfig {
+	copied, _ := g.Config.Copy().(*GuestDomainConfig)
+	return copied
 }
 
 // GuestMachineConfig is a machine that guests can be.
@@ -16316,6 +16574,12 @@ func (g *GuestMachineConfig) Name() string {
 	return getString(g, fn2361)
 }
 
+// Copy is [Config.Copy] with the type of what it copies.
+func (g *GuestMachineConfig) Copy() *GuestMachineConfig {
+	copied, _ := g.Config.Copy().(*GuestMachineConfig)
+	return copied
+}
+
 // String tells what it is and what it is called.
 func (g *GuestMachineConfig) String() string { return shown(g, g.Name()) }
 
@@ -16370,6 +16634,12 @@ func (h *HostBandwidthNodeConfig) ListControls() []*HostCacheControlConfig {
 	return listObjects(h, fn2365, wrapHostCacheControlConfig)
 }
 
+// Copy is [Config.Copy] with the type of what it copies.
+func (h *HostBandwidthNodeConfig) Copy() *HostBandwidthNodeConfig {
+	copied, _ := h.Config.Copy().(*HostBandwidthNodeConfig)
+	return copied
+}
+
 // HostBaseLabelConfig is how a security driver labels guests.
 //
 // XML: <baselabel>.
@@ -16412,6 +16682,12 @@ func (h *HostBaseLabelConfig) Content() string {
 // XML: @type.
 func (h *HostBaseLabelConfig) VirtType() VirtType {
 	return getInt32[VirtType](h, fn2368)
+}
+
+// Copy is [Config.Copy] with the type of what it copies.
+func (h *HostBaseLabelConfig) Copy() *HostBaseLabelConfig {
+	copied, _ := h.Config.Copy().(*HostBaseLabelConfig)
+	return copied
 }
 
 // HostCacheBankConfig is a cache of a host.
@@ -16486,6 +16762,12 @@ func (h *HostCacheBankConfig) ListControls() []*HostCacheControlConfig {
 	return listObjects(h, fn2375, wrapHostCacheControlConfig)
 }
 
+// Copy is [Config.Copy] with the type of what it copies.
+func (h *HostCacheBankConfig) Copy() *HostCacheBankConfig {
+	copied, _ := h.Config.Copy().(*HostCacheBankConfig)
+	return copied
+}
+
 // HostCacheControlConfig is how a cache, or memory bandwidth, can be partitioned.
 //
 // XML: <control>.
@@ -16540,6 +16822,12 @@ func (h *HostCacheControlConfig) MaxAllocations() uint32 {
 // XML: @min.
 func (h *HostCacheControlConfig) Minimum() uint64 {
 	return getUint64(h, fn2380)
+}
+
+// Copy is [Config.Copy] with the type of what it copies.
+func (h *HostCacheControlConfig) Copy() *HostCacheControlConfig {
+	copied, _ := h.Config.Copy().(*HostCacheControlConfig)
+	return copied
 }
 
 // HostCPUConfig is a CPU of a host.
@@ -16612,6 +16900,12 @@ func (h *HostCPUConfig) Siblings() string {
 // XML: @socket_id.
 func (h *HostCPUConfig) Socket() uint32 {
 	return getUint32[uint32](h, fn2387)
+}
+
+// Copy is [Config.Copy] with the type of what it copies.
+func (h *HostCPUConfig) Copy() *HostCPUConfig {
+	copied, _ := h.Config.Copy().(*HostCPUConfig)
+	return copied
 }
 
 // HostInterfaceConfig is a network interface of a host.
@@ -17065,6 +17359,12 @@ func (h *HostInterfaceConfig) SetVLANTag(value uint32) {
 	setUint32(h, fn2455, value)
 }
 
+// Copy is [Config.Copy] with the type of what it copies.
+func (h *HostInterfaceConfig) Copy() *HostInterfaceConfig {
+	copied, _ := h.Config.Copy().(*HostInterfaceConfig)
+	return copied
+}
+
 // String tells what it is and what it is called.
 func (h *HostInterfaceConfig) String() string { return shown(h, h.Name()) }
 
@@ -17152,6 +17452,12 @@ func (h *HostNUMACellConfig) ListPages() []*HostPagesConfig {
 	return listObjects(h, fn2464, wrapHostPagesConfig)
 }
 
+// Copy is [Config.Copy] with the type of what it copies.
+func (h *HostNUMACellConfig) Copy() *HostNUMACellConfig {
+	copied, _ := h.Config.Copy().(*HostNUMACellConfig)
+	return copied
+}
+
 // HostPageSizeConfig is a size of pages that a host has.
 //
 // XML: <pages>.
@@ -17185,6 +17491,12 @@ func NewHostPageSizeConfigFromXML(xml string) (*HostPageSizeConfig, error) {
 // XML: @size.
 func (h *HostPageSizeConfig) Size() uint64 {
 	return getUint64(h, fn2466)
+}
+
+// Copy is [Config.Copy] with the type of what it copies.
+func (h *HostPageSizeConfig) Copy() *HostPageSizeConfig {
+	copied, _ := h.Config.Copy().(*HostPageSizeConfig)
+	return copied
 }
 
 // HostPagesConfig is how many pages of a size a NUMA node has.
@@ -17227,6 +17539,12 @@ func (h *HostPagesConfig) Count() uint64 {
 // XML: @size.
 func (h *HostPagesConfig) Size() uint64 {
 	return getUint64(h, fn2469)
+}
+
+// Copy is [Config.Copy] with the type of what it copies.
+func (h *HostPagesConfig) Copy() *HostPagesConfig {
+	copied, _ := h.Config.Copy().(*HostPagesConfig)
+	return copied
 }
 
 // HostSecurityModelConfig is a security driver of a host.
@@ -17280,6 +17598,12 @@ func (h *HostSecurityModelConfig) Model() string {
 // XML: baselabel.
 func (h *HostSecurityModelConfig) ListBaseLabels() []*HostBaseLabelConfig {
 	return listObjects(h, fn2473, wrapHostBaseLabelConfig)
+}
+
+// Copy is [Config.Copy] with the type of what it copies.
+func (h *HostSecurityModelConfig) Copy() *HostSecurityModelConfig {
+	copied, _ := h.Config.Copy().(*HostSecurityModelConfig)
+	return copied
 }
 
 // HostdevConfig is a device of the host that is assigned to the domain.
@@ -18208,6 +18532,12 @@ func (h *HostdevConfig) SetZpciUID(value uint32) {
 	setUint32(h, fn2611, value)
 }
 
+// Copy is [Config.Copy] with the type of what it copies.
+func (h *HostdevConfig) Copy() *HostdevConfig {
+	copied, _ := h.Config.Copy().(*HostdevConfig)
+	return copied
+}
+
 // HubConfig is a USB hub.
 //
 // XML: <hub>.
@@ -18306,6 +18636,12 @@ func (h *HubConfig) SetUSBPort(value string) {
 	setString(h, fn2623, value)
 }
 
+// Copy is [Config.Copy] with the type of what it copies.
+func (h *HubConfig) Copy() *HubConfig {
+	copied, _ := h.Config.Copy().(*HubConfig)
+	return copied
+}
+
 // HugePageConfig is the size of huge pages, for all or some of the guest's NUMA nodes.
 //
 // XML: <page>.
@@ -18364,6 +18700,12 @@ func (h *HugePageConfig) SetNodes(value string) {
 // SetSize sets [HugePageConfig.Size].
 func (h *HugePageConfig) SetSize(value uint64) {
 	setUint64(h, fn2629, value)
+}
+
+// Copy is [Config.Copy] with the type of what it copies.
+func (h *HugePageConfig) Copy() *HugePageConfig {
+	copied, _ := h.Config.Copy().(*HugePageConfig)
+	return copied
 }
 
 // InitVariableConfig is a variable of the environment of a container's init.
@@ -18427,6 +18769,12 @@ func (i *InitVariableConfig) SetContent(value string) {
 // reports.
 func (i *InitVariableConfig) SetName(value string) {
 	setString(i, fn2635, value)
+}
+
+// Copy is [Config.Copy] with the type of what it copies.
+func (i *InitVariableConfig) Copy() *InitVariableConfig {
+	copied, _ := i.Config.Copy().(*InitVariableConfig)
+	return copied
 }
 
 // String tells what it is and what it is called.
@@ -18801,6 +19149,12 @@ func (i *InputConfig) SetZpciUID(value uint32) {
 	setUint32(i, fn2691, value)
 }
 
+// Copy is [Config.Copy] with the type of what it copies.
+func (i *InputConfig) Copy() *InputConfig {
+	copied, _ := i.Config.Copy().(*InputConfig)
+	return copied
+}
+
 // InterfaceAddressConfig is an address of a network interface in the guest.
 //
 // XML: <ip>.
@@ -18887,6 +19241,12 @@ func (i *InterfaceAddressConfig) SetPeer(value string) {
 // reports.
 func (i *InterfaceAddressConfig) SetPrefix(value uint32) {
 	setUint32(i, fn2701, value)
+}
+
+// Copy is [Config.Copy] with the type of what it copies.
+func (i *InterfaceAddressConfig) Copy() *InterfaceAddressConfig {
+	copied, _ := i.Config.Copy().(*InterfaceAddressConfig)
+	return copied
 }
 
 // InterfaceConfig is a network interface of a domain.
@@ -20501,6 +20861,12 @@ func (i *InterfaceConfig) SetZpciUID(value uint32) {
 	setUint32(i, fn2957, value)
 }
 
+// Copy is [Config.Copy] with the type of what it copies.
+func (i *InterfaceConfig) Copy() *InterfaceConfig {
+	copied, _ := i.Config.Copy().(*InterfaceConfig)
+	return copied
+}
+
 // InterfaceRouteConfig is a route of a network interface in the guest.
 //
 // XML: <route>.
@@ -20617,6 +20983,12 @@ func (i *InterfaceRouteConfig) SetPrefix(value uint32) {
 	setUint32(i, fn2971, value)
 }
 
+// Copy is [Config.Copy] with the type of what it copies.
+func (i *InterfaceRouteConfig) Copy() *InterfaceRouteConfig {
+	copied, _ := i.Config.Copy().(*InterfaceRouteConfig)
+	return copied
+}
+
 // IOThreadConfig: one I/O thread.
 //
 // XML: <iothread>.
@@ -20722,6 +21094,12 @@ func (i *IOThreadConfig) SetPoolMin(value uint32) {
 	setUint32(i, fn2985, value)
 }
 
+// Copy is [Config.Copy] with the type of what it copies.
+func (i *IOThreadConfig) Copy() *IOThreadConfig {
+	copied, _ := i.Config.Copy().(*IOThreadConfig)
+	return copied
+}
+
 // IOThreadPinConfig is which CPUs of the host an I/O thread may run on.
 //
 // XML: <iothreadpin>.
@@ -20783,6 +21161,12 @@ func (i *IOThreadPinConfig) SetIOThread(value uint32) {
 	setUint32(i, fn2991, value)
 }
 
+// Copy is [Config.Copy] with the type of what it copies.
+func (i *IOThreadPinConfig) Copy() *IOThreadPinConfig {
+	copied, _ := i.Config.Copy().(*IOThreadPinConfig)
+	return copied
+}
+
 // IOThreadQueuesConfig is an I/O thread and the queues it serves.
 //
 // XML: <iothread>.
@@ -20839,6 +21223,12 @@ func (i *IOThreadQueuesConfig) SetID(value uint32) {
 // [Config.Validate] reports.
 func (i *IOThreadQueuesConfig) SetQueues(value []string) {
 	setStrings(i, fn2997, value)
+}
+
+// Copy is [Config.Copy] with the type of what it copies.
+func (i *IOThreadQueuesConfig) Copy() *IOThreadQueuesConfig {
+	copied, _ := i.Config.Copy().(*IOThreadQueuesConfig)
+	return copied
 }
 
 // IOThreadSchedulerConfig is how the host schedules I/O threads.
@@ -20912,6 +21302,12 @@ func (i *IOThreadSchedulerConfig) SetPolicy(value SchedulerPolicy) {
 // reports.
 func (i *IOThreadSchedulerConfig) SetPriority(value uint32) {
 	setUint32(i, fn3005, value)
+}
+
+// Copy is [Config.Copy] with the type of what it copies.
+func (i *IOThreadSchedulerConfig) Copy() *IOThreadSchedulerConfig {
+	copied, _ := i.Config.Copy().(*IOThreadSchedulerConfig)
+	return copied
 }
 
 // IOMMUConfig is an IOMMU for the guest.
@@ -21155,6 +21551,12 @@ func (i *IOMMUConfig) SetZpciUID(value uint32) {
 	setUint32(i, fn3041, value)
 }
 
+// Copy is [Config.Copy] with the type of what it copies.
+func (i *IOMMUConfig) Copy() *IOMMUConfig {
+	copied, _ := i.Config.Copy().(*IOMMUConfig)
+	return copied
+}
+
 // KeywrapConfig is whether a guest may wrap keys with a cipher (S390).
 //
 // XML: <cipher>.
@@ -21210,6 +21612,12 @@ func (k *KeywrapConfig) SetCipher(value KeywrapCipher) {
 // SetEnabled sets [KeywrapConfig.Enabled].
 func (k *KeywrapConfig) SetEnabled(value bool) {
 	setBool(k, fn3058, value)
+}
+
+// Copy is [Config.Copy] with the type of what it copies.
+func (k *KeywrapConfig) Copy() *KeywrapConfig {
+	copied, _ := k.Config.Copy().(*KeywrapConfig)
+	return copied
 }
 
 // LeaseConfig is a lock that a domain must acquire before it starts.
@@ -21302,6 +21710,12 @@ func (l *LeaseConfig) SetTargetPath(value string) {
 	setString(l, fn3068, value)
 }
 
+// Copy is [Config.Copy] with the type of what it copies.
+func (l *LeaseConfig) Copy() *LeaseConfig {
+	copied, _ := l.Config.Copy().(*LeaseConfig)
+	return copied
+}
+
 // ListenConfig is a place where a screen's server listens.
 //
 // XML: <listen>.
@@ -21390,6 +21804,12 @@ func (l *ListenConfig) SetNetwork(value string) {
 // reports.
 func (l *ListenConfig) SetSocket(value string) {
 	setString(l, fn3078, value)
+}
+
+// Copy is [Config.Copy] with the type of what it copies.
+func (l *ListenConfig) Copy() *ListenConfig {
+	copied, _ := l.Config.Copy().(*ListenConfig)
+	return copied
 }
 
 // MemballoonConfig is the device through which a guest releases memory.
@@ -21684,6 +22104,12 @@ func (m *MemballoonConfig) SetZpciFid(value uint32) {
 // SetZpciUID sets [MemballoonConfig.ZpciUID]. A value out of range is refused, which [Config.Validate] reports.
 func (m *MemballoonConfig) SetZpciUID(value uint32) {
 	setUint32(m, fn3122, value)
+}
+
+// Copy is [Config.Copy] with the type of what it copies.
+func (m *MemballoonConfig) Copy() *MemballoonConfig {
+	copied, _ := m.Config.Copy().(*MemballoonConfig)
+	return copied
 }
 
 // MemoryDeviceConfig is a piece of memory that can be plugged.
@@ -22129,6 +22555,12 @@ func (m *MemoryDeviceConfig) SetZpciUID(value uint32) {
 	setUint32(m, fn3189, value)
 }
 
+// Copy is [Config.Copy] with the type of what it copies.
+func (m *MemoryDeviceConfig) Copy() *MemoryDeviceConfig {
+	copied, _ := m.Config.Copy().(*MemoryDeviceConfig)
+	return copied
+}
+
 // MemoryTuneConfig is how much of the host's memory bandwidth vCPUs have.
 //
 // XML: <memorytune>.
@@ -22221,6 +22653,12 @@ func (m *MemoryTuneConfig) SetVCPUs(value string) {
 	setString(m, fn3208, value)
 }
 
+// Copy is [Config.Copy] with the type of what it copies.
+func (m *MemoryTuneConfig) Copy() *MemoryTuneConfig {
+	copied, _ := m.Config.Copy().(*MemoryTuneConfig)
+	return copied
+}
+
 // MemoryTuneNodeConfig is how much bandwidth to a node of the host vCPUs have.
 //
 // XML: <node>.
@@ -22277,6 +22715,12 @@ func (m *MemoryTuneNodeConfig) SetBandwidth(value uint32) {
 // SetID sets [MemoryTuneNodeConfig.ID].
 func (m *MemoryTuneNodeConfig) SetID(value uint32) {
 	setUint32(m, fn3214, value)
+}
+
+// Copy is [Config.Copy] with the type of what it copies.
+func (m *MemoryTuneNodeConfig) Copy() *MemoryTuneNodeConfig {
+	copied, _ := m.Config.Copy().(*MemoryTuneNodeConfig)
+	return copied
 }
 
 // NetworkAddressConfig is an address of the host in a network, and the DHCP server on it.
@@ -22466,6 +22910,12 @@ func (n *NetworkAddressConfig) SetPrefix(value uint32) {
 // [Config.Validate] reports.
 func (n *NetworkAddressConfig) SetTftpRoot(value string) {
 	setString(n, fn3312, value)
+}
+
+// Copy is [Config.Copy] with the type of what it copies.
+func (n *NetworkAddressConfig) Copy() *NetworkAddressConfig {
+	copied, _ := n.Config.Copy().(*NetworkAddressConfig)
+	return copied
 }
 
 // NetworkConfig is a virtual network of a host.
@@ -23324,6 +23774,12 @@ func (n *NetworkConfig) SetVLANTrunk(value bool) {
 	setBool(n, fn3435, value)
 }
 
+// Copy is [Config.Copy] with the type of what it copies.
+func (n *NetworkConfig) Copy() *NetworkConfig {
+	copied, _ := n.Config.Copy().(*NetworkConfig)
+	return copied
+}
+
 // String tells what it is and what it is called.
 func (n *NetworkConfig) String() string { return shown(n, n.Name()) }
 
@@ -23371,6 +23827,12 @@ func (n *NodeAttributeConfig) Content() string {
 // The text is empty where there is none.
 func (n *NodeAttributeConfig) Name() string {
 	return getString(n, fn3440)
+}
+
+// Copy is [Config.Copy] with the type of what it copies.
+func (n *NodeAttributeConfig) Copy() *NodeAttributeConfig {
+	copied, _ := n.Config.Copy().(*NodeAttributeConfig)
+	return copied
 }
 
 // String tells what it is and what it is called.
@@ -24160,6 +24622,12 @@ func (n *NodeDeviceConfig) ListVitalProductData() []*NodeVPDFieldsConfig {
 	return listObjects(n, fn3542, wrapNodeVPDFieldsConfig)
 }
 
+// Copy is [Config.Copy] with the type of what it copies.
+func (n *NodeDeviceConfig) Copy() *NodeDeviceConfig {
+	copied, _ := n.Config.Copy().(*NodeDeviceConfig)
+	return copied
+}
+
 // String tells what it is and what it is called.
 func (n *NodeDeviceConfig) String() string { return shown(n, n.Name()) }
 
@@ -24207,6 +24675,12 @@ func (n *NodeDeviceFileConfig) Kind() string {
 // The text is empty where there is none.
 func (n *NodeDeviceFileConfig) Path() string {
 	return getString(n, fn3545)
+}
+
+// Copy is [Config.Copy] with the type of what it copies.
+func (n *NodeDeviceFileConfig) Copy() *NodeDeviceFileConfig {
+	copied, _ := n.Config.Copy().(*NodeDeviceFileConfig)
+	return copied
 }
 
 // NodeMdevTypeConfig is a type of mediated device that can be created.
@@ -24271,6 +24745,12 @@ func (n *NodeMdevTypeConfig) Name() string {
 	return getString(n, fn3550)
 }
 
+// Copy is [Config.Copy] with the type of what it copies.
+func (n *NodeMdevTypeConfig) Copy() *NodeMdevTypeConfig {
+	copied, _ := n.Config.Copy().(*NodeMdevTypeConfig)
+	return copied
+}
+
 // String tells what it is and what it is called.
 func (n *NodeMdevTypeConfig) String() string { return shown(n, n.Name()) }
 
@@ -24328,6 +24808,12 @@ func (n *NodePCIAddressConfig) Function() uint32 {
 // XML: @slot.
 func (n *NodePCIAddressConfig) Slot() uint32 {
 	return getUint32[uint32](n, fn3555)
+}
+
+// Copy is [Config.Copy] with the type of what it copies.
+func (n *NodePCIAddressConfig) Copy() *NodePCIAddressConfig {
+	copied, _ := n.Config.Copy().(*NodePCIAddressConfig)
+	return copied
 }
 
 // NodePCILinkConfig is a link of a PCI Express device.
@@ -24388,6 +24874,12 @@ func (n *NodePCILinkConfig) Width() uint32 {
 	return getUint32[uint32](n, fn3560)
 }
 
+// Copy is [Config.Copy] with the type of what it copies.
+func (n *NodePCILinkConfig) Copy() *NodePCILinkConfig {
+	copied, _ := n.Config.Copy().(*NodePCILinkConfig)
+	return copied
+}
+
 // NodeVPDFieldConfig is a field of vital product data.
 //
 // XML: <vendor_field>.
@@ -24432,6 +24924,12 @@ func (n *NodeVPDFieldConfig) Content() string {
 // The text is empty where there is none.
 func (n *NodeVPDFieldConfig) Index() string {
 	return getString(n, fn3563)
+}
+
+// Copy is [Config.Copy] with the type of what it copies.
+func (n *NodeVPDFieldConfig) Copy() *NodeVPDFieldConfig {
+	copied, _ := n.Config.Copy().(*NodeVPDFieldConfig)
+	return copied
 }
 
 // NodeVPDFieldsConfig: vital product data of a device.
@@ -24530,6 +25028,12 @@ func (n *NodeVPDFieldsConfig) ListVendorFields() []*NodeVPDFieldConfig {
 	return listObjects(n, fn3572, wrapNodeVPDFieldConfig)
 }
 
+// Copy is [Config.Copy] with the type of what it copies.
+func (n *NodeVPDFieldsConfig) Copy() *NodeVPDFieldsConfig {
+	copied, _ := n.Config.Copy().(*NodeVPDFieldsConfig)
+	return copied
+}
+
 // NUMABandwidthConfig is how fast access to a NUMA node's memory is.
 //
 // XML: <bandwidth>.
@@ -24623,6 +25127,12 @@ func (n *NUMABandwidthConfig) SetTarget(value uint32) {
 	setUint32(n, fn3584, value)
 }
 
+// Copy is [Config.Copy] with the type of what it copies.
+func (n *NUMABandwidthConfig) Copy() *NUMABandwidthConfig {
+	copied, _ := n.Config.Copy().(*NUMABandwidthConfig)
+	return copied
+}
+
 // NUMACacheConfig is a memory-side cache of a NUMA node.
 //
 // XML: <cache>.
@@ -24714,6 +25224,12 @@ func (n *NUMACacheConfig) SetPolicy(value NUMACachePolicy) {
 // SetSize sets [NUMACacheConfig.Size].
 func (n *NUMACacheConfig) SetSize(value uint64) {
 	setUint64(n, fn3596, value)
+}
+
+// Copy is [Config.Copy] with the type of what it copies.
+func (n *NUMACacheConfig) Copy() *NUMACacheConfig {
+	copied, _ := n.Config.Copy().(*NUMACacheConfig)
+	return copied
 }
 
 // NUMACellConfig is a NUMA node of the guest.
@@ -24856,6 +25372,12 @@ func (n *NUMACellConfig) SetMemory(value uint64) {
 	setUint64(n, fn3614, value)
 }
 
+// Copy is [Config.Copy] with the type of what it copies.
+func (n *NUMACellConfig) Copy() *NUMACellConfig {
+	copied, _ := n.Config.Copy().(*NUMACellConfig)
+	return copied
+}
+
 // NUMADistanceConfig is the distance to another NUMA node of the guest.
 //
 // XML: <sibling>.
@@ -24912,6 +25434,12 @@ func (n *NUMADistanceConfig) SetDistance(value uint32) {
 // SetID sets [NUMADistanceConfig.ID].
 func (n *NUMADistanceConfig) SetID(value uint32) {
 	setUint32(n, fn3620, value)
+}
+
+// Copy is [Config.Copy] with the type of what it copies.
+func (n *NUMADistanceConfig) Copy() *NUMADistanceConfig {
+	copied, _ := n.Config.Copy().(*NUMADistanceConfig)
+	return copied
 }
 
 // NUMALatencyConfig is how long access to a NUMA node's memory takes.
@@ -25007,6 +25535,12 @@ func (n *NUMALatencyConfig) SetTarget(value uint32) {
 	setUint32(n, fn3632, value)
 }
 
+// Copy is [Config.Copy] with the type of what it copies.
+func (n *NUMALatencyConfig) Copy() *NUMALatencyConfig {
+	copied, _ := n.Config.Copy().(*NUMALatencyConfig)
+	return copied
+}
+
 // NUMAMemoryConfig: from which nodes of the host the memory of a guest's NUMA node comes.
 //
 // XML: <memnode>.
@@ -25079,6 +25613,12 @@ func (n *NUMAMemoryConfig) SetNodes(value string) {
 	setString(n, fn3640, value)
 }
 
+// Copy is [Config.Copy] with the type of what it copies.
+func (n *NUMAMemoryConfig) Copy() *NUMAMemoryConfig {
+	copied, _ := n.Config.Copy().(*NUMAMemoryConfig)
+	return copied
+}
+
 // NVRAMConfig is the NVRAM device of pSeries guests.
 //
 // XML: <nvram>.
@@ -25122,6 +25662,12 @@ func (n *NVRAMConfig) Reg() uint64 {
 // SetReg sets [NVRAMConfig.Reg].
 func (n *NVRAMConfig) SetReg(value uint64) {
 	setUint64(n, fn3649, value)
+}
+
+// Copy is [Config.Copy] with the type of what it copies.
+func (n *NVRAMConfig) Copy() *NVRAMConfig {
+	copied, _ := n.Config.Copy().(*NVRAMConfig)
+	return copied
 }
 
 // NWFilterConfig is a network filter: rules for a guest's packets.
@@ -25268,6 +25814,12 @@ func (n *NWFilterConfig) SetPriority(value int32) {
 // SetUUID sets [NWFilterConfig.UUID]. What is no UUID is refused, which [Config.Validate] reports.
 func (n *NWFilterConfig) SetUUID(value string) {
 	setString(n, fn3670, value)
+}
+
+// Copy is [Config.Copy] with the type of what it copies.
+func (n *NWFilterConfig) Copy() *NWFilterConfig {
+	copied, _ := n.Config.Copy().(*NWFilterConfig)
+	return copied
 }
 
 // String tells what it is and what it is called.
@@ -26247,6 +26799,12 @@ func (n *NWFilterMatchConfig) SetVLANID(value string) {
 	setString(n, fn3797, value)
 }
 
+// Copy is [Config.Copy] with the type of what it copies.
+func (n *NWFilterMatchConfig) Copy() *NWFilterMatchConfig {
+	copied, _ := n.Config.Copy().(*NWFilterMatchConfig)
+	return copied
+}
+
 // NWFilterReferenceConfig is a filter that another includes.
 //
 // XML: <filterref>.
@@ -26315,6 +26873,12 @@ func (n *NWFilterReferenceConfig) RemoveParameter(item *FilterParameterConfig) b
 // [Config.Validate] reports.
 func (n *NWFilterReferenceConfig) SetFilter(value string) {
 	setString(n, fn3804, value)
+}
+
+// Copy is [Config.Copy] with the type of what it copies.
+func (n *NWFilterReferenceConfig) Copy() *NWFilterReferenceConfig {
+	copied, _ := n.Config.Copy().(*NWFilterReferenceConfig)
+	return copied
 }
 
 // NWFilterRuleConfig is a rule of a network filter.
@@ -26419,6 +26983,12 @@ func (n *NWFilterRuleConfig) SetPriority(value int32) {
 // SetStateMatch sets [NWFilterRuleConfig.StateMatch].
 func (n *NWFilterRuleConfig) SetStateMatch(value bool) {
 	setBool(n, fn3817, value)
+}
+
+// Copy is [Config.Copy] with the type of what it copies.
+func (n *NWFilterRuleConfig) Copy() *NWFilterRuleConfig {
+	copied, _ := n.Config.Copy().(*NWFilterRuleConfig)
+	return copied
 }
 
 // PanicConfig is a device through which a guest reports that it crashed.
@@ -26623,6 +27193,12 @@ func (p *PanicConfig) SetZpciFid(value uint32) {
 // SetZpciUID sets [PanicConfig.ZpciUID]. A value out of range is refused, which [Config.Validate] reports.
 func (p *PanicConfig) SetZpciUID(value uint32) {
 	setUint32(p, fn3864, value)
+}
+
+// Copy is [Config.Copy] with the type of what it copies.
+func (p *PanicConfig) Copy() *PanicConfig {
+	copied, _ := p.Config.Copy().(*PanicConfig)
+	return copied
 }
 
 // ParallelConfig is a parallel port of a domain.
@@ -26892,6 +27468,12 @@ func (p *ParallelConfig) SetSourceType(value CharacterSourceType) {
 	setInt32(p, fn3901, value)
 }
 
+// Copy is [Config.Copy] with the type of what it copies.
+func (p *ParallelConfig) Copy() *ParallelConfig {
+	copied, _ := p.Config.Copy().(*ParallelConfig)
+	return copied
+}
+
 // PerfEventConfig is a performance event that is counted for a domain.
 //
 // XML: <event>.
@@ -26952,6 +27534,12 @@ func (p *PerfEventConfig) SetName(value string) {
 	setString(p, fn3907, value)
 }
 
+// Copy is [Config.Copy] with the type of what it copies.
+func (p *PerfEventConfig) Copy() *PerfEventConfig {
+	copied, _ := p.Config.Copy().(*PerfEventConfig)
+	return copied
+}
+
 // String tells what it is and what it is called.
 func (p *PerfEventConfig) String() string { return shown(p, p.Name()) }
 
@@ -26988,6 +27576,12 @@ func NewPoolCapabilitiesConfigFromXML(xml string) (*PoolCapabilitiesConfig, erro
 // XML: pool.
 func (p *PoolCapabilitiesConfig) ListPools() []*PoolCapabilityConfig {
 	return listObjects(p, fn3909, wrapPoolCapabilityConfig)
+}
+
+// Copy is [Config.Copy] with the type of what it copies.
+func (p *PoolCapabilitiesConfig) Copy() *PoolCapabilitiesConfig {
+	copied, _ := p.Config.Copy().(*PoolCapabilitiesConfig)
+	return copied
 }
 
 // PoolCapabilityConfig is whether and how a host can have one type of storage pool.
@@ -27062,6 +27656,12 @@ func (p *PoolCapabilityConfig) Supported() bool {
 // XML: volOptions/enum[@name='targetFormatType']/value.
 func (p *PoolCapabilityConfig) VolumeFormats() []string {
 	return takeStrings(p, fn3916)
+}
+
+// Copy is [Config.Copy] with the type of what it copies.
+func (p *PoolCapabilityConfig) Copy() *PoolCapabilityConfig {
+	copied, _ := p.Config.Copy().(*PoolCapabilityConfig)
+	return copied
 }
 
 // PoolDeviceConfig is a device of a storage pool.
@@ -27168,6 +27768,12 @@ func (p *PoolDeviceConfig) SetPath(value string) {
 	setString(p, fn3928, value)
 }
 
+// Copy is [Config.Copy] with the type of what it copies.
+func (p *PoolDeviceConfig) Copy() *PoolDeviceConfig {
+	copied, _ := p.Config.Copy().(*PoolDeviceConfig)
+	return copied
+}
+
 // PortForwardConfig: host ports that are forwarded into a user network (passt).
 //
 // XML: <portForward>.
@@ -27263,6 +27869,12 @@ func (p *PortForwardConfig) SetDev(value string) {
 // SetProtocol sets [PortForwardConfig.Protocol].
 func (p *PortForwardConfig) SetProtocol(value PortForwardProtocol) {
 	setInt32(p, fn3939, value)
+}
+
+// Copy is [Config.Copy] with the type of what it copies.
+func (p *PortForwardConfig) Copy() *PortForwardConfig {
+	copied, _ := p.Config.Copy().(*PortForwardConfig)
+	return copied
 }
 
 // PortGroupConfig is a class of guests' connections to a network.
@@ -27555,6 +28167,12 @@ func (p *PortGroupConfig) SetVLANTrunk(value bool) {
 	setBool(p, fn3980, value)
 }
 
+// Copy is [Config.Copy] with the type of what it copies.
+func (p *PortGroupConfig) Copy() *PortGroupConfig {
+	copied, _ := p.Config.Copy().(*PortGroupConfig)
+	return copied
+}
+
 // String tells what it is and what it is called.
 func (p *PortGroupConfig) String() string { return shown(p, p.Name()) }
 
@@ -27637,6 +28255,12 @@ func (p *PortRangeConfig) SetStart(value uint32) {
 // SetTo sets [PortRangeConfig.To]. A value out of range is refused, which [Config.Validate] reports.
 func (p *PortRangeConfig) SetTo(value uint32) {
 	setUint32(p, fn3990, value)
+}
+
+// Copy is [Config.Copy] with the type of what it copies.
+func (p *PortRangeConfig) Copy() *PortRangeConfig {
+	copied, _ := p.Config.Copy().(*PortRangeConfig)
+	return copied
 }
 
 // PstoreConfig is where a guest stores its last messages when it crashes. (libvirt 10.2).
@@ -27826,6 +28450,12 @@ func (p *PstoreConfig) SetZpciUID(value uint32) {
 	setUint32(p, fn4024, value)
 }
 
+// Copy is [Config.Copy] with the type of what it copies.
+func (p *PstoreConfig) Copy() *PstoreConfig {
+	copied, _ := p.Config.Copy().(*PstoreConfig)
+	return copied
+}
+
 // RedirFilterConfig is which USB devices may come over the network.
 //
 // XML: <usbdev>.
@@ -27929,6 +28559,12 @@ func (r *RedirFilterConfig) SetVendor(value string) {
 // [Config.Validate] reports.
 func (r *RedirFilterConfig) SetVersion(value string) {
 	setString(r, fn4036, value)
+}
+
+// Copy is [Config.Copy] with the type of what it copies.
+func (r *RedirFilterConfig) Copy() *RedirFilterConfig {
+	copied, _ := r.Config.Copy().(*RedirFilterConfig)
+	return copied
 }
 
 // RedirdevConfig is a USB device that is redirected over the network.
@@ -28209,6 +28845,12 @@ func (r *RedirdevConfig) SetUSBBus(value uint32) {
 // reports.
 func (r *RedirdevConfig) SetUSBPort(value string) {
 	setString(r, fn4075, value)
+}
+
+// Copy is [Config.Copy] with the type of what it copies.
+func (r *RedirdevConfig) Copy() *RedirdevConfig {
+	copied, _ := r.Config.Copy().(*RedirdevConfig)
+	return copied
 }
 
 // RNGConfig is a source of random numbers.
@@ -28560,6 +29202,12 @@ func (r *RNGConfig) SetZpciUID(value uint32) {
 	setUint32(r, fn4128, value)
 }
 
+// Copy is [Config.Copy] with the type of what it copies.
+func (r *RNGConfig) Copy() *RNGConfig {
+	copied, _ := r.Config.Copy().(*RNGConfig)
+	return copied
+}
+
 // SecretConfig is a secret that libvirt stores; its value is not part of the definition.
 //
 // XML: <secret>.
@@ -28703,6 +29351,12 @@ func (s *SecretConfig) SetUUID(value string) {
 	setString(s, fn4173, value)
 }
 
+// Copy is [Config.Copy] with the type of what it copies.
+func (s *SecretConfig) Copy() *SecretConfig {
+	copied, _ := s.Config.Copy().(*SecretConfig)
+	return copied
+}
+
 // SecurityLabelConfig is how a domain is confined by SELinux, AppArmor or file ownership.
 //
 // XML: <seclabel>.
@@ -28812,6 +29466,12 @@ func (s *SecurityLabelConfig) SetModel(value string) {
 // SetRelabel sets [SecurityLabelConfig.Relabel].
 func (s *SecurityLabelConfig) SetRelabel(value bool) {
 	setBool(s, fn4186, value)
+}
+
+// Copy is [Config.Copy] with the type of what it copies.
+func (s *SecurityLabelConfig) Copy() *SecurityLabelConfig {
+	copied, _ := s.Config.Copy().(*SecurityLabelConfig)
+	return copied
 }
 
 // SerialConfig is a serial port of a domain.
@@ -29274,6 +29934,12 @@ func (s *SerialConfig) SetZpciUID(value uint32) {
 	setUint32(s, fn4254, value)
 }
 
+// Copy is [Config.Copy] with the type of what it copies.
+func (s *SerialConfig) Copy() *SerialConfig {
+	copied, _ := s.Config.Copy().(*SerialConfig)
+	return copied
+}
+
 // SGXSectionConfig: memory for SGX enclaves on a NUMA node.
 //
 // XML: <section>.
@@ -29314,6 +29980,12 @@ func (s *SGXSectionConfig) Node() uint32 {
 // XML: @size.
 func (s *SGXSectionConfig) Size() uint64 {
 	return getUint64(s, fn4257)
+}
+
+// Copy is [Config.Copy] with the type of what it copies.
+func (s *SGXSectionConfig) Copy() *SGXSectionConfig {
+	copied, _ := s.Config.Copy().(*SGXSectionConfig)
+	return copied
 }
 
 // ShmemConfig: memory that several domains share.
@@ -29562,6 +30234,12 @@ func (s *ShmemConfig) SetZpciUID(value uint32) {
 	setUint32(s, fn4293, value)
 }
 
+// Copy is [Config.Copy] with the type of what it copies.
+func (s *ShmemConfig) Copy() *ShmemConfig {
+	copied, _ := s.Config.Copy().(*ShmemConfig)
+	return copied
+}
+
 // String tells what it is and what it is called.
 func (s *ShmemConfig) String() string { return shown(s, s.Name()) }
 
@@ -29733,6 +30411,12 @@ func (s *SmartcardConfig) SetProtocol(value SocketProtocol) {
 // SetSourceType sets [SmartcardConfig.SourceType].
 func (s *SmartcardConfig) SetSourceType(value CharacterSourceType) {
 	setInt32(s, fn4316, value)
+}
+
+// Copy is [Config.Copy] with the type of what it copies.
+func (s *SmartcardConfig) Copy() *SmartcardConfig {
+	copied, _ := s.Config.Copy().(*SmartcardConfig)
+	return copied
 }
 
 // SnapshotConfig is a snapshot of a domain.
@@ -29939,6 +30623,12 @@ func (s *SnapshotConfig) SetName(value string) {
 	setString(s, fn4346, value)
 }
 
+// Copy is [Config.Copy] with the type of what it copies.
+func (s *SnapshotConfig) Copy() *SnapshotConfig {
+	copied, _ := s.Config.Copy().(*SnapshotConfig)
+	return copied
+}
+
 // String tells what it is and what it is called.
 func (s *SnapshotConfig) String() string { return shown(s, s.Name()) }
 
@@ -30088,6 +30778,12 @@ func (s *SnapshotDiskConfig) SetSourceFile(value string) {
 // SetSourceType sets [SnapshotDiskConfig.SourceType].
 func (s *SnapshotDiskConfig) SetSourceType(value DiskSourceType) {
 	setInt32(s, fn4365, value)
+}
+
+// Copy is [Config.Copy] with the type of what it copies.
+func (s *SnapshotDiskConfig) Copy() *SnapshotDiskConfig {
+	copied, _ := s.Config.Copy().(*SnapshotDiskConfig)
+	return copied
 }
 
 // String tells what it is and what it is called.
@@ -30385,6 +31081,12 @@ func (s *SoundConfig) SetZpciUID(value uint32) {
 	setUint32(s, fn4409, value)
 }
 
+// Copy is [Config.Copy] with the type of what it copies.
+func (s *SoundConfig) Copy() *SoundConfig {
+	copied, _ := s.Config.Copy().(*SoundConfig)
+	return copied
+}
+
 // SpiceChannelConfig is whether one SPICE channel is encrypted.
 //
 // XML: <channel>.
@@ -30443,6 +31145,12 @@ func (s *SpiceChannelConfig) SetMode(value SpiceChannelMode) {
 // reports.
 func (s *SpiceChannelConfig) SetName(value string) {
 	setString(s, fn4415, value)
+}
+
+// Copy is [Config.Copy] with the type of what it copies.
+func (s *SpiceChannelConfig) Copy() *SpiceChannelConfig {
+	copied, _ := s.Config.Copy().(*SpiceChannelConfig)
+	return copied
 }
 
 // String tells what it is and what it is called.
@@ -31058,6 +31766,12 @@ func (s *StoragePoolConfig) SetUUID(value string) {
 	setString(s, fn4511, value)
 }
 
+// Copy is [Config.Copy] with the type of what it copies.
+func (s *StoragePoolConfig) Copy() *StoragePoolConfig {
+	copied, _ := s.Config.Copy().(*StoragePoolConfig)
+	return copied
+}
+
 // String tells what it is and what it is called.
 func (s *StoragePoolConfig) String() string { return shown(s, s.Name()) }
 
@@ -31564,6 +32278,12 @@ func (s *StorageVolumeConfig) SetVolumeType(value StorageVolumeType) {
 	setInt32(s, fn4591, value)
 }
 
+// Copy is [Config.Copy] with the type of what it copies.
+func (s *StorageVolumeConfig) Copy() *StorageVolumeConfig {
+	copied, _ := s.Config.Copy().(*StorageVolumeConfig)
+	return copied
+}
+
 // String tells what it is and what it is called.
 func (s *StorageVolumeConfig) String() string { return shown(s, s.Name()) }
 
@@ -31620,6 +32340,12 @@ func (s *SysinfoBoardConfig) ListEntries() []*SysinfoEntryConfig {
 //   - item: what to remove
 func (s *SysinfoBoardConfig) RemoveEntry(item *SysinfoEntryConfig) bool {
 	return testObject(s, fn4596, item)
+}
+
+// Copy is [Config.Copy] with the type of what it copies.
+func (s *SysinfoBoardConfig) Copy() *SysinfoBoardConfig {
+	copied, _ := s.Config.Copy().(*SysinfoBoardConfig)
+	return copied
 }
 
 // SysinfoConfig: information about the machine.
@@ -31713,6 +32439,12 @@ func (s *SysinfoConfig) SetKind(value string) {
 	setString(s, fn4606, value)
 }
 
+// Copy is [Config.Copy] with the type of what it copies.
+func (s *SysinfoConfig) Copy() *SysinfoConfig {
+	copied, _ := s.Config.Copy().(*SysinfoConfig)
+	return copied
+}
+
 // SysinfoEntryConfig is an entry of the guest's SMBIOS data.
 //
 // XML: <entry>.
@@ -31774,6 +32506,12 @@ func (s *SysinfoEntryConfig) SetContent(value string) {
 // reports.
 func (s *SysinfoEntryConfig) SetName(value string) {
 	setString(s, fn4612, value)
+}
+
+// Copy is [Config.Copy] with the type of what it copies.
+func (s *SysinfoEntryConfig) Copy() *SysinfoEntryConfig {
+	copied, _ := s.Config.Copy().(*SysinfoEntryConfig)
+	return copied
 }
 
 // String tells what it is and what it is called.
@@ -32073,6 +32811,12 @@ func (t *ThrottleGroupConfig) SetWriteRequestsPerSecond(value uint64) {
 	setUint64(t, fn4654, value)
 }
 
+// Copy is [Config.Copy] with the type of what it copies.
+func (t *ThrottleGroupConfig) Copy() *ThrottleGroupConfig {
+	copied, _ := t.Config.Copy().(*ThrottleGroupConfig)
+	return copied
+}
+
 // String tells what it is and what it is called.
 func (t *ThrottleGroupConfig) String() string { return shown(t, t.Name()) }
 
@@ -32218,6 +32962,12 @@ func (t *TimerConfig) SetTickPolicy(value TimerTickPolicy) {
 // SetTrack sets [TimerConfig.Track].
 func (t *TimerConfig) SetTrack(value TimerTrack) {
 	setInt32(t, fn4674, value)
+}
+
+// Copy is [Config.Copy] with the type of what it copies.
+func (t *TimerConfig) Copy() *TimerConfig {
+	copied, _ := t.Config.Copy().(*TimerConfig)
+	return copied
 }
 
 // TPMConfig is a trusted platform module.
@@ -32490,6 +33240,12 @@ func (t *TPMConfig) SetSpaprReg(value uint64) {
 	setUint64(t, fn4712, value)
 }
 
+// Copy is [Config.Copy] with the type of what it copies.
+func (t *TPMConfig) Copy() *TPMConfig {
+	copied, _ := t.Config.Copy().(*TPMConfig)
+	return copied
+}
+
 // TuneMonitorConfig: vCPUs whose use of a cache or of bandwidth is monitored.
 //
 // XML: <monitor>.
@@ -32548,6 +33304,12 @@ func (t *TuneMonitorConfig) SetLevel(value uint32) {
 // reports.
 func (t *TuneMonitorConfig) SetVCPUs(value string) {
 	setString(t, fn4718, value)
+}
+
+// Copy is [Config.Copy] with the type of what it copies.
+func (t *TuneMonitorConfig) Copy() *TuneMonitorConfig {
+	copied, _ := t.Config.Copy().(*TuneMonitorConfig)
+	return copied
 }
 
 // UIDMapConfig is which users of the host a container's users are.
@@ -32617,6 +33379,12 @@ func (u *UIDMapConfig) SetStart(value uint32) {
 // SetTarget sets [UIDMapConfig.Target].
 func (u *UIDMapConfig) SetTarget(value uint32) {
 	setUint32(u, fn4726, value)
+}
+
+// Copy is [Config.Copy] with the type of what it copies.
+func (u *UIDMapConfig) Copy() *UIDMapConfig {
+	copied, _ := u.Config.Copy().(*UIDMapConfig)
+	return copied
 }
 
 // VCPUConfig: one vCPU.
@@ -32700,6 +33468,12 @@ func (v *VCPUConfig) SetOrder(value uint32) {
 	setUint32(v, fn4736, value)
 }
 
+// Copy is [Config.Copy] with the type of what it copies.
+func (v *VCPUConfig) Copy() *VCPUConfig {
+	copied, _ := v.Config.Copy().(*VCPUConfig)
+	return copied
+}
+
 // VCPUPinConfig is which CPUs of the host a vCPU may run on.
 //
 // XML: <vcpupin>.
@@ -32758,6 +33532,12 @@ func (v *VCPUPinConfig) SetCPUSet(value string) {
 // SetVCPU sets [VCPUPinConfig.VCPU].
 func (v *VCPUPinConfig) SetVCPU(value uint32) {
 	setUint32(v, fn4742, value)
+}
+
+// Copy is [Config.Copy] with the type of what it copies.
+func (v *VCPUPinConfig) Copy() *VCPUPinConfig {
+	copied, _ := v.Config.Copy().(*VCPUPinConfig)
+	return copied
 }
 
 // VCPUSchedulerConfig is how the host schedules vCPUs.
@@ -32831,6 +33611,12 @@ func (v *VCPUSchedulerConfig) SetPriority(value uint32) {
 // reports.
 func (v *VCPUSchedulerConfig) SetVCPUs(value string) {
 	setString(v, fn4750, value)
+}
+
+// Copy is [Config.Copy] with the type of what it copies.
+func (v *VCPUSchedulerConfig) Copy() *VCPUSchedulerConfig {
+	copied, _ := v.Config.Copy().(*VCPUSchedulerConfig)
+	return copied
 }
 
 // VideoConfig is a graphics card of a domain.
@@ -33260,6 +34046,12 @@ func (v *VideoConfig) SetZpciUID(value uint32) {
 	setUint32(v, fn4816, value)
 }
 
+// Copy is [Config.Copy] with the type of what it copies.
+func (v *VideoConfig) Copy() *VideoConfig {
+	copied, _ := v.Config.Copy().(*VideoConfig)
+	return copied
+}
+
 // VLANTagConfig is a VLAN of an interface or a network.
 //
 // XML: <tag>.
@@ -33315,6 +34107,12 @@ func (v *VLANTagConfig) SetID(value uint32) {
 // SetNativeMode sets [VLANTagConfig.NativeMode].
 func (v *VLANTagConfig) SetNativeMode(value VLANTagMode) {
 	setInt32(v, fn4822, value)
+}
+
+// Copy is [Config.Copy] with the type of what it copies.
+func (v *VLANTagConfig) Copy() *VLANTagConfig {
+	copied, _ := v.Config.Copy().(*VLANTagConfig)
+	return copied
 }
 
 // VSOCKConfig sockets between the host and the guest without a network.
@@ -33593,6 +34391,12 @@ func (v *VSOCKConfig) SetZpciUID(value uint32) {
 	setUint32(v, fn4864, value)
 }
 
+// Copy is [Config.Copy] with the type of what it copies.
+func (v *VSOCKConfig) Copy() *VSOCKConfig {
+	copied, _ := v.Config.Copy().(*VSOCKConfig)
+	return copied
+}
+
 // WatchdogConfig is a device that acts when the guest hangs.
 //
 // XML: <watchdog>.
@@ -33774,4 +34578,10 @@ func (w *WatchdogConfig) SetZpciFid(value uint32) {
 // SetZpciUID sets [WatchdogConfig.ZpciUID]. A value out of range is refused, which [Config.Validate] reports.
 func (w *WatchdogConfig) SetZpciUID(value uint32) {
 	setUint32(w, fn4890, value)
+}
+
+// Copy is [Config.Copy] with the type of what it copies.
+func (w *WatchdogConfig) Copy() *WatchdogConfig {
+	copied, _ := w.Config.Copy().(*WatchdogConfig)
+	return copied
 }

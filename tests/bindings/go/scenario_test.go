@@ -365,6 +365,11 @@ func Test12ConfigFields(t *testing.T) {
 	if !ok || found.SourceFile() != "/images/käse.qcow2" || found.Bus() != simplevirt.DiskBusVirtio {
 		t.Fatal(found, ok)
 	}
+	again = config.Copy()
+	again.SetName("scenario-copy")
+	if again.Name() != "scenario-copy" || config.Name() != "scenario-config" || found.Copy().Bus() != simplevirt.DiskBusVirtio {
+		t.Fatal(again.Name(), config.Name())
+	}
 	if _, err := simplevirt.NewDomainConfigFromXML("<domain"); !errors.Is(err, simplevirt.ErrInvalidConfig) {
 		t.Fatal(err)
 	}

@@ -2,19 +2,25 @@
 package org.simplevirt;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.sun.jna.Function;
+import com.sun.jna.Pointer;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -96,5 +102,73 @@ class InterruptTest {
         for (Future<?> one : waiting) {
             assertTrue(one.isDone());
         }
+    }
+
+    /** A call that notices when it is cancelled, and then has something to undo until it may go on. */
+    private static final class Undoing {
+        private static final Function IS_CANCELLED = Function.getFunction(new Pointer(Library.address("g_cancellable_is_cancelled")));
+        final CountDownLatch undoing = new CountDownLatch(1);
+        final CountDownLatch undone = new CountDownLatch(1);
+
+        <T> T call(long cancellable, T result) {
+            try {
+                while (IS_CANCELLED.invokeInt(new Object[] {cancellable}) == 0) {
+                    Thread.sleep(1);
+                }
+                undoing.countDown();
+                undone.await();
+            } catch (InterruptedException never) {
+                throw new AssertionError(never);
+            }
+            if (result == null) {
+                throw new CancellationException();
+            }
+            return result;
+        }
+    }
+
+    @Test
+    void aFutureEndsWithItsCall() throws Exception {
+        Undoing call = new Undoing();
+        CompletableFuture<String> future = Async.run(cancellable -> call.call(cancellable, null));
+        assertTrue(future.cancel(true));
+        assertTrue(call.undoing.await(10, TimeUnit.SECONDS));
+        assertThrows(TimeoutException.class, () -> future.get(20, TimeUnit.MILLISECONDS));
+        assertFalse(future.cancel(true));
+        call.undone.countDown();
+        assertThrows(CancellationException.class, future::join);
+        assertTrue(future.isCancelled());
+        assertTrue(future.cancel(true));
+    }
+
+    @Test
+    void aTimeoutOfAFutureWaitsForTheUndo() throws Exception {
+        Undoing call = new Undoing();
+        CompletableFuture<String> future = Async.<String>run(cancellable -> call.call(cancellable, null)).orTimeout(1, TimeUnit.MILLISECONDS);
+        assertTrue(call.undoing.await(10, TimeUnit.SECONDS));
+        assertFalse(future.isDone());
+        call.undone.countDown();
+        assertEquals(TimeoutException.class, assertThrows(CompletionException.class, future::join).getCause().getClass());
+    }
+
+    @Test
+    void whatSucceedsThoughCancelledIsNotLost() throws Exception {
+        Undoing call = new Undoing();
+        CompletableFuture<String> future = Async.run(cancellable -> call.call(cancellable, "made"));
+        assertTrue(future.cancel(true));
+        call.undone.countDown();
+        assertEquals("made", future.join());
+        assertFalse(future.isCancelled());
+        assertFalse(future.cancel(true));
+    }
+
+    @Test
+    void aValueGivenToAFutureEndsTheCall() throws Exception {
+        Undoing call = new Undoing();
+        CompletableFuture<String> future = Async.run(cancellable -> call.call(cancellable, null));
+        assertTrue(future.complete("instead"));
+        assertEquals("instead", future.join());
+        assertTrue(call.undoing.await(10, TimeUnit.SECONDS));
+        call.undone.countDown();
     }
 }

@@ -324,6 +324,9 @@ class ScenarioTest {
         DiskConfig found = (DiskConfig) devices.get(0);
         assertEquals("/images/käse.qcow2", found.sourceFile());
         assertEquals(DiskBus.VIRTIO, found.bus());
+        assertEquals("scenario-copy", config.copy().setName("scenario-copy").name());
+        assertEquals(DiskBus.SCSI, found.copy().setBus(DiskBus.SCSI).bus());
+        assertEquals("scenario-config", config.name());
         assertEquals(ErrorCode.INVALID_CONFIG, codeOf(() -> DomainConfig.fromXml("<domain")));
     }
 

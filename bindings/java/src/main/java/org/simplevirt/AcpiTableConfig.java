@@ -119,6 +119,11 @@ public final class AcpiTableConfig extends Config {
         return this;
     }
 
+    @Override
+    public AcpiTableConfig copy() {
+        return (AcpiTableConfig) super.copy();
+    }
+
     private static final class N {
         static {
             Library.bind(N.class);

@@ -4,6 +4,7 @@ package org.simplevirt;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
+import java.util.Objects;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -11,11 +12,12 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.LongFunction;
 
 /**
  * Threads of ours that wait in blocking calls for futures, for callers who may be interrupted, and for virtual threads, which would
- * hold their carrier. A future that ends otherwise, and an interrupt, cancel the native call.
+ * hold their carrier. Cancelling a future, and an interrupt, cancel the native call.
  */
 final class Async {
     private static final AtomicInteger NUMBER = new AtomicInteger();
@@ -109,25 +111,60 @@ final class Async {
     }
 
     static <T> CompletableFuture<T> run(LongFunction<T> call) {
-        Cancellable cancellable = new Cancellable();
-        CompletableFuture<T> future = new CompletableFuture<>();
-        future.whenComplete((result, problem) -> {
-            if (problem != null) {
-                cancellable.cancel();
-            }
-        });
-        EXECUTOR.execute(() -> {
+        Pending<T> future = new Pending<>();
+        EXECUTOR.execute(() -> future.carryOut(call));
+        return future;
+    }
+
+    /**
+     * The future of a call. Whoever cancels it, or gives it an exception such as that of a timeout, cancels the call; the future then
+     * ends with the call, when what it did is undone, so that the next call finds things as they were. A call that succeeds all the
+     * same has its result, which would be lost otherwise.
+     */
+    private static final class Pending<T> extends CompletableFuture<T> {
+        private final Cancellable cancellable = new Cancellable();
+        private final AtomicReference<Throwable> asked = new AtomicReference<>();
+
+        void carryOut(LongFunction<T> call) {
             try {
-                if (!future.isDone()) {
-                    future.complete(call.apply(cancellable.pointer));
-                }
+                super.complete(call.apply(cancellable.pointer));
+            } catch (CancellationException cancelled) {
+                Throwable reason = asked.get();
+                super.completeExceptionally(reason == null ? cancelled : reason);
             } catch (Throwable problem) {
-                future.completeExceptionally(problem);
+                super.completeExceptionally(problem);
             } finally {
                 cancellable.release();
             }
-        });
-        return future;
+        }
+
+        @Override
+        public boolean cancel(boolean mayInterruptIfRunning) {
+            return giveUp(new CancellationException()) || isCancelled();
+        }
+
+        @Override
+        public boolean completeExceptionally(Throwable reason) {
+            return giveUp(Objects.requireNonNull(reason));
+        }
+
+        /** A value instead of the result is there at once; the call ends without anybody waiting. */
+        @Override
+        public boolean complete(T value) {
+            boolean first = super.complete(value);
+            if (first) {
+                cancellable.cancel();
+            }
+            return first;
+        }
+
+        private boolean giveUp(Throwable reason) {
+            if (isDone() || !asked.compareAndSet(null, reason)) {
+                return false;
+            }
+            cancellable.cancel();
+            return true;
+        }
     }
 
     private static final class Cancellable {

@@ -1444,6 +1444,11 @@ public final class AudioConfig extends Config {
         return this;
     }
 
+    @Override
+    public AudioConfig copy() {
+        return (AudioConfig) super.copy();
+    }
+
     private static final class N {
         static {
             Library.bind(N.class);

@@ -480,6 +480,11 @@ public final class BackingStoreConfig extends Config {
         return this;
     }
 
+    @Override
+    public BackingStoreConfig copy() {
+        return (BackingStoreConfig) super.copy();
+    }
+
     private static final class N {
         static {
             Library.bind(N.class);

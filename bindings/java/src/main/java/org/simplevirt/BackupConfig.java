@@ -351,6 +351,11 @@ public final class BackupConfig extends Config {
         return this;
     }
 
+    @Override
+    public BackupConfig copy() {
+        return (BackupConfig) super.copy();
+    }
+
     private static final class N {
         static {
             Library.bind(N.class);

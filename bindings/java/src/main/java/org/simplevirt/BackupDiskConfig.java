@@ -553,6 +553,11 @@ public final class BackupDiskConfig extends Config {
     }
 
     @Override
+    public BackupDiskConfig copy() {
+        return (BackupDiskConfig) super.copy();
+    }
+
+    @Override
     String shown() {
         return name();
     }

@@ -242,6 +242,11 @@ public final class BlockTuneConfig extends Config {
         return this;
     }
 
+    @Override
+    public BlockTuneConfig copy() {
+        return (BlockTuneConfig) super.copy();
+    }
+
     private static final class N {
         static {
             Library.bind(N.class);

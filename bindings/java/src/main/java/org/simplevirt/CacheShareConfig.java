@@ -177,6 +177,11 @@ public final class CacheShareConfig extends Config {
         return this;
     }
 
+    @Override
+    public CacheShareConfig copy() {
+        return (CacheShareConfig) super.copy();
+    }
+
     private static final class N {
         static {
             Library.bind(N.class);

@@ -184,6 +184,11 @@ public final class CacheTuneConfig extends Config {
         return this;
     }
 
+    @Override
+    public CacheTuneConfig copy() {
+        return (CacheTuneConfig) super.copy();
+    }
+
     private static final class N {
         static {
             Library.bind(N.class);

@@ -736,6 +736,11 @@ public final class CapabilitiesConfig extends Config {
         return this;
     }
 
+    @Override
+    public CapabilitiesConfig copy() {
+        return (CapabilitiesConfig) super.copy();
+    }
+
     private static final class N {
         static {
             Library.bind(N.class);

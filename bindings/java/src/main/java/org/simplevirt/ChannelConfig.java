@@ -874,6 +874,11 @@ public final class ChannelConfig extends Config {
         return this;
     }
 
+    @Override
+    public ChannelConfig copy() {
+        return (ChannelConfig) super.copy();
+    }
+
     private static final class N {
         static {
             Library.bind(N.class);

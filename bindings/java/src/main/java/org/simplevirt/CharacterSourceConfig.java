@@ -478,6 +478,11 @@ public final class CharacterSourceConfig extends Config {
         return this;
     }
 
+    @Override
+    public CharacterSourceConfig copy() {
+        return (CharacterSourceConfig) super.copy();
+    }
+
     private static final class N {
         static {
             Library.bind(N.class);

@@ -43,7 +43,8 @@ public final class Checkpoint extends NativeObject {
      * Asynchronous version of {@link #delete}.
      *
      * @param flags what to remove along with it
-     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
      */
     public CompletableFuture<Void> deleteAsync(CheckpointDeleteFlags... flags) {
         return Async.run(cancellable -> {
@@ -83,7 +84,8 @@ public final class Checkpoint extends NativeObject {
      * Asynchronous version of {@link #fetchConfig}.
      *
      * @param sizes also how much of each disk changed since; the domain must run
-     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
      */
     public CompletableFuture<CheckpointConfig> fetchConfigAsync(boolean sizes) {
         return Async.run(cancellable -> doFetchConfig(cancellable, sizes));
@@ -135,7 +137,8 @@ public final class Checkpoint extends NativeObject {
     /**
      * Asynchronous version of {@link #fetchParent}.
      *
-     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
      */
     public CompletableFuture<Checkpoint> fetchParentAsync() {
         return Async.run(cancellable -> doFetchParent(cancellable));
@@ -169,7 +172,8 @@ public final class Checkpoint extends NativeObject {
     /**
      * Asynchronous version of {@link #fetchXml}.
      *
-     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
      */
     public CompletableFuture<String> fetchXmlAsync() {
         return Async.run(cancellable -> doFetchXml(cancellable));
@@ -287,7 +291,8 @@ public final class Checkpoint extends NativeObject {
     /**
      * Asynchronous version of {@link #listChildren}.
      *
-     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
      */
     public CompletableFuture<List<Checkpoint>> listChildrenAsync() {
         return Async.run(cancellable -> doListChildren(cancellable));

@@ -247,6 +247,11 @@ public final class CheckpointConfig extends Config {
     }
 
     @Override
+    public CheckpointConfig copy() {
+        return (CheckpointConfig) super.copy();
+    }
+
+    @Override
     String shown() {
         return name();
     }

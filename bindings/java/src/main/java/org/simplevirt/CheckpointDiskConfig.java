@@ -165,6 +165,11 @@ public final class CheckpointDiskConfig extends Config {
     }
 
     @Override
+    public CheckpointDiskConfig copy() {
+        return (CheckpointDiskConfig) super.copy();
+    }
+
+    @Override
     String shown() {
         return name();
     }

@@ -44,7 +44,8 @@ public final class Connection extends ConnectionEvents {
      * Asynchronous version of {@link #diagnoseHost}.
      *
      * @param uri as in {@link Connection#open}, or {@code null}
-     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
      */
     public static CompletableFuture<List<HostCheck>> diagnoseHostAsync(String uri) {
         return Async.run(cancellable -> doDiagnoseHost(cancellable, uri));
@@ -97,7 +98,8 @@ public final class Connection extends ConnectionEvents {
      * @param uri libvirt's URI, such as {@code qemu:///system} or {@code qemu+ssh://host/system}; {@code null} for
      *     the first of these that works: the system daemon, the session daemon of the user, the driver inside this
      *     process
-     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
      */
     public static CompletableFuture<Connection> openAsync(String uri) {
         return Async.run(cancellable -> doOpen(cancellable, uri));
@@ -148,7 +150,8 @@ public final class Connection extends ConnectionEvents {
      *
      * @param uri as in {@link Connection#open}, or {@code null}
      * @param options how to connect, or {@code null}
-     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
      */
     public static CompletableFuture<Connection> openAsync(String uri, ConnectionOptions options) {
         return Async.run(cancellable -> doOpen(cancellable, uri, options));
@@ -188,7 +191,8 @@ public final class Connection extends ConnectionEvents {
      * @param numaNode the number of a NUMA node, or -1 to distribute them over all
      * @param pageSize the size of a page (in bytes)
      * @param count how many pages of that size the pool should have
-     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
      */
     public CompletableFuture<Void> allocatePagesAsync(int numaNode, long pageSize, long count) {
         return Async.run(cancellable -> {
@@ -227,7 +231,8 @@ public final class Connection extends ConnectionEvents {
     /**
      * Asynchronous version of {@link #beginInterfaceChanges}.
      *
-     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
      */
     public CompletableFuture<Void> beginInterfaceChangesAsync() {
         return Async.run(cancellable -> {
@@ -276,7 +281,8 @@ public final class Connection extends ConnectionEvents {
      *     domains with one in it
      * @param domainType the domain type that should use it, such as {@code kvm} or {@code qemu}, or {@code null} for
      *     the best the host has
-     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
      */
     public CompletableFuture<Void> checkCpuAsync(String xml, String domainType) {
         return Async.run(cancellable -> {
@@ -349,7 +355,8 @@ public final class Connection extends ConnectionEvents {
     /**
      * Asynchronous version of {@link #commitInterfaceChanges}.
      *
-     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
      */
     public CompletableFuture<Void> commitInterfaceChangesAsync() {
         return Async.run(cancellable -> {
@@ -394,7 +401,8 @@ public final class Connection extends ConnectionEvents {
      *
      * @param builder what it should be
      * @param progress reports bytes and steps, or {@code null}
-     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
      */
     public CompletableFuture<Domain> createDomainAsync(DomainBuilder builder, Progress progress) {
         return Async.run(cancellable -> doCreateDomain(cancellable, builder, progress));
@@ -447,7 +455,8 @@ public final class Connection extends ConnectionEvents {
      * Asynchronous version of {@link #defineDomain}.
      *
      * @param config what it should be; must not be changed until the call has ended
-     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
      */
     public CompletableFuture<Domain> defineDomainAsync(DomainConfig config) {
         return Async.run(cancellable -> doDefineDomain(cancellable, config));
@@ -482,7 +491,8 @@ public final class Connection extends ConnectionEvents {
      * Asynchronous version of {@link #defineDomainXml}.
      *
      * @param xml the definition in libvirt's domain format
-     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
      */
     public CompletableFuture<Domain> defineDomainXmlAsync(String xml) {
         return Async.run(cancellable -> doDefineDomainXml(cancellable, xml));
@@ -517,7 +527,8 @@ public final class Connection extends ConnectionEvents {
      * Asynchronous version of {@link #defineHostInterface}.
      *
      * @param config what it should be; must not be changed until the call has ended
-     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
      */
     public CompletableFuture<HostInterface> defineHostInterfaceAsync(HostInterfaceConfig config) {
         return Async.run(cancellable -> doDefineHostInterface(cancellable, config));
@@ -551,7 +562,8 @@ public final class Connection extends ConnectionEvents {
      * Asynchronous version of {@link #defineHostInterfaceXml}.
      *
      * @param xml the definition in libvirt's interface format
-     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
      */
     public CompletableFuture<HostInterface> defineHostInterfaceXmlAsync(String xml) {
         return Async.run(cancellable -> doDefineHostInterfaceXml(cancellable, xml));
@@ -586,7 +598,8 @@ public final class Connection extends ConnectionEvents {
      * Asynchronous version of {@link #defineNetwork}.
      *
      * @param config what it should be; must not be changed until the call has ended
-     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
      */
     public CompletableFuture<Network> defineNetworkAsync(NetworkConfig config) {
         return Async.run(cancellable -> doDefineNetwork(cancellable, config));
@@ -621,7 +634,8 @@ public final class Connection extends ConnectionEvents {
      * Asynchronous version of {@link #defineNetworkXml}.
      *
      * @param xml the definition in libvirt's network format
-     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
      */
     public CompletableFuture<Network> defineNetworkXmlAsync(String xml) {
         return Async.run(cancellable -> doDefineNetworkXml(cancellable, xml));
@@ -658,7 +672,8 @@ public final class Connection extends ConnectionEvents {
      * Asynchronous version of {@link #defineNodeDeviceXml}.
      *
      * @param xml the definition in libvirt's node device format
-     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
      */
     public CompletableFuture<NodeDevice> defineNodeDeviceXmlAsync(String xml) {
         return Async.run(cancellable -> doDefineNodeDeviceXml(cancellable, xml));
@@ -694,7 +709,8 @@ public final class Connection extends ConnectionEvents {
      * Asynchronous version of {@link #defineNwfilter}.
      *
      * @param config what it should be; must not be changed until the call has ended
-     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
      */
     public CompletableFuture<Nwfilter> defineNwfilterAsync(NwfilterConfig config) {
         return Async.run(cancellable -> doDefineNwfilter(cancellable, config));
@@ -729,7 +745,8 @@ public final class Connection extends ConnectionEvents {
      * Asynchronous version of {@link #defineNwfilterXml}.
      *
      * @param xml the definition in libvirt's network filter format
-     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
      */
     public CompletableFuture<Nwfilter> defineNwfilterXmlAsync(String xml) {
         return Async.run(cancellable -> doDefineNwfilterXml(cancellable, xml));
@@ -765,7 +782,8 @@ public final class Connection extends ConnectionEvents {
      * Asynchronous version of {@link #defineSecret}.
      *
      * @param config what it should be; must not be changed until the call has ended
-     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
      */
     public CompletableFuture<Secret> defineSecretAsync(SecretConfig config) {
         return Async.run(cancellable -> doDefineSecret(cancellable, config));
@@ -800,7 +818,8 @@ public final class Connection extends ConnectionEvents {
      * Asynchronous version of {@link #defineSecretXml}.
      *
      * @param xml the definition in libvirt's secret format
-     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
      */
     public CompletableFuture<Secret> defineSecretXmlAsync(String xml) {
         return Async.run(cancellable -> doDefineSecretXml(cancellable, xml));
@@ -835,7 +854,8 @@ public final class Connection extends ConnectionEvents {
      * Asynchronous version of {@link #defineStoragePool}.
      *
      * @param config what it should be; must not be changed until the call has ended
-     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
      */
     public CompletableFuture<StoragePool> defineStoragePoolAsync(StoragePoolConfig config) {
         return Async.run(cancellable -> doDefineStoragePool(cancellable, config));
@@ -871,7 +891,8 @@ public final class Connection extends ConnectionEvents {
      * Asynchronous version of {@link #defineStoragePoolXml}.
      *
      * @param xml the definition in libvirt's storage pool format
-     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
      */
     public CompletableFuture<StoragePool> defineStoragePoolXmlAsync(String xml) {
         return Async.run(cancellable -> doDefineStoragePoolXml(cancellable, xml));
@@ -905,7 +926,8 @@ public final class Connection extends ConnectionEvents {
     /**
      * Asynchronous version of {@link #describeHost}.
      *
-     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
      */
     public CompletableFuture<HostInfo> describeHostAsync() {
         return Async.run(cancellable -> doDescribeHost(cancellable));
@@ -938,7 +960,8 @@ public final class Connection extends ConnectionEvents {
     /**
      * Asynchronous version of {@link #diagnose}.
      *
-     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
      */
     public CompletableFuture<List<HostCheck>> diagnoseAsync() {
         return Async.run(cancellable -> doDiagnose(cancellable));
@@ -971,7 +994,8 @@ public final class Connection extends ConnectionEvents {
     /**
      * Asynchronous version of {@link #fetchCapabilitiesXml}.
      *
-     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
      */
     public CompletableFuture<String> fetchCapabilitiesXmlAsync() {
         return Async.run(cancellable -> doFetchCapabilitiesXml(cancellable));
@@ -1015,7 +1039,8 @@ public final class Connection extends ConnectionEvents {
      * @param architecture such as {@code aarch64}, or {@code null} for the host's own
      * @param machine such as {@code q35}, or {@code null} for the default
      * @param emulator path of the hypervisor's program, or {@code null} for the default
-     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
      */
     public CompletableFuture<String> fetchDomainCapabilitiesXmlAsync(String domainType, String architecture, String machine, String emulator) {
         return Async.run(cancellable -> doFetchDomainCapabilitiesXml(cancellable, domainType, architecture, machine, emulator));
@@ -1136,7 +1161,8 @@ public final class Connection extends ConnectionEvents {
      * Asynchronous version of {@link #fetchHostCpuStats}.
      *
      * @param cpu the number of a CPU, or -1 for all
-     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
      */
     public CompletableFuture<HostCpuStats> fetchHostCpuStatsAsync(int cpu) {
         return Async.run(cancellable -> doFetchHostCpuStats(cancellable, cpu));
@@ -1172,7 +1198,8 @@ public final class Connection extends ConnectionEvents {
      * Asynchronous version of {@link #fetchHostMemoryStats}.
      *
      * @param numaNode the number of a NUMA node, or -1 for all
-     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
      */
     public CompletableFuture<HostMemoryStats> fetchHostMemoryStatsAsync(int numaNode) {
         return Async.run(cancellable -> doFetchHostMemoryStats(cancellable, numaNode));
@@ -1206,7 +1233,8 @@ public final class Connection extends ConnectionEvents {
     /**
      * Asynchronous version of {@link #fetchPageSharing}.
      *
-     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
      */
     public CompletableFuture<PageSharing> fetchPageSharingAsync() {
         return Async.run(cancellable -> doFetchPageSharing(cancellable));
@@ -1242,7 +1270,8 @@ public final class Connection extends ConnectionEvents {
      * Asynchronous version of {@link #fetchSaveImageXml}.
      *
      * @param path a file on the host, written by {@link Domain#saveToFile}
-     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
      */
     public CompletableFuture<String> fetchSaveImageXmlAsync(String path) {
         return Async.run(cancellable -> doFetchSaveImageXml(cancellable, path));
@@ -1276,7 +1305,8 @@ public final class Connection extends ConnectionEvents {
     /**
      * Asynchronous version of {@link #fetchStorageCapabilitiesXml}.
      *
-     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
      */
     public CompletableFuture<String> fetchStorageCapabilitiesXmlAsync() {
         return Async.run(cancellable -> doFetchStorageCapabilitiesXml(cancellable));
@@ -1319,7 +1349,8 @@ public final class Connection extends ConnectionEvents {
      * @param documents CPUs, each in a document as of {@link Connection#checkCpu}: one of each host
      * @param domainType the domain type that should use it, such as {@code kvm} or {@code qemu}, or {@code null} for
      *     the best the host has
-     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
      */
     public CompletableFuture<String> findCommonCpuAsync(List<String> documents, String domainType) {
         return Async.run(cancellable -> doFindCommonCpu(cancellable, documents, domainType));
@@ -1374,7 +1405,8 @@ public final class Connection extends ConnectionEvents {
      *
      * @param poolType a type of pool, as in {@link StoragePool#poolType}
      * @param xml where to look, as a {@code <source>} of libvirt's storage pool format; {@code null} for this host
-     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
      */
     public CompletableFuture<String> findStoragePoolSourcesAsync(String poolType, String xml) {
         return Async.run(cancellable -> doFindStoragePoolSources(cancellable, poolType, xml));
@@ -1522,7 +1554,8 @@ public final class Connection extends ConnectionEvents {
      * Asynchronous version of {@link #listCpuModels}.
      *
      * @param architecture such as {@code x86_64}, or {@code null} for the host's own
-     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
      */
     public CompletableFuture<List<String>> listCpuModelsAsync(String architecture) {
         return Async.run(cancellable -> doListCpuModels(cancellable, architecture));
@@ -1578,7 +1611,8 @@ public final class Connection extends ConnectionEvents {
      *
      * @param groups which groups
      * @param filter of which domains
-     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
      */
     public CompletableFuture<List<DomainStats>> listDomainStatsAsync(Set<StatsGroups> groups, DomainFilter... filter) {
         return Async.run(cancellable -> doListDomainStats(cancellable, groups, filter));
@@ -1632,7 +1666,8 @@ public final class Connection extends ConnectionEvents {
      * Asynchronous version of {@link #listDomains}.
      *
      * @param filter which domains
-     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
      */
     public CompletableFuture<List<Domain>> listDomainsAsync(DomainFilter... filter) {
         return Async.run(cancellable -> doListDomains(cancellable, filter));
@@ -1666,7 +1701,8 @@ public final class Connection extends ConnectionEvents {
     /**
      * Asynchronous version of {@link #listFreePages}.
      *
-     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
      */
     public CompletableFuture<List<FreePages>> listFreePagesAsync() {
         return Async.run(cancellable -> doListFreePages(cancellable));
@@ -1699,7 +1735,8 @@ public final class Connection extends ConnectionEvents {
     /**
      * Asynchronous version of {@link #listHostCpus}.
      *
-     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
      */
     public CompletableFuture<List<HostCpu>> listHostCpusAsync() {
         return Async.run(cancellable -> doListHostCpus(cancellable));
@@ -1736,7 +1773,8 @@ public final class Connection extends ConnectionEvents {
      * Asynchronous version of {@link #listHostInterfaces}.
      *
      * @param filter which interfaces
-     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
      */
     public CompletableFuture<List<HostInterface>> listHostInterfacesAsync(HostInterfaceFilter... filter) {
         return Async.run(cancellable -> doListHostInterfaces(cancellable, filter));
@@ -1774,7 +1812,8 @@ public final class Connection extends ConnectionEvents {
      * Asynchronous version of {@link #listNetworks}.
      *
      * @param filter which networks
-     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
      */
     public CompletableFuture<List<Network>> listNetworksAsync(NetworkFilter... filter) {
         return Async.run(cancellable -> doListNetworks(cancellable, filter));
@@ -1812,7 +1851,8 @@ public final class Connection extends ConnectionEvents {
      * Asynchronous version of {@link #listNodeDevices}.
      *
      * @param filter which devices
-     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
      */
     public CompletableFuture<List<NodeDevice>> listNodeDevicesAsync(NodeDeviceFilter... filter) {
         return Async.run(cancellable -> doListNodeDevices(cancellable, filter));
@@ -1845,7 +1885,8 @@ public final class Connection extends ConnectionEvents {
     /**
      * Asynchronous version of {@link #listNumaFreeMemory}.
      *
-     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
      */
     public CompletableFuture<List<NumaFreeMemory>> listNumaFreeMemoryAsync() {
         return Async.run(cancellable -> doListNumaFreeMemory(cancellable));
@@ -1879,7 +1920,8 @@ public final class Connection extends ConnectionEvents {
     /**
      * Asynchronous version of {@link #listNwfilterBindings}.
      *
-     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
      */
     public CompletableFuture<List<NwfilterBinding>> listNwfilterBindingsAsync() {
         return Async.run(cancellable -> doListNwfilterBindings(cancellable));
@@ -1914,7 +1956,8 @@ public final class Connection extends ConnectionEvents {
     /**
      * Asynchronous version of {@link #listNwfilters}.
      *
-     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
      */
     public CompletableFuture<List<Nwfilter>> listNwfiltersAsync() {
         return Async.run(cancellable -> doListNwfilters(cancellable));
@@ -1952,7 +1995,8 @@ public final class Connection extends ConnectionEvents {
      * Asynchronous version of {@link #listSecrets}.
      *
      * @param filter which secrets
-     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
      */
     public CompletableFuture<List<Secret>> listSecretsAsync(SecretFilter... filter) {
         return Async.run(cancellable -> doListSecrets(cancellable, filter));
@@ -1989,7 +2033,8 @@ public final class Connection extends ConnectionEvents {
      *
      * @param poolType a type of pool, as in {@link StoragePool#poolType}
      * @param host the server to ask, for pools on servers; {@code null} for this host
-     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
      */
     public CompletableFuture<List<StoragePoolSource>> listStoragePoolSourcesAsync(String poolType, String host) {
         return Async.run(cancellable -> doListStoragePoolSources(cancellable, poolType, host));
@@ -2047,7 +2092,8 @@ public final class Connection extends ConnectionEvents {
      * Asynchronous version of {@link #listStoragePools}.
      *
      * @param filter which pools
-     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
      */
     public CompletableFuture<List<StoragePool>> listStoragePoolsAsync(StoragePoolFilter... filter) {
         return Async.run(cancellable -> doListStoragePools(cancellable, filter));
@@ -2083,7 +2129,8 @@ public final class Connection extends ConnectionEvents {
      * Asynchronous version of {@link #lookupDomain}.
      *
      * @param name the name
-     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
      */
     public CompletableFuture<Domain> lookupDomainAsync(String name) {
         return Async.run(cancellable -> doLookupDomain(cancellable, name));
@@ -2119,7 +2166,8 @@ public final class Connection extends ConnectionEvents {
      * Asynchronous version of {@link #lookupDomainById}.
      *
      * @param id the ID of a running domain
-     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
      */
     public CompletableFuture<Domain> lookupDomainByIdAsync(int id) {
         return Async.run(cancellable -> doLookupDomainById(cancellable, id));
@@ -2155,7 +2203,8 @@ public final class Connection extends ConnectionEvents {
      * Asynchronous version of {@link #lookupDomainByUuid}.
      *
      * @param uuid the UUID, such as {@code c7a5fdbd-edaf-9455-926a-d65c16db1809}
-     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
      */
     public CompletableFuture<Domain> lookupDomainByUuidAsync(String uuid) {
         return Async.run(cancellable -> doLookupDomainByUuid(cancellable, uuid));
@@ -2191,7 +2240,8 @@ public final class Connection extends ConnectionEvents {
      * Asynchronous version of {@link #lookupHostInterface}.
      *
      * @param name the name
-     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
      */
     public CompletableFuture<HostInterface> lookupHostInterfaceAsync(String name) {
         return Async.run(cancellable -> doLookupHostInterface(cancellable, name));
@@ -2227,7 +2277,8 @@ public final class Connection extends ConnectionEvents {
      * Asynchronous version of {@link #lookupHostInterfaceByMac}.
      *
      * @param mac the MAC address
-     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
      */
     public CompletableFuture<HostInterface> lookupHostInterfaceByMacAsync(String mac) {
         return Async.run(cancellable -> doLookupHostInterfaceByMac(cancellable, mac));
@@ -2263,7 +2314,8 @@ public final class Connection extends ConnectionEvents {
      * Asynchronous version of {@link #lookupNetwork}.
      *
      * @param name the name
-     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
      */
     public CompletableFuture<Network> lookupNetworkAsync(String name) {
         return Async.run(cancellable -> doLookupNetwork(cancellable, name));
@@ -2299,7 +2351,8 @@ public final class Connection extends ConnectionEvents {
      * Asynchronous version of {@link #lookupNetworkByUuid}.
      *
      * @param uuid the UUID, such as {@code c7a5fdbd-edaf-9455-926a-d65c16db1809}
-     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
      */
     public CompletableFuture<Network> lookupNetworkByUuidAsync(String uuid) {
         return Async.run(cancellable -> doLookupNetworkByUuid(cancellable, uuid));
@@ -2335,7 +2388,8 @@ public final class Connection extends ConnectionEvents {
      * Asynchronous version of {@link #lookupNodeDevice}.
      *
      * @param name the name
-     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
      */
     public CompletableFuture<NodeDevice> lookupNodeDeviceAsync(String name) {
         return Async.run(cancellable -> doLookupNodeDevice(cancellable, name));
@@ -2373,7 +2427,8 @@ public final class Connection extends ConnectionEvents {
      *
      * @param wwnn the world wide node name, 16 hexadecimal digits
      * @param wwpn the world wide port name, 16 hexadecimal digits
-     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
      */
     public CompletableFuture<NodeDevice> lookupNodeDeviceByWwnAsync(String wwnn, String wwpn) {
         return Async.run(cancellable -> doLookupNodeDeviceByWwn(cancellable, wwnn, wwpn));
@@ -2409,7 +2464,8 @@ public final class Connection extends ConnectionEvents {
      * Asynchronous version of {@link #lookupNwfilter}.
      *
      * @param name the name
-     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
      */
     public CompletableFuture<Nwfilter> lookupNwfilterAsync(String name) {
         return Async.run(cancellable -> doLookupNwfilter(cancellable, name));
@@ -2445,7 +2501,8 @@ public final class Connection extends ConnectionEvents {
      * Asynchronous version of {@link #lookupNwfilterByUuid}.
      *
      * @param uuid the UUID
-     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
      */
     public CompletableFuture<Nwfilter> lookupNwfilterByUuidAsync(String uuid) {
         return Async.run(cancellable -> doLookupNwfilterByUuid(cancellable, uuid));
@@ -2481,7 +2538,8 @@ public final class Connection extends ConnectionEvents {
      * Asynchronous version of {@link #lookupSecret}.
      *
      * @param uuid the UUID
-     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
      */
     public CompletableFuture<Secret> lookupSecretAsync(String uuid) {
         return Async.run(cancellable -> doLookupSecret(cancellable, uuid));
@@ -2519,7 +2577,8 @@ public final class Connection extends ConnectionEvents {
      *
      * @param usageType what it is for
      * @param usageId the name by which its users find it
-     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
      */
     public CompletableFuture<Secret> lookupSecretByUsageAsync(SecretUsage usageType, String usageId) {
         return Async.run(cancellable -> doLookupSecretByUsage(cancellable, usageType, usageId));
@@ -2555,7 +2614,8 @@ public final class Connection extends ConnectionEvents {
      * Asynchronous version of {@link #lookupStoragePool}.
      *
      * @param name the name
-     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
      */
     public CompletableFuture<StoragePool> lookupStoragePoolAsync(String name) {
         return Async.run(cancellable -> doLookupStoragePool(cancellable, name));
@@ -2591,7 +2651,8 @@ public final class Connection extends ConnectionEvents {
      * Asynchronous version of {@link #lookupStoragePoolByPath}.
      *
      * @param path where its volumes appear, such as {@code /var/lib/libvirt/images}
-     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
      */
     public CompletableFuture<StoragePool> lookupStoragePoolByPathAsync(String path) {
         return Async.run(cancellable -> doLookupStoragePoolByPath(cancellable, path));
@@ -2627,7 +2688,8 @@ public final class Connection extends ConnectionEvents {
      * Asynchronous version of {@link #lookupStoragePoolByUuid}.
      *
      * @param uuid the UUID, such as {@code c7a5fdbd-edaf-9455-926a-d65c16db1809}
-     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
      */
     public CompletableFuture<StoragePool> lookupStoragePoolByUuidAsync(String uuid) {
         return Async.run(cancellable -> doLookupStoragePoolByUuid(cancellable, uuid));
@@ -2663,7 +2725,8 @@ public final class Connection extends ConnectionEvents {
      * Asynchronous version of {@link #lookupStorageVolumeByKey}.
      *
      * @param key the key
-     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
      */
     public CompletableFuture<StorageVolume> lookupStorageVolumeByKeyAsync(String key) {
         return Async.run(cancellable -> doLookupStorageVolumeByKey(cancellable, key));
@@ -2699,7 +2762,8 @@ public final class Connection extends ConnectionEvents {
      * Asynchronous version of {@link #lookupStorageVolumeByPath}.
      *
      * @param path where it is on the host
-     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
      */
     public CompletableFuture<StorageVolume> lookupStorageVolumeByPathAsync(String path) {
         return Async.run(cancellable -> doLookupStorageVolumeByPath(cancellable, path));
@@ -2734,7 +2798,8 @@ public final class Connection extends ConnectionEvents {
     /**
      * Asynchronous version of {@link #ping}.
      *
-     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
      */
     public CompletableFuture<Void> pingAsync() {
         return Async.run(cancellable -> {
@@ -2774,7 +2839,8 @@ public final class Connection extends ConnectionEvents {
      *
      * @param path a file on the host, written by {@link Domain#saveToFile}
      * @param flags how
-     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
      */
     public CompletableFuture<Domain> restoreDomainAsync(String path, SaveFlags... flags) {
         return Async.run(cancellable -> doRestoreDomain(cancellable, path, flags));
@@ -2811,7 +2877,8 @@ public final class Connection extends ConnectionEvents {
     /**
      * Asynchronous version of {@link #rollBackInterfaceChanges}.
      *
-     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
      */
     public CompletableFuture<Void> rollBackInterfaceChangesAsync() {
         return Async.run(cancellable -> {
@@ -2852,7 +2919,8 @@ public final class Connection extends ConnectionEvents {
      * Asynchronous version of {@link #setPageSharing}.
      *
      * @param sharing what to set
-     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
      */
     public CompletableFuture<Void> setPageSharingAsync(PageSharing sharing) {
         return Async.run(cancellable -> {
@@ -2907,7 +2975,8 @@ public final class Connection extends ConnectionEvents {
      *
      * @param config what it should be; must not be changed until the call has ended
      * @param flags how to start
-     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
      */
     public CompletableFuture<Domain> startTransientDomainAsync(DomainConfig config, StartFlags... flags) {
         return Async.run(cancellable -> doStartTransientDomain(cancellable, config, flags));
@@ -2943,7 +3012,8 @@ public final class Connection extends ConnectionEvents {
      *
      * @param xml the definition in libvirt's domain format
      * @param flags how to start
-     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
      */
     public CompletableFuture<Domain> startTransientDomainXmlAsync(String xml, StartFlags... flags) {
         return Async.run(cancellable -> doStartTransientDomainXml(cancellable, xml, flags));
@@ -2979,7 +3049,8 @@ public final class Connection extends ConnectionEvents {
      * Asynchronous version of {@link #startTransientNetwork}.
      *
      * @param config what it should be; must not be changed until the call has ended
-     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
      */
     public CompletableFuture<Network> startTransientNetworkAsync(NetworkConfig config) {
         return Async.run(cancellable -> doStartTransientNetwork(cancellable, config));
@@ -3013,7 +3084,8 @@ public final class Connection extends ConnectionEvents {
      * Asynchronous version of {@link #startTransientNetworkXml}.
      *
      * @param xml the definition in libvirt's network format
-     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
      */
     public CompletableFuture<Network> startTransientNetworkXmlAsync(String xml) {
         return Async.run(cancellable -> doStartTransientNetworkXml(cancellable, xml));
@@ -3050,7 +3122,8 @@ public final class Connection extends ConnectionEvents {
      * Asynchronous version of {@link #startTransientNodeDeviceXml}.
      *
      * @param xml the definition in libvirt's node device format
-     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
      */
     public CompletableFuture<NodeDevice> startTransientNodeDeviceXmlAsync(String xml) {
         return Async.run(cancellable -> doStartTransientNodeDeviceXml(cancellable, xml));
@@ -3089,7 +3162,8 @@ public final class Connection extends ConnectionEvents {
      *
      * @param config what it should be; must not be changed until the call has ended
      * @param flags whether to build it first
-     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
      */
     public CompletableFuture<StoragePool> startTransientStoragePoolAsync(StoragePoolConfig config, StoragePoolStartFlags... flags) {
         return Async.run(cancellable -> doStartTransientStoragePool(cancellable, config, flags));
@@ -3125,7 +3199,8 @@ public final class Connection extends ConnectionEvents {
      *
      * @param xml the definition in libvirt's storage pool format
      * @param flags what to do before
-     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
      */
     public CompletableFuture<StoragePool> startTransientStoragePoolXmlAsync(String xml, StoragePoolStartFlags... flags) {
         return Async.run(cancellable -> doStartTransientStoragePoolXml(cancellable, xml, flags));
@@ -3166,7 +3241,8 @@ public final class Connection extends ConnectionEvents {
      * Asynchronous version of {@link #subscribe}.
      *
      * @param topics which events
-     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
      */
     public CompletableFuture<Void> subscribeAsync(EventTopics... topics) {
         return Async.run(cancellable -> {
@@ -3208,7 +3284,8 @@ public final class Connection extends ConnectionEvents {
      *
      * @param path a file on the host, written by {@link Domain#saveToFile}
      * @param xml the definition; only parts that the guest cannot see may differ, such as paths of disks
-     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
      */
     public CompletableFuture<Void> updateSaveImageXmlAsync(String path, String xml) {
         return Async.run(cancellable -> {
@@ -3248,7 +3325,8 @@ public final class Connection extends ConnectionEvents {
      * Asynchronous version of {@link #watch}.
      *
      * @param topics which events
-     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
      */
     public CompletableFuture<EventQueue> watchAsync(EventTopics... topics) {
         return Async.run(cancellable -> doWatch(cancellable, topics));

@@ -1087,6 +1087,11 @@ public final class ConsoleConfig extends Config {
         return this;
     }
 
+    @Override
+    public ConsoleConfig copy() {
+        return (ConsoleConfig) super.copy();
+    }
+
     private static final class N {
         static {
             Library.bind(N.class);

@@ -1452,6 +1452,11 @@ public final class ControllerConfig extends Config {
         return this;
     }
 
+    @Override
+    public ControllerConfig copy() {
+        return (ControllerConfig) super.copy();
+    }
+
     private static final class N {
         static {
             Library.bind(N.class);

@@ -76,6 +76,11 @@ public final class CpuBlockersConfig extends Config {
         return this;
     }
 
+    @Override
+    public CpuBlockersConfig copy() {
+        return (CpuBlockersConfig) super.copy();
+    }
+
     private static final class N {
         static {
             Library.bind(N.class);

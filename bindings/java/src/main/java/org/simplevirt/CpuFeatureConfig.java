@@ -118,6 +118,11 @@ public final class CpuFeatureConfig extends Config {
     }
 
     @Override
+    public CpuFeatureConfig copy() {
+        return (CpuFeatureConfig) super.copy();
+    }
+
+    @Override
     String shown() {
         return name();
     }

@@ -120,6 +120,11 @@ public final class CpuModelConfig extends Config {
     }
 
     @Override
+    public CpuModelConfig copy() {
+        return (CpuModelConfig) super.copy();
+    }
+
+    @Override
     String shown() {
         return name();
     }

@@ -679,6 +679,11 @@ public final class CryptoConfig extends Config {
         return this;
     }
 
+    @Override
+    public CryptoConfig copy() {
+        return (CryptoConfig) super.copy();
+    }
+
     private static final class N {
         static {
             Library.bind(N.class);

@@ -148,6 +148,11 @@ public final class DeviceSecurityLabelConfig extends Config {
         return this;
     }
 
+    @Override
+    public DeviceSecurityLabelConfig copy() {
+        return (DeviceSecurityLabelConfig) super.copy();
+    }
+
     private static final class N {
         static {
             Library.bind(N.class);

@@ -244,6 +244,11 @@ public final class DhcpHostConfig extends Config {
     }
 
     @Override
+    public DhcpHostConfig copy() {
+        return (DhcpHostConfig) super.copy();
+    }
+
+    @Override
     String shown() {
         return name();
     }

@@ -180,6 +180,11 @@ public final class DhcpRangeConfig extends Config {
         return this;
     }
 
+    @Override
+    public DhcpRangeConfig copy() {
+        return (DhcpRangeConfig) super.copy();
+    }
+
     private static final class N {
         static {
             Library.bind(N.class);

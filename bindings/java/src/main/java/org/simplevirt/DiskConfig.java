@@ -4980,6 +4980,11 @@ public final class DiskConfig extends Config {
         return this;
     }
 
+    @Override
+    public DiskConfig copy() {
+        return (DiskConfig) super.copy();
+    }
+
     private static final class N {
         static {
             Library.bind(N.class);

@@ -118,6 +118,11 @@ public final class DiskCookieConfig extends Config {
     }
 
     @Override
+    public DiskCookieConfig copy() {
+        return (DiskCookieConfig) super.copy();
+    }
+
+    @Override
     String shown() {
         return name();
     }

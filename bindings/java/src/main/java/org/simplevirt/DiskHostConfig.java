@@ -181,6 +181,11 @@ public final class DiskHostConfig extends Config {
     }
 
     @Override
+    public DiskHostConfig copy() {
+        return (DiskHostConfig) super.copy();
+    }
+
+    @Override
     String shown() {
         return name();
     }

@@ -2121,6 +2121,11 @@ public final class DiskSourceConfig extends Config {
     }
 
     @Override
+    public DiskSourceConfig copy() {
+        return (DiskSourceConfig) super.copy();
+    }
+
+    @Override
     String shown() {
         return name();
     }

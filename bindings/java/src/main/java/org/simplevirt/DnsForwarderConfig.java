@@ -117,6 +117,11 @@ public final class DnsForwarderConfig extends Config {
         return this;
     }
 
+    @Override
+    public DnsForwarderConfig copy() {
+        return (DnsForwarderConfig) super.copy();
+    }
+
     private static final class N {
         static {
             Library.bind(N.class);

@@ -116,6 +116,11 @@ public final class DnsHostConfig extends Config {
         return this;
     }
 
+    @Override
+    public DnsHostConfig copy() {
+        return (DnsHostConfig) super.copy();
+    }
+
     private static final class N {
         static {
             Library.bind(N.class);

@@ -275,6 +275,11 @@ public final class DnsServiceConfig extends Config {
         return this;
     }
 
+    @Override
+    public DnsServiceConfig copy() {
+        return (DnsServiceConfig) super.copy();
+    }
+
     private static final class N {
         static {
             Library.bind(N.class);

@@ -118,6 +118,11 @@ public final class DnsTextConfig extends Config {
     }
 
     @Override
+    public DnsTextConfig copy() {
+        return (DnsTextConfig) super.copy();
+    }
+
+    @Override
     String shown() {
         return name();
     }

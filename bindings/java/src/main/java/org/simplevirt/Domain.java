@@ -46,7 +46,8 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * Asynchronous version of {@link #abortBlockJob}.
      *
      * @param disk the disk's target name, such as {@code vda}, or its source
-     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
      */
     public CompletableFuture<Void> abortBlockJobAsync(String disk) {
         return Async.run(cancellable -> {
@@ -84,7 +85,8 @@ public final class Domain extends NativeObject implements Signals.Owner {
     /**
      * Asynchronous version of {@link #abortJob}.
      *
-     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
      */
     public CompletableFuture<Void> abortJobAsync() {
         return Async.run(cancellable -> {
@@ -126,7 +128,8 @@ public final class Domain extends NativeObject implements Signals.Owner {
      *
      * @param id its number, from 1 on
      * @param flags where
-     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
      */
     public CompletableFuture<Void> addIothreadAsync(long id, ChangeFlags... flags) {
         return Async.run(cancellable -> {
@@ -168,7 +171,8 @@ public final class Domain extends NativeObject implements Signals.Owner {
      *
      * @param command a command of the agent in JSON, such as {@code {"execute":"guest-info"}}, at most 128 KiB
      * @param timeout how long the agent may take; 0 for libvirt's default of 5 (in whole seconds)
-     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
      */
     public CompletableFuture<String> agentCommandAsync(String command, Duration timeout) {
         return Async.run(cancellable -> doAgentCommand(cancellable, command, timeout));
@@ -209,7 +213,8 @@ public final class Domain extends NativeObject implements Signals.Owner {
      *
      * @param device the device, such as a {@link DiskConfig}; must not be changed until the call has ended
      * @param flags where
-     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
      */
     public CompletableFuture<Void> attachDeviceAsync(Config device, ChangeFlags... flags) {
         return Async.run(cancellable -> {
@@ -250,7 +255,8 @@ public final class Domain extends NativeObject implements Signals.Owner {
      *
      * @param xml the device, as in libvirt's domain format: {@code <disk>}, {@code <interface>},
      * @param flags where
-     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
      */
     public CompletableFuture<Void> attachDeviceXmlAsync(String xml, ChangeFlags... flags) {
         return Async.run(cancellable -> {
@@ -316,7 +322,8 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * @param bandwidth the speed limit of each disk; 0 for no limit (in bytes per second)
      * @param flags how
      * @param progress reports progress, or {@code null}
-     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
      */
     public CompletableFuture<Backup> backupAsync(String folder, String checkpoint, String incremental, long bandwidth, Set<BackupFlags> flags, Progress progress) {
         return Async.run(cancellable -> doBackup(cancellable, folder, checkpoint, incremental, bandwidth, flags, progress));
@@ -495,7 +502,8 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * @param bandwidth the speed limit of each disk; 0 for no limit (in bytes per second)
      * @param flags how
      * @param progress reports progress, or {@code null}
-     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
      */
     public CompletableFuture<Void> backupFromConfigAsync(BackupConfig config, CheckpointConfig checkpoint, long bandwidth, Set<BackupFlags> flags, Progress progress) {
         return Async.run(cancellable -> {
@@ -634,7 +642,8 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * @param bandwidth the speed limit of each disk; 0 for no limit (in bytes per second)
      * @param flags how
      * @param progress reports progress, or {@code null}
-     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
      */
     public CompletableFuture<Void> backupXmlAsync(String xml, String checkpointXml, long bandwidth, Set<BackupFlags> flags, Progress progress) {
         return Async.run(cancellable -> {
@@ -764,7 +773,8 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * @param checkpoint a checkpoint to create with it; must not be changed until the call has ended, or {@code
      *     null}
      * @param flags how
-     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
      */
     public CompletableFuture<BackupConfig> beginPullBackupAsync(BackupConfig config, CheckpointConfig checkpoint, BackupFlags... flags) {
         return Async.run(cancellable -> doBeginPullBackup(cancellable, config, checkpoint, flags));
@@ -826,7 +836,8 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * @param path the image on the host, or {@code null} to eject
      * @param force whether to open the tray although the guest has locked it
      * @param flags where
-     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
      */
     public CompletableFuture<Void> changeMediaAsync(String target, String path, boolean force, ChangeFlags... flags) {
         return Async.run(cancellable -> {
@@ -919,7 +930,8 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * @param bandwidth the speed limit; 0 for no limit (in bytes per second)
      * @param flags how
      * @param progress reports progress, or {@code null}
-     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
      */
     public CompletableFuture<Void> commitBlockAsync(String disk, String top, String base, long bandwidth, Set<BlockCommitFlags> flags, Progress progress) {
         return Async.run(cancellable -> {
@@ -1083,7 +1095,8 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * @param bandwidth the speed limit; 0 for no limit (in bytes per second)
      * @param flags how, and what the domain uses afterwards
      * @param progress reports progress, or {@code null}
-     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
      */
     public CompletableFuture<Void> copyBlockAsync(String disk, String path, String format, long bandwidth, Set<BlockCopyFlags> flags, Progress progress) {
         return Async.run(cancellable -> {
@@ -1224,7 +1237,8 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * @param bandwidth the speed limit; 0 for no limit (in bytes per second)
      * @param flags how, and what the domain uses afterwards
      * @param progress reports progress, or {@code null}
-     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
      */
     public CompletableFuture<Void> copyBlockToVolumeAsync(String disk, StorageVolume volume, long bandwidth, Set<BlockCopyFlags> flags, Progress progress) {
         return Async.run(cancellable -> {
@@ -1338,7 +1352,8 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * @param bandwidth the speed limit; 0 for no limit (in bytes per second)
      * @param flags how, and what the domain uses afterwards
      * @param progress reports progress, or {@code null}
-     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
      */
     public CompletableFuture<Void> copyBlockXmlAsync(String disk, String xml, long bandwidth, Set<BlockCopyFlags> flags, Progress progress) {
         return Async.run(cancellable -> {
@@ -1451,7 +1466,8 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * @param format what it looks like
      * @param flags how
      * @param progress reports progress, or {@code null}
-     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
      */
     public CompletableFuture<Void> coreDumpAsync(String path, DumpFormat format, Set<DumpFlags> flags, Progress progress) {
         return Async.run(cancellable -> {
@@ -1536,7 +1552,8 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * @param name its name, or {@code null} to derive one from the time
      * @param description a human-readable description, or {@code null}
      * @param flags how
-     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
      */
     public CompletableFuture<Checkpoint> createCheckpointAsync(String name, String description, CheckpointCreateFlags... flags) {
         return Async.run(cancellable -> doCreateCheckpoint(cancellable, name, description, flags));
@@ -1611,7 +1628,8 @@ public final class Domain extends NativeObject implements Signals.Owner {
      *
      * @param config what it should be; must not be changed until the call has ended
      * @param flags how
-     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
      */
     public CompletableFuture<Checkpoint> createCheckpointFromConfigAsync(CheckpointConfig config, CheckpointCreateFlags... flags) {
         return Async.run(cancellable -> doCreateCheckpointFromConfig(cancellable, config, flags));
@@ -1645,7 +1663,8 @@ public final class Domain extends NativeObject implements Signals.Owner {
      *
      * @param xml what it shall be, as {@link CheckpointConfig} writes it
      * @param flags how
-     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
      */
     public CompletableFuture<Checkpoint> createCheckpointXmlAsync(String xml, CheckpointCreateFlags... flags) {
         return Async.run(cancellable -> doCreateCheckpointXml(cancellable, xml, flags));
@@ -1690,7 +1709,8 @@ public final class Domain extends NativeObject implements Signals.Owner {
      *
      * @param name the name of the copy
      * @param progress reports bytes and steps, or {@code null}
-     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
      */
     public CompletableFuture<Domain> createCopyAsync(String name, Progress progress) {
         return Async.run(cancellable -> doCreateCopy(cancellable, name, progress));
@@ -1753,7 +1773,8 @@ public final class Domain extends NativeObject implements Signals.Owner {
      *     to store memory inside the first disk, or not at all
      * @param flags how
      * @param progress reports progress, or {@code null}
-     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
      */
     public CompletableFuture<Snapshot> createSnapshotAsync(String name, String description, String memoryFile, Set<SnapshotCreateFlags> flags, Progress progress) {
         return Async.run(cancellable -> doCreateSnapshot(cancellable, name, description, memoryFile, flags, progress));
@@ -1903,7 +1924,8 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * @param config what it shall be
      * @param flags how
      * @param progress reports progress, or {@code null}
-     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
      */
     public CompletableFuture<Snapshot> createSnapshotFromConfigAsync(SnapshotConfig config, Set<SnapshotCreateFlags> flags, Progress progress) {
         return Async.run(cancellable -> doCreateSnapshotFromConfig(cancellable, config, flags, progress));
@@ -1981,7 +2003,8 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * @param xml what it shall be, as {@link SnapshotConfig} writes it
      * @param flags how
      * @param progress reports progress, or {@code null}
-     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
      */
     public CompletableFuture<Snapshot> createSnapshotXmlAsync(String xml, Set<SnapshotCreateFlags> flags, Progress progress) {
         return Async.run(cancellable -> doCreateSnapshotXml(cancellable, xml, flags, progress));
@@ -2059,7 +2082,8 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * Asynchronous version of {@link #delete}.
      *
      * @param flags what to remove
-     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
      */
     public CompletableFuture<Void> deleteAsync(DeleteFlags... flags) {
         return Async.run(cancellable -> {
@@ -2107,7 +2131,8 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * @param flags where
      * @param timeout how long to wait until the guest of a running domain releases the device; 0 for no limit (in
      *     whole seconds)
-     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
      */
     public CompletableFuture<Void> detachDeviceAsync(Config device, Set<ChangeFlags> flags, Duration timeout) {
         return Async.run(cancellable -> {
@@ -2151,7 +2176,8 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * @param flags where; only aliases that begin with {@code ua-} are in the stored definition
      * @param timeout how long to wait until the guest of a running domain releases the device; 0 for no limit (in
      *     whole seconds)
-     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
      */
     public CompletableFuture<Void> detachDeviceByAliasAsync(String alias, Set<ChangeFlags> flags, Duration timeout) {
         return Async.run(cancellable -> {
@@ -2199,7 +2225,8 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * @param flags where
      * @param timeout how long to wait until the guest of a running domain releases the device; 0 for no limit (in
      *     whole seconds)
-     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
      */
     public CompletableFuture<Void> detachDeviceXmlAsync(String xml, Set<ChangeFlags> flags, Duration timeout) {
         return Async.run(cancellable -> {
@@ -2243,7 +2270,8 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * @param vcpus virtual CPUs, such as {@code 1-2}
      * @param enabled whether the guest has them
      * @param flags where
-     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
      */
     public CompletableFuture<Void> enableVcpusAsync(String vcpus, boolean enabled, ChangeFlags... flags) {
         return Async.run(cancellable -> {
@@ -2281,7 +2309,8 @@ public final class Domain extends NativeObject implements Signals.Owner {
     /**
      * Asynchronous version of {@link #endPullBackup}.
      *
-     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
      */
     public CompletableFuture<Void> endPullBackupAsync() {
         return Async.run(cancellable -> {
@@ -2331,7 +2360,8 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * @param environment its environment as {@code NAME=value}, or {@code null} for that of the agent
      * @param input what it reads from its standard input, at most 64 KiB, or {@code null}
      * @param timeout how long it may run; 0 for no limit (in whole seconds)
-     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
      */
     public CompletableFuture<GuestExec> execInGuestAsync(List<String> command, List<String> environment, byte[] input, Duration timeout) {
         return Async.run(cancellable -> doExecInGuest(cancellable, command, environment, input, timeout));
@@ -2361,7 +2391,8 @@ public final class Domain extends NativeObject implements Signals.Owner {
     /**
      * Asynchronous version of {@link #fetchAutostart}.
      *
-     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
      */
     public CompletableFuture<Boolean> fetchAutostartAsync() {
         return Async.run(cancellable -> doFetchAutostart(cancellable));
@@ -2396,7 +2427,8 @@ public final class Domain extends NativeObject implements Signals.Owner {
     /**
      * Asynchronous version of {@link #fetchBackup}.
      *
-     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
      */
     public CompletableFuture<BackupConfig> fetchBackupAsync() {
         return Async.run(cancellable -> doFetchBackup(cancellable));
@@ -2433,7 +2465,8 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * Asynchronous version of {@link #fetchBlkioParameters}.
      *
      * @param flags which definition; by default that of the running domain if it is running
-     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
      */
     public CompletableFuture<BlkioParameters> fetchBlkioParametersAsync(ChangeFlags... flags) {
         return Async.run(cancellable -> doFetchBlkioParameters(cancellable, flags));
@@ -2469,7 +2502,8 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * Asynchronous version of {@link #fetchBlockInfo}.
      *
      * @param disk the disk's target name, such as {@code vda}, or its source
-     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
      */
     public CompletableFuture<BlockInfo> fetchBlockInfoAsync(String disk) {
         return Async.run(cancellable -> doFetchBlockInfo(cancellable, disk));
@@ -2507,7 +2541,8 @@ public final class Domain extends NativeObject implements Signals.Owner {
      *
      * @param disk the disk's target name, such as {@code vda}
      * @param flags which definition; by default that of the running domain if it is running
-     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
      */
     public CompletableFuture<BlockThrottle> fetchBlockThrottleAsync(String disk, ChangeFlags... flags) {
         return Async.run(cancellable -> doFetchBlockThrottle(cancellable, disk, flags));
@@ -2544,7 +2579,8 @@ public final class Domain extends NativeObject implements Signals.Owner {
     /**
      * Asynchronous version of {@link #fetchCommandLine}.
      *
-     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
      */
     public CompletableFuture<String> fetchCommandLineAsync() {
         return Async.run(cancellable -> doFetchCommandLine(cancellable));
@@ -2578,7 +2614,8 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * Asynchronous version of {@link #fetchConfig}.
      *
      * @param flags which definition
-     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
      */
     public CompletableFuture<DomainConfig> fetchConfigAsync(XmlFlags... flags) {
         return Async.run(cancellable -> doFetchConfig(cancellable, flags));
@@ -2613,7 +2650,8 @@ public final class Domain extends NativeObject implements Signals.Owner {
     /**
      * Asynchronous version of {@link #fetchCpuStats}.
      *
-     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
      */
     public CompletableFuture<DomainCpuStats> fetchCpuStatsAsync() {
         return Async.run(cancellable -> doFetchCpuStats(cancellable));
@@ -2647,7 +2685,8 @@ public final class Domain extends NativeObject implements Signals.Owner {
     /**
      * Asynchronous version of {@link #fetchCurrentSnapshot}.
      *
-     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
      */
     public CompletableFuture<Snapshot> fetchCurrentSnapshotAsync() {
         return Async.run(cancellable -> doFetchCurrentSnapshot(cancellable));
@@ -2682,7 +2721,8 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * Asynchronous version of {@link #fetchDescription}.
      *
      * @param flags which definition; by default that of the running domain if it is running
-     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
      */
     public CompletableFuture<String> fetchDescriptionAsync(ChangeFlags... flags) {
         return Async.run(cancellable -> doFetchDescription(cancellable, flags));
@@ -2716,7 +2756,8 @@ public final class Domain extends NativeObject implements Signals.Owner {
     /**
      * Asynchronous version of {@link #fetchDiskFaults}.
      *
-     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
      */
     public CompletableFuture<List<DiskFault>> fetchDiskFaultsAsync() {
         return Async.run(cancellable -> doFetchDiskFaults(cancellable));
@@ -2751,7 +2792,8 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * Asynchronous version of {@link #fetchEmulatorCpus}.
      *
      * @param flags which definition; by default that of the running domain if it is running
-     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
      */
     public CompletableFuture<String> fetchEmulatorCpusAsync(ChangeFlags... flags) {
         return Async.run(cancellable -> doFetchEmulatorCpus(cancellable, flags));
@@ -2785,7 +2827,8 @@ public final class Domain extends NativeObject implements Signals.Owner {
     /**
      * Asynchronous version of {@link #fetchGraphics}.
      *
-     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
      */
     public CompletableFuture<List<GraphicsServer>> fetchGraphicsAsync() {
         return Async.run(cancellable -> doFetchGraphics(cancellable));
@@ -2820,7 +2863,8 @@ public final class Domain extends NativeObject implements Signals.Owner {
     /**
      * Asynchronous version of {@link #fetchGuestHostname}.
      *
-     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
      */
     public CompletableFuture<String> fetchGuestHostnameAsync() {
         return Async.run(cancellable -> doFetchGuestHostname(cancellable));
@@ -2857,7 +2901,8 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * Asynchronous version of {@link #fetchGuestInfo}.
      *
      * @param parts what to ask; {@link GuestInfoParts#NONE} for everything the agent knows
-     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
      */
     public CompletableFuture<GuestInfo> fetchGuestInfoAsync(GuestInfoParts... parts) {
         return Async.run(cancellable -> doFetchGuestInfo(cancellable, parts));
@@ -2891,7 +2936,8 @@ public final class Domain extends NativeObject implements Signals.Owner {
     /**
      * Asynchronous version of {@link #fetchGuestTime}.
      *
-     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
      */
     public CompletableFuture<Instant> fetchGuestTimeAsync() {
         return Async.run(cancellable -> doFetchGuestTime(cancellable));
@@ -2929,7 +2975,8 @@ public final class Domain extends NativeObject implements Signals.Owner {
      *
      * @param card the interface's MAC address, or its name on the host, such as {@code vnet0}
      * @param flags which definition; by default that of the running domain if it is running
-     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
      */
     public CompletableFuture<InterfaceBandwidth> fetchInterfaceBandwidthAsync(String card, ChangeFlags... flags) {
         return Async.run(cancellable -> doFetchInterfaceBandwidth(cancellable, card, flags));
@@ -2964,7 +3011,8 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * Asynchronous version of {@link #fetchJobInfo}.
      *
      * @param completed about the last job, when none runs
-     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
      */
     public CompletableFuture<JobInfo> fetchJobInfoAsync(boolean completed) {
         return Async.run(cancellable -> doFetchJobInfo(cancellable, completed));
@@ -3015,7 +3063,8 @@ public final class Domain extends NativeObject implements Signals.Owner {
     /**
      * Asynchronous version of {@link #fetchManagedSave}.
      *
-     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
      */
     public CompletableFuture<Boolean> fetchManagedSaveAsync() {
         return Async.run(cancellable -> doFetchManagedSave(cancellable));
@@ -3049,7 +3098,8 @@ public final class Domain extends NativeObject implements Signals.Owner {
     /**
      * Asynchronous version of {@link #fetchManagedSaveXml}.
      *
-     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
      */
     public CompletableFuture<String> fetchManagedSaveXmlAsync() {
         return Async.run(cancellable -> doFetchManagedSaveXml(cancellable));
@@ -3084,7 +3134,8 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * Asynchronous version of {@link #fetchMaxVcpus}.
      *
      * @param flags which definition; by default that of the running domain if it is running
-     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
      */
     public CompletableFuture<Long> fetchMaxVcpusAsync(ChangeFlags... flags) {
         return Async.run(cancellable -> doFetchMaxVcpus(cancellable, flags));
@@ -3121,7 +3172,8 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * Asynchronous version of {@link #fetchMemoryParameters}.
      *
      * @param flags which definition; by default that of the running domain if it is running
-     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
      */
     public CompletableFuture<MemoryParameters> fetchMemoryParametersAsync(ChangeFlags... flags) {
         return Async.run(cancellable -> doFetchMemoryParameters(cancellable, flags));
@@ -3155,7 +3207,8 @@ public final class Domain extends NativeObject implements Signals.Owner {
     /**
      * Asynchronous version of {@link #fetchMessages}.
      *
-     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
      */
     public CompletableFuture<List<String>> fetchMessagesAsync() {
         return Async.run(cancellable -> doFetchMessages(cancellable));
@@ -3193,7 +3246,8 @@ public final class Domain extends NativeObject implements Signals.Owner {
      *
      * @param uri the program's own XML namespace
      * @param flags which definition; by default that of the running domain if it is running
-     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
      */
     public CompletableFuture<String> fetchMetadataAsync(String uri, ChangeFlags... flags) {
         return Async.run(cancellable -> doFetchMetadata(cancellable, uri, flags));
@@ -3226,7 +3280,8 @@ public final class Domain extends NativeObject implements Signals.Owner {
     /**
      * Asynchronous version of {@link #fetchMigrationBandwidth}.
      *
-     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
      */
     public CompletableFuture<Long> fetchMigrationBandwidthAsync() {
         return Async.run(cancellable -> doFetchMigrationBandwidth(cancellable));
@@ -3260,7 +3315,8 @@ public final class Domain extends NativeObject implements Signals.Owner {
     /**
      * Asynchronous version of {@link #fetchMigrationDowntime}.
      *
-     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
      */
     public CompletableFuture<Long> fetchMigrationDowntimeAsync() {
         return Async.run(cancellable -> doFetchMigrationDowntime(cancellable));
@@ -3297,7 +3353,8 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * Asynchronous version of {@link #fetchNumaParameters}.
      *
      * @param flags which definition; by default that of the running domain if it is running
-     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
      */
     public CompletableFuture<NumaParameters> fetchNumaParametersAsync(ChangeFlags... flags) {
         return Async.run(cancellable -> doFetchNumaParameters(cancellable, flags));
@@ -3335,7 +3392,8 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * Asynchronous version of {@link #fetchSchedulerParameters}.
      *
      * @param flags which definition; by default that of the running domain if it is running
-     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
      */
     public CompletableFuture<SchedulerParameters> fetchSchedulerParametersAsync(ChangeFlags... flags) {
         return Async.run(cancellable -> doFetchSchedulerParameters(cancellable, flags));
@@ -3369,7 +3427,8 @@ public final class Domain extends NativeObject implements Signals.Owner {
     /**
      * Asynchronous version of {@link #fetchSecurityLabels}.
      *
-     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
      */
     public CompletableFuture<List<SecurityLabel>> fetchSecurityLabelsAsync() {
         return Async.run(cancellable -> doFetchSecurityLabels(cancellable));
@@ -3405,7 +3464,8 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * Asynchronous version of {@link #fetchStats}.
      *
      * @param groups which groups
-     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
      */
     public CompletableFuture<DomainStats> fetchStatsAsync(StatsGroups... groups) {
         return Async.run(cancellable -> doFetchStats(cancellable, groups));
@@ -3440,7 +3500,8 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * Asynchronous version of {@link #fetchTitle}.
      *
      * @param flags which definition; by default that of the running domain if it is running
-     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
      */
     public CompletableFuture<String> fetchTitleAsync(ChangeFlags... flags) {
         return Async.run(cancellable -> doFetchTitle(cancellable, flags));
@@ -3475,7 +3536,8 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * Asynchronous version of {@link #fetchXml}.
      *
      * @param flags which definition
-     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
      */
     public CompletableFuture<String> fetchXmlAsync(XmlFlags... flags) {
         return Async.run(cancellable -> doFetchXml(cancellable, flags));
@@ -3513,7 +3575,8 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * Asynchronous version of {@link #freezeFileSystems}.
      *
      * @param mountPoints which, by mount point; {@code null} for all
-     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
      */
     public CompletableFuture<Integer> freezeFileSystemsAsync(List<String> mountPoints) {
         return Async.run(cancellable -> doFreezeFileSystems(cancellable, mountPoints));
@@ -3736,7 +3799,8 @@ public final class Domain extends NativeObject implements Signals.Owner {
     /**
      * Asynchronous version of {@link #injectNmi}.
      *
-     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
      */
     public CompletableFuture<Void> injectNmiAsync() {
         return Async.run(cancellable -> {
@@ -3776,7 +3840,8 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * Asynchronous version of {@link #listAddresses}.
      *
      * @param source whom to ask
-     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
      */
     public CompletableFuture<List<DomainInterface>> listAddressesAsync(AddressSource source) {
         return Async.run(cancellable -> doListAddresses(cancellable, source));
@@ -3812,7 +3877,8 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * Asynchronous version of {@link #listAuthorizedKeys}.
      *
      * @param user a user of the guest
-     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
      */
     public CompletableFuture<List<String>> listAuthorizedKeysAsync(String user) {
         return Async.run(cancellable -> doListAuthorizedKeys(cancellable, user));
@@ -3846,7 +3912,8 @@ public final class Domain extends NativeObject implements Signals.Owner {
     /**
      * Asynchronous version of {@link #listBlockJobs}.
      *
-     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
      */
     public CompletableFuture<List<BlockJob>> listBlockJobsAsync() {
         return Async.run(cancellable -> doListBlockJobs(cancellable));
@@ -3880,7 +3947,8 @@ public final class Domain extends NativeObject implements Signals.Owner {
     /**
      * Asynchronous version of {@link #listCheckpoints}.
      *
-     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
      */
     public CompletableFuture<List<Checkpoint>> listCheckpointsAsync() {
         return Async.run(cancellable -> doListCheckpoints(cancellable));
@@ -3914,7 +3982,8 @@ public final class Domain extends NativeObject implements Signals.Owner {
     /**
      * Asynchronous version of {@link #listCpuStats}.
      *
-     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
      */
     public CompletableFuture<List<DomainCpuStats>> listCpuStatsAsync() {
         return Async.run(cancellable -> doListCpuStats(cancellable));
@@ -3948,7 +4017,8 @@ public final class Domain extends NativeObject implements Signals.Owner {
     /**
      * Asynchronous version of {@link #listGuestVcpus}.
      *
-     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
      */
     public CompletableFuture<List<GuestVcpu>> listGuestVcpusAsync() {
         return Async.run(cancellable -> doListGuestVcpus(cancellable));
@@ -3984,7 +4054,8 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * Asynchronous version of {@link #listIothreads}.
      *
      * @param flags which definition; by default that of the running domain if it is running
-     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
      */
     public CompletableFuture<List<IothreadInfo>> listIothreadsAsync(ChangeFlags... flags) {
         return Async.run(cancellable -> doListIothreads(cancellable, flags));
@@ -4019,7 +4090,8 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * Asynchronous version of {@link #listPerfEvents}.
      *
      * @param flags which definition; by default that of the running domain if it is running
-     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
      */
     public CompletableFuture<List<PerfEvent>> listPerfEventsAsync(ChangeFlags... flags) {
         return Async.run(cancellable -> doListPerfEvents(cancellable, flags));
@@ -4053,7 +4125,8 @@ public final class Domain extends NativeObject implements Signals.Owner {
     /**
      * Asynchronous version of {@link #listSnapshots}.
      *
-     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
      */
     public CompletableFuture<List<Snapshot>> listSnapshotsAsync() {
         return Async.run(cancellable -> doListSnapshots(cancellable));
@@ -4089,7 +4162,8 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * Asynchronous version of {@link #listVcpus}.
      *
      * @param flags which definition; by default that of the running domain if it is running
-     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
      */
     public CompletableFuture<List<VcpuInfo>> listVcpusAsync(ChangeFlags... flags) {
         return Async.run(cancellable -> doListVcpus(cancellable, flags));
@@ -4126,7 +4200,8 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * Asynchronous version of {@link #lookupBlockJob}.
      *
      * @param disk the disk's target name, such as {@code vda}, or its source
-     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
      */
     public CompletableFuture<BlockJob> lookupBlockJobAsync(String disk) {
         return Async.run(cancellable -> doLookupBlockJob(cancellable, disk));
@@ -4162,7 +4237,8 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * Asynchronous version of {@link #lookupCheckpoint}.
      *
      * @param name the name
-     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
      */
     public CompletableFuture<Checkpoint> lookupCheckpointAsync(String name) {
         return Async.run(cancellable -> doLookupCheckpoint(cancellable, name));
@@ -4198,7 +4274,8 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * Asynchronous version of {@link #lookupSnapshot}.
      *
      * @param name the name
-     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
      */
     public CompletableFuture<Snapshot> lookupSnapshotAsync(String name) {
         return Async.run(cancellable -> doLookupSnapshot(cancellable, name));
@@ -4239,7 +4316,8 @@ public final class Domain extends NativeObject implements Signals.Owner {
      *
      * @param flags how
      * @param progress reports progress, or {@code null}
-     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
      */
     public CompletableFuture<Void> managedSaveAsync(Set<SaveFlags> flags, Progress progress) {
         return Async.run(cancellable -> {
@@ -4307,7 +4385,8 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * Asynchronous version of {@link #measureDirtyRate}.
      *
      * @param duration for how long, 1 to 60 (in whole seconds)
-     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
      */
     public CompletableFuture<Long> measureDirtyRateAsync(Duration duration) {
         return Async.run(cancellable -> doMeasureDirtyRate(cancellable, duration));
@@ -4352,7 +4431,8 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * @param destination a connection to the host to move to
      * @param options how; {@code null} for the defaults
      * @param progress reports progress, the memory and disks copied, or {@code null}
-     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
      */
     public CompletableFuture<Domain> migrateAsync(Connection destination, MigrationOptions options, Progress progress) {
         return Async.run(cancellable -> doMigrate(cancellable, destination, options, progress));
@@ -4433,7 +4513,8 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * @param uri the URI by which the source daemon reaches the destination daemon
      * @param options how; {@code null} for the defaults
      * @param progress reports progress, or {@code null}
-     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
      */
     public CompletableFuture<Void> migrateToUriAsync(String uri, MigrationOptions options, Progress progress) {
         return Async.run(cancellable -> {
@@ -4511,7 +4592,8 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * Asynchronous version of {@link #monitorCommand}.
      *
      * @param command a QMP command (JSON), or a human monitor command such as {@code info block}
-     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
      */
     public CompletableFuture<String> monitorCommandAsync(String command) {
         return Async.run(cancellable -> doMonitorCommand(cancellable, command));
@@ -4551,7 +4633,8 @@ public final class Domain extends NativeObject implements Signals.Owner {
      *
      * @param name the channel's name, such as {@code org.example.0}, or its alias; {@code null} for the first one
      * @param force whether to disconnect a client that has it open
-     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
      */
     public CompletableFuture<DuplexStream> openChannelAsync(String name, boolean force) {
         return Async.run(cancellable -> doOpenChannel(cancellable, name, force));
@@ -4642,7 +4725,8 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * @param device the alias of a console, serial or parallel port, such as {@code serial0}; {@code null} for the
      *     first one
      * @param force whether to disconnect a client that has it open
-     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
      */
     public CompletableFuture<DuplexStream> openConsoleAsync(String device, boolean force) {
         return Async.run(cancellable -> doOpenConsole(cancellable, device, force));
@@ -4722,7 +4806,8 @@ public final class Domain extends NativeObject implements Signals.Owner {
      *
      * @param index which of its screens; 0 is the first
      * @param skipPassword whether the server should skip its password check for this connection
-     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
      */
     public CompletableFuture<DuplexStream> openGraphicsAsync(long index, boolean skipPassword) {
         return Async.run(cancellable -> doOpenGraphics(cancellable, index, skipPassword));
@@ -4783,7 +4868,8 @@ public final class Domain extends NativeObject implements Signals.Owner {
      *
      * @param cpus CPUs of the host, such as {@code 0-3,^2,5}
      * @param flags where
-     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
      */
     public CompletableFuture<Void> pinEmulatorAsync(String cpus, ChangeFlags... flags) {
         return Async.run(cancellable -> {
@@ -4828,7 +4914,8 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * @param id its number, from 1 on
      * @param cpus CPUs of the host, such as {@code 0-3,^2,5}
      * @param flags where
-     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
      */
     public CompletableFuture<Void> pinIothreadAsync(long id, String cpus, ChangeFlags... flags) {
         return Async.run(cancellable -> {
@@ -4873,7 +4960,8 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * @param vcpu the number of the virtual CPU
      * @param cpus CPUs of the host, such as {@code 0-3,^2,5}
      * @param flags where
-     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
      */
     public CompletableFuture<Void> pinVcpuAsync(long vcpu, String cpus, ChangeFlags... flags) {
         return Async.run(cancellable -> {
@@ -4913,7 +5001,8 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * Asynchronous version of {@link #pingAgent}.
      *
      * @param timeout how long the agent may take; 0 for libvirt's default of 5 (in whole seconds)
-     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
      */
     public CompletableFuture<Void> pingAgentAsync(Duration timeout) {
         return Async.run(cancellable -> {
@@ -4955,7 +5044,8 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * Asynchronous version of {@link #pivotBlockJob}.
      *
      * @param disk the disk's target name, such as {@code vda}, or its source
-     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
      */
     public CompletableFuture<Void> pivotBlockJobAsync(String disk) {
         return Async.run(cancellable -> {
@@ -4994,7 +5084,8 @@ public final class Domain extends NativeObject implements Signals.Owner {
     /**
      * Asynchronous version of {@link #powerOff}.
      *
-     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
      */
     public CompletableFuture<Void> powerOffAsync() {
         return Async.run(cancellable -> {
@@ -5049,7 +5140,8 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * @param bandwidth the speed limit; 0 for no limit (in bytes per second)
      * @param flags how
      * @param progress reports progress, or {@code null}
-     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
      */
     public CompletableFuture<Void> pullBlockAsync(String disk, String base, long bandwidth, Set<BlockPullFlags> flags, Progress progress) {
         return Async.run(cancellable -> {
@@ -5180,7 +5272,8 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * Asynchronous version of {@link #putToSleep}.
      *
      * @param target where to
-     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
      */
     public CompletableFuture<Void> putToSleepAsync(SuspendTarget target) {
         return Async.run(cancellable -> {
@@ -5220,7 +5313,8 @@ public final class Domain extends NativeObject implements Signals.Owner {
      *
      * @param path the file in the guest
      * @param maxSize a longer file is an error; 0 for 64 MiB (in bytes)
-     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
      */
     public CompletableFuture<byte[]> readGuestFileAsync(String path, long maxSize) {
         return Async.run(cancellable -> doReadGuestFile(cancellable, path, maxSize));
@@ -5278,7 +5372,8 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * Asynchronous version of {@link #reboot}.
      *
      * @param mode how to ask the guest
-     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
      */
     public CompletableFuture<Void> rebootAsync(ShutdownMode... mode) {
         return Async.run(cancellable -> {
@@ -5316,7 +5411,8 @@ public final class Domain extends NativeObject implements Signals.Owner {
     /**
      * Asynchronous version of {@link #refresh}.
      *
-     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
      */
     public CompletableFuture<Void> refreshAsync() {
         return Async.run(cancellable -> {
@@ -5359,7 +5455,8 @@ public final class Domain extends NativeObject implements Signals.Owner {
      *
      * @param id its number, from 1 on
      * @param flags where
-     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
      */
     public CompletableFuture<Void> removeIothreadAsync(long id, ChangeFlags... flags) {
         return Async.run(cancellable -> {
@@ -5397,7 +5494,8 @@ public final class Domain extends NativeObject implements Signals.Owner {
     /**
      * Asynchronous version of {@link #removeManagedSave}.
      *
-     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
      */
     public CompletableFuture<Void> removeManagedSaveAsync() {
         return Async.run(cancellable -> {
@@ -5438,7 +5536,8 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * Asynchronous version of {@link #rename}.
      *
      * @param name the new name
-     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
      */
     public CompletableFuture<Void> renameAsync(String name) {
         return Async.run(cancellable -> {
@@ -5476,7 +5575,8 @@ public final class Domain extends NativeObject implements Signals.Owner {
     /**
      * Asynchronous version of {@link #reset}.
      *
-     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
      */
     public CompletableFuture<Void> resetAsync() {
         return Async.run(cancellable -> {
@@ -5520,7 +5620,8 @@ public final class Domain extends NativeObject implements Signals.Owner {
      *
      * @param disk the disk's target name, such as {@code vda}, or its source
      * @param capacity its new size (in bytes)
-     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
      */
     public CompletableFuture<Void> resizeBlockAsync(String disk, long capacity) {
         return Async.run(cancellable -> {
@@ -5558,7 +5659,8 @@ public final class Domain extends NativeObject implements Signals.Owner {
     /**
      * Asynchronous version of {@link #resume}.
      *
-     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
      */
     public CompletableFuture<Void> resumeAsync() {
         return Async.run(cancellable -> {
@@ -5603,7 +5705,8 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * @param path a file on the host
      * @param flags how
      * @param progress reports progress, or {@code null}
-     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
      */
     public CompletableFuture<Void> saveToFileAsync(String path, Set<SaveFlags> flags, Progress progress) {
         return Async.run(cancellable -> {
@@ -5687,7 +5790,8 @@ public final class Domain extends NativeObject implements Signals.Owner {
      *     leftctrl}, {@code leftalt} and {@code f1}; {@code ctrl}, {@code alt}, {@code shift} and {@code del} are
      *     understood too
      * @param hold how long to hold them; 0 for the hypervisor's default (in whole milliseconds)
-     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
      */
     public CompletableFuture<Void> sendKeysAsync(List<String> keys, Duration hold) {
         return Async.run(cancellable -> {
@@ -5723,7 +5827,8 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * Asynchronous version of {@link #setAgentTimeout}.
      *
      * @param timeout how long the agent may take for one command; 0 for libvirt's default of 5 (in whole seconds)
-     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
      */
     public CompletableFuture<Void> setAgentTimeoutAsync(Duration timeout) {
         return Async.run(cancellable -> {
@@ -5767,7 +5872,8 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * @param user a user of the guest
      * @param keys public keys as in {@code authorized_keys}
      * @param append whether to keep those that are there
-     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
      */
     public CompletableFuture<Void> setAuthorizedKeysAsync(String user, List<String> keys, boolean append) {
         return Async.run(cancellable -> {
@@ -5824,7 +5930,8 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * Asynchronous version of {@link #setAutostart}.
      *
      * @param autostart whether to start it automatically when the daemon starts
-     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
      */
     public CompletableFuture<Void> setAutostartAsync(boolean autostart) {
         return Async.run(cancellable -> {
@@ -5867,7 +5974,8 @@ public final class Domain extends NativeObject implements Signals.Owner {
      *
      * @param parameters what to set
      * @param flags where
-     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
      */
     public CompletableFuture<Void> setBlkioParametersAsync(BlkioParameters parameters, Set<ChangeFlags> flags) {
         return Async.run(cancellable -> {
@@ -5927,7 +6035,8 @@ public final class Domain extends NativeObject implements Signals.Owner {
      *
      * @param disk the disk's target name, such as {@code vda}, or its source
      * @param bandwidth the speed limit; 0 for no limit (in bytes per second)
-     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
      */
     public CompletableFuture<Void> setBlockJobBandwidthAsync(String disk, long bandwidth) {
         return Async.run(cancellable -> {
@@ -5972,7 +6081,8 @@ public final class Domain extends NativeObject implements Signals.Owner {
      *
      * @param disk the disk's target name, such as {@code vda}, or {@code vda[1]} for the first image below it
      * @param threshold the offset in the image; 0 to remove the threshold (in bytes)
-     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
      */
     public CompletableFuture<Void> setBlockThresholdAsync(String disk, long threshold) {
         return Async.run(cancellable -> {
@@ -6016,7 +6126,8 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * @param disk the disk's target name, such as {@code vda}
      * @param throttle the limits
      * @param flags where
-     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
      */
     public CompletableFuture<Void> setBlockThrottleAsync(String disk, BlockThrottle throttle, Set<ChangeFlags> flags) {
         return Async.run(cancellable -> {
@@ -6075,7 +6186,8 @@ public final class Domain extends NativeObject implements Signals.Owner {
      *
      * @param description text for people, or {@code null} for none
      * @param flags where
-     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
      */
     public CompletableFuture<Void> setDescriptionAsync(String description, Set<ChangeFlags> flags) {
         return Async.run(cancellable -> {
@@ -6135,7 +6247,8 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * Asynchronous version of {@link #setGuestTime}.
      *
      * @param time the time, or {@code null} to take it from the guest's hardware clock, which the host maintains
-     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
      */
     public CompletableFuture<Void> setGuestTimeAsync(Instant time) {
         return Async.run(cancellable -> {
@@ -6175,7 +6288,8 @@ public final class Domain extends NativeObject implements Signals.Owner {
      *
      * @param id the number of the virtual CPU in the guest
      * @param online whether the guest shall use it
-     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
      */
     public CompletableFuture<Void> setGuestVcpuOnlineAsync(long id, boolean online) {
         return Async.run(cancellable -> {
@@ -6220,7 +6334,8 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * @param card the interface's MAC address, or its name on the host, such as {@code vnet0}
      * @param bandwidth the limits
      * @param flags where
-     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
      */
     public CompletableFuture<Void> setInterfaceBandwidthAsync(String card, InterfaceBandwidth bandwidth, Set<ChangeFlags> flags) {
         return Async.run(cancellable -> {
@@ -6283,7 +6398,8 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * @param id its number, from 1 on
      * @param parameters what to set
      * @param flags where
-     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
      */
     public CompletableFuture<Void> setIothreadParametersAsync(long id, IothreadParameters parameters, Set<ChangeFlags> flags) {
         return Async.run(cancellable -> {
@@ -6345,7 +6461,8 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * @param event what happens to the guest
      * @param action what becomes of the domain then
      * @param flags where
-     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
      */
     public CompletableFuture<Void> setLifecycleActionAsync(LifecycleEvent event, LifecycleAction action, Set<ChangeFlags> flags) {
         return Async.run(cancellable -> {
@@ -6406,7 +6523,8 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * Asynchronous version of {@link #setMaxMemory}.
      *
      * @param memory the maximum memory; rounded up to KiB (in bytes)
-     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
      */
     public CompletableFuture<Void> setMaxMemoryAsync(long memory) {
         return Async.run(cancellable -> {
@@ -6447,7 +6565,8 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * Asynchronous version of {@link #setMaxVcpus}.
      *
      * @param count the most virtual CPUs it may have
-     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
      */
     public CompletableFuture<Void> setMaxVcpusAsync(long count) {
         return Async.run(cancellable -> {
@@ -6491,7 +6610,8 @@ public final class Domain extends NativeObject implements Signals.Owner {
      *
      * @param memory the amount of memory; rounded up to KiB (in bytes)
      * @param flags where
-     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
      */
     public CompletableFuture<Void> setMemoryAsync(long memory, Set<ChangeFlags> flags) {
         return Async.run(cancellable -> {
@@ -6553,7 +6673,8 @@ public final class Domain extends NativeObject implements Signals.Owner {
      *
      * @param parameters what to set
      * @param flags where
-     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
      */
     public CompletableFuture<Void> setMemoryParametersAsync(MemoryParameters parameters, Set<ChangeFlags> flags) {
         return Async.run(cancellable -> {
@@ -6611,7 +6732,8 @@ public final class Domain extends NativeObject implements Signals.Owner {
      *
      * @param period how often the guest's balloon driver reports its memory; 0 for never (in whole seconds)
      * @param flags where
-     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
      */
     public CompletableFuture<Void> setMemoryStatsPeriodAsync(Duration period, Set<ChangeFlags> flags) {
         return Async.run(cancellable -> {
@@ -6677,7 +6799,8 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * @param prefix the prefix for that namespace in the domain's XML
      * @param xml an element, without the prefix, or {@code null} to remove the present one
      * @param flags where
-     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
      */
     public CompletableFuture<Void> setMetadataAsync(String uri, String prefix, String xml, Set<ChangeFlags> flags) {
         return Async.run(cancellable -> {
@@ -6762,7 +6885,8 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * Asynchronous version of {@link #setMigrationBandwidth}.
      *
      * @param bandwidth the speed limit, rounded up to whole MiB (in bytes per second)
-     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
      */
     public CompletableFuture<Void> setMigrationBandwidthAsync(long bandwidth) {
         return Async.run(cancellable -> {
@@ -6803,7 +6927,8 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * Asynchronous version of {@link #setMigrationDowntime}.
      *
      * @param duration how long the guest may be paused at the end of a live migration (in whole milliseconds)
-     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
      */
     public CompletableFuture<Void> setMigrationDowntimeAsync(Duration duration) {
         return Async.run(cancellable -> {
@@ -6846,7 +6971,8 @@ public final class Domain extends NativeObject implements Signals.Owner {
      *
      * @param parameters what to set
      * @param flags where
-     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
      */
     public CompletableFuture<Void> setNumaParametersAsync(NumaParameters parameters, Set<ChangeFlags> flags) {
         return Async.run(cancellable -> {
@@ -6906,7 +7032,8 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * @param name its name, such as {@code cache_misses}
      * @param enabled whether to count it
      * @param flags where
-     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
      */
     public CompletableFuture<Void> setPerfEventAsync(String name, boolean enabled, Set<ChangeFlags> flags) {
         return Async.run(cancellable -> {
@@ -6971,7 +7098,8 @@ public final class Domain extends NativeObject implements Signals.Owner {
      *
      * @param parameters what to set
      * @param flags where
-     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
      */
     public CompletableFuture<Void> setSchedulerParametersAsync(SchedulerParameters parameters, Set<ChangeFlags> flags) {
         return Async.run(cancellable -> {
@@ -7029,7 +7157,8 @@ public final class Domain extends NativeObject implements Signals.Owner {
      *
      * @param title a short line of text, or {@code null} for none
      * @param flags where
-     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
      */
     public CompletableFuture<Void> setTitleAsync(String title, Set<ChangeFlags> flags) {
         return Async.run(cancellable -> {
@@ -7093,7 +7222,8 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * @param user a user of the guest
      * @param password the new password
      * @param encrypted whether {@code password} was hashed the way the guest stores it
-     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
      */
     public CompletableFuture<Void> setUserPasswordAsync(String user, String password, boolean encrypted) {
         return Async.run(cancellable -> {
@@ -7157,7 +7287,8 @@ public final class Domain extends NativeObject implements Signals.Owner {
      *
      * @param count how many virtual CPUs it shall have
      * @param flags where
-     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
      */
     public CompletableFuture<Void> setVcpusAsync(long count, Set<ChangeFlags> flags) {
         return Async.run(cancellable -> {
@@ -7217,7 +7348,8 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * Asynchronous version of {@link #shutDown}.
      *
      * @param mode how to ask the guest
-     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
      */
     public CompletableFuture<Void> shutDownAsync(ShutdownMode... mode) {
         return Async.run(cancellable -> {
@@ -7257,7 +7389,8 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * Asynchronous version of {@link #start}.
      *
      * @param flags how to start
-     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
      */
     public CompletableFuture<Void> startAsync(StartFlags... flags) {
         return Async.run(cancellable -> {
@@ -7298,7 +7431,8 @@ public final class Domain extends NativeObject implements Signals.Owner {
     /**
      * Asynchronous version of {@link #startPostCopy}.
      *
-     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
      */
     public CompletableFuture<Void> startPostCopyAsync() {
         return Async.run(cancellable -> {
@@ -7339,7 +7473,8 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * Asynchronous version of {@link #stop}.
      *
      * @param timeout how long to wait for the guest to power off; 0 to power it off at once (in whole seconds)
-     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
      */
     public CompletableFuture<Void> stopAsync(Duration timeout) {
         return Async.run(cancellable -> {
@@ -7377,7 +7512,8 @@ public final class Domain extends NativeObject implements Signals.Owner {
     /**
      * Asynchronous version of {@link #suspend}.
      *
-     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
      */
     public CompletableFuture<Void> suspendAsync() {
         return Async.run(cancellable -> {
@@ -7414,7 +7550,8 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * Asynchronous version of {@link #takeScreenshot}.
      *
      * @param screen which screen; 0 is the first
-     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
      */
     public CompletableFuture<Screenshot> takeScreenshotAsync(long screen) {
         return Async.run(cancellable -> doTakeScreenshot(cancellable, screen));
@@ -7451,7 +7588,8 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * Asynchronous version of {@link #takeScreenshotPng}.
      *
      * @param screen which screen; 0 is the first
-     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
      */
     public CompletableFuture<byte[]> takeScreenshotPngAsync(long screen) {
         return Async.run(cancellable -> doTakeScreenshotPng(cancellable, screen));
@@ -7488,7 +7626,8 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * Asynchronous version of {@link #thawFileSystems}.
      *
      * @param mountPoints which, by mount point; {@code null} for all
-     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
      */
     public CompletableFuture<Integer> thawFileSystemsAsync(List<String> mountPoints) {
         return Async.run(cancellable -> doThawFileSystems(cancellable, mountPoints));
@@ -7542,7 +7681,8 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * Asynchronous version of {@link #trimFileSystems}.
      *
      * @param minimum free ranges shorter than this are left alone; 0 for the guest's default (in bytes)
-     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
      */
     public CompletableFuture<Void> trimFileSystemsAsync(long minimum) {
         return Async.run(cancellable -> {
@@ -7583,7 +7723,8 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * Asynchronous version of {@link #undefine}.
      *
      * @param flags what to remove along with it
-     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
      */
     public CompletableFuture<Void> undefineAsync(UndefineFlags... flags) {
         return Async.run(cancellable -> {
@@ -7627,7 +7768,8 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * @param device the complete new description of the device, for example from {@link Domain#fetchConfig}; must
      *     not be changed until the call has ended
      * @param flags where
-     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
      */
     public CompletableFuture<Void> updateDeviceAsync(Config device, ChangeFlags... flags) {
         return Async.run(cancellable -> {
@@ -7668,7 +7810,8 @@ public final class Domain extends NativeObject implements Signals.Owner {
      *
      * @param xml the device as it shall be, whole
      * @param flags where
-     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
      */
     public CompletableFuture<Void> updateDeviceXmlAsync(String xml, ChangeFlags... flags) {
         return Async.run(cancellable -> {
@@ -7708,7 +7851,8 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * Asynchronous version of {@link #updateManagedSaveXml}.
      *
      * @param xml the definition; only parts that the guest cannot see may differ, such as paths of disks
-     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
      */
     public CompletableFuture<Void> updateManagedSaveXmlAsync(String xml) {
         return Async.run(cancellable -> {
@@ -7747,7 +7891,8 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * Asynchronous version of {@link #waitForAddress}.
      *
      * @param timeout how long to wait; 0 to check once without waiting (in whole seconds)
-     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
      */
     public CompletableFuture<String> waitForAddressAsync(Duration timeout) {
         return Async.run(cancellable -> doWaitForAddress(cancellable, timeout));
@@ -7785,7 +7930,8 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * Asynchronous version of {@link #waitForAgent}.
      *
      * @param timeout how long to wait; 0 to check once without waiting (in whole seconds)
-     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
      */
     public CompletableFuture<Void> waitForAgentAsync(Duration timeout) {
         return Async.run(cancellable -> {
@@ -7826,7 +7972,8 @@ public final class Domain extends NativeObject implements Signals.Owner {
      *
      * @param disk the disk's target name, such as {@code vda}, or its source
      * @param progress reports progress, or {@code null}
-     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
      */
     public CompletableFuture<Boolean> waitForBlockJobAsync(String disk, Progress progress) {
         return Async.run(cancellable -> doWaitForBlockJob(cancellable, disk, progress));
@@ -7882,7 +8029,8 @@ public final class Domain extends NativeObject implements Signals.Owner {
      *
      * @param state the state to wait for
      * @param timeout how long to wait; 0 to check once without waiting (in whole seconds)
-     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
      */
     public CompletableFuture<Void> waitForStateAsync(DomainState state, Duration timeout) {
         return Async.run(cancellable -> {
@@ -7920,7 +8068,8 @@ public final class Domain extends NativeObject implements Signals.Owner {
     /**
      * Asynchronous version of {@link #wakeUp}.
      *
-     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
      */
     public CompletableFuture<Void> wakeUpAsync() {
         return Async.run(cancellable -> {
@@ -7963,7 +8112,8 @@ public final class Domain extends NativeObject implements Signals.Owner {
      *
      * @param path the file in the guest
      * @param data its new content
-     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
      */
     public CompletableFuture<Void> writeGuestFileAsync(String path, byte[] data) {
         return Async.run(cancellable -> {

@@ -1459,6 +1459,11 @@ public final class DomainCapabilitiesConfig extends Config {
         return this;
     }
 
+    @Override
+    public DomainCapabilitiesConfig copy() {
+        return (DomainCapabilitiesConfig) super.copy();
+    }
+
     private static final class N {
         static {
             Library.bind(N.class);

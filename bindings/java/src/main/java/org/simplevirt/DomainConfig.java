@@ -10594,6 +10594,11 @@ public final class DomainConfig extends Config {
     }
 
     @Override
+    public DomainConfig copy() {
+        return (DomainConfig) super.copy();
+    }
+
+    @Override
     String shown() {
         return name();
     }

@@ -48,7 +48,8 @@ public final class DomainListModel extends NativeObject implements Signals.Owner
      * Asynchronous version of {@link #open}.
      *
      * @param connection whose domains
-     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
      */
     public static CompletableFuture<DomainListModel> openAsync(Connection connection) {
         return Async.run(cancellable -> doOpen(cancellable, connection));

@@ -148,6 +148,11 @@ public final class EncryptionSecretConfig extends Config {
         return this;
     }
 
+    @Override
+    public EncryptionSecretConfig copy() {
+        return (EncryptionSecretConfig) super.copy();
+    }
+
     private static final class N {
         static {
             Library.bind(N.class);

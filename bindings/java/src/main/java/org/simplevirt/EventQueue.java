@@ -113,7 +113,8 @@ public final class EventQueue extends EventWaiting {
      * Asynchronous version of {@link #pop}.
      *
      * @param timeout how long to wait, in whole milliseconds; 0 for no limit
-     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
      */
     public CompletableFuture<Event> popAsync(Duration timeout) {
         return Async.run(cancellable -> doPop(cancellable, timeout));

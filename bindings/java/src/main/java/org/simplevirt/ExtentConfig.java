@@ -115,6 +115,11 @@ public final class ExtentConfig extends Config {
         return this;
     }
 
+    @Override
+    public ExtentConfig copy() {
+        return (ExtentConfig) super.copy();
+    }
+
     private static final class N {
         static {
             Library.bind(N.class);

@@ -1659,6 +1659,11 @@ public final class FilesystemConfig extends Config {
         return this;
     }
 
+    @Override
+    public FilesystemConfig copy() {
+        return (FilesystemConfig) super.copy();
+    }
+
     private static final class N {
         static {
             Library.bind(N.class);

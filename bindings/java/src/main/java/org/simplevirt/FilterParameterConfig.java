@@ -118,6 +118,11 @@ public final class FilterParameterConfig extends Config {
     }
 
     @Override
+    public FilterParameterConfig copy() {
+        return (FilterParameterConfig) super.copy();
+    }
+
+    @Override
     String shown() {
         return name();
     }

@@ -150,6 +150,11 @@ public final class FirmwareEntryConfig extends Config {
     }
 
     @Override
+    public FirmwareEntryConfig copy() {
+        return (FirmwareEntryConfig) super.copy();
+    }
+
+    @Override
     String shown() {
         return name();
     }

@@ -117,6 +117,11 @@ public final class FirmwareFeatureConfig extends Config {
     }
 
     @Override
+    public FirmwareFeatureConfig copy() {
+        return (FirmwareFeatureConfig) super.copy();
+    }
+
+    @Override
     String shown() {
         return name();
     }

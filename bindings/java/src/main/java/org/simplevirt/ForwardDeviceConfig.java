@@ -213,6 +213,11 @@ public final class ForwardDeviceConfig extends Config {
         return this;
     }
 
+    @Override
+    public ForwardDeviceConfig copy() {
+        return (ForwardDeviceConfig) super.copy();
+    }
+
     private static final class N {
         static {
             Library.bind(N.class);

@@ -146,6 +146,11 @@ public final class GidMapConfig extends Config {
         return this;
     }
 
+    @Override
+    public GidMapConfig copy() {
+        return (GidMapConfig) super.copy();
+    }
+
     private static final class N {
         static {
             Library.bind(N.class);

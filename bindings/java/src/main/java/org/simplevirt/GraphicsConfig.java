@@ -1310,6 +1310,11 @@ public final class GraphicsConfig extends Config {
         return this;
     }
 
+    @Override
+    public GraphicsConfig copy() {
+        return (GraphicsConfig) super.copy();
+    }
+
     private static final class N {
         static {
             Library.bind(N.class);

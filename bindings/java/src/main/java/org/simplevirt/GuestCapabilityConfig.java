@@ -346,6 +346,11 @@ public final class GuestCapabilityConfig extends Config {
         return this;
     }
 
+    @Override
+    public GuestCapabilityConfig copy() {
+        return (GuestCapabilityConfig) super.copy();
+    }
+
     private static final class N {
         static {
             Library.bind(N.class);

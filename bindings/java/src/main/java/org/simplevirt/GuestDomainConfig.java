@@ -91,6 +91,11 @@ public final class GuestDomainConfig extends Config {
         return this;
     }
 
+    @Override
+    public GuestDomainConfig copy() {
+        return (GuestDomainConfig) super.copy();
+    }
+
     private static final class N {
         static {
             Library.bind(N.class);

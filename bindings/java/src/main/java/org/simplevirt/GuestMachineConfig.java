@@ -105,6 +105,11 @@ public final class GuestMachineConfig extends Config {
     }
 
     @Override
+    public GuestMachineConfig copy() {
+        return (GuestMachineConfig) super.copy();
+    }
+
+    @Override
     String shown() {
         return name();
     }

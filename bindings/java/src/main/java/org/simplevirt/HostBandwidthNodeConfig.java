@@ -91,6 +91,11 @@ public final class HostBandwidthNodeConfig extends Config {
         return this;
     }
 
+    @Override
+    public HostBandwidthNodeConfig copy() {
+        return (HostBandwidthNodeConfig) super.copy();
+    }
+
     private static final class N {
         static {
             Library.bind(N.class);

@@ -74,6 +74,11 @@ public final class HostBaseLabelConfig extends Config {
         return this;
     }
 
+    @Override
+    public HostBaseLabelConfig copy() {
+        return (HostBaseLabelConfig) super.copy();
+    }
+
     private static final class N {
         static {
             Library.bind(N.class);

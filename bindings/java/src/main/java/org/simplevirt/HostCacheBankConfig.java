@@ -136,6 +136,11 @@ public final class HostCacheBankConfig extends Config {
         return this;
     }
 
+    @Override
+    public HostCacheBankConfig copy() {
+        return (HostCacheBankConfig) super.copy();
+    }
+
     private static final class N {
         static {
             Library.bind(N.class);

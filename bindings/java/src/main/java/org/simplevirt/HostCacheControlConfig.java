@@ -104,6 +104,11 @@ public final class HostCacheControlConfig extends Config {
         return this;
     }
 
+    @Override
+    public HostCacheControlConfig copy() {
+        return (HostCacheControlConfig) super.copy();
+    }
+
     private static final class N {
         static {
             Library.bind(N.class);

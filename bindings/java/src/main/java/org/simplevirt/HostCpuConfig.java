@@ -134,6 +134,11 @@ public final class HostCpuConfig extends Config {
         return this;
     }
 
+    @Override
+    public HostCpuConfig copy() {
+        return (HostCpuConfig) super.copy();
+    }
+
     private static final class N {
         static {
             Library.bind(N.class);

@@ -37,7 +37,8 @@ public final class HostInterface extends NativeObject implements Signals.Owner {
      * Asynchronous version of {@link #fetchConfig}.
      *
      * @param inactive whether to get the stored definition rather than the current state
-     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
      */
     public CompletableFuture<HostInterfaceConfig> fetchConfigAsync(boolean inactive) {
         return Async.run(cancellable -> doFetchConfig(cancellable, inactive));
@@ -91,7 +92,8 @@ public final class HostInterface extends NativeObject implements Signals.Owner {
      * Asynchronous version of {@link #fetchXml}.
      *
      * @param inactive whether to get the stored definition rather than the current state
-     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
      */
     public CompletableFuture<String> fetchXmlAsync(boolean inactive) {
         return Async.run(cancellable -> doFetchXml(cancellable, inactive));
@@ -216,7 +218,8 @@ public final class HostInterface extends NativeObject implements Signals.Owner {
     /**
      * Asynchronous version of {@link #refresh}.
      *
-     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
      */
     public CompletableFuture<Void> refreshAsync() {
         return Async.run(cancellable -> {
@@ -254,7 +257,8 @@ public final class HostInterface extends NativeObject implements Signals.Owner {
     /**
      * Asynchronous version of {@link #start}.
      *
-     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
      */
     public CompletableFuture<Void> startAsync() {
         return Async.run(cancellable -> {
@@ -292,7 +296,8 @@ public final class HostInterface extends NativeObject implements Signals.Owner {
     /**
      * Asynchronous version of {@link #stop}.
      *
-     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
      */
     public CompletableFuture<Void> stopAsync() {
         return Async.run(cancellable -> {
@@ -330,7 +335,8 @@ public final class HostInterface extends NativeObject implements Signals.Owner {
     /**
      * Asynchronous version of {@link #undefine}.
      *
-     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
      */
     public CompletableFuture<Void> undefineAsync() {
         return Async.run(cancellable -> {

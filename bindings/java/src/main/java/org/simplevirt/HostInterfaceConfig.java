@@ -1007,6 +1007,11 @@ public final class HostInterfaceConfig extends Config {
     }
 
     @Override
+    public HostInterfaceConfig copy() {
+        return (HostInterfaceConfig) super.copy();
+    }
+
+    @Override
     String shown() {
         return name();
     }

@@ -166,6 +166,11 @@ public final class HostNumaCellConfig extends Config {
         return this;
     }
 
+    @Override
+    public HostNumaCellConfig copy() {
+        return (HostNumaCellConfig) super.copy();
+    }
+
     private static final class N {
         static {
             Library.bind(N.class);

@@ -59,6 +59,11 @@ public final class HostPageSizeConfig extends Config {
         return this;
     }
 
+    @Override
+    public HostPageSizeConfig copy() {
+        return (HostPageSizeConfig) super.copy();
+    }
+
     private static final class N {
         static {
             Library.bind(N.class);

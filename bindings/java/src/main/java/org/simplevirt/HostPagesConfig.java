@@ -74,6 +74,11 @@ public final class HostPagesConfig extends Config {
         return this;
     }
 
+    @Override
+    public HostPagesConfig copy() {
+        return (HostPagesConfig) super.copy();
+    }
+
     private static final class N {
         static {
             Library.bind(N.class);

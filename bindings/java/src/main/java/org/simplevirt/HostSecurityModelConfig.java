@@ -91,6 +91,11 @@ public final class HostSecurityModelConfig extends Config {
         return this;
     }
 
+    @Override
+    public HostSecurityModelConfig copy() {
+        return (HostSecurityModelConfig) super.copy();
+    }
+
     private static final class N {
         static {
             Library.bind(N.class);

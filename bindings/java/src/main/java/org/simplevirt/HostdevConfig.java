@@ -2190,6 +2190,11 @@ public final class HostdevConfig extends Config {
         return this;
     }
 
+    @Override
+    public HostdevConfig copy() {
+        return (HostdevConfig) super.copy();
+    }
+
     private static final class N {
         static {
             Library.bind(N.class);

@@ -213,6 +213,11 @@ public final class HubConfig extends Config {
         return this;
     }
 
+    @Override
+    public HubConfig copy() {
+        return (HubConfig) super.copy();
+    }
+
     private static final class N {
         static {
             Library.bind(N.class);

@@ -116,6 +116,11 @@ public final class HugePageConfig extends Config {
         return this;
     }
 
+    @Override
+    public HugePageConfig copy() {
+        return (HugePageConfig) super.copy();
+    }
+
     private static final class N {
         static {
             Library.bind(N.class);

@@ -118,6 +118,11 @@ public final class InitVariableConfig extends Config {
     }
 
     @Override
+    public InitVariableConfig copy() {
+        return (InitVariableConfig) super.copy();
+    }
+
+    @Override
     String shown() {
         return name();
     }

@@ -900,6 +900,11 @@ public final class InputConfig extends Config {
         return this;
     }
 
+    @Override
+    public InputConfig copy() {
+        return (InputConfig) super.copy();
+    }
+
     private static final class N {
         static {
             Library.bind(N.class);

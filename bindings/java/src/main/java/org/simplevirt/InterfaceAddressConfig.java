@@ -181,6 +181,11 @@ public final class InterfaceAddressConfig extends Config {
         return this;
     }
 
+    @Override
+    public InterfaceAddressConfig copy() {
+        return (InterfaceAddressConfig) super.copy();
+    }
+
     private static final class N {
         static {
             Library.bind(N.class);

@@ -3791,6 +3791,11 @@ public final class InterfaceConfig extends Config {
         return this;
     }
 
+    @Override
+    public InterfaceConfig copy() {
+        return (InterfaceConfig) super.copy();
+    }
+
     private static final class N {
         static {
             Library.bind(N.class);

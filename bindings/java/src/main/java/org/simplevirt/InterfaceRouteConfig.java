@@ -245,6 +245,11 @@ public final class InterfaceRouteConfig extends Config {
         return this;
     }
 
+    @Override
+    public InterfaceRouteConfig copy() {
+        return (InterfaceRouteConfig) super.copy();
+    }
+
     private static final class N {
         static {
             Library.bind(N.class);

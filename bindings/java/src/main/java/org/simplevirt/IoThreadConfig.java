@@ -239,6 +239,11 @@ public final class IoThreadConfig extends Config {
         return this;
     }
 
+    @Override
+    public IoThreadConfig copy() {
+        return (IoThreadConfig) super.copy();
+    }
+
     private static final class N {
         static {
             Library.bind(N.class);

@@ -117,6 +117,11 @@ public final class IoThreadPinConfig extends Config {
         return this;
     }
 
+    @Override
+    public IoThreadPinConfig copy() {
+        return (IoThreadPinConfig) super.copy();
+    }
+
     private static final class N {
         static {
             Library.bind(N.class);

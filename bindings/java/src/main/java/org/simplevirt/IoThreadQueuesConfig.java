@@ -115,6 +115,11 @@ public final class IoThreadQueuesConfig extends Config {
         return this;
     }
 
+    @Override
+    public IoThreadQueuesConfig copy() {
+        return (IoThreadQueuesConfig) super.copy();
+    }
+
     private static final class N {
         static {
             Library.bind(N.class);

@@ -149,6 +149,11 @@ public final class IoThreadSchedulerConfig extends Config {
         return this;
     }
 
+    @Override
+    public IoThreadSchedulerConfig copy() {
+        return (IoThreadSchedulerConfig) super.copy();
+    }
+
     private static final class N {
         static {
             Library.bind(N.class);

@@ -585,6 +585,11 @@ public final class IommuConfig extends Config {
         return this;
     }
 
+    @Override
+    public IommuConfig copy() {
+        return (IommuConfig) super.copy();
+    }
+
     private static final class N {
         static {
             Library.bind(N.class);

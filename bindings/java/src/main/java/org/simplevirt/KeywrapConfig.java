@@ -115,6 +115,11 @@ public final class KeywrapConfig extends Config {
         return this;
     }
 
+    @Override
+    public KeywrapConfig copy() {
+        return (KeywrapConfig) super.copy();
+    }
+
     private static final class N {
         static {
             Library.bind(N.class);

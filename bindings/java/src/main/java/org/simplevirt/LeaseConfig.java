@@ -181,6 +181,11 @@ public final class LeaseConfig extends Config {
         return this;
     }
 
+    @Override
+    public LeaseConfig copy() {
+        return (LeaseConfig) super.copy();
+    }
+
     private static final class N {
         static {
             Library.bind(N.class);

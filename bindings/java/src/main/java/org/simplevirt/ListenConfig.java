@@ -180,6 +180,11 @@ public final class ListenConfig extends Config {
         return this;
     }
 
+    @Override
+    public ListenConfig copy() {
+        return (ListenConfig) super.copy();
+    }
+
     private static final class N {
         static {
             Library.bind(N.class);

@@ -714,6 +714,11 @@ public final class MemballoonConfig extends Config {
         return this;
     }
 
+    @Override
+    public MemballoonConfig copy() {
+        return (MemballoonConfig) super.copy();
+    }
+
     private static final class N {
         static {
             Library.bind(N.class);

@@ -1076,6 +1076,11 @@ public final class MemoryDeviceConfig extends Config {
         return this;
     }
 
+    @Override
+    public MemoryDeviceConfig copy() {
+        return (MemoryDeviceConfig) super.copy();
+    }
+
     private static final class N {
         static {
             Library.bind(N.class);

@@ -169,6 +169,11 @@ public final class MemoryTuneConfig extends Config {
         return this;
     }
 
+    @Override
+    public MemoryTuneConfig copy() {
+        return (MemoryTuneConfig) super.copy();
+    }
+
     private static final class N {
         static {
             Library.bind(N.class);

@@ -116,6 +116,11 @@ public final class MemoryTuneNodeConfig extends Config {
         return this;
     }
 
+    @Override
+    public MemoryTuneNodeConfig copy() {
+        return (MemoryTuneNodeConfig) super.copy();
+    }
+
     private static final class N {
         static {
             Library.bind(N.class);

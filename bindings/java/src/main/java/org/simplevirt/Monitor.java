@@ -183,7 +183,8 @@ public final class Monitor extends NativeObject implements Signals.Owner {
      * Asynchronous version of {@link #waitForSample}.
      *
      * @param timeout how long to wait; 0 for no limit (in whole milliseconds)
-     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
      */
     public CompletableFuture<List<DomainRates>> waitForSampleAsync(Duration timeout) {
         return Async.run(cancellable -> doWaitForSample(cancellable, timeout));

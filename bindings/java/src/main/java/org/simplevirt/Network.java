@@ -35,7 +35,8 @@ public final class Network extends NativeObject implements Signals.Owner {
     /**
      * Asynchronous version of {@link #fetchAutostart}.
      *
-     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
      */
     public CompletableFuture<Boolean> fetchAutostartAsync() {
         return Async.run(cancellable -> doFetchAutostart(cancellable));
@@ -69,7 +70,8 @@ public final class Network extends NativeObject implements Signals.Owner {
      * Asynchronous version of {@link #fetchConfig}.
      *
      * @param inactive whether to get the stored definition even while it is active
-     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
      */
     public CompletableFuture<NetworkConfig> fetchConfigAsync(boolean inactive) {
         return Async.run(cancellable -> doFetchConfig(cancellable, inactive));
@@ -126,7 +128,8 @@ public final class Network extends NativeObject implements Signals.Owner {
      *
      * @param uri the namespace of the program
      * @param flags which definition
-     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
      */
     public CompletableFuture<String> fetchMetadataAsync(String uri, ChangeFlags... flags) {
         return Async.run(cancellable -> doFetchMetadata(cancellable, uri, flags));
@@ -161,7 +164,8 @@ public final class Network extends NativeObject implements Signals.Owner {
      * Asynchronous version of {@link #fetchXml}.
      *
      * @param inactive whether to get the stored definition even while it is active
-     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
      */
     public CompletableFuture<String> fetchXmlAsync(boolean inactive) {
         return Async.run(cancellable -> doFetchXml(cancellable, inactive));
@@ -314,7 +318,8 @@ public final class Network extends NativeObject implements Signals.Owner {
      * Asynchronous version of {@link #listLeases}.
      *
      * @param mac only those of this MAC address, or {@code null} for all
-     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
      */
     public CompletableFuture<List<NetworkLease>> listLeasesAsync(String mac) {
         return Async.run(cancellable -> doListLeases(cancellable, mac));
@@ -367,7 +372,8 @@ public final class Network extends NativeObject implements Signals.Owner {
     /**
      * Asynchronous version of {@link #listPorts}.
      *
-     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
      */
     public CompletableFuture<List<NetworkPort>> listPortsAsync() {
         return Async.run(cancellable -> doListPorts(cancellable));
@@ -403,7 +409,8 @@ public final class Network extends NativeObject implements Signals.Owner {
     /**
      * Asynchronous version of {@link #refresh}.
      *
-     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
      */
     public CompletableFuture<Void> refreshAsync() {
         return Async.run(cancellable -> {
@@ -443,7 +450,8 @@ public final class Network extends NativeObject implements Signals.Owner {
      * Asynchronous version of {@link #removeDhcpHost}.
      *
      * @param mac the MAC address of the guest
-     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
      */
     public CompletableFuture<Void> removeDhcpHostAsync(String mac) {
         return Async.run(cancellable -> {
@@ -483,7 +491,8 @@ public final class Network extends NativeObject implements Signals.Owner {
      * Asynchronous version of {@link #setAutostart}.
      *
      * @param autostart whether to start it automatically when the daemon starts
-     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
      */
     public CompletableFuture<Void> setAutostartAsync(boolean autostart) {
         return Async.run(cancellable -> {
@@ -529,7 +538,8 @@ public final class Network extends NativeObject implements Signals.Owner {
      * @param mac the MAC address of the guest
      * @param address the IPv4 address that it should get
      * @param hostname the name that it should have in DNS, or {@code null}
-     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
      */
     public CompletableFuture<Void> setDhcpHostAsync(String mac, String address, String hostname) {
         return Async.run(cancellable -> {
@@ -597,7 +607,8 @@ public final class Network extends NativeObject implements Signals.Owner {
      * @param key a prefix for the namespace in the document
      * @param xml one element, or {@code null} to remove the present one
      * @param flags which definition to change
-     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
      */
     public CompletableFuture<Void> setMetadataAsync(String uri, String key, String xml, Set<ChangeFlags> flags) {
         return Async.run(cancellable -> {
@@ -679,7 +690,8 @@ public final class Network extends NativeObject implements Signals.Owner {
     /**
      * Asynchronous version of {@link #start}.
      *
-     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
      */
     public CompletableFuture<Void> startAsync() {
         return Async.run(cancellable -> {
@@ -718,7 +730,8 @@ public final class Network extends NativeObject implements Signals.Owner {
     /**
      * Asynchronous version of {@link #stop}.
      *
-     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
      */
     public CompletableFuture<Void> stopAsync() {
         return Async.run(cancellable -> {
@@ -756,7 +769,8 @@ public final class Network extends NativeObject implements Signals.Owner {
     /**
      * Asynchronous version of {@link #undefine}.
      *
-     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
      */
     public CompletableFuture<Void> undefineAsync() {
         return Async.run(cancellable -> {
@@ -810,7 +824,8 @@ public final class Network extends NativeObject implements Signals.Owner {
      * @param xml the section in libvirt's network format, such as {@code <host mac='52:54:00:00:00:01'
      *     ip='192.168.122.10'/>}
      * @param flags which definition to change
-     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
      */
     public CompletableFuture<Void> updateAsync(NetworkUpdate command, NetworkSection section, int parentIndex, String xml, ChangeFlags... flags) {
         return Async.run(cancellable -> {

@@ -393,6 +393,11 @@ public final class NetworkAddressConfig extends Config {
         return this;
     }
 
+    @Override
+    public NetworkAddressConfig copy() {
+        return (NetworkAddressConfig) super.copy();
+    }
+
     private static final class N {
         static {
             Library.bind(N.class);

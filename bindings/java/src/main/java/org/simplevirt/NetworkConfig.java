@@ -1908,6 +1908,11 @@ public final class NetworkConfig extends Config {
     }
 
     @Override
+    public NetworkConfig copy() {
+        return (NetworkConfig) super.copy();
+    }
+
+    @Override
     String shown() {
         return name();
     }

@@ -75,6 +75,11 @@ public final class NodeAttributeConfig extends Config {
     }
 
     @Override
+    public NodeAttributeConfig copy() {
+        return (NodeAttributeConfig) super.copy();
+    }
+
+    @Override
     String shown() {
         return name();
     }

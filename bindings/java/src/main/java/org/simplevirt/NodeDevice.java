@@ -41,7 +41,8 @@ public final class NodeDevice extends NativeObject implements Signals.Owner {
      * Asynchronous version of {@link #detachFromHost}.
      *
      * @param driver the driver to attach instead, such as {@code vfio}, or {@code null} for the default
-     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
      */
     public CompletableFuture<Void> detachFromHostAsync(String driver) {
         return Async.run(cancellable -> {
@@ -90,7 +91,8 @@ public final class NodeDevice extends NativeObject implements Signals.Owner {
     /**
      * Asynchronous version of {@link #fetchAutostart}.
      *
-     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
      */
     public CompletableFuture<Boolean> fetchAutostartAsync() {
         return Async.run(cancellable -> doFetchAutostart(cancellable));
@@ -124,7 +126,8 @@ public final class NodeDevice extends NativeObject implements Signals.Owner {
     /**
      * Asynchronous version of {@link #fetchConfig}.
      *
-     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
      */
     public CompletableFuture<NodeDeviceConfig> fetchConfigAsync() {
         return Async.run(cancellable -> doFetchConfig(cancellable));
@@ -158,7 +161,8 @@ public final class NodeDevice extends NativeObject implements Signals.Owner {
     /**
      * Asynchronous version of {@link #fetchParent}.
      *
-     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
      */
     public CompletableFuture<NodeDevice> fetchParentAsync() {
         return Async.run(cancellable -> doFetchParent(cancellable));
@@ -192,7 +196,8 @@ public final class NodeDevice extends NativeObject implements Signals.Owner {
     /**
      * Asynchronous version of {@link #fetchXml}.
      *
-     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
      */
     public CompletableFuture<String> fetchXmlAsync() {
         return Async.run(cancellable -> doFetchXml(cancellable));
@@ -328,7 +333,8 @@ public final class NodeDevice extends NativeObject implements Signals.Owner {
     /**
      * Asynchronous version of {@link #reattachToHost}.
      *
-     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
      */
     public CompletableFuture<Void> reattachToHostAsync() {
         return Async.run(cancellable -> {
@@ -366,7 +372,8 @@ public final class NodeDevice extends NativeObject implements Signals.Owner {
     /**
      * Asynchronous version of {@link #refresh}.
      *
-     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
      */
     public CompletableFuture<Void> refreshAsync() {
         return Async.run(cancellable -> {
@@ -405,7 +412,8 @@ public final class NodeDevice extends NativeObject implements Signals.Owner {
     /**
      * Asynchronous version of {@link #reset}.
      *
-     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
      */
     public CompletableFuture<Void> resetAsync() {
         return Async.run(cancellable -> {
@@ -445,7 +453,8 @@ public final class NodeDevice extends NativeObject implements Signals.Owner {
      * Asynchronous version of {@link #setAutostart}.
      *
      * @param autostart whether to create it when the host starts
-     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
      */
     public CompletableFuture<Void> setAutostartAsync(boolean autostart) {
         return Async.run(cancellable -> {
@@ -483,7 +492,8 @@ public final class NodeDevice extends NativeObject implements Signals.Owner {
     /**
      * Asynchronous version of {@link #start}.
      *
-     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
      */
     public CompletableFuture<Void> startAsync() {
         return Async.run(cancellable -> {
@@ -522,7 +532,8 @@ public final class NodeDevice extends NativeObject implements Signals.Owner {
     /**
      * Asynchronous version of {@link #stop}.
      *
-     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
      */
     public CompletableFuture<Void> stopAsync() {
         return Async.run(cancellable -> {
@@ -560,7 +571,8 @@ public final class NodeDevice extends NativeObject implements Signals.Owner {
     /**
      * Asynchronous version of {@link #undefine}.
      *
-     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
      */
     public CompletableFuture<Void> undefineAsync() {
         return Async.run(cancellable -> {

@@ -1473,6 +1473,11 @@ public final class NodeDeviceConfig extends Config {
     }
 
     @Override
+    public NodeDeviceConfig copy() {
+        return (NodeDeviceConfig) super.copy();
+    }
+
+    @Override
     String shown() {
         return name();
     }

@@ -74,6 +74,11 @@ public final class NodeDeviceFileConfig extends Config {
         return this;
     }
 
+    @Override
+    public NodeDeviceFileConfig copy() {
+        return (NodeDeviceFileConfig) super.copy();
+    }
+
     private static final class N {
         static {
             Library.bind(N.class);

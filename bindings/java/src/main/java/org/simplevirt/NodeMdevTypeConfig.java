@@ -105,6 +105,11 @@ public final class NodeMdevTypeConfig extends Config {
     }
 
     @Override
+    public NodeMdevTypeConfig copy() {
+        return (NodeMdevTypeConfig) super.copy();
+    }
+
+    @Override
     String shown() {
         return name();
     }

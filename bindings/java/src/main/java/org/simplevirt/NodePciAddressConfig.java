@@ -104,6 +104,11 @@ public final class NodePciAddressConfig extends Config {
         return this;
     }
 
+    @Override
+    public NodePciAddressConfig copy() {
+        return (NodePciAddressConfig) super.copy();
+    }
+
     private static final class N {
         static {
             Library.bind(N.class);

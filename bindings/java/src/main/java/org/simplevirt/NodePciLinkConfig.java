@@ -105,6 +105,11 @@ public final class NodePciLinkConfig extends Config {
         return this;
     }
 
+    @Override
+    public NodePciLinkConfig copy() {
+        return (NodePciLinkConfig) super.copy();
+    }
+
     private static final class N {
         static {
             Library.bind(N.class);

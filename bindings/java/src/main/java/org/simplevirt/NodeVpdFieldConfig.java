@@ -74,6 +74,11 @@ public final class NodeVpdFieldConfig extends Config {
         return this;
     }
 
+    @Override
+    public NodeVpdFieldConfig copy() {
+        return (NodeVpdFieldConfig) super.copy();
+    }
+
     private static final class N {
         static {
             Library.bind(N.class);

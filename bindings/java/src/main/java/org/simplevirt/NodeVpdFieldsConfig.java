@@ -166,6 +166,11 @@ public final class NodeVpdFieldsConfig extends Config {
         return this;
     }
 
+    @Override
+    public NodeVpdFieldsConfig copy() {
+        return (NodeVpdFieldsConfig) super.copy();
+    }
+
     private static final class N {
         static {
             Library.bind(N.class);

@@ -210,6 +210,11 @@ public final class NumaBandwidthConfig extends Config {
         return this;
     }
 
+    @Override
+    public NumaBandwidthConfig copy() {
+        return (NumaBandwidthConfig) super.copy();
+    }
+
     private static final class N {
         static {
             Library.bind(N.class);

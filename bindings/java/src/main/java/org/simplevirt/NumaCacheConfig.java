@@ -209,6 +209,11 @@ public final class NumaCacheConfig extends Config {
         return this;
     }
 
+    @Override
+    public NumaCacheConfig copy() {
+        return (NumaCacheConfig) super.copy();
+    }
+
     private static final class N {
         static {
             Library.bind(N.class);

@@ -294,6 +294,11 @@ public final class NumaCellConfig extends Config {
         return this;
     }
 
+    @Override
+    public NumaCellConfig copy() {
+        return (NumaCellConfig) super.copy();
+    }
+
     private static final class N {
         static {
             Library.bind(N.class);

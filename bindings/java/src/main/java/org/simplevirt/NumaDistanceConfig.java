@@ -116,6 +116,11 @@ public final class NumaDistanceConfig extends Config {
         return this;
     }
 
+    @Override
+    public NumaDistanceConfig copy() {
+        return (NumaDistanceConfig) super.copy();
+    }
+
     private static final class N {
         static {
             Library.bind(N.class);

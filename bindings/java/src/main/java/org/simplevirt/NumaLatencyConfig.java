@@ -209,6 +209,11 @@ public final class NumaLatencyConfig extends Config {
         return this;
     }
 
+    @Override
+    public NumaLatencyConfig copy() {
+        return (NumaLatencyConfig) super.copy();
+    }
+
     private static final class N {
         static {
             Library.bind(N.class);

@@ -147,6 +147,11 @@ public final class NumaMemoryConfig extends Config {
         return this;
     }
 
+    @Override
+    public NumaMemoryConfig copy() {
+        return (NumaMemoryConfig) super.copy();
+    }
+
     private static final class N {
         static {
             Library.bind(N.class);

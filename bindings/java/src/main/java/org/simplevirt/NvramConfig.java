@@ -84,6 +84,11 @@ public final class NvramConfig extends Config {
         return this;
     }
 
+    @Override
+    public NvramConfig copy() {
+        return (NvramConfig) super.copy();
+    }
+
     private static final class N {
         static {
             Library.bind(N.class);

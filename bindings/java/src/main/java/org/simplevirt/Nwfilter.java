@@ -34,7 +34,8 @@ public final class Nwfilter extends NativeObject implements Signals.Owner {
     /**
      * Asynchronous version of {@link #fetchConfig}.
      *
-     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
      */
     public CompletableFuture<NwfilterConfig> fetchConfigAsync() {
         return Async.run(cancellable -> doFetchConfig(cancellable));
@@ -68,7 +69,8 @@ public final class Nwfilter extends NativeObject implements Signals.Owner {
     /**
      * Asynchronous version of {@link #fetchXml}.
      *
-     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
      */
     public CompletableFuture<String> fetchXmlAsync() {
         return Async.run(cancellable -> doFetchXml(cancellable));
@@ -161,7 +163,8 @@ public final class Nwfilter extends NativeObject implements Signals.Owner {
     /**
      * Asynchronous version of {@link #refresh}.
      *
-     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
      */
     public CompletableFuture<Void> refreshAsync() {
         return Async.run(cancellable -> {
@@ -200,7 +203,8 @@ public final class Nwfilter extends NativeObject implements Signals.Owner {
     /**
      * Asynchronous version of {@link #undefine}.
      *
-     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
      */
     public CompletableFuture<Void> undefineAsync() {
         return Async.run(cancellable -> {

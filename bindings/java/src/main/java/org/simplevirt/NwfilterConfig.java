@@ -294,6 +294,11 @@ public final class NwfilterConfig extends Config {
     }
 
     @Override
+    public NwfilterConfig copy() {
+        return (NwfilterConfig) super.copy();
+    }
+
+    @Override
     String shown() {
         return name();
     }

@@ -2064,6 +2064,11 @@ public final class NwfilterMatchConfig extends Config {
         return this;
     }
 
+    @Override
+    public NwfilterMatchConfig copy() {
+        return (NwfilterMatchConfig) super.copy();
+    }
+
     private static final class N {
         static {
             Library.bind(N.class);

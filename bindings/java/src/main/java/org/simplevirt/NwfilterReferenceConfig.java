@@ -128,6 +128,11 @@ public final class NwfilterReferenceConfig extends Config {
         return this;
     }
 
+    @Override
+    public NwfilterReferenceConfig copy() {
+        return (NwfilterReferenceConfig) super.copy();
+    }
+
     private static final class N {
         static {
             Library.bind(N.class);

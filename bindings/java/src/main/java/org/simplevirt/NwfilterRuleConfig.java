@@ -223,6 +223,11 @@ public final class NwfilterRuleConfig extends Config {
         return this;
     }
 
+    @Override
+    public NwfilterRuleConfig copy() {
+        return (NwfilterRuleConfig) super.copy();
+    }
+
     private static final class N {
         static {
             Library.bind(N.class);

@@ -492,6 +492,11 @@ public final class PanicConfig extends Config {
         return this;
     }
 
+    @Override
+    public PanicConfig copy() {
+        return (PanicConfig) super.copy();
+    }
+
     private static final class N {
         static {
             Library.bind(N.class);

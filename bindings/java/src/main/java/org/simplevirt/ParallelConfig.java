@@ -605,6 +605,11 @@ public final class ParallelConfig extends Config {
         return this;
     }
 
+    @Override
+    public ParallelConfig copy() {
+        return (ParallelConfig) super.copy();
+    }
+
     private static final class N {
         static {
             Library.bind(N.class);

@@ -117,6 +117,11 @@ public final class PerfEventConfig extends Config {
     }
 
     @Override
+    public PerfEventConfig copy() {
+        return (PerfEventConfig) super.copy();
+    }
+
+    @Override
     String shown() {
         return name();
     }

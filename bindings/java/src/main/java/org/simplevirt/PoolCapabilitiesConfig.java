@@ -61,6 +61,11 @@ public final class PoolCapabilitiesConfig extends Config {
         return this;
     }
 
+    @Override
+    public PoolCapabilitiesConfig copy() {
+        return (PoolCapabilitiesConfig) super.copy();
+    }
+
     private static final class N {
         static {
             Library.bind(N.class);

@@ -136,6 +136,11 @@ public final class PoolCapabilityConfig extends Config {
         return this;
     }
 
+    @Override
+    public PoolCapabilityConfig copy() {
+        return (PoolCapabilityConfig) super.copy();
+    }
+
     private static final class N {
         static {
             Library.bind(N.class);

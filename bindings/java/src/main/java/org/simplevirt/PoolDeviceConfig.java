@@ -200,6 +200,11 @@ public final class PoolDeviceConfig extends Config {
         return this;
     }
 
+    @Override
+    public PoolDeviceConfig copy() {
+        return (PoolDeviceConfig) super.copy();
+    }
+
     private static final class N {
         static {
             Library.bind(N.class);

@@ -191,6 +191,11 @@ public final class PortForwardConfig extends Config {
         return this;
     }
 
+    @Override
+    public PortForwardConfig copy() {
+        return (PortForwardConfig) super.copy();
+    }
+
     private static final class N {
         static {
             Library.bind(N.class);

@@ -664,6 +664,11 @@ public final class PortGroupConfig extends Config {
     }
 
     @Override
+    public PortGroupConfig copy() {
+        return (PortGroupConfig) super.copy();
+    }
+
+    @Override
     String shown() {
         return name();
     }

@@ -177,6 +177,11 @@ public final class PortRangeConfig extends Config {
         return this;
     }
 
+    @Override
+    public PortRangeConfig copy() {
+        return (PortRangeConfig) super.copy();
+    }
+
     private static final class N {
         static {
             Library.bind(N.class);

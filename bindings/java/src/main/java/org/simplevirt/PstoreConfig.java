@@ -431,6 +431,11 @@ public final class PstoreConfig extends Config {
         return this;
     }
 
+    @Override
+    public PstoreConfig copy() {
+        return (PstoreConfig) super.copy();
+    }
+
     private static final class N {
         static {
             Library.bind(N.class);

@@ -212,6 +212,11 @@ public final class RedirFilterConfig extends Config {
         return this;
     }
 
+    @Override
+    public RedirFilterConfig copy() {
+        return (RedirFilterConfig) super.copy();
+    }
+
     private static final class N {
         static {
             Library.bind(N.class);

@@ -636,6 +636,11 @@ public final class RedirdevConfig extends Config {
         return this;
     }
 
+    @Override
+    public RedirdevConfig copy() {
+        return (RedirdevConfig) super.copy();
+    }
+
     private static final class N {
         static {
             Library.bind(N.class);

@@ -849,6 +849,11 @@ public final class RngConfig extends Config {
         return this;
     }
 
+    @Override
+    public RngConfig copy() {
+        return (RngConfig) super.copy();
+    }
+
     private static final class N {
         static {
             Library.bind(N.class);

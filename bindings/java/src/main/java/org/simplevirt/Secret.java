@@ -33,7 +33,8 @@ public final class Secret extends NativeObject implements Signals.Owner {
     /**
      * Asynchronous version of {@link #fetchConfig}.
      *
-     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
      */
     public CompletableFuture<SecretConfig> fetchConfigAsync() {
         return Async.run(cancellable -> doFetchConfig(cancellable));
@@ -69,7 +70,8 @@ public final class Secret extends NativeObject implements Signals.Owner {
     /**
      * Asynchronous version of {@link #fetchValue}.
      *
-     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
      */
     public CompletableFuture<byte[]> fetchValueAsync() {
         return Async.run(cancellable -> doFetchValue(cancellable));
@@ -103,7 +105,8 @@ public final class Secret extends NativeObject implements Signals.Owner {
     /**
      * Asynchronous version of {@link #fetchXml}.
      *
-     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
      */
     public CompletableFuture<String> fetchXmlAsync() {
         return Async.run(cancellable -> doFetchXml(cancellable));
@@ -211,7 +214,8 @@ public final class Secret extends NativeObject implements Signals.Owner {
     /**
      * Asynchronous version of {@link #refresh}.
      *
-     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
      */
     public CompletableFuture<Void> refreshAsync() {
         return Async.run(cancellable -> {
@@ -252,7 +256,8 @@ public final class Secret extends NativeObject implements Signals.Owner {
      * Asynchronous version of {@link #setValue}.
      *
      * @param value the value: any bytes, at most 64 KiB
-     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
      */
     public CompletableFuture<Void> setValueAsync(byte[] value) {
         return Async.run(cancellable -> {
@@ -287,7 +292,8 @@ public final class Secret extends NativeObject implements Signals.Owner {
     /**
      * Asynchronous version of {@link #undefine}.
      *
-     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
      */
     public CompletableFuture<Void> undefineAsync() {
         return Async.run(cancellable -> {

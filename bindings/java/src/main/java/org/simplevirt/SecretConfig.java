@@ -305,6 +305,11 @@ public final class SecretConfig extends Config {
         return this;
     }
 
+    @Override
+    public SecretConfig copy() {
+        return (SecretConfig) super.copy();
+    }
+
     private static final class N {
         static {
             Library.bind(N.class);

@@ -229,6 +229,11 @@ public final class SecurityLabelConfig extends Config {
         return this;
     }
 
+    @Override
+    public SecurityLabelConfig copy() {
+        return (SecurityLabelConfig) super.copy();
+    }
+
     private static final class N {
         static {
             Library.bind(N.class);

@@ -1088,6 +1088,11 @@ public final class SerialConfig extends Config {
         return this;
     }
 
+    @Override
+    public SerialConfig copy() {
+        return (SerialConfig) super.copy();
+    }
+
     private static final class N {
         static {
             Library.bind(N.class);

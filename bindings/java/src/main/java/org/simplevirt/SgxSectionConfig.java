@@ -74,6 +74,11 @@ public final class SgxSectionConfig extends Config {
         return this;
     }
 
+    @Override
+    public SgxSectionConfig copy() {
+        return (SgxSectionConfig) super.copy();
+    }
+
     private static final class N {
         static {
             Library.bind(N.class);

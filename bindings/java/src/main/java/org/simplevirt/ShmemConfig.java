@@ -587,6 +587,11 @@ public final class ShmemConfig extends Config {
     }
 
     @Override
+    public ShmemConfig copy() {
+        return (ShmemConfig) super.copy();
+    }
+
+    @Override
     String shown() {
         return name();
     }

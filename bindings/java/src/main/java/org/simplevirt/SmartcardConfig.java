@@ -379,6 +379,11 @@ public final class SmartcardConfig extends Config {
         return this;
     }
 
+    @Override
+    public SmartcardConfig copy() {
+        return (SmartcardConfig) super.copy();
+    }
+
     private static final class N {
         static {
             Library.bind(N.class);

@@ -40,7 +40,8 @@ public final class Snapshot extends NativeObject {
      * Asynchronous version of {@link #delete}.
      *
      * @param flags what to remove along with it
-     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
      */
     public CompletableFuture<Void> deleteAsync(SnapshotDeleteFlags... flags) {
         return Async.run(cancellable -> {
@@ -76,7 +77,8 @@ public final class Snapshot extends NativeObject {
     /**
      * Asynchronous version of {@link #fetchConfig}.
      *
-     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
      */
     public CompletableFuture<SnapshotConfig> fetchConfigAsync() {
         return Async.run(cancellable -> doFetchConfig(cancellable));
@@ -111,7 +113,8 @@ public final class Snapshot extends NativeObject {
     /**
      * Asynchronous version of {@link #fetchIsCurrent}.
      *
-     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
      */
     public CompletableFuture<Boolean> fetchIsCurrentAsync() {
         return Async.run(cancellable -> doFetchIsCurrent(cancellable));
@@ -145,7 +148,8 @@ public final class Snapshot extends NativeObject {
     /**
      * Asynchronous version of {@link #fetchParent}.
      *
-     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
      */
     public CompletableFuture<Snapshot> fetchParentAsync() {
         return Async.run(cancellable -> doFetchParent(cancellable));
@@ -180,7 +184,8 @@ public final class Snapshot extends NativeObject {
     /**
      * Asynchronous version of {@link #fetchXml}.
      *
-     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
      */
     public CompletableFuture<String> fetchXmlAsync() {
         return Async.run(cancellable -> doFetchXml(cancellable));
@@ -312,7 +317,8 @@ public final class Snapshot extends NativeObject {
     /**
      * Asynchronous version of {@link #listChildren}.
      *
-     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
      */
     public CompletableFuture<List<Snapshot>> listChildrenAsync() {
         return Async.run(cancellable -> doListChildren(cancellable));
@@ -350,7 +356,8 @@ public final class Snapshot extends NativeObject {
      * Asynchronous version of {@link #revert}.
      *
      * @param flags how
-     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
      */
     public CompletableFuture<Void> revertAsync(SnapshotRevertFlags... flags) {
         return Async.run(cancellable -> {

@@ -397,6 +397,11 @@ public final class SnapshotConfig extends Config {
     }
 
     @Override
+    public SnapshotConfig copy() {
+        return (SnapshotConfig) super.copy();
+    }
+
+    @Override
     String shown() {
         return name();
     }

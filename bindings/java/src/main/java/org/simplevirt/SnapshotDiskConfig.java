@@ -319,6 +319,11 @@ public final class SnapshotDiskConfig extends Config {
     }
 
     @Override
+    public SnapshotDiskConfig copy() {
+        return (SnapshotDiskConfig) super.copy();
+    }
+
+    @Override
     String shown() {
         return name();
     }

@@ -709,6 +709,11 @@ public final class SoundConfig extends Config {
         return this;
     }
 
+    @Override
+    public SoundConfig copy() {
+        return (SoundConfig) super.copy();
+    }
+
     private static final class N {
         static {
             Library.bind(N.class);

@@ -119,6 +119,11 @@ public final class SpiceChannelConfig extends Config {
     }
 
     @Override
+    public SpiceChannelConfig copy() {
+        return (SpiceChannelConfig) super.copy();
+    }
+
+    @Override
     String shown() {
         return name();
     }

@@ -43,7 +43,8 @@ public final class StoragePool extends NativeObject implements Signals.Owner {
      * Asynchronous version of {@link #build}.
      *
      * @param flags how
-     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
      */
     public CompletableFuture<Void> buildAsync(StoragePoolBuildFlags... flags) {
         return Async.run(cancellable -> {
@@ -83,7 +84,8 @@ public final class StoragePool extends NativeObject implements Signals.Owner {
      *
      * @param config what it should be; must not be changed until the call has ended
      * @param flags how
-     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
      */
     public CompletableFuture<StorageVolume> createVolumeAsync(StorageVolumeConfig config, VolumeCreateFlags... flags) {
         return Async.run(cancellable -> doCreateVolume(cancellable, config, flags));
@@ -122,7 +124,8 @@ public final class StoragePool extends NativeObject implements Signals.Owner {
      *     has ended
      * @param source the volume to copy, of this pool or another
      * @param flags how
-     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
      */
     public CompletableFuture<StorageVolume> createVolumeCopyAsync(StorageVolumeConfig config, StorageVolume source, VolumeCreateFlags... flags) {
         return Async.run(cancellable -> doCreateVolumeCopy(cancellable, config, source, flags));
@@ -160,7 +163,8 @@ public final class StoragePool extends NativeObject implements Signals.Owner {
      * @param xml the definition of the copy in libvirt's storage volume format
      * @param source what to copy; it may be in another pool of the same host
      * @param flags how
-     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
      */
     public CompletableFuture<StorageVolume> createVolumeCopyXmlAsync(String xml, StorageVolume source, VolumeCreateFlags... flags) {
         return Async.run(cancellable -> doCreateVolumeCopyXml(cancellable, xml, source, flags));
@@ -197,7 +201,8 @@ public final class StoragePool extends NativeObject implements Signals.Owner {
      * @param name the name of the volume
      * @param data what it shall hold
      * @param progress reports progress, or {@code null}
-     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
      */
     public CompletableFuture<StorageVolume> createVolumeFromBytesAsync(String name, byte[] data, Progress progress) {
         return Async.run(cancellable -> doCreateVolumeFromBytes(cancellable, name, data, progress));
@@ -261,7 +266,8 @@ public final class StoragePool extends NativeObject implements Signals.Owner {
      * @param path a file on this machine, such as a disk image of any format
      * @param flags how
      * @param progress reports progress, or {@code null}
-     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
      */
     public CompletableFuture<StorageVolume> createVolumeFromFileAsync(String name, String path, Set<TransferFlags> flags, Progress progress) {
         return Async.run(cancellable -> doCreateVolumeFromFile(cancellable, name, path, flags, progress));
@@ -348,7 +354,8 @@ public final class StoragePool extends NativeObject implements Signals.Owner {
      * @param size the number of bytes in the stream (in bytes)
      * @param flags how
      * @param progress reports progress, or {@code null}
-     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
      */
     public CompletableFuture<StorageVolume> createVolumeFromStreamAsync(String name, InputStream stream, long size, Set<TransferFlags> flags, Progress progress) {
         return Async.run(cancellable -> doCreateVolumeFromStream(cancellable, name, stream, size, flags, progress));
@@ -433,7 +440,8 @@ public final class StoragePool extends NativeObject implements Signals.Owner {
      *
      * @param xml the definition in libvirt's storage volume format
      * @param flags how
-     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
      */
     public CompletableFuture<StorageVolume> createVolumeXmlAsync(String xml, VolumeCreateFlags... flags) {
         return Async.run(cancellable -> doCreateVolumeXml(cancellable, xml, flags));
@@ -471,7 +479,8 @@ public final class StoragePool extends NativeObject implements Signals.Owner {
      * Asynchronous version of {@link #deleteStorage}.
      *
      * @param zeroed whether to overwrite it with zeros, where the pool supports that
-     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
      */
     public CompletableFuture<Void> deleteStorageAsync(boolean zeroed) {
         return Async.run(cancellable -> {
@@ -520,7 +529,8 @@ public final class StoragePool extends NativeObject implements Signals.Owner {
     /**
      * Asynchronous version of {@link #fetchAutostart}.
      *
-     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
      */
     public CompletableFuture<Boolean> fetchAutostartAsync() {
         return Async.run(cancellable -> doFetchAutostart(cancellable));
@@ -554,7 +564,8 @@ public final class StoragePool extends NativeObject implements Signals.Owner {
      * Asynchronous version of {@link #fetchConfig}.
      *
      * @param inactive whether to get the stored definition even while it is active
-     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
      */
     public CompletableFuture<StoragePoolConfig> fetchConfigAsync(boolean inactive) {
         return Async.run(cancellable -> doFetchConfig(cancellable, inactive));
@@ -607,7 +618,8 @@ public final class StoragePool extends NativeObject implements Signals.Owner {
      * Asynchronous version of {@link #fetchXml}.
      *
      * @param inactive whether to get the stored definition even while it is active
-     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
      */
     public CompletableFuture<String> fetchXmlAsync(boolean inactive) {
         return Async.run(cancellable -> doFetchXml(cancellable, inactive));
@@ -837,7 +849,8 @@ public final class StoragePool extends NativeObject implements Signals.Owner {
      * Asynchronous version of {@link #listVolumes}.
      *
      * @param details how much to ask about them
-     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
      */
     public CompletableFuture<List<StorageVolume>> listVolumesAsync(VolumeDetails details) {
         return Async.run(cancellable -> doListVolumes(cancellable, details));
@@ -873,7 +886,8 @@ public final class StoragePool extends NativeObject implements Signals.Owner {
      * Asynchronous version of {@link #lookupVolume}.
      *
      * @param name the name
-     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
      */
     public CompletableFuture<StorageVolume> lookupVolumeAsync(String name) {
         return Async.run(cancellable -> doLookupVolume(cancellable, name));
@@ -909,7 +923,8 @@ public final class StoragePool extends NativeObject implements Signals.Owner {
     /**
      * Asynchronous version of {@link #refresh}.
      *
-     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
      */
     public CompletableFuture<Void> refreshAsync() {
         return Async.run(cancellable -> {
@@ -947,7 +962,8 @@ public final class StoragePool extends NativeObject implements Signals.Owner {
     /**
      * Asynchronous version of {@link #rescan}.
      *
-     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
      */
     public CompletableFuture<Void> rescanAsync() {
         return Async.run(cancellable -> {
@@ -987,7 +1003,8 @@ public final class StoragePool extends NativeObject implements Signals.Owner {
      * Asynchronous version of {@link #setAutostart}.
      *
      * @param autostart whether to start it automatically when the daemon starts
-     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
      */
     public CompletableFuture<Void> setAutostartAsync(boolean autostart) {
         return Async.run(cancellable -> {
@@ -1027,7 +1044,8 @@ public final class StoragePool extends NativeObject implements Signals.Owner {
      * Asynchronous version of {@link #start}.
      *
      * @param flags what to do before
-     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
      */
     public CompletableFuture<Void> startAsync(StoragePoolStartFlags... flags) {
         return Async.run(cancellable -> {
@@ -1066,7 +1084,8 @@ public final class StoragePool extends NativeObject implements Signals.Owner {
     /**
      * Asynchronous version of {@link #stop}.
      *
-     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
      */
     public CompletableFuture<Void> stopAsync() {
         return Async.run(cancellable -> {
@@ -1105,7 +1124,8 @@ public final class StoragePool extends NativeObject implements Signals.Owner {
     /**
      * Asynchronous version of {@link #undefine}.
      *
-     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
      */
     public CompletableFuture<Void> undefineAsync() {
         return Async.run(cancellable -> {

@@ -1357,6 +1357,11 @@ public final class StoragePoolConfig extends Config {
     }
 
     @Override
+    public StoragePoolConfig copy() {
+        return (StoragePoolConfig) super.copy();
+    }
+
+    @Override
     String shown() {
         return name();
     }

@@ -39,7 +39,8 @@ public final class StoragePoolListModel extends NativeObject implements Signals.
      * Asynchronous version of {@link #open}.
      *
      * @param connection whose storage pools
-     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
      */
     public static CompletableFuture<StoragePoolListModel> openAsync(Connection connection) {
         return Async.run(cancellable -> doOpen(cancellable, connection));

@@ -45,7 +45,8 @@ public final class StorageVolume extends NativeObject implements Signals.Owner {
      * @param name its name
      * @param flags how
      * @param progress reports progress, or {@code null}
-     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
      */
     public CompletableFuture<StorageVolume> createCopyAsync(StoragePool pool, String name, Set<VolumeCreateFlags> flags, Progress progress) {
         return Async.run(cancellable -> doCreateCopy(cancellable, pool, name, flags, progress));
@@ -125,7 +126,8 @@ public final class StorageVolume extends NativeObject implements Signals.Owner {
      * Asynchronous version of {@link #delete}.
      *
      * @param flags how
-     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
      */
     public CompletableFuture<Void> deleteAsync(VolumeDeleteFlags... flags) {
         return Async.run(cancellable -> {
@@ -167,7 +169,8 @@ public final class StorageVolume extends NativeObject implements Signals.Owner {
      * @param offset where in the volume to begin (in bytes)
      * @param length how much to read; 0 for everything up to the end (in bytes)
      * @param progress reports progress, or {@code null}
-     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
      */
     public CompletableFuture<byte[]> downloadBytesAsync(long offset, long length, Progress progress) {
         return Async.run(cancellable -> doDownloadBytes(cancellable, offset, length, progress));
@@ -271,7 +274,8 @@ public final class StorageVolume extends NativeObject implements Signals.Owner {
      * @param length how much to read; 0 for everything up to the end (in bytes)
      * @param flags how
      * @param progress reports progress, or {@code null}
-     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
      */
     public CompletableFuture<Void> downloadFileAsync(String path, long offset, long length, Set<TransferFlags> flags, Progress progress) {
         return Async.run(cancellable -> {
@@ -404,7 +408,8 @@ public final class StorageVolume extends NativeObject implements Signals.Owner {
      * @param length how much to read; 0 for everything up to the end (in bytes)
      * @param flags how; holes are written as zeros
      * @param progress reports progress, or {@code null}
-     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
      */
     public CompletableFuture<Void> downloadStreamAsync(OutputStream stream, long offset, long length, Set<TransferFlags> flags, Progress progress) {
         return Async.run(cancellable -> {
@@ -523,7 +528,8 @@ public final class StorageVolume extends NativeObject implements Signals.Owner {
     /**
      * Asynchronous version of {@link #fetchConfig}.
      *
-     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
      */
     public CompletableFuture<StorageVolumeConfig> fetchConfigAsync() {
         return Async.run(cancellable -> doFetchConfig(cancellable));
@@ -556,7 +562,8 @@ public final class StorageVolume extends NativeObject implements Signals.Owner {
     /**
      * Asynchronous version of {@link #fetchXml}.
      *
-     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
      */
     public CompletableFuture<String> fetchXmlAsync() {
         return Async.run(cancellable -> doFetchXml(cancellable));
@@ -763,7 +770,8 @@ public final class StorageVolume extends NativeObject implements Signals.Owner {
     /**
      * Asynchronous version of {@link #refresh}.
      *
-     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
      */
     public CompletableFuture<Void> refreshAsync() {
         return Async.run(cancellable -> {
@@ -805,7 +813,8 @@ public final class StorageVolume extends NativeObject implements Signals.Owner {
      *
      * @param capacity the new size (in bytes)
      * @param flags how
-     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
      */
     public CompletableFuture<Void> resizeAsync(long capacity, VolumeResizeFlags... flags) {
         return Async.run(cancellable -> {
@@ -849,7 +858,8 @@ public final class StorageVolume extends NativeObject implements Signals.Owner {
      * @param data what to write
      * @param offset where in the volume to begin (in bytes)
      * @param progress reports progress, or {@code null}
-     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
      */
     public CompletableFuture<Void> uploadBytesAsync(byte[] data, long offset, Progress progress) {
         return Async.run(cancellable -> {
@@ -937,7 +947,8 @@ public final class StorageVolume extends NativeObject implements Signals.Owner {
      * @param length how much of the file to send, from its beginning; 0 for all (in bytes)
      * @param flags how
      * @param progress reports progress, or {@code null}
-     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
      */
     public CompletableFuture<Void> uploadFileAsync(String path, long offset, long length, Set<TransferFlags> flags, Progress progress) {
         return Async.run(cancellable -> {
@@ -1071,7 +1082,8 @@ public final class StorageVolume extends NativeObject implements Signals.Owner {
      * @param length how much to read; 0 for everything until the stream ends (in bytes)
      * @param flags how
      * @param progress reports progress, or {@code null}
-     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
      */
     public CompletableFuture<Void> uploadStreamAsync(InputStream stream, long offset, long length, Set<TransferFlags> flags, Progress progress) {
         return Async.run(cancellable -> {
@@ -1195,7 +1207,8 @@ public final class StorageVolume extends NativeObject implements Signals.Owner {
      * Asynchronous version of {@link #wipe}.
      *
      * @param algorithm how
-     * @return a future; cancelling it, or completing it otherwise, gives up the call
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
      */
     public CompletableFuture<Void> wipeAsync(WipeAlgorithm algorithm) {
         return Async.run(cancellable -> {

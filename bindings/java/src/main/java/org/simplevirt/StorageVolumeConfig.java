@@ -1082,6 +1082,11 @@ public final class StorageVolumeConfig extends Config {
     }
 
     @Override
+    public StorageVolumeConfig copy() {
+        return (StorageVolumeConfig) super.copy();
+    }
+
+    @Override
     String shown() {
         return name();
     }

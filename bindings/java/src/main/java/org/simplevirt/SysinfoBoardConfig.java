@@ -96,6 +96,11 @@ public final class SysinfoBoardConfig extends Config {
         return this;
     }
 
+    @Override
+    public SysinfoBoardConfig copy() {
+        return (SysinfoBoardConfig) super.copy();
+    }
+
     private static final class N {
         static {
             Library.bind(N.class);

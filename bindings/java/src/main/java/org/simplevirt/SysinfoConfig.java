@@ -169,6 +169,11 @@ public final class SysinfoConfig extends Config {
         return this;
     }
 
+    @Override
+    public SysinfoConfig copy() {
+        return (SysinfoConfig) super.copy();
+    }
+
     private static final class N {
         static {
             Library.bind(N.class);

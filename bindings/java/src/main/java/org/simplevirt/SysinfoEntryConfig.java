@@ -119,6 +119,11 @@ public final class SysinfoEntryConfig extends Config {
     }
 
     @Override
+    public SysinfoEntryConfig copy() {
+        return (SysinfoEntryConfig) super.copy();
+    }
+
+    @Override
     String shown() {
         return name();
     }

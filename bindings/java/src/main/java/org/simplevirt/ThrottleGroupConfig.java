@@ -688,6 +688,11 @@ public final class ThrottleGroupConfig extends Config {
     }
 
     @Override
+    public ThrottleGroupConfig copy() {
+        return (ThrottleGroupConfig) super.copy();
+    }
+
+    @Override
     String shown() {
         return name();
     }

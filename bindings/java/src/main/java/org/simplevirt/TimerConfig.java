@@ -335,6 +335,11 @@ public final class TimerConfig extends Config {
         return this;
     }
 
+    @Override
+    public TimerConfig copy() {
+        return (TimerConfig) super.copy();
+    }
+
     private static final class N {
         static {
             Library.bind(N.class);

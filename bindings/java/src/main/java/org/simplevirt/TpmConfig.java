@@ -616,6 +616,11 @@ public final class TpmConfig extends Config {
         return this;
     }
 
+    @Override
+    public TpmConfig copy() {
+        return (TpmConfig) super.copy();
+    }
+
     private static final class N {
         static {
             Library.bind(N.class);

@@ -116,6 +116,11 @@ public final class TuneMonitorConfig extends Config {
         return this;
     }
 
+    @Override
+    public TuneMonitorConfig copy() {
+        return (TuneMonitorConfig) super.copy();
+    }
+
     private static final class N {
         static {
             Library.bind(N.class);

@@ -146,6 +146,11 @@ public final class UidMapConfig extends Config {
         return this;
     }
 
+    @Override
+    public UidMapConfig copy() {
+        return (UidMapConfig) super.copy();
+    }
+
     private static final class N {
         static {
             Library.bind(N.class);

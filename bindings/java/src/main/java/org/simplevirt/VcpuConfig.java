@@ -177,6 +177,11 @@ public final class VcpuConfig extends Config {
         return this;
     }
 
+    @Override
+    public VcpuConfig copy() {
+        return (VcpuConfig) super.copy();
+    }
+
     private static final class N {
         static {
             Library.bind(N.class);

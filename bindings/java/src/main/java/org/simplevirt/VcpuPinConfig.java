@@ -116,6 +116,11 @@ public final class VcpuPinConfig extends Config {
         return this;
     }
 
+    @Override
+    public VcpuPinConfig copy() {
+        return (VcpuPinConfig) super.copy();
+    }
+
     private static final class N {
         static {
             Library.bind(N.class);

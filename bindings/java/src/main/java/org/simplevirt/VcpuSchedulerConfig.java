@@ -149,6 +149,11 @@ public final class VcpuSchedulerConfig extends Config {
         return this;
     }
 
+    @Override
+    public VcpuSchedulerConfig copy() {
+        return (VcpuSchedulerConfig) super.copy();
+    }
+
     private static final class N {
         static {
             Library.bind(N.class);

@@ -1055,6 +1055,11 @@ public final class VideoConfig extends Config {
         return this;
     }
 
+    @Override
+    public VideoConfig copy() {
+        return (VideoConfig) super.copy();
+    }
+
     private static final class N {
         static {
             Library.bind(N.class);

@@ -117,6 +117,11 @@ public final class VlanTagConfig extends Config {
         return this;
     }
 
+    @Override
+    public VlanTagConfig copy() {
+        return (VlanTagConfig) super.copy();
+    }
+
     private static final class N {
         static {
             Library.bind(N.class);

@@ -677,6 +677,11 @@ public final class VsockConfig extends Config {
         return this;
     }
 
+    @Override
+    public VsockConfig copy() {
+        return (VsockConfig) super.copy();
+    }
+
     private static final class N {
         static {
             Library.bind(N.class);

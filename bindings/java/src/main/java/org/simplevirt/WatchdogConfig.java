@@ -431,6 +431,11 @@ public final class WatchdogConfig extends Config {
         return this;
     }
 
+    @Override
+    public WatchdogConfig copy() {
+        return (WatchdogConfig) super.copy();
+    }
+
     private static final class N {
         static {
             Library.bind(N.class);
