@@ -191,13 +191,34 @@ settle_cancelled (SvCall *call)
   settle (call, NULL, error);
 }
 
+static GQuark
+source_quark (void)
+{
+  return g_quark_from_static_string ("sv-call-source");
+}
+
+void
+sv_call_set_source (GType type, const SvCallSource *source)
+{
+  g_type_set_qdata (type, source_quark (), (gpointer) source);
+}
+
+static const SvCallSource *
+source_of (gpointer source)
+{
+  return source != NULL ? g_type_get_qdata (G_OBJECT_TYPE (source), source_quark ()) : NULL;
+}
+
 static void
 settle_timed_out (SvCall *call)
 {
+  const SvCallSource *source = source_of (call->source);
+  g_autofree char *object = source != NULL ? source->describe (call->source) : NULL;
   GError *error = NULL;
 
   sv_fail (&error, SIMPLEVIRT_ERROR_TIMED_OUT,
-           "%s: no answer within the deadline; it may still take effect", call->spec->name);
+           "%s%s%s: no answer within the deadline; it may still take effect",
+           object != NULL ? object : "", object != NULL ? ": " : "", call->spec->name);
   settle (call, NULL, error);
 }
 
@@ -352,26 +373,12 @@ sv_call_finish_at_exit (void)
   atexit (finish_detached);
 }
 
-static GQuark
-deadline_quark (void)
-{
-  return g_quark_from_static_string ("sv-call-deadline");
-}
-
-void
-sv_call_set_deadline_func (GType type, SvDeadlineFunc func)
-{
-  g_type_set_qdata (type, deadline_quark (), (gpointer) func);
-}
-
 static guint
 deadline_of (const SvCallSpec *spec, gpointer source)
 {
-  if (spec->task || source == NULL)
-    return 0;
-  SvDeadlineFunc func
-      = (SvDeadlineFunc) g_type_get_qdata (G_OBJECT_TYPE (source), deadline_quark ());
-  return func != NULL ? func (source) : 0;
+  const SvCallSource *known = spec->task ? NULL : source_of (source);
+
+  return known != NULL ? known->deadline (source) : 0;
 }
 
 static void

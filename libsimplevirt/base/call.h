@@ -37,10 +37,14 @@ typedef struct
  * caller's own thread runs the body of the sync form then. */
 #define SV_CALL_AT_ONCE G_MAXUINT
 
-/* How long calls on `source` may take, in milliseconds; 0 for no limit. Classes say so once, in
- * class_init. */
-typedef guint (*SvDeadlineFunc) (gpointer source);
-void sv_call_set_deadline_func (GType type, SvDeadlineFunc func);
+/* What a class says once, in class_init, of calls on its objects. */
+typedef struct
+{
+  guint (*deadline) (gpointer source); /* in milliseconds; 0 for no limit */
+  char *(*describe) (gpointer source); /* such as "domain 'web-1'", for the message of a late one */
+} SvCallSource;
+
+void sv_call_set_source (GType type, const SvCallSource *source);
 
 /* Whether a call may begin: not in a child of fork, and not when it is cancelled already. */
 gboolean sv_call_may_start (const SvCallSpec *spec, GCancellable *cancellable, GError **error);

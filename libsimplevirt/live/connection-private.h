@@ -105,7 +105,7 @@ void sv_connection_restored (SimplevirtConnection *self, guint generation);
 /* For tasks on objects of this connection that were cancelled: looks after its daemon. */
 extern const SvTaskCare sv_connection_care;
 
-/* Deadline of calls on objects of this connection, for sv_call_set_deadline_func(). */
+/* Deadline of calls on objects of this connection, for sv_call_set_source(). */
 guint sv_connection_deadline (gpointer connection);
 
 /* Emits in the owner's context; does nothing when nobody listens. */

@@ -109,12 +109,20 @@ end_care (gpointer care)
 
 const SvTaskCare sv_connection_care = { begin_care, end_care };
 
+static char *
+describe (gpointer self)
+{
+  return g_strdup_printf ("connection '%s'", SIMPLEVIRT_CONNECTION (self)->uri);
+}
+
 static void
 simplevirt_connection_class_init (SimplevirtConnectionClass *klass)
 {
+  static const SvCallSource source = { sv_connection_deadline, describe };
+
   G_OBJECT_CLASS (klass)->finalize = simplevirt_connection_finalize;
   sv_connection_install (G_OBJECT_CLASS (klass));
-  sv_call_set_deadline_func (G_TYPE_FROM_CLASS (klass), sv_connection_deadline);
+  sv_call_set_source (G_TYPE_FROM_CLASS (klass), &source);
   sv_task_set_care (G_TYPE_FROM_CLASS (klass), &sv_connection_care);
 }
 

@@ -33,12 +33,19 @@
     return sv_handle_deadline (&((Type *) source)->handle);                                        \
   }                                                                                                \
                                                                                                    \
+  static char *type##_describe (gpointer source)                                                   \
+  {                                                                                                \
+    return sv_handle_describe (&((Type *) source)->handle);                                        \
+  }                                                                                                \
+                                                                                                   \
   static void type##_class_init (Type##Class *klass)                                               \
   {                                                                                                \
+    static const SvCallSource source = { type##_deadline, type##_describe };                       \
+                                                                                                   \
     G_OBJECT_CLASS (klass)->dispose = type##_dispose;                                              \
     G_OBJECT_CLASS (klass)->finalize = type##_finalize;                                            \
     install (G_OBJECT_CLASS (klass));                                                              \
-    sv_call_set_deadline_func (G_TYPE_FROM_CLASS (klass), type##_deadline);                        \
+    sv_call_set_source (G_TYPE_FROM_CLASS (klass), &source);                                       \
     sv_task_set_care (G_TYPE_FROM_CLASS (klass), &sv_handle_care);                                 \
   }
 

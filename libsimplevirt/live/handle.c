@@ -352,12 +352,20 @@ sv_handle_hold (SvHandle *handle, SvNative **used, GError **error)
   return *used != NULL ? (*used)->object : NULL;
 }
 
+char *
+sv_handle_describe (SvHandle *handle)
+{
+  return g_strdup_printf ("%s '%s'", handle->kind->what, sv_handle_get_name (handle));
+}
+
 gboolean
 sv_handle_fail (SvHandle *handle, GError **error)
 {
   GError *made = sv_connection_take_failure (handle->connection);
+  /* Only now: asking libvirt for the name clears its error. */
+  g_autofree char *object = sv_handle_describe (handle);
 
-  g_prefix_error (&made, "%s '%s': ", handle->kind->what, sv_handle_get_name (handle));
+  g_prefix_error (&made, "%s: ", object);
   g_propagate_error (error, made);
   return FALSE;
 }
@@ -371,8 +379,8 @@ sv_handle_error (
   va_start (args, format);
   g_autofree char *text = g_strdup_vprintf (format, args);
   va_end (args);
-  return sv_fail (error, code, "%s '%s': %s", handle->kind->what, sv_handle_get_name (handle),
-                  text);
+  g_autofree char *object = sv_handle_describe (handle);
+  return sv_fail (error, code, "%s: %s", object, text);
 }
 
 void

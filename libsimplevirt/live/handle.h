@@ -104,6 +104,9 @@ gpointer sv_handle_hold (SvHandle *handle, SvNative **used, GError **error);
   g_autoptr (SvNative) name##_used = sv_handle_use (&(self)->handle, error);                       \
   type##Ptr name = name##_used != NULL ? name##_used->object : NULL
 
+/* "<what> '<name>'", for messages. */
+char *sv_handle_describe (SvHandle *handle);
+
 /* libvirt's last error as "<what> '<name>': ...". Returns FALSE. */
 gboolean sv_handle_fail (SvHandle *handle, GError **error);
 

@@ -21,10 +21,18 @@ source_deadline (gpointer source)
   return TEST_SOURCE (source)->deadline;
 }
 
+static char *
+source_describe (gpointer source)
+{
+  return g_strdup_printf ("source '%u'", TEST_SOURCE (source)->deadline);
+}
+
 static void
 test_source_class_init (TestSourceClass *klass)
 {
-  sv_call_set_deadline_func (G_TYPE_FROM_CLASS (klass), source_deadline);
+  static const SvCallSource source = { source_deadline, source_describe };
+
+  sv_call_set_source (G_TYPE_FROM_CLASS (klass), &source);
 }
 
 static void
@@ -418,11 +426,11 @@ test_deadline (void)
   SvResult result;
 
   g_assert_false (sv_call_run (&call_spec, source, &gate, NULL, &result, &error));
-  testing_assert_error (&error, SIMPLEVIRT_ERROR_TIMED_OUT, "test_call");
+  testing_assert_error (&error, SIMPLEVIRT_ERROR_TIMED_OUT, "source '50': test_call");
   sv_call_start (&call_spec, source, &gate, NULL, testing_keep_result, &done);
   testing_wait_until (done != NULL);
   g_assert_null (sv_call_finish (&call_spec, source, done, &error).pointer);
-  testing_assert_error (&error, SIMPLEVIRT_ERROR_TIMED_OUT, "test_call");
+  testing_assert_error (&error, SIMPLEVIRT_ERROR_TIMED_OUT, "source '50': test_call");
   open_gate (&gate);
   wait_for_calls (&gate, 2);
   g_assert_cmpint (gate.results_freed, ==, gate.entered);
