@@ -8107,9 +8107,10 @@ func (d *Domain) WriteGuestFile(ctx context.Context, path string, data []byte) e
 // String tells what it is and what it is called.
 func (d *Domain) String() string { return shown(d, d.Name()) }
 
-// DomainBuilder describes a new domain, for [Connection.CreateDomain]: a name, an image or a kernel, and
-// whatever should differ from the defaults. On x86 the default is a Q35 machine with virtio devices, a serial
-// console, a guest agent channel, a random number generator, a balloon, and free ports for hot-plug.
+// DomainBuilder describes a new domain, for [Connection.CreateDomain]: a name, an image, a kernel or a CD to
+// install from, and whatever should differ from the defaults; what has no property here comes from
+// [DomainBuilder.Definition]. On x86 the default is a Q35 machine with virtio devices, a serial console, a guest
+// agent channel, a random number generator, a balloon, and free ports for hot-plug.
 //
 // Not thread-safe: set it up before passing it to a call. A builder can be reused, with another name.
 type DomainBuilder struct {
@@ -8157,6 +8158,26 @@ func (d *DomainBuilder) AddSSHKey(key string) {
 	setString(d, fn1224, key)
 }
 
+// BuildSeed builds the cloud-init seed that the builder describes: an ISO 9660 image with the label cidata.
+// [Connection.CreateDomain] does this on its own; this is for a domain that is defined in another way, and for
+// replacing the seed of one that exists, with [StorageVolume.UploadBytes]. cloud-init runs again in a guest when
+// [DomainBuilder.UUID], its instance id, has changed; without a UUID each seed has a new one.
+//
+// Fails with [ErrInvalidArgument] for a value that cloud-init would not understand.
+func (d *DomainBuilder) BuildSeed() ([]byte, error) {
+	pointer, done := acquire(d)
+	defer done()
+	if pointer == nil {
+		return nil, errClosed(d)
+	}
+	var failure *C.GError
+	result := C.simplevirt_domain_builder_build_seed((*C.SimplevirtDomainBuilder)(pointer), &failure)
+	if failure != nil {
+		return nil, takeFailure(failure)
+	}
+	return takeBytes(result), nil
+}
+
 // Acceleration returns whether it uses hardware acceleration
 func (d *DomainBuilder) Acceleration() Acceleration {
 	return getInt32[Acceleration](d, fn1225)
@@ -8189,6 +8210,22 @@ func (d *DomainBuilder) Cmdline() string {
 // Commands: shell commands to run as root at the first start
 func (d *DomainBuilder) Commands() []string {
 	return getStrings(d, fn1230)
+}
+
+// Definition returns the definition to start from: whatever it says is kept, such as more disks and network
+// cards, host devices, a TPM, shared folders, CPU and memory tuning. Name and UUID always come from the builder,
+// and so does each property of the builder that was changed from its default. Devices of which a domain has one
+// (console, guest agent channel, random number generator, balloon, graphics card) are added only when the
+// definition has none, ports for hot-plug when it has no PCI controllers, and with [NetworkModeAuto] a network
+// card when it has none. When the definition has a boot order, the builder adds nothing to it
+func (d *DomainBuilder) Definition() *DomainConfig {
+	pointer, done := acquire(d)
+	defer done()
+	if pointer == nil {
+		return nil
+	}
+	result := C.simplevirt_domain_builder_get_definition((*C.SimplevirtDomainBuilder)(pointer))
+	return wrapDomainConfig(ref(unsafe.Pointer(result)))
 }
 
 // Description returns a human-readable description
@@ -8226,314 +8263,380 @@ func (d *DomainBuilder) HotplugPorts() uint32 {
 	return getUint32[uint32](d, fn1236)
 }
 
+// Ignition returns the Ignition document (JSON) with which Fedora CoreOS and Flatcar set themselves up at the
+// first start, in place of cloud-init. It becomes a file that belongs to the domain
+//
+// The text is empty where there is none.
+func (d *DomainBuilder) Ignition() string {
+	return getString(d, fn1237)
+}
+
 // Image returns the disk image to start from: an absolute path on the host, or on this machine with
-// [DomainBuilder.Upload]. Required unless a kernel is given
+// [DomainBuilder.Upload]. Required unless a kernel, a CD or the network is booted
 //
 // The text is empty where there is none.
 func (d *DomainBuilder) Image() string {
-	return getString(d, fn1237)
+	return getString(d, fn1238)
 }
 
 // ImageFormat returns the format of the image, such as raw or qcow2; "" to detect it. Required for a raw image
 // that has neither a partition table nor a file system
 func (d *DomainBuilder) ImageFormat() string {
-	return getString(d, fn1238)
+	return getString(d, fn1239)
 }
 
 // ImageMode returns whether the disk is a thin overlay of the image or a copy
 func (d *DomainBuilder) ImageMode() ImageMode {
-	return getInt32[ImageMode](d, fn1239)
+	return getInt32[ImageMode](d, fn1240)
 }
 
 // Initrd returns the initial RAM disk for the kernel: an absolute path on the host
 //
 // The text is empty where there is none.
 func (d *DomainBuilder) Initrd() string {
-	return getString(d, fn1240)
+	return getString(d, fn1241)
+}
+
+// InstallImage returns the image of a CD or DVD to install the guest from: an absolute path on the host. It is
+// booted as long as the disk has nothing to boot. It stays inserted until [Domain.ChangeMedia] ejects it
+//
+// The text is empty where there is none.
+func (d *DomainBuilder) InstallImage() string {
+	return getString(d, fn1242)
 }
 
 // Kernel returns a kernel on the host to boot directly: an absolute path
 //
 // The text is empty where there is none.
 func (d *DomainBuilder) Kernel() string {
-	return getString(d, fn1241)
+	return getString(d, fn1243)
 }
 
 // Login returns a user to create in the guest, with sudo rights
 //
 // The text is empty where there is none.
 func (d *DomainBuilder) Login() string {
-	return getString(d, fn1242)
+	return getString(d, fn1244)
 }
 
 // MAC returns the MAC address; "" lets libvirt choose
 func (d *DomainBuilder) MAC() string {
-	return getString(d, fn1243)
+	return getString(d, fn1245)
 }
 
 // Machine returns the machine type; "" for q35 on x86 and virt elsewhere
 func (d *DomainBuilder) Machine() string {
-	return getString(d, fn1244)
+	return getString(d, fn1246)
 }
 
 // Memory returns the memory (in bytes).
 func (d *DomainBuilder) Memory() uint64 {
-	return getUint64(d, fn1245)
+	return getUint64(d, fn1247)
+}
+
+// MetaData: cloud-init metadata, passed on verbatim instead of instance id and host name
+//
+// The text is empty where there is none.
+func (d *DomainBuilder) MetaData() string {
+	return getString(d, fn1248)
 }
 
 // Name returns the name, unique on its host; required
 //
 // The text is empty where there is none.
 func (d *DomainBuilder) Name() string {
-	return getString(d, fn1246)
+	return getString(d, fn1249)
 }
 
 // Network returns the libvirt network; "" for default, which is created or started when needed
 func (d *DomainBuilder) Network() string {
-	return getString(d, fn1247)
+	return getString(d, fn1250)
+}
+
+// NetworkBoot returns whether the network card is booted from (PXE) as long as disk and CD have nothing to boot
+func (d *DomainBuilder) NetworkBoot() bool {
+	return getBool(d, fn1251)
 }
 
 // NetworkConfig: cloud-init network configuration, passed on verbatim
 //
 // The text is empty where there is none.
 func (d *DomainBuilder) NetworkConfig() string {
-	return getString(d, fn1248)
+	return getString(d, fn1252)
 }
 
 // NetworkMode returns how the domain is connected
 func (d *DomainBuilder) NetworkMode() NetworkMode {
-	return getInt32[NetworkMode](d, fn1249)
+	return getInt32[NetworkMode](d, fn1253)
+}
+
+// OSID returns what the guest runs, as libosinfo names it: http://debian.org/debian/12. It is recorded in the
+// metadata, where virt-manager, GNOME Boxes and Cockpit look for it
+//
+// The text is empty where there is none.
+func (d *DomainBuilder) OSID() string {
+	return getString(d, fn1254)
 }
 
 // Packages packages to install at the first start
 func (d *DomainBuilder) Packages() []string {
-	return getStrings(d, fn1250)
+	return getStrings(d, fn1255)
 }
 
 // Password returns the login's password, plain or as a crypt(3) hash
 //
 // The text is empty where there is none.
 func (d *DomainBuilder) Password() string {
-	return getString(d, fn1251)
+	return getString(d, fn1256)
 }
 
 // Pool returns the storage pool for the disks; "" for default, which is created or started when needed
 func (d *DomainBuilder) Pool() string {
-	return getString(d, fn1252)
+	return getString(d, fn1257)
 }
 
 // SSHKeys: public keys that may log in, as in authorized_keys
 func (d *DomainBuilder) SSHKeys() []string {
-	return getStrings(d, fn1253)
+	return getStrings(d, fn1258)
 }
 
 // Start returns whether to start it after creating it
 func (d *DomainBuilder) Start() bool {
-	return getBool(d, fn1254)
+	return getBool(d, fn1259)
 }
 
 // Title returns a short human-readable title
 //
 // The text is empty where there is none.
 func (d *DomainBuilder) Title() string {
-	return getString(d, fn1255)
+	return getString(d, fn1260)
 }
 
 // Upload returns whether the image is a file on this machine that must be uploaded to the host; implies a copy
 func (d *DomainBuilder) Upload() bool {
-	return getBool(d, fn1256)
+	return getBool(d, fn1261)
 }
 
 // UserData: cloud-init user data, passed on verbatim instead of login, password, keys, packages and commands
 //
 // The text is empty where there is none.
 func (d *DomainBuilder) UserData() string {
-	return getString(d, fn1257)
+	return getString(d, fn1262)
 }
 
 // UUID returns the UUID; "" lets libvirt choose
 func (d *DomainBuilder) UUID() string {
-	return getString(d, fn1258)
+	return getString(d, fn1263)
 }
 
 // VCPUs returns how many virtual CPUs
 func (d *DomainBuilder) VCPUs() uint32 {
-	return getUint32[uint32](d, fn1259)
+	return getUint32[uint32](d, fn1264)
 }
 
 // SetAcceleration sets [DomainBuilder.Acceleration].
 func (d *DomainBuilder) SetAcceleration(value Acceleration) {
-	setInt32(d, fn1260, value)
+	setInt32(d, fn1265, value)
 }
 
 // SetArchitecture sets [DomainBuilder.Architecture].
 func (d *DomainBuilder) SetArchitecture(value string) {
-	setString(d, fn1261, value)
+	setString(d, fn1266, value)
 }
 
 // SetAutostart sets [DomainBuilder.Autostart].
 func (d *DomainBuilder) SetAutostart(value bool) {
-	setBool(d, fn1262, value)
+	setBool(d, fn1267, value)
 }
 
 // SetBridge sets [DomainBuilder.Bridge].
 func (d *DomainBuilder) SetBridge(value string) {
-	setString(d, fn1263, value)
+	setString(d, fn1268, value)
 }
 
 // SetCmdline sets [DomainBuilder.Cmdline].
 func (d *DomainBuilder) SetCmdline(value string) {
-	setString(d, fn1264, value)
+	setString(d, fn1269, value)
 }
 
 // SetCommands sets [DomainBuilder.Commands].
 func (d *DomainBuilder) SetCommands(value []string) {
-	setStrings(d, fn1265, value)
+	setStrings(d, fn1270, value)
+}
+
+// SetDefinition sets [DomainBuilder.Definition].
+func (d *DomainBuilder) SetDefinition(value *DomainConfig) {
+	setObject(d, fn1271, value)
 }
 
 // SetDescription sets [DomainBuilder.Description].
 func (d *DomainBuilder) SetDescription(value string) {
-	setString(d, fn1266, value)
+	setString(d, fn1272, value)
 }
 
 // SetDiskSize sets [DomainBuilder.DiskSize].
 func (d *DomainBuilder) SetDiskSize(value uint64) {
-	setUint64(d, fn1267, value)
+	setUint64(d, fn1273, value)
 }
 
 // SetFirmware sets [DomainBuilder.Firmware].
 func (d *DomainBuilder) SetFirmware(value BuilderFirmware) {
-	setInt32(d, fn1268, value)
+	setInt32(d, fn1274, value)
 }
 
 // SetGraphics sets [DomainBuilder.Graphics].
 func (d *DomainBuilder) SetGraphics(value BuilderGraphics) {
-	setInt32(d, fn1269, value)
+	setInt32(d, fn1275, value)
 }
 
 // SetHostname sets [DomainBuilder.Hostname].
 func (d *DomainBuilder) SetHostname(value string) {
-	setString(d, fn1270, value)
+	setString(d, fn1276, value)
 }
 
 // SetHotplugPorts sets [DomainBuilder.HotplugPorts].
 func (d *DomainBuilder) SetHotplugPorts(value uint32) {
-	setUint32(d, fn1271, value)
+	setUint32(d, fn1277, value)
+}
+
+// SetIgnition sets [DomainBuilder.Ignition].
+func (d *DomainBuilder) SetIgnition(value string) {
+	setString(d, fn1278, value)
 }
 
 // SetImage sets [DomainBuilder.Image].
 func (d *DomainBuilder) SetImage(value string) {
-	setString(d, fn1272, value)
+	setString(d, fn1279, value)
 }
 
 // SetImageFormat sets [DomainBuilder.ImageFormat].
 func (d *DomainBuilder) SetImageFormat(value string) {
-	setString(d, fn1273, value)
+	setString(d, fn1280, value)
 }
 
 // SetImageMode sets [DomainBuilder.ImageMode].
 func (d *DomainBuilder) SetImageMode(value ImageMode) {
-	setInt32(d, fn1274, value)
+	setInt32(d, fn1281, value)
 }
 
 // SetInitrd sets [DomainBuilder.Initrd].
 func (d *DomainBuilder) SetInitrd(value string) {
-	setString(d, fn1275, value)
+	setString(d, fn1282, value)
+}
+
+// SetInstallImage sets [DomainBuilder.InstallImage].
+func (d *DomainBuilder) SetInstallImage(value string) {
+	setString(d, fn1283, value)
 }
 
 // SetKernel sets [DomainBuilder.Kernel].
 func (d *DomainBuilder) SetKernel(value string) {
-	setString(d, fn1276, value)
+	setString(d, fn1284, value)
 }
 
 // SetLogin sets [DomainBuilder.Login].
 func (d *DomainBuilder) SetLogin(value string) {
-	setString(d, fn1277, value)
+	setString(d, fn1285, value)
 }
 
 // SetMAC sets [DomainBuilder.MAC].
 func (d *DomainBuilder) SetMAC(value string) {
-	setString(d, fn1278, value)
+	setString(d, fn1286, value)
 }
 
 // SetMachine sets [DomainBuilder.Machine].
 func (d *DomainBuilder) SetMachine(value string) {
-	setString(d, fn1279, value)
+	setString(d, fn1287, value)
 }
 
 // SetMemory sets [DomainBuilder.Memory].
 func (d *DomainBuilder) SetMemory(value uint64) {
-	setUint64(d, fn1280, value)
+	setUint64(d, fn1288, value)
+}
+
+// SetMetaData sets [DomainBuilder.MetaData].
+func (d *DomainBuilder) SetMetaData(value string) {
+	setString(d, fn1289, value)
 }
 
 // SetName sets [DomainBuilder.Name].
 func (d *DomainBuilder) SetName(value string) {
-	setString(d, fn1281, value)
+	setString(d, fn1290, value)
 }
 
 // SetNetwork sets [DomainBuilder.Network].
 func (d *DomainBuilder) SetNetwork(value string) {
-	setString(d, fn1282, value)
+	setString(d, fn1291, value)
+}
+
+// SetNetworkBoot sets [DomainBuilder.NetworkBoot].
+func (d *DomainBuilder) SetNetworkBoot(value bool) {
+	setBool(d, fn1292, value)
 }
 
 // SetNetworkConfig sets [DomainBuilder.NetworkConfig].
 func (d *DomainBuilder) SetNetworkConfig(value string) {
-	setString(d, fn1283, value)
+	setString(d, fn1293, value)
 }
 
 // SetNetworkMode sets [DomainBuilder.NetworkMode].
 func (d *DomainBuilder) SetNetworkMode(value NetworkMode) {
-	setInt32(d, fn1284, value)
+	setInt32(d, fn1294, value)
+}
+
+// SetOSID sets [DomainBuilder.OSID].
+func (d *DomainBuilder) SetOSID(value string) {
+	setString(d, fn1295, value)
 }
 
 // SetPackages sets [DomainBuilder.Packages].
 func (d *DomainBuilder) SetPackages(value []string) {
-	setStrings(d, fn1285, value)
+	setStrings(d, fn1296, value)
 }
 
 // SetPassword sets [DomainBuilder.Password].
 func (d *DomainBuilder) SetPassword(value string) {
-	setString(d, fn1286, value)
+	setString(d, fn1297, value)
 }
 
 // SetPool sets [DomainBuilder.Pool].
 func (d *DomainBuilder) SetPool(value string) {
-	setString(d, fn1287, value)
+	setString(d, fn1298, value)
 }
 
 // SetSSHKeys sets [DomainBuilder.SSHKeys].
 func (d *DomainBuilder) SetSSHKeys(value []string) {
-	setStrings(d, fn1288, value)
+	setStrings(d, fn1299, value)
 }
 
 // SetStart sets [DomainBuilder.Start].
 func (d *DomainBuilder) SetStart(value bool) {
-	setBool(d, fn1289, value)
+	setBool(d, fn1300, value)
 }
 
 // SetTitle sets [DomainBuilder.Title].
 func (d *DomainBuilder) SetTitle(value string) {
-	setString(d, fn1290, value)
+	setString(d, fn1301, value)
 }
 
 // SetUpload sets [DomainBuilder.Upload].
 func (d *DomainBuilder) SetUpload(value bool) {
-	setBool(d, fn1291, value)
+	setBool(d, fn1302, value)
 }
 
 // SetUserData sets [DomainBuilder.UserData].
 func (d *DomainBuilder) SetUserData(value string) {
-	setString(d, fn1292, value)
+	setString(d, fn1303, value)
 }
 
 // SetUUID sets [DomainBuilder.UUID].
 func (d *DomainBuilder) SetUUID(value string) {
-	setString(d, fn1293, value)
+	setString(d, fn1304, value)
 }
 
 // SetVCPUs sets [DomainBuilder.VCPUs].
 func (d *DomainBuilder) SetVCPUs(value uint32) {
-	setUint32(d, fn1294, value)
+	setUint32(d, fn1305, value)
 }
 
 // String tells what it is and what it is called.
@@ -8606,12 +8709,12 @@ func (d *DomainListModel) Connection() *Connection {
 
 // Length returns how many domains there are
 func (d *DomainListModel) Length() uint32 {
-	return getUint32[uint32](d, fn2085)
+	return getUint32[uint32](d, fn2096)
 }
 
 // ListItems returns the current items in order. This and the length may be read from any thread.
 func (d *DomainListModel) ListItems() []*Domain {
-	return listObjects(d, fn2086, wrapDomain)
+	return listObjects(d, fn2097, wrapDomain)
 }
 
 // GetItem gets the item at a position of the list as it was told last, nil behind the last.
@@ -8681,22 +8784,22 @@ func (e *EventQueue) Close() error {
 
 // Capacity returns how many events the queue holds at most
 func (e *EventQueue) Capacity() uint32 {
-	return getUint32[uint32](e, fn2095)
+	return getUint32[uint32](e, fn2106)
 }
 
 // Closed returns whether the queue has ended, so that no more events will be added; changes are not notified
 func (e *EventQueue) Closed() bool {
-	return getBool(e, fn2096)
+	return getBool(e, fn2107)
 }
 
 // Dropped returns how many events were dropped because the queue was full; changes are not notified
 func (e *EventQueue) Dropped() uint64 {
-	return getUint64(e, fn2097)
+	return getUint64(e, fn2108)
 }
 
 // Length returns how many events are in the queue; changes are not notified
 func (e *EventQueue) Length() uint32 {
-	return getUint32[uint32](e, fn2098)
+	return getUint32[uint32](e, fn2109)
 }
 
 // Pop removes and returns the next event, waiting for one if necessary.
@@ -8727,7 +8830,7 @@ func (e *EventQueue) Pop(ctx context.Context, timeout time.Duration) (*Event, er
 
 // SetCapacity sets [EventQueue.Capacity].
 func (e *EventQueue) SetCapacity(value uint32) {
-	setUint32(e, fn2099, value)
+	setUint32(e, fn2110, value)
 }
 
 // TryPop removes and returns the next event without waiting.
@@ -8816,7 +8919,7 @@ func (h *HostInterface) FetchXML(ctx context.Context, inactive bool) (string, er
 
 // Active returns whether it is up
 func (h *HostInterface) Active() bool {
-	return getBool(h, fn2388)
+	return getBool(h, fn2399)
 }
 
 // Connection returns the connection it belongs to
@@ -8832,19 +8935,19 @@ func (h *HostInterface) Connection() *Connection {
 
 // Exists returns whether it still exists, as far as is known
 func (h *HostInterface) Exists() bool {
-	return getBool(h, fn2389)
+	return getBool(h, fn2400)
 }
 
 // MAC returns the MAC address, where it has one
 //
 // The text is empty where there is none.
 func (h *HostInterface) MAC() string {
-	return getString(h, fn2390)
+	return getString(h, fn2401)
 }
 
 // Name returns the name, unique on its host, such as eth0
 func (h *HostInterface) Name() string {
-	return getString(h, fn2391)
+	return getString(h, fn2402)
 }
 
 // Refresh updates the properties from the daemon.
@@ -8971,77 +9074,77 @@ func wrapInterfaceBandwidth(pointer unsafe.Pointer) *InterfaceBandwidth {
 
 // NewInterfaceBandwidth creates an object with nothing set.
 func NewInterfaceBandwidth() *InterfaceBandwidth {
-	return wrapInterfaceBandwidth(makeObject(fn2702))
+	return wrapInterfaceBandwidth(makeObject(fn2713))
 }
 
 // InAverage returns how much it receives in the long run (in bytes per second).
 func (i *InterfaceBandwidth) InAverage() int64 {
-	return getInt64(i, fn2703)
+	return getInt64(i, fn2714)
 }
 
 // InBurst returns how much it receives at the peak at once (in bytes).
 func (i *InterfaceBandwidth) InBurst() int64 {
-	return getInt64(i, fn2704)
+	return getInt64(i, fn2715)
 }
 
 // InFloor returns the guaranteed receive rate, on networks that support that (in bytes per second).
 func (i *InterfaceBandwidth) InFloor() int64 {
-	return getInt64(i, fn2705)
+	return getInt64(i, fn2716)
 }
 
 // InPeak returns how much it receives at most (in bytes per second).
 func (i *InterfaceBandwidth) InPeak() int64 {
-	return getInt64(i, fn2706)
+	return getInt64(i, fn2717)
 }
 
 // OutAverage returns how much it sends in the long run (in bytes per second).
 func (i *InterfaceBandwidth) OutAverage() int64 {
-	return getInt64(i, fn2707)
+	return getInt64(i, fn2718)
 }
 
 // OutBurst returns how much it sends at the peak at once (in bytes).
 func (i *InterfaceBandwidth) OutBurst() int64 {
-	return getInt64(i, fn2708)
+	return getInt64(i, fn2719)
 }
 
 // OutPeak returns how much it sends at most (in bytes per second).
 func (i *InterfaceBandwidth) OutPeak() int64 {
-	return getInt64(i, fn2709)
+	return getInt64(i, fn2720)
 }
 
 // SetInAverage sets [InterfaceBandwidth.InAverage].
 func (i *InterfaceBandwidth) SetInAverage(value int64) {
-	setInt64(i, fn2710, value)
+	setInt64(i, fn2721, value)
 }
 
 // SetInBurst sets [InterfaceBandwidth.InBurst].
 func (i *InterfaceBandwidth) SetInBurst(value int64) {
-	setInt64(i, fn2711, value)
+	setInt64(i, fn2722, value)
 }
 
 // SetInFloor sets [InterfaceBandwidth.InFloor].
 func (i *InterfaceBandwidth) SetInFloor(value int64) {
-	setInt64(i, fn2712, value)
+	setInt64(i, fn2723, value)
 }
 
 // SetInPeak sets [InterfaceBandwidth.InPeak].
 func (i *InterfaceBandwidth) SetInPeak(value int64) {
-	setInt64(i, fn2713, value)
+	setInt64(i, fn2724, value)
 }
 
 // SetOutAverage sets [InterfaceBandwidth.OutAverage].
 func (i *InterfaceBandwidth) SetOutAverage(value int64) {
-	setInt64(i, fn2714, value)
+	setInt64(i, fn2725, value)
 }
 
 // SetOutBurst sets [InterfaceBandwidth.OutBurst].
 func (i *InterfaceBandwidth) SetOutBurst(value int64) {
-	setInt64(i, fn2715, value)
+	setInt64(i, fn2726, value)
 }
 
 // SetOutPeak sets [InterfaceBandwidth.OutPeak].
 func (i *InterfaceBandwidth) SetOutPeak(value int64) {
-	setInt64(i, fn2716, value)
+	setInt64(i, fn2727, value)
 }
 
 // IOThreadParameters is how an I/O thread of a running domain works, for [Domain.SetIOThreadParameters].
@@ -9063,57 +9166,57 @@ func wrapIOThreadParameters(pointer unsafe.Pointer) *IOThreadParameters {
 
 // NewIOThreadParameters creates an object with nothing set.
 func NewIOThreadParameters() *IOThreadParameters {
-	return wrapIOThreadParameters(makeObject(fn3042))
+	return wrapIOThreadParameters(makeObject(fn3053))
 }
 
 // PollGrow: by which factor the time grows when polling was worth it
 func (i *IOThreadParameters) PollGrow() int64 {
-	return getInt64(i, fn3043)
+	return getInt64(i, fn3054)
 }
 
 // PollMax: for how long it may poll before it sleeps; 0 for never (in nanoseconds).
 func (i *IOThreadParameters) PollMax() int64 {
-	return getInt64(i, fn3044)
+	return getInt64(i, fn3055)
 }
 
 // PollShrink: by which factor the time shrinks when it was not
 func (i *IOThreadParameters) PollShrink() int64 {
-	return getInt64(i, fn3045)
+	return getInt64(i, fn3056)
 }
 
 // PoolMax returns the most worker threads
 func (i *IOThreadParameters) PoolMax() int64 {
-	return getInt64(i, fn3046)
+	return getInt64(i, fn3057)
 }
 
 // PoolMin returns the least worker threads
 func (i *IOThreadParameters) PoolMin() int64 {
-	return getInt64(i, fn3047)
+	return getInt64(i, fn3058)
 }
 
 // SetPollGrow sets [IOThreadParameters.PollGrow].
 func (i *IOThreadParameters) SetPollGrow(value int64) {
-	setInt64(i, fn3048, value)
+	setInt64(i, fn3059, value)
 }
 
 // SetPollMax sets [IOThreadParameters.PollMax].
 func (i *IOThreadParameters) SetPollMax(value int64) {
-	setInt64(i, fn3049, value)
+	setInt64(i, fn3060, value)
 }
 
 // SetPollShrink sets [IOThreadParameters.PollShrink].
 func (i *IOThreadParameters) SetPollShrink(value int64) {
-	setInt64(i, fn3050, value)
+	setInt64(i, fn3061, value)
 }
 
 // SetPoolMax sets [IOThreadParameters.PoolMax].
 func (i *IOThreadParameters) SetPoolMax(value int64) {
-	setInt64(i, fn3051, value)
+	setInt64(i, fn3062, value)
 }
 
 // SetPoolMin sets [IOThreadParameters.PoolMin].
 func (i *IOThreadParameters) SetPoolMin(value int64) {
-	setInt64(i, fn3052, value)
+	setInt64(i, fn3063, value)
 }
 
 // MemoryParameters is how much memory of the host a domain may use, for [Domain.SetMemoryParameters].
@@ -9136,48 +9239,48 @@ func wrapMemoryParameters(pointer unsafe.Pointer) *MemoryParameters {
 
 // NewMemoryParameters creates an object with nothing set.
 func NewMemoryParameters() *MemoryParameters {
-	return wrapMemoryParameters(makeObject(fn3190))
+	return wrapMemoryParameters(makeObject(fn3201))
 }
 
 // HardLimit returns the most it may use, the hypervisor included; 0 for no limit. A domain that needs more is
 // killed (in bytes).
 func (m *MemoryParameters) HardLimit() int64 {
-	return getInt64(m, fn3191)
+	return getInt64(m, fn3202)
 }
 
 // MinGuarantee returns the guaranteed minimum; few hypervisors support it (in bytes).
 func (m *MemoryParameters) MinGuarantee() int64 {
-	return getInt64(m, fn3192)
+	return getInt64(m, fn3203)
 }
 
 // SoftLimit returns the most it may use when the host is short of memory; 0 for no limit (in bytes).
 func (m *MemoryParameters) SoftLimit() int64 {
-	return getInt64(m, fn3193)
+	return getInt64(m, fn3204)
 }
 
 // SwapHardLimit returns the most memory and swap together; 0 for no limit (in bytes).
 func (m *MemoryParameters) SwapHardLimit() int64 {
-	return getInt64(m, fn3194)
+	return getInt64(m, fn3205)
 }
 
 // SetHardLimit sets [MemoryParameters.HardLimit].
 func (m *MemoryParameters) SetHardLimit(value int64) {
-	setInt64(m, fn3195, value)
+	setInt64(m, fn3206, value)
 }
 
 // SetMinGuarantee sets [MemoryParameters.MinGuarantee].
 func (m *MemoryParameters) SetMinGuarantee(value int64) {
-	setInt64(m, fn3196, value)
+	setInt64(m, fn3207, value)
 }
 
 // SetSoftLimit sets [MemoryParameters.SoftLimit].
 func (m *MemoryParameters) SetSoftLimit(value int64) {
-	setInt64(m, fn3197, value)
+	setInt64(m, fn3208, value)
 }
 
 // SetSwapHardLimit sets [MemoryParameters.SwapHardLimit].
 func (m *MemoryParameters) SetSwapHardLimit(value int64) {
-	setInt64(m, fn3198, value)
+	setInt64(m, fn3209, value)
 }
 
 // MigrationOptions is how a domain is migrated, for [Domain.Migrate]. The defaults suit a running domain whose
@@ -9199,347 +9302,347 @@ func wrapMigrationOptions(pointer unsafe.Pointer) *MigrationOptions {
 
 // NewMigrationOptions creates options with default values.
 func NewMigrationOptions() *MigrationOptions {
-	return wrapMigrationOptions(makeObject(fn3215))
+	return wrapMigrationOptions(makeObject(fn3226))
 }
 
 // AbortOnError returns whether to abort when the guest encounters a disk error during the migration (libvirt:
 // VIR_MIGRATE_ABORT_ON_ERROR).
 func (m *MigrationOptions) AbortOnError() bool {
-	return getBool(m, fn3216)
+	return getBool(m, fn3227)
 }
 
 // AutoConverge returns whether a guest that changes memory faster than it can be copied is slowed down (libvirt:
 // VIR_MIGRATE_AUTO_CONVERGE).
 func (m *MigrationOptions) AutoConverge() bool {
-	return getBool(m, fn3217)
+	return getBool(m, fn3228)
 }
 
 // AutoConvergeIncrement returns how much more it is slowed down each time; 0 for the hypervisor's default (in
 // percent; libvirt: VIR_MIGRATE_PARAM_AUTO_CONVERGE_INCREMENT).
 func (m *MigrationOptions) AutoConvergeIncrement() uint32 {
-	return getUint32[uint32](m, fn3218)
+	return getUint32[uint32](m, fn3229)
 }
 
 // AutoConvergeInitial returns how much it is slowed down at first; 0 for the hypervisor's default (in percent;
 // libvirt: VIR_MIGRATE_PARAM_AUTO_CONVERGE_INITIAL).
 func (m *MigrationOptions) AutoConvergeInitial() uint32 {
-	return getUint32[uint32](m, fn3219)
+	return getUint32[uint32](m, fn3230)
 }
 
 // Bandwidth returns the maximum transfer rate for memory and disks; 0 to set no limit. Rounded up to whole MiB
 // (in bytes per second; libvirt: VIR_MIGRATE_PARAM_BANDWIDTH).
 func (m *MigrationOptions) Bandwidth() uint64 {
-	return getUint64(m, fn3220)
+	return getUint64(m, fn3231)
 }
 
 // Compressed returns whether memory is compressed for the transfer (libvirt: VIR_MIGRATE_COMPRESSED).
 func (m *MigrationOptions) Compressed() bool {
-	return getBool(m, fn3221)
+	return getBool(m, fn3232)
 }
 
 // CompressionMethods returns how it is compressed, such as xbzrle or mt; nil for the hypervisor's default
 // (libvirt: VIR_MIGRATE_PARAM_COMPRESSION).
 func (m *MigrationOptions) CompressionMethods() []string {
-	return getStrings(m, fn3222)
+	return getStrings(m, fn3233)
 }
 
 // DestinationName returns the domain's name at the destination; "" to keep it (libvirt:
 // VIR_MIGRATE_PARAM_DEST_NAME).
 func (m *MigrationOptions) DestinationName() string {
-	return getString(m, fn3223)
+	return getString(m, fn3234)
 }
 
 // DestinationXML returns the definition that it runs with there, which may differ in parts that the guest cannot
 // see, such as paths; "" for that of the source (libvirt: VIR_MIGRATE_PARAM_DEST_XML).
 func (m *MigrationOptions) DestinationXML() string {
-	return getString(m, fn3224)
+	return getString(m, fn3235)
 }
 
 // Disks returns which disks are copied, by target such as vda; nil for every disk that is neither read-only nor
 // shareable
 func (m *MigrationOptions) Disks() []string {
-	return getStrings(m, fn3225)
+	return getStrings(m, fn3236)
 }
 
 // DisksURI returns where disks are copied to, such as tcp://10.0.0.2:49153; "" for the host of
 // [MigrationOptions.MigrateURI] (libvirt: VIR_MIGRATE_PARAM_DISKS_URI).
 func (m *MigrationOptions) DisksURI() string {
-	return getString(m, fn3226)
+	return getString(m, fn3237)
 }
 
 // ListenAddress returns the address that the destination listens on; "" for all addresses (libvirt:
 // VIR_MIGRATE_PARAM_LISTEN_ADDRESS).
 func (m *MigrationOptions) ListenAddress() string {
-	return getString(m, fn3227)
+	return getString(m, fn3238)
 }
 
 // Live returns whether the guest keeps running while its memory is copied; otherwise it is paused (libvirt:
 // VIR_MIGRATE_LIVE).
 func (m *MigrationOptions) Live() bool {
-	return getBool(m, fn3228)
+	return getBool(m, fn3239)
 }
 
 // MaxDowntimeMs returns how long the guest may be paused at the end of a live migration; 0 for the hypervisor's
 // default (libvirt: virDomainMigrateSetMaxDowntime) (in milliseconds).
 func (m *MigrationOptions) MaxDowntimeMs() uint32 {
-	return getUint32[uint32](m, fn3229)
+	return getUint32[uint32](m, fn3240)
 }
 
 // MigrateURI returns the URI at which the source hypervisor reaches the destination hypervisor, such as
 // tcp://10.0.0.2 or tcp://10.0.0.2:49152; "" for the host name that the destination reports (libvirt:
 // VIR_MIGRATE_PARAM_URI).
 func (m *MigrationOptions) MigrateURI() string {
-	return getString(m, fn3230)
+	return getString(m, fn3241)
 }
 
 // Offline returns whether a domain that is off may be migrated. When its disks are to be copied, they are
 // transferred through this program, from a storage pool of the source into one of the destination (libvirt:
 // VIR_MIGRATE_OFFLINE).
 func (m *MigrationOptions) Offline() bool {
-	return getBool(m, fn3231)
+	return getBool(m, fn3242)
 }
 
 // ParallelConnections returns how many connections are used to send memory in parallel; 0 for one (libvirt:
 // VIR_MIGRATE_PARALLEL).
 func (m *MigrationOptions) ParallelConnections() uint32 {
-	return getUint32[uint32](m, fn3232)
+	return getUint32[uint32](m, fn3243)
 }
 
 // Paused returns whether the domain is left paused at the destination (libvirt: VIR_MIGRATE_PAUSED).
 func (m *MigrationOptions) Paused() bool {
-	return getBool(m, fn3233)
+	return getBool(m, fn3244)
 }
 
 // PeerToPeer returns whether the source daemon connects to the destination daemon and controls the migration,
 // instead of this program (libvirt: VIR_MIGRATE_PEER2PEER).
 func (m *MigrationOptions) PeerToPeer() bool {
-	return getBool(m, fn3234)
+	return getBool(m, fn3245)
 }
 
 // PeerURI: for a peer-to-peer migration: the URI by which the source daemon reaches the destination daemon; ""
 // for that of the connection to the destination
 func (m *MigrationOptions) PeerURI() string {
-	return getString(m, fn3235)
+	return getString(m, fn3246)
 }
 
 // Persist returns whether the destination stores the definition, so that the domain still exists there after it
 // stops (libvirt: VIR_MIGRATE_PERSIST_DEST).
 func (m *MigrationOptions) Persist() bool {
-	return getBool(m, fn3236)
+	return getBool(m, fn3247)
 }
 
 // PersistentXML returns the definition that is stored there; "" for that of the source (libvirt:
 // VIR_MIGRATE_PARAM_PERSIST_XML).
 func (m *MigrationOptions) PersistentXML() string {
-	return getString(m, fn3237)
+	return getString(m, fn3248)
 }
 
 // PostCopy returns whether [Domain.StartPostCopy] may be called during the migration (libvirt:
 // VIR_MIGRATE_POSTCOPY).
 func (m *MigrationOptions) PostCopy() bool {
-	return getBool(m, fn3238)
+	return getBool(m, fn3249)
 }
 
 // PostCopyBandwidth returns the same after the switch to post-copy (in bytes per second; libvirt:
 // VIR_MIGRATE_PARAM_BANDWIDTH_POSTCOPY).
 func (m *MigrationOptions) PostCopyBandwidth() uint64 {
-	return getUint64(m, fn3239)
+	return getUint64(m, fn3250)
 }
 
 // Storage returns which part of the disks is copied. Missing images are created in storage pools of the
 // destination, and removed again when the migration fails
 func (m *MigrationOptions) Storage() MigrationStorage {
-	return getInt32[MigrationStorage](m, fn3240)
+	return getInt32[MigrationStorage](m, fn3251)
 }
 
 // SynchronousWrites returns whether the guest's writes wait for the destination, so that copying its disks is
 // certain to complete (libvirt: VIR_MIGRATE_NON_SHARED_SYNCHRONOUS_WRITES).
 func (m *MigrationOptions) SynchronousWrites() bool {
-	return getBool(m, fn3241)
+	return getBool(m, fn3252)
 }
 
 // TLS returns whether the hypervisors encrypt what they send (libvirt: VIR_MIGRATE_TLS).
 func (m *MigrationOptions) TLS() bool {
-	return getBool(m, fn3242)
+	return getBool(m, fn3253)
 }
 
 // Tunnelled returns whether memory is sent through the connection between the daemons, with its encryption;
 // implies [MigrationOptions.PeerToPeer] (libvirt: VIR_MIGRATE_TUNNELLED).
 func (m *MigrationOptions) Tunnelled() bool {
-	return getBool(m, fn3243)
+	return getBool(m, fn3254)
 }
 
 // UndefineSource returns whether the source removes its stored definition afterwards (libvirt:
 // VIR_MIGRATE_UNDEFINE_SOURCE).
 func (m *MigrationOptions) UndefineSource() bool {
-	return getBool(m, fn3244)
+	return getBool(m, fn3255)
 }
 
 // Unsafe returns whether to migrate even though libvirt cannot determine that this is safe for the disks
 // (libvirt: VIR_MIGRATE_UNSAFE).
 func (m *MigrationOptions) Unsafe() bool {
-	return getBool(m, fn3245)
+	return getBool(m, fn3256)
 }
 
 // ZeroCopy returns whether memory is sent without copying it first; requires
 // [MigrationOptions.ParallelConnections] (libvirt: VIR_MIGRATE_ZEROCOPY).
 func (m *MigrationOptions) ZeroCopy() bool {
-	return getBool(m, fn3246)
+	return getBool(m, fn3257)
 }
 
 // SetAbortOnError sets [MigrationOptions.AbortOnError].
 func (m *MigrationOptions) SetAbortOnError(value bool) {
-	setBool(m, fn3247, value)
+	setBool(m, fn3258, value)
 }
 
 // SetAutoConverge sets [MigrationOptions.AutoConverge].
 func (m *MigrationOptions) SetAutoConverge(value bool) {
-	setBool(m, fn3248, value)
+	setBool(m, fn3259, value)
 }
 
 // SetAutoConvergeIncrement sets [MigrationOptions.AutoConvergeIncrement].
 func (m *MigrationOptions) SetAutoConvergeIncrement(value uint32) {
-	setUint32(m, fn3249, value)
+	setUint32(m, fn3260, value)
 }
 
 // SetAutoConvergeInitial sets [MigrationOptions.AutoConvergeInitial].
 func (m *MigrationOptions) SetAutoConvergeInitial(value uint32) {
-	setUint32(m, fn3250, value)
+	setUint32(m, fn3261, value)
 }
 
 // SetBandwidth sets [MigrationOptions.Bandwidth].
 func (m *MigrationOptions) SetBandwidth(value uint64) {
-	setUint64(m, fn3251, value)
+	setUint64(m, fn3262, value)
 }
 
 // SetCompressed sets [MigrationOptions.Compressed].
 func (m *MigrationOptions) SetCompressed(value bool) {
-	setBool(m, fn3252, value)
+	setBool(m, fn3263, value)
 }
 
 // SetCompressionMethods sets [MigrationOptions.CompressionMethods].
 func (m *MigrationOptions) SetCompressionMethods(value []string) {
-	setStrings(m, fn3253, value)
+	setStrings(m, fn3264, value)
 }
 
 // SetDestinationName sets [MigrationOptions.DestinationName].
 func (m *MigrationOptions) SetDestinationName(value string) {
-	setString(m, fn3254, value)
+	setString(m, fn3265, value)
 }
 
 // SetDestinationXML sets [MigrationOptions.DestinationXML].
 func (m *MigrationOptions) SetDestinationXML(value string) {
-	setString(m, fn3255, value)
+	setString(m, fn3266, value)
 }
 
 // SetDisks sets [MigrationOptions.Disks].
 func (m *MigrationOptions) SetDisks(value []string) {
-	setStrings(m, fn3256, value)
+	setStrings(m, fn3267, value)
 }
 
 // SetDisksURI sets [MigrationOptions.DisksURI].
 func (m *MigrationOptions) SetDisksURI(value string) {
-	setString(m, fn3257, value)
+	setString(m, fn3268, value)
 }
 
 // SetListenAddress sets [MigrationOptions.ListenAddress].
 func (m *MigrationOptions) SetListenAddress(value string) {
-	setString(m, fn3258, value)
+	setString(m, fn3269, value)
 }
 
 // SetLive sets [MigrationOptions.Live].
 func (m *MigrationOptions) SetLive(value bool) {
-	setBool(m, fn3259, value)
+	setBool(m, fn3270, value)
 }
 
 // SetMaxDowntimeMs sets [MigrationOptions.MaxDowntimeMs].
 func (m *MigrationOptions) SetMaxDowntimeMs(value uint32) {
-	setUint32(m, fn3260, value)
+	setUint32(m, fn3271, value)
 }
 
 // SetMigrateURI sets [MigrationOptions.MigrateURI].
 func (m *MigrationOptions) SetMigrateURI(value string) {
-	setString(m, fn3261, value)
+	setString(m, fn3272, value)
 }
 
 // SetOffline sets [MigrationOptions.Offline].
 func (m *MigrationOptions) SetOffline(value bool) {
-	setBool(m, fn3262, value)
+	setBool(m, fn3273, value)
 }
 
 // SetParallelConnections sets [MigrationOptions.ParallelConnections].
 func (m *MigrationOptions) SetParallelConnections(value uint32) {
-	setUint32(m, fn3263, value)
+	setUint32(m, fn3274, value)
 }
 
 // SetPaused sets [MigrationOptions.Paused].
 func (m *MigrationOptions) SetPaused(value bool) {
-	setBool(m, fn3264, value)
+	setBool(m, fn3275, value)
 }
 
 // SetPeerToPeer sets [MigrationOptions.PeerToPeer].
 func (m *MigrationOptions) SetPeerToPeer(value bool) {
-	setBool(m, fn3265, value)
+	setBool(m, fn3276, value)
 }
 
 // SetPeerURI sets [MigrationOptions.PeerURI].
 func (m *MigrationOptions) SetPeerURI(value string) {
-	setString(m, fn3266, value)
+	setString(m, fn3277, value)
 }
 
 // SetPersist sets [MigrationOptions.Persist].
 func (m *MigrationOptions) SetPersist(value bool) {
-	setBool(m, fn3267, value)
+	setBool(m, fn3278, value)
 }
 
 // SetPersistentXML sets [MigrationOptions.PersistentXML].
 func (m *MigrationOptions) SetPersistentXML(value string) {
-	setString(m, fn3268, value)
+	setString(m, fn3279, value)
 }
 
 // SetPostCopy sets [MigrationOptions.PostCopy].
 func (m *MigrationOptions) SetPostCopy(value bool) {
-	setBool(m, fn3269, value)
+	setBool(m, fn3280, value)
 }
 
 // SetPostCopyBandwidth sets [MigrationOptions.PostCopyBandwidth].
 func (m *MigrationOptions) SetPostCopyBandwidth(value uint64) {
-	setUint64(m, fn3270, value)
+	setUint64(m, fn3281, value)
 }
 
 // SetStorage sets [MigrationOptions.Storage].
 func (m *MigrationOptions) SetStorage(value MigrationStorage) {
-	setInt32(m, fn3271, value)
+	setInt32(m, fn3282, value)
 }
 
 // SetSynchronousWrites sets [MigrationOptions.SynchronousWrites].
 func (m *MigrationOptions) SetSynchronousWrites(value bool) {
-	setBool(m, fn3272, value)
+	setBool(m, fn3283, value)
 }
 
 // SetTLS sets [MigrationOptions.TLS].
 func (m *MigrationOptions) SetTLS(value bool) {
-	setBool(m, fn3273, value)
+	setBool(m, fn3284, value)
 }
 
 // SetTunnelled sets [MigrationOptions.Tunnelled].
 func (m *MigrationOptions) SetTunnelled(value bool) {
-	setBool(m, fn3274, value)
+	setBool(m, fn3285, value)
 }
 
 // SetUndefineSource sets [MigrationOptions.UndefineSource].
 func (m *MigrationOptions) SetUndefineSource(value bool) {
-	setBool(m, fn3275, value)
+	setBool(m, fn3286, value)
 }
 
 // SetUnsafe sets [MigrationOptions.Unsafe].
 func (m *MigrationOptions) SetUnsafe(value bool) {
-	setBool(m, fn3276, value)
+	setBool(m, fn3287, value)
 }
 
 // SetZeroCopy sets [MigrationOptions.ZeroCopy].
 func (m *MigrationOptions) SetZeroCopy(value bool) {
-	setBool(m, fn3277, value)
+	setBool(m, fn3288, value)
 }
 
 // Monitor samples the load of all running domains of a connection: it fetches their statistics in one round trip
@@ -9600,24 +9703,24 @@ func (m *Monitor) Connection() *Connection {
 
 // HistoryLength returns how many samples it keeps of each domain
 func (m *Monitor) HistoryLength() uint32 {
-	return getUint32[uint32](m, fn3278)
+	return getUint32[uint32](m, fn3289)
 }
 
 // IntervalMs returns how often it takes a sample; at least 50 (in milliseconds).
 func (m *Monitor) IntervalMs() uint32 {
-	return getUint32[uint32](m, fn3279)
+	return getUint32[uint32](m, fn3290)
 }
 
 // LastError returns why the last sample could not be taken, for example because the connection was lost
 //
 // The text is empty where there is none.
 func (m *Monitor) LastError() string {
-	return getString(m, fn3280)
+	return getString(m, fn3291)
 }
 
 // SampleCount returns how many samples it has taken
 func (m *Monitor) SampleCount() uint64 {
-	return getUint64(m, fn3281)
+	return getUint64(m, fn3292)
 }
 
 // ListHistory: the recorded rates of a domain, the oldest first. The history of a domain that stops is kept
@@ -9649,7 +9752,7 @@ func (m *Monitor) ListLatest() []DomainRates {
 
 // SetIntervalMs sets [Monitor.IntervalMs].
 func (m *Monitor) SetIntervalMs(value uint32) {
-	setUint32(m, fn3282, value)
+	setUint32(m, fn3293, value)
 }
 
 // WaitForSample waits for the next sample and returns the rates of each running domain.
@@ -9818,12 +9921,12 @@ func (n *Network) FetchXML(ctx context.Context, inactive bool) (string, error) {
 
 // Active returns whether it is up, so that guests can use it
 func (n *Network) Active() bool {
-	return getBool(n, fn3283)
+	return getBool(n, fn3294)
 }
 
 // Bridge returns the bridge on the host, such as virbr0; "" when the network has none or was never active
 func (n *Network) Bridge() string {
-	return getString(n, fn3284)
+	return getString(n, fn3295)
 }
 
 // Connection returns the connection it belongs to
@@ -9839,22 +9942,22 @@ func (n *Network) Connection() *Connection {
 
 // Exists returns whether it still exists: false once it is both undefined and stopped
 func (n *Network) Exists() bool {
-	return getBool(n, fn3285)
+	return getBool(n, fn3296)
 }
 
 // Name returns the name, unique on its host
 func (n *Network) Name() string {
-	return getString(n, fn3286)
+	return getString(n, fn3297)
 }
 
 // Persistent returns whether it has a stored definition and so still exists after it stops
 func (n *Network) Persistent() bool {
-	return getBool(n, fn3287)
+	return getBool(n, fn3298)
 }
 
 // UUID returns the UUID; it never changes
 func (n *Network) UUID() string {
-	return getString(n, fn3288)
+	return getString(n, fn3299)
 }
 
 // ListLeases lists the current leases of the DHCP server of the network (libvirt: virNetworkGetDHCPLeases).
@@ -10261,12 +10364,12 @@ func (n *NetworkListModel) Connection() *Connection {
 
 // Length returns how many networks there are
 func (n *NetworkListModel) Length() uint32 {
-	return getUint32[uint32](n, fn3436)
+	return getUint32[uint32](n, fn3447)
 }
 
 // ListItems returns the current items in order. This and the length may be read from any thread.
 func (n *NetworkListModel) ListItems() []*Network {
-	return listObjects(n, fn3437, wrapNetwork)
+	return listObjects(n, fn3448, wrapNetwork)
 }
 
 // GetItem gets the item at a position of the list as it was told last, nil behind the last.
@@ -10452,12 +10555,12 @@ func (n *NodeDevice) FetchXML(ctx context.Context) (string, error) {
 
 // Active returns whether it exists now; a device that is only defined does not
 func (n *NodeDevice) Active() bool {
-	return getBool(n, fn3441)
+	return getBool(n, fn3452)
 }
 
 // Capabilities: its kind, such as pci, followed by further capabilities, such as virt_functions
 func (n *NodeDevice) Capabilities() []string {
-	return getStrings(n, fn3442)
+	return getStrings(n, fn3453)
 }
 
 // Connection returns the connection it belongs to
@@ -10473,22 +10576,22 @@ func (n *NodeDevice) Connection() *Connection {
 
 // Exists returns whether it is still there or defined
 func (n *NodeDevice) Exists() bool {
-	return getBool(n, fn3443)
+	return getBool(n, fn3454)
 }
 
 // Name returns the name, unique on its host, such as pci_0000_00_1f_2
 func (n *NodeDevice) Name() string {
-	return getString(n, fn3444)
+	return getString(n, fn3455)
 }
 
 // ParentName returns the name of its parent device; "" for the host itself
 func (n *NodeDevice) ParentName() string {
-	return getString(n, fn3445)
+	return getString(n, fn3456)
 }
 
 // Persistent returns whether it has a stored definition, as a mediated device may
 func (n *NodeDevice) Persistent() bool {
-	return getBool(n, fn3446)
+	return getBool(n, fn3457)
 }
 
 // ReattachToHost gives a PCI device back to its driver on the host (libvirt: virNodeDeviceReAttach).
@@ -10696,29 +10799,29 @@ func wrapNUMAParameters(pointer unsafe.Pointer) *NUMAParameters {
 
 // NewNUMAParameters creates an object with nothing set.
 func NewNUMAParameters() *NUMAParameters {
-	return wrapNUMAParameters(makeObject(fn3641))
+	return wrapNUMAParameters(makeObject(fn3652))
 }
 
 // Mode returns how strictly
 func (n *NUMAParameters) Mode() NUMAMode {
-	return getInt32[NUMAMode](n, fn3642)
+	return getInt32[NUMAMode](n, fn3653)
 }
 
 // Nodes returns the nodes, such as 0-1,3
 //
 // The text is empty where there is none.
 func (n *NUMAParameters) Nodes() string {
-	return getString(n, fn3643)
+	return getString(n, fn3654)
 }
 
 // SetMode sets [NUMAParameters.Mode].
 func (n *NUMAParameters) SetMode(value NUMAMode) {
-	setInt32(n, fn3644, value)
+	setInt32(n, fn3655, value)
 }
 
 // SetNodes sets [NUMAParameters.Nodes].
 func (n *NUMAParameters) SetNodes(value string) {
-	setString(n, fn3645, value)
+	setString(n, fn3656, value)
 }
 
 // NWFilter is a network filter: rules that a host's firewall applies to the packets of the guests that refer to
@@ -10803,17 +10906,17 @@ func (n *NWFilter) Connection() *Connection {
 
 // Exists returns whether it still exists, as far as is known
 func (n *NWFilter) Exists() bool {
-	return getBool(n, fn3650)
+	return getBool(n, fn3661)
 }
 
 // Name returns the name, unique on its host
 func (n *NWFilter) Name() string {
-	return getString(n, fn3651)
+	return getString(n, fn3662)
 }
 
 // UUID returns the UUID; it never changes
 func (n *NWFilter) UUID() string {
-	return getString(n, fn3652)
+	return getString(n, fn3663)
 }
 
 // Refresh asks the daemon whether it is still there.
@@ -10889,87 +10992,87 @@ func wrapPageSharing(pointer unsafe.Pointer) *PageSharing {
 
 // NewPageSharing creates an object with nothing set.
 func NewPageSharing() *PageSharing {
-	return wrapPageSharing(makeObject(fn3818))
+	return wrapPageSharing(makeObject(fn3829))
 }
 
 // Changing returns how many pages change too fast; cannot be set
 func (p *PageSharing) Changing() int64 {
-	return getInt64(p, fn3819)
+	return getInt64(p, fn3830)
 }
 
 // MergeAcrossNodes returns whether pages of different NUMA nodes are shared: 1 or 0
 func (p *PageSharing) MergeAcrossNodes() int64 {
-	return getInt64(p, fn3820)
+	return getInt64(p, fn3831)
 }
 
 // PagesToScan returns how many pages to look at before a pause
 func (p *PageSharing) PagesToScan() int64 {
-	return getInt64(p, fn3821)
+	return getInt64(p, fn3832)
 }
 
 // PauseMs returns how long that pause is (in milliseconds).
 func (p *PageSharing) PauseMs() int64 {
-	return getInt64(p, fn3822)
+	return getInt64(p, fn3833)
 }
 
 // Scans returns how often all was looked at; cannot be set
 func (p *PageSharing) Scans() int64 {
-	return getInt64(p, fn3823)
+	return getInt64(p, fn3834)
 }
 
 // Shared returns how many pages are shared; cannot be set
 func (p *PageSharing) Shared() int64 {
-	return getInt64(p, fn3824)
+	return getInt64(p, fn3835)
 }
 
 // Sharing returns how many pages are saved by that; cannot be set
 func (p *PageSharing) Sharing() int64 {
-	return getInt64(p, fn3825)
+	return getInt64(p, fn3836)
 }
 
 // Unshared returns how many pages are looked at and are like no other; cannot be set
 func (p *PageSharing) Unshared() int64 {
-	return getInt64(p, fn3826)
+	return getInt64(p, fn3837)
 }
 
 // SetChanging sets [PageSharing.Changing].
 func (p *PageSharing) SetChanging(value int64) {
-	setInt64(p, fn3827, value)
+	setInt64(p, fn3838, value)
 }
 
 // SetMergeAcrossNodes sets [PageSharing.MergeAcrossNodes].
 func (p *PageSharing) SetMergeAcrossNodes(value int64) {
-	setInt64(p, fn3828, value)
+	setInt64(p, fn3839, value)
 }
 
 // SetPagesToScan sets [PageSharing.PagesToScan].
 func (p *PageSharing) SetPagesToScan(value int64) {
-	setInt64(p, fn3829, value)
+	setInt64(p, fn3840, value)
 }
 
 // SetPauseMs sets [PageSharing.PauseMs].
 func (p *PageSharing) SetPauseMs(value int64) {
-	setInt64(p, fn3830, value)
+	setInt64(p, fn3841, value)
 }
 
 // SetScans sets [PageSharing.Scans].
 func (p *PageSharing) SetScans(value int64) {
-	setInt64(p, fn3831, value)
+	setInt64(p, fn3842, value)
 }
 
 // SetShared sets [PageSharing.Shared].
 func (p *PageSharing) SetShared(value int64) {
-	setInt64(p, fn3832, value)
+	setInt64(p, fn3843, value)
 }
 
 // SetSharing sets [PageSharing.Sharing].
 func (p *PageSharing) SetSharing(value int64) {
-	setInt64(p, fn3833, value)
+	setInt64(p, fn3844, value)
 }
 
 // SetUnshared sets [PageSharing.Unshared].
 func (p *PageSharing) SetUnshared(value int64) {
-	setInt64(p, fn3834, value)
+	setInt64(p, fn3845, value)
 }
 
 // Progress is the progress of a long operation. Create one, pass it to the call, and read it from any thread at
@@ -11003,43 +11106,43 @@ func NewProgress() *Progress {
 // It may be changed during a transfer. It does not affect other operations: those that can be limited have an
 // argument for it (in bytes per second).
 func (p *Progress) Bandwidth() uint64 {
-	return getUint64(p, fn3991)
+	return getUint64(p, fn4002)
 }
 
 // BytesDone returns how much of the step is done (in bytes).
 func (p *Progress) BytesDone() uint64 {
-	return getUint64(p, fn3992)
+	return getUint64(p, fn4003)
 }
 
 // BytesTotal returns how much there is to do in the step; 0 when unknown (in bytes).
 func (p *Progress) BytesTotal() uint64 {
-	return getUint64(p, fn3993)
+	return getUint64(p, fn4004)
 }
 
 // Fraction returns how much of the step is done, from 0.0 to 1.0; 0.0 when the total is not known
 func (p *Progress) Fraction() float64 {
-	return getDouble(p, fn3994)
+	return getDouble(p, fn4005)
 }
 
 // Rate returns the current speed, averaged over about a second (in bytes per second).
 func (p *Progress) Rate() uint64 {
-	return getUint64(p, fn3995)
+	return getUint64(p, fn4006)
 }
 
 // SecondsLeft returns how long the rest of the step will take at this rate; -1 when unknown (in seconds).
 func (p *Progress) SecondsLeft() int64 {
-	return getInt64(p, fn3996)
+	return getInt64(p, fn4007)
 }
 
 // Step returns what is being done, in words for the user, such as uploading 'disk.qcow2'; empty before the work
 // begins
 func (p *Progress) Step() string {
-	return getString(p, fn3997)
+	return getString(p, fn4008)
 }
 
 // SetBandwidth sets [Progress.Bandwidth].
 func (p *Progress) SetBandwidth(value uint64) {
-	setUint64(p, fn3998, value)
+	setUint64(p, fn4009, value)
 }
 
 // OnChanged: any of the properties changed.
@@ -11076,117 +11179,117 @@ func wrapSchedulerParameters(pointer unsafe.Pointer) *SchedulerParameters {
 
 // NewSchedulerParameters creates an object with nothing set.
 func NewSchedulerParameters() *SchedulerParameters {
-	return wrapSchedulerParameters(makeObject(fn4129))
+	return wrapSchedulerParameters(makeObject(fn4140))
 }
 
 // Cap returns the most it may use in percent of one CPU, with Xen's credit scheduler; 0 for no limit
 func (s *SchedulerParameters) Cap() int64 {
-	return getInt64(s, fn4130)
+	return getInt64(s, fn4141)
 }
 
 // CPUShares: its share relative to others, when the CPUs are overcommitted
 func (s *SchedulerParameters) CPUShares() int64 {
-	return getInt64(s, fn4131)
+	return getInt64(s, fn4142)
 }
 
 // EmulatorPeriod returns the period for the quota of the hypervisor itself (in microseconds).
 func (s *SchedulerParameters) EmulatorPeriod() int64 {
-	return getInt64(s, fn4132)
+	return getInt64(s, fn4143)
 }
 
 // EmulatorQuota: for how long the hypervisor itself may run in each period; 0 for no limit (in microseconds).
 func (s *SchedulerParameters) EmulatorQuota() int64 {
-	return getInt64(s, fn4133)
+	return getInt64(s, fn4144)
 }
 
 // GlobalPeriod returns the period for the quota of the whole domain (in microseconds).
 func (s *SchedulerParameters) GlobalPeriod() int64 {
-	return getInt64(s, fn4134)
+	return getInt64(s, fn4145)
 }
 
 // GlobalQuota: for how long the whole domain may run in each period; 0 for no limit (in microseconds).
 func (s *SchedulerParameters) GlobalQuota() int64 {
-	return getInt64(s, fn4135)
+	return getInt64(s, fn4146)
 }
 
 // IOThreadPeriod returns the period for the quota of an I/O thread (in microseconds).
 func (s *SchedulerParameters) IOThreadPeriod() int64 {
-	return getInt64(s, fn4136)
+	return getInt64(s, fn4147)
 }
 
 // IOThreadQuota: for how long an I/O thread may run in each period; 0 for no limit (in microseconds).
 func (s *SchedulerParameters) IOThreadQuota() int64 {
-	return getInt64(s, fn4137)
+	return getInt64(s, fn4148)
 }
 
 // VCPUPeriod returns the period for the quota of a virtual CPU (in microseconds).
 func (s *SchedulerParameters) VCPUPeriod() int64 {
-	return getInt64(s, fn4138)
+	return getInt64(s, fn4149)
 }
 
 // VCPUQuota: for how long a virtual CPU may run in each period; 0 for no limit (in microseconds).
 func (s *SchedulerParameters) VCPUQuota() int64 {
-	return getInt64(s, fn4139)
+	return getInt64(s, fn4150)
 }
 
 // Weight: its share relative to others, with Xen's credit scheduler
 func (s *SchedulerParameters) Weight() int64 {
-	return getInt64(s, fn4140)
+	return getInt64(s, fn4151)
 }
 
 // SetCap sets [SchedulerParameters.Cap].
 func (s *SchedulerParameters) SetCap(value int64) {
-	setInt64(s, fn4141, value)
+	setInt64(s, fn4152, value)
 }
 
 // SetCPUShares sets [SchedulerParameters.CPUShares].
 func (s *SchedulerParameters) SetCPUShares(value int64) {
-	setInt64(s, fn4142, value)
+	setInt64(s, fn4153, value)
 }
 
 // SetEmulatorPeriod sets [SchedulerParameters.EmulatorPeriod].
 func (s *SchedulerParameters) SetEmulatorPeriod(value int64) {
-	setInt64(s, fn4143, value)
+	setInt64(s, fn4154, value)
 }
 
 // SetEmulatorQuota sets [SchedulerParameters.EmulatorQuota].
 func (s *SchedulerParameters) SetEmulatorQuota(value int64) {
-	setInt64(s, fn4144, value)
+	setInt64(s, fn4155, value)
 }
 
 // SetGlobalPeriod sets [SchedulerParameters.GlobalPeriod].
 func (s *SchedulerParameters) SetGlobalPeriod(value int64) {
-	setInt64(s, fn4145, value)
+	setInt64(s, fn4156, value)
 }
 
 // SetGlobalQuota sets [SchedulerParameters.GlobalQuota].
 func (s *SchedulerParameters) SetGlobalQuota(value int64) {
-	setInt64(s, fn4146, value)
+	setInt64(s, fn4157, value)
 }
 
 // SetIOThreadPeriod sets [SchedulerParameters.IOThreadPeriod].
 func (s *SchedulerParameters) SetIOThreadPeriod(value int64) {
-	setInt64(s, fn4147, value)
+	setInt64(s, fn4158, value)
 }
 
 // SetIOThreadQuota sets [SchedulerParameters.IOThreadQuota].
 func (s *SchedulerParameters) SetIOThreadQuota(value int64) {
-	setInt64(s, fn4148, value)
+	setInt64(s, fn4159, value)
 }
 
 // SetVCPUPeriod sets [SchedulerParameters.VCPUPeriod].
 func (s *SchedulerParameters) SetVCPUPeriod(value int64) {
-	setInt64(s, fn4149, value)
+	setInt64(s, fn4160, value)
 }
 
 // SetVCPUQuota sets [SchedulerParameters.VCPUQuota].
 func (s *SchedulerParameters) SetVCPUQuota(value int64) {
-	setInt64(s, fn4150, value)
+	setInt64(s, fn4161, value)
 }
 
 // SetWeight sets [SchedulerParameters.Weight].
 func (s *SchedulerParameters) SetWeight(value int64) {
-	setInt64(s, fn4151, value)
+	setInt64(s, fn4162, value)
 }
 
 // Secret is a secret that a host's daemon keeps for volumes, storage servers, TLS keys and TPMs.
@@ -11296,23 +11399,23 @@ func (s *Secret) Connection() *Connection {
 
 // Exists returns whether it still exists: false after it was undefined
 func (s *Secret) Exists() bool {
-	return getBool(s, fn4152)
+	return getBool(s, fn4163)
 }
 
 // UsageID returns the name by which its users find it: a volume's path, or a name; "" when it is found by UUID
 // alone
 func (s *Secret) UsageID() string {
-	return getString(s, fn4153)
+	return getString(s, fn4164)
 }
 
 // UsageType returns what it is for; [SecretUsageDefault] when none is given
 func (s *Secret) UsageType() SecretUsage {
-	return getInt32[SecretUsage](s, fn4154)
+	return getInt32[SecretUsage](s, fn4165)
 }
 
 // UUID returns the UUID; it never changes
 func (s *Secret) UUID() string {
-	return getString(s, fn4155)
+	return getString(s, fn4166)
 }
 
 // Refresh asks the daemon whether it is still there.
@@ -11555,7 +11658,7 @@ func (s *Snapshot) CreationTime() time.Time {
 //
 // The text is empty where there is none.
 func (s *Snapshot) Description() string {
-	return getString(s, fn4317)
+	return getString(s, fn4328)
 }
 
 // Domain returns the domain it is of
@@ -11571,24 +11674,24 @@ func (s *Snapshot) Domain() *Domain {
 
 // Exists returns whether it still exists, as far as is known: false after it was deleted
 func (s *Snapshot) Exists() bool {
-	return getBool(s, fn4318)
+	return getBool(s, fn4329)
 }
 
 // Name returns the name, unique in its domain
 func (s *Snapshot) Name() string {
-	return getString(s, fn4319)
+	return getString(s, fn4330)
 }
 
 // ParentName returns the snapshot it was taken after
 //
 // The text is empty where there is none.
 func (s *Snapshot) ParentName() string {
-	return getString(s, fn4320)
+	return getString(s, fn4331)
 }
 
 // State returns what the domain did then
 func (s *Snapshot) State() SnapshotState {
-	return getInt32[SnapshotState](s, fn4321)
+	return getInt32[SnapshotState](s, fn4332)
 }
 
 // ListChildren lists the children of the snapshot (libvirt: virDomainSnapshotListAllChildren).
@@ -12039,22 +12142,22 @@ func (s *StoragePool) FetchXML(ctx context.Context, inactive bool) (string, erro
 
 // Active returns whether it was started
 func (s *StoragePool) Active() bool {
-	return getBool(s, fn4416)
+	return getBool(s, fn4427)
 }
 
 // Allocation returns how much of it is used (in bytes).
 func (s *StoragePool) Allocation() uint64 {
-	return getUint64(s, fn4417)
+	return getUint64(s, fn4428)
 }
 
 // Available returns how much of it is free (in bytes).
 func (s *StoragePool) Available() uint64 {
-	return getUint64(s, fn4418)
+	return getUint64(s, fn4429)
 }
 
 // Capacity: its total size; 0 while it is not active (in bytes).
 func (s *StoragePool) Capacity() uint64 {
-	return getUint64(s, fn4419)
+	return getUint64(s, fn4430)
 }
 
 // Connection returns the connection it belongs to
@@ -12070,39 +12173,39 @@ func (s *StoragePool) Connection() *Connection {
 
 // Exists returns whether it still exists: false once it is both undefined and stopped
 func (s *StoragePool) Exists() bool {
-	return getBool(s, fn4420)
+	return getBool(s, fn4431)
 }
 
 // Name returns the name, unique on its host
 func (s *StoragePool) Name() string {
-	return getString(s, fn4421)
+	return getString(s, fn4432)
 }
 
 // Persistent returns whether it has a stored definition and so still exists after it stops
 func (s *StoragePool) Persistent() bool {
-	return getBool(s, fn4422)
+	return getBool(s, fn4433)
 }
 
 // PoolType returns what it is, in libvirt's words: dir, fs, netfs, logical, disk, iscsi, iscsi-direct, scsi,
 // mpath, rbd, gluster, zfs or vstorage
 func (s *StoragePool) PoolType() string {
-	return getString(s, fn4423)
+	return getString(s, fn4434)
 }
 
 // State returns whether it can be used
 func (s *StoragePool) State() StoragePoolState {
-	return getInt32[StoragePoolState](s, fn4424)
+	return getInt32[StoragePoolState](s, fn4435)
 }
 
 // TargetPath returns where its volumes appear on the host, such as /var/lib/libvirt/images; "" of pools without
 // such a place
 func (s *StoragePool) TargetPath() string {
-	return getString(s, fn4425)
+	return getString(s, fn4436)
 }
 
 // UUID returns the UUID; it never changes
 func (s *StoragePool) UUID() string {
-	return getString(s, fn4426)
+	return getString(s, fn4437)
 }
 
 // ListVolumes lists the volumes, in one round trip when names are enough (libvirt:
@@ -12380,12 +12483,12 @@ func (s *StoragePoolListModel) Connection() *Connection {
 
 // Length returns how many storage pools there are
 func (s *StoragePoolListModel) Length() uint32 {
-	return getUint32[uint32](s, fn4512)
+	return getUint32[uint32](s, fn4523)
 }
 
 // ListItems returns the current items in order. This and the length may be read from any thread.
 func (s *StoragePoolListModel) ListItems() []*StoragePool {
-	return listObjects(s, fn4513, wrapStoragePool)
+	return listObjects(s, fn4524, wrapStoragePool)
 }
 
 // GetItem gets the item at a position of the list as it was told last, nil behind the last.
@@ -12648,19 +12751,19 @@ func (s *StorageVolume) FetchXML(ctx context.Context) (string, error) {
 
 // Allocation returns how much space it uses in the pool (in bytes).
 func (s *StorageVolume) Allocation() uint64 {
-	return getUint64(s, fn4514)
+	return getUint64(s, fn4525)
 }
 
 // BackingPath returns the image that it is an overlay of
 //
 // The text is empty where there is none.
 func (s *StorageVolume) BackingPath() string {
-	return getString(s, fn4515)
+	return getString(s, fn4526)
 }
 
 // Capacity returns the size that a guest sees (in bytes).
 func (s *StorageVolume) Capacity() uint64 {
-	return getUint64(s, fn4516)
+	return getUint64(s, fn4527)
 }
 
 // Connection returns the connection it belongs to
@@ -12676,38 +12779,38 @@ func (s *StorageVolume) Connection() *Connection {
 
 // Exists returns whether it still exists, as far as is known: false after it was deleted
 func (s *StorageVolume) Exists() bool {
-	return getBool(s, fn4517)
+	return getBool(s, fn4528)
 }
 
 // Format returns the format of the disk image in it, such as qcow2 or raw, as far as libvirt knows; "" while
 // unknown
 func (s *StorageVolume) Format() string {
-	return getString(s, fn4518)
+	return getString(s, fn4529)
 }
 
 // Key libvirt's key, unique on its host; the path of a volume that is a file
 func (s *StorageVolume) Key() string {
-	return getString(s, fn4519)
+	return getString(s, fn4530)
 }
 
 // Kind returns what it is on the host
 func (s *StorageVolume) Kind() VolumeKind {
-	return getInt32[VolumeKind](s, fn4520)
+	return getInt32[VolumeKind](s, fn4531)
 }
 
 // Name returns the name, unique in its pool
 func (s *StorageVolume) Name() string {
-	return getString(s, fn4521)
+	return getString(s, fn4532)
 }
 
 // Path: its path on the host; "" while unknown
 func (s *StorageVolume) Path() string {
-	return getString(s, fn4522)
+	return getString(s, fn4533)
 }
 
 // Physical returns the size of its file or device, which is what a complete transfer moves (in bytes).
 func (s *StorageVolume) Physical() uint64 {
-	return getUint64(s, fn4523)
+	return getUint64(s, fn4534)
 }
 
 // Pool returns the pool it is in

@@ -9056,7 +9056,7 @@ func wrapDomainCapabilitiesConfig(pointer unsafe.Pointer) *DomainCapabilitiesCon
 //
 //   - xml: a document whose root is <domainCapabilities>
 func NewDomainCapabilitiesConfigFromXML(xml string) (*DomainCapabilitiesConfig, error) {
-	made, err := makeFromString(fn1295, "xml", xml)
+	made, err := makeFromString(fn1306, "xml", xml)
 	return wrapDomainCapabilitiesConfig(made), err
 }
 
@@ -9066,63 +9066,63 @@ func NewDomainCapabilitiesConfigFromXML(xml string) (*DomainCapabilitiesConfig, 
 //
 // The text is empty where there is none.
 func (d *DomainCapabilitiesConfig) Arch() string {
-	return getString(d, fn1296)
+	return getString(d, fn1307)
 }
 
 // AsyncTeardown returns whether stopping a domain can return before its memory is freed.
 //
 // XML: features/async-teardown/@supported.
 func (d *DomainCapabilitiesConfig) AsyncTeardown() bool {
-	return getBool(d, fn1297)
+	return getBool(d, fn1308)
 }
 
 // BackingStoreInput returns whether a backing chain can be given.
 //
 // XML: features/backingStoreInput/@supported.
 func (d *DomainCapabilitiesConfig) BackingStoreInput() bool {
-	return getBool(d, fn1298)
+	return getBool(d, fn1309)
 }
 
 // Backup returns whether there are backups.
 //
 // XML: features/backup/@supported.
 func (d *DomainCapabilitiesConfig) Backup() bool {
-	return getBool(d, fn1299)
+	return getBool(d, fn1310)
 }
 
 // ChannelSupported returns whether there are channels.
 //
 // XML: devices/channel/@supported.
 func (d *DomainCapabilitiesConfig) ChannelSupported() bool {
-	return getBool(d, fn1300)
+	return getBool(d, fn1311)
 }
 
 // ChannelTypes returns what channels can be connected to.
 //
 // XML: devices/channel/enum[@name='type']/value.
 func (d *DomainCapabilitiesConfig) ChannelTypes() []string {
-	return takeStrings(d, fn1301)
+	return takeStrings(d, fn1312)
 }
 
 // ConsoleSupported returns whether there are consoles.
 //
 // XML: devices/console/@supported.
 func (d *DomainCapabilitiesConfig) ConsoleSupported() bool {
-	return getBool(d, fn1302)
+	return getBool(d, fn1313)
 }
 
 // ConsoleTypes returns what consoles can be connected to.
 //
 // XML: devices/console/enum[@name='type']/value.
 func (d *DomainCapabilitiesConfig) ConsoleTypes() []string {
-	return takeStrings(d, fn1303)
+	return takeStrings(d, fn1314)
 }
 
 // CPUCustomSupported returns whether guests can have a named CPU model.
 //
 // XML: cpu/mode[@name='custom']/@supported.
 func (d *DomainCapabilitiesConfig) CPUCustomSupported() bool {
-	return getBool(d, fn1304)
+	return getBool(d, fn1315)
 }
 
 // CPUHostModel returns the named model nearest to the host's CPU.
@@ -9131,28 +9131,28 @@ func (d *DomainCapabilitiesConfig) CPUCustomSupported() bool {
 //
 // The text is empty where there is none.
 func (d *DomainCapabilitiesConfig) CPUHostModel() string {
-	return getString(d, fn1305)
+	return getString(d, fn1316)
 }
 
 // CPUHostModelFallback returns whether a lesser model may stand in.
 //
 // XML: cpu/mode[@name='host-model']/model/@fallback.
 func (d *DomainCapabilitiesConfig) CPUHostModelFallback() CPUFallback {
-	return getInt32[CPUFallback](d, fn1306)
+	return getInt32[CPUFallback](d, fn1317)
 }
 
 // CPUHostModelFeatures returns the features that differ from that model.
 //
 // XML: cpu/mode[@name='host-model']/feature/@name.
 func (d *DomainCapabilitiesConfig) CPUHostModelFeatures() []string {
-	return takeStrings(d, fn1307)
+	return takeStrings(d, fn1318)
 }
 
 // CPUHostModelSupported returns whether the CPU mode host-model is supported.
 //
 // XML: cpu/mode[@name='host-model']/@supported.
 func (d *DomainCapabilitiesConfig) CPUHostModelSupported() bool {
-	return getBool(d, fn1308)
+	return getBool(d, fn1319)
 }
 
 // CPUHostModelVendor returns the vendor of the host's CPU.
@@ -9161,28 +9161,28 @@ func (d *DomainCapabilitiesConfig) CPUHostModelSupported() bool {
 //
 // The text is empty where there is none.
 func (d *DomainCapabilitiesConfig) CPUHostModelVendor() string {
-	return getString(d, fn1309)
+	return getString(d, fn1320)
 }
 
 // CPUHostPassthrough returns whether guests can have the host's CPU.
 //
 // XML: cpu/mode[@name='host-passthrough']/@supported.
 func (d *DomainCapabilitiesConfig) CPUHostPassthrough() bool {
-	return getBool(d, fn1310)
+	return getBool(d, fn1321)
 }
 
 // CPUHostPassthroughMigratable returns whether a guest with CPU mode host-passthrough can migrate: on, off.
 //
 // XML: cpu/mode[@name='host-passthrough']/enum[@name='hostPassthroughMigratable']/value.
 func (d *DomainCapabilitiesConfig) CPUHostPassthroughMigratable() []string {
-	return takeStrings(d, fn1311)
+	return takeStrings(d, fn1322)
 }
 
 // CPUMaxPhysAddrLimit returns the widest addresses of the host.
 //
 // XML: cpu/mode[@name='host-model']/maxphysaddr/@limit.
 func (d *DomainCapabilitiesConfig) CPUMaxPhysAddrLimit() uint32 {
-	return getUint32[uint32](d, fn1312)
+	return getUint32[uint32](d, fn1323)
 }
 
 // CPUMaxPhysAddrMode returns how the width of addresses is chosen.
@@ -9191,84 +9191,84 @@ func (d *DomainCapabilitiesConfig) CPUMaxPhysAddrLimit() uint32 {
 //
 // The text is empty where there is none.
 func (d *DomainCapabilitiesConfig) CPUMaxPhysAddrMode() string {
-	return getString(d, fn1313)
+	return getString(d, fn1324)
 }
 
 // CPUMaximum returns whether the CPU mode maximum is supported.
 //
 // XML: cpu/mode[@name='maximum']/@supported.
 func (d *DomainCapabilitiesConfig) CPUMaximum() bool {
-	return getBool(d, fn1314)
+	return getBool(d, fn1325)
 }
 
 // CPUMaximumMigratable returns whether a guest with CPU mode maximum can migrate: on, off.
 //
 // XML: cpu/mode[@name='maximum']/enum[@name='maximumMigratable']/value.
 func (d *DomainCapabilitiesConfig) CPUMaximumMigratable() []string {
-	return takeStrings(d, fn1315)
+	return takeStrings(d, fn1326)
 }
 
 // CPUModels returns the named models.
 //
 // XML: cpu/mode[@name='custom']/model.
 func (d *DomainCapabilitiesConfig) CPUModels() []string {
-	return takeStrings(d, fn1316)
+	return takeStrings(d, fn1327)
 }
 
 // CryptoBackends returns what can be behind them.
 //
 // XML: devices/crypto/enum[@name='backendModel']/value.
 func (d *DomainCapabilitiesConfig) CryptoBackends() []string {
-	return takeStrings(d, fn1317)
+	return takeStrings(d, fn1328)
 }
 
 // CryptoModels returns the crypto devices.
 //
 // XML: devices/crypto/enum[@name='model']/value.
 func (d *DomainCapabilitiesConfig) CryptoModels() []string {
-	return takeStrings(d, fn1318)
+	return takeStrings(d, fn1329)
 }
 
 // CryptoSupported returns whether there are crypto devices.
 //
 // XML: devices/crypto/@supported.
 func (d *DomainCapabilitiesConfig) CryptoSupported() bool {
-	return getBool(d, fn1319)
+	return getBool(d, fn1330)
 }
 
 // CryptoTypes returns the types of crypto devices.
 //
 // XML: devices/crypto/enum[@name='type']/value.
 func (d *DomainCapabilitiesConfig) CryptoTypes() []string {
-	return takeStrings(d, fn1320)
+	return takeStrings(d, fn1331)
 }
 
 // DiskBuses returns what disks can be on.
 //
 // XML: devices/disk/enum[@name='bus']/value.
 func (d *DomainCapabilitiesConfig) DiskBuses() []string {
-	return takeStrings(d, fn1321)
+	return takeStrings(d, fn1332)
 }
 
 // DiskDevices returns what disks can be.
 //
 // XML: devices/disk/enum[@name='diskDevice']/value.
 func (d *DomainCapabilitiesConfig) DiskDevices() []string {
-	return takeStrings(d, fn1322)
+	return takeStrings(d, fn1333)
 }
 
 // DiskModels returns the kinds of virtio disks.
 //
 // XML: devices/disk/enum[@name='model']/value.
 func (d *DomainCapabilitiesConfig) DiskModels() []string {
-	return takeStrings(d, fn1323)
+	return takeStrings(d, fn1334)
 }
 
 // DiskSupported returns whether there are disks.
 //
 // XML: devices/disk/@supported.
 func (d *DomainCapabilitiesConfig) DiskSupported() bool {
-	return getBool(d, fn1324)
+	return getBool(d, fn1335)
 }
 
 // Emulator returns the hypervisor's program.
@@ -9277,189 +9277,189 @@ func (d *DomainCapabilitiesConfig) DiskSupported() bool {
 //
 // The text is empty where there is none.
 func (d *DomainCapabilitiesConfig) Emulator() string {
-	return getString(d, fn1325)
+	return getString(d, fn1336)
 }
 
 // FilesystemDrivers returns what can share folders.
 //
 // XML: devices/filesystem/enum[@name='driverType']/value.
 func (d *DomainCapabilitiesConfig) FilesystemDrivers() []string {
-	return takeStrings(d, fn1326)
+	return takeStrings(d, fn1337)
 }
 
 // FilesystemSupported returns whether folders can be shared.
 //
 // XML: devices/filesystem/@supported.
 func (d *DomainCapabilitiesConfig) FilesystemSupported() bool {
-	return getBool(d, fn1327)
+	return getBool(d, fn1338)
 }
 
 // FirmwareChoiceSupported returns whether what is booted can be chosen.
 //
 // XML: os/@supported.
 func (d *DomainCapabilitiesConfig) FirmwareChoiceSupported() bool {
-	return getBool(d, fn1328)
+	return getBool(d, fn1339)
 }
 
 // Firmwares returns the firmwares that can be chosen by themselves.
 //
 // XML: os/enum[@name='firmware']/value.
 func (d *DomainCapabilitiesConfig) Firmwares() []string {
-	return takeStrings(d, fn1329)
+	return takeStrings(d, fn1340)
 }
 
 // GenerationID returns whether there is a generation id.
 //
 // XML: features/genid/@supported.
 func (d *DomainCapabilitiesConfig) GenerationID() bool {
-	return getBool(d, fn1330)
+	return getBool(d, fn1341)
 }
 
 // GicSupported returns whether ARM's interrupt controller is there.
 //
 // XML: features/gic/@supported.
 func (d *DomainCapabilitiesConfig) GicSupported() bool {
-	return getBool(d, fn1331)
+	return getBool(d, fn1342)
 }
 
 // GicVersions returns the versions of ARM's interrupt controller.
 //
 // XML: features/gic/enum[@name='version']/value.
 func (d *DomainCapabilitiesConfig) GicVersions() []string {
-	return takeStrings(d, fn1332)
+	return takeStrings(d, fn1343)
 }
 
 // GraphicsSupported returns whether screens can be shown.
 //
 // XML: devices/graphics/@supported.
 func (d *DomainCapabilitiesConfig) GraphicsSupported() bool {
-	return getBool(d, fn1333)
+	return getBool(d, fn1344)
 }
 
 // GraphicsTypes returns how screens can be shown.
 //
 // XML: devices/graphics/enum[@name='type']/value.
 func (d *DomainCapabilitiesConfig) GraphicsTypes() []string {
-	return takeStrings(d, fn1334)
+	return takeStrings(d, fn1345)
 }
 
 // HostdevCapabilityTypes returns which devices of the host containers can have.
 //
 // XML: devices/hostdev/enum[@name='capsType']/value.
 func (d *DomainCapabilitiesConfig) HostdevCapabilityTypes() []string {
-	return takeStrings(d, fn1335)
+	return takeStrings(d, fn1346)
 }
 
 // HostdevModes returns how devices of the host are shared.
 //
 // XML: devices/hostdev/enum[@name='mode']/value.
 func (d *DomainCapabilitiesConfig) HostdevModes() []string {
-	return takeStrings(d, fn1336)
+	return takeStrings(d, fn1347)
 }
 
 // HostdevPCIBackends returns what can hand PCI devices over.
 //
 // XML: devices/hostdev/enum[@name='pciBackend']/value.
 func (d *DomainCapabilitiesConfig) HostdevPCIBackends() []string {
-	return takeStrings(d, fn1337)
+	return takeStrings(d, fn1348)
 }
 
 // HostdevStartupPolicies returns what can happen when one is missing at start.
 //
 // XML: devices/hostdev/enum[@name='startupPolicy']/value.
 func (d *DomainCapabilitiesConfig) HostdevStartupPolicies() []string {
-	return takeStrings(d, fn1338)
+	return takeStrings(d, fn1349)
 }
 
 // HostdevSupported returns whether host devices can be assigned.
 //
 // XML: devices/hostdev/@supported.
 func (d *DomainCapabilitiesConfig) HostdevSupported() bool {
-	return getBool(d, fn1339)
+	return getBool(d, fn1350)
 }
 
 // HostdevTypes returns which kinds of host devices can be assigned.
 //
 // XML: devices/hostdev/enum[@name='subsysType']/value.
 func (d *DomainCapabilitiesConfig) HostdevTypes() []string {
-	return takeStrings(d, fn1340)
+	return takeStrings(d, fn1351)
 }
 
 // Hyperv returns whether Hyper-V features can be shown.
 //
 // XML: features/hyperv/@supported.
 func (d *DomainCapabilitiesConfig) Hyperv() bool {
-	return getBool(d, fn1341)
+	return getBool(d, fn1352)
 }
 
 // HypervFeatures returns which ones.
 //
 // XML: features/hyperv/enum[@name='features']/value.
 func (d *DomainCapabilitiesConfig) HypervFeatures() []string {
-	return takeStrings(d, fn1342)
+	return takeStrings(d, fn1353)
 }
 
 // InterfaceBackends returns what can connect interfaces without privileges.
 //
 // XML: devices/interface/enum[@name='backendType']/value.
 func (d *DomainCapabilitiesConfig) InterfaceBackends() []string {
-	return takeStrings(d, fn1343)
+	return takeStrings(d, fn1354)
 }
 
 // InterfaceSupported returns whether there are network interfaces.
 //
 // XML: devices/interface/@supported.
 func (d *DomainCapabilitiesConfig) InterfaceSupported() bool {
-	return getBool(d, fn1344)
+	return getBool(d, fn1355)
 }
 
 // IOThreads returns whether there are I/O threads.
 //
 // XML: iothreads/@supported.
 func (d *DomainCapabilitiesConfig) IOThreads() bool {
-	return getBool(d, fn1345)
+	return getBool(d, fn1356)
 }
 
 // LaunchSecuritySupported returns whether a guest's memory can be hidden.
 //
 // XML: features/launchSecurity/@supported.
 func (d *DomainCapabilitiesConfig) LaunchSecuritySupported() bool {
-	return getBool(d, fn1346)
+	return getBool(d, fn1357)
 }
 
 // LaunchSecurityTypes returns how memory can be hidden.
 //
 // XML: features/launchSecurity/enum[@name='sectype']/value.
 func (d *DomainCapabilitiesConfig) LaunchSecurityTypes() []string {
-	return takeStrings(d, fn1347)
+	return takeStrings(d, fn1358)
 }
 
 // LoaderReadOnly returns whether firmware images can be read-only: yes, no.
 //
 // XML: os/loader/enum[@name='readonly']/value.
 func (d *DomainCapabilitiesConfig) LoaderReadOnly() []string {
-	return takeStrings(d, fn1348)
+	return takeStrings(d, fn1359)
 }
 
 // LoaderSupported returns whether firmware images can be given.
 //
 // XML: os/loader/@supported.
 func (d *DomainCapabilitiesConfig) LoaderSupported() bool {
-	return getBool(d, fn1349)
+	return getBool(d, fn1360)
 }
 
 // LoaderTypes returns how firmware images can be loaded.
 //
 // XML: os/loader/enum[@name='type']/value.
 func (d *DomainCapabilitiesConfig) LoaderTypes() []string {
-	return takeStrings(d, fn1350)
+	return takeStrings(d, fn1361)
 }
 
 // Loaders returns the firmware images.
 //
 // XML: os/loader/value.
 func (d *DomainCapabilitiesConfig) Loaders() []string {
-	return takeStrings(d, fn1351)
+	return takeStrings(d, fn1362)
 }
 
 // Machine returns the machine.
@@ -9468,112 +9468,112 @@ func (d *DomainCapabilitiesConfig) Loaders() []string {
 //
 // The text is empty where there is none.
 func (d *DomainCapabilitiesConfig) Machine() string {
-	return getString(d, fn1352)
+	return getString(d, fn1363)
 }
 
 // MaxVCPUs returns the most vCPUs.
 //
 // XML: vcpu/@max.
 func (d *DomainCapabilitiesConfig) MaxVCPUs() uint32 {
-	return getUint32[uint32](d, fn1353)
+	return getUint32[uint32](d, fn1364)
 }
 
 // MemorySourceSupported returns whether the memory backing can be configured.
 //
 // XML: memoryBacking/@supported.
 func (d *DomainCapabilitiesConfig) MemorySourceSupported() bool {
-	return getBool(d, fn1354)
+	return getBool(d, fn1365)
 }
 
 // MemorySources returns what can be behind a guest's memory.
 //
 // XML: memoryBacking/enum[@name='sourceType']/value.
 func (d *DomainCapabilitiesConfig) MemorySources() []string {
-	return takeStrings(d, fn1355)
+	return takeStrings(d, fn1366)
 }
 
 // PanicModels returns the panic devices, which report a crash.
 //
 // XML: devices/panic/enum[@name='model']/value.
 func (d *DomainCapabilitiesConfig) PanicModels() []string {
-	return takeStrings(d, fn1356)
+	return takeStrings(d, fn1367)
 }
 
 // PanicSupported returns whether panic devices are supported.
 //
 // XML: devices/panic/@supported.
 func (d *DomainCapabilitiesConfig) PanicSupported() bool {
-	return getBool(d, fn1357)
+	return getBool(d, fn1368)
 }
 
 // Ps2Supported returns whether PS/2 devices can be left out.
 //
 // XML: features/ps2/@supported.
 func (d *DomainCapabilitiesConfig) Ps2Supported() bool {
-	return getBool(d, fn1358)
+	return getBool(d, fn1369)
 }
 
 // RedirdevBuses returns which devices can come over the network.
 //
 // XML: devices/redirdev/enum[@name='bus']/value.
 func (d *DomainCapabilitiesConfig) RedirdevBuses() []string {
-	return takeStrings(d, fn1359)
+	return takeStrings(d, fn1370)
 }
 
 // RedirdevSupported returns whether devices can come over the network.
 //
 // XML: devices/redirdev/@supported.
 func (d *DomainCapabilitiesConfig) RedirdevSupported() bool {
-	return getBool(d, fn1360)
+	return getBool(d, fn1371)
 }
 
 // RNGBackends returns where random numbers can come from.
 //
 // XML: devices/rng/enum[@name='backendModel']/value.
 func (d *DomainCapabilitiesConfig) RNGBackends() []string {
-	return takeStrings(d, fn1361)
+	return takeStrings(d, fn1372)
 }
 
 // RNGModels returns the sources of random numbers.
 //
 // XML: devices/rng/enum[@name='model']/value.
 func (d *DomainCapabilitiesConfig) RNGModels() []string {
-	return takeStrings(d, fn1362)
+	return takeStrings(d, fn1373)
 }
 
 // RNGSupported returns whether there are sources of random numbers.
 //
 // XML: devices/rng/@supported.
 func (d *DomainCapabilitiesConfig) RNGSupported() bool {
-	return getBool(d, fn1363)
+	return getBool(d, fn1374)
 }
 
 // S390PvSupported returns whether there is protected virtualization (S390).
 //
 // XML: features/s390-pv/@supported.
 func (d *DomainCapabilitiesConfig) S390PvSupported() bool {
-	return getBool(d, fn1364)
+	return getBool(d, fn1375)
 }
 
 // SecureBoot returns whether firmware with Secure Boot is available: yes, no.
 //
 // XML: os/loader/enum[@name='secure']/value.
 func (d *DomainCapabilitiesConfig) SecureBoot() []string {
-	return takeStrings(d, fn1365)
+	return takeStrings(d, fn1376)
 }
 
 // SEV returns whether memory can be hidden by SEV.
 //
 // XML: features/sev/@supported.
 func (d *DomainCapabilitiesConfig) SEV() bool {
-	return getBool(d, fn1366)
+	return getBool(d, fn1377)
 }
 
 // SEVCBitPosition returns the bit that marks pages encrypted by SEV.
 //
 // XML: features/sev/cbitpos.
 func (d *DomainCapabilitiesConfig) SEVCBitPosition() uint32 {
-	return getUint32[uint32](d, fn1367)
+	return getUint32[uint32](d, fn1378)
 }
 
 // SEVCpu0ID returns the id of the first CPU, for SEV.
@@ -9582,154 +9582,154 @@ func (d *DomainCapabilitiesConfig) SEVCBitPosition() uint32 {
 //
 // The text is empty where there is none.
 func (d *DomainCapabilitiesConfig) SEVCpu0ID() string {
-	return getString(d, fn1368)
+	return getString(d, fn1379)
 }
 
 // SEVMaxEsGuests returns the most guests with SEV-ES.
 //
 // XML: features/sev/maxESGuests.
 func (d *DomainCapabilitiesConfig) SEVMaxEsGuests() uint32 {
-	return getUint32[uint32](d, fn1369)
+	return getUint32[uint32](d, fn1380)
 }
 
 // SEVMaxGuests returns the most guests with SEV.
 //
 // XML: features/sev/maxGuests.
 func (d *DomainCapabilitiesConfig) SEVMaxGuests() uint32 {
-	return getUint32[uint32](d, fn1370)
+	return getUint32[uint32](d, fn1381)
 }
 
 // SEVReducedPhysBits returns how many bits shorter addresses get with SEV.
 //
 // XML: features/sev/reducedPhysBits.
 func (d *DomainCapabilitiesConfig) SEVReducedPhysBits() uint32 {
-	return getUint32[uint32](d, fn1371)
+	return getUint32[uint32](d, fn1382)
 }
 
 // SGX returns whether there are SGX enclaves.
 //
 // XML: features/sgx/@supported.
 func (d *DomainCapabilitiesConfig) SGX() bool {
-	return getBool(d, fn1372)
+	return getBool(d, fn1383)
 }
 
 // Sgx1 returns whether there is SGX 1.
 //
 // XML: features/sgx/sgx1.
 func (d *DomainCapabilitiesConfig) Sgx1() bool {
-	return getBool(d, fn1373)
+	return getBool(d, fn1384)
 }
 
 // Sgx2 returns whether there is SGX 2.
 //
 // XML: features/sgx/sgx2.
 func (d *DomainCapabilitiesConfig) Sgx2() bool {
-	return getBool(d, fn1374)
+	return getBool(d, fn1385)
 }
 
 // SGXFlexibleLaunch returns whether SGX enclaves of any signer can be launched.
 //
 // XML: features/sgx/flc.
 func (d *DomainCapabilitiesConfig) SGXFlexibleLaunch() bool {
-	return getBool(d, fn1375)
+	return getBool(d, fn1386)
 }
 
 // SGXSectionSize returns how much memory SGX enclaves have (in bytes).
 //
 // XML: features/sgx/section_size.
 func (d *DomainCapabilitiesConfig) SGXSectionSize() uint64 {
-	return getUint64(d, fn1376)
+	return getUint64(d, fn1387)
 }
 
 // TdxSupported returns whether memory can be hidden by TDX.
 //
 // XML: features/tdx/@supported.
 func (d *DomainCapabilitiesConfig) TdxSupported() bool {
-	return getBool(d, fn1377)
+	return getBool(d, fn1388)
 }
 
 // TPMBackends returns what can be behind them.
 //
 // XML: devices/tpm/enum[@name='backendModel']/value.
 func (d *DomainCapabilitiesConfig) TPMBackends() []string {
-	return takeStrings(d, fn1378)
+	return takeStrings(d, fn1389)
 }
 
 // TPMModels returns the trusted platform modules.
 //
 // XML: devices/tpm/enum[@name='model']/value.
 func (d *DomainCapabilitiesConfig) TPMModels() []string {
-	return takeStrings(d, fn1379)
+	return takeStrings(d, fn1390)
 }
 
 // TPMSupported returns whether there are trusted platform modules.
 //
 // XML: devices/tpm/@supported.
 func (d *DomainCapabilitiesConfig) TPMSupported() bool {
-	return getBool(d, fn1380)
+	return getBool(d, fn1391)
 }
 
 // TPMVersions returns the versions of trusted platform modules.
 //
 // XML: devices/tpm/enum[@name='backendVersion']/value.
 func (d *DomainCapabilitiesConfig) TPMVersions() []string {
-	return takeStrings(d, fn1381)
+	return takeStrings(d, fn1392)
 }
 
 // VideoModels returns the graphics cards.
 //
 // XML: devices/video/enum[@name='modelType']/value.
 func (d *DomainCapabilitiesConfig) VideoModels() []string {
-	return takeStrings(d, fn1382)
+	return takeStrings(d, fn1393)
 }
 
 // VideoSupported returns whether there are graphics cards.
 //
 // XML: devices/video/@supported.
 func (d *DomainCapabilitiesConfig) VideoSupported() bool {
-	return getBool(d, fn1383)
+	return getBool(d, fn1394)
 }
 
 // VirtType returns the hypervisor.
 //
 // XML: domain.
 func (d *DomainCapabilitiesConfig) VirtType() VirtType {
-	return getInt32[VirtType](d, fn1384)
+	return getInt32[VirtType](d, fn1395)
 }
 
 // VMCoreInfo returns whether guests can provide vmcoreinfo, which describes their crash dumps.
 //
 // XML: features/vmcoreinfo/@supported.
 func (d *DomainCapabilitiesConfig) VMCoreInfo() bool {
-	return getBool(d, fn1385)
+	return getBool(d, fn1396)
 }
 
 // ListCPUBlockers: what makes a named CPU model unusable.
 //
 // XML: cpu/mode[@name='custom']/blockers.
 func (d *DomainCapabilitiesConfig) ListCPUBlockers() []*CPUBlockersConfig {
-	return listObjects(d, fn1386, wrapCPUBlockersConfig)
+	return listObjects(d, fn1397, wrapCPUBlockersConfig)
 }
 
 // ListCPUHostModelFeatureEntries: the features that differ from the named model.
 //
 // XML: cpu/mode[@name='host-model']/feature.
 func (d *DomainCapabilitiesConfig) ListCPUHostModelFeatureEntries() []*CPUFeatureConfig {
-	return listObjects(d, fn1387, wrapCPUFeatureConfig)
+	return listObjects(d, fn1398, wrapCPUFeatureConfig)
 }
 
 // ListCustomCPUs: the named CPU models and whether they are usable.
 //
 // XML: cpu/mode[@name='custom']/model.
 func (d *DomainCapabilitiesConfig) ListCustomCPUs() []*CPUModelConfig {
-	return listObjects(d, fn1388, wrapCPUModelConfig)
+	return listObjects(d, fn1399, wrapCPUModelConfig)
 }
 
 // ListSGXSections: the memory of SGX enclaves by NUMA node.
 //
 // XML: features/sgx/sections/section.
 func (d *DomainCapabilitiesConfig) ListSGXSections() []*SGXSectionConfig {
-	return listObjects(d, fn1389, wrapSGXSectionConfig)
+	return listObjects(d, fn1400, wrapSGXSectionConfig)
 }
 
 // Copy is [Config.Copy] with the type of what it copies.
@@ -9757,7 +9757,7 @@ func wrapDomainConfig(pointer unsafe.Pointer) *DomainConfig {
 
 // NewDomainConfig creates an empty <domain>.
 func NewDomainConfig() *DomainConfig {
-	return wrapDomainConfig(makeObject(fn1390))
+	return wrapDomainConfig(makeObject(fn1401))
 }
 
 // NewDomainConfigFromXML parses XML. Nothing external is loaded and no entity is expanded; a document that is
@@ -9767,7 +9767,7 @@ func NewDomainConfig() *DomainConfig {
 //
 //   - xml: a document whose root is <domain>
 func NewDomainConfigFromXML(xml string) (*DomainConfig, error) {
-	made, err := makeFromString(fn1391, "xml", xml)
+	made, err := makeFromString(fn1402, "xml", xml)
 	return wrapDomainConfig(made), err
 }
 
@@ -9776,7 +9776,7 @@ func NewDomainConfigFromXML(xml string) (*DomainConfig, error) {
 //
 //   - item: what to add
 func (d *DomainConfig) AddACPITableEntry(item *ACPITableConfig) {
-	setObject(d, fn1392, item)
+	setObject(d, fn1403, item)
 }
 
 // AddAudio adds an item to this list: what plays the sound. A standalone object becomes a view on its place in
@@ -9784,7 +9784,7 @@ func (d *DomainConfig) AddACPITableEntry(item *ACPITableConfig) {
 //
 //   - item: what to add
 func (d *DomainConfig) AddAudio(item *AudioConfig) {
-	setObject(d, fn1393, item)
+	setObject(d, fn1404, item)
 }
 
 // AddBIOSEntry adds an item to this list: SMBIOS: the firmware. A standalone object becomes a view on its place
@@ -9792,7 +9792,7 @@ func (d *DomainConfig) AddAudio(item *AudioConfig) {
 //
 //   - item: what to add
 func (d *DomainConfig) AddBIOSEntry(item *SysinfoEntryConfig) {
-	setObject(d, fn1394, item)
+	setObject(d, fn1405, item)
 }
 
 // AddBlockTune adds an item to this list: how much it may use the host's block devices. A standalone object
@@ -9800,7 +9800,7 @@ func (d *DomainConfig) AddBIOSEntry(item *SysinfoEntryConfig) {
 //
 //   - item: what to add
 func (d *DomainConfig) AddBlockTune(item *BlockTuneConfig) {
-	setObject(d, fn1395, item)
+	setObject(d, fn1406, item)
 }
 
 // AddBoardEntry adds an item to this list: SMBIOS: the main board. A standalone object becomes a view on its
@@ -9808,7 +9808,7 @@ func (d *DomainConfig) AddBlockTune(item *BlockTuneConfig) {
 //
 //   - item: what to add
 func (d *DomainConfig) AddBoardEntry(item *SysinfoEntryConfig) {
-	setObject(d, fn1396, item)
+	setObject(d, fn1407, item)
 }
 
 // AddCacheTune adds an item to this list: which part of the host's cache is allocated to vCPUs. A standalone
@@ -9816,7 +9816,7 @@ func (d *DomainConfig) AddBoardEntry(item *SysinfoEntryConfig) {
 //
 //   - item: what to add
 func (d *DomainConfig) AddCacheTune(item *CacheTuneConfig) {
-	setObject(d, fn1397, item)
+	setObject(d, fn1408, item)
 }
 
 // AddChannel adds an item to this list: the channels to programs in the guest. A standalone object becomes a
@@ -9824,7 +9824,7 @@ func (d *DomainConfig) AddCacheTune(item *CacheTuneConfig) {
 //
 //   - item: what to add
 func (d *DomainConfig) AddChannel(item *ChannelConfig) {
-	setObject(d, fn1398, item)
+	setObject(d, fn1409, item)
 }
 
 // AddChassisEntry adds an item to this list: SMBIOS: the chassis. A standalone object becomes a view on its
@@ -9832,7 +9832,7 @@ func (d *DomainConfig) AddChannel(item *ChannelConfig) {
 //
 //   - item: what to add
 func (d *DomainConfig) AddChassisEntry(item *SysinfoEntryConfig) {
-	setObject(d, fn1399, item)
+	setObject(d, fn1410, item)
 }
 
 // AddConsole adds an item to this list: the text consoles. A standalone object becomes a view on its place in
@@ -9840,7 +9840,7 @@ func (d *DomainConfig) AddChassisEntry(item *SysinfoEntryConfig) {
 //
 //   - item: what to add
 func (d *DomainConfig) AddConsole(item *ConsoleConfig) {
-	setObject(d, fn1400, item)
+	setObject(d, fn1411, item)
 }
 
 // AddController adds an item to this list: the controllers. A standalone object becomes a view on its place in
@@ -9848,7 +9848,7 @@ func (d *DomainConfig) AddConsole(item *ConsoleConfig) {
 //
 //   - item: what to add
 func (d *DomainConfig) AddController(item *ControllerConfig) {
-	setObject(d, fn1401, item)
+	setObject(d, fn1412, item)
 }
 
 // AddCPUFeature adds an item to this list: the CPU features that differ from the model. A standalone object
@@ -9856,7 +9856,7 @@ func (d *DomainConfig) AddController(item *ControllerConfig) {
 //
 //   - item: what to add
 func (d *DomainConfig) AddCPUFeature(item *CPUFeatureConfig) {
-	setObject(d, fn1402, item)
+	setObject(d, fn1413, item)
 }
 
 // AddCrypto adds an item to this list: the crypto devices. A standalone object becomes a view on its place in
@@ -9864,7 +9864,7 @@ func (d *DomainConfig) AddCPUFeature(item *CPUFeatureConfig) {
 //
 //   - item: what to add
 func (d *DomainConfig) AddCrypto(item *CryptoConfig) {
-	setObject(d, fn1403, item)
+	setObject(d, fn1414, item)
 }
 
 // AddDevice adds a device of any kind. A standalone config object becomes a view on its place in the document;
@@ -9873,7 +9873,7 @@ func (d *DomainConfig) AddCrypto(item *CryptoConfig) {
 //
 //   - device: the device
 func (d *DomainConfig) AddDevice(device AnyConfig) {
-	setObject(d, fn1404, device)
+	setObject(d, fn1415, device)
 }
 
 // AddDisk adds an item to this list: the disks. A standalone object becomes a view on its place in the document;
@@ -9881,7 +9881,7 @@ func (d *DomainConfig) AddDevice(device AnyConfig) {
 //
 //   - item: what to add
 func (d *DomainConfig) AddDisk(item *DiskConfig) {
-	setObject(d, fn1405, item)
+	setObject(d, fn1416, item)
 }
 
 // AddFilesystem adds an item to this list: the shared folders or mounts. A standalone object becomes a view on
@@ -9889,7 +9889,7 @@ func (d *DomainConfig) AddDisk(item *DiskConfig) {
 //
 //   - item: what to add
 func (d *DomainConfig) AddFilesystem(item *FilesystemConfig) {
-	setObject(d, fn1406, item)
+	setObject(d, fn1417, item)
 }
 
 // AddFirmwareEntry adds an item to this list: what the guest's firmware and kernel are given. A standalone
@@ -9897,7 +9897,7 @@ func (d *DomainConfig) AddFilesystem(item *FilesystemConfig) {
 //
 //   - item: what to add
 func (d *DomainConfig) AddFirmwareEntry(item *FirmwareEntryConfig) {
-	setObject(d, fn1407, item)
+	setObject(d, fn1418, item)
 }
 
 // AddFirmwareFeature adds an item to this list: features that the selected firmware must or must not have. A
@@ -9905,7 +9905,7 @@ func (d *DomainConfig) AddFirmwareEntry(item *FirmwareEntryConfig) {
 //
 //   - item: what to add
 func (d *DomainConfig) AddFirmwareFeature(item *FirmwareFeatureConfig) {
-	setObject(d, fn1408, item)
+	setObject(d, fn1419, item)
 }
 
 // AddGIDMap adds an item to this list: which groups of the host a container's groups are. A standalone object
@@ -9913,7 +9913,7 @@ func (d *DomainConfig) AddFirmwareFeature(item *FirmwareFeatureConfig) {
 //
 //   - item: what to add
 func (d *DomainConfig) AddGIDMap(item *GIDMapConfig) {
-	setObject(d, fn1409, item)
+	setObject(d, fn1420, item)
 }
 
 // AddGraphic adds an item to this list: the ways to see the screen. A standalone object becomes a view on its
@@ -9921,7 +9921,7 @@ func (d *DomainConfig) AddGIDMap(item *GIDMapConfig) {
 //
 //   - item: what to add
 func (d *DomainConfig) AddGraphic(item *GraphicsConfig) {
-	setObject(d, fn1410, item)
+	setObject(d, fn1421, item)
 }
 
 // AddHostdev adds an item to this list: the host's devices it has for itself. A standalone object becomes a view
@@ -9929,7 +9929,7 @@ func (d *DomainConfig) AddGraphic(item *GraphicsConfig) {
 //
 //   - item: what to add
 func (d *DomainConfig) AddHostdev(item *HostdevConfig) {
-	setObject(d, fn1411, item)
+	setObject(d, fn1422, item)
 }
 
 // AddHub adds an item to this list: the USB hubs. A standalone object becomes a view on its place in the
@@ -9937,7 +9937,7 @@ func (d *DomainConfig) AddHostdev(item *HostdevConfig) {
 //
 //   - item: what to add
 func (d *DomainConfig) AddHub(item *HubConfig) {
-	setObject(d, fn1412, item)
+	setObject(d, fn1423, item)
 }
 
 // AddHugePageSize adds an item to this list: the sizes of huge pages. A standalone object becomes a view on its
@@ -9945,7 +9945,7 @@ func (d *DomainConfig) AddHub(item *HubConfig) {
 //
 //   - item: what to add
 func (d *DomainConfig) AddHugePageSize(item *HugePageConfig) {
-	setObject(d, fn1413, item)
+	setObject(d, fn1424, item)
 }
 
 // AddInitVariable adds an item to this list: the environment of a container's init. A standalone object becomes
@@ -9953,7 +9953,7 @@ func (d *DomainConfig) AddHugePageSize(item *HugePageConfig) {
 //
 //   - item: what to add
 func (d *DomainConfig) AddInitVariable(item *InitVariableConfig) {
-	setObject(d, fn1414, item)
+	setObject(d, fn1425, item)
 }
 
 // AddInput adds an item to this list: the keyboards, mice and the like. A standalone object becomes a view on
@@ -9961,7 +9961,7 @@ func (d *DomainConfig) AddInitVariable(item *InitVariableConfig) {
 //
 //   - item: what to add
 func (d *DomainConfig) AddInput(item *InputConfig) {
-	setObject(d, fn1415, item)
+	setObject(d, fn1426, item)
 }
 
 // AddInterface adds an item to this list: the network interfaces. A standalone object becomes a view on its
@@ -9969,7 +9969,7 @@ func (d *DomainConfig) AddInput(item *InputConfig) {
 //
 //   - item: what to add
 func (d *DomainConfig) AddInterface(item *InterfaceConfig) {
-	setObject(d, fn1416, item)
+	setObject(d, fn1427, item)
 }
 
 // AddIOThreadEntry adds an item to this list: the single I/O threads. A standalone object becomes a view on its
@@ -9977,7 +9977,7 @@ func (d *DomainConfig) AddInterface(item *InterfaceConfig) {
 //
 //   - item: what to add
 func (d *DomainConfig) AddIOThreadEntry(item *IOThreadConfig) {
-	setObject(d, fn1417, item)
+	setObject(d, fn1428, item)
 }
 
 // AddIOThreadPin adds an item to this list: which CPUs of the host an I/O thread may run on. A standalone object
@@ -9985,7 +9985,7 @@ func (d *DomainConfig) AddIOThreadEntry(item *IOThreadConfig) {
 //
 //   - item: what to add
 func (d *DomainConfig) AddIOThreadPin(item *IOThreadPinConfig) {
-	setObject(d, fn1418, item)
+	setObject(d, fn1429, item)
 }
 
 // AddIOThreadScheduler adds an item to this list: how the host schedules I/O threads. A standalone object
@@ -9993,7 +9993,7 @@ func (d *DomainConfig) AddIOThreadPin(item *IOThreadPinConfig) {
 //
 //   - item: what to add
 func (d *DomainConfig) AddIOThreadScheduler(item *IOThreadSchedulerConfig) {
-	setObject(d, fn1419, item)
+	setObject(d, fn1430, item)
 }
 
 // AddIOMMU adds an item to this list: the IOMMU. A standalone object becomes a view on its place in the
@@ -10001,7 +10001,7 @@ func (d *DomainConfig) AddIOThreadScheduler(item *IOThreadSchedulerConfig) {
 //
 //   - item: what to add
 func (d *DomainConfig) AddIOMMU(item *IOMMUConfig) {
-	setObject(d, fn1420, item)
+	setObject(d, fn1431, item)
 }
 
 // AddKeywrap adds an item to this list: which ciphers may wrap keys. A standalone object becomes a view on its
@@ -10009,7 +10009,7 @@ func (d *DomainConfig) AddIOMMU(item *IOMMUConfig) {
 //
 //   - item: what to add
 func (d *DomainConfig) AddKeywrap(item *KeywrapConfig) {
-	setObject(d, fn1421, item)
+	setObject(d, fn1432, item)
 }
 
 // AddLease adds an item to this list: the locks it must get. A standalone object becomes a view on its place in
@@ -10017,7 +10017,7 @@ func (d *DomainConfig) AddKeywrap(item *KeywrapConfig) {
 //
 //   - item: what to add
 func (d *DomainConfig) AddLease(item *LeaseConfig) {
-	setObject(d, fn1422, item)
+	setObject(d, fn1433, item)
 }
 
 // AddMemballoon adds an item to this list: the memory balloon. A standalone object becomes a view on its place
@@ -10025,7 +10025,7 @@ func (d *DomainConfig) AddLease(item *LeaseConfig) {
 //
 //   - item: what to add
 func (d *DomainConfig) AddMemballoon(item *MemballoonConfig) {
-	setObject(d, fn1423, item)
+	setObject(d, fn1434, item)
 }
 
 // AddMemoryDevice adds an item to this list: the pieces of memory that were plugged. A standalone object becomes
@@ -10033,7 +10033,7 @@ func (d *DomainConfig) AddMemballoon(item *MemballoonConfig) {
 //
 //   - item: what to add
 func (d *DomainConfig) AddMemoryDevice(item *MemoryDeviceConfig) {
-	setObject(d, fn1424, item)
+	setObject(d, fn1435, item)
 }
 
 // AddMemoryTune adds an item to this list: how much of the host's memory bandwidth vCPUs have. A standalone
@@ -10041,7 +10041,7 @@ func (d *DomainConfig) AddMemoryDevice(item *MemoryDeviceConfig) {
 //
 //   - item: what to add
 func (d *DomainConfig) AddMemoryTune(item *MemoryTuneConfig) {
-	setObject(d, fn1425, item)
+	setObject(d, fn1436, item)
 }
 
 // AddNUMABandwidth adds an item to this list: how fast access to a node is. A standalone object becomes a view
@@ -10049,7 +10049,7 @@ func (d *DomainConfig) AddMemoryTune(item *MemoryTuneConfig) {
 //
 //   - item: what to add
 func (d *DomainConfig) AddNUMABandwidth(item *NUMABandwidthConfig) {
-	setObject(d, fn1426, item)
+	setObject(d, fn1437, item)
 }
 
 // AddNUMACell adds an item to this list: the guest's NUMA nodes. A standalone object becomes a view on its place
@@ -10057,7 +10057,7 @@ func (d *DomainConfig) AddNUMABandwidth(item *NUMABandwidthConfig) {
 //
 //   - item: what to add
 func (d *DomainConfig) AddNUMACell(item *NUMACellConfig) {
-	setObject(d, fn1427, item)
+	setObject(d, fn1438, item)
 }
 
 // AddNUMALatency adds an item to this list: how long access to a node takes. A standalone object becomes a view
@@ -10065,7 +10065,7 @@ func (d *DomainConfig) AddNUMACell(item *NUMACellConfig) {
 //
 //   - item: what to add
 func (d *DomainConfig) AddNUMALatency(item *NUMALatencyConfig) {
-	setObject(d, fn1428, item)
+	setObject(d, fn1439, item)
 }
 
 // AddNUMAMemory adds an item to this list: from which nodes of the host the guest's nodes have their memory. A
@@ -10073,7 +10073,7 @@ func (d *DomainConfig) AddNUMALatency(item *NUMALatencyConfig) {
 //
 //   - item: what to add
 func (d *DomainConfig) AddNUMAMemory(item *NUMAMemoryConfig) {
-	setObject(d, fn1429, item)
+	setObject(d, fn1440, item)
 }
 
 // AddNVRAMDevice adds an item to this list: the NVRAM device of pSeries guests. A standalone object becomes a
@@ -10081,7 +10081,7 @@ func (d *DomainConfig) AddNUMAMemory(item *NUMAMemoryConfig) {
 //
 //   - item: what to add
 func (d *DomainConfig) AddNVRAMDevice(item *NVRAMConfig) {
-	setObject(d, fn1430, item)
+	setObject(d, fn1441, item)
 }
 
 // AddNVRAMSource adds an item to this list: where the firmware's variables are; one at most. A standalone object
@@ -10089,7 +10089,7 @@ func (d *DomainConfig) AddNVRAMDevice(item *NVRAMConfig) {
 //
 //   - item: what to add
 func (d *DomainConfig) AddNVRAMSource(item *DiskSourceConfig) {
-	setObject(d, fn1431, item)
+	setObject(d, fn1442, item)
 }
 
 // AddPanic adds an item to this list: the panic devices, which report a crash. A standalone object becomes a
@@ -10097,7 +10097,7 @@ func (d *DomainConfig) AddNVRAMSource(item *DiskSourceConfig) {
 //
 //   - item: what to add
 func (d *DomainConfig) AddPanic(item *PanicConfig) {
-	setObject(d, fn1432, item)
+	setObject(d, fn1443, item)
 }
 
 // AddParallel adds an item to this list: the parallel ports. A standalone object becomes a view on its place in
@@ -10105,7 +10105,7 @@ func (d *DomainConfig) AddPanic(item *PanicConfig) {
 //
 //   - item: what to add
 func (d *DomainConfig) AddParallel(item *ParallelConfig) {
-	setObject(d, fn1433, item)
+	setObject(d, fn1444, item)
 }
 
 // AddPerfEvent adds an item to this list: the performance events that are counted. A standalone object becomes a
@@ -10113,7 +10113,7 @@ func (d *DomainConfig) AddParallel(item *ParallelConfig) {
 //
 //   - item: what to add
 func (d *DomainConfig) AddPerfEvent(item *PerfEventConfig) {
-	setObject(d, fn1434, item)
+	setObject(d, fn1445, item)
 }
 
 // AddPstore adds an item to this list: where a guest stores its last messages. A standalone object becomes a
@@ -10121,7 +10121,7 @@ func (d *DomainConfig) AddPerfEvent(item *PerfEventConfig) {
 //
 //   - item: what to add
 func (d *DomainConfig) AddPstore(item *PstoreConfig) {
-	setObject(d, fn1435, item)
+	setObject(d, fn1446, item)
 }
 
 // AddRedirFilter adds an item to this list: which USB devices may come over the network. A standalone object
@@ -10129,7 +10129,7 @@ func (d *DomainConfig) AddPstore(item *PstoreConfig) {
 //
 //   - item: what to add
 func (d *DomainConfig) AddRedirFilter(item *RedirFilterConfig) {
-	setObject(d, fn1436, item)
+	setObject(d, fn1447, item)
 }
 
 // AddRedirdev adds an item to this list: the USB ports that lead over the network. A standalone object becomes a
@@ -10137,7 +10137,7 @@ func (d *DomainConfig) AddRedirFilter(item *RedirFilterConfig) {
 //
 //   - item: what to add
 func (d *DomainConfig) AddRedirdev(item *RedirdevConfig) {
-	setObject(d, fn1437, item)
+	setObject(d, fn1448, item)
 }
 
 // AddRNG adds an item to this list: the sources of random numbers. A standalone object becomes a view on its
@@ -10145,7 +10145,7 @@ func (d *DomainConfig) AddRedirdev(item *RedirdevConfig) {
 //
 //   - item: what to add
 func (d *DomainConfig) AddRNG(item *RNGConfig) {
-	setObject(d, fn1438, item)
+	setObject(d, fn1449, item)
 }
 
 // AddSecurityLabel adds an item to this list: the security labels. A standalone object becomes a view on its
@@ -10153,7 +10153,7 @@ func (d *DomainConfig) AddRNG(item *RNGConfig) {
 //
 //   - item: what to add
 func (d *DomainConfig) AddSecurityLabel(item *SecurityLabelConfig) {
-	setObject(d, fn1439, item)
+	setObject(d, fn1450, item)
 }
 
 // AddSerial adds an item to this list: the serial ports. A standalone object becomes a view on its place in the
@@ -10161,7 +10161,7 @@ func (d *DomainConfig) AddSecurityLabel(item *SecurityLabelConfig) {
 //
 //   - item: what to add
 func (d *DomainConfig) AddSerial(item *SerialConfig) {
-	setObject(d, fn1440, item)
+	setObject(d, fn1451, item)
 }
 
 // AddShmem adds an item to this list: the shared memories. A standalone object becomes a view on its place in
@@ -10169,7 +10169,7 @@ func (d *DomainConfig) AddSerial(item *SerialConfig) {
 //
 //   - item: what to add
 func (d *DomainConfig) AddShmem(item *ShmemConfig) {
-	setObject(d, fn1441, item)
+	setObject(d, fn1452, item)
 }
 
 // AddSmartcard adds an item to this list: the smart card readers. A standalone object becomes a view on its
@@ -10177,7 +10177,7 @@ func (d *DomainConfig) AddShmem(item *ShmemConfig) {
 //
 //   - item: what to add
 func (d *DomainConfig) AddSmartcard(item *SmartcardConfig) {
-	setObject(d, fn1442, item)
+	setObject(d, fn1453, item)
 }
 
 // AddSound adds an item to this list: the sound cards. A standalone object becomes a view on its place in the
@@ -10185,7 +10185,7 @@ func (d *DomainConfig) AddSmartcard(item *SmartcardConfig) {
 //
 //   - item: what to add
 func (d *DomainConfig) AddSound(item *SoundConfig) {
-	setObject(d, fn1443, item)
+	setObject(d, fn1454, item)
 }
 
 // AddSysinfo adds an item to this list: information about the machine. A standalone object becomes a view on its
@@ -10193,7 +10193,7 @@ func (d *DomainConfig) AddSound(item *SoundConfig) {
 //
 //   - item: what to add
 func (d *DomainConfig) AddSysinfo(item *SysinfoConfig) {
-	setObject(d, fn1444, item)
+	setObject(d, fn1455, item)
 }
 
 // AddSystemEntry adds an item to this list: SMBIOS: the machine. A standalone object becomes a view on its place
@@ -10201,7 +10201,7 @@ func (d *DomainConfig) AddSysinfo(item *SysinfoConfig) {
 //
 //   - item: what to add
 func (d *DomainConfig) AddSystemEntry(item *SysinfoEntryConfig) {
-	setObject(d, fn1445, item)
+	setObject(d, fn1456, item)
 }
 
 // AddThrottleGroup adds an item to this list: limits that disks share. A standalone object becomes a view on its
@@ -10209,7 +10209,7 @@ func (d *DomainConfig) AddSystemEntry(item *SysinfoEntryConfig) {
 //
 //   - item: what to add
 func (d *DomainConfig) AddThrottleGroup(item *ThrottleGroupConfig) {
-	setObject(d, fn1446, item)
+	setObject(d, fn1457, item)
 }
 
 // AddTimer adds an item to this list: the timers. A standalone object becomes a view on its place in the
@@ -10217,7 +10217,7 @@ func (d *DomainConfig) AddThrottleGroup(item *ThrottleGroupConfig) {
 //
 //   - item: what to add
 func (d *DomainConfig) AddTimer(item *TimerConfig) {
-	setObject(d, fn1447, item)
+	setObject(d, fn1458, item)
 }
 
 // AddTPM adds an item to this list: the trusted platform modules. A standalone object becomes a view on its
@@ -10225,7 +10225,7 @@ func (d *DomainConfig) AddTimer(item *TimerConfig) {
 //
 //   - item: what to add
 func (d *DomainConfig) AddTPM(item *TPMConfig) {
-	setObject(d, fn1448, item)
+	setObject(d, fn1459, item)
 }
 
 // AddUIDMap adds an item to this list: which users of the host a container's users are. A standalone object
@@ -10233,7 +10233,7 @@ func (d *DomainConfig) AddTPM(item *TPMConfig) {
 //
 //   - item: what to add
 func (d *DomainConfig) AddUIDMap(item *UIDMapConfig) {
-	setObject(d, fn1449, item)
+	setObject(d, fn1460, item)
 }
 
 // AddVCPUEntry adds an item to this list: the single vCPUs. A standalone object becomes a view on its place in
@@ -10241,7 +10241,7 @@ func (d *DomainConfig) AddUIDMap(item *UIDMapConfig) {
 //
 //   - item: what to add
 func (d *DomainConfig) AddVCPUEntry(item *VCPUConfig) {
-	setObject(d, fn1450, item)
+	setObject(d, fn1461, item)
 }
 
 // AddVCPUPin adds an item to this list: which CPUs of the host a vCPU may run on. A standalone object becomes a
@@ -10249,7 +10249,7 @@ func (d *DomainConfig) AddVCPUEntry(item *VCPUConfig) {
 //
 //   - item: what to add
 func (d *DomainConfig) AddVCPUPin(item *VCPUPinConfig) {
-	setObject(d, fn1451, item)
+	setObject(d, fn1462, item)
 }
 
 // AddVCPUScheduler adds an item to this list: how the host schedules vCPUs. A standalone object becomes a view
@@ -10257,7 +10257,7 @@ func (d *DomainConfig) AddVCPUPin(item *VCPUPinConfig) {
 //
 //   - item: what to add
 func (d *DomainConfig) AddVCPUScheduler(item *VCPUSchedulerConfig) {
-	setObject(d, fn1452, item)
+	setObject(d, fn1463, item)
 }
 
 // AddVideo adds an item to this list: the graphics cards. A standalone object becomes a view on its place in the
@@ -10265,7 +10265,7 @@ func (d *DomainConfig) AddVCPUScheduler(item *VCPUSchedulerConfig) {
 //
 //   - item: what to add
 func (d *DomainConfig) AddVideo(item *VideoConfig) {
-	setObject(d, fn1453, item)
+	setObject(d, fn1464, item)
 }
 
 // AddVSOCK adds an item to this list: the socket to the host. A standalone object becomes a view on its place in
@@ -10273,7 +10273,7 @@ func (d *DomainConfig) AddVideo(item *VideoConfig) {
 //
 //   - item: what to add
 func (d *DomainConfig) AddVSOCK(item *VSOCKConfig) {
-	setObject(d, fn1454, item)
+	setObject(d, fn1465, item)
 }
 
 // AddWatchdog adds an item to this list: the watchdogs. A standalone object becomes a view on its place in the
@@ -10281,7 +10281,7 @@ func (d *DomainConfig) AddVSOCK(item *VSOCKConfig) {
 //
 //   - item: what to add
 func (d *DomainConfig) AddWatchdog(item *WatchdogConfig) {
-	setObject(d, fn1455, item)
+	setObject(d, fn1466, item)
 }
 
 // ACPITable returns an ACPI table for the guest, a file on the host.
@@ -10290,7 +10290,7 @@ func (d *DomainConfig) AddWatchdog(item *WatchdogConfig) {
 //
 // The text is empty where there is none.
 func (d *DomainConfig) ACPITable() string {
-	return getString(d, fn1456)
+	return getString(d, fn1467)
 }
 
 // Arch returns the architecture.
@@ -10299,14 +10299,14 @@ func (d *DomainConfig) ACPITable() string {
 //
 // The text is empty where there is none.
 func (d *DomainConfig) Arch() string {
-	return getString(d, fn1457)
+	return getString(d, fn1468)
 }
 
 // BhyveArguments: further arguments for bhyve.
 //
 // XML: bhyve:commandline/bhyve:arg/@value.
 func (d *DomainConfig) BhyveArguments() []string {
-	return takeStrings(d, fn1458)
+	return takeStrings(d, fn1469)
 }
 
 // BIOSRebootTimeout returns how long the BIOS waits before it retries to boot; -1 for no retry (in milliseconds;
@@ -10314,28 +10314,28 @@ func (d *DomainConfig) BhyveArguments() []string {
 //
 // XML: os/bios/@rebootTimeout.
 func (d *DomainConfig) BIOSRebootTimeout() int32 {
-	return getInt32[int32](d, fn1459)
+	return getInt32[int32](d, fn1470)
 }
 
 // BIOSUseSerial returns whether the BIOS writes to the serial port.
 //
 // XML: os/bios/@useserial.
 func (d *DomainConfig) BIOSUseSerial() bool {
-	return getBool(d, fn1460)
+	return getBool(d, fn1471)
 }
 
 // BlockWeight returns the weight of its disk access relative to other domains (from 1 to 4294967295).
 //
 // XML: blkiotune/weight.
 func (d *DomainConfig) BlockWeight() uint32 {
-	return getUint32[uint32](d, fn1461)
+	return getUint32[uint32](d, fn1472)
 }
 
 // BootDevices returns what to boot from, in this order: hd, cdrom, network, fd.
 //
 // XML: os/boot/@dev.
 func (d *DomainConfig) BootDevices() []string {
-	return takeStrings(d, fn1462)
+	return takeStrings(d, fn1473)
 }
 
 // BootLoader returns the host's boot loader of a paravirtual guest.
@@ -10344,7 +10344,7 @@ func (d *DomainConfig) BootDevices() []string {
 //
 // The text is empty where there is none.
 func (d *DomainConfig) BootLoader() string {
-	return getString(d, fn1463)
+	return getString(d, fn1474)
 }
 
 // BootLoaderArguments: its arguments.
@@ -10353,315 +10353,315 @@ func (d *DomainConfig) BootLoader() string {
 //
 // The text is empty where there is none.
 func (d *DomainConfig) BootLoaderArguments() string {
-	return getString(d, fn1464)
+	return getString(d, fn1475)
 }
 
 // BootMenu returns whether the firmware shows a menu.
 //
 // XML: os/bootmenu/@enable.
 func (d *DomainConfig) BootMenu() bool {
-	return getBool(d, fn1465)
+	return getBool(d, fn1476)
 }
 
 // BootMenuTimeout returns how long the menu is shown (in milliseconds; from 1 to 65535).
 //
 // XML: os/bootmenu/@timeout.
 func (d *DomainConfig) BootMenuTimeout() uint32 {
-	return getUint32[uint32](d, fn1466)
+	return getUint32[uint32](d, fn1477)
 }
 
 // CapabilitiesPolicy returns which capabilities a container has.
 //
 // XML: features/capabilities/@policy.
 func (d *DomainConfig) CapabilitiesPolicy() CapabilitiesPolicy {
-	return getInt32[CapabilitiesPolicy](d, fn1467)
+	return getInt32[CapabilitiesPolicy](d, fn1478)
 }
 
 // CapabilityAuditControl returns whether a container has CAP_AUDIT_CONTROL.
 //
 // XML: features/capabilities/audit_control/@state.
 func (d *DomainConfig) CapabilityAuditControl() bool {
-	return getBool(d, fn1468)
+	return getBool(d, fn1479)
 }
 
 // CapabilityAuditWrite returns whether a container has CAP_AUDIT_WRITE.
 //
 // XML: features/capabilities/audit_write/@state.
 func (d *DomainConfig) CapabilityAuditWrite() bool {
-	return getBool(d, fn1469)
+	return getBool(d, fn1480)
 }
 
 // CapabilityBlockSuspend returns whether a container has CAP_BLOCK_SUSPEND.
 //
 // XML: features/capabilities/block_suspend/@state.
 func (d *DomainConfig) CapabilityBlockSuspend() bool {
-	return getBool(d, fn1470)
+	return getBool(d, fn1481)
 }
 
 // CapabilityChown returns whether a container has CAP_CHOWN.
 //
 // XML: features/capabilities/chown/@state.
 func (d *DomainConfig) CapabilityChown() bool {
-	return getBool(d, fn1471)
+	return getBool(d, fn1482)
 }
 
 // CapabilityDacOverride returns whether a container has CAP_DAC_OVERRIDE.
 //
 // XML: features/capabilities/dac_override/@state.
 func (d *DomainConfig) CapabilityDacOverride() bool {
-	return getBool(d, fn1472)
+	return getBool(d, fn1483)
 }
 
 // CapabilityDacReadSearch returns whether a container has CAP_DAC_READ_SEARCH.
 //
 // XML: features/capabilities/dac_read_search/@state.
 func (d *DomainConfig) CapabilityDacReadSearch() bool {
-	return getBool(d, fn1473)
+	return getBool(d, fn1484)
 }
 
 // CapabilityFowner returns whether a container has CAP_FOWNER.
 //
 // XML: features/capabilities/fowner/@state.
 func (d *DomainConfig) CapabilityFowner() bool {
-	return getBool(d, fn1474)
+	return getBool(d, fn1485)
 }
 
 // CapabilityFsetid returns whether a container has CAP_FSETID.
 //
 // XML: features/capabilities/fsetid/@state.
 func (d *DomainConfig) CapabilityFsetid() bool {
-	return getBool(d, fn1475)
+	return getBool(d, fn1486)
 }
 
 // CapabilityIpcLock returns whether a container has CAP_IPC_LOCK.
 //
 // XML: features/capabilities/ipc_lock/@state.
 func (d *DomainConfig) CapabilityIpcLock() bool {
-	return getBool(d, fn1476)
+	return getBool(d, fn1487)
 }
 
 // CapabilityIpcOwner returns whether a container has CAP_IPC_OWNER.
 //
 // XML: features/capabilities/ipc_owner/@state.
 func (d *DomainConfig) CapabilityIpcOwner() bool {
-	return getBool(d, fn1477)
+	return getBool(d, fn1488)
 }
 
 // CapabilityKill returns whether a container has CAP_KILL.
 //
 // XML: features/capabilities/kill/@state.
 func (d *DomainConfig) CapabilityKill() bool {
-	return getBool(d, fn1478)
+	return getBool(d, fn1489)
 }
 
 // CapabilityLease returns whether a container has CAP_LEASE.
 //
 // XML: features/capabilities/lease/@state.
 func (d *DomainConfig) CapabilityLease() bool {
-	return getBool(d, fn1479)
+	return getBool(d, fn1490)
 }
 
 // CapabilityLinuxImmutable returns whether a container has CAP_LINUX_IMMUTABLE.
 //
 // XML: features/capabilities/linux_immutable/@state.
 func (d *DomainConfig) CapabilityLinuxImmutable() bool {
-	return getBool(d, fn1480)
+	return getBool(d, fn1491)
 }
 
 // CapabilityMACAdmin returns whether a container has CAP_MAC_ADMIN.
 //
 // XML: features/capabilities/mac_admin/@state.
 func (d *DomainConfig) CapabilityMACAdmin() bool {
-	return getBool(d, fn1481)
+	return getBool(d, fn1492)
 }
 
 // CapabilityMACOverride returns whether a container has CAP_MAC_OVERRIDE.
 //
 // XML: features/capabilities/mac_override/@state.
 func (d *DomainConfig) CapabilityMACOverride() bool {
-	return getBool(d, fn1482)
+	return getBool(d, fn1493)
 }
 
 // CapabilityMknod returns whether a container has CAP_MKNOD.
 //
 // XML: features/capabilities/mknod/@state.
 func (d *DomainConfig) CapabilityMknod() bool {
-	return getBool(d, fn1483)
+	return getBool(d, fn1494)
 }
 
 // CapabilityNetAdmin returns whether a container has CAP_NET_ADMIN.
 //
 // XML: features/capabilities/net_admin/@state.
 func (d *DomainConfig) CapabilityNetAdmin() bool {
-	return getBool(d, fn1484)
+	return getBool(d, fn1495)
 }
 
 // CapabilityNetBindService returns whether a container has CAP_NET_BIND_SERVICE.
 //
 // XML: features/capabilities/net_bind_service/@state.
 func (d *DomainConfig) CapabilityNetBindService() bool {
-	return getBool(d, fn1485)
+	return getBool(d, fn1496)
 }
 
 // CapabilityNetBroadcast returns whether a container has CAP_NET_BROADCAST.
 //
 // XML: features/capabilities/net_broadcast/@state.
 func (d *DomainConfig) CapabilityNetBroadcast() bool {
-	return getBool(d, fn1486)
+	return getBool(d, fn1497)
 }
 
 // CapabilityNetRaw returns whether a container has CAP_NET_RAW.
 //
 // XML: features/capabilities/net_raw/@state.
 func (d *DomainConfig) CapabilityNetRaw() bool {
-	return getBool(d, fn1487)
+	return getBool(d, fn1498)
 }
 
 // CapabilitySetfcap returns whether a container has CAP_SETFCAP.
 //
 // XML: features/capabilities/setfcap/@state.
 func (d *DomainConfig) CapabilitySetfcap() bool {
-	return getBool(d, fn1488)
+	return getBool(d, fn1499)
 }
 
 // CapabilitySetgid returns whether a container has CAP_SETGID.
 //
 // XML: features/capabilities/setgid/@state.
 func (d *DomainConfig) CapabilitySetgid() bool {
-	return getBool(d, fn1489)
+	return getBool(d, fn1500)
 }
 
 // CapabilitySetpcap returns whether a container has CAP_SETPCAP.
 //
 // XML: features/capabilities/setpcap/@state.
 func (d *DomainConfig) CapabilitySetpcap() bool {
-	return getBool(d, fn1490)
+	return getBool(d, fn1501)
 }
 
 // CapabilitySetuid returns whether a container has CAP_SETUID.
 //
 // XML: features/capabilities/setuid/@state.
 func (d *DomainConfig) CapabilitySetuid() bool {
-	return getBool(d, fn1491)
+	return getBool(d, fn1502)
 }
 
 // CapabilitySysAdmin returns whether a container has CAP_SYS_ADMIN.
 //
 // XML: features/capabilities/sys_admin/@state.
 func (d *DomainConfig) CapabilitySysAdmin() bool {
-	return getBool(d, fn1492)
+	return getBool(d, fn1503)
 }
 
 // CapabilitySysBoot returns whether a container has CAP_SYS_BOOT.
 //
 // XML: features/capabilities/sys_boot/@state.
 func (d *DomainConfig) CapabilitySysBoot() bool {
-	return getBool(d, fn1493)
+	return getBool(d, fn1504)
 }
 
 // CapabilitySysChroot returns whether a container has CAP_SYS_CHROOT.
 //
 // XML: features/capabilities/sys_chroot/@state.
 func (d *DomainConfig) CapabilitySysChroot() bool {
-	return getBool(d, fn1494)
+	return getBool(d, fn1505)
 }
 
 // CapabilitySysModule returns whether a container has CAP_SYS_MODULE.
 //
 // XML: features/capabilities/sys_module/@state.
 func (d *DomainConfig) CapabilitySysModule() bool {
-	return getBool(d, fn1495)
+	return getBool(d, fn1506)
 }
 
 // CapabilitySysNice returns whether a container has CAP_SYS_NICE.
 //
 // XML: features/capabilities/sys_nice/@state.
 func (d *DomainConfig) CapabilitySysNice() bool {
-	return getBool(d, fn1496)
+	return getBool(d, fn1507)
 }
 
 // CapabilitySysPacct returns whether a container has CAP_SYS_PACCT.
 //
 // XML: features/capabilities/sys_pacct/@state.
 func (d *DomainConfig) CapabilitySysPacct() bool {
-	return getBool(d, fn1497)
+	return getBool(d, fn1508)
 }
 
 // CapabilitySysPtrace returns whether a container has CAP_SYS_PTRACE.
 //
 // XML: features/capabilities/sys_ptrace/@state.
 func (d *DomainConfig) CapabilitySysPtrace() bool {
-	return getBool(d, fn1498)
+	return getBool(d, fn1509)
 }
 
 // CapabilitySysRawio returns whether a container has CAP_SYS_RAWIO.
 //
 // XML: features/capabilities/sys_rawio/@state.
 func (d *DomainConfig) CapabilitySysRawio() bool {
-	return getBool(d, fn1499)
+	return getBool(d, fn1510)
 }
 
 // CapabilitySysResource returns whether a container has CAP_SYS_RESOURCE.
 //
 // XML: features/capabilities/sys_resource/@state.
 func (d *DomainConfig) CapabilitySysResource() bool {
-	return getBool(d, fn1500)
+	return getBool(d, fn1511)
 }
 
 // CapabilitySysTime returns whether a container has CAP_SYS_TIME.
 //
 // XML: features/capabilities/sys_time/@state.
 func (d *DomainConfig) CapabilitySysTime() bool {
-	return getBool(d, fn1501)
+	return getBool(d, fn1512)
 }
 
 // CapabilitySysTTYConfig returns whether a container has CAP_SYS_TTY_CONFIG.
 //
 // XML: features/capabilities/sys_tty_config/@state.
 func (d *DomainConfig) CapabilitySysTTYConfig() bool {
-	return getBool(d, fn1502)
+	return getBool(d, fn1513)
 }
 
 // CapabilitySyslog returns whether a container has CAP_SYSLOG.
 //
 // XML: features/capabilities/syslog/@state.
 func (d *DomainConfig) CapabilitySyslog() bool {
-	return getBool(d, fn1503)
+	return getBool(d, fn1514)
 }
 
 // CapabilityWakeAlarm returns whether a container has CAP_WAKE_ALARM.
 //
 // XML: features/capabilities/wake_alarm/@state.
 func (d *DomainConfig) CapabilityWakeAlarm() bool {
-	return getBool(d, fn1504)
+	return getBool(d, fn1515)
 }
 
 // ClockAdjustment returns the offset of a variable clock from its base (in seconds).
 //
 // XML: clock/@adjustment.
 func (d *DomainConfig) ClockAdjustment() int64 {
-	return getInt64(d, fn1505)
+	return getInt64(d, fn1516)
 }
 
 // ClockBasis returns what a variable clock is measured from.
 //
 // XML: clock/@basis.
 func (d *DomainConfig) ClockBasis() ClockAdjustment {
-	return getInt32[ClockAdjustment](d, fn1506)
+	return getInt32[ClockAdjustment](d, fn1517)
 }
 
 // ClockOffset returns what the clock starts from.
 //
 // XML: clock/@offset.
 func (d *DomainConfig) ClockOffset() ClockOffset {
-	return getInt32[ClockOffset](d, fn1507)
+	return getInt32[ClockOffset](d, fn1518)
 }
 
 // ClockStart returns the time of an absolute clock (in seconds since 1970).
 //
 // XML: clock/@start.
 func (d *DomainConfig) ClockStart() int64 {
-	return getInt64(d, fn1508)
+	return getInt64(d, fn1519)
 }
 
 // ClockTimezone returns the time zone.
@@ -10670,7 +10670,7 @@ func (d *DomainConfig) ClockStart() int64 {
 //
 // The text is empty where there is none.
 func (d *DomainConfig) ClockTimezone() string {
-	return getString(d, fn1509)
+	return getString(d, fn1520)
 }
 
 // Cmdline returns the kernel's command line.
@@ -10679,42 +10679,42 @@ func (d *DomainConfig) ClockTimezone() string {
 //
 // The text is empty where there is none.
 func (d *DomainConfig) Cmdline() string {
-	return getString(d, fn1510)
+	return getString(d, fn1521)
 }
 
 // CPUCacheLevel returns the level of an emulated cache (from 1 to 3).
 //
 // XML: cpu/cache/@level.
 func (d *DomainConfig) CPUCacheLevel() uint32 {
-	return getUint32[uint32](d, fn1511)
+	return getUint32[uint32](d, fn1522)
 }
 
 // CPUCacheMode returns which cache the guest sees.
 //
 // XML: cpu/cache/@mode.
 func (d *DomainConfig) CPUCacheMode() CPUCacheMode {
-	return getInt32[CPUCacheMode](d, fn1512)
+	return getInt32[CPUCacheMode](d, fn1523)
 }
 
 // CPUCheck returns how strictly it is checked at start.
 //
 // XML: cpu/@check.
 func (d *DomainConfig) CPUCheck() CPUCheck {
-	return getInt32[CPUCheck](d, fn1513)
+	return getInt32[CPUCheck](d, fn1524)
 }
 
 // CPUClusters returns how many clusters in a die (from 1 to 4294967295; libvirt 10.1).
 //
 // XML: cpu/topology/@clusters.
 func (d *DomainConfig) CPUClusters() uint32 {
-	return getUint32[uint32](d, fn1514)
+	return getUint32[uint32](d, fn1525)
 }
 
 // CPUCores returns how many cores in a die (from 1 to 4294967295).
 //
 // XML: cpu/topology/@cores.
 func (d *DomainConfig) CPUCores() uint32 {
-	return getUint32[uint32](d, fn1515)
+	return getUint32[uint32](d, fn1526)
 }
 
 // CPUDeprecatedFeatures returns whether features that the vendor has deprecated are enabled (S390) (libvirt
@@ -10722,56 +10722,56 @@ func (d *DomainConfig) CPUCores() uint32 {
 //
 // XML: cpu/@deprecated_features.
 func (d *DomainConfig) CPUDeprecatedFeatures() bool {
-	return getBool(d, fn1516)
+	return getBool(d, fn1527)
 }
 
 // CPUDies returns how many dies in a socket (from 1 to 4294967295).
 //
 // XML: cpu/topology/@dies.
 func (d *DomainConfig) CPUDies() uint32 {
-	return getUint32[uint32](d, fn1517)
+	return getUint32[uint32](d, fn1528)
 }
 
 // CPUFallback returns whether a lesser model may stand in.
 //
 // XML: cpu/model/@fallback.
 func (d *DomainConfig) CPUFallback() CPUFallback {
-	return getInt32[CPUFallback](d, fn1518)
+	return getInt32[CPUFallback](d, fn1529)
 }
 
 // CPUGlobalPeriod returns the same for the whole domain (in microseconds; from 1000 to 1000000).
 //
 // XML: cputune/global_period.
 func (d *DomainConfig) CPUGlobalPeriod() uint64 {
-	return getUint64(d, fn1519)
+	return getUint64(d, fn1530)
 }
 
 // CPUGlobalQuota returns the same for the whole domain (in microseconds).
 //
 // XML: cputune/global_quota.
 func (d *DomainConfig) CPUGlobalQuota() int64 {
-	return getInt64(d, fn1520)
+	return getInt64(d, fn1531)
 }
 
 // CPUMatch returns how exactly the CPU must be that.
 //
 // XML: cpu/@match.
 func (d *DomainConfig) CPUMatch() CPUMatch {
-	return getInt32[CPUMatch](d, fn1521)
+	return getInt32[CPUMatch](d, fn1532)
 }
 
 // CPUMaxPhysAddrBits returns the width of physical addresses (from 1 to 4294967295; libvirt 8.7).
 //
 // XML: cpu/maxphysaddr[@mode='emulate']/@bits.
 func (d *DomainConfig) CPUMaxPhysAddrBits() uint32 {
-	return getUint32[uint32](d, fn1522)
+	return getUint32[uint32](d, fn1533)
 }
 
 // CPUMaxPhysAddrLimit returns the widest addresses with passthrough (from 1 to 4294967295; libvirt 9.3).
 //
 // XML: cpu/maxphysaddr/@limit.
 func (d *DomainConfig) CPUMaxPhysAddrLimit() uint32 {
-	return getUint32[uint32](d, fn1523)
+	return getUint32[uint32](d, fn1534)
 }
 
 // CPUMaxPhysAddrMode returns where the width of physical addresses comes from: emulate, passthrough (libvirt
@@ -10781,21 +10781,21 @@ func (d *DomainConfig) CPUMaxPhysAddrLimit() uint32 {
 //
 // The text is empty where there is none.
 func (d *DomainConfig) CPUMaxPhysAddrMode() string {
-	return getString(d, fn1524)
+	return getString(d, fn1535)
 }
 
 // CPUMigratable returns whether features that prevent migration are left out.
 //
 // XML: cpu/@migratable.
 func (d *DomainConfig) CPUMigratable() bool {
-	return getBool(d, fn1525)
+	return getBool(d, fn1536)
 }
 
 // CPUMode returns how the CPU is described.
 //
 // XML: cpu/@mode.
 func (d *DomainConfig) CPUMode() CPUMode {
-	return getInt32[CPUMode](d, fn1526)
+	return getInt32[CPUMode](d, fn1537)
 }
 
 // CPUModel returns the named model.
@@ -10804,42 +10804,42 @@ func (d *DomainConfig) CPUMode() CPUMode {
 //
 // The text is empty where there is none.
 func (d *DomainConfig) CPUModel() string {
-	return getString(d, fn1527)
+	return getString(d, fn1538)
 }
 
 // CPUPeriod returns the period that cpu_quota applies to (in microseconds; from 1000 to 1000000).
 //
 // XML: cputune/period.
 func (d *DomainConfig) CPUPeriod() uint64 {
-	return getUint64(d, fn1528)
+	return getUint64(d, fn1539)
 }
 
 // CPUQuota returns how long a vCPU may run in a period; negative for no limit (in microseconds).
 //
 // XML: cputune/quota.
 func (d *DomainConfig) CPUQuota() int64 {
-	return getInt64(d, fn1529)
+	return getInt64(d, fn1540)
 }
 
 // CPUShares returns the weight beside other domains (from 1 to 18446744073709551615).
 //
 // XML: cputune/shares.
 func (d *DomainConfig) CPUShares() uint64 {
-	return getUint64(d, fn1530)
+	return getUint64(d, fn1541)
 }
 
 // CPUSockets returns how many sockets (from 1 to 4294967295).
 //
 // XML: cpu/topology/@sockets.
 func (d *DomainConfig) CPUSockets() uint32 {
-	return getUint32[uint32](d, fn1531)
+	return getUint32[uint32](d, fn1542)
 }
 
 // CPUThreads returns how many threads in a core (from 1 to 4294967295).
 //
 // XML: cpu/topology/@threads.
 func (d *DomainConfig) CPUThreads() uint32 {
-	return getUint32[uint32](d, fn1532)
+	return getUint32[uint32](d, fn1543)
 }
 
 // CPUVendor returns the vendor the host must have.
@@ -10848,7 +10848,7 @@ func (d *DomainConfig) CPUThreads() uint32 {
 //
 // The text is empty where there is none.
 func (d *DomainConfig) CPUVendor() string {
-	return getString(d, fn1533)
+	return getString(d, fn1544)
 }
 
 // CPUVendorID returns the vendor the guest sees, of 12 characters.
@@ -10857,35 +10857,35 @@ func (d *DomainConfig) CPUVendor() string {
 //
 // The text is empty where there is none.
 func (d *DomainConfig) CPUVendorID() string {
-	return getString(d, fn1534)
+	return getString(d, fn1545)
 }
 
 // CurrentMemory returns the memory the guest has now, by ballooning (in bytes).
 //
 // XML: currentMemory.
 func (d *DomainConfig) CurrentMemory() uint64 {
-	return getUint64(d, fn1535)
+	return getUint64(d, fn1546)
 }
 
 // CurrentVCPUs returns how many vCPUs the guest starts with (from 1 to 65535).
 //
 // XML: vcpu/@current.
 func (d *DomainConfig) CurrentVCPUs() uint32 {
-	return getUint32[uint32](d, fn1536)
+	return getUint32[uint32](d, fn1547)
 }
 
 // DefaultIOThreadPoolMax returns the most threads of the main loop's pool (from 1 to 4294967295; libvirt 8.5).
 //
 // XML: defaultiothread/@thread_pool_max.
 func (d *DomainConfig) DefaultIOThreadPoolMax() uint32 {
-	return getUint32[uint32](d, fn1537)
+	return getUint32[uint32](d, fn1548)
 }
 
 // DefaultIOThreadPoolMin returns the fewest threads of the main loop's pool (libvirt 8.5).
 //
 // XML: defaultiothread/@thread_pool_min.
 func (d *DomainConfig) DefaultIOThreadPoolMin() uint32 {
-	return getUint32[uint32](d, fn1538)
+	return getUint32[uint32](d, fn1549)
 }
 
 // Description returns a longer text for people.
@@ -10894,7 +10894,7 @@ func (d *DomainConfig) DefaultIOThreadPoolMin() uint32 {
 //
 // The text is empty where there is none.
 func (d *DomainConfig) Description() string {
-	return getString(d, fn1539)
+	return getString(d, fn1550)
 }
 
 // Dtb returns the device tree, a file on the host.
@@ -10903,7 +10903,7 @@ func (d *DomainConfig) Description() string {
 //
 // The text is empty where there is none.
 func (d *DomainConfig) Dtb() string {
-	return getString(d, fn1540)
+	return getString(d, fn1551)
 }
 
 // Emulator returns the hypervisor's program.
@@ -10912,7 +10912,7 @@ func (d *DomainConfig) Dtb() string {
 //
 // The text is empty where there is none.
 func (d *DomainConfig) Emulator() string {
-	return getString(d, fn1541)
+	return getString(d, fn1552)
 }
 
 // EmulatorCPUSet returns the host's CPUs the hypervisor's own threads may run on.
@@ -10921,42 +10921,42 @@ func (d *DomainConfig) Emulator() string {
 //
 // The text is empty where there is none.
 func (d *DomainConfig) EmulatorCPUSet() string {
-	return getString(d, fn1542)
+	return getString(d, fn1553)
 }
 
 // EmulatorPeriod returns the same for the hypervisor's own threads (in microseconds; from 1000 to 1000000).
 //
 // XML: cputune/emulator_period.
 func (d *DomainConfig) EmulatorPeriod() uint64 {
-	return getUint64(d, fn1543)
+	return getUint64(d, fn1554)
 }
 
 // EmulatorPriority returns the priority of fifo and rr (from 1 to 99).
 //
 // XML: cputune/emulatorsched/@priority.
 func (d *DomainConfig) EmulatorPriority() uint32 {
-	return getUint32[uint32](d, fn1544)
+	return getUint32[uint32](d, fn1555)
 }
 
 // EmulatorQuota returns the same for the hypervisor's own threads (in microseconds).
 //
 // XML: cputune/emulator_quota.
 func (d *DomainConfig) EmulatorQuota() int64 {
-	return getInt64(d, fn1545)
+	return getInt64(d, fn1556)
 }
 
 // EmulatorScheduler returns how the hypervisor's own threads are scheduled.
 //
 // XML: cputune/emulatorsched/@scheduler.
 func (d *DomainConfig) EmulatorScheduler() SchedulerPolicy {
-	return getInt32[SchedulerPolicy](d, fn1546)
+	return getInt32[SchedulerPolicy](d, fn1557)
 }
 
 // FeatureACPI returns whether there is ACPI, which is needed to ask a guest to shut down.
 //
 // XML: features/acpi.
 func (d *DomainConfig) FeatureACPI() bool {
-	return getBool(d, fn1547)
+	return getBool(d, fn1558)
 }
 
 // FeatureAia: RISC-V's interrupt architecture: none, aplic, aplic-imsic (libvirt 11.1).
@@ -10965,35 +10965,35 @@ func (d *DomainConfig) FeatureACPI() bool {
 //
 // The text is empty where there is none.
 func (d *DomainConfig) FeatureAia() string {
-	return getString(d, fn1548)
+	return getString(d, fn1559)
 }
 
 // FeatureApic returns whether there is an APIC.
 //
 // XML: features/apic.
 func (d *DomainConfig) FeatureApic() bool {
-	return getBool(d, fn1549)
+	return getBool(d, fn1560)
 }
 
 // FeatureApicEoi returns whether paravirtual end-of-interrupt is available.
 //
 // XML: features/apic/@eoi.
 func (d *DomainConfig) FeatureApicEoi() bool {
-	return getBool(d, fn1550)
+	return getBool(d, fn1561)
 }
 
 // FeatureAsyncTeardown returns whether stopping a domain returns before its memory is freed (libvirt 9.6).
 //
 // XML: features/async-teardown/@enabled.
 func (d *DomainConfig) FeatureAsyncTeardown() bool {
-	return getBool(d, fn1551)
+	return getBool(d, fn1562)
 }
 
 // FeatureCcfAssist returns whether there is count cache flush assist (pSeries).
 //
 // XML: features/ccf-assist/@state.
 func (d *DomainConfig) FeatureCcfAssist() bool {
-	return getBool(d, fn1552)
+	return getBool(d, fn1563)
 }
 
 // FeatureCfpc: protection by cache flushing (pSeries): broken, workaround, fixed.
@@ -11002,28 +11002,28 @@ func (d *DomainConfig) FeatureCcfAssist() bool {
 //
 // The text is empty where there is none.
 func (d *DomainConfig) FeatureCfpc() string {
-	return getString(d, fn1553)
+	return getString(d, fn1564)
 }
 
 // FeatureGic returns the version of ARM's interrupt controller.
 //
 // XML: features/gic/@version.
 func (d *DomainConfig) FeatureGic() GicVersion {
-	return getInt32[GicVersion](d, fn1554)
+	return getInt32[GicVersion](d, fn1565)
 }
 
 // FeatureHap returns whether the host's page table hardware is used.
 //
 // XML: features/hap/@state.
 func (d *DomainConfig) FeatureHap() bool {
-	return getBool(d, fn1555)
+	return getBool(d, fn1566)
 }
 
 // FeatureHptMaxPageSize returns the largest page size (pSeries) (in bytes).
 //
 // XML: features/hpt/maxpagesize.
 func (d *DomainConfig) FeatureHptMaxPageSize() uint64 {
-	return getUint64(d, fn1556)
+	return getUint64(d, fn1567)
 }
 
 // FeatureHptResizing returns whether page tables change size (pSeries): enabled, disabled, required.
@@ -11032,14 +11032,14 @@ func (d *DomainConfig) FeatureHptMaxPageSize() uint64 {
 //
 // The text is empty where there is none.
 func (d *DomainConfig) FeatureHptResizing() string {
-	return getString(d, fn1557)
+	return getString(d, fn1568)
 }
 
 // FeatureHtm returns whether there is transactional memory (pSeries).
 //
 // XML: features/htm/@state.
 func (d *DomainConfig) FeatureHtm() bool {
-	return getBool(d, fn1558)
+	return getBool(d, fn1569)
 }
 
 // FeatureIbs: protection of indirect branches (pSeries).
@@ -11048,14 +11048,14 @@ func (d *DomainConfig) FeatureHtm() bool {
 //
 // The text is empty where there is none.
 func (d *DomainConfig) FeatureIbs() string {
-	return getString(d, fn1559)
+	return getString(d, fn1570)
 }
 
 // FeatureIOAPIC returns who emulates the I/O APIC.
 //
 // XML: features/ioapic/@driver.
 func (d *DomainConfig) FeatureIOAPIC() IOAPICDriver {
-	return getInt32[IOAPICDriver](d, fn1560)
+	return getInt32[IOAPICDriver](d, fn1571)
 }
 
 // FeatureMsrsUnknown returns what happens when a guest uses an unknown register: ignore, fault.
@@ -11064,56 +11064,56 @@ func (d *DomainConfig) FeatureIOAPIC() IOAPICDriver {
 //
 // The text is empty where there is none.
 func (d *DomainConfig) FeatureMsrsUnknown() string {
-	return getString(d, fn1561)
+	return getString(d, fn1572)
 }
 
 // FeatureNestedHv returns whether there is nested virtualization (pSeries).
 //
 // XML: features/nested-hv/@state.
 func (d *DomainConfig) FeatureNestedHv() bool {
-	return getBool(d, fn1562)
+	return getBool(d, fn1573)
 }
 
 // FeaturePae returns whether 32-bit guests can use more than 4 GiB.
 //
 // XML: features/pae.
 func (d *DomainConfig) FeaturePae() bool {
-	return getBool(d, fn1563)
+	return getBool(d, fn1574)
 }
 
 // FeaturePmu returns whether performance counters are there.
 //
 // XML: features/pmu/@state.
 func (d *DomainConfig) FeaturePmu() bool {
-	return getBool(d, fn1564)
+	return getBool(d, fn1575)
 }
 
 // FeaturePrivateNetwork returns whether a container has a private network namespace.
 //
 // XML: features/privnet.
 func (d *DomainConfig) FeaturePrivateNetwork() bool {
-	return getBool(d, fn1565)
+	return getBool(d, fn1576)
 }
 
 // FeaturePs2 returns whether there are PS/2 devices (libvirt 10.7).
 //
 // XML: features/ps2/@state.
 func (d *DomainConfig) FeaturePs2() bool {
-	return getBool(d, fn1566)
+	return getBool(d, fn1577)
 }
 
 // FeaturePvSpinlock returns whether spin locks are paravirtual.
 //
 // XML: features/pvspinlock/@state.
 func (d *DomainConfig) FeaturePvSpinlock() bool {
-	return getBool(d, fn1567)
+	return getBool(d, fn1578)
 }
 
 // FeatureRas returns whether memory errors are reported to the guest (ARM) (libvirt 10.4).
 //
 // XML: features/ras/@state.
 func (d *DomainConfig) FeatureRas() bool {
-	return getBool(d, fn1568)
+	return getBool(d, fn1579)
 }
 
 // FeatureSbbc: protection by bounds checks (pSeries): broken, workaround, fixed.
@@ -11122,42 +11122,42 @@ func (d *DomainConfig) FeatureRas() bool {
 //
 // The text is empty where there is none.
 func (d *DomainConfig) FeatureSbbc() string {
-	return getString(d, fn1569)
+	return getString(d, fn1580)
 }
 
 // FeatureSMM returns whether there is system management mode, which Secure Boot needs.
 //
 // XML: features/smm/@state.
 func (d *DomainConfig) FeatureSMM() bool {
-	return getBool(d, fn1570)
+	return getBool(d, fn1581)
 }
 
 // FeatureSMMTseg returns the memory of system management mode (in bytes).
 //
 // XML: features/smm/tseg.
 func (d *DomainConfig) FeatureSMMTseg() uint64 {
-	return getUint64(d, fn1571)
+	return getUint64(d, fn1582)
 }
 
 // FeatureViridian returns whether Xen shows Hyper-V features.
 //
 // XML: features/viridian.
 func (d *DomainConfig) FeatureViridian() bool {
-	return getBool(d, fn1572)
+	return getBool(d, fn1583)
 }
 
 // FeatureVMCoreInfo returns whether the guest provides vmcoreinfo, which describes its crash dumps.
 //
 // XML: features/vmcoreinfo/@state.
 func (d *DomainConfig) FeatureVMCoreInfo() bool {
-	return getBool(d, fn1573)
+	return getBool(d, fn1584)
 }
 
 // FeatureVMPort returns whether VMware's port is emulated.
 //
 // XML: features/vmport/@state.
 func (d *DomainConfig) FeatureVMPort() bool {
-	return getBool(d, fn1574)
+	return getBool(d, fn1585)
 }
 
 // FibreChannelAppID returns the identity of the domain on a Fibre Channel network.
@@ -11166,28 +11166,28 @@ func (d *DomainConfig) FeatureVMPort() bool {
 //
 // The text is empty where there is none.
 func (d *DomainConfig) FibreChannelAppID() string {
-	return getString(d, fn1575)
+	return getString(d, fn1586)
 }
 
 // Firmware returns the firmware libvirt chooses an image of.
 //
 // XML: os/@firmware.
 func (d *DomainConfig) Firmware() Firmware {
-	return getInt32[Firmware](d, fn1576)
+	return getInt32[Firmware](d, fn1587)
 }
 
 // FirmwareEnrolledKeys returns whether the firmware chosen knows the usual keys.
 //
 // XML: os/firmware/feature[@name='enrolled-keys']/@enabled.
 func (d *DomainConfig) FirmwareEnrolledKeys() bool {
-	return getBool(d, fn1577)
+	return getBool(d, fn1588)
 }
 
 // FirmwareSecureBoot returns whether the firmware chosen has Secure Boot.
 //
 // XML: os/firmware/feature[@name='secure-boot']/@enabled.
 func (d *DomainConfig) FirmwareSecureBoot() bool {
-	return getBool(d, fn1578)
+	return getBool(d, fn1589)
 }
 
 // GenerationID returns the generation ID, which changes when a guest is reverted or cloned.
@@ -11196,147 +11196,147 @@ func (d *DomainConfig) FirmwareSecureBoot() bool {
 //
 // The text is empty where there is none.
 func (d *DomainConfig) GenerationID() string {
-	return getString(d, fn1579)
+	return getString(d, fn1590)
 }
 
 // HugePages returns whether the memory is in huge pages.
 //
 // XML: memoryBacking/hugepages.
 func (d *DomainConfig) HugePages() bool {
-	return getBool(d, fn1580)
+	return getBool(d, fn1591)
 }
 
 // HypervAvic returns whether interrupts use AVIC.
 //
 // XML: features/hyperv/avic/@state.
 func (d *DomainConfig) HypervAvic() bool {
-	return getBool(d, fn1581)
+	return getBool(d, fn1592)
 }
 
 // HypervEmsrBitmap returns whether nested guests have a bitmap of registers (libvirt 10.7).
 //
 // XML: features/hyperv/emsr_bitmap/@state.
 func (d *DomainConfig) HypervEmsrBitmap() bool {
-	return getBool(d, fn1582)
+	return getBool(d, fn1593)
 }
 
 // HypervEvmcs returns whether nested guests use enlightened VMCS.
 //
 // XML: features/hyperv/evmcs/@state.
 func (d *DomainConfig) HypervEvmcs() bool {
-	return getBool(d, fn1583)
+	return getBool(d, fn1594)
 }
 
 // HypervFrequencies returns whether frequencies are reported.
 //
 // XML: features/hyperv/frequencies/@state.
 func (d *DomainConfig) HypervFrequencies() bool {
-	return getBool(d, fn1584)
+	return getBool(d, fn1595)
 }
 
 // HypervIpi returns whether interrupts between processors go by calls.
 //
 // XML: features/hyperv/ipi/@state.
 func (d *DomainConfig) HypervIpi() bool {
-	return getBool(d, fn1585)
+	return getBool(d, fn1596)
 }
 
 // HypervMode returns which Hyper-V features the guest sees.
 //
 // XML: features/hyperv/@mode.
 func (d *DomainConfig) HypervMode() HypervMode {
-	return getInt32[HypervMode](d, fn1586)
+	return getInt32[HypervMode](d, fn1597)
 }
 
 // HypervReenlightenment returns whether nested guests are notified of a migration.
 //
 // XML: features/hyperv/reenlightenment/@state.
 func (d *DomainConfig) HypervReenlightenment() bool {
-	return getBool(d, fn1587)
+	return getBool(d, fn1598)
 }
 
 // HypervRelaxed returns whether Windows tolerates late timers.
 //
 // XML: features/hyperv/relaxed/@state.
 func (d *DomainConfig) HypervRelaxed() bool {
-	return getBool(d, fn1588)
+	return getBool(d, fn1599)
 }
 
 // HypervReset returns whether Windows can reset itself by a register.
 //
 // XML: features/hyperv/reset/@state.
 func (d *DomainConfig) HypervReset() bool {
-	return getBool(d, fn1589)
+	return getBool(d, fn1600)
 }
 
 // HypervRuntime returns whether the run time of virtual processors is reported.
 //
 // XML: features/hyperv/runtime/@state.
 func (d *DomainConfig) HypervRuntime() bool {
-	return getBool(d, fn1590)
+	return getBool(d, fn1601)
 }
 
 // HypervSpinlockRetries returns how often a spin lock is tried before (from 1 to 4294967295).
 //
 // XML: features/hyperv/spinlocks/@retries.
 func (d *DomainConfig) HypervSpinlockRetries() uint32 {
-	return getUint32[uint32](d, fn1591)
+	return getUint32[uint32](d, fn1602)
 }
 
 // HypervSpinlocks returns whether spin locks give way.
 //
 // XML: features/hyperv/spinlocks/@state.
 func (d *DomainConfig) HypervSpinlocks() bool {
-	return getBool(d, fn1592)
+	return getBool(d, fn1603)
 }
 
 // HypervStimer returns whether there are synthetic timers.
 //
 // XML: features/hyperv/stimer/@state.
 func (d *DomainConfig) HypervStimer() bool {
-	return getBool(d, fn1593)
+	return getBool(d, fn1604)
 }
 
 // HypervStimerDirect returns whether synthetic timers interrupt directly.
 //
 // XML: features/hyperv/stimer/direct/@state.
 func (d *DomainConfig) HypervStimerDirect() bool {
-	return getBool(d, fn1594)
+	return getBool(d, fn1605)
 }
 
 // HypervSynic returns whether there is a synthetic interrupt controller.
 //
 // XML: features/hyperv/synic/@state.
 func (d *DomainConfig) HypervSynic() bool {
-	return getBool(d, fn1595)
+	return getBool(d, fn1606)
 }
 
 // HypervTlbflush returns whether caches of page tables are flushed by calls.
 //
 // XML: features/hyperv/tlbflush/@state.
 func (d *DomainConfig) HypervTlbflush() bool {
-	return getBool(d, fn1596)
+	return getBool(d, fn1607)
 }
 
 // HypervTlbflushDirect returns whether nested guests flush without a detour (libvirt 11.0).
 //
 // XML: features/hyperv/tlbflush/direct/@state.
 func (d *DomainConfig) HypervTlbflushDirect() bool {
-	return getBool(d, fn1597)
+	return getBool(d, fn1608)
 }
 
 // HypervTlbflushExtended returns whether single pages can be flushed (libvirt 11.0).
 //
 // XML: features/hyperv/tlbflush/extended/@state.
 func (d *DomainConfig) HypervTlbflushExtended() bool {
-	return getBool(d, fn1598)
+	return getBool(d, fn1609)
 }
 
 // HypervVapic returns whether Windows has a virtual APIC.
 //
 // XML: features/hyperv/vapic/@state.
 func (d *DomainConfig) HypervVapic() bool {
-	return getBool(d, fn1599)
+	return getBool(d, fn1610)
 }
 
 // HypervVendorID returns the hypervisor's name, of 12 characters at most.
@@ -11345,35 +11345,35 @@ func (d *DomainConfig) HypervVapic() bool {
 //
 // The text is empty where there is none.
 func (d *DomainConfig) HypervVendorID() string {
-	return getString(d, fn1600)
+	return getString(d, fn1611)
 }
 
 // HypervVendorIDState returns whether the hypervisor has another name.
 //
 // XML: features/hyperv/vendor_id/@state.
 func (d *DomainConfig) HypervVendorIDState() bool {
-	return getBool(d, fn1601)
+	return getBool(d, fn1612)
 }
 
 // HypervVpindex returns whether virtual processors are numbered.
 //
 // XML: features/hyperv/vpindex/@state.
 func (d *DomainConfig) HypervVpindex() bool {
-	return getBool(d, fn1602)
+	return getBool(d, fn1613)
 }
 
 // HypervXmmInput returns whether calls may pass values in XMM registers (libvirt 10.7).
 //
 // XML: features/hyperv/xmm_input/@state.
 func (d *DomainConfig) HypervXmmInput() bool {
-	return getBool(d, fn1603)
+	return getBool(d, fn1614)
 }
 
 // ID returns the number of a domain that runs.
 //
 // XML: @id.
 func (d *DomainConfig) ID() int32 {
-	return getInt32[int32](d, fn1604)
+	return getInt32[int32](d, fn1615)
 }
 
 // Init returns the first program of a container.
@@ -11382,14 +11382,14 @@ func (d *DomainConfig) ID() int32 {
 //
 // The text is empty where there is none.
 func (d *DomainConfig) Init() string {
-	return getString(d, fn1605)
+	return getString(d, fn1616)
 }
 
 // InitArguments: its arguments.
 //
 // XML: os/initarg.
 func (d *DomainConfig) InitArguments() []string {
-	return takeStrings(d, fn1606)
+	return takeStrings(d, fn1617)
 }
 
 // InitDir: its working folder.
@@ -11398,7 +11398,7 @@ func (d *DomainConfig) InitArguments() []string {
 //
 // The text is empty where there is none.
 func (d *DomainConfig) InitDir() string {
-	return getString(d, fn1607)
+	return getString(d, fn1618)
 }
 
 // InitGroup returns the group it runs as.
@@ -11407,7 +11407,7 @@ func (d *DomainConfig) InitDir() string {
 //
 // The text is empty where there is none.
 func (d *DomainConfig) InitGroup() string {
-	return getString(d, fn1608)
+	return getString(d, fn1619)
 }
 
 // InitUser returns the user it runs as.
@@ -11416,7 +11416,7 @@ func (d *DomainConfig) InitGroup() string {
 //
 // The text is empty where there is none.
 func (d *DomainConfig) InitUser() string {
-	return getString(d, fn1609)
+	return getString(d, fn1620)
 }
 
 // Initrd returns the initial RAM disk, a file on the host.
@@ -11425,28 +11425,28 @@ func (d *DomainConfig) InitUser() string {
 //
 // The text is empty where there is none.
 func (d *DomainConfig) Initrd() string {
-	return getString(d, fn1610)
+	return getString(d, fn1621)
 }
 
 // IOThreadPeriod returns the same for I/O threads (in microseconds; from 1000 to 1000000).
 //
 // XML: cputune/iothread_period.
 func (d *DomainConfig) IOThreadPeriod() uint64 {
-	return getUint64(d, fn1611)
+	return getUint64(d, fn1622)
 }
 
 // IOThreadQuota returns the same for I/O threads (in microseconds).
 //
 // XML: cputune/iothread_quota.
 func (d *DomainConfig) IOThreadQuota() int64 {
-	return getInt64(d, fn1612)
+	return getInt64(d, fn1623)
 }
 
 // IOThreads returns how many I/O threads there are (from 0 to 65535).
 //
 // XML: iothreads.
 func (d *DomainConfig) IOThreads() uint32 {
-	return getUint32[uint32](d, fn1613)
+	return getUint32[uint32](d, fn1624)
 }
 
 // Kernel returns the kernel to boot, a file on the host.
@@ -11455,56 +11455,56 @@ func (d *DomainConfig) IOThreads() uint32 {
 //
 // The text is empty where there is none.
 func (d *DomainConfig) Kernel() string {
-	return getString(d, fn1614)
+	return getString(d, fn1625)
 }
 
 // KVMDirtyRing returns whether changed memory is tracked with a dirty ring.
 //
 // XML: features/kvm/dirty-ring/@state.
 func (d *DomainConfig) KVMDirtyRing() bool {
-	return getBool(d, fn1615)
+	return getBool(d, fn1626)
 }
 
 // KVMDirtyRingSize returns the length of that ring (from 1 to 4294967295).
 //
 // XML: features/kvm/dirty-ring/@size.
 func (d *DomainConfig) KVMDirtyRingSize() uint32 {
-	return getUint32[uint32](d, fn1616)
+	return getUint32[uint32](d, fn1627)
 }
 
 // KVMHidden returns whether KVM is hidden from the guest.
 //
 // XML: features/kvm/hidden/@state.
 func (d *DomainConfig) KVMHidden() bool {
-	return getBool(d, fn1617)
+	return getBool(d, fn1628)
 }
 
 // KVMHintDedicated returns whether the guest is told that its vCPUs are never preempted.
 //
 // XML: features/kvm/hint-dedicated/@state.
 func (d *DomainConfig) KVMHintDedicated() bool {
-	return getBool(d, fn1618)
+	return getBool(d, fn1629)
 }
 
 // KVMPollControl returns whether the guest polls instead of the host.
 //
 // XML: features/kvm/poll-control/@state.
 func (d *DomainConfig) KVMPollControl() bool {
-	return getBool(d, fn1619)
+	return getBool(d, fn1630)
 }
 
 // KVMPvIpi returns whether interrupts between vCPUs go by calls.
 //
 // XML: features/kvm/pv-ipi/@state.
 func (d *DomainConfig) KVMPvIpi() bool {
-	return getBool(d, fn1620)
+	return getBool(d, fn1631)
 }
 
 // LaunchSecurityType returns how memory is hidden from the host.
 //
 // XML: launchSecurity/@type.
 func (d *DomainConfig) LaunchSecurityType() LaunchSecurityType {
-	return getInt32[LaunchSecurityType](d, fn1621)
+	return getInt32[LaunchSecurityType](d, fn1632)
 }
 
 // Loader returns the firmware's image.
@@ -11513,42 +11513,42 @@ func (d *DomainConfig) LaunchSecurityType() LaunchSecurityType {
 //
 // The text is empty where there is none.
 func (d *DomainConfig) Loader() string {
-	return getString(d, fn1622)
+	return getString(d, fn1633)
 }
 
 // LoaderFormat returns the format of the image (libvirt 9.2).
 //
 // XML: os/loader/@format.
 func (d *DomainConfig) LoaderFormat() DiskFormat {
-	return getInt32[DiskFormat](d, fn1623)
+	return getInt32[DiskFormat](d, fn1634)
 }
 
 // LoaderReadOnly returns whether the image is only read.
 //
 // XML: os/loader/@readonly.
 func (d *DomainConfig) LoaderReadOnly() bool {
-	return getBool(d, fn1624)
+	return getBool(d, fn1635)
 }
 
 // LoaderSecure returns whether the image is for Secure Boot.
 //
 // XML: os/loader/@secure.
 func (d *DomainConfig) LoaderSecure() bool {
-	return getBool(d, fn1625)
+	return getBool(d, fn1636)
 }
 
 // LoaderStateless returns whether the firmware has no persistent variables (libvirt 8.6).
 //
 // XML: os/loader/@stateless.
 func (d *DomainConfig) LoaderStateless() bool {
-	return getBool(d, fn1626)
+	return getBool(d, fn1637)
 }
 
 // LoaderType returns how the image is loaded.
 //
 // XML: os/loader/@type.
 func (d *DomainConfig) LoaderType() LoaderType {
-	return getInt32[LoaderType](d, fn1627)
+	return getInt32[LoaderType](d, fn1638)
 }
 
 // LXCShareIpc returns whose IPC namespace a container shares.
@@ -11557,7 +11557,7 @@ func (d *DomainConfig) LoaderType() LoaderType {
 //
 // The text is empty where there is none.
 func (d *DomainConfig) LXCShareIpc() string {
-	return getString(d, fn1628)
+	return getString(d, fn1639)
 }
 
 // LXCShareIpcType returns how the IPC namespace is named.
@@ -11566,7 +11566,7 @@ func (d *DomainConfig) LXCShareIpc() string {
 //
 // The text is empty where there is none.
 func (d *DomainConfig) LXCShareIpcType() string {
-	return getString(d, fn1629)
+	return getString(d, fn1640)
 }
 
 // LXCShareNetwork returns whose network namespace a container shares.
@@ -11575,7 +11575,7 @@ func (d *DomainConfig) LXCShareIpcType() string {
 //
 // The text is empty where there is none.
 func (d *DomainConfig) LXCShareNetwork() string {
-	return getString(d, fn1630)
+	return getString(d, fn1641)
 }
 
 // LXCShareNetworkType returns how the network namespace is named: none, netns, name, pid.
@@ -11584,7 +11584,7 @@ func (d *DomainConfig) LXCShareNetwork() string {
 //
 // The text is empty where there is none.
 func (d *DomainConfig) LXCShareNetworkType() string {
-	return getString(d, fn1631)
+	return getString(d, fn1642)
 }
 
 // LXCShareUts returns whose UTS namespace a container shares.
@@ -11593,7 +11593,7 @@ func (d *DomainConfig) LXCShareNetworkType() string {
 //
 // The text is empty where there is none.
 func (d *DomainConfig) LXCShareUts() string {
-	return getString(d, fn1632)
+	return getString(d, fn1643)
 }
 
 // LXCShareUtsType returns how the UTS namespace is named.
@@ -11602,7 +11602,7 @@ func (d *DomainConfig) LXCShareUts() string {
 //
 // The text is empty where there is none.
 func (d *DomainConfig) LXCShareUtsType() string {
-	return getString(d, fn1633)
+	return getString(d, fn1644)
 }
 
 // Machine returns the machine: q35, virt .
@@ -11611,112 +11611,112 @@ func (d *DomainConfig) LXCShareUtsType() string {
 //
 // The text is empty where there is none.
 func (d *DomainConfig) Machine() string {
-	return getString(d, fn1634)
+	return getString(d, fn1645)
 }
 
 // MaxMemory returns the most memory that can be plugged in (in bytes).
 //
 // XML: maxMemory.
 func (d *DomainConfig) MaxMemory() uint64 {
-	return getUint64(d, fn1635)
+	return getUint64(d, fn1646)
 }
 
 // MaxMemorySlots returns how many memory slots there are for hot-plug (from 1 to 4294967295).
 //
 // XML: maxMemory/@slots.
 func (d *DomainConfig) MaxMemorySlots() uint32 {
-	return getUint32[uint32](d, fn1636)
+	return getUint32[uint32](d, fn1647)
 }
 
 // Memory returns the memory the guest has at boot (in bytes).
 //
 // XML: memory.
 func (d *DomainConfig) Memory() uint64 {
-	return getUint64(d, fn1637)
+	return getUint64(d, fn1648)
 }
 
 // MemoryAccess returns whether other processes, such as virtiofsd, can map the memory.
 //
 // XML: memoryBacking/access/@mode.
 func (d *DomainConfig) MemoryAccess() MemoryAccess {
-	return getInt32[MemoryAccess](d, fn1638)
+	return getInt32[MemoryAccess](d, fn1649)
 }
 
 // MemoryAllocation returns when memory is taken from the host.
 //
 // XML: memoryBacking/allocation/@mode.
 func (d *DomainConfig) MemoryAllocation() MemoryAllocation {
-	return getInt32[MemoryAllocation](d, fn1639)
+	return getInt32[MemoryAllocation](d, fn1650)
 }
 
 // MemoryAllocationThreads returns how many threads take it (from 1 to 4294967295; libvirt 8.2).
 //
 // XML: memoryBacking/allocation/@threads.
 func (d *DomainConfig) MemoryAllocationThreads() uint32 {
-	return getUint32[uint32](d, fn1640)
+	return getUint32[uint32](d, fn1651)
 }
 
 // MemoryDiscard returns whether memory is thrown away at the end.
 //
 // XML: memoryBacking/discard.
 func (d *DomainConfig) MemoryDiscard() bool {
-	return getBool(d, fn1641)
+	return getBool(d, fn1652)
 }
 
 // MemoryDumpCore returns whether the guest's memory is in a core dump.
 //
 // XML: memory/@dumpCore.
 func (d *DomainConfig) MemoryDumpCore() bool {
-	return getBool(d, fn1642)
+	return getBool(d, fn1653)
 }
 
 // MemoryHardLimit returns the maximum host memory of the domain (in bytes).
 //
 // XML: memtune/hard_limit.
 func (d *DomainConfig) MemoryHardLimit() uint64 {
-	return getUint64(d, fn1643)
+	return getUint64(d, fn1654)
 }
 
 // MemoryLocked returns whether the memory is never swapped.
 //
 // XML: memoryBacking/locked.
 func (d *DomainConfig) MemoryLocked() bool {
-	return getBool(d, fn1644)
+	return getBool(d, fn1655)
 }
 
 // MemoryMinGuarantee returns the memory that is reserved for it (in bytes).
 //
 // XML: memtune/min_guarantee.
 func (d *DomainConfig) MemoryMinGuarantee() uint64 {
-	return getUint64(d, fn1645)
+	return getUint64(d, fn1656)
 }
 
 // MemoryNoSharePages returns whether equal pages are not merged.
 //
 // XML: memoryBacking/nosharepages.
 func (d *DomainConfig) MemoryNoSharePages() bool {
-	return getBool(d, fn1646)
+	return getBool(d, fn1657)
 }
 
 // MemorySoftLimit returns how much memory it keeps when the host runs short (in bytes).
 //
 // XML: memtune/soft_limit.
 func (d *DomainConfig) MemorySoftLimit() uint64 {
-	return getUint64(d, fn1647)
+	return getUint64(d, fn1658)
 }
 
 // MemorySource returns what is behind the memory.
 //
 // XML: memoryBacking/source/@type.
 func (d *DomainConfig) MemorySource() MemoryBackingSource {
-	return getInt32[MemoryBackingSource](d, fn1648)
+	return getInt32[MemoryBackingSource](d, fn1659)
 }
 
 // MemorySwapHardLimit returns the maximum host memory and swap of the domain (in bytes).
 //
 // XML: memtune/swap_hard_limit.
 func (d *DomainConfig) MemorySwapHardLimit() uint64 {
-	return getUint64(d, fn1649)
+	return getUint64(d, fn1660)
 }
 
 // GetMetadata: an application's XML in the metadata of the domain, by its namespace.
@@ -11742,14 +11742,14 @@ func (d *DomainConfig) GetMetadata(uri string) string {
 //
 // The text is empty where there is none.
 func (d *DomainConfig) Name() string {
-	return getString(d, fn1650)
+	return getString(d, fn1661)
 }
 
 // NUMAMode returns how strictly memory comes from the given nodes.
 //
 // XML: numatune/memory/@mode.
 func (d *DomainConfig) NUMAMode() NUMAMode {
-	return getInt32[NUMAMode](d, fn1651)
+	return getInt32[NUMAMode](d, fn1662)
 }
 
 // NUMANodes returns the host's nodes memory comes from.
@@ -11758,14 +11758,14 @@ func (d *DomainConfig) NUMAMode() NUMAMode {
 //
 // The text is empty where there is none.
 func (d *DomainConfig) NUMANodes() string {
-	return getString(d, fn1652)
+	return getString(d, fn1663)
 }
 
 // NUMAPlacement returns who chooses the host's nodes for memory.
 //
 // XML: numatune/memory/@placement.
 func (d *DomainConfig) NUMAPlacement() VCPUPlacement {
-	return getInt32[VCPUPlacement](d, fn1653)
+	return getInt32[VCPUPlacement](d, fn1664)
 }
 
 // NVRAM returns the file of the firmware's variables.
@@ -11774,14 +11774,14 @@ func (d *DomainConfig) NUMAPlacement() VCPUPlacement {
 //
 // The text is empty where there is none.
 func (d *DomainConfig) NVRAM() string {
-	return getString(d, fn1654)
+	return getString(d, fn1665)
 }
 
 // NVRAMFormat returns the format of the variables (libvirt 9.2).
 //
 // XML: os/nvram/@format.
 func (d *DomainConfig) NVRAMFormat() DiskFormat {
-	return getInt32[DiskFormat](d, fn1655)
+	return getInt32[DiskFormat](d, fn1666)
 }
 
 // NVRAMTemplate returns what the variables start from.
@@ -11790,77 +11790,77 @@ func (d *DomainConfig) NVRAMFormat() DiskFormat {
 //
 // The text is empty where there is none.
 func (d *DomainConfig) NVRAMTemplate() string {
-	return getString(d, fn1656)
+	return getString(d, fn1667)
 }
 
 // NVRAMTemplateFormat returns the format of what the variables start from (libvirt 10.10).
 //
 // XML: os/nvram/@templateFormat.
 func (d *DomainConfig) NVRAMTemplateFormat() DiskFormat {
-	return getInt32[DiskFormat](d, fn1657)
+	return getInt32[DiskFormat](d, fn1668)
 }
 
 // NVRAMType returns where the firmware's variables are (libvirt 8.5).
 //
 // XML: os/nvram/@type.
 func (d *DomainConfig) NVRAMType() DiskSourceType {
-	return getInt32[DiskSourceType](d, fn1658)
+	return getInt32[DiskSourceType](d, fn1669)
 }
 
 // OemStrings: SMBIOS: the manufacturer's strings.
 //
 // XML: sysinfo/oemStrings/entry.
 func (d *DomainConfig) OemStrings() []string {
-	return takeStrings(d, fn1659)
+	return takeStrings(d, fn1670)
 }
 
 // OnCrash returns what happens when the guest crashes.
 //
 // XML: on_crash.
 func (d *DomainConfig) OnCrash() LifecycleAction {
-	return getInt32[LifecycleAction](d, fn1660)
+	return getInt32[LifecycleAction](d, fn1671)
 }
 
 // OnLockFailure returns what happens when a lock is lost.
 //
 // XML: on_lockfailure.
 func (d *DomainConfig) OnLockFailure() LockFailureAction {
-	return getInt32[LockFailureAction](d, fn1661)
+	return getInt32[LockFailureAction](d, fn1672)
 }
 
 // OnPoweroff returns what happens when the guest powers off.
 //
 // XML: on_poweroff.
 func (d *DomainConfig) OnPoweroff() LifecycleAction {
-	return getInt32[LifecycleAction](d, fn1662)
+	return getInt32[LifecycleAction](d, fn1673)
 }
 
 // OnReboot returns what happens when the guest reboots.
 //
 // XML: on_reboot.
 func (d *DomainConfig) OnReboot() LifecycleAction {
-	return getInt32[LifecycleAction](d, fn1663)
+	return getInt32[LifecycleAction](d, fn1674)
 }
 
 // OSType returns what it boots.
 //
 // XML: os/type.
 func (d *DomainConfig) OSType() OSType {
-	return getInt32[OSType](d, fn1664)
+	return getInt32[OSType](d, fn1675)
 }
 
 // QEMUAddedCapabilities capabilities that libvirt takes QEMU to have.
 //
 // XML: qemu:capabilities/qemu:add/@capability.
 func (d *DomainConfig) QEMUAddedCapabilities() []string {
-	return takeStrings(d, fn1665)
+	return takeStrings(d, fn1676)
 }
 
 // QEMUArguments: additional arguments for QEMU. libvirt then marks the domain as tainted.
 //
 // XML: qemu:commandline/qemu:arg/@value.
 func (d *DomainConfig) QEMUArguments() []string {
-	return takeStrings(d, fn1666)
+	return takeStrings(d, fn1677)
 }
 
 // QEMUDeprecation returns what QEMU does when something deprecated is used: omit, reject, crash.
@@ -11869,21 +11869,21 @@ func (d *DomainConfig) QEMUArguments() []string {
 //
 // The text is empty where there is none.
 func (d *DomainConfig) QEMUDeprecation() string {
-	return getString(d, fn1667)
+	return getString(d, fn1678)
 }
 
 // QEMUEnvironmentNames returns the variables of QEMU's environment that are set.
 //
 // XML: qemu:commandline/qemu:env/@name.
 func (d *DomainConfig) QEMUEnvironmentNames() []string {
-	return takeStrings(d, fn1668)
+	return takeStrings(d, fn1679)
 }
 
 // QEMURemovedCapabilities capabilities that libvirt takes QEMU not to have.
 //
 // XML: qemu:capabilities/qemu:del/@capability.
 func (d *DomainConfig) QEMURemovedCapabilities() []string {
-	return takeStrings(d, fn1669)
+	return takeStrings(d, fn1680)
 }
 
 // ResourcePartition returns the control group it is in.
@@ -11892,21 +11892,21 @@ func (d *DomainConfig) QEMURemovedCapabilities() []string {
 //
 // The text is empty where there is none.
 func (d *DomainConfig) ResourcePartition() string {
-	return getString(d, fn1670)
+	return getString(d, fn1681)
 }
 
 // SEVAuthorKey returns whether the author's key signed the identity (SEV-SNP) (libvirt 10.5).
 //
 // XML: launchSecurity/@authorKey.
 func (d *DomainConfig) SEVAuthorKey() bool {
-	return getBool(d, fn1671)
+	return getBool(d, fn1682)
 }
 
 // SEVCBitPosition returns the bit that marks encrypted pages.
 //
 // XML: launchSecurity/cbitpos.
 func (d *DomainConfig) SEVCBitPosition() uint32 {
-	return getUint32[uint32](d, fn1672)
+	return getUint32[uint32](d, fn1683)
 }
 
 // SEVDhCert returns the guest owner's certificate.
@@ -11915,7 +11915,7 @@ func (d *DomainConfig) SEVCBitPosition() uint32 {
 //
 // The text is empty where there is none.
 func (d *DomainConfig) SEVDhCert() string {
-	return getString(d, fn1673)
+	return getString(d, fn1684)
 }
 
 // SEVGuestWorkarounds workarounds that the guest sees (SEV-SNP), in Base64 (libvirt 10.5).
@@ -11924,7 +11924,7 @@ func (d *DomainConfig) SEVDhCert() string {
 //
 // The text is empty where there is none.
 func (d *DomainConfig) SEVGuestWorkarounds() string {
-	return getString(d, fn1674)
+	return getString(d, fn1685)
 }
 
 // SEVHostData: data from the host for the attestation report (SEV-SNP), in Base64 (libvirt 10.5).
@@ -11933,7 +11933,7 @@ func (d *DomainConfig) SEVGuestWorkarounds() string {
 //
 // The text is empty where there is none.
 func (d *DomainConfig) SEVHostData() string {
-	return getString(d, fn1675)
+	return getString(d, fn1686)
 }
 
 // SEVIDAuth returns what proves that identity (SEV-SNP), in Base64 (libvirt 10.5).
@@ -11942,7 +11942,7 @@ func (d *DomainConfig) SEVHostData() string {
 //
 // The text is empty where there is none.
 func (d *DomainConfig) SEVIDAuth() string {
-	return getString(d, fn1676)
+	return getString(d, fn1687)
 }
 
 // SEVIDBlock returns the identity of the guest (SEV-SNP), in Base64 (libvirt 10.5).
@@ -11951,28 +11951,28 @@ func (d *DomainConfig) SEVIDAuth() string {
 //
 // The text is empty where there is none.
 func (d *DomainConfig) SEVIDBlock() string {
-	return getString(d, fn1677)
+	return getString(d, fn1688)
 }
 
 // SEVKernelHashes returns whether the kernel's hashes are measured.
 //
 // XML: launchSecurity/@kernelHashes.
 func (d *DomainConfig) SEVKernelHashes() bool {
-	return getBool(d, fn1678)
+	return getBool(d, fn1689)
 }
 
 // SEVPolicy returns what SEV guests are allowed.
 //
 // XML: launchSecurity/policy.
 func (d *DomainConfig) SEVPolicy() uint32 {
-	return getUint32[uint32](d, fn1679)
+	return getUint32[uint32](d, fn1690)
 }
 
 // SEVReducedPhysBits returns how many bits shorter addresses get.
 //
 // XML: launchSecurity/reducedPhysBits.
 func (d *DomainConfig) SEVReducedPhysBits() uint32 {
-	return getUint32[uint32](d, fn1680)
+	return getUint32[uint32](d, fn1691)
 }
 
 // SEVSession returns the launch session's blob.
@@ -11981,21 +11981,21 @@ func (d *DomainConfig) SEVReducedPhysBits() uint32 {
 //
 // The text is empty where there is none.
 func (d *DomainConfig) SEVSession() string {
-	return getString(d, fn1681)
+	return getString(d, fn1692)
 }
 
 // SEVSnpPolicy returns what SEV-SNP guests are allowed (libvirt 10.5).
 //
 // XML: launchSecurity[@type='sev-snp']/policy.
 func (d *DomainConfig) SEVSnpPolicy() uint64 {
-	return getUint64(d, fn1682)
+	return getUint64(d, fn1693)
 }
 
 // SEVVcek returns whether the chip's key signs reports (SEV-SNP) (libvirt 10.5).
 //
 // XML: launchSecurity/@vcek.
 func (d *DomainConfig) SEVVcek() bool {
-	return getBool(d, fn1683)
+	return getBool(d, fn1694)
 }
 
 // Shim returns the shim that verifies and starts a signed kernel (libvirt 11.2).
@@ -12004,28 +12004,28 @@ func (d *DomainConfig) SEVVcek() bool {
 //
 // The text is empty where there is none.
 func (d *DomainConfig) Shim() string {
-	return getString(d, fn1684)
+	return getString(d, fn1695)
 }
 
 // SMBIOSMode returns where SMBIOS data comes from.
 //
 // XML: os/smbios/@mode.
 func (d *DomainConfig) SMBIOSMode() SysinfoMode {
-	return getInt32[SysinfoMode](d, fn1685)
+	return getInt32[SysinfoMode](d, fn1696)
 }
 
 // SuspendToDisk returns whether the guest can hibernate.
 //
 // XML: pm/suspend-to-disk/@enabled.
 func (d *DomainConfig) SuspendToDisk() bool {
-	return getBool(d, fn1686)
+	return getBool(d, fn1697)
 }
 
 // SuspendToMemory returns whether the guest can sleep.
 //
 // XML: pm/suspend-to-mem/@enabled.
 func (d *DomainConfig) SuspendToMemory() bool {
-	return getBool(d, fn1687)
+	return getBool(d, fn1698)
 }
 
 // SysinfoType returns how the guest sees the data: smbios, fwcfg.
@@ -12034,14 +12034,14 @@ func (d *DomainConfig) SuspendToMemory() bool {
 //
 // The text is empty where there is none.
 func (d *DomainConfig) SysinfoType() string {
-	return getString(d, fn1688)
+	return getString(d, fn1699)
 }
 
 // TcgTranslationBlockCache returns the memory for translated code when there is no KVM (in bytes).
 //
 // XML: features/tcg/tb-cache.
 func (d *DomainConfig) TcgTranslationBlockCache() uint64 {
-	return getUint64(d, fn1689)
+	return getUint64(d, fn1700)
 }
 
 // TdxMrConfigID returns the configuration a TDX report names, in Base64 (libvirt 11.6).
@@ -12050,7 +12050,7 @@ func (d *DomainConfig) TcgTranslationBlockCache() uint64 {
 //
 // The text is empty where there is none.
 func (d *DomainConfig) TdxMrConfigID() string {
-	return getString(d, fn1690)
+	return getString(d, fn1701)
 }
 
 // TdxMrOwner returns the owner a TDX report names, in Base64 (libvirt 11.6).
@@ -12059,7 +12059,7 @@ func (d *DomainConfig) TdxMrConfigID() string {
 //
 // The text is empty where there is none.
 func (d *DomainConfig) TdxMrOwner() string {
-	return getString(d, fn1691)
+	return getString(d, fn1702)
 }
 
 // TdxMrOwnerConfig returns the owner's configuration a TDX report names, in Base64 (libvirt 11.6).
@@ -12068,21 +12068,21 @@ func (d *DomainConfig) TdxMrOwner() string {
 //
 // The text is empty where there is none.
 func (d *DomainConfig) TdxMrOwnerConfig() string {
-	return getString(d, fn1692)
+	return getString(d, fn1703)
 }
 
 // TdxPolicy returns what TDX guests are allowed (libvirt 11.6).
 //
 // XML: launchSecurity[@type='tdx']/policy.
 func (d *DomainConfig) TdxPolicy() uint64 {
-	return getUint64(d, fn1693)
+	return getUint64(d, fn1704)
 }
 
 // TdxQuoteGeneration returns whether the host generates quotes for a TDX guest (libvirt 11.6).
 //
 // XML: launchSecurity/quoteGenerationService.
 func (d *DomainConfig) TdxQuoteGeneration() bool {
-	return getBool(d, fn1694)
+	return getBool(d, fn1705)
 }
 
 // TdxQuoteSocket returns the socket of that service (libvirt 11.6).
@@ -12091,7 +12091,7 @@ func (d *DomainConfig) TdxQuoteGeneration() bool {
 //
 // The text is empty where there is none.
 func (d *DomainConfig) TdxQuoteSocket() string {
-	return getString(d, fn1695)
+	return getString(d, fn1706)
 }
 
 // Title returns a short title.
@@ -12100,7 +12100,7 @@ func (d *DomainConfig) TdxQuoteSocket() string {
 //
 // The text is empty where there is none.
 func (d *DomainConfig) Title() string {
-	return getString(d, fn1696)
+	return getString(d, fn1707)
 }
 
 // UUID returns the UUID; libvirt generates one when none is given.
@@ -12109,14 +12109,14 @@ func (d *DomainConfig) Title() string {
 //
 // The text is empty where there is none.
 func (d *DomainConfig) UUID() string {
-	return getString(d, fn1697)
+	return getString(d, fn1708)
 }
 
 // VCPUPlacement returns who places vCPUs on the host's CPUs.
 //
 // XML: vcpu/@placement.
 func (d *DomainConfig) VCPUPlacement() VCPUPlacement {
-	return getInt32[VCPUPlacement](d, fn1698)
+	return getInt32[VCPUPlacement](d, fn1709)
 }
 
 // VCPUSet returns the host's CPUs they may run on, as 1-4,^3,6.
@@ -12125,21 +12125,21 @@ func (d *DomainConfig) VCPUPlacement() VCPUPlacement {
 //
 // The text is empty where there is none.
 func (d *DomainConfig) VCPUSet() string {
-	return getString(d, fn1699)
+	return getString(d, fn1710)
 }
 
 // VCPUs returns how many vCPUs the guest can have (from 1 to 65535).
 //
 // XML: vcpu.
 func (d *DomainConfig) VCPUs() uint32 {
-	return getUint32[uint32](d, fn1700)
+	return getUint32[uint32](d, fn1711)
 }
 
 // VirtType returns the hypervisor.
 //
 // XML: @type.
 func (d *DomainConfig) VirtType() VirtType {
-	return getInt32[VirtType](d, fn1701)
+	return getInt32[VirtType](d, fn1712)
 }
 
 // VmwareDatacenter returns the folder in VMware's inventory.
@@ -12148,28 +12148,28 @@ func (d *DomainConfig) VirtType() VirtType {
 //
 // The text is empty where there is none.
 func (d *DomainConfig) VmwareDatacenter() string {
-	return getString(d, fn1702)
+	return getString(d, fn1713)
 }
 
 // XenArguments: further arguments for Xen's device model.
 //
 // XML: xen:commandline/xen:arg/@value.
 func (d *DomainConfig) XenArguments() []string {
-	return takeStrings(d, fn1703)
+	return takeStrings(d, fn1714)
 }
 
 // XenE820Host returns whether a paravirtual guest sees the host's memory map.
 //
 // XML: features/xen/e820_host/@state.
 func (d *DomainConfig) XenE820Host() bool {
-	return getBool(d, fn1704)
+	return getBool(d, fn1715)
 }
 
 // XenPassthrough returns whether devices can be passed through.
 //
 // XML: features/xen/passthrough/@state.
 func (d *DomainConfig) XenPassthrough() bool {
-	return getBool(d, fn1705)
+	return getBool(d, fn1716)
 }
 
 // XenPassthroughMode returns how devices are handed over (Xen): sync_pt, share_pt.
@@ -12178,538 +12178,538 @@ func (d *DomainConfig) XenPassthrough() bool {
 //
 // The text is empty where there is none.
 func (d *DomainConfig) XenPassthroughMode() string {
-	return getString(d, fn1706)
+	return getString(d, fn1717)
 }
 
 // ListACPITables: the ACPI tables the guest is given.
 //
 // XML: os/acpi/table.
 func (d *DomainConfig) ListACPITables() []*ACPITableConfig {
-	return listObjects(d, fn1707, wrapACPITableConfig)
+	return listObjects(d, fn1718, wrapACPITableConfig)
 }
 
 // ListAudios: what plays the sound.
 //
 // XML: devices/audio.
 func (d *DomainConfig) ListAudios() []*AudioConfig {
-	return listObjects(d, fn1708, wrapAudioConfig)
+	return listObjects(d, fn1719, wrapAudioConfig)
 }
 
 // ListBIOSEntries: SMBIOS: the firmware.
 //
 // XML: sysinfo/bios/entry.
 func (d *DomainConfig) ListBIOSEntries() []*SysinfoEntryConfig {
-	return listObjects(d, fn1709, wrapSysinfoEntryConfig)
+	return listObjects(d, fn1720, wrapSysinfoEntryConfig)
 }
 
 // ListBlockTunes: how much it may use the host's block devices.
 //
 // XML: blkiotune/device.
 func (d *DomainConfig) ListBlockTunes() []*BlockTuneConfig {
-	return listObjects(d, fn1710, wrapBlockTuneConfig)
+	return listObjects(d, fn1721, wrapBlockTuneConfig)
 }
 
 // ListBoardEntries: SMBIOS: the main board.
 //
 // XML: sysinfo/baseBoard/entry.
 func (d *DomainConfig) ListBoardEntries() []*SysinfoEntryConfig {
-	return listObjects(d, fn1711, wrapSysinfoEntryConfig)
+	return listObjects(d, fn1722, wrapSysinfoEntryConfig)
 }
 
 // ListCacheTunes: which part of the host's cache is allocated to vCPUs.
 //
 // XML: cputune/cachetune.
 func (d *DomainConfig) ListCacheTunes() []*CacheTuneConfig {
-	return listObjects(d, fn1712, wrapCacheTuneConfig)
+	return listObjects(d, fn1723, wrapCacheTuneConfig)
 }
 
 // ListChannels: the channels to programs in the guest.
 //
 // XML: devices/channel.
 func (d *DomainConfig) ListChannels() []*ChannelConfig {
-	return listObjects(d, fn1713, wrapChannelConfig)
+	return listObjects(d, fn1724, wrapChannelConfig)
 }
 
 // ListChassisEntries: SMBIOS: the chassis.
 //
 // XML: sysinfo/chassis/entry.
 func (d *DomainConfig) ListChassisEntries() []*SysinfoEntryConfig {
-	return listObjects(d, fn1714, wrapSysinfoEntryConfig)
+	return listObjects(d, fn1725, wrapSysinfoEntryConfig)
 }
 
 // ListConsoles: the text consoles.
 //
 // XML: devices/console.
 func (d *DomainConfig) ListConsoles() []*ConsoleConfig {
-	return listObjects(d, fn1715, wrapConsoleConfig)
+	return listObjects(d, fn1726, wrapConsoleConfig)
 }
 
 // ListControllers: the controllers.
 //
 // XML: devices/controller.
 func (d *DomainConfig) ListControllers() []*ControllerConfig {
-	return listObjects(d, fn1716, wrapControllerConfig)
+	return listObjects(d, fn1727, wrapControllerConfig)
 }
 
 // ListCPUFeatures: the CPU features that differ from the model.
 //
 // XML: cpu/feature.
 func (d *DomainConfig) ListCPUFeatures() []*CPUFeatureConfig {
-	return listObjects(d, fn1717, wrapCPUFeatureConfig)
+	return listObjects(d, fn1728, wrapCPUFeatureConfig)
 }
 
 // ListCryptos: the crypto devices.
 //
 // XML: devices/crypto.
 func (d *DomainConfig) ListCryptos() []*CryptoConfig {
-	return listObjects(d, fn1718, wrapCryptoConfig)
+	return listObjects(d, fn1729, wrapCryptoConfig)
 }
 
 // ListDevices: all devices, of every kind, in document order. Devices of a kind without a class here are left
 // out.
 func (d *DomainConfig) ListDevices() []AnyConfig {
-	return listObjects(d, fn1719, wrapConfig)
+	return listObjects(d, fn1730, wrapConfig)
 }
 
 // ListDisks: the disks.
 //
 // XML: devices/disk.
 func (d *DomainConfig) ListDisks() []*DiskConfig {
-	return listObjects(d, fn1720, wrapDiskConfig)
+	return listObjects(d, fn1731, wrapDiskConfig)
 }
 
 // ListFilesystems: the shared folders or mounts.
 //
 // XML: devices/filesystem.
 func (d *DomainConfig) ListFilesystems() []*FilesystemConfig {
-	return listObjects(d, fn1721, wrapFilesystemConfig)
+	return listObjects(d, fn1732, wrapFilesystemConfig)
 }
 
 // ListFirmwareEntries: what the guest's firmware and kernel are given.
 //
 // XML: sysinfo[@type='fwcfg']/entry.
 func (d *DomainConfig) ListFirmwareEntries() []*FirmwareEntryConfig {
-	return listObjects(d, fn1722, wrapFirmwareEntryConfig)
+	return listObjects(d, fn1733, wrapFirmwareEntryConfig)
 }
 
 // ListFirmwareFeatures features that the selected firmware must or must not have.
 //
 // XML: os/firmware/feature.
 func (d *DomainConfig) ListFirmwareFeatures() []*FirmwareFeatureConfig {
-	return listObjects(d, fn1723, wrapFirmwareFeatureConfig)
+	return listObjects(d, fn1734, wrapFirmwareFeatureConfig)
 }
 
 // ListGIDMaps: which groups of the host a container's groups are.
 //
 // XML: idmap/gid.
 func (d *DomainConfig) ListGIDMaps() []*GIDMapConfig {
-	return listObjects(d, fn1724, wrapGIDMapConfig)
+	return listObjects(d, fn1735, wrapGIDMapConfig)
 }
 
 // ListGraphics: the ways to see the screen.
 //
 // XML: devices/graphics.
 func (d *DomainConfig) ListGraphics() []*GraphicsConfig {
-	return listObjects(d, fn1725, wrapGraphicsConfig)
+	return listObjects(d, fn1736, wrapGraphicsConfig)
 }
 
 // ListHostdevs: the host's devices it has for itself.
 //
 // XML: devices/hostdev.
 func (d *DomainConfig) ListHostdevs() []*HostdevConfig {
-	return listObjects(d, fn1726, wrapHostdevConfig)
+	return listObjects(d, fn1737, wrapHostdevConfig)
 }
 
 // ListHubs: the USB hubs.
 //
 // XML: devices/hub.
 func (d *DomainConfig) ListHubs() []*HubConfig {
-	return listObjects(d, fn1727, wrapHubConfig)
+	return listObjects(d, fn1738, wrapHubConfig)
 }
 
 // ListHugePageSizes: the sizes of huge pages.
 //
 // XML: memoryBacking/hugepages/page.
 func (d *DomainConfig) ListHugePageSizes() []*HugePageConfig {
-	return listObjects(d, fn1728, wrapHugePageConfig)
+	return listObjects(d, fn1739, wrapHugePageConfig)
 }
 
 // ListInitEnvironment: the environment of a container's init.
 //
 // XML: os/initenv.
 func (d *DomainConfig) ListInitEnvironment() []*InitVariableConfig {
-	return listObjects(d, fn1729, wrapInitVariableConfig)
+	return listObjects(d, fn1740, wrapInitVariableConfig)
 }
 
 // ListInputs: the keyboards, mice and the like.
 //
 // XML: devices/input.
 func (d *DomainConfig) ListInputs() []*InputConfig {
-	return listObjects(d, fn1730, wrapInputConfig)
+	return listObjects(d, fn1741, wrapInputConfig)
 }
 
 // ListInterfaces: the network interfaces.
 //
 // XML: devices/interface.
 func (d *DomainConfig) ListInterfaces() []*InterfaceConfig {
-	return listObjects(d, fn1731, wrapInterfaceConfig)
+	return listObjects(d, fn1742, wrapInterfaceConfig)
 }
 
 // ListIOThreadEntries: the single I/O threads.
 //
 // XML: iothreadids/iothread.
 func (d *DomainConfig) ListIOThreadEntries() []*IOThreadConfig {
-	return listObjects(d, fn1732, wrapIOThreadConfig)
+	return listObjects(d, fn1743, wrapIOThreadConfig)
 }
 
 // ListIOThreadPins: which CPUs of the host an I/O thread may run on.
 //
 // XML: cputune/iothreadpin.
 func (d *DomainConfig) ListIOThreadPins() []*IOThreadPinConfig {
-	return listObjects(d, fn1733, wrapIOThreadPinConfig)
+	return listObjects(d, fn1744, wrapIOThreadPinConfig)
 }
 
 // ListIOThreadSchedulers: how the host schedules I/O threads.
 //
 // XML: cputune/iothreadsched.
 func (d *DomainConfig) ListIOThreadSchedulers() []*IOThreadSchedulerConfig {
-	return listObjects(d, fn1734, wrapIOThreadSchedulerConfig)
+	return listObjects(d, fn1745, wrapIOThreadSchedulerConfig)
 }
 
 // ListIommus: the IOMMU.
 //
 // XML: devices/iommu.
 func (d *DomainConfig) ListIommus() []*IOMMUConfig {
-	return listObjects(d, fn1735, wrapIOMMUConfig)
+	return listObjects(d, fn1746, wrapIOMMUConfig)
 }
 
 // ListKeywraps: which ciphers may wrap keys.
 //
 // XML: keywrap/cipher.
 func (d *DomainConfig) ListKeywraps() []*KeywrapConfig {
-	return listObjects(d, fn1736, wrapKeywrapConfig)
+	return listObjects(d, fn1747, wrapKeywrapConfig)
 }
 
 // ListLeases: the locks it must get.
 //
 // XML: devices/lease.
 func (d *DomainConfig) ListLeases() []*LeaseConfig {
-	return listObjects(d, fn1737, wrapLeaseConfig)
+	return listObjects(d, fn1748, wrapLeaseConfig)
 }
 
 // ListMemballoons: the memory balloon.
 //
 // XML: devices/memballoon.
 func (d *DomainConfig) ListMemballoons() []*MemballoonConfig {
-	return listObjects(d, fn1738, wrapMemballoonConfig)
+	return listObjects(d, fn1749, wrapMemballoonConfig)
 }
 
 // ListMemoryDevices: the pieces of memory that were plugged.
 //
 // XML: devices/memory.
 func (d *DomainConfig) ListMemoryDevices() []*MemoryDeviceConfig {
-	return listObjects(d, fn1739, wrapMemoryDeviceConfig)
+	return listObjects(d, fn1750, wrapMemoryDeviceConfig)
 }
 
 // ListMemoryTunes: how much of the host's memory bandwidth vCPUs have.
 //
 // XML: cputune/memorytune.
 func (d *DomainConfig) ListMemoryTunes() []*MemoryTuneConfig {
-	return listObjects(d, fn1740, wrapMemoryTuneConfig)
+	return listObjects(d, fn1751, wrapMemoryTuneConfig)
 }
 
 // ListNUMABandwidths: how fast access to a node is.
 //
 // XML: cpu/numa/interconnects/bandwidth.
 func (d *DomainConfig) ListNUMABandwidths() []*NUMABandwidthConfig {
-	return listObjects(d, fn1741, wrapNUMABandwidthConfig)
+	return listObjects(d, fn1752, wrapNUMABandwidthConfig)
 }
 
 // ListNUMACells: the guest's NUMA nodes.
 //
 // XML: cpu/numa/cell.
 func (d *DomainConfig) ListNUMACells() []*NUMACellConfig {
-	return listObjects(d, fn1742, wrapNUMACellConfig)
+	return listObjects(d, fn1753, wrapNUMACellConfig)
 }
 
 // ListNUMALatencies: how long access to a node takes.
 //
 // XML: cpu/numa/interconnects/latency.
 func (d *DomainConfig) ListNUMALatencies() []*NUMALatencyConfig {
-	return listObjects(d, fn1743, wrapNUMALatencyConfig)
+	return listObjects(d, fn1754, wrapNUMALatencyConfig)
 }
 
 // ListNUMAMemories: from which nodes of the host the guest's nodes have their memory.
 //
 // XML: numatune/memnode.
 func (d *DomainConfig) ListNUMAMemories() []*NUMAMemoryConfig {
-	return listObjects(d, fn1744, wrapNUMAMemoryConfig)
+	return listObjects(d, fn1755, wrapNUMAMemoryConfig)
 }
 
 // ListNVRAMSources: where the firmware's variables are; one at most.
 //
 // XML: os/nvram/source.
 func (d *DomainConfig) ListNVRAMSources() []*DiskSourceConfig {
-	return listObjects(d, fn1745, wrapDiskSourceConfig)
+	return listObjects(d, fn1756, wrapDiskSourceConfig)
 }
 
 // ListNvrams: the NVRAM device of pSeries guests.
 //
 // XML: devices/nvram.
 func (d *DomainConfig) ListNvrams() []*NVRAMConfig {
-	return listObjects(d, fn1746, wrapNVRAMConfig)
+	return listObjects(d, fn1757, wrapNVRAMConfig)
 }
 
 // ListPanics: the panic devices, which report a crash.
 //
 // XML: devices/panic.
 func (d *DomainConfig) ListPanics() []*PanicConfig {
-	return listObjects(d, fn1747, wrapPanicConfig)
+	return listObjects(d, fn1758, wrapPanicConfig)
 }
 
 // ListParallels: the parallel ports.
 //
 // XML: devices/parallel.
 func (d *DomainConfig) ListParallels() []*ParallelConfig {
-	return listObjects(d, fn1748, wrapParallelConfig)
+	return listObjects(d, fn1759, wrapParallelConfig)
 }
 
 // ListPerfEvents: the performance events that are counted.
 //
 // XML: perf/event.
 func (d *DomainConfig) ListPerfEvents() []*PerfEventConfig {
-	return listObjects(d, fn1749, wrapPerfEventConfig)
+	return listObjects(d, fn1760, wrapPerfEventConfig)
 }
 
 // ListPstores: where a guest stores its last messages.
 //
 // XML: devices/pstore.
 func (d *DomainConfig) ListPstores() []*PstoreConfig {
-	return listObjects(d, fn1750, wrapPstoreConfig)
+	return listObjects(d, fn1761, wrapPstoreConfig)
 }
 
 // ListRedirFilters: which USB devices may come over the network.
 //
 // XML: devices/redirfilter/usbdev.
 func (d *DomainConfig) ListRedirFilters() []*RedirFilterConfig {
-	return listObjects(d, fn1751, wrapRedirFilterConfig)
+	return listObjects(d, fn1762, wrapRedirFilterConfig)
 }
 
 // ListRedirdevs: the USB ports that lead over the network.
 //
 // XML: devices/redirdev.
 func (d *DomainConfig) ListRedirdevs() []*RedirdevConfig {
-	return listObjects(d, fn1752, wrapRedirdevConfig)
+	return listObjects(d, fn1763, wrapRedirdevConfig)
 }
 
 // ListRngs: the sources of random numbers.
 //
 // XML: devices/rng.
 func (d *DomainConfig) ListRngs() []*RNGConfig {
-	return listObjects(d, fn1753, wrapRNGConfig)
+	return listObjects(d, fn1764, wrapRNGConfig)
 }
 
 // ListSecurityLabels: the security labels.
 //
 // XML: seclabel.
 func (d *DomainConfig) ListSecurityLabels() []*SecurityLabelConfig {
-	return listObjects(d, fn1754, wrapSecurityLabelConfig)
+	return listObjects(d, fn1765, wrapSecurityLabelConfig)
 }
 
 // ListSerials: the serial ports.
 //
 // XML: devices/serial.
 func (d *DomainConfig) ListSerials() []*SerialConfig {
-	return listObjects(d, fn1755, wrapSerialConfig)
+	return listObjects(d, fn1766, wrapSerialConfig)
 }
 
 // ListShmems: the shared memories.
 //
 // XML: devices/shmem.
 func (d *DomainConfig) ListShmems() []*ShmemConfig {
-	return listObjects(d, fn1756, wrapShmemConfig)
+	return listObjects(d, fn1767, wrapShmemConfig)
 }
 
 // ListSmartcards: the smart card readers.
 //
 // XML: devices/smartcard.
 func (d *DomainConfig) ListSmartcards() []*SmartcardConfig {
-	return listObjects(d, fn1757, wrapSmartcardConfig)
+	return listObjects(d, fn1768, wrapSmartcardConfig)
 }
 
 // ListSounds: the sound cards.
 //
 // XML: devices/sound.
 func (d *DomainConfig) ListSounds() []*SoundConfig {
-	return listObjects(d, fn1758, wrapSoundConfig)
+	return listObjects(d, fn1769, wrapSoundConfig)
 }
 
 // ListSysinfos: information about the machine.
 //
 // XML: sysinfo.
 func (d *DomainConfig) ListSysinfos() []*SysinfoConfig {
-	return listObjects(d, fn1759, wrapSysinfoConfig)
+	return listObjects(d, fn1770, wrapSysinfoConfig)
 }
 
 // ListSystemEntries: SMBIOS: the machine.
 //
 // XML: sysinfo/system/entry.
 func (d *DomainConfig) ListSystemEntries() []*SysinfoEntryConfig {
-	return listObjects(d, fn1760, wrapSysinfoEntryConfig)
+	return listObjects(d, fn1771, wrapSysinfoEntryConfig)
 }
 
 // ListThrottleGroups limits that disks share.
 //
 // XML: throttlegroups/throttlegroup.
 func (d *DomainConfig) ListThrottleGroups() []*ThrottleGroupConfig {
-	return listObjects(d, fn1761, wrapThrottleGroupConfig)
+	return listObjects(d, fn1772, wrapThrottleGroupConfig)
 }
 
 // ListTimers: the timers.
 //
 // XML: clock/timer.
 func (d *DomainConfig) ListTimers() []*TimerConfig {
-	return listObjects(d, fn1762, wrapTimerConfig)
+	return listObjects(d, fn1773, wrapTimerConfig)
 }
 
 // ListTpms: the trusted platform modules.
 //
 // XML: devices/tpm.
 func (d *DomainConfig) ListTpms() []*TPMConfig {
-	return listObjects(d, fn1763, wrapTPMConfig)
+	return listObjects(d, fn1774, wrapTPMConfig)
 }
 
 // ListUIDMaps: which users of the host a container's users are.
 //
 // XML: idmap/uid.
 func (d *DomainConfig) ListUIDMaps() []*UIDMapConfig {
-	return listObjects(d, fn1764, wrapUIDMapConfig)
+	return listObjects(d, fn1775, wrapUIDMapConfig)
 }
 
 // ListVCPUEntries: the single vCPUs.
 //
 // XML: vcpus/vcpu.
 func (d *DomainConfig) ListVCPUEntries() []*VCPUConfig {
-	return listObjects(d, fn1765, wrapVCPUConfig)
+	return listObjects(d, fn1776, wrapVCPUConfig)
 }
 
 // ListVCPUPins: which CPUs of the host a vCPU may run on.
 //
 // XML: cputune/vcpupin.
 func (d *DomainConfig) ListVCPUPins() []*VCPUPinConfig {
-	return listObjects(d, fn1766, wrapVCPUPinConfig)
+	return listObjects(d, fn1777, wrapVCPUPinConfig)
 }
 
 // ListVCPUSchedulers: how the host schedules vCPUs.
 //
 // XML: cputune/vcpusched.
 func (d *DomainConfig) ListVCPUSchedulers() []*VCPUSchedulerConfig {
-	return listObjects(d, fn1767, wrapVCPUSchedulerConfig)
+	return listObjects(d, fn1778, wrapVCPUSchedulerConfig)
 }
 
 // ListVideos: the graphics cards.
 //
 // XML: devices/video.
 func (d *DomainConfig) ListVideos() []*VideoConfig {
-	return listObjects(d, fn1768, wrapVideoConfig)
+	return listObjects(d, fn1779, wrapVideoConfig)
 }
 
 // ListVsocks: the socket to the host.
 //
 // XML: devices/vsock.
 func (d *DomainConfig) ListVsocks() []*VSOCKConfig {
-	return listObjects(d, fn1769, wrapVSOCKConfig)
+	return listObjects(d, fn1780, wrapVSOCKConfig)
 }
 
 // ListWatchdogs: the watchdogs.
 //
 // XML: devices/watchdog.
 func (d *DomainConfig) ListWatchdogs() []*WatchdogConfig {
-	return listObjects(d, fn1770, wrapWatchdogConfig)
+	return listObjects(d, fn1781, wrapWatchdogConfig)
 }
 
 // RemoveACPITableEntry removes an item, which becomes a standalone object.
 //
 //   - item: what to remove
 func (d *DomainConfig) RemoveACPITableEntry(item *ACPITableConfig) bool {
-	return testObject(d, fn1771, item)
+	return testObject(d, fn1782, item)
 }
 
 // RemoveAudio removes an item, which becomes a standalone object.
 //
 //   - item: what to remove
 func (d *DomainConfig) RemoveAudio(item *AudioConfig) bool {
-	return testObject(d, fn1772, item)
+	return testObject(d, fn1783, item)
 }
 
 // RemoveBIOSEntry removes an item, which becomes a standalone object.
 //
 //   - item: what to remove
 func (d *DomainConfig) RemoveBIOSEntry(item *SysinfoEntryConfig) bool {
-	return testObject(d, fn1773, item)
+	return testObject(d, fn1784, item)
 }
 
 // RemoveBlockTune removes an item, which becomes a standalone object.
 //
 //   - item: what to remove
 func (d *DomainConfig) RemoveBlockTune(item *BlockTuneConfig) bool {
-	return testObject(d, fn1774, item)
+	return testObject(d, fn1785, item)
 }
 
 // RemoveBoardEntry removes an item, which becomes a standalone object.
 //
 //   - item: what to remove
 func (d *DomainConfig) RemoveBoardEntry(item *SysinfoEntryConfig) bool {
-	return testObject(d, fn1775, item)
+	return testObject(d, fn1786, item)
 }
 
 // RemoveCacheTune removes an item, which becomes a standalone object.
 //
 //   - item: what to remove
 func (d *DomainConfig) RemoveCacheTune(item *CacheTuneConfig) bool {
-	return testObject(d, fn1776, item)
+	return testObject(d, fn1787, item)
 }
 
 // RemoveChannel removes an item, which becomes a standalone object.
 //
 //   - item: what to remove
 func (d *DomainConfig) RemoveChannel(item *ChannelConfig) bool {
-	return testObject(d, fn1777, item)
+	return testObject(d, fn1788, item)
 }
 
 // RemoveChassisEntry removes an item, which becomes a standalone object.
 //
 //   - item: what to remove
 func (d *DomainConfig) RemoveChassisEntry(item *SysinfoEntryConfig) bool {
-	return testObject(d, fn1778, item)
+	return testObject(d, fn1789, item)
 }
 
 // RemoveConsole removes an item, which becomes a standalone object.
 //
 //   - item: what to remove
 func (d *DomainConfig) RemoveConsole(item *ConsoleConfig) bool {
-	return testObject(d, fn1779, item)
+	return testObject(d, fn1790, item)
 }
 
 // RemoveController removes an item, which becomes a standalone object.
 //
 //   - item: what to remove
 func (d *DomainConfig) RemoveController(item *ControllerConfig) bool {
-	return testObject(d, fn1780, item)
+	return testObject(d, fn1791, item)
 }
 
 // RemoveCPUFeature removes an item, which becomes a standalone object.
 //
 //   - item: what to remove
 func (d *DomainConfig) RemoveCPUFeature(item *CPUFeatureConfig) bool {
-	return testObject(d, fn1781, item)
+	return testObject(d, fn1792, item)
 }
 
 // RemoveCrypto removes an item, which becomes a standalone object.
 //
 //   - item: what to remove
 func (d *DomainConfig) RemoveCrypto(item *CryptoConfig) bool {
-	return testObject(d, fn1782, item)
+	return testObject(d, fn1793, item)
 }
 
 // RemoveDevice removes a device, which becomes a standalone config object. Returns whether it was a part of this
@@ -12717,1385 +12717,1385 @@ func (d *DomainConfig) RemoveCrypto(item *CryptoConfig) bool {
 //
 //   - device: the device
 func (d *DomainConfig) RemoveDevice(device AnyConfig) bool {
-	return testObject(d, fn1783, device)
+	return testObject(d, fn1794, device)
 }
 
 // RemoveDisk removes an item, which becomes a standalone object.
 //
 //   - item: what to remove
 func (d *DomainConfig) RemoveDisk(item *DiskConfig) bool {
-	return testObject(d, fn1784, item)
+	return testObject(d, fn1795, item)
 }
 
 // RemoveFilesystem removes an item, which becomes a standalone object.
 //
 //   - item: what to remove
 func (d *DomainConfig) RemoveFilesystem(item *FilesystemConfig) bool {
-	return testObject(d, fn1785, item)
+	return testObject(d, fn1796, item)
 }
 
 // RemoveFirmwareEntry removes an item, which becomes a standalone object.
 //
 //   - item: what to remove
 func (d *DomainConfig) RemoveFirmwareEntry(item *FirmwareEntryConfig) bool {
-	return testObject(d, fn1786, item)
+	return testObject(d, fn1797, item)
 }
 
 // RemoveFirmwareFeature removes an item, which becomes a standalone object.
 //
 //   - item: what to remove
 func (d *DomainConfig) RemoveFirmwareFeature(item *FirmwareFeatureConfig) bool {
-	return testObject(d, fn1787, item)
+	return testObject(d, fn1798, item)
 }
 
 // RemoveGIDMap removes an item, which becomes a standalone object.
 //
 //   - item: what to remove
 func (d *DomainConfig) RemoveGIDMap(item *GIDMapConfig) bool {
-	return testObject(d, fn1788, item)
+	return testObject(d, fn1799, item)
 }
 
 // RemoveGraphic removes an item, which becomes a standalone object.
 //
 //   - item: what to remove
 func (d *DomainConfig) RemoveGraphic(item *GraphicsConfig) bool {
-	return testObject(d, fn1789, item)
+	return testObject(d, fn1800, item)
 }
 
 // RemoveHostdev removes an item, which becomes a standalone object.
 //
 //   - item: what to remove
 func (d *DomainConfig) RemoveHostdev(item *HostdevConfig) bool {
-	return testObject(d, fn1790, item)
+	return testObject(d, fn1801, item)
 }
 
 // RemoveHub removes an item, which becomes a standalone object.
 //
 //   - item: what to remove
 func (d *DomainConfig) RemoveHub(item *HubConfig) bool {
-	return testObject(d, fn1791, item)
+	return testObject(d, fn1802, item)
 }
 
 // RemoveHugePageSize removes an item, which becomes a standalone object.
 //
 //   - item: what to remove
 func (d *DomainConfig) RemoveHugePageSize(item *HugePageConfig) bool {
-	return testObject(d, fn1792, item)
+	return testObject(d, fn1803, item)
 }
 
 // RemoveInitVariable removes an item, which becomes a standalone object.
 //
 //   - item: what to remove
 func (d *DomainConfig) RemoveInitVariable(item *InitVariableConfig) bool {
-	return testObject(d, fn1793, item)
+	return testObject(d, fn1804, item)
 }
 
 // RemoveInput removes an item, which becomes a standalone object.
 //
 //   - item: what to remove
 func (d *DomainConfig) RemoveInput(item *InputConfig) bool {
-	return testObject(d, fn1794, item)
+	return testObject(d, fn1805, item)
 }
 
 // RemoveInterface removes an item, which becomes a standalone object.
 //
 //   - item: what to remove
 func (d *DomainConfig) RemoveInterface(item *InterfaceConfig) bool {
-	return testObject(d, fn1795, item)
+	return testObject(d, fn1806, item)
 }
 
 // RemoveIOThreadEntry removes an item, which becomes a standalone object.
 //
 //   - item: what to remove
 func (d *DomainConfig) RemoveIOThreadEntry(item *IOThreadConfig) bool {
-	return testObject(d, fn1796, item)
+	return testObject(d, fn1807, item)
 }
 
 // RemoveIOThreadPin removes an item, which becomes a standalone object.
 //
 //   - item: what to remove
 func (d *DomainConfig) RemoveIOThreadPin(item *IOThreadPinConfig) bool {
-	return testObject(d, fn1797, item)
+	return testObject(d, fn1808, item)
 }
 
 // RemoveIOThreadScheduler removes an item, which becomes a standalone object.
 //
 //   - item: what to remove
 func (d *DomainConfig) RemoveIOThreadScheduler(item *IOThreadSchedulerConfig) bool {
-	return testObject(d, fn1798, item)
+	return testObject(d, fn1809, item)
 }
 
 // RemoveIOMMU removes an item, which becomes a standalone object.
 //
 //   - item: what to remove
 func (d *DomainConfig) RemoveIOMMU(item *IOMMUConfig) bool {
-	return testObject(d, fn1799, item)
+	return testObject(d, fn1810, item)
 }
 
 // RemoveKeywrap removes an item, which becomes a standalone object.
 //
 //   - item: what to remove
 func (d *DomainConfig) RemoveKeywrap(item *KeywrapConfig) bool {
-	return testObject(d, fn1800, item)
+	return testObject(d, fn1811, item)
 }
 
 // RemoveLease removes an item, which becomes a standalone object.
 //
 //   - item: what to remove
 func (d *DomainConfig) RemoveLease(item *LeaseConfig) bool {
-	return testObject(d, fn1801, item)
+	return testObject(d, fn1812, item)
 }
 
 // RemoveMemballoon removes an item, which becomes a standalone object.
 //
 //   - item: what to remove
 func (d *DomainConfig) RemoveMemballoon(item *MemballoonConfig) bool {
-	return testObject(d, fn1802, item)
+	return testObject(d, fn1813, item)
 }
 
 // RemoveMemoryDevice removes an item, which becomes a standalone object.
 //
 //   - item: what to remove
 func (d *DomainConfig) RemoveMemoryDevice(item *MemoryDeviceConfig) bool {
-	return testObject(d, fn1803, item)
+	return testObject(d, fn1814, item)
 }
 
 // RemoveMemoryTune removes an item, which becomes a standalone object.
 //
 //   - item: what to remove
 func (d *DomainConfig) RemoveMemoryTune(item *MemoryTuneConfig) bool {
-	return testObject(d, fn1804, item)
+	return testObject(d, fn1815, item)
 }
 
 // RemoveNUMABandwidth removes an item, which becomes a standalone object.
 //
 //   - item: what to remove
 func (d *DomainConfig) RemoveNUMABandwidth(item *NUMABandwidthConfig) bool {
-	return testObject(d, fn1805, item)
+	return testObject(d, fn1816, item)
 }
 
 // RemoveNUMACell removes an item, which becomes a standalone object.
 //
 //   - item: what to remove
 func (d *DomainConfig) RemoveNUMACell(item *NUMACellConfig) bool {
-	return testObject(d, fn1806, item)
+	return testObject(d, fn1817, item)
 }
 
 // RemoveNUMALatency removes an item, which becomes a standalone object.
 //
 //   - item: what to remove
 func (d *DomainConfig) RemoveNUMALatency(item *NUMALatencyConfig) bool {
-	return testObject(d, fn1807, item)
+	return testObject(d, fn1818, item)
 }
 
 // RemoveNUMAMemory removes an item, which becomes a standalone object.
 //
 //   - item: what to remove
 func (d *DomainConfig) RemoveNUMAMemory(item *NUMAMemoryConfig) bool {
-	return testObject(d, fn1808, item)
+	return testObject(d, fn1819, item)
 }
 
 // RemoveNVRAMDevice removes an item, which becomes a standalone object.
 //
 //   - item: what to remove
 func (d *DomainConfig) RemoveNVRAMDevice(item *NVRAMConfig) bool {
-	return testObject(d, fn1809, item)
+	return testObject(d, fn1820, item)
 }
 
 // RemoveNVRAMSource removes an item, which becomes a standalone object.
 //
 //   - item: what to remove
 func (d *DomainConfig) RemoveNVRAMSource(item *DiskSourceConfig) bool {
-	return testObject(d, fn1810, item)
+	return testObject(d, fn1821, item)
 }
 
 // RemovePanic removes an item, which becomes a standalone object.
 //
 //   - item: what to remove
 func (d *DomainConfig) RemovePanic(item *PanicConfig) bool {
-	return testObject(d, fn1811, item)
+	return testObject(d, fn1822, item)
 }
 
 // RemoveParallel removes an item, which becomes a standalone object.
 //
 //   - item: what to remove
 func (d *DomainConfig) RemoveParallel(item *ParallelConfig) bool {
-	return testObject(d, fn1812, item)
+	return testObject(d, fn1823, item)
 }
 
 // RemovePerfEvent removes an item, which becomes a standalone object.
 //
 //   - item: what to remove
 func (d *DomainConfig) RemovePerfEvent(item *PerfEventConfig) bool {
-	return testObject(d, fn1813, item)
+	return testObject(d, fn1824, item)
 }
 
 // RemovePstore removes an item, which becomes a standalone object.
 //
 //   - item: what to remove
 func (d *DomainConfig) RemovePstore(item *PstoreConfig) bool {
-	return testObject(d, fn1814, item)
+	return testObject(d, fn1825, item)
 }
 
 // RemoveRedirFilter removes an item, which becomes a standalone object.
 //
 //   - item: what to remove
 func (d *DomainConfig) RemoveRedirFilter(item *RedirFilterConfig) bool {
-	return testObject(d, fn1815, item)
+	return testObject(d, fn1826, item)
 }
 
 // RemoveRedirdev removes an item, which becomes a standalone object.
 //
 //   - item: what to remove
 func (d *DomainConfig) RemoveRedirdev(item *RedirdevConfig) bool {
-	return testObject(d, fn1816, item)
+	return testObject(d, fn1827, item)
 }
 
 // RemoveRNG removes an item, which becomes a standalone object.
 //
 //   - item: what to remove
 func (d *DomainConfig) RemoveRNG(item *RNGConfig) bool {
-	return testObject(d, fn1817, item)
+	return testObject(d, fn1828, item)
 }
 
 // RemoveSecurityLabel removes an item, which becomes a standalone object.
 //
 //   - item: what to remove
 func (d *DomainConfig) RemoveSecurityLabel(item *SecurityLabelConfig) bool {
-	return testObject(d, fn1818, item)
+	return testObject(d, fn1829, item)
 }
 
 // RemoveSerial removes an item, which becomes a standalone object.
 //
 //   - item: what to remove
 func (d *DomainConfig) RemoveSerial(item *SerialConfig) bool {
-	return testObject(d, fn1819, item)
+	return testObject(d, fn1830, item)
 }
 
 // RemoveShmem removes an item, which becomes a standalone object.
 //
 //   - item: what to remove
 func (d *DomainConfig) RemoveShmem(item *ShmemConfig) bool {
-	return testObject(d, fn1820, item)
+	return testObject(d, fn1831, item)
 }
 
 // RemoveSmartcard removes an item, which becomes a standalone object.
 //
 //   - item: what to remove
 func (d *DomainConfig) RemoveSmartcard(item *SmartcardConfig) bool {
-	return testObject(d, fn1821, item)
+	return testObject(d, fn1832, item)
 }
 
 // RemoveSound removes an item, which becomes a standalone object.
 //
 //   - item: what to remove
 func (d *DomainConfig) RemoveSound(item *SoundConfig) bool {
-	return testObject(d, fn1822, item)
+	return testObject(d, fn1833, item)
 }
 
 // RemoveSysinfo removes an item, which becomes a standalone object.
 //
 //   - item: what to remove
 func (d *DomainConfig) RemoveSysinfo(item *SysinfoConfig) bool {
-	return testObject(d, fn1823, item)
+	return testObject(d, fn1834, item)
 }
 
 // RemoveSystemEntry removes an item, which becomes a standalone object.
 //
 //   - item: what to remove
 func (d *DomainConfig) RemoveSystemEntry(item *SysinfoEntryConfig) bool {
-	return testObject(d, fn1824, item)
+	return testObject(d, fn1835, item)
 }
 
 // RemoveThrottleGroup removes an item, which becomes a standalone object.
 //
 //   - item: what to remove
 func (d *DomainConfig) RemoveThrottleGroup(item *ThrottleGroupConfig) bool {
-	return testObject(d, fn1825, item)
+	return testObject(d, fn1836, item)
 }
 
 // RemoveTimer removes an item, which becomes a standalone object.
 //
 //   - item: what to remove
 func (d *DomainConfig) RemoveTimer(item *TimerConfig) bool {
-	return testObject(d, fn1826, item)
+	return testObject(d, fn1837, item)
 }
 
 // RemoveTPM removes an item, which becomes a standalone object.
 //
 //   - item: what to remove
 func (d *DomainConfig) RemoveTPM(item *TPMConfig) bool {
-	return testObject(d, fn1827, item)
+	return testObject(d, fn1838, item)
 }
 
 // RemoveUIDMap removes an item, which becomes a standalone object.
 //
 //   - item: what to remove
 func (d *DomainConfig) RemoveUIDMap(item *UIDMapConfig) bool {
-	return testObject(d, fn1828, item)
+	return testObject(d, fn1839, item)
 }
 
 // RemoveVCPUEntry removes an item, which becomes a standalone object.
 //
 //   - item: what to remove
 func (d *DomainConfig) RemoveVCPUEntry(item *VCPUConfig) bool {
-	return testObject(d, fn1829, item)
+	return testObject(d, fn1840, item)
 }
 
 // RemoveVCPUPin removes an item, which becomes a standalone object.
 //
 //   - item: what to remove
 func (d *DomainConfig) RemoveVCPUPin(item *VCPUPinConfig) bool {
-	return testObject(d, fn1830, item)
+	return testObject(d, fn1841, item)
 }
 
 // RemoveVCPUScheduler removes an item, which becomes a standalone object.
 //
 //   - item: what to remove
 func (d *DomainConfig) RemoveVCPUScheduler(item *VCPUSchedulerConfig) bool {
-	return testObject(d, fn1831, item)
+	return testObject(d, fn1842, item)
 }
 
 // RemoveVideo removes an item, which becomes a standalone object.
 //
 //   - item: what to remove
 func (d *DomainConfig) RemoveVideo(item *VideoConfig) bool {
-	return testObject(d, fn1832, item)
+	return testObject(d, fn1843, item)
 }
 
 // RemoveVSOCK removes an item, which becomes a standalone object.
 //
 //   - item: what to remove
 func (d *DomainConfig) RemoveVSOCK(item *VSOCKConfig) bool {
-	return testObject(d, fn1833, item)
+	return testObject(d, fn1844, item)
 }
 
 // RemoveWatchdog removes an item, which becomes a standalone object.
 //
 //   - item: what to remove
 func (d *DomainConfig) RemoveWatchdog(item *WatchdogConfig) bool {
-	return testObject(d, fn1834, item)
+	return testObject(d, fn1845, item)
 }
 
 // SetACPITable sets [DomainConfig.ACPITable]. A path that does not begin with / is refused, which
 // [Config.Validate] reports.
 func (d *DomainConfig) SetACPITable(value string) {
-	setString(d, fn1835, value)
+	setString(d, fn1846, value)
 }
 
 // SetArch sets [DomainConfig.Arch]. A text with control characters is refused, which [Config.Validate] reports.
 func (d *DomainConfig) SetArch(value string) {
-	setString(d, fn1836, value)
+	setString(d, fn1847, value)
 }
 
 // SetBhyveArguments sets [DomainConfig.BhyveArguments]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (d *DomainConfig) SetBhyveArguments(value []string) {
-	setStrings(d, fn1837, value)
+	setStrings(d, fn1848, value)
 }
 
 // SetBIOSRebootTimeout sets [DomainConfig.BIOSRebootTimeout]. A value out of range is refused, which
 // [Config.Validate] reports.
 func (d *DomainConfig) SetBIOSRebootTimeout(value int32) {
-	setInt32(d, fn1838, value)
+	setInt32(d, fn1849, value)
 }
 
 // SetBIOSUseSerial sets [DomainConfig.BIOSUseSerial].
 func (d *DomainConfig) SetBIOSUseSerial(value bool) {
-	setBool(d, fn1839, value)
+	setBool(d, fn1850, value)
 }
 
 // SetBlockWeight sets [DomainConfig.BlockWeight]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (d *DomainConfig) SetBlockWeight(value uint32) {
-	setUint32(d, fn1840, value)
+	setUint32(d, fn1851, value)
 }
 
 // SetBootDevices sets [DomainConfig.BootDevices]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (d *DomainConfig) SetBootDevices(value []string) {
-	setStrings(d, fn1841, value)
+	setStrings(d, fn1852, value)
 }
 
 // SetBootLoader sets [DomainConfig.BootLoader]. A path that does not begin with / is refused, which
 // [Config.Validate] reports.
 func (d *DomainConfig) SetBootLoader(value string) {
-	setString(d, fn1842, value)
+	setString(d, fn1853, value)
 }
 
 // SetBootLoaderArguments sets [DomainConfig.BootLoaderArguments]. A text with control characters is refused,
 // which [Config.Validate] reports.
 func (d *DomainConfig) SetBootLoaderArguments(value string) {
-	setString(d, fn1843, value)
+	setString(d, fn1854, value)
 }
 
 // SetBootMenu sets [DomainConfig.BootMenu].
 func (d *DomainConfig) SetBootMenu(value bool) {
-	setBool(d, fn1844, value)
+	setBool(d, fn1855, value)
 }
 
 // SetBootMenuTimeout sets [DomainConfig.BootMenuTimeout]. A value out of range is refused, which
 // [Config.Validate] reports.
 func (d *DomainConfig) SetBootMenuTimeout(value uint32) {
-	setUint32(d, fn1845, value)
+	setUint32(d, fn1856, value)
 }
 
 // SetCapabilitiesPolicy sets [DomainConfig.CapabilitiesPolicy].
 func (d *DomainConfig) SetCapabilitiesPolicy(value CapabilitiesPolicy) {
-	setInt32(d, fn1846, value)
+	setInt32(d, fn1857, value)
 }
 
 // SetCapabilityAuditControl sets [DomainConfig.CapabilityAuditControl].
 func (d *DomainConfig) SetCapabilityAuditControl(value bool) {
-	setBool(d, fn1847, value)
+	setBool(d, fn1858, value)
 }
 
 // SetCapabilityAuditWrite sets [DomainConfig.CapabilityAuditWrite].
 func (d *DomainConfig) SetCapabilityAuditWrite(value bool) {
-	setBool(d, fn1848, value)
+	setBool(d, fn1859, value)
 }
 
 // SetCapabilityBlockSuspend sets [DomainConfig.CapabilityBlockSuspend].
 func (d *DomainConfig) SetCapabilityBlockSuspend(value bool) {
-	setBool(d, fn1849, value)
+	setBool(d, fn1860, value)
 }
 
 // SetCapabilityChown sets [DomainConfig.CapabilityChown].
 func (d *DomainConfig) SetCapabilityChown(value bool) {
-	setBool(d, fn1850, value)
+	setBool(d, fn1861, value)
 }
 
 // SetCapabilityDacOverride sets [DomainConfig.CapabilityDacOverride].
 func (d *DomainConfig) SetCapabilityDacOverride(value bool) {
-	setBool(d, fn1851, value)
+	setBool(d, fn1862, value)
 }
 
 // SetCapabilityDacReadSearch sets [DomainConfig.CapabilityDacReadSearch].
 func (d *DomainConfig) SetCapabilityDacReadSearch(value bool) {
-	setBool(d, fn1852, value)
+	setBool(d, fn1863, value)
 }
 
 // SetCapabilityFowner sets [DomainConfig.CapabilityFowner].
 func (d *DomainConfig) SetCapabilityFowner(value bool) {
-	setBool(d, fn1853, value)
+	setBool(d, fn1864, value)
 }
 
 // SetCapabilityFsetid sets [DomainConfig.CapabilityFsetid].
 func (d *DomainConfig) SetCapabilityFsetid(value bool) {
-	setBool(d, fn1854, value)
+	setBool(d, fn1865, value)
 }
 
 // SetCapabilityIpcLock sets [DomainConfig.CapabilityIpcLock].
 func (d *DomainConfig) SetCapabilityIpcLock(value bool) {
-	setBool(d, fn1855, value)
+	setBool(d, fn1866, value)
 }
 
 // SetCapabilityIpcOwner sets [DomainConfig.CapabilityIpcOwner].
 func (d *DomainConfig) SetCapabilityIpcOwner(value bool) {
-	setBool(d, fn1856, value)
+	setBool(d, fn1867, value)
 }
 
 // SetCapabilityKill sets [DomainConfig.CapabilityKill].
 func (d *DomainConfig) SetCapabilityKill(value bool) {
-	setBool(d, fn1857, value)
+	setBool(d, fn1868, value)
 }
 
 // SetCapabilityLease sets [DomainConfig.CapabilityLease].
 func (d *DomainConfig) SetCapabilityLease(value bool) {
-	setBool(d, fn1858, value)
+	setBool(d, fn1869, value)
 }
 
 // SetCapabilityLinuxImmutable sets [DomainConfig.CapabilityLinuxImmutable].
 func (d *DomainConfig) SetCapabilityLinuxImmutable(value bool) {
-	setBool(d, fn1859, value)
+	setBool(d, fn1870, value)
 }
 
 // SetCapabilityMACAdmin sets [DomainConfig.CapabilityMACAdmin].
 func (d *DomainConfig) SetCapabilityMACAdmin(value bool) {
-	setBool(d, fn1860, value)
+	setBool(d, fn1871, value)
 }
 
 // SetCapabilityMACOverride sets [DomainConfig.CapabilityMACOverride].
 func (d *DomainConfig) SetCapabilityMACOverride(value bool) {
-	setBool(d, fn1861, value)
+	setBool(d, fn1872, value)
 }
 
 // SetCapabilityMknod sets [DomainConfig.CapabilityMknod].
 func (d *DomainConfig) SetCapabilityMknod(value bool) {
-	setBool(d, fn1862, value)
+	setBool(d, fn1873, value)
 }
 
 // SetCapabilityNetAdmin sets [DomainConfig.CapabilityNetAdmin].
 func (d *DomainConfig) SetCapabilityNetAdmin(value bool) {
-	setBool(d, fn1863, value)
+	setBool(d, fn1874, value)
 }
 
 // SetCapabilityNetBindService sets [DomainConfig.CapabilityNetBindService].
 func (d *DomainConfig) SetCapabilityNetBindService(value bool) {
-	setBool(d, fn1864, value)
+	setBool(d, fn1875, value)
 }
 
 // SetCapabilityNetBroadcast sets [DomainConfig.CapabilityNetBroadcast].
 func (d *DomainConfig) SetCapabilityNetBroadcast(value bool) {
-	setBool(d, fn1865, value)
+	setBool(d, fn1876, value)
 }
 
 // SetCapabilityNetRaw sets [DomainConfig.CapabilityNetRaw].
 func (d *DomainConfig) SetCapabilityNetRaw(value bool) {
-	setBool(d, fn1866, value)
+	setBool(d, fn1877, value)
 }
 
 // SetCapabilitySetfcap sets [DomainConfig.CapabilitySetfcap].
 func (d *DomainConfig) SetCapabilitySetfcap(value bool) {
-	setBool(d, fn1867, value)
+	setBool(d, fn1878, value)
 }
 
 // SetCapabilitySetgid sets [DomainConfig.CapabilitySetgid].
 func (d *DomainConfig) SetCapabilitySetgid(value bool) {
-	setBool(d, fn1868, value)
+	setBool(d, fn1879, value)
 }
 
 // SetCapabilitySetpcap sets [DomainConfig.CapabilitySetpcap].
 func (d *DomainConfig) SetCapabilitySetpcap(value bool) {
-	setBool(d, fn1869, value)
+	setBool(d, fn1880, value)
 }
 
 // SetCapabilitySetuid sets [DomainConfig.CapabilitySetuid].
 func (d *DomainConfig) SetCapabilitySetuid(value bool) {
-	setBool(d, fn1870, value)
+	setBool(d, fn1881, value)
 }
 
 // SetCapabilitySysAdmin sets [DomainConfig.CapabilitySysAdmin].
 func (d *DomainConfig) SetCapabilitySysAdmin(value bool) {
-	setBool(d, fn1871, value)
+	setBool(d, fn1882, value)
 }
 
 // SetCapabilitySysBoot sets [DomainConfig.CapabilitySysBoot].
 func (d *DomainConfig) SetCapabilitySysBoot(value bool) {
-	setBool(d, fn1872, value)
+	setBool(d, fn1883, value)
 }
 
 // SetCapabilitySysChroot sets [DomainConfig.CapabilitySysChroot].
 func (d *DomainConfig) SetCapabilitySysChroot(value bool) {
-	setBool(d, fn1873, value)
+	setBool(d, fn1884, value)
 }
 
 // SetCapabilitySysModule sets [DomainConfig.CapabilitySysModule].
 func (d *DomainConfig) SetCapabilitySysModule(value bool) {
-	setBool(d, fn1874, value)
+	setBool(d, fn1885, value)
 }
 
 // SetCapabilitySysNice sets [DomainConfig.CapabilitySysNice].
 func (d *DomainConfig) SetCapabilitySysNice(value bool) {
-	setBool(d, fn1875, value)
+	setBool(d, fn1886, value)
 }
 
 // SetCapabilitySysPacct sets [DomainConfig.CapabilitySysPacct].
 func (d *DomainConfig) SetCapabilitySysPacct(value bool) {
-	setBool(d, fn1876, value)
+	setBool(d, fn1887, value)
 }
 
 // SetCapabilitySysPtrace sets [DomainConfig.CapabilitySysPtrace].
 func (d *DomainConfig) SetCapabilitySysPtrace(value bool) {
-	setBool(d, fn1877, value)
+	setBool(d, fn1888, value)
 }
 
 // SetCapabilitySysRawio sets [DomainConfig.CapabilitySysRawio].
 func (d *DomainConfig) SetCapabilitySysRawio(value bool) {
-	setBool(d, fn1878, value)
+	setBool(d, fn1889, value)
 }
 
 // SetCapabilitySysResource sets [DomainConfig.CapabilitySysResource].
 func (d *DomainConfig) SetCapabilitySysResource(value bool) {
-	setBool(d, fn1879, value)
+	setBool(d, fn1890, value)
 }
 
 // SetCapabilitySysTime sets [DomainConfig.CapabilitySysTime].
 func (d *DomainConfig) SetCapabilitySysTime(value bool) {
-	setBool(d, fn1880, value)
+	setBool(d, fn1891, value)
 }
 
 // SetCapabilitySysTTYConfig sets [DomainConfig.CapabilitySysTTYConfig].
 func (d *DomainConfig) SetCapabilitySysTTYConfig(value bool) {
-	setBool(d, fn1881, value)
+	setBool(d, fn1892, value)
 }
 
 // SetCapabilitySyslog sets [DomainConfig.CapabilitySyslog].
 func (d *DomainConfig) SetCapabilitySyslog(value bool) {
-	setBool(d, fn1882, value)
+	setBool(d, fn1893, value)
 }
 
 // SetCapabilityWakeAlarm sets [DomainConfig.CapabilityWakeAlarm].
 func (d *DomainConfig) SetCapabilityWakeAlarm(value bool) {
-	setBool(d, fn1883, value)
+	setBool(d, fn1894, value)
 }
 
 // SetClockAdjustment sets [DomainConfig.ClockAdjustment].
 func (d *DomainConfig) SetClockAdjustment(value int64) {
-	setInt64(d, fn1884, value)
+	setInt64(d, fn1895, value)
 }
 
 // SetClockBasis sets [DomainConfig.ClockBasis].
 func (d *DomainConfig) SetClockBasis(value ClockAdjustment) {
-	setInt32(d, fn1885, value)
+	setInt32(d, fn1896, value)
 }
 
 // SetClockOffset sets [DomainConfig.ClockOffset].
 func (d *DomainConfig) SetClockOffset(value ClockOffset) {
-	setInt32(d, fn1886, value)
+	setInt32(d, fn1897, value)
 }
 
 // SetClockStart sets [DomainConfig.ClockStart].
 func (d *DomainConfig) SetClockStart(value int64) {
-	setInt64(d, fn1887, value)
+	setInt64(d, fn1898, value)
 }
 
 // SetClockTimezone sets [DomainConfig.ClockTimezone]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (d *DomainConfig) SetClockTimezone(value string) {
-	setString(d, fn1888, value)
+	setString(d, fn1899, value)
 }
 
 // SetCmdline sets [DomainConfig.Cmdline]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (d *DomainConfig) SetCmdline(value string) {
-	setString(d, fn1889, value)
+	setString(d, fn1900, value)
 }
 
 // SetCPUCacheLevel sets [DomainConfig.CPUCacheLevel]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (d *DomainConfig) SetCPUCacheLevel(value uint32) {
-	setUint32(d, fn1890, value)
+	setUint32(d, fn1901, value)
 }
 
 // SetCPUCacheMode sets [DomainConfig.CPUCacheMode].
 func (d *DomainConfig) SetCPUCacheMode(value CPUCacheMode) {
-	setInt32(d, fn1891, value)
+	setInt32(d, fn1902, value)
 }
 
 // SetCPUCheck sets [DomainConfig.CPUCheck].
 func (d *DomainConfig) SetCPUCheck(value CPUCheck) {
-	setInt32(d, fn1892, value)
+	setInt32(d, fn1903, value)
 }
 
 // SetCPUClusters sets [DomainConfig.CPUClusters]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (d *DomainConfig) SetCPUClusters(value uint32) {
-	setUint32(d, fn1893, value)
+	setUint32(d, fn1904, value)
 }
 
 // SetCPUCores sets [DomainConfig.CPUCores]. A value out of range is refused, which [Config.Validate] reports.
 func (d *DomainConfig) SetCPUCores(value uint32) {
-	setUint32(d, fn1894, value)
+	setUint32(d, fn1905, value)
 }
 
 // SetCPUDeprecatedFeatures sets [DomainConfig.CPUDeprecatedFeatures].
 func (d *DomainConfig) SetCPUDeprecatedFeatures(value bool) {
-	setBool(d, fn1895, value)
+	setBool(d, fn1906, value)
 }
 
 // SetCPUDies sets [DomainConfig.CPUDies]. A value out of range is refused, which [Config.Validate] reports.
 func (d *DomainConfig) SetCPUDies(value uint32) {
-	setUint32(d, fn1896, value)
+	setUint32(d, fn1907, value)
 }
 
 // SetCPUFallback sets [DomainConfig.CPUFallback].
 func (d *DomainConfig) SetCPUFallback(value CPUFallback) {
-	setInt32(d, fn1897, value)
+	setInt32(d, fn1908, value)
 }
 
 // SetCPUGlobalPeriod sets [DomainConfig.CPUGlobalPeriod]. A value out of range is refused, which
 // [Config.Validate] reports.
 func (d *DomainConfig) SetCPUGlobalPeriod(value uint64) {
-	setUint64(d, fn1898, value)
+	setUint64(d, fn1909, value)
 }
 
 // SetCPUGlobalQuota sets [DomainConfig.CPUGlobalQuota].
 func (d *DomainConfig) SetCPUGlobalQuota(value int64) {
-	setInt64(d, fn1899, value)
+	setInt64(d, fn1910, value)
 }
 
 // SetCPUMatch sets [DomainConfig.CPUMatch].
 func (d *DomainConfig) SetCPUMatch(value CPUMatch) {
-	setInt32(d, fn1900, value)
+	setInt32(d, fn1911, value)
 }
 
 // SetCPUMaxPhysAddrBits sets [DomainConfig.CPUMaxPhysAddrBits]. A value out of range is refused, which
 // [Config.Validate] reports.
 func (d *DomainConfig) SetCPUMaxPhysAddrBits(value uint32) {
-	setUint32(d, fn1901, value)
+	setUint32(d, fn1912, value)
 }
 
 // SetCPUMaxPhysAddrLimit sets [DomainConfig.CPUMaxPhysAddrLimit]. A value out of range is refused, which
 // [Config.Validate] reports.
 func (d *DomainConfig) SetCPUMaxPhysAddrLimit(value uint32) {
-	setUint32(d, fn1902, value)
+	setUint32(d, fn1913, value)
 }
 
 // SetCPUMaxPhysAddrMode sets [DomainConfig.CPUMaxPhysAddrMode]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (d *DomainConfig) SetCPUMaxPhysAddrMode(value string) {
-	setString(d, fn1903, value)
+	setString(d, fn1914, value)
 }
 
 // SetCPUMigratable sets [DomainConfig.CPUMigratable].
 func (d *DomainConfig) SetCPUMigratable(value bool) {
-	setBool(d, fn1904, value)
+	setBool(d, fn1915, value)
 }
 
 // SetCPUMode sets [DomainConfig.CPUMode].
 func (d *DomainConfig) SetCPUMode(value CPUMode) {
-	setInt32(d, fn1905, value)
+	setInt32(d, fn1916, value)
 }
 
 // SetCPUModel sets [DomainConfig.CPUModel]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (d *DomainConfig) SetCPUModel(value string) {
-	setString(d, fn1906, value)
+	setString(d, fn1917, value)
 }
 
 // SetCPUPeriod sets [DomainConfig.CPUPeriod]. A value out of range is refused, which [Config.Validate] reports.
 func (d *DomainConfig) SetCPUPeriod(value uint64) {
-	setUint64(d, fn1907, value)
+	setUint64(d, fn1918, value)
 }
 
 // SetCPUQuota sets [DomainConfig.CPUQuota].
 func (d *DomainConfig) SetCPUQuota(value int64) {
-	setInt64(d, fn1908, value)
+	setInt64(d, fn1919, value)
 }
 
 // SetCPUShares sets [DomainConfig.CPUShares]. A value out of range is refused, which [Config.Validate] reports.
 func (d *DomainConfig) SetCPUShares(value uint64) {
-	setUint64(d, fn1909, value)
+	setUint64(d, fn1920, value)
 }
 
 // SetCPUSockets sets [DomainConfig.CPUSockets]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (d *DomainConfig) SetCPUSockets(value uint32) {
-	setUint32(d, fn1910, value)
+	setUint32(d, fn1921, value)
 }
 
 // SetCPUThreads sets [DomainConfig.CPUThreads]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (d *DomainConfig) SetCPUThreads(value uint32) {
-	setUint32(d, fn1911, value)
+	setUint32(d, fn1922, value)
 }
 
 // SetCPUVendor sets [DomainConfig.CPUVendor]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (d *DomainConfig) SetCPUVendor(value string) {
-	setString(d, fn1912, value)
+	setString(d, fn1923, value)
 }
 
 // SetCPUVendorID sets [DomainConfig.CPUVendorID]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (d *DomainConfig) SetCPUVendorID(value string) {
-	setString(d, fn1913, value)
+	setString(d, fn1924, value)
 }
 
 // SetCurrentMemory sets [DomainConfig.CurrentMemory].
 func (d *DomainConfig) SetCurrentMemory(value uint64) {
-	setUint64(d, fn1914, value)
+	setUint64(d, fn1925, value)
 }
 
 // SetCurrentVCPUs sets [DomainConfig.CurrentVCPUs]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (d *DomainConfig) SetCurrentVCPUs(value uint32) {
-	setUint32(d, fn1915, value)
+	setUint32(d, fn1926, value)
 }
 
 // SetDefaultIOThreadPoolMax sets [DomainConfig.DefaultIOThreadPoolMax]. A value out of range is refused, which
 // [Config.Validate] reports.
 func (d *DomainConfig) SetDefaultIOThreadPoolMax(value uint32) {
-	setUint32(d, fn1916, value)
+	setUint32(d, fn1927, value)
 }
 
 // SetDefaultIOThreadPoolMin sets [DomainConfig.DefaultIOThreadPoolMin].
 func (d *DomainConfig) SetDefaultIOThreadPoolMin(value uint32) {
-	setUint32(d, fn1917, value)
+	setUint32(d, fn1928, value)
 }
 
 // SetDescription sets [DomainConfig.Description]. A text that XML cannot hold is refused, which
 // [Config.Validate] reports.
 func (d *DomainConfig) SetDescription(value string) {
-	setString(d, fn1918, value)
+	setString(d, fn1929, value)
 }
 
 // SetDtb sets [DomainConfig.Dtb]. A path that does not begin with / is refused, which [Config.Validate] reports.
 func (d *DomainConfig) SetDtb(value string) {
-	setString(d, fn1919, value)
+	setString(d, fn1930, value)
 }
 
 // SetEmulator sets [DomainConfig.Emulator]. A path that does not begin with / is refused, which
 // [Config.Validate] reports.
 func (d *DomainConfig) SetEmulator(value string) {
-	setString(d, fn1920, value)
+	setString(d, fn1931, value)
 }
 
 // SetEmulatorCPUSet sets [DomainConfig.EmulatorCPUSet]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (d *DomainConfig) SetEmulatorCPUSet(value string) {
-	setString(d, fn1921, value)
+	setString(d, fn1932, value)
 }
 
 // SetEmulatorPeriod sets [DomainConfig.EmulatorPeriod]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (d *DomainConfig) SetEmulatorPeriod(value uint64) {
-	setUint64(d, fn1922, value)
+	setUint64(d, fn1933, value)
 }
 
 // SetEmulatorPriority sets [DomainConfig.EmulatorPriority]. A value out of range is refused, which
 // [Config.Validate] reports.
 func (d *DomainConfig) SetEmulatorPriority(value uint32) {
-	setUint32(d, fn1923, value)
+	setUint32(d, fn1934, value)
 }
 
 // SetEmulatorQuota sets [DomainConfig.EmulatorQuota].
 func (d *DomainConfig) SetEmulatorQuota(value int64) {
-	setInt64(d, fn1924, value)
+	setInt64(d, fn1935, value)
 }
 
 // SetEmulatorScheduler sets [DomainConfig.EmulatorScheduler].
 func (d *DomainConfig) SetEmulatorScheduler(value SchedulerPolicy) {
-	setInt32(d, fn1925, value)
+	setInt32(d, fn1936, value)
 }
 
 // SetFeatureACPI sets [DomainConfig.FeatureACPI].
 func (d *DomainConfig) SetFeatureACPI(value bool) {
-	setBool(d, fn1926, value)
+	setBool(d, fn1937, value)
 }
 
 // SetFeatureAia sets [DomainConfig.FeatureAia]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (d *DomainConfig) SetFeatureAia(value string) {
-	setString(d, fn1927, value)
+	setString(d, fn1938, value)
 }
 
 // SetFeatureApic sets [DomainConfig.FeatureApic].
 func (d *DomainConfig) SetFeatureApic(value bool) {
-	setBool(d, fn1928, value)
+	setBool(d, fn1939, value)
 }
 
 // SetFeatureApicEoi sets [DomainConfig.FeatureApicEoi].
 func (d *DomainConfig) SetFeatureApicEoi(value bool) {
-	setBool(d, fn1929, value)
+	setBool(d, fn1940, value)
 }
 
 // SetFeatureAsyncTeardown sets [DomainConfig.FeatureAsyncTeardown].
 func (d *DomainConfig) SetFeatureAsyncTeardown(value bool) {
-	setBool(d, fn1930, value)
+	setBool(d, fn1941, value)
 }
 
 // SetFeatureCcfAssist sets [DomainConfig.FeatureCcfAssist].
 func (d *DomainConfig) SetFeatureCcfAssist(value bool) {
-	setBool(d, fn1931, value)
+	setBool(d, fn1942, value)
 }
 
 // SetFeatureCfpc sets [DomainConfig.FeatureCfpc]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (d *DomainConfig) SetFeatureCfpc(value string) {
-	setString(d, fn1932, value)
+	setString(d, fn1943, value)
 }
 
 // SetFeatureGic sets [DomainConfig.FeatureGic].
 func (d *DomainConfig) SetFeatureGic(value GicVersion) {
-	setInt32(d, fn1933, value)
+	setInt32(d, fn1944, value)
 }
 
 // SetFeatureHap sets [DomainConfig.FeatureHap].
 func (d *DomainConfig) SetFeatureHap(value bool) {
-	setBool(d, fn1934, value)
+	setBool(d, fn1945, value)
 }
 
 // SetFeatureHptMaxPageSize sets [DomainConfig.FeatureHptMaxPageSize].
 func (d *DomainConfig) SetFeatureHptMaxPageSize(value uint64) {
-	setUint64(d, fn1935, value)
+	setUint64(d, fn1946, value)
 }
 
 // SetFeatureHptResizing sets [DomainConfig.FeatureHptResizing]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (d *DomainConfig) SetFeatureHptResizing(value string) {
-	setString(d, fn1936, value)
+	setString(d, fn1947, value)
 }
 
 // SetFeatureHtm sets [DomainConfig.FeatureHtm].
 func (d *DomainConfig) SetFeatureHtm(value bool) {
-	setBool(d, fn1937, value)
+	setBool(d, fn1948, value)
 }
 
 // SetFeatureIbs sets [DomainConfig.FeatureIbs]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (d *DomainConfig) SetFeatureIbs(value string) {
-	setString(d, fn1938, value)
+	setString(d, fn1949, value)
 }
 
 // SetFeatureIOAPIC sets [DomainConfig.FeatureIOAPIC].
 func (d *DomainConfig) SetFeatureIOAPIC(value IOAPICDriver) {
-	setInt32(d, fn1939, value)
+	setInt32(d, fn1950, value)
 }
 
 // SetFeatureMsrsUnknown sets [DomainConfig.FeatureMsrsUnknown]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (d *DomainConfig) SetFeatureMsrsUnknown(value string) {
-	setString(d, fn1940, value)
+	setString(d, fn1951, value)
 }
 
 // SetFeatureNestedHv sets [DomainConfig.FeatureNestedHv].
 func (d *DomainConfig) SetFeatureNestedHv(value bool) {
-	setBool(d, fn1941, value)
+	setBool(d, fn1952, value)
 }
 
 // SetFeaturePae sets [DomainConfig.FeaturePae].
 func (d *DomainConfig) SetFeaturePae(value bool) {
-	setBool(d, fn1942, value)
+	setBool(d, fn1953, value)
 }
 
 // SetFeaturePmu sets [DomainConfig.FeaturePmu].
 func (d *DomainConfig) SetFeaturePmu(value bool) {
-	setBool(d, fn1943, value)
+	setBool(d, fn1954, value)
 }
 
 // SetFeaturePrivateNetwork sets [DomainConfig.FeaturePrivateNetwork].
 func (d *DomainConfig) SetFeaturePrivateNetwork(value bool) {
-	setBool(d, fn1944, value)
+	setBool(d, fn1955, value)
 }
 
 // SetFeaturePs2 sets [DomainConfig.FeaturePs2].
 func (d *DomainConfig) SetFeaturePs2(value bool) {
-	setBool(d, fn1945, value)
+	setBool(d, fn1956, value)
 }
 
 // SetFeaturePvSpinlock sets [DomainConfig.FeaturePvSpinlock].
 func (d *DomainConfig) SetFeaturePvSpinlock(value bool) {
-	setBool(d, fn1946, value)
+	setBool(d, fn1957, value)
 }
 
 // SetFeatureRas sets [DomainConfig.FeatureRas].
 func (d *DomainConfig) SetFeatureRas(value bool) {
-	setBool(d, fn1947, value)
+	setBool(d, fn1958, value)
 }
 
 // SetFeatureSbbc sets [DomainConfig.FeatureSbbc]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (d *DomainConfig) SetFeatureSbbc(value string) {
-	setString(d, fn1948, value)
+	setString(d, fn1959, value)
 }
 
 // SetFeatureSMM sets [DomainConfig.FeatureSMM].
 func (d *DomainConfig) SetFeatureSMM(value bool) {
-	setBool(d, fn1949, value)
+	setBool(d, fn1960, value)
 }
 
 // SetFeatureSMMTseg sets [DomainConfig.FeatureSMMTseg].
 func (d *DomainConfig) SetFeatureSMMTseg(value uint64) {
-	setUint64(d, fn1950, value)
+	setUint64(d, fn1961, value)
 }
 
 // SetFeatureViridian sets [DomainConfig.FeatureViridian].
 func (d *DomainConfig) SetFeatureViridian(value bool) {
-	setBool(d, fn1951, value)
+	setBool(d, fn1962, value)
 }
 
 // SetFeatureVMCoreInfo sets [DomainConfig.FeatureVMCoreInfo].
 func (d *DomainConfig) SetFeatureVMCoreInfo(value bool) {
-	setBool(d, fn1952, value)
+	setBool(d, fn1963, value)
 }
 
 // SetFeatureVMPort sets [DomainConfig.FeatureVMPort].
 func (d *DomainConfig) SetFeatureVMPort(value bool) {
-	setBool(d, fn1953, value)
+	setBool(d, fn1964, value)
 }
 
 // SetFibreChannelAppID sets [DomainConfig.FibreChannelAppID]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (d *DomainConfig) SetFibreChannelAppID(value string) {
-	setString(d, fn1954, value)
+	setString(d, fn1965, value)
 }
 
 // SetFirmware sets [DomainConfig.Firmware].
 func (d *DomainConfig) SetFirmware(value Firmware) {
-	setInt32(d, fn1955, value)
+	setInt32(d, fn1966, value)
 }
 
 // SetFirmwareEnrolledKeys sets [DomainConfig.FirmwareEnrolledKeys].
 func (d *DomainConfig) SetFirmwareEnrolledKeys(value bool) {
-	setBool(d, fn1956, value)
+	setBool(d, fn1967, value)
 }
 
 // SetFirmwareSecureBoot sets [DomainConfig.FirmwareSecureBoot].
 func (d *DomainConfig) SetFirmwareSecureBoot(value bool) {
-	setBool(d, fn1957, value)
+	setBool(d, fn1968, value)
 }
 
 // SetGenerationID sets [DomainConfig.GenerationID]. What is no UUID is refused, which [Config.Validate] reports.
 func (d *DomainConfig) SetGenerationID(value string) {
-	setString(d, fn1958, value)
+	setString(d, fn1969, value)
 }
 
 // SetHugePages sets [DomainConfig.HugePages].
 func (d *DomainConfig) SetHugePages(value bool) {
-	setBool(d, fn1959, value)
+	setBool(d, fn1970, value)
 }
 
 // SetHypervAvic sets [DomainConfig.HypervAvic].
 func (d *DomainConfig) SetHypervAvic(value bool) {
-	setBool(d, fn1960, value)
+	setBool(d, fn1971, value)
 }
 
 // SetHypervEmsrBitmap sets [DomainConfig.HypervEmsrBitmap].
 func (d *DomainConfig) SetHypervEmsrBitmap(value bool) {
-	setBool(d, fn1961, value)
+	setBool(d, fn1972, value)
 }
 
 // SetHypervEvmcs sets [DomainConfig.HypervEvmcs].
 func (d *DomainConfig) SetHypervEvmcs(value bool) {
-	setBool(d, fn1962, value)
+	setBool(d, fn1973, value)
 }
 
 // SetHypervFrequencies sets [DomainConfig.HypervFrequencies].
 func (d *DomainConfig) SetHypervFrequencies(value bool) {
-	setBool(d, fn1963, value)
+	setBool(d, fn1974, value)
 }
 
 // SetHypervIpi sets [DomainConfig.HypervIpi].
 func (d *DomainConfig) SetHypervIpi(value bool) {
-	setBool(d, fn1964, value)
+	setBool(d, fn1975, value)
 }
 
 // SetHypervMode sets [DomainConfig.HypervMode].
 func (d *DomainConfig) SetHypervMode(value HypervMode) {
-	setInt32(d, fn1965, value)
+	setInt32(d, fn1976, value)
 }
 
 // SetHypervReenlightenment sets [DomainConfig.HypervReenlightenment].
 func (d *DomainConfig) SetHypervReenlightenment(value bool) {
-	setBool(d, fn1966, value)
+	setBool(d, fn1977, value)
 }
 
 // SetHypervRelaxed sets [DomainConfig.HypervRelaxed].
 func (d *DomainConfig) SetHypervRelaxed(value bool) {
-	setBool(d, fn1967, value)
+	setBool(d, fn1978, value)
 }
 
 // SetHypervReset sets [DomainConfig.HypervReset].
 func (d *DomainConfig) SetHypervReset(value bool) {
-	setBool(d, fn1968, value)
+	setBool(d, fn1979, value)
 }
 
 // SetHypervRuntime sets [DomainConfig.HypervRuntime].
 func (d *DomainConfig) SetHypervRuntime(value bool) {
-	setBool(d, fn1969, value)
+	setBool(d, fn1980, value)
 }
 
 // SetHypervSpinlockRetries sets [DomainConfig.HypervSpinlockRetries]. A value out of range is refused, which
 // [Config.Validate] reports.
 func (d *DomainConfig) SetHypervSpinlockRetries(value uint32) {
-	setUint32(d, fn1970, value)
+	setUint32(d, fn1981, value)
 }
 
 // SetHypervSpinlocks sets [DomainConfig.HypervSpinlocks].
 func (d *DomainConfig) SetHypervSpinlocks(value bool) {
-	setBool(d, fn1971, value)
+	setBool(d, fn1982, value)
 }
 
 // SetHypervStimer sets [DomainConfig.HypervStimer].
 func (d *DomainConfig) SetHypervStimer(value bool) {
-	setBool(d, fn1972, value)
+	setBool(d, fn1983, value)
 }
 
 // SetHypervStimerDirect sets [DomainConfig.HypervStimerDirect].
 func (d *DomainConfig) SetHypervStimerDirect(value bool) {
-	setBool(d, fn1973, value)
+	setBool(d, fn1984, value)
 }
 
 // SetHypervSynic sets [DomainConfig.HypervSynic].
 func (d *DomainConfig) SetHypervSynic(value bool) {
-	setBool(d, fn1974, value)
+	setBool(d, fn1985, value)
 }
 
 // SetHypervTlbflush sets [DomainConfig.HypervTlbflush].
 func (d *DomainConfig) SetHypervTlbflush(value bool) {
-	setBool(d, fn1975, value)
+	setBool(d, fn1986, value)
 }
 
 // SetHypervTlbflushDirect sets [DomainConfig.HypervTlbflushDirect].
 func (d *DomainConfig) SetHypervTlbflushDirect(value bool) {
-	setBool(d, fn1976, value)
+	setBool(d, fn1987, value)
 }
 
 // SetHypervTlbflushExtended sets [DomainConfig.HypervTlbflushExtended].
 func (d *DomainConfig) SetHypervTlbflushExtended(value bool) {
-	setBool(d, fn1977, value)
+	setBool(d, fn1988, value)
 }
 
 // SetHypervVapic sets [DomainConfig.HypervVapic].
 func (d *DomainConfig) SetHypervVapic(value bool) {
-	setBool(d, fn1978, value)
+	setBool(d, fn1989, value)
 }
 
 // SetHypervVendorID sets [DomainConfig.HypervVendorID]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (d *DomainConfig) SetHypervVendorID(value string) {
-	setString(d, fn1979, value)
+	setString(d, fn1990, value)
 }
 
 // SetHypervVendorIDState sets [DomainConfig.HypervVendorIDState].
 func (d *DomainConfig) SetHypervVendorIDState(value bool) {
-	setBool(d, fn1980, value)
+	setBool(d, fn1991, value)
 }
 
 // SetHypervVpindex sets [DomainConfig.HypervVpindex].
 func (d *DomainConfig) SetHypervVpindex(value bool) {
-	setBool(d, fn1981, value)
+	setBool(d, fn1992, value)
 }
 
 // SetHypervXmmInput sets [DomainConfig.HypervXmmInput].
 func (d *DomainConfig) SetHypervXmmInput(value bool) {
-	setBool(d, fn1982, value)
+	setBool(d, fn1993, value)
 }
 
 // SetInit sets [DomainConfig.Init]. A path that does not begin with / is refused, which [Config.Validate]
 // reports.
 func (d *DomainConfig) SetInit(value string) {
-	setString(d, fn1983, value)
+	setString(d, fn1994, value)
 }
 
 // SetInitArguments sets [DomainConfig.InitArguments]. A text that XML cannot hold is refused, which
 // [Config.Validate] reports.
 func (d *DomainConfig) SetInitArguments(value []string) {
-	setStrings(d, fn1984, value)
+	setStrings(d, fn1995, value)
 }
 
 // SetInitDir sets [DomainConfig.InitDir]. A path that does not begin with / is refused, which [Config.Validate]
 // reports.
 func (d *DomainConfig) SetInitDir(value string) {
-	setString(d, fn1985, value)
+	setString(d, fn1996, value)
 }
 
 // SetInitGroup sets [DomainConfig.InitGroup]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (d *DomainConfig) SetInitGroup(value string) {
-	setString(d, fn1986, value)
+	setString(d, fn1997, value)
 }
 
 // SetInitUser sets [DomainConfig.InitUser]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (d *DomainConfig) SetInitUser(value string) {
-	setString(d, fn1987, value)
+	setString(d, fn1998, value)
 }
 
 // SetInitrd sets [DomainConfig.Initrd]. A path that does not begin with / is refused, which [Config.Validate]
 // reports.
 func (d *DomainConfig) SetInitrd(value string) {
-	setString(d, fn1988, value)
+	setString(d, fn1999, value)
 }
 
 // SetIOThreadPeriod sets [DomainConfig.IOThreadPeriod]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (d *DomainConfig) SetIOThreadPeriod(value uint64) {
-	setUint64(d, fn1989, value)
+	setUint64(d, fn2000, value)
 }
 
 // SetIOThreadQuota sets [DomainConfig.IOThreadQuota].
 func (d *DomainConfig) SetIOThreadQuota(value int64) {
-	setInt64(d, fn1990, value)
+	setInt64(d, fn2001, value)
 }
 
 // SetIOThreads sets [DomainConfig.IOThreads]. A value out of range is refused, which [Config.Validate] reports.
 func (d *DomainConfig) SetIOThreads(value uint32) {
-	setUint32(d, fn1991, value)
+	setUint32(d, fn2002, value)
 }
 
 // SetKernel sets [DomainConfig.Kernel]. A path that does not begin with / is refused, which [Config.Validate]
 // reports.
 func (d *DomainConfig) SetKernel(value string) {
-	setString(d, fn1992, value)
+	setString(d, fn2003, value)
 }
 
 // SetKVMDirtyRing sets [DomainConfig.KVMDirtyRing].
 func (d *DomainConfig) SetKVMDirtyRing(value bool) {
-	setBool(d, fn1993, value)
+	setBool(d, fn2004, value)
 }
 
 // SetKVMDirtyRingSize sets [DomainConfig.KVMDirtyRingSize]. A value out of range is refused, which
 // [Config.Validate] reports.
 func (d *DomainConfig) SetKVMDirtyRingSize(value uint32) {
-	setUint32(d, fn1994, value)
+	setUint32(d, fn2005, value)
 }
 
 // SetKVMHidden sets [DomainConfig.KVMHidden].
 func (d *DomainConfig) SetKVMHidden(value bool) {
-	setBool(d, fn1995, value)
+	setBool(d, fn2006, value)
 }
 
 // SetKVMHintDedicated sets [DomainConfig.KVMHintDedicated].
 func (d *DomainConfig) SetKVMHintDedicated(value bool) {
-	setBool(d, fn1996, value)
+	setBool(d, fn2007, value)
 }
 
 // SetKVMPollControl sets [DomainConfig.KVMPollControl].
 func (d *DomainConfig) SetKVMPollControl(value bool) {
-	setBool(d, fn1997, value)
+	setBool(d, fn2008, value)
 }
 
 // SetKVMPvIpi sets [DomainConfig.KVMPvIpi].
 func (d *DomainConfig) SetKVMPvIpi(value bool) {
-	setBool(d, fn1998, value)
+	setBool(d, fn2009, value)
 }
 
 // SetLaunchSecurityType sets [DomainConfig.LaunchSecurityType].
 func (d *DomainConfig) SetLaunchSecurityType(value LaunchSecurityType) {
-	setInt32(d, fn1999, value)
+	setInt32(d, fn2010, value)
 }
 
 // SetLoader sets [DomainConfig.Loader]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (d *DomainConfig) SetLoader(value string) {
-	setString(d, fn2000, value)
+	setString(d, fn2011, value)
 }
 
 // SetLoaderFormat sets [DomainConfig.LoaderFormat].
 func (d *DomainConfig) SetLoaderFormat(value DiskFormat) {
-	setInt32(d, fn2001, value)
+	setInt32(d, fn2012, value)
 }
 
 // SetLoaderReadOnly sets [DomainConfig.LoaderReadOnly].
 func (d *DomainConfig) SetLoaderReadOnly(value bool) {
-	setBool(d, fn2002, value)
+	setBool(d, fn2013, value)
 }
 
 // SetLoaderSecure sets [DomainConfig.LoaderSecure].
 func (d *DomainConfig) SetLoaderSecure(value bool) {
-	setBool(d, fn2003, value)
+	setBool(d, fn2014, value)
 }
 
 // SetLoaderStateless sets [DomainConfig.LoaderStateless].
 func (d *DomainConfig) SetLoaderStateless(value bool) {
-	setBool(d, fn2004, value)
+	setBool(d, fn2015, value)
 }
 
 // SetLoaderType sets [DomainConfig.LoaderType].
 func (d *DomainConfig) SetLoaderType(value LoaderType) {
-	setInt32(d, fn2005, value)
+	setInt32(d, fn2016, value)
 }
 
 // SetLXCShareIpc sets [DomainConfig.LXCShareIpc]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (d *DomainConfig) SetLXCShareIpc(value string) {
-	setString(d, fn2006, value)
+	setString(d, fn2017, value)
 }
 
 // SetLXCShareIpcType sets [DomainConfig.LXCShareIpcType]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (d *DomainConfig) SetLXCShareIpcType(value string) {
-	setString(d, fn2007, value)
+	setString(d, fn2018, value)
 }
 
 // SetLXCShareNetwork sets [DomainConfig.LXCShareNetwork]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (d *DomainConfig) SetLXCShareNetwork(value string) {
-	setString(d, fn2008, value)
+	setString(d, fn2019, value)
 }
 
 // SetLXCShareNetworkType sets [DomainConfig.LXCShareNetworkType]. A text with control characters is refused,
 // which [Config.Validate] reports.
 func (d *DomainConfig) SetLXCShareNetworkType(value string) {
-	setString(d, fn2009, value)
+	setString(d, fn2020, value)
 }
 
 // SetLXCShareUts sets [DomainConfig.LXCShareUts]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (d *DomainConfig) SetLXCShareUts(value string) {
-	setString(d, fn2010, value)
+	setString(d, fn2021, value)
 }
 
 // SetLXCShareUtsType sets [DomainConfig.LXCShareUtsType]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (d *DomainConfig) SetLXCShareUtsType(value string) {
-	setString(d, fn2011, value)
+	setString(d, fn2022, value)
 }
 
 // SetMachine sets [DomainConfig.Machine]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (d *DomainConfig) SetMachine(value string) {
-	setString(d, fn2012, value)
+	setString(d, fn2023, value)
 }
 
 // SetMaxMemory sets [DomainConfig.MaxMemory].
 func (d *DomainConfig) SetMaxMemory(value uint64) {
-	setUint64(d, fn2013, value)
+	setUint64(d, fn2024, value)
 }
 
 // SetMaxMemorySlots sets [DomainConfig.MaxMemorySlots]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (d *DomainConfig) SetMaxMemorySlots(value uint32) {
-	setUint32(d, fn2014, value)
+	setUint32(d, fn2025, value)
 }
 
 // SetMemory sets [DomainConfig.Memory].
 func (d *DomainConfig) SetMemory(value uint64) {
-	setUint64(d, fn2015, value)
+	setUint64(d, fn2026, value)
 }
 
 // SetMemoryAccess sets [DomainConfig.MemoryAccess].
 func (d *DomainConfig) SetMemoryAccess(value MemoryAccess) {
-	setInt32(d, fn2016, value)
+	setInt32(d, fn2027, value)
 }
 
 // SetMemoryAllocation sets [DomainConfig.MemoryAllocation].
 func (d *DomainConfig) SetMemoryAllocation(value MemoryAllocation) {
-	setInt32(d, fn2017, value)
+	setInt32(d, fn2028, value)
 }
 
 // SetMemoryAllocationThreads sets [DomainConfig.MemoryAllocationThreads]. A value out of range is refused, which
 // [Config.Validate] reports.
 func (d *DomainConfig) SetMemoryAllocationThreads(value uint32) {
-	setUint32(d, fn2018, value)
+	setUint32(d, fn2029, value)
 }
 
 // SetMemoryDiscard sets [DomainConfig.MemoryDiscard].
 func (d *DomainConfig) SetMemoryDiscard(value bool) {
-	setBool(d, fn2019, value)
+	setBool(d, fn2030, value)
 }
 
 // SetMemoryDumpCore sets [DomainConfig.MemoryDumpCore].
 func (d *DomainConfig) SetMemoryDumpCore(value bool) {
-	setBool(d, fn2020, value)
+	setBool(d, fn2031, value)
 }
 
 // SetMemoryHardLimit sets [DomainConfig.MemoryHardLimit].
 func (d *DomainConfig) SetMemoryHardLimit(value uint64) {
-	setUint64(d, fn2021, value)
+	setUint64(d, fn2032, value)
 }
 
 // SetMemoryLocked sets [DomainConfig.MemoryLocked].
 func (d *DomainConfig) SetMemoryLocked(value bool) {
-	setBool(d, fn2022, value)
+	setBool(d, fn2033, value)
 }
 
 // SetMemoryMinGuarantee sets [DomainConfig.MemoryMinGuarantee].
 func (d *DomainConfig) SetMemoryMinGuarantee(value uint64) {
-	setUint64(d, fn2023, value)
+	setUint64(d, fn2034, value)
 }
 
 // SetMemoryNoSharePages sets [DomainConfig.MemoryNoSharePages].
 func (d *DomainConfig) SetMemoryNoSharePages(value bool) {
-	setBool(d, fn2024, value)
+	setBool(d, fn2035, value)
 }
 
 // SetMemorySoftLimit sets [DomainConfig.MemorySoftLimit].
 func (d *DomainConfig) SetMemorySoftLimit(value uint64) {
-	setUint64(d, fn2025, value)
+	setUint64(d, fn2036, value)
 }
 
 // SetMemorySource sets [DomainConfig.MemorySource].
 func (d *DomainConfig) SetMemorySource(value MemoryBackingSource) {
-	setInt32(d, fn2026, value)
+	setInt32(d, fn2037, value)
 }
 
 // SetMemorySwapHardLimit sets [DomainConfig.MemorySwapHardLimit].
 func (d *DomainConfig) SetMemorySwapHardLimit(value uint64) {
-	setUint64(d, fn2027, value)
+	setUint64(d, fn2038, value)
 }
 
 // SetMetadata stores an application's XML in the metadata of the domain, replacing what was there for the
@@ -14133,314 +14133,314 @@ func (d *DomainConfig) SetMetadata(uri string, xml string) error {
 // SetName sets [DomainConfig.Name]. A name that is ., .., longer than 255 bytes or holds a / or a control
 // character is refused, which [Config.Validate] reports.
 func (d *DomainConfig) SetName(value string) {
-	setString(d, fn2028, value)
+	setString(d, fn2039, value)
 }
 
 // SetNUMAMode sets [DomainConfig.NUMAMode].
 func (d *DomainConfig) SetNUMAMode(value NUMAMode) {
-	setInt32(d, fn2029, value)
+	setInt32(d, fn2040, value)
 }
 
 // SetNUMANodes sets [DomainConfig.NUMANodes]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (d *DomainConfig) SetNUMANodes(value string) {
-	setString(d, fn2030, value)
+	setString(d, fn2041, value)
 }
 
 // SetNUMAPlacement sets [DomainConfig.NUMAPlacement].
 func (d *DomainConfig) SetNUMAPlacement(value VCPUPlacement) {
-	setInt32(d, fn2031, value)
+	setInt32(d, fn2042, value)
 }
 
 // SetNVRAM sets [DomainConfig.NVRAM]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (d *DomainConfig) SetNVRAM(value string) {
-	setString(d, fn2032, value)
+	setString(d, fn2043, value)
 }
 
 // SetNVRAMFormat sets [DomainConfig.NVRAMFormat].
 func (d *DomainConfig) SetNVRAMFormat(value DiskFormat) {
-	setInt32(d, fn2033, value)
+	setInt32(d, fn2044, value)
 }
 
 // SetNVRAMTemplate sets [DomainConfig.NVRAMTemplate]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (d *DomainConfig) SetNVRAMTemplate(value string) {
-	setString(d, fn2034, value)
+	setString(d, fn2045, value)
 }
 
 // SetNVRAMTemplateFormat sets [DomainConfig.NVRAMTemplateFormat].
 func (d *DomainConfig) SetNVRAMTemplateFormat(value DiskFormat) {
-	setInt32(d, fn2035, value)
+	setInt32(d, fn2046, value)
 }
 
 // SetNVRAMType sets [DomainConfig.NVRAMType].
 func (d *DomainConfig) SetNVRAMType(value DiskSourceType) {
-	setInt32(d, fn2036, value)
+	setInt32(d, fn2047, value)
 }
 
 // SetOemStrings sets [DomainConfig.OemStrings]. A text that XML cannot hold is refused, which [Config.Validate]
 // reports.
 func (d *DomainConfig) SetOemStrings(value []string) {
-	setStrings(d, fn2037, value)
+	setStrings(d, fn2048, value)
 }
 
 // SetOnCrash sets [DomainConfig.OnCrash].
 func (d *DomainConfig) SetOnCrash(value LifecycleAction) {
-	setInt32(d, fn2038, value)
+	setInt32(d, fn2049, value)
 }
 
 // SetOnLockFailure sets [DomainConfig.OnLockFailure].
 func (d *DomainConfig) SetOnLockFailure(value LockFailureAction) {
-	setInt32(d, fn2039, value)
+	setInt32(d, fn2050, value)
 }
 
 // SetOnPoweroff sets [DomainConfig.OnPoweroff].
 func (d *DomainConfig) SetOnPoweroff(value LifecycleAction) {
-	setInt32(d, fn2040, value)
+	setInt32(d, fn2051, value)
 }
 
 // SetOnReboot sets [DomainConfig.OnReboot].
 func (d *DomainConfig) SetOnReboot(value LifecycleAction) {
-	setInt32(d, fn2041, value)
+	setInt32(d, fn2052, value)
 }
 
 // SetOSType sets [DomainConfig.OSType].
 func (d *DomainConfig) SetOSType(value OSType) {
-	setInt32(d, fn2042, value)
+	setInt32(d, fn2053, value)
 }
 
 // SetQEMUAddedCapabilities sets [DomainConfig.QEMUAddedCapabilities]. A text with control characters is refused,
 // which [Config.Validate] reports.
 func (d *DomainConfig) SetQEMUAddedCapabilities(value []string) {
-	setStrings(d, fn2043, value)
+	setStrings(d, fn2054, value)
 }
 
 // SetQEMUArguments sets [DomainConfig.QEMUArguments]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (d *DomainConfig) SetQEMUArguments(value []string) {
-	setStrings(d, fn2044, value)
+	setStrings(d, fn2055, value)
 }
 
 // SetQEMUDeprecation sets [DomainConfig.QEMUDeprecation]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (d *DomainConfig) SetQEMUDeprecation(value string) {
-	setString(d, fn2045, value)
+	setString(d, fn2056, value)
 }
 
 // SetQEMUEnvironmentNames sets [DomainConfig.QEMUEnvironmentNames]. A text with control characters is refused,
 // which [Config.Validate] reports.
 func (d *DomainConfig) SetQEMUEnvironmentNames(value []string) {
-	setStrings(d, fn2046, value)
+	setStrings(d, fn2057, value)
 }
 
 // SetQEMURemovedCapabilities sets [DomainConfig.QEMURemovedCapabilities]. A text with control characters is
 // refused, which [Config.Validate] reports.
 func (d *DomainConfig) SetQEMURemovedCapabilities(value []string) {
-	setStrings(d, fn2047, value)
+	setStrings(d, fn2058, value)
 }
 
 // SetResourcePartition sets [DomainConfig.ResourcePartition]. A path that does not begin with / is refused,
 // which [Config.Validate] reports.
 func (d *DomainConfig) SetResourcePartition(value string) {
-	setString(d, fn2048, value)
+	setString(d, fn2059, value)
 }
 
 // SetSEVAuthorKey sets [DomainConfig.SEVAuthorKey].
 func (d *DomainConfig) SetSEVAuthorKey(value bool) {
-	setBool(d, fn2049, value)
+	setBool(d, fn2060, value)
 }
 
 // SetSEVCBitPosition sets [DomainConfig.SEVCBitPosition].
 func (d *DomainConfig) SetSEVCBitPosition(value uint32) {
-	setUint32(d, fn2050, value)
+	setUint32(d, fn2061, value)
 }
 
 // SetSEVDhCert sets [DomainConfig.SEVDhCert]. A text that XML cannot hold is refused, which [Config.Validate]
 // reports.
 func (d *DomainConfig) SetSEVDhCert(value string) {
-	setString(d, fn2051, value)
+	setString(d, fn2062, value)
 }
 
 // SetSEVGuestWorkarounds sets [DomainConfig.SEVGuestWorkarounds]. A text that XML cannot hold is refused, which
 // [Config.Validate] reports.
 func (d *DomainConfig) SetSEVGuestWorkarounds(value string) {
-	setString(d, fn2052, value)
+	setString(d, fn2063, value)
 }
 
 // SetSEVHostData sets [DomainConfig.SEVHostData]. A text that XML cannot hold is refused, which
 // [Config.Validate] reports.
 func (d *DomainConfig) SetSEVHostData(value string) {
-	setString(d, fn2053, value)
+	setString(d, fn2064, value)
 }
 
 // SetSEVIDAuth sets [DomainConfig.SEVIDAuth]. A text that XML cannot hold is refused, which [Config.Validate]
 // reports.
 func (d *DomainConfig) SetSEVIDAuth(value string) {
-	setString(d, fn2054, value)
+	setString(d, fn2065, value)
 }
 
 // SetSEVIDBlock sets [DomainConfig.SEVIDBlock]. A text that XML cannot hold is refused, which [Config.Validate]
 // reports.
 func (d *DomainConfig) SetSEVIDBlock(value string) {
-	setString(d, fn2055, value)
+	setString(d, fn2066, value)
 }
 
 // SetSEVKernelHashes sets [DomainConfig.SEVKernelHashes].
 func (d *DomainConfig) SetSEVKernelHashes(value bool) {
-	setBool(d, fn2056, value)
+	setBool(d, fn2067, value)
 }
 
 // SetSEVPolicy sets [DomainConfig.SEVPolicy].
 func (d *DomainConfig) SetSEVPolicy(value uint32) {
-	setUint32(d, fn2057, value)
+	setUint32(d, fn2068, value)
 }
 
 // SetSEVReducedPhysBits sets [DomainConfig.SEVReducedPhysBits].
 func (d *DomainConfig) SetSEVReducedPhysBits(value uint32) {
-	setUint32(d, fn2058, value)
+	setUint32(d, fn2069, value)
 }
 
 // SetSEVSession sets [DomainConfig.SEVSession]. A text that XML cannot hold is refused, which [Config.Validate]
 // reports.
 func (d *DomainConfig) SetSEVSession(value string) {
-	setString(d, fn2059, value)
+	setString(d, fn2070, value)
 }
 
 // SetSEVSnpPolicy sets [DomainConfig.SEVSnpPolicy].
 func (d *DomainConfig) SetSEVSnpPolicy(value uint64) {
-	setUint64(d, fn2060, value)
+	setUint64(d, fn2071, value)
 }
 
 // SetSEVVcek sets [DomainConfig.SEVVcek].
 func (d *DomainConfig) SetSEVVcek(value bool) {
-	setBool(d, fn2061, value)
+	setBool(d, fn2072, value)
 }
 
 // SetShim sets [DomainConfig.Shim]. A path that does not begin with / is refused, which [Config.Validate]
 // reports.
 func (d *DomainConfig) SetShim(value string) {
-	setString(d, fn2062, value)
+	setString(d, fn2073, value)
 }
 
 // SetSMBIOSMode sets [DomainConfig.SMBIOSMode].
 func (d *DomainConfig) SetSMBIOSMode(value SysinfoMode) {
-	setInt32(d, fn2063, value)
+	setInt32(d, fn2074, value)
 }
 
 // SetSuspendToDisk sets [DomainConfig.SuspendToDisk].
 func (d *DomainConfig) SetSuspendToDisk(value bool) {
-	setBool(d, fn2064, value)
+	setBool(d, fn2075, value)
 }
 
 // SetSuspendToMemory sets [DomainConfig.SuspendToMemory].
 func (d *DomainConfig) SetSuspendToMemory(value bool) {
-	setBool(d, fn2065, value)
+	setBool(d, fn2076, value)
 }
 
 // SetSysinfoType sets [DomainConfig.SysinfoType]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (d *DomainConfig) SetSysinfoType(value string) {
-	setString(d, fn2066, value)
+	setString(d, fn2077, value)
 }
 
 // SetTcgTranslationBlockCache sets [DomainConfig.TcgTranslationBlockCache].
 func (d *DomainConfig) SetTcgTranslationBlockCache(value uint64) {
-	setUint64(d, fn2067, value)
+	setUint64(d, fn2078, value)
 }
 
 // SetTdxMrConfigID sets [DomainConfig.TdxMrConfigID]. A text that XML cannot hold is refused, which
 // [Config.Validate] reports.
 func (d *DomainConfig) SetTdxMrConfigID(value string) {
-	setString(d, fn2068, value)
+	setString(d, fn2079, value)
 }
 
 // SetTdxMrOwner sets [DomainConfig.TdxMrOwner]. A text that XML cannot hold is refused, which [Config.Validate]
 // reports.
 func (d *DomainConfig) SetTdxMrOwner(value string) {
-	setString(d, fn2069, value)
+	setString(d, fn2080, value)
 }
 
 // SetTdxMrOwnerConfig sets [DomainConfig.TdxMrOwnerConfig]. A text that XML cannot hold is refused, which
 // [Config.Validate] reports.
 func (d *DomainConfig) SetTdxMrOwnerConfig(value string) {
-	setString(d, fn2070, value)
+	setString(d, fn2081, value)
 }
 
 // SetTdxPolicy sets [DomainConfig.TdxPolicy].
 func (d *DomainConfig) SetTdxPolicy(value uint64) {
-	setUint64(d, fn2071, value)
+	setUint64(d, fn2082, value)
 }
 
 // SetTdxQuoteGeneration sets [DomainConfig.TdxQuoteGeneration].
 func (d *DomainConfig) SetTdxQuoteGeneration(value bool) {
-	setBool(d, fn2072, value)
+	setBool(d, fn2083, value)
 }
 
 // SetTdxQuoteSocket sets [DomainConfig.TdxQuoteSocket]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (d *DomainConfig) SetTdxQuoteSocket(value string) {
-	setString(d, fn2073, value)
+	setString(d, fn2084, value)
 }
 
 // SetTitle sets [DomainConfig.Title]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (d *DomainConfig) SetTitle(value string) {
-	setString(d, fn2074, value)
+	setString(d, fn2085, value)
 }
 
 // SetUUID sets [DomainConfig.UUID]. What is no UUID is refused, which [Config.Validate] reports.
 func (d *DomainConfig) SetUUID(value string) {
-	setString(d, fn2075, value)
+	setString(d, fn2086, value)
 }
 
 // SetVCPUPlacement sets [DomainConfig.VCPUPlacement].
 func (d *DomainConfig) SetVCPUPlacement(value VCPUPlacement) {
-	setInt32(d, fn2076, value)
+	setInt32(d, fn2087, value)
 }
 
 // SetVCPUSet sets [DomainConfig.VCPUSet]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (d *DomainConfig) SetVCPUSet(value string) {
-	setString(d, fn2077, value)
+	setString(d, fn2088, value)
 }
 
 // SetVCPUs sets [DomainConfig.VCPUs]. A value out of range is refused, which [Config.Validate] reports.
 func (d *DomainConfig) SetVCPUs(value uint32) {
-	setUint32(d, fn2078, value)
+	setUint32(d, fn2089, value)
 }
 
 // SetVirtType sets [DomainConfig.VirtType].
 func (d *DomainConfig) SetVirtType(value VirtType) {
-	setInt32(d, fn2079, value)
+	setInt32(d, fn2090, value)
 }
 
 // SetVmwareDatacenter sets [DomainConfig.VmwareDatacenter]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (d *DomainConfig) SetVmwareDatacenter(value string) {
-	setString(d, fn2080, value)
+	setString(d, fn2091, value)
 }
 
 // SetXenArguments sets [DomainConfig.XenArguments]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (d *DomainConfig) SetXenArguments(value []string) {
-	setStrings(d, fn2081, value)
+	setStrings(d, fn2092, value)
 }
 
 // SetXenE820Host sets [DomainConfig.XenE820Host].
 func (d *DomainConfig) SetXenE820Host(value bool) {
-	setBool(d, fn2082, value)
+	setBool(d, fn2093, value)
 }
 
 // SetXenPassthrough sets [DomainConfig.XenPassthrough].
 func (d *DomainConfig) SetXenPassthrough(value bool) {
-	setBool(d, fn2083, value)
+	setBool(d, fn2094, value)
 }
 
 // SetXenPassthroughMode sets [DomainConfig.XenPassthroughMode]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (d *DomainConfig) SetXenPassthroughMode(value string) {
-	setString(d, fn2084, value)
+	setString(d, fn2095, value)
 }
 
 // Copy is [Config.Copy] with the type of what it copies.
@@ -14471,7 +14471,7 @@ func wrapEncryptionSecretConfig(pointer unsafe.Pointer) *EncryptionSecretConfig 
 
 // NewEncryptionSecretConfig creates an empty <secret>.
 func NewEncryptionSecretConfig() *EncryptionSecretConfig {
-	return wrapEncryptionSecretConfig(makeObject(fn2087))
+	return wrapEncryptionSecretConfig(makeObject(fn2098))
 }
 
 // NewEncryptionSecretConfigFromXML parses XML. Nothing external is loaded and no entity is expanded; a document
@@ -14481,7 +14481,7 @@ func NewEncryptionSecretConfig() *EncryptionSecretConfig {
 //
 //   - xml: a document whose root is <secret>
 func NewEncryptionSecretConfigFromXML(xml string) (*EncryptionSecretConfig, error) {
-	made, err := makeFromString(fn2088, "xml", xml)
+	made, err := makeFromString(fn2099, "xml", xml)
 	return wrapEncryptionSecretConfig(made), err
 }
 
@@ -14491,7 +14491,7 @@ func NewEncryptionSecretConfigFromXML(xml string) (*EncryptionSecretConfig, erro
 //
 // The text is empty where there is none.
 func (e *EncryptionSecretConfig) Kind() string {
-	return getString(e, fn2089)
+	return getString(e, fn2100)
 }
 
 // Usage: its name.
@@ -14500,7 +14500,7 @@ func (e *EncryptionSecretConfig) Kind() string {
 //
 // The text is empty where there is none.
 func (e *EncryptionSecretConfig) Usage() string {
-	return getString(e, fn2090)
+	return getString(e, fn2101)
 }
 
 // UUID: its UUID.
@@ -14509,24 +14509,24 @@ func (e *EncryptionSecretConfig) Usage() string {
 //
 // The text is empty where there is none.
 func (e *EncryptionSecretConfig) UUID() string {
-	return getString(e, fn2091)
+	return getString(e, fn2102)
 }
 
 // SetKind sets [EncryptionSecretConfig.Kind]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (e *EncryptionSecretConfig) SetKind(value string) {
-	setString(e, fn2092, value)
+	setString(e, fn2103, value)
 }
 
 // SetUsage sets [EncryptionSecretConfig.Usage]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (e *EncryptionSecretConfig) SetUsage(value string) {
-	setString(e, fn2093, value)
+	setString(e, fn2104, value)
 }
 
 // SetUUID sets [EncryptionSecretConfig.UUID]. What is no UUID is refused, which [Config.Validate] reports.
 func (e *EncryptionSecretConfig) SetUUID(value string) {
-	setString(e, fn2094, value)
+	setString(e, fn2105, value)
 }
 
 // Copy is [Config.Copy] with the type of what it copies.
@@ -14554,7 +14554,7 @@ func wrapExtentConfig(pointer unsafe.Pointer) *ExtentConfig {
 
 // NewExtentConfig creates an empty <extent>.
 func NewExtentConfig() *ExtentConfig {
-	return wrapExtentConfig(makeObject(fn2100))
+	return wrapExtentConfig(makeObject(fn2111))
 }
 
 // NewExtentConfigFromXML parses XML. Nothing external is loaded and no entity is expanded; a document that is
@@ -14564,7 +14564,7 @@ func NewExtentConfig() *ExtentConfig {
 //
 //   - xml: a document whose root is <extent>
 func NewExtentConfigFromXML(xml string) (*ExtentConfig, error) {
-	made, err := makeFromString(fn2101, "xml", xml)
+	made, err := makeFromString(fn2112, "xml", xml)
 	return wrapExtentConfig(made), err
 }
 
@@ -14572,24 +14572,24 @@ func NewExtentConfigFromXML(xml string) (*ExtentConfig, error) {
 //
 // XML: @end.
 func (e *ExtentConfig) End() uint64 {
-	return getUint64(e, fn2102)
+	return getUint64(e, fn2113)
 }
 
 // Start returns where it begins (in bytes).
 //
 // XML: @start.
 func (e *ExtentConfig) Start() uint64 {
-	return getUint64(e, fn2103)
+	return getUint64(e, fn2114)
 }
 
 // SetEnd sets [ExtentConfig.End].
 func (e *ExtentConfig) SetEnd(value uint64) {
-	setUint64(e, fn2104, value)
+	setUint64(e, fn2115, value)
 }
 
 // SetStart sets [ExtentConfig.Start].
 func (e *ExtentConfig) SetStart(value uint64) {
-	setUint64(e, fn2105, value)
+	setUint64(e, fn2116, value)
 }
 
 // Copy is [Config.Copy] with the type of what it copies.
@@ -14617,7 +14617,7 @@ func wrapFilesystemConfig(pointer unsafe.Pointer) *FilesystemConfig {
 
 // NewFilesystemConfig creates an empty <filesystem>.
 func NewFilesystemConfig() *FilesystemConfig {
-	return wrapFilesystemConfig(makeObject(fn2106))
+	return wrapFilesystemConfig(makeObject(fn2117))
 }
 
 // NewFilesystemConfigFromXML parses XML. Nothing external is loaded and no entity is expanded; a document that
@@ -14627,7 +14627,7 @@ func NewFilesystemConfig() *FilesystemConfig {
 //
 //   - xml: a document whose root is <filesystem>
 func NewFilesystemConfigFromXML(xml string) (*FilesystemConfig, error) {
-	made, err := makeFromString(fn2107, "xml", xml)
+	made, err := makeFromString(fn2118, "xml", xml)
 	return wrapFilesystemConfig(made), err
 }
 
@@ -14636,7 +14636,7 @@ func NewFilesystemConfigFromXML(xml string) (*FilesystemConfig, error) {
 //
 //   - item: what to add
 func (f *FilesystemConfig) AddGIDMap(item *GIDMapConfig) {
-	setObject(f, fn2108, item)
+	setObject(f, fn2119, item)
 }
 
 // AddUIDMap adds an item to this list: which users of the host the guest's users are. A standalone object
@@ -14644,28 +14644,28 @@ func (f *FilesystemConfig) AddGIDMap(item *GIDMapConfig) {
 //
 //   - item: what to add
 func (f *FilesystemConfig) AddUIDMap(item *UIDMapConfig) {
-	setObject(f, fn2109, item)
+	setObject(f, fn2120, item)
 }
 
 // AccessMode returns whose permissions count.
 //
 // XML: @accessmode.
 func (f *FilesystemConfig) AccessMode() FilesystemAccess {
-	return getInt32[FilesystemAccess](f, fn2110)
+	return getInt32[FilesystemAccess](f, fn2121)
 }
 
 // ACPIIndex returns the index by which the guest's firmware names the device (from 1 to 16383).
 //
 // XML: acpi/@index.
 func (f *FilesystemConfig) ACPIIndex() uint32 {
-	return getUint32[uint32](f, fn2111)
+	return getUint32[uint32](f, fn2122)
 }
 
 // AddressType returns how the device is plugged into the guest.
 //
 // XML: address/@type.
 func (f *FilesystemConfig) AddressType() AddressType {
-	return getInt32[AddressType](f, fn2112)
+	return getInt32[AddressType](f, fn2123)
 }
 
 // Alias returns the name that the hypervisor uses for the device; a name chosen by the user begins with ua-.
@@ -14674,7 +14674,7 @@ func (f *FilesystemConfig) AddressType() AddressType {
 //
 // The text is empty where there is none.
 func (f *FilesystemConfig) Alias() string {
-	return getString(f, fn2113)
+	return getString(f, fn2124)
 }
 
 // BinaryPath returns the virtiofsd to run.
@@ -14683,49 +14683,49 @@ func (f *FilesystemConfig) Alias() string {
 //
 // The text is empty where there is none.
 func (f *FilesystemConfig) BinaryPath() string {
-	return getString(f, fn2114)
+	return getString(f, fn2125)
 }
 
 // BinaryXattr returns whether extended attributes are passed on.
 //
 // XML: binary/@xattr.
 func (f *FilesystemConfig) BinaryXattr() bool {
-	return getBool(f, fn2115)
+	return getBool(f, fn2126)
 }
 
 // BootOrder returns the place in the boot order (from 1 to 4294967295).
 //
 // XML: boot/@order.
 func (f *FilesystemConfig) BootOrder() uint32 {
-	return getUint32[uint32](f, fn2116)
+	return getUint32[uint32](f, fn2127)
 }
 
 // Cache returns how virtiofs caches.
 //
 // XML: binary/cache/@mode.
 func (f *FilesystemConfig) Cache() VirtiofsCache {
-	return getInt32[VirtiofsCache](f, fn2117)
+	return getInt32[VirtiofsCache](f, fn2128)
 }
 
 // CcwCssid: channel subsystem of the device's address (S390) (from 0 to 254).
 //
 // XML: address[@type='ccw']/@cssid.
 func (f *FilesystemConfig) CcwCssid() uint32 {
-	return getUint32[uint32](f, fn2118)
+	return getUint32[uint32](f, fn2129)
 }
 
 // CcwDevno: device number of the device's address (S390) (from 0 to 65535).
 //
 // XML: address[@type='ccw']/@devno.
 func (f *FilesystemConfig) CcwDevno() uint32 {
-	return getUint32[uint32](f, fn2119)
+	return getUint32[uint32](f, fn2130)
 }
 
 // CcwSsid: subchannel set of the device's address (S390) (from 0 to 3).
 //
 // XML: address[@type='ccw']/@ssid.
 func (f *FilesystemConfig) CcwSsid() uint32 {
-	return getUint32[uint32](f, fn2120)
+	return getUint32[uint32](f, fn2131)
 }
 
 // DriverFormat returns the format of an image.
@@ -14734,21 +14734,21 @@ func (f *FilesystemConfig) CcwSsid() uint32 {
 //
 // The text is empty where there is none.
 func (f *FilesystemConfig) DriverFormat() string {
-	return getString(f, fn2121)
+	return getString(f, fn2132)
 }
 
 // DriverQueue returns the length of the request queue (from 1 to 4294967295).
 //
 // XML: driver/@queue.
 func (f *FilesystemConfig) DriverQueue() uint32 {
-	return getUint32[uint32](f, fn2122)
+	return getUint32[uint32](f, fn2133)
 }
 
 // DriverType returns what shares the folder.
 //
 // XML: driver/@type.
 func (f *FilesystemConfig) DriverType() FilesystemDriver {
-	return getInt32[FilesystemDriver](f, fn2123)
+	return getInt32[FilesystemDriver](f, fn2134)
 }
 
 // FileMode returns the mode of files that a guest creates, in octal.
@@ -14757,21 +14757,21 @@ func (f *FilesystemConfig) DriverType() FilesystemDriver {
 //
 // The text is empty where there is none.
 func (f *FilesystemConfig) FileMode() string {
-	return getString(f, fn2124)
+	return getString(f, fn2135)
 }
 
 // FilesystemType returns what it is on the host.
 //
 // XML: @type.
 func (f *FilesystemConfig) FilesystemType() FilesystemType {
-	return getInt32[FilesystemType](f, fn2125)
+	return getInt32[FilesystemType](f, fn2136)
 }
 
 // FlockLocks returns whether flock() reaches the host.
 //
 // XML: binary/lock/@flock.
 func (f *FilesystemConfig) FlockLocks() bool {
-	return getBool(f, fn2126)
+	return getBool(f, fn2137)
 }
 
 // FolderMode returns the mode of folders that a guest creates, in octal.
@@ -14780,84 +14780,84 @@ func (f *FilesystemConfig) FlockLocks() bool {
 //
 // The text is empty where there is none.
 func (f *FilesystemConfig) FolderMode() string {
-	return getString(f, fn2127)
+	return getString(f, fn2138)
 }
 
 // Model returns the kind of virtio device.
 //
 // XML: @model.
 func (f *FilesystemConfig) Model() FilesystemModel {
-	return getInt32[FilesystemModel](f, fn2128)
+	return getInt32[FilesystemModel](f, fn2139)
 }
 
 // MultiDevs returns what happens with several devices below the folder.
 //
 // XML: @multidevs.
 func (f *FilesystemConfig) MultiDevs() FilesystemMultiDevs {
-	return getInt32[FilesystemMultiDevs](f, fn2129)
+	return getInt32[FilesystemMultiDevs](f, fn2140)
 }
 
 // OpenFilesMax returns how many files virtiofsd may have open (from 1 to 18446744073709551615; libvirt 11.1).
 //
 // XML: binary/openfiles/@max.
 func (f *FilesystemConfig) OpenFilesMax() uint64 {
-	return getUint64(f, fn2130)
+	return getUint64(f, fn2141)
 }
 
 // PCIBus: PCI bus of the device's address (from 0 to 255).
 //
 // XML: address[@type='pci']/@bus.
 func (f *FilesystemConfig) PCIBus() uint32 {
-	return getUint32[uint32](f, fn2131)
+	return getUint32[uint32](f, fn2142)
 }
 
 // PCIDomain: PCI domain of the device's address (from 0 to 65535).
 //
 // XML: address[@type='pci']/@domain.
 func (f *FilesystemConfig) PCIDomain() uint32 {
-	return getUint32[uint32](f, fn2132)
+	return getUint32[uint32](f, fn2143)
 }
 
 // PCIFunction: PCI function of the device's address (from 0 to 7).
 //
 // XML: address[@type='pci']/@function.
 func (f *FilesystemConfig) PCIFunction() uint32 {
-	return getUint32[uint32](f, fn2133)
+	return getUint32[uint32](f, fn2144)
 }
 
 // PCIMultifunction returns whether more functions share the slot.
 //
 // XML: address[@type='pci']/@multifunction.
 func (f *FilesystemConfig) PCIMultifunction() bool {
-	return getBool(f, fn2134)
+	return getBool(f, fn2145)
 }
 
 // PCISlot: PCI slot of the device's address (from 0 to 31).
 //
 // XML: address[@type='pci']/@slot.
 func (f *FilesystemConfig) PCISlot() uint32 {
-	return getUint32[uint32](f, fn2135)
+	return getUint32[uint32](f, fn2146)
 }
 
 // PosixLocks returns whether POSIX locks reach the host.
 //
 // XML: binary/lock/@posix.
 func (f *FilesystemConfig) PosixLocks() bool {
-	return getBool(f, fn2136)
+	return getBool(f, fn2147)
 }
 
 // ReadOnly returns whether the guest can only read.
 //
 // XML: readonly.
 func (f *FilesystemConfig) ReadOnly() bool {
-	return getBool(f, fn2137)
+	return getBool(f, fn2148)
 }
 
 // Sandbox returns how virtiofsd shuts itself in.
 //
 // XML: binary/sandbox/@mode.
 func (f *FilesystemConfig) Sandbox() VirtiofsSandbox {
-	return getInt32[VirtiofsSandbox](f, fn2138)
+	return getInt32[VirtiofsSandbox](f, fn2149)
 }
 
 // SourceDev returns the block device on the host.
@@ -14866,7 +14866,7 @@ func (f *FilesystemConfig) Sandbox() VirtiofsSandbox {
 //
 // The text is empty where there is none.
 func (f *FilesystemConfig) SourceDev() string {
-	return getString(f, fn2139)
+	return getString(f, fn2150)
 }
 
 // SourceDir returns the folder on the host.
@@ -14875,7 +14875,7 @@ func (f *FilesystemConfig) SourceDev() string {
 //
 // The text is empty where there is none.
 func (f *FilesystemConfig) SourceDir() string {
-	return getString(f, fn2140)
+	return getString(f, fn2151)
 }
 
 // SourceFile returns the image on the host.
@@ -14884,7 +14884,7 @@ func (f *FilesystemConfig) SourceDir() string {
 //
 // The text is empty where there is none.
 func (f *FilesystemConfig) SourceFile() string {
-	return getString(f, fn2141)
+	return getString(f, fn2152)
 }
 
 // SourceName returns the template (OpenVZ).
@@ -14893,7 +14893,7 @@ func (f *FilesystemConfig) SourceFile() string {
 //
 // The text is empty where there is none.
 func (f *FilesystemConfig) SourceName() string {
-	return getString(f, fn2142)
+	return getString(f, fn2153)
 }
 
 // SourcePool returns the pool of the volume.
@@ -14902,7 +14902,7 @@ func (f *FilesystemConfig) SourceName() string {
 //
 // The text is empty where there is none.
 func (f *FilesystemConfig) SourcePool() string {
-	return getString(f, fn2143)
+	return getString(f, fn2154)
 }
 
 // SourceSocket returns the socket of a virtiofsd that runs already.
@@ -14911,14 +14911,14 @@ func (f *FilesystemConfig) SourcePool() string {
 //
 // The text is empty where there is none.
 func (f *FilesystemConfig) SourceSocket() string {
-	return getString(f, fn2144)
+	return getString(f, fn2155)
 }
 
 // SourceUsage returns the size of a RAM disk (in bytes).
 //
 // XML: source/@usage.
 func (f *FilesystemConfig) SourceUsage() uint64 {
-	return getUint64(f, fn2145)
+	return getUint64(f, fn2156)
 }
 
 // SourceVolume returns the volume.
@@ -14927,21 +14927,21 @@ func (f *FilesystemConfig) SourceUsage() uint64 {
 //
 // The text is empty where there is none.
 func (f *FilesystemConfig) SourceVolume() string {
-	return getString(f, fn2146)
+	return getString(f, fn2157)
 }
 
 // SpaceHardLimit returns the most that may be stored (in bytes).
 //
 // XML: space_hard_limit.
 func (f *FilesystemConfig) SpaceHardLimit() uint64 {
-	return getUint64(f, fn2147)
+	return getUint64(f, fn2158)
 }
 
 // SpaceSoftLimit returns how much may be stored for long (in bytes).
 //
 // XML: space_soft_limit.
 func (f *FilesystemConfig) SpaceSoftLimit() uint64 {
-	return getUint64(f, fn2148)
+	return getUint64(f, fn2159)
 }
 
 // TargetDir returns the mount tag the guest asks for, or the place in a container.
@@ -14950,352 +14950,352 @@ func (f *FilesystemConfig) SpaceSoftLimit() uint64 {
 //
 // The text is empty where there is none.
 func (f *FilesystemConfig) TargetDir() string {
-	return getString(f, fn2149)
+	return getString(f, fn2160)
 }
 
 // ThreadPoolSize returns how many threads serve it.
 //
 // XML: binary/thread_pool/@size.
 func (f *FilesystemConfig) ThreadPoolSize() uint32 {
-	return getUint32[uint32](f, fn2150)
+	return getUint32[uint32](f, fn2161)
 }
 
 // VirtioAts returns whether the device supports address translation services.
 //
 // XML: driver/@ats.
 func (f *FilesystemConfig) VirtioAts() bool {
-	return getBool(f, fn2151)
+	return getBool(f, fn2162)
 }
 
 // VirtioIOMMU returns whether the device uses the guest's IOMMU.
 //
 // XML: driver/@iommu.
 func (f *FilesystemConfig) VirtioIOMMU() bool {
-	return getBool(f, fn2152)
+	return getBool(f, fn2163)
 }
 
 // VirtioPacked returns whether packed virtqueues are used.
 //
 // XML: driver/@packed.
 func (f *FilesystemConfig) VirtioPacked() bool {
-	return getBool(f, fn2153)
+	return getBool(f, fn2164)
 }
 
 // VirtioPagePerVq returns whether each queue has a notification page of its own.
 //
 // XML: driver/@page_per_vq.
 func (f *FilesystemConfig) VirtioPagePerVq() bool {
-	return getBool(f, fn2154)
+	return getBool(f, fn2165)
 }
 
 // WritePolicy returns when writing is done.
 //
 // XML: driver/@wrpolicy.
 func (f *FilesystemConfig) WritePolicy() FilesystemWritePolicy {
-	return getInt32[FilesystemWritePolicy](f, fn2155)
+	return getInt32[FilesystemWritePolicy](f, fn2166)
 }
 
 // ZpciFid returns the function identifier of the device's address (S390).
 //
 // XML: address[@type='pci']/zpci/@fid.
 func (f *FilesystemConfig) ZpciFid() uint32 {
-	return getUint32[uint32](f, fn2156)
+	return getUint32[uint32](f, fn2167)
 }
 
 // ZpciUID returns the user-defined identifier of the device's address (S390) (from 1 to 65535).
 //
 // XML: address[@type='pci']/zpci/@uid.
 func (f *FilesystemConfig) ZpciUID() uint32 {
-	return getUint32[uint32](f, fn2157)
+	return getUint32[uint32](f, fn2168)
 }
 
 // ListGIDMaps: which groups of the host the guest's groups are.
 //
 // XML: idmap/gid.
 func (f *FilesystemConfig) ListGIDMaps() []*GIDMapConfig {
-	return listObjects(f, fn2158, wrapGIDMapConfig)
+	return listObjects(f, fn2169, wrapGIDMapConfig)
 }
 
 // ListUIDMaps: which users of the host the guest's users are.
 //
 // XML: idmap/uid.
 func (f *FilesystemConfig) ListUIDMaps() []*UIDMapConfig {
-	return listObjects(f, fn2159, wrapUIDMapConfig)
+	return listObjects(f, fn2170, wrapUIDMapConfig)
 }
 
 // RemoveGIDMap removes an item, which becomes a standalone object.
 //
 //   - item: what to remove
 func (f *FilesystemConfig) RemoveGIDMap(item *GIDMapConfig) bool {
-	return testObject(f, fn2160, item)
+	return testObject(f, fn2171, item)
 }
 
 // RemoveUIDMap removes an item, which becomes a standalone object.
 //
 //   - item: what to remove
 func (f *FilesystemConfig) RemoveUIDMap(item *UIDMapConfig) bool {
-	return testObject(f, fn2161, item)
+	return testObject(f, fn2172, item)
 }
 
 // SetAccessMode sets [FilesystemConfig.AccessMode].
 func (f *FilesystemConfig) SetAccessMode(value FilesystemAccess) {
-	setInt32(f, fn2162, value)
+	setInt32(f, fn2173, value)
 }
 
 // SetACPIIndex sets [FilesystemConfig.ACPIIndex]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (f *FilesystemConfig) SetACPIIndex(value uint32) {
-	setUint32(f, fn2163, value)
+	setUint32(f, fn2174, value)
 }
 
 // SetAddressType sets [FilesystemConfig.AddressType].
 func (f *FilesystemConfig) SetAddressType(value AddressType) {
-	setInt32(f, fn2164, value)
+	setInt32(f, fn2175, value)
 }
 
 // SetAlias sets [FilesystemConfig.Alias]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (f *FilesystemConfig) SetAlias(value string) {
-	setString(f, fn2165, value)
+	setString(f, fn2176, value)
 }
 
 // SetBinaryPath sets [FilesystemConfig.BinaryPath]. A path that does not begin with / is refused, which
 // [Config.Validate] reports.
 func (f *FilesystemConfig) SetBinaryPath(value string) {
-	setString(f, fn2166, value)
+	setString(f, fn2177, value)
 }
 
 // SetBinaryXattr sets [FilesystemConfig.BinaryXattr].
 func (f *FilesystemConfig) SetBinaryXattr(value bool) {
-	setBool(f, fn2167, value)
+	setBool(f, fn2178, value)
 }
 
 // SetBootOrder sets [FilesystemConfig.BootOrder]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (f *FilesystemConfig) SetBootOrder(value uint32) {
-	setUint32(f, fn2168, value)
+	setUint32(f, fn2179, value)
 }
 
 // SetCache sets [FilesystemConfig.Cache].
 func (f *FilesystemConfig) SetCache(value VirtiofsCache) {
-	setInt32(f, fn2169, value)
+	setInt32(f, fn2180, value)
 }
 
 // SetCcwCssid sets [FilesystemConfig.CcwCssid]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (f *FilesystemConfig) SetCcwCssid(value uint32) {
-	setUint32(f, fn2170, value)
+	setUint32(f, fn2181, value)
 }
 
 // SetCcwDevno sets [FilesystemConfig.CcwDevno]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (f *FilesystemConfig) SetCcwDevno(value uint32) {
-	setUint32(f, fn2171, value)
+	setUint32(f, fn2182, value)
 }
 
 // SetCcwSsid sets [FilesystemConfig.CcwSsid]. A value out of range is refused, which [Config.Validate] reports.
 func (f *FilesystemConfig) SetCcwSsid(value uint32) {
-	setUint32(f, fn2172, value)
+	setUint32(f, fn2183, value)
 }
 
 // SetDriverFormat sets [FilesystemConfig.DriverFormat]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (f *FilesystemConfig) SetDriverFormat(value string) {
-	setString(f, fn2173, value)
+	setString(f, fn2184, value)
 }
 
 // SetDriverQueue sets [FilesystemConfig.DriverQueue]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (f *FilesystemConfig) SetDriverQueue(value uint32) {
-	setUint32(f, fn2174, value)
+	setUint32(f, fn2185, value)
 }
 
 // SetDriverType sets [FilesystemConfig.DriverType].
 func (f *FilesystemConfig) SetDriverType(value FilesystemDriver) {
-	setInt32(f, fn2175, value)
+	setInt32(f, fn2186, value)
 }
 
 // SetFileMode sets [FilesystemConfig.FileMode]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (f *FilesystemConfig) SetFileMode(value string) {
-	setString(f, fn2176, value)
+	setString(f, fn2187, value)
 }
 
 // SetFilesystemType sets [FilesystemConfig.FilesystemType].
 func (f *FilesystemConfig) SetFilesystemType(value FilesystemType) {
-	setInt32(f, fn2177, value)
+	setInt32(f, fn2188, value)
 }
 
 // SetFlockLocks sets [FilesystemConfig.FlockLocks].
 func (f *FilesystemConfig) SetFlockLocks(value bool) {
-	setBool(f, fn2178, value)
+	setBool(f, fn2189, value)
 }
 
 // SetFolderMode sets [FilesystemConfig.FolderMode]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (f *FilesystemConfig) SetFolderMode(value string) {
-	setString(f, fn2179, value)
+	setString(f, fn2190, value)
 }
 
 // SetModel sets [FilesystemConfig.Model].
 func (f *FilesystemConfig) SetModel(value FilesystemModel) {
-	setInt32(f, fn2180, value)
+	setInt32(f, fn2191, value)
 }
 
 // SetMultiDevs sets [FilesystemConfig.MultiDevs].
 func (f *FilesystemConfig) SetMultiDevs(value FilesystemMultiDevs) {
-	setInt32(f, fn2181, value)
+	setInt32(f, fn2192, value)
 }
 
 // SetOpenFilesMax sets [FilesystemConfig.OpenFilesMax]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (f *FilesystemConfig) SetOpenFilesMax(value uint64) {
-	setUint64(f, fn2182, value)
+	setUint64(f, fn2193, value)
 }
 
 // SetPCIBus sets [FilesystemConfig.PCIBus]. A value out of range is refused, which [Config.Validate] reports.
 func (f *FilesystemConfig) SetPCIBus(value uint32) {
-	setUint32(f, fn2183, value)
+	setUint32(f, fn2194, value)
 }
 
 // SetPCIDomain sets [FilesystemConfig.PCIDomain]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (f *FilesystemConfig) SetPCIDomain(value uint32) {
-	setUint32(f, fn2184, value)
+	setUint32(f, fn2195, value)
 }
 
 // SetPCIFunction sets [FilesystemConfig.PCIFunction]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (f *FilesystemConfig) SetPCIFunction(value uint32) {
-	setUint32(f, fn2185, value)
+	setUint32(f, fn2196, value)
 }
 
 // SetPCIMultifunction sets [FilesystemConfig.PCIMultifunction].
 func (f *FilesystemConfig) SetPCIMultifunction(value bool) {
-	setBool(f, fn2186, value)
+	setBool(f, fn2197, value)
 }
 
 // SetPCISlot sets [FilesystemConfig.PCISlot]. A value out of range is refused, which [Config.Validate] reports.
 func (f *FilesystemConfig) SetPCISlot(value uint32) {
-	setUint32(f, fn2187, value)
+	setUint32(f, fn2198, value)
 }
 
 // SetPosixLocks sets [FilesystemConfig.PosixLocks].
 func (f *FilesystemConfig) SetPosixLocks(value bool) {
-	setBool(f, fn2188, value)
+	setBool(f, fn2199, value)
 }
 
 // SetReadOnly sets [FilesystemConfig.ReadOnly].
 func (f *FilesystemConfig) SetReadOnly(value bool) {
-	setBool(f, fn2189, value)
+	setBool(f, fn2200, value)
 }
 
 // SetSandbox sets [FilesystemConfig.Sandbox].
 func (f *FilesystemConfig) SetSandbox(value VirtiofsSandbox) {
-	setInt32(f, fn2190, value)
+	setInt32(f, fn2201, value)
 }
 
 // SetSourceDev sets [FilesystemConfig.SourceDev]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (f *FilesystemConfig) SetSourceDev(value string) {
-	setString(f, fn2191, value)
+	setString(f, fn2202, value)
 }
 
 // SetSourceDir sets [FilesystemConfig.SourceDir]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (f *FilesystemConfig) SetSourceDir(value string) {
-	setString(f, fn2192, value)
+	setString(f, fn2203, value)
 }
 
 // SetSourceFile sets [FilesystemConfig.SourceFile]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (f *FilesystemConfig) SetSourceFile(value string) {
-	setString(f, fn2193, value)
+	setString(f, fn2204, value)
 }
 
 // SetSourceName sets [FilesystemConfig.SourceName]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (f *FilesystemConfig) SetSourceName(value string) {
-	setString(f, fn2194, value)
+	setString(f, fn2205, value)
 }
 
 // SetSourcePool sets [FilesystemConfig.SourcePool]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (f *FilesystemConfig) SetSourcePool(value string) {
-	setString(f, fn2195, value)
+	setString(f, fn2206, value)
 }
 
 // SetSourceSocket sets [FilesystemConfig.SourceSocket]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (f *FilesystemConfig) SetSourceSocket(value string) {
-	setString(f, fn2196, value)
+	setString(f, fn2207, value)
 }
 
 // SetSourceUsage sets [FilesystemConfig.SourceUsage].
 func (f *FilesystemConfig) SetSourceUsage(value uint64) {
-	setUint64(f, fn2197, value)
+	setUint64(f, fn2208, value)
 }
 
 // SetSourceVolume sets [FilesystemConfig.SourceVolume]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (f *FilesystemConfig) SetSourceVolume(value string) {
-	setString(f, fn2198, value)
+	setString(f, fn2209, value)
 }
 
 // SetSpaceHardLimit sets [FilesystemConfig.SpaceHardLimit].
 func (f *FilesystemConfig) SetSpaceHardLimit(value uint64) {
-	setUint64(f, fn2199, value)
+	setUint64(f, fn2210, value)
 }
 
 // SetSpaceSoftLimit sets [FilesystemConfig.SpaceSoftLimit].
 func (f *FilesystemConfig) SetSpaceSoftLimit(value uint64) {
-	setUint64(f, fn2200, value)
+	setUint64(f, fn2211, value)
 }
 
 // SetTargetDir sets [FilesystemConfig.TargetDir]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (f *FilesystemConfig) SetTargetDir(value string) {
-	setString(f, fn2201, value)
+	setString(f, fn2212, value)
 }
 
 // SetThreadPoolSize sets [FilesystemConfig.ThreadPoolSize].
 func (f *FilesystemConfig) SetThreadPoolSize(value uint32) {
-	setUint32(f, fn2202, value)
+	setUint32(f, fn2213, value)
 }
 
 // SetVirtioAts sets [FilesystemConfig.VirtioAts].
 func (f *FilesystemConfig) SetVirtioAts(value bool) {
-	setBool(f, fn2203, value)
+	setBool(f, fn2214, value)
 }
 
 // SetVirtioIOMMU sets [FilesystemConfig.VirtioIOMMU].
 func (f *FilesystemConfig) SetVirtioIOMMU(value bool) {
-	setBool(f, fn2204, value)
+	setBool(f, fn2215, value)
 }
 
 // SetVirtioPacked sets [FilesystemConfig.VirtioPacked].
 func (f *FilesystemConfig) SetVirtioPacked(value bool) {
-	setBool(f, fn2205, value)
+	setBool(f, fn2216, value)
 }
 
 // SetVirtioPagePerVq sets [FilesystemConfig.VirtioPagePerVq].
 func (f *FilesystemConfig) SetVirtioPagePerVq(value bool) {
-	setBool(f, fn2206, value)
+	setBool(f, fn2217, value)
 }
 
 // SetWritePolicy sets [FilesystemConfig.WritePolicy].
 func (f *FilesystemConfig) SetWritePolicy(value FilesystemWritePolicy) {
-	setInt32(f, fn2207, value)
+	setInt32(f, fn2218, value)
 }
 
 // SetZpciFid sets [FilesystemConfig.ZpciFid].
 func (f *FilesystemConfig) SetZpciFid(value uint32) {
-	setUint32(f, fn2208, value)
+	setUint32(f, fn2219, value)
 }
 
 // SetZpciUID sets [FilesystemConfig.ZpciUID]. A value out of range is refused, which [Config.Validate] reports.
 func (f *FilesystemConfig) SetZpciUID(value uint32) {
-	setUint32(f, fn2209, value)
+	setUint32(f, fn2220, value)
 }
 
 // Copy is [Config.Copy] with the type of what it copies.
@@ -15323,7 +15323,7 @@ func wrapFilterParameterConfig(pointer unsafe.Pointer) *FilterParameterConfig {
 
 // NewFilterParameterConfig creates an empty <parameter>.
 func NewFilterParameterConfig() *FilterParameterConfig {
-	return wrapFilterParameterConfig(makeObject(fn2210))
+	return wrapFilterParameterConfig(makeObject(fn2221))
 }
 
 // NewFilterParameterConfigFromXML parses XML. Nothing external is loaded and no entity is expanded; a document
@@ -15333,7 +15333,7 @@ func NewFilterParameterConfig() *FilterParameterConfig {
 //
 //   - xml: a document whose root is <parameter>
 func NewFilterParameterConfigFromXML(xml string) (*FilterParameterConfig, error) {
-	made, err := makeFromString(fn2211, "xml", xml)
+	made, err := makeFromString(fn2222, "xml", xml)
 	return wrapFilterParameterConfig(made), err
 }
 
@@ -15343,7 +15343,7 @@ func NewFilterParameterConfigFromXML(xml string) (*FilterParameterConfig, error)
 //
 // The text is empty where there is none.
 func (f *FilterParameterConfig) Content() string {
-	return getString(f, fn2212)
+	return getString(f, fn2223)
 }
 
 // Name returns the variable.
@@ -15352,19 +15352,19 @@ func (f *FilterParameterConfig) Content() string {
 //
 // The text is empty where there is none.
 func (f *FilterParameterConfig) Name() string {
-	return getString(f, fn2213)
+	return getString(f, fn2224)
 }
 
 // SetContent sets [FilterParameterConfig.Content]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (f *FilterParameterConfig) SetContent(value string) {
-	setString(f, fn2214, value)
+	setString(f, fn2225, value)
 }
 
 // SetName sets [FilterParameterConfig.Name]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (f *FilterParameterConfig) SetName(value string) {
-	setString(f, fn2215, value)
+	setString(f, fn2226, value)
 }
 
 // Copy is [Config.Copy] with the type of what it copies.
@@ -15395,7 +15395,7 @@ func wrapFirmwareEntryConfig(pointer unsafe.Pointer) *FirmwareEntryConfig {
 
 // NewFirmwareEntryConfig creates an empty <entry>.
 func NewFirmwareEntryConfig() *FirmwareEntryConfig {
-	return wrapFirmwareEntryConfig(makeObject(fn2216))
+	return wrapFirmwareEntryConfig(makeObject(fn2227))
 }
 
 // NewFirmwareEntryConfigFromXML parses XML. Nothing external is loaded and no entity is expanded; a document
@@ -15405,7 +15405,7 @@ func NewFirmwareEntryConfig() *FirmwareEntryConfig {
 //
 //   - xml: a document whose root is <entry>
 func NewFirmwareEntryConfigFromXML(xml string) (*FirmwareEntryConfig, error) {
-	made, err := makeFromString(fn2217, "xml", xml)
+	made, err := makeFromString(fn2228, "xml", xml)
 	return wrapFirmwareEntryConfig(made), err
 }
 
@@ -15415,7 +15415,7 @@ func NewFirmwareEntryConfigFromXML(xml string) (*FirmwareEntryConfig, error) {
 //
 // The text is empty where there is none.
 func (f *FirmwareEntryConfig) Content() string {
-	return getString(f, fn2218)
+	return getString(f, fn2229)
 }
 
 // File returns the file on the host that holds it.
@@ -15424,7 +15424,7 @@ func (f *FirmwareEntryConfig) Content() string {
 //
 // The text is empty where there is none.
 func (f *FirmwareEntryConfig) File() string {
-	return getString(f, fn2219)
+	return getString(f, fn2230)
 }
 
 // Name returns the name, beginning with opt/.
@@ -15433,25 +15433,25 @@ func (f *FirmwareEntryConfig) File() string {
 //
 // The text is empty where there is none.
 func (f *FirmwareEntryConfig) Name() string {
-	return getString(f, fn2220)
+	return getString(f, fn2231)
 }
 
 // SetContent sets [FirmwareEntryConfig.Content]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (f *FirmwareEntryConfig) SetContent(value string) {
-	setString(f, fn2221, value)
+	setString(f, fn2232, value)
 }
 
 // SetFile sets [FirmwareEntryConfig.File]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (f *FirmwareEntryConfig) SetFile(value string) {
-	setString(f, fn2222, value)
+	setString(f, fn2233, value)
 }
 
 // SetName sets [FirmwareEntryConfig.Name]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (f *FirmwareEntryConfig) SetName(value string) {
-	setString(f, fn2223, value)
+	setString(f, fn2234, value)
 }
 
 // Copy is [Config.Copy] with the type of what it copies.
@@ -15482,7 +15482,7 @@ func wrapFirmwareFeatureConfig(pointer unsafe.Pointer) *FirmwareFeatureConfig {
 
 // NewFirmwareFeatureConfig creates an empty <feature>.
 func NewFirmwareFeatureConfig() *FirmwareFeatureConfig {
-	return wrapFirmwareFeatureConfig(makeObject(fn2224))
+	return wrapFirmwareFeatureConfig(makeObject(fn2235))
 }
 
 // NewFirmwareFeatureConfigFromXML parses XML. Nothing external is loaded and no entity is expanded; a document
@@ -15492,7 +15492,7 @@ func NewFirmwareFeatureConfig() *FirmwareFeatureConfig {
 //
 //   - xml: a document whose root is <feature>
 func NewFirmwareFeatureConfigFromXML(xml string) (*FirmwareFeatureConfig, error) {
-	made, err := makeFromString(fn2225, "xml", xml)
+	made, err := makeFromString(fn2236, "xml", xml)
 	return wrapFirmwareFeatureConfig(made), err
 }
 
@@ -15500,7 +15500,7 @@ func NewFirmwareFeatureConfigFromXML(xml string) (*FirmwareFeatureConfig, error)
 //
 // XML: @enabled.
 func (f *FirmwareFeatureConfig) Enabled() bool {
-	return getBool(f, fn2226)
+	return getBool(f, fn2237)
 }
 
 // Name returns the feature: secure-boot, enrolled-keys.
@@ -15509,18 +15509,18 @@ func (f *FirmwareFeatureConfig) Enabled() bool {
 //
 // The text is empty where there is none.
 func (f *FirmwareFeatureConfig) Name() string {
-	return getString(f, fn2227)
+	return getString(f, fn2238)
 }
 
 // SetEnabled sets [FirmwareFeatureConfig.Enabled].
 func (f *FirmwareFeatureConfig) SetEnabled(value bool) {
-	setBool(f, fn2228, value)
+	setBool(f, fn2239, value)
 }
 
 // SetName sets [FirmwareFeatureConfig.Name]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (f *FirmwareFeatureConfig) SetName(value string) {
-	setString(f, fn2229, value)
+	setString(f, fn2240, value)
 }
 
 // Copy is [Config.Copy] with the type of what it copies.
@@ -15551,7 +15551,7 @@ func wrapForwardDeviceConfig(pointer unsafe.Pointer) *ForwardDeviceConfig {
 
 // NewForwardDeviceConfig creates an empty <address>.
 func NewForwardDeviceConfig() *ForwardDeviceConfig {
-	return wrapForwardDeviceConfig(makeObject(fn2230))
+	return wrapForwardDeviceConfig(makeObject(fn2241))
 }
 
 // NewForwardDeviceConfigFromXML parses XML. Nothing external is loaded and no entity is expanded; a document
@@ -15561,7 +15561,7 @@ func NewForwardDeviceConfig() *ForwardDeviceConfig {
 //
 //   - xml: a document whose root is <address>
 func NewForwardDeviceConfigFromXML(xml string) (*ForwardDeviceConfig, error) {
-	made, err := makeFromString(fn2231, "xml", xml)
+	made, err := makeFromString(fn2242, "xml", xml)
 	return wrapForwardDeviceConfig(made), err
 }
 
@@ -15571,64 +15571,64 @@ func NewForwardDeviceConfigFromXML(xml string) (*ForwardDeviceConfig, error) {
 //
 // The text is empty where there is none.
 func (f *ForwardDeviceConfig) Kind() string {
-	return getString(f, fn2232)
+	return getString(f, fn2243)
 }
 
 // PCIBus: PCI bus (from 0 to 255).
 //
 // XML: @bus.
 func (f *ForwardDeviceConfig) PCIBus() uint32 {
-	return getUint32[uint32](f, fn2233)
+	return getUint32[uint32](f, fn2244)
 }
 
 // PCIDomain: PCI domain (from 0 to 65535).
 //
 // XML: @domain.
 func (f *ForwardDeviceConfig) PCIDomain() uint32 {
-	return getUint32[uint32](f, fn2234)
+	return getUint32[uint32](f, fn2245)
 }
 
 // PCIFunction: PCI function (from 0 to 7).
 //
 // XML: @function.
 func (f *ForwardDeviceConfig) PCIFunction() uint32 {
-	return getUint32[uint32](f, fn2235)
+	return getUint32[uint32](f, fn2246)
 }
 
 // PCISlot: PCI slot (from 0 to 31).
 //
 // XML: @slot.
 func (f *ForwardDeviceConfig) PCISlot() uint32 {
-	return getUint32[uint32](f, fn2236)
+	return getUint32[uint32](f, fn2247)
 }
 
 // SetKind sets [ForwardDeviceConfig.Kind]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (f *ForwardDeviceConfig) SetKind(value string) {
-	setString(f, fn2237, value)
+	setString(f, fn2248, value)
 }
 
 // SetPCIBus sets [ForwardDeviceConfig.PCIBus]. A value out of range is refused, which [Config.Validate] reports.
 func (f *ForwardDeviceConfig) SetPCIBus(value uint32) {
-	setUint32(f, fn2238, value)
+	setUint32(f, fn2249, value)
 }
 
 // SetPCIDomain sets [ForwardDeviceConfig.PCIDomain]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (f *ForwardDeviceConfig) SetPCIDomain(value uint32) {
-	setUint32(f, fn2239, value)
+	setUint32(f, fn2250, value)
 }
 
 // SetPCIFunction sets [ForwardDeviceConfig.PCIFunction]. A value out of range is refused, which
 // [Config.Validate] reports.
 func (f *ForwardDeviceConfig) SetPCIFunction(value uint32) {
-	setUint32(f, fn2240, value)
+	setUint32(f, fn2251, value)
 }
 
 // SetPCISlot sets [ForwardDeviceConfig.PCISlot]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (f *ForwardDeviceConfig) SetPCISlot(value uint32) {
-	setUint32(f, fn2241, value)
+	setUint32(f, fn2252, value)
 }
 
 // Copy is [Config.Copy] with the type of what it copies.
@@ -15656,7 +15656,7 @@ func wrapGIDMapConfig(pointer unsafe.Pointer) *GIDMapConfig {
 
 // NewGIDMapConfig creates an empty <gid>.
 func NewGIDMapConfig() *GIDMapConfig {
-	return wrapGIDMapConfig(makeObject(fn2242))
+	return wrapGIDMapConfig(makeObject(fn2253))
 }
 
 // NewGIDMapConfigFromXML parses XML. Nothing external is loaded and no entity is expanded; a document that is
@@ -15666,7 +15666,7 @@ func NewGIDMapConfig() *GIDMapConfig {
 //
 //   - xml: a document whose root is <gid>
 func NewGIDMapConfigFromXML(xml string) (*GIDMapConfig, error) {
-	made, err := makeFromString(fn2243, "xml", xml)
+	made, err := makeFromString(fn2254, "xml", xml)
 	return wrapGIDMapConfig(made), err
 }
 
@@ -15674,36 +15674,36 @@ func NewGIDMapConfigFromXML(xml string) (*GIDMapConfig, error) {
 //
 // XML: @count.
 func (g *GIDMapConfig) Count() uint32 {
-	return getUint32[uint32](g, fn2244)
+	return getUint32[uint32](g, fn2255)
 }
 
 // Start returns the first in the container.
 //
 // XML: @start.
 func (g *GIDMapConfig) Start() uint32 {
-	return getUint32[uint32](g, fn2245)
+	return getUint32[uint32](g, fn2256)
 }
 
 // Target returns the first on the host.
 //
 // XML: @target.
 func (g *GIDMapConfig) Target() uint32 {
-	return getUint32[uint32](g, fn2246)
+	return getUint32[uint32](g, fn2257)
 }
 
 // SetCount sets [GIDMapConfig.Count].
 func (g *GIDMapConfig) SetCount(value uint32) {
-	setUint32(g, fn2247, value)
+	setUint32(g, fn2258, value)
 }
 
 // SetStart sets [GIDMapConfig.Start].
 func (g *GIDMapConfig) SetStart(value uint32) {
-	setUint32(g, fn2248, value)
+	setUint32(g, fn2259, value)
 }
 
 // SetTarget sets [GIDMapConfig.Target].
 func (g *GIDMapConfig) SetTarget(value uint32) {
-	setUint32(g, fn2249, value)
+	setUint32(g, fn2260, value)
 }
 
 // Copy is [Config.Copy] with the type of what it copies.
@@ -15731,7 +15731,7 @@ func wrapGraphicsConfig(pointer unsafe.Pointer) *GraphicsConfig {
 
 // NewGraphicsConfig creates an empty <graphics>.
 func NewGraphicsConfig() *GraphicsConfig {
-	return wrapGraphicsConfig(makeObject(fn2250))
+	return wrapGraphicsConfig(makeObject(fn2261))
 }
 
 // NewGraphicsConfigFromXML parses XML. Nothing external is loaded and no entity is expanded; a document that is
@@ -15741,7 +15741,7 @@ func NewGraphicsConfig() *GraphicsConfig {
 //
 //   - xml: a document whose root is <graphics>
 func NewGraphicsConfigFromXML(xml string) (*GraphicsConfig, error) {
-	made, err := makeFromString(fn2251, "xml", xml)
+	made, err := makeFromString(fn2262, "xml", xml)
 	return wrapGraphicsConfig(made), err
 }
 
@@ -15750,7 +15750,7 @@ func NewGraphicsConfigFromXML(xml string) (*GraphicsConfig, error) {
 //
 //   - item: what to add
 func (g *GraphicsConfig) AddChannel(item *SpiceChannelConfig) {
-	setObject(g, fn2252, item)
+	setObject(g, fn2263, item)
 }
 
 // AddListen adds an item to this list: where the server listens. A standalone object becomes a view on its place
@@ -15758,35 +15758,35 @@ func (g *GraphicsConfig) AddChannel(item *SpiceChannelConfig) {
 //
 //   - item: what to add
 func (g *GraphicsConfig) AddListen(item *ListenConfig) {
-	setObject(g, fn2253, item)
+	setObject(g, fn2264, item)
 }
 
 // Audio returns the audio back end of VNC (from 1 to 4294967295).
 //
 // XML: audio/@id.
 func (g *GraphicsConfig) Audio() uint32 {
-	return getUint32[uint32](g, fn2254)
+	return getUint32[uint32](g, fn2265)
 }
 
 // AutoPort returns whether libvirt chooses the port.
 //
 // XML: @autoport.
 func (g *GraphicsConfig) AutoPort() bool {
-	return getBool(g, fn2255)
+	return getBool(g, fn2266)
 }
 
 // ClipboardCopyPaste returns whether the clipboard is shared.
 //
 // XML: clipboard/@copypaste.
 func (g *GraphicsConfig) ClipboardCopyPaste() bool {
-	return getBool(g, fn2256)
+	return getBool(g, fn2267)
 }
 
 // Connected returns what happens to connected clients when the password changes.
 //
 // XML: @connected.
 func (g *GraphicsConfig) Connected() GraphicsConnected {
-	return getInt32[GraphicsConnected](g, fn2257)
+	return getInt32[GraphicsConnected](g, fn2268)
 }
 
 // DbusAddress returns the D-Bus the display is on.
@@ -15795,21 +15795,21 @@ func (g *GraphicsConfig) Connected() GraphicsConnected {
 //
 // The text is empty where there is none.
 func (g *GraphicsConfig) DbusAddress() string {
-	return getString(g, fn2258)
+	return getString(g, fn2269)
 }
 
 // DbusPeerToPeer returns whether there is no bus between.
 //
 // XML: @p2p.
 func (g *GraphicsConfig) DbusPeerToPeer() bool {
-	return getBool(g, fn2259)
+	return getBool(g, fn2270)
 }
 
 // DefaultMode returns whether SPICE channels are encrypted.
 //
 // XML: @defaultMode.
 func (g *GraphicsConfig) DefaultMode() SpiceChannelMode {
-	return getInt32[SpiceChannelMode](g, fn2260)
+	return getInt32[SpiceChannelMode](g, fn2271)
 }
 
 // Display returns the X display of a local window.
@@ -15818,28 +15818,28 @@ func (g *GraphicsConfig) DefaultMode() SpiceChannelMode {
 //
 // The text is empty where there is none.
 func (g *GraphicsConfig) Display() string {
-	return getString(g, fn2261)
+	return getString(g, fn2272)
 }
 
 // FileTransfer returns whether files can be dropped into the guest.
 //
 // XML: filetransfer/@enable.
 func (g *GraphicsConfig) FileTransfer() bool {
-	return getBool(g, fn2262)
+	return getBool(g, fn2273)
 }
 
 // FullScreen returns whether a local window fills the screen.
 //
 // XML: @fullscreen.
 func (g *GraphicsConfig) FullScreen() bool {
-	return getBool(g, fn2263)
+	return getBool(g, fn2274)
 }
 
 // Gl returns whether the guest's OpenGL is rendered by the host.
 //
 // XML: gl/@enable.
 func (g *GraphicsConfig) Gl() bool {
-	return getBool(g, fn2264)
+	return getBool(g, fn2275)
 }
 
 // GlRenderNode returns the host's device that renders.
@@ -15848,28 +15848,28 @@ func (g *GraphicsConfig) Gl() bool {
 //
 // The text is empty where there is none.
 func (g *GraphicsConfig) GlRenderNode() string {
-	return getString(g, fn2265)
+	return getString(g, fn2276)
 }
 
 // GraphicsType returns how the screen is shown.
 //
 // XML: @type.
 func (g *GraphicsConfig) GraphicsType() GraphicsType {
-	return getInt32[GraphicsType](g, fn2266)
+	return getInt32[GraphicsType](g, fn2277)
 }
 
 // ImageCompression returns how SPICE compresses images.
 //
 // XML: image/@compression.
 func (g *GraphicsConfig) ImageCompression() SpiceImageCompression {
-	return getInt32[SpiceImageCompression](g, fn2267)
+	return getInt32[SpiceImageCompression](g, fn2278)
 }
 
 // JpegCompression returns whether SPICE uses lossy compression of images on slow links.
 //
 // XML: jpeg/@compression.
 func (g *GraphicsConfig) JpegCompression() SpiceWanCompression {
-	return getInt32[SpiceWanCompression](g, fn2268)
+	return getInt32[SpiceWanCompression](g, fn2279)
 }
 
 // KeyMap returns the keyboard's layout.
@@ -15878,7 +15878,7 @@ func (g *GraphicsConfig) JpegCompression() SpiceWanCompression {
 //
 // The text is empty where there is none.
 func (g *GraphicsConfig) KeyMap() string {
-	return getString(g, fn2269)
+	return getString(g, fn2280)
 }
 
 // Listen returns the address the server listens on.
@@ -15887,7 +15887,7 @@ func (g *GraphicsConfig) KeyMap() string {
 //
 // The text is empty where there is none.
 func (g *GraphicsConfig) Listen() string {
-	return getString(g, fn2270)
+	return getString(g, fn2281)
 }
 
 // ListenAddress returns the address of the first <listen>.
@@ -15896,7 +15896,7 @@ func (g *GraphicsConfig) Listen() string {
 //
 // The text is empty where there is none.
 func (g *GraphicsConfig) ListenAddress() string {
-	return getString(g, fn2271)
+	return getString(g, fn2282)
 }
 
 // ListenNetwork returns the libvirt network on whose address the server listens.
@@ -15905,7 +15905,7 @@ func (g *GraphicsConfig) ListenAddress() string {
 //
 // The text is empty where there is none.
 func (g *GraphicsConfig) ListenNetwork() string {
-	return getString(g, fn2272)
+	return getString(g, fn2283)
 }
 
 // ListenSocket returns the UNIX socket the server listens on.
@@ -15914,28 +15914,28 @@ func (g *GraphicsConfig) ListenNetwork() string {
 //
 // The text is empty where there is none.
 func (g *GraphicsConfig) ListenSocket() string {
-	return getString(g, fn2273)
+	return getString(g, fn2284)
 }
 
 // ListenType returns where the server listens.
 //
 // XML: listen/@type.
 func (g *GraphicsConfig) ListenType() ListenType {
-	return getInt32[ListenType](g, fn2274)
+	return getInt32[ListenType](g, fn2285)
 }
 
 // Mouse returns who moves the mouse.
 //
 // XML: mouse/@mode.
 func (g *GraphicsConfig) Mouse() SpiceMouse {
-	return getInt32[SpiceMouse](g, fn2275)
+	return getInt32[SpiceMouse](g, fn2286)
 }
 
 // MultiUser returns whether several RDP users may look at once.
 //
 // XML: @multiUser.
 func (g *GraphicsConfig) MultiUser() bool {
-	return getBool(g, fn2276)
+	return getBool(g, fn2287)
 }
 
 // Password returns the password.
@@ -15944,7 +15944,7 @@ func (g *GraphicsConfig) MultiUser() bool {
 //
 // The text is empty where there is none.
 func (g *GraphicsConfig) Password() string {
-	return getString(g, fn2277)
+	return getString(g, fn2288)
 }
 
 // PasswordValidTo returns when the password ends, as 2030-01-31T00:00:00.
@@ -15953,42 +15953,42 @@ func (g *GraphicsConfig) Password() string {
 //
 // The text is empty where there is none.
 func (g *GraphicsConfig) PasswordValidTo() string {
-	return getString(g, fn2278)
+	return getString(g, fn2289)
 }
 
 // PlaybackCompression returns whether sound is compressed.
 //
 // XML: playback/@compression.
 func (g *GraphicsConfig) PlaybackCompression() bool {
-	return getBool(g, fn2279)
+	return getBool(g, fn2290)
 }
 
 // Port returns the port; -1 lets libvirt choose (from -1 to 65535).
 //
 // XML: @port.
 func (g *GraphicsConfig) Port() int32 {
-	return getInt32[int32](g, fn2280)
+	return getInt32[int32](g, fn2291)
 }
 
 // PowerControl returns whether those who look may reset the guest.
 //
 // XML: @powerControl.
 func (g *GraphicsConfig) PowerControl() bool {
-	return getBool(g, fn2281)
+	return getBool(g, fn2292)
 }
 
 // ReplaceUser returns whether a second RDP user replaces the first.
 //
 // XML: @replaceUser.
 func (g *GraphicsConfig) ReplaceUser() bool {
-	return getBool(g, fn2282)
+	return getBool(g, fn2293)
 }
 
 // SharePolicy returns whether several may look at once.
 //
 // XML: @sharePolicy.
 func (g *GraphicsConfig) SharePolicy() VNCSharePolicy {
-	return getInt32[VNCSharePolicy](g, fn2283)
+	return getInt32[VNCSharePolicy](g, fn2294)
 }
 
 // Socket returns the UNIX socket VNC listens on.
@@ -15997,21 +15997,21 @@ func (g *GraphicsConfig) SharePolicy() VNCSharePolicy {
 //
 // The text is empty where there is none.
 func (g *GraphicsConfig) Socket() string {
-	return getString(g, fn2284)
+	return getString(g, fn2295)
 }
 
 // Streaming returns what SPICE streams as video.
 //
 // XML: streaming/@mode.
 func (g *GraphicsConfig) Streaming() SpiceStreaming {
-	return getInt32[SpiceStreaming](g, fn2285)
+	return getInt32[SpiceStreaming](g, fn2296)
 }
 
 // TLSPort returns the port for encrypted SPICE (from -1 to 65535).
 //
 // XML: @tlsPort.
 func (g *GraphicsConfig) TLSPort() int32 {
-	return getInt32[int32](g, fn2286)
+	return getInt32[int32](g, fn2297)
 }
 
 // Username returns the name an RDP client says (libvirt 11.1).
@@ -16020,14 +16020,14 @@ func (g *GraphicsConfig) TLSPort() int32 {
 //
 // The text is empty where there is none.
 func (g *GraphicsConfig) Username() string {
-	return getString(g, fn2287)
+	return getString(g, fn2298)
 }
 
 // Websocket returns the port for VNC over WebSocket; -1 lets libvirt choose (from -1 to 65535).
 //
 // XML: @websocket.
 func (g *GraphicsConfig) Websocket() int32 {
-	return getInt32[int32](g, fn2288)
+	return getInt32[int32](g, fn2299)
 }
 
 // Xauth returns the X authority file of a local window.
@@ -16036,241 +16036,241 @@ func (g *GraphicsConfig) Websocket() int32 {
 //
 // The text is empty where there is none.
 func (g *GraphicsConfig) Xauth() string {
-	return getString(g, fn2289)
+	return getString(g, fn2300)
 }
 
 // ZlibCompression returns whether SPICE uses lossless compression of images on slow links.
 //
 // XML: zlib/@compression.
 func (g *GraphicsConfig) ZlibCompression() SpiceWanCompression {
-	return getInt32[SpiceWanCompression](g, fn2290)
+	return getInt32[SpiceWanCompression](g, fn2301)
 }
 
 // ListChannels: which SPICE channels are encrypted.
 //
 // XML: channel.
 func (g *GraphicsConfig) ListChannels() []*SpiceChannelConfig {
-	return listObjects(g, fn2291, wrapSpiceChannelConfig)
+	return listObjects(g, fn2302, wrapSpiceChannelConfig)
 }
 
 // ListListens: where the server listens.
 //
 // XML: listen.
 func (g *GraphicsConfig) ListListens() []*ListenConfig {
-	return listObjects(g, fn2292, wrapListenConfig)
+	return listObjects(g, fn2303, wrapListenConfig)
 }
 
 // RemoveChannel removes an item, which becomes a standalone object.
 //
 //   - item: what to remove
 func (g *GraphicsConfig) RemoveChannel(item *SpiceChannelConfig) bool {
-	return testObject(g, fn2293, item)
+	return testObject(g, fn2304, item)
 }
 
 // RemoveListen removes an item, which becomes a standalone object.
 //
 //   - item: what to remove
 func (g *GraphicsConfig) RemoveListen(item *ListenConfig) bool {
-	return testObject(g, fn2294, item)
+	return testObject(g, fn2305, item)
 }
 
 // SetAudio sets [GraphicsConfig.Audio]. A value out of range is refused, which [Config.Validate] reports.
 func (g *GraphicsConfig) SetAudio(value uint32) {
-	setUint32(g, fn2295, value)
+	setUint32(g, fn2306, value)
 }
 
 // SetAutoPort sets [GraphicsConfig.AutoPort].
 func (g *GraphicsConfig) SetAutoPort(value bool) {
-	setBool(g, fn2296, value)
+	setBool(g, fn2307, value)
 }
 
 // SetClipboardCopyPaste sets [GraphicsConfig.ClipboardCopyPaste].
 func (g *GraphicsConfig) SetClipboardCopyPaste(value bool) {
-	setBool(g, fn2297, value)
+	setBool(g, fn2308, value)
 }
 
 // SetConnected sets [GraphicsConfig.Connected].
 func (g *GraphicsConfig) SetConnected(value GraphicsConnected) {
-	setInt32(g, fn2298, value)
+	setInt32(g, fn2309, value)
 }
 
 // SetDbusAddress sets [GraphicsConfig.DbusAddress]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (g *GraphicsConfig) SetDbusAddress(value string) {
-	setString(g, fn2299, value)
+	setString(g, fn2310, value)
 }
 
 // SetDbusPeerToPeer sets [GraphicsConfig.DbusPeerToPeer].
 func (g *GraphicsConfig) SetDbusPeerToPeer(value bool) {
-	setBool(g, fn2300, value)
+	setBool(g, fn2311, value)
 }
 
 // SetDefaultMode sets [GraphicsConfig.DefaultMode].
 func (g *GraphicsConfig) SetDefaultMode(value SpiceChannelMode) {
-	setInt32(g, fn2301, value)
+	setInt32(g, fn2312, value)
 }
 
 // SetDisplay sets [GraphicsConfig.Display]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (g *GraphicsConfig) SetDisplay(value string) {
-	setString(g, fn2302, value)
+	setString(g, fn2313, value)
 }
 
 // SetFileTransfer sets [GraphicsConfig.FileTransfer].
 func (g *GraphicsConfig) SetFileTransfer(value bool) {
-	setBool(g, fn2303, value)
+	setBool(g, fn2314, value)
 }
 
 // SetFullScreen sets [GraphicsConfig.FullScreen].
 func (g *GraphicsConfig) SetFullScreen(value bool) {
-	setBool(g, fn2304, value)
+	setBool(g, fn2315, value)
 }
 
 // SetGl sets [GraphicsConfig.Gl].
 func (g *GraphicsConfig) SetGl(value bool) {
-	setBool(g, fn2305, value)
+	setBool(g, fn2316, value)
 }
 
 // SetGlRenderNode sets [GraphicsConfig.GlRenderNode]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (g *GraphicsConfig) SetGlRenderNode(value string) {
-	setString(g, fn2306, value)
+	setString(g, fn2317, value)
 }
 
 // SetGraphicsType sets [GraphicsConfig.GraphicsType].
 func (g *GraphicsConfig) SetGraphicsType(value GraphicsType) {
-	setInt32(g, fn2307, value)
+	setInt32(g, fn2318, value)
 }
 
 // SetImageCompression sets [GraphicsConfig.ImageCompression].
 func (g *GraphicsConfig) SetImageCompression(value SpiceImageCompression) {
-	setInt32(g, fn2308, value)
+	setInt32(g, fn2319, value)
 }
 
 // SetJpegCompression sets [GraphicsConfig.JpegCompression].
 func (g *GraphicsConfig) SetJpegCompression(value SpiceWanCompression) {
-	setInt32(g, fn2309, value)
+	setInt32(g, fn2320, value)
 }
 
 // SetKeyMap sets [GraphicsConfig.KeyMap]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (g *GraphicsConfig) SetKeyMap(value string) {
-	setString(g, fn2310, value)
+	setString(g, fn2321, value)
 }
 
 // SetListen sets [GraphicsConfig.Listen]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (g *GraphicsConfig) SetListen(value string) {
-	setString(g, fn2311, value)
+	setString(g, fn2322, value)
 }
 
 // SetListenAddress sets [GraphicsConfig.ListenAddress]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (g *GraphicsConfig) SetListenAddress(value string) {
-	setString(g, fn2312, value)
+	setString(g, fn2323, value)
 }
 
 // SetListenNetwork sets [GraphicsConfig.ListenNetwork]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (g *GraphicsConfig) SetListenNetwork(value string) {
-	setString(g, fn2313, value)
+	setString(g, fn2324, value)
 }
 
 // SetListenSocket sets [GraphicsConfig.ListenSocket]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (g *GraphicsConfig) SetListenSocket(value string) {
-	setString(g, fn2314, value)
+	setString(g, fn2325, value)
 }
 
 // SetListenType sets [GraphicsConfig.ListenType].
 func (g *GraphicsConfig) SetListenType(value ListenType) {
-	setInt32(g, fn2315, value)
+	setInt32(g, fn2326, value)
 }
 
 // SetMouse sets [GraphicsConfig.Mouse].
 func (g *GraphicsConfig) SetMouse(value SpiceMouse) {
-	setInt32(g, fn2316, value)
+	setInt32(g, fn2327, value)
 }
 
 // SetMultiUser sets [GraphicsConfig.MultiUser].
 func (g *GraphicsConfig) SetMultiUser(value bool) {
-	setBool(g, fn2317, value)
+	setBool(g, fn2328, value)
 }
 
 // SetPassword sets [GraphicsConfig.Password]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (g *GraphicsConfig) SetPassword(value string) {
-	setString(g, fn2318, value)
+	setString(g, fn2329, value)
 }
 
 // SetPasswordValidTo sets [GraphicsConfig.PasswordValidTo]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (g *GraphicsConfig) SetPasswordValidTo(value string) {
-	setString(g, fn2319, value)
+	setString(g, fn2330, value)
 }
 
 // SetPlaybackCompression sets [GraphicsConfig.PlaybackCompression].
 func (g *GraphicsConfig) SetPlaybackCompression(value bool) {
-	setBool(g, fn2320, value)
+	setBool(g, fn2331, value)
 }
 
 // SetPort sets [GraphicsConfig.Port]. A value out of range is refused, which [Config.Validate] reports.
 func (g *GraphicsConfig) SetPort(value int32) {
-	setInt32(g, fn2321, value)
+	setInt32(g, fn2332, value)
 }
 
 // SetPowerControl sets [GraphicsConfig.PowerControl].
 func (g *GraphicsConfig) SetPowerControl(value bool) {
-	setBool(g, fn2322, value)
+	setBool(g, fn2333, value)
 }
 
 // SetReplaceUser sets [GraphicsConfig.ReplaceUser].
 func (g *GraphicsConfig) SetReplaceUser(value bool) {
-	setBool(g, fn2323, value)
+	setBool(g, fn2334, value)
 }
 
 // SetSharePolicy sets [GraphicsConfig.SharePolicy].
 func (g *GraphicsConfig) SetSharePolicy(value VNCSharePolicy) {
-	setInt32(g, fn2324, value)
+	setInt32(g, fn2335, value)
 }
 
 // SetSocket sets [GraphicsConfig.Socket]. A path that does not begin with / is refused, which [Config.Validate]
 // reports.
 func (g *GraphicsConfig) SetSocket(value string) {
-	setString(g, fn2325, value)
+	setString(g, fn2336, value)
 }
 
 // SetStreaming sets [GraphicsConfig.Streaming].
 func (g *GraphicsConfig) SetStreaming(value SpiceStreaming) {
-	setInt32(g, fn2326, value)
+	setInt32(g, fn2337, value)
 }
 
 // SetTLSPort sets [GraphicsConfig.TLSPort]. A value out of range is refused, which [Config.Validate] reports.
 func (g *GraphicsConfig) SetTLSPort(value int32) {
-	setInt32(g, fn2327, value)
+	setInt32(g, fn2338, value)
 }
 
 // SetUsername sets [GraphicsConfig.Username]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (g *GraphicsConfig) SetUsername(value string) {
-	setString(g, fn2328, value)
+	setString(g, fn2339, value)
 }
 
 // SetWebsocket sets [GraphicsConfig.Websocket]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (g *GraphicsConfig) SetWebsocket(value int32) {
-	setInt32(g, fn2329, value)
+	setInt32(g, fn2340, value)
 }
 
 // SetXauth sets [GraphicsConfig.Xauth]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (g *GraphicsConfig) SetXauth(value string) {
-	setString(g, fn2330, value)
+	setString(g, fn2341, value)
 }
 
 // SetZlibCompression sets [GraphicsConfig.ZlibCompression].
 func (g *GraphicsConfig) SetZlibCompression(value SpiceWanCompression) {
-	setInt32(g, fn2331, value)
+	setInt32(g, fn2342, value)
 }
 
 // Copy is [Config.Copy] with the type of what it copies.
@@ -16303,7 +16303,7 @@ func wrapGuestCapabilityConfig(pointer unsafe.Pointer) *GuestCapabilityConfig {
 //
 //   - xml: a document whose root is <guest>
 func NewGuestCapabilityConfigFromXML(xml string) (*GuestCapabilityConfig, error) {
-	made, err := makeFromString(fn2332, "xml", xml)
+	made, err := makeFromString(fn2343, "xml", xml)
 	return wrapGuestCapabilityConfig(made), err
 }
 
@@ -16311,28 +16311,28 @@ func NewGuestCapabilityConfigFromXML(xml string) (*GuestCapabilityConfig, error)
 //
 // XML: features/acpi/@default.
 func (g *GuestCapabilityConfig) ACPIDefault() bool {
-	return getBool(g, fn2333)
+	return getBool(g, fn2344)
 }
 
 // ACPIToggle returns whether ACPI can be chosen.
 //
 // XML: features/acpi/@toggle.
 func (g *GuestCapabilityConfig) ACPIToggle() bool {
-	return getBool(g, fn2334)
+	return getBool(g, fn2345)
 }
 
 // ApicDefault returns whether the APIC is on by default.
 //
 // XML: features/apic/@default.
 func (g *GuestCapabilityConfig) ApicDefault() bool {
-	return getBool(g, fn2335)
+	return getBool(g, fn2346)
 }
 
 // ApicToggle returns whether the APIC can be chosen.
 //
 // XML: features/apic/@toggle.
 func (g *GuestCapabilityConfig) ApicToggle() bool {
-	return getBool(g, fn2336)
+	return getBool(g, fn2347)
 }
 
 // Arch: its architecture.
@@ -16341,35 +16341,35 @@ func (g *GuestCapabilityConfig) ApicToggle() bool {
 //
 // The text is empty where there is none.
 func (g *GuestCapabilityConfig) Arch() string {
-	return getString(g, fn2337)
+	return getString(g, fn2348)
 }
 
 // CPUSelection returns whether the CPU can be chosen.
 //
 // XML: features/cpuselection.
 func (g *GuestCapabilityConfig) CPUSelection() bool {
-	return getBool(g, fn2338)
+	return getBool(g, fn2349)
 }
 
 // DeviceBoot returns whether devices can have a boot order.
 //
 // XML: features/deviceboot.
 func (g *GuestCapabilityConfig) DeviceBoot() bool {
-	return getBool(g, fn2339)
+	return getBool(g, fn2350)
 }
 
 // DiskSnapshotDefault returns whether disks can have snapshots.
 //
 // XML: features/disksnapshot/@default.
 func (g *GuestCapabilityConfig) DiskSnapshotDefault() bool {
-	return getBool(g, fn2340)
+	return getBool(g, fn2351)
 }
 
 // DiskSnapshotToggle returns whether that can be chosen.
 //
 // XML: features/disksnapshot/@toggle.
 func (g *GuestCapabilityConfig) DiskSnapshotToggle() bool {
-	return getBool(g, fn2341)
+	return getBool(g, fn2352)
 }
 
 // Emulator returns the hypervisor's program.
@@ -16378,77 +16378,77 @@ func (g *GuestCapabilityConfig) DiskSnapshotToggle() bool {
 //
 // The text is empty where there is none.
 func (g *GuestCapabilityConfig) Emulator() string {
-	return getString(g, fn2342)
+	return getString(g, fn2353)
 }
 
 // ExternalSnapshot returns whether external snapshots of memory and disks are supported.
 //
 // XML: features/externalSnapshot.
 func (g *GuestCapabilityConfig) ExternalSnapshot() bool {
-	return getBool(g, fn2343)
+	return getBool(g, fn2354)
 }
 
 // Ia64Be returns whether there is big-endian IA-64.
 //
 // XML: features/ia64_be.
 func (g *GuestCapabilityConfig) Ia64Be() bool {
-	return getBool(g, fn2344)
+	return getBool(g, fn2355)
 }
 
 // Machines returns the machines.
 //
 // XML: arch/machine.
 func (g *GuestCapabilityConfig) Machines() []string {
-	return takeStrings(g, fn2345)
+	return takeStrings(g, fn2356)
 }
 
 // Nonpae returns whether guests can be without PAE.
 //
 // XML: features/nonpae.
 func (g *GuestCapabilityConfig) Nonpae() bool {
-	return getBool(g, fn2346)
+	return getBool(g, fn2357)
 }
 
 // OSType returns what such a guest boots.
 //
 // XML: os_type.
 func (g *GuestCapabilityConfig) OSType() OSType {
-	return getInt32[OSType](g, fn2347)
+	return getInt32[OSType](g, fn2358)
 }
 
 // Pae returns whether guests can have PAE.
 //
 // XML: features/pae.
 func (g *GuestCapabilityConfig) Pae() bool {
-	return getBool(g, fn2348)
+	return getBool(g, fn2359)
 }
 
 // VirtTypes returns the hypervisors: qemu, kvm .
 //
 // XML: arch/domain/@type.
 func (g *GuestCapabilityConfig) VirtTypes() []string {
-	return takeStrings(g, fn2349)
+	return takeStrings(g, fn2360)
 }
 
 // WordSize returns the size of a word (in bits).
 //
 // XML: arch/wordsize.
 func (g *GuestCapabilityConfig) WordSize() uint32 {
-	return getUint32[uint32](g, fn2350)
+	return getUint32[uint32](g, fn2361)
 }
 
 // ListDomains: the hypervisors.
 //
 // XML: arch/domain.
 func (g *GuestCapabilityConfig) ListDomains() []*GuestDomainConfig {
-	return listObjects(g, fn2351, wrapGuestDomainConfig)
+	return listObjects(g, fn2362, wrapGuestDomainConfig)
 }
 
 // ListMachineEntries: the machines.
 //
 // XML: arch/machine.
 func (g *GuestCapabilityConfig) ListMachineEntries() []*GuestMachineConfig {
-	return listObjects(g, fn2352, wrapGuestMachineConfig)
+	return listObjects(g, fn2363, wrapGuestMachineConfig)
 }
 
 // Copy is [Config.Copy] with the type of what it copies.
@@ -16481,7 +16481,7 @@ func wrapGuestDomainConfig(pointer unsafe.Pointer) *GuestDomainConfig {
 //
 //   - xml: a document whose root is <domain>
 func NewGuestDomainConfigFromXML(xml string) (*GuestDomainConfig, error) {
-	made, err := makeFromString(fn2353, "xml", xml)
+	made, err := makeFromString(fn2364, "xml", xml)
 	return wrapGuestDomainConfig(made), err
 }
 
@@ -16491,21 +16491,21 @@ func NewGuestDomainConfigFromXML(xml string) (*GuestDomainConfig, error) {
 //
 // The text is empty where there is none.
 func (g *GuestDomainConfig) Emulator() string {
-	return getString(g, fn2354)
+	return getString(g, fn2365)
 }
 
 // VirtType returns the hypervisor.
 //
 // XML: @type.
 func (g *GuestDomainConfig) VirtType() VirtType {
-	return getInt32[VirtType](g, fn2355)
+	return getInt32[VirtType](g, fn2366)
 }
 
 // ListMachines: the machines that only this one has.
 //
 // XML: machine.
 func (g *GuestDomainConfig) ListMachines() []*GuestMachineConfig {
-	return listObjects(g, fn2356, wrapGuestMachineConfig)
+	return listObjects(g, fn2367, wrapGuestMachineConfig)
 }
 
 // Copy is [Config.Copy] with the type of what it copies.
@@ -16538,7 +16538,7 @@ func wrapGuestMachineConfig(pointer unsafe.Pointer) *GuestMachineConfig {
 //
 //   - xml: a document whose root is <machine>
 func NewGuestMachineConfigFromXML(xml string) (*GuestMachineConfig, error) {
-	made, err := makeFromString(fn2357, "xml", xml)
+	made, err := makeFromString(fn2368, "xml", xml)
 	return wrapGuestMachineConfig(made), err
 }
 
@@ -16548,21 +16548,21 @@ func NewGuestMachineConfigFromXML(xml string) (*GuestMachineConfig, error) {
 //
 // The text is empty where there is none.
 func (g *GuestMachineConfig) Canonical() string {
-	return getString(g, fn2358)
+	return getString(g, fn2369)
 }
 
 // Deprecated returns whether the hypervisor will drop it.
 //
 // XML: @deprecated.
 func (g *GuestMachineConfig) Deprecated() bool {
-	return getBool(g, fn2359)
+	return getBool(g, fn2370)
 }
 
 // MaxVCPUs returns the most vCPUs.
 //
 // XML: @maxCpus.
 func (g *GuestMachineConfig) MaxVCPUs() uint32 {
-	return getUint32[uint32](g, fn2360)
+	return getUint32[uint32](g, fn2371)
 }
 
 // Name returns the name.
@@ -16571,7 +16571,7 @@ func (g *GuestMachineConfig) MaxVCPUs() uint32 {
 //
 // The text is empty where there is none.
 func (g *GuestMachineConfig) Name() string {
-	return getString(g, fn2361)
+	return getString(g, fn2372)
 }
 
 // Copy is [Config.Copy] with the type of what it copies.
@@ -16607,7 +16607,7 @@ func wrapHostBandwidthNodeConfig(pointer unsafe.Pointer) *HostBandwidthNodeConfi
 //
 //   - xml: a document whose root is <node>
 func NewHostBandwidthNodeConfigFromXML(xml string) (*HostBandwidthNodeConfig, error) {
-	made, err := makeFromString(fn2362, "xml", xml)
+	made, err := makeFromString(fn2373, "xml", xml)
 	return wrapHostBandwidthNodeConfig(made), err
 }
 
@@ -16617,21 +16617,21 @@ func NewHostBandwidthNodeConfigFromXML(xml string) (*HostBandwidthNodeConfig, er
 //
 // The text is empty where there is none.
 func (h *HostBandwidthNodeConfig) CPUs() string {
-	return getString(h, fn2363)
+	return getString(h, fn2374)
 }
 
 // ID: its number.
 //
 // XML: @id.
 func (h *HostBandwidthNodeConfig) ID() uint32 {
-	return getUint32[uint32](h, fn2364)
+	return getUint32[uint32](h, fn2375)
 }
 
 // ListControls: how it can be shared out.
 //
 // XML: control.
 func (h *HostBandwidthNodeConfig) ListControls() []*HostCacheControlConfig {
-	return listObjects(h, fn2365, wrapHostCacheControlConfig)
+	return listObjects(h, fn2376, wrapHostCacheControlConfig)
 }
 
 // Copy is [Config.Copy] with the type of what it copies.
@@ -16664,7 +16664,7 @@ func wrapHostBaseLabelConfig(pointer unsafe.Pointer) *HostBaseLabelConfig {
 //
 //   - xml: a document whose root is <baselabel>
 func NewHostBaseLabelConfigFromXML(xml string) (*HostBaseLabelConfig, error) {
-	made, err := makeFromString(fn2366, "xml", xml)
+	made, err := makeFromString(fn2377, "xml", xml)
 	return wrapHostBaseLabelConfig(made), err
 }
 
@@ -16674,14 +16674,14 @@ func NewHostBaseLabelConfigFromXML(xml string) (*HostBaseLabelConfig, error) {
 //
 // The text is empty where there is none.
 func (h *HostBaseLabelConfig) Content() string {
-	return getString(h, fn2367)
+	return getString(h, fn2378)
 }
 
 // VirtType returns the hypervisor.
 //
 // XML: @type.
 func (h *HostBaseLabelConfig) VirtType() VirtType {
-	return getInt32[VirtType](h, fn2368)
+	return getInt32[VirtType](h, fn2379)
 }
 
 // Copy is [Config.Copy] with the type of what it copies.
@@ -16714,7 +16714,7 @@ func wrapHostCacheBankConfig(pointer unsafe.Pointer) *HostCacheBankConfig {
 //
 //   - xml: a document whose root is <bank>
 func NewHostCacheBankConfigFromXML(xml string) (*HostCacheBankConfig, error) {
-	made, err := makeFromString(fn2369, "xml", xml)
+	made, err := makeFromString(fn2380, "xml", xml)
 	return wrapHostCacheBankConfig(made), err
 }
 
@@ -16724,42 +16724,42 @@ func NewHostCacheBankConfigFromXML(xml string) (*HostCacheBankConfig, error) {
 //
 // The text is empty where there is none.
 func (h *HostCacheBankConfig) CPUs() string {
-	return getString(h, fn2370)
+	return getString(h, fn2381)
 }
 
 // ID: its number.
 //
 // XML: @id.
 func (h *HostCacheBankConfig) ID() uint32 {
-	return getUint32[uint32](h, fn2371)
+	return getUint32[uint32](h, fn2382)
 }
 
 // Kind returns what it holds.
 //
 // XML: @type.
 func (h *HostCacheBankConfig) Kind() CacheKind {
-	return getInt32[CacheKind](h, fn2372)
+	return getInt32[CacheKind](h, fn2383)
 }
 
 // Level: its level.
 //
 // XML: @level.
 func (h *HostCacheBankConfig) Level() uint32 {
-	return getUint32[uint32](h, fn2373)
+	return getUint32[uint32](h, fn2384)
 }
 
 // Size: its size (in bytes).
 //
 // XML: @size.
 func (h *HostCacheBankConfig) Size() uint64 {
-	return getUint64(h, fn2374)
+	return getUint64(h, fn2385)
 }
 
 // ListControls: how it can be shared out.
 //
 // XML: control.
 func (h *HostCacheBankConfig) ListControls() []*HostCacheControlConfig {
-	return listObjects(h, fn2375, wrapHostCacheControlConfig)
+	return listObjects(h, fn2386, wrapHostCacheControlConfig)
 }
 
 // Copy is [Config.Copy] with the type of what it copies.
@@ -16792,7 +16792,7 @@ func wrapHostCacheControlConfig(pointer unsafe.Pointer) *HostCacheControlConfig 
 //
 //   - xml: a document whose root is <control>
 func NewHostCacheControlConfigFromXML(xml string) (*HostCacheControlConfig, error) {
-	made, err := makeFromString(fn2376, "xml", xml)
+	made, err := makeFromString(fn2387, "xml", xml)
 	return wrapHostCacheControlConfig(made), err
 }
 
@@ -16800,28 +16800,28 @@ func NewHostCacheControlConfigFromXML(xml string) (*HostCacheControlConfig, erro
 //
 // XML: @granularity.
 func (h *HostCacheControlConfig) Granularity() uint64 {
-	return getUint64(h, fn2377)
+	return getUint64(h, fn2388)
 }
 
 // Kind returns what of the cache.
 //
 // XML: @type.
 func (h *HostCacheControlConfig) Kind() CacheKind {
-	return getInt32[CacheKind](h, fn2378)
+	return getInt32[CacheKind](h, fn2389)
 }
 
 // MaxAllocations returns how many shares there can be.
 //
 // XML: @maxAllocs.
 func (h *HostCacheControlConfig) MaxAllocations() uint32 {
-	return getUint32[uint32](h, fn2379)
+	return getUint32[uint32](h, fn2390)
 }
 
 // Minimum returns the least (in bytes).
 //
 // XML: @min.
 func (h *HostCacheControlConfig) Minimum() uint64 {
-	return getUint64(h, fn2380)
+	return getUint64(h, fn2391)
 }
 
 // Copy is [Config.Copy] with the type of what it copies.
@@ -16854,7 +16854,7 @@ func wrapHostCPUConfig(pointer unsafe.Pointer) *HostCPUConfig {
 //
 //   - xml: a document whose root is <cpu>
 func NewHostCPUConfigFromXML(xml string) (*HostCPUConfig, error) {
-	made, err := makeFromString(fn2381, "xml", xml)
+	made, err := makeFromString(fn2392, "xml", xml)
 	return wrapHostCPUConfig(made), err
 }
 
@@ -16862,28 +16862,28 @@ func NewHostCPUConfigFromXML(xml string) (*HostCPUConfig, error) {
 //
 // XML: @cluster_id.
 func (h *HostCPUConfig) Cluster() uint32 {
-	return getUint32[uint32](h, fn2382)
+	return getUint32[uint32](h, fn2393)
 }
 
 // Core returns the core it belongs to.
 //
 // XML: @core_id.
 func (h *HostCPUConfig) Core() uint32 {
-	return getUint32[uint32](h, fn2383)
+	return getUint32[uint32](h, fn2394)
 }
 
 // Die returns the die it is on.
 //
 // XML: @die_id.
 func (h *HostCPUConfig) Die() uint32 {
-	return getUint32[uint32](h, fn2384)
+	return getUint32[uint32](h, fn2395)
 }
 
 // ID: its number.
 //
 // XML: @id.
 func (h *HostCPUConfig) ID() uint32 {
-	return getUint32[uint32](h, fn2385)
+	return getUint32[uint32](h, fn2396)
 }
 
 // Siblings returns the CPUs of the same core.
@@ -16892,14 +16892,14 @@ func (h *HostCPUConfig) ID() uint32 {
 //
 // The text is empty where there is none.
 func (h *HostCPUConfig) Siblings() string {
-	return getString(h, fn2386)
+	return getString(h, fn2397)
 }
 
 // Socket returns the socket it is in.
 //
 // XML: @socket_id.
 func (h *HostCPUConfig) Socket() uint32 {
-	return getUint32[uint32](h, fn2387)
+	return getUint32[uint32](h, fn2398)
 }
 
 // Copy is [Config.Copy] with the type of what it copies.
@@ -16927,7 +16927,7 @@ func wrapHostInterfaceConfig(pointer unsafe.Pointer) *HostInterfaceConfig {
 
 // NewHostInterfaceConfig creates an empty <interface>.
 func NewHostInterfaceConfig() *HostInterfaceConfig {
-	return wrapHostInterfaceConfig(makeObject(fn2392))
+	return wrapHostInterfaceConfig(makeObject(fn2403))
 }
 
 // NewHostInterfaceConfigFromXML parses XML. Nothing external is loaded and no entity is expanded; a document
@@ -16937,7 +16937,7 @@ func NewHostInterfaceConfig() *HostInterfaceConfig {
 //
 //   - xml: a document whose root is <interface>
 func NewHostInterfaceConfigFromXML(xml string) (*HostInterfaceConfig, error) {
-	made, err := makeFromString(fn2393, "xml", xml)
+	made, err := makeFromString(fn2404, "xml", xml)
 	return wrapHostInterfaceConfig(made), err
 }
 
@@ -16946,7 +16946,7 @@ func NewHostInterfaceConfigFromXML(xml string) (*HostInterfaceConfig, error) {
 //
 //   - item: what to add
 func (h *HostInterfaceConfig) AddBondPort(item *HostInterfaceConfig) {
-	setObject(h, fn2394, item)
+	setObject(h, fn2405, item)
 }
 
 // AddBridgePort adds an item to this list: the interfaces in a bridge. A standalone object becomes a view on its
@@ -16954,7 +16954,7 @@ func (h *HostInterfaceConfig) AddBondPort(item *HostInterfaceConfig) {
 //
 //   - item: what to add
 func (h *HostInterfaceConfig) AddBridgePort(item *HostInterfaceConfig) {
-	setObject(h, fn2395, item)
+	setObject(h, fn2406, item)
 }
 
 // AddIpv4Address adds an item to this list: the IPv4 addresses. A standalone object becomes a view on its place
@@ -16962,7 +16962,7 @@ func (h *HostInterfaceConfig) AddBridgePort(item *HostInterfaceConfig) {
 //
 //   - item: what to add
 func (h *HostInterfaceConfig) AddIpv4Address(item *InterfaceAddressConfig) {
-	setObject(h, fn2396, item)
+	setObject(h, fn2407, item)
 }
 
 // AddIpv6Address adds an item to this list: the IPv6 addresses. A standalone object becomes a view on its place
@@ -16970,7 +16970,7 @@ func (h *HostInterfaceConfig) AddIpv4Address(item *InterfaceAddressConfig) {
 //
 //   - item: what to add
 func (h *HostInterfaceConfig) AddIpv6Address(item *InterfaceAddressConfig) {
-	setObject(h, fn2397, item)
+	setObject(h, fn2408, item)
 }
 
 // BondARPInterval returns how often the ARP targets of a bond are queried (in milliseconds; from 1 to
@@ -16978,7 +16978,7 @@ func (h *HostInterfaceConfig) AddIpv6Address(item *InterfaceAddressConfig) {
 //
 // XML: bond/arpmon/@interval.
 func (h *HostInterfaceConfig) BondARPInterval() uint32 {
-	return getUint32[uint32](h, fn2398)
+	return getUint32[uint32](h, fn2409)
 }
 
 // BondARPTarget returns whom a bond asks by ARP.
@@ -16987,7 +16987,7 @@ func (h *HostInterfaceConfig) BondARPInterval() uint32 {
 //
 // The text is empty where there is none.
 func (h *HostInterfaceConfig) BondARPTarget() string {
-	return getString(h, fn2399)
+	return getString(h, fn2410)
 }
 
 // BondARPValidate returns whose answers count: none, active, backup, all.
@@ -16996,7 +16996,7 @@ func (h *HostInterfaceConfig) BondARPTarget() string {
 //
 // The text is empty where there is none.
 func (h *HostInterfaceConfig) BondARPValidate() string {
-	return getString(h, fn2400)
+	return getString(h, fn2411)
 }
 
 // BondMiimonCarrier returns how a link is looked at: ioctl, netif.
@@ -17005,70 +17005,70 @@ func (h *HostInterfaceConfig) BondARPValidate() string {
 //
 // The text is empty where there is none.
 func (h *HostInterfaceConfig) BondMiimonCarrier() string {
-	return getString(h, fn2401)
+	return getString(h, fn2412)
 }
 
 // BondMiimonDownDelay returns how long a link of a bond must be down (in milliseconds).
 //
 // XML: bond/miimon/@downdelay.
 func (h *HostInterfaceConfig) BondMiimonDownDelay() uint32 {
-	return getUint32[uint32](h, fn2402)
+	return getUint32[uint32](h, fn2413)
 }
 
 // BondMiimonInterval returns how often the links of a bond are checked (in milliseconds).
 //
 // XML: bond/miimon/@freq.
 func (h *HostInterfaceConfig) BondMiimonInterval() uint32 {
-	return getUint32[uint32](h, fn2403)
+	return getUint32[uint32](h, fn2414)
 }
 
 // BondMiimonUpDelay returns how long a link of a bond must be up (in milliseconds).
 //
 // XML: bond/miimon/@updelay.
 func (h *HostInterfaceConfig) BondMiimonUpDelay() uint32 {
-	return getUint32[uint32](h, fn2404)
+	return getUint32[uint32](h, fn2415)
 }
 
 // BondMode returns how the interfaces of a bond share their work.
 //
 // XML: bond/@mode.
 func (h *HostInterfaceConfig) BondMode() HostBondMode {
-	return getInt32[HostBondMode](h, fn2405)
+	return getInt32[HostBondMode](h, fn2416)
 }
 
 // BridgeDelay returns how long a bridge waits before it forwards (in seconds).
 //
 // XML: bridge/@delay.
 func (h *HostInterfaceConfig) BridgeDelay() float64 {
-	return getDouble(h, fn2406)
+	return getDouble(h, fn2417)
 }
 
 // BridgeStp returns whether a bridge speaks the spanning tree protocol.
 //
 // XML: bridge/@stp.
 func (h *HostInterfaceConfig) BridgeStp() bool {
-	return getBool(h, fn2407)
+	return getBool(h, fn2418)
 }
 
 // InterfaceType returns what it is.
 //
 // XML: @type.
 func (h *HostInterfaceConfig) InterfaceType() HostInterfaceType {
-	return getInt32[HostInterfaceType](h, fn2408)
+	return getInt32[HostInterfaceType](h, fn2419)
 }
 
 // Ipv4DHCP returns whether IPv4 is set up by DHCP.
 //
 // XML: protocol[@family='ipv4']/dhcp.
 func (h *HostInterfaceConfig) Ipv4DHCP() bool {
-	return getBool(h, fn2409)
+	return getBool(h, fn2420)
 }
 
 // Ipv4DHCPPeerDNS returns whether the DNS servers of DHCP are used.
 //
 // XML: protocol[@family='ipv4']/dhcp/@peerdns.
 func (h *HostInterfaceConfig) Ipv4DHCPPeerDNS() bool {
-	return getBool(h, fn2410)
+	return getBool(h, fn2421)
 }
 
 // Ipv4Gateway returns the IPv4 gateway.
@@ -17077,28 +17077,28 @@ func (h *HostInterfaceConfig) Ipv4DHCPPeerDNS() bool {
 //
 // The text is empty where there is none.
 func (h *HostInterfaceConfig) Ipv4Gateway() string {
-	return getString(h, fn2411)
+	return getString(h, fn2422)
 }
 
 // Ipv6Autoconf returns whether IPv6 sets itself up.
 //
 // XML: protocol[@family='ipv6']/autoconf.
 func (h *HostInterfaceConfig) Ipv6Autoconf() bool {
-	return getBool(h, fn2412)
+	return getBool(h, fn2423)
 }
 
 // Ipv6DHCP returns whether IPv6 is set up by DHCP.
 //
 // XML: protocol[@family='ipv6']/dhcp.
 func (h *HostInterfaceConfig) Ipv6DHCP() bool {
-	return getBool(h, fn2413)
+	return getBool(h, fn2424)
 }
 
 // Ipv6DHCPPeerDNS returns whether the DNS servers of DHCPv6 are used.
 //
 // XML: protocol[@family='ipv6']/dhcp/@peerdns.
 func (h *HostInterfaceConfig) Ipv6DHCPPeerDNS() bool {
-	return getBool(h, fn2414)
+	return getBool(h, fn2425)
 }
 
 // Ipv6Gateway returns the IPv6 gateway.
@@ -17107,14 +17107,14 @@ func (h *HostInterfaceConfig) Ipv6DHCPPeerDNS() bool {
 //
 // The text is empty where there is none.
 func (h *HostInterfaceConfig) Ipv6Gateway() string {
-	return getString(h, fn2415)
+	return getString(h, fn2426)
 }
 
 // LinkSpeed returns the speed of the link (in Mbit/s).
 //
 // XML: link/@speed.
 func (h *HostInterfaceConfig) LinkSpeed() uint32 {
-	return getUint32[uint32](h, fn2416)
+	return getUint32[uint32](h, fn2427)
 }
 
 // LinkState returns the state of the link.
@@ -17123,7 +17123,7 @@ func (h *HostInterfaceConfig) LinkSpeed() uint32 {
 //
 // The text is empty where there is none.
 func (h *HostInterfaceConfig) LinkState() string {
-	return getString(h, fn2417)
+	return getString(h, fn2428)
 }
 
 // MAC returns the MAC address.
@@ -17132,14 +17132,14 @@ func (h *HostInterfaceConfig) LinkState() string {
 //
 // The text is empty where there is none.
 func (h *HostInterfaceConfig) MAC() string {
-	return getString(h, fn2418)
+	return getString(h, fn2429)
 }
 
 // MTU returns the largest packet (from 1 to 4294967295).
 //
 // XML: mtu/@size.
 func (h *HostInterfaceConfig) MTU() uint32 {
-	return getUint32[uint32](h, fn2419)
+	return getUint32[uint32](h, fn2430)
 }
 
 // Name returns the name.
@@ -17148,14 +17148,14 @@ func (h *HostInterfaceConfig) MTU() uint32 {
 //
 // The text is empty where there is none.
 func (h *HostInterfaceConfig) Name() string {
-	return getString(h, fn2420)
+	return getString(h, fn2431)
 }
 
 // StartMode returns when it comes up.
 //
 // XML: start/@mode.
 func (h *HostInterfaceConfig) StartMode() HostInterfaceStart {
-	return getInt32[HostInterfaceStart](h, fn2421)
+	return getInt32[HostInterfaceStart](h, fn2432)
 }
 
 // VLANInterface returns the interface a VLAN is on.
@@ -17164,199 +17164,199 @@ func (h *HostInterfaceConfig) StartMode() HostInterfaceStart {
 //
 // The text is empty where there is none.
 func (h *HostInterfaceConfig) VLANInterface() string {
-	return getString(h, fn2422)
+	return getString(h, fn2433)
 }
 
 // VLANTag returns the VLAN (from 0 to 4095).
 //
 // XML: vlan/@tag.
 func (h *HostInterfaceConfig) VLANTag() uint32 {
-	return getUint32[uint32](h, fn2423)
+	return getUint32[uint32](h, fn2434)
 }
 
 // ListBondPorts: the interfaces in a bond.
 //
 // XML: bond/interface.
 func (h *HostInterfaceConfig) ListBondPorts() []*HostInterfaceConfig {
-	return listObjects(h, fn2424, wrapHostInterfaceConfig)
+	return listObjects(h, fn2435, wrapHostInterfaceConfig)
 }
 
 // ListBridgePorts: the interfaces in a bridge.
 //
 // XML: bridge/interface.
 func (h *HostInterfaceConfig) ListBridgePorts() []*HostInterfaceConfig {
-	return listObjects(h, fn2425, wrapHostInterfaceConfig)
+	return listObjects(h, fn2436, wrapHostInterfaceConfig)
 }
 
 // ListIpv4Addresses: the IPv4 addresses.
 //
 // XML: protocol[@family='ipv4']/ip.
 func (h *HostInterfaceConfig) ListIpv4Addresses() []*InterfaceAddressConfig {
-	return listObjects(h, fn2426, wrapInterfaceAddressConfig)
+	return listObjects(h, fn2437, wrapInterfaceAddressConfig)
 }
 
 // ListIpv6Addresses: the IPv6 addresses.
 //
 // XML: protocol[@family='ipv6']/ip.
 func (h *HostInterfaceConfig) ListIpv6Addresses() []*InterfaceAddressConfig {
-	return listObjects(h, fn2427, wrapInterfaceAddressConfig)
+	return listObjects(h, fn2438, wrapInterfaceAddressConfig)
 }
 
 // RemoveBondPort removes an item, which becomes a standalone object.
 //
 //   - item: what to remove
 func (h *HostInterfaceConfig) RemoveBondPort(item *HostInterfaceConfig) bool {
-	return testObject(h, fn2428, item)
+	return testObject(h, fn2439, item)
 }
 
 // RemoveBridgePort removes an item, which becomes a standalone object.
 //
 //   - item: what to remove
 func (h *HostInterfaceConfig) RemoveBridgePort(item *HostInterfaceConfig) bool {
-	return testObject(h, fn2429, item)
+	return testObject(h, fn2440, item)
 }
 
 // RemoveIpv4Address removes an item, which becomes a standalone object.
 //
 //   - item: what to remove
 func (h *HostInterfaceConfig) RemoveIpv4Address(item *InterfaceAddressConfig) bool {
-	return testObject(h, fn2430, item)
+	return testObject(h, fn2441, item)
 }
 
 // RemoveIpv6Address removes an item, which becomes a standalone object.
 //
 //   - item: what to remove
 func (h *HostInterfaceConfig) RemoveIpv6Address(item *InterfaceAddressConfig) bool {
-	return testObject(h, fn2431, item)
+	return testObject(h, fn2442, item)
 }
 
 // SetBondARPInterval sets [HostInterfaceConfig.BondARPInterval]. A value out of range is refused, which
 // [Config.Validate] reports.
 func (h *HostInterfaceConfig) SetBondARPInterval(value uint32) {
-	setUint32(h, fn2432, value)
+	setUint32(h, fn2443, value)
 }
 
 // SetBondARPTarget sets [HostInterfaceConfig.BondARPTarget]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (h *HostInterfaceConfig) SetBondARPTarget(value string) {
-	setString(h, fn2433, value)
+	setString(h, fn2444, value)
 }
 
 // SetBondARPValidate sets [HostInterfaceConfig.BondARPValidate]. A text with control characters is refused,
 // which [Config.Validate] reports.
 func (h *HostInterfaceConfig) SetBondARPValidate(value string) {
-	setString(h, fn2434, value)
+	setString(h, fn2445, value)
 }
 
 // SetBondMiimonCarrier sets [HostInterfaceConfig.BondMiimonCarrier]. A text with control characters is refused,
 // which [Config.Validate] reports.
 func (h *HostInterfaceConfig) SetBondMiimonCarrier(value string) {
-	setString(h, fn2435, value)
+	setString(h, fn2446, value)
 }
 
 // SetBondMiimonDownDelay sets [HostInterfaceConfig.BondMiimonDownDelay].
 func (h *HostInterfaceConfig) SetBondMiimonDownDelay(value uint32) {
-	setUint32(h, fn2436, value)
+	setUint32(h, fn2447, value)
 }
 
 // SetBondMiimonInterval sets [HostInterfaceConfig.BondMiimonInterval].
 func (h *HostInterfaceConfig) SetBondMiimonInterval(value uint32) {
-	setUint32(h, fn2437, value)
+	setUint32(h, fn2448, value)
 }
 
 // SetBondMiimonUpDelay sets [HostInterfaceConfig.BondMiimonUpDelay].
 func (h *HostInterfaceConfig) SetBondMiimonUpDelay(value uint32) {
-	setUint32(h, fn2438, value)
+	setUint32(h, fn2449, value)
 }
 
 // SetBondMode sets [HostInterfaceConfig.BondMode].
 func (h *HostInterfaceConfig) SetBondMode(value HostBondMode) {
-	setInt32(h, fn2439, value)
+	setInt32(h, fn2450, value)
 }
 
 // SetBridgeDelay sets [HostInterfaceConfig.BridgeDelay].
 func (h *HostInterfaceConfig) SetBridgeDelay(value float64) {
-	setDouble(h, fn2440, value)
+	setDouble(h, fn2451, value)
 }
 
 // SetBridgeStp sets [HostInterfaceConfig.BridgeStp].
 func (h *HostInterfaceConfig) SetBridgeStp(value bool) {
-	setBool(h, fn2441, value)
+	setBool(h, fn2452, value)
 }
 
 // SetInterfaceType sets [HostInterfaceConfig.InterfaceType].
 func (h *HostInterfaceConfig) SetInterfaceType(value HostInterfaceType) {
-	setInt32(h, fn2442, value)
+	setInt32(h, fn2453, value)
 }
 
 // SetIpv4DHCP sets [HostInterfaceConfig.Ipv4DHCP].
 func (h *HostInterfaceConfig) SetIpv4DHCP(value bool) {
-	setBool(h, fn2443, value)
+	setBool(h, fn2454, value)
 }
 
 // SetIpv4DHCPPeerDNS sets [HostInterfaceConfig.Ipv4DHCPPeerDNS].
 func (h *HostInterfaceConfig) SetIpv4DHCPPeerDNS(value bool) {
-	setBool(h, fn2444, value)
+	setBool(h, fn2455, value)
 }
 
 // SetIpv4Gateway sets [HostInterfaceConfig.Ipv4Gateway]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (h *HostInterfaceConfig) SetIpv4Gateway(value string) {
-	setString(h, fn2445, value)
+	setString(h, fn2456, value)
 }
 
 // SetIpv6Autoconf sets [HostInterfaceConfig.Ipv6Autoconf].
 func (h *HostInterfaceConfig) SetIpv6Autoconf(value bool) {
-	setBool(h, fn2446, value)
+	setBool(h, fn2457, value)
 }
 
 // SetIpv6DHCP sets [HostInterfaceConfig.Ipv6DHCP].
 func (h *HostInterfaceConfig) SetIpv6DHCP(value bool) {
-	setBool(h, fn2447, value)
+	setBool(h, fn2458, value)
 }
 
 // SetIpv6DHCPPeerDNS sets [HostInterfaceConfig.Ipv6DHCPPeerDNS].
 func (h *HostInterfaceConfig) SetIpv6DHCPPeerDNS(value bool) {
-	setBool(h, fn2448, value)
+	setBool(h, fn2459, value)
 }
 
 // SetIpv6Gateway sets [HostInterfaceConfig.Ipv6Gateway]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (h *HostInterfaceConfig) SetIpv6Gateway(value string) {
-	setString(h, fn2449, value)
+	setString(h, fn2460, value)
 }
 
 // SetMAC sets [HostInterfaceConfig.MAC]. What is no MAC address is refused, which [Config.Validate] reports.
 func (h *HostInterfaceConfig) SetMAC(value string) {
-	setString(h, fn2450, value)
+	setString(h, fn2461, value)
 }
 
 // SetMTU sets [HostInterfaceConfig.MTU]. A value out of range is refused, which [Config.Validate] reports.
 func (h *HostInterfaceConfig) SetMTU(value uint32) {
-	setUint32(h, fn2451, value)
+	setUint32(h, fn2462, value)
 }
 
 // SetName sets [HostInterfaceConfig.Name]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (h *HostInterfaceConfig) SetName(value string) {
-	setString(h, fn2452, value)
+	setString(h, fn2463, value)
 }
 
 // SetStartMode sets [HostInterfaceConfig.StartMode].
 func (h *HostInterfaceConfig) SetStartMode(value HostInterfaceStart) {
-	setInt32(h, fn2453, value)
+	setInt32(h, fn2464, value)
 }
 
 // SetVLANInterface sets [HostInterfaceConfig.VLANInterface]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (h *HostInterfaceConfig) SetVLANInterface(value string) {
-	setString(h, fn2454, value)
+	setString(h, fn2465, value)
 }
 
 // SetVLANTag sets [HostInterfaceConfig.VLANTag]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (h *HostInterfaceConfig) SetVLANTag(value uint32) {
-	setUint32(h, fn2455, value)
+	setUint32(h, fn2466, value)
 }
 
 // Copy is [Config.Copy] with the type of what it copies.
@@ -17392,7 +17392,7 @@ func wrapHostNUMACellConfig(pointer unsafe.Pointer) *HostNUMACellConfig {
 //
 //   - xml: a document whose root is <cell>
 func NewHostNUMACellConfigFromXML(xml string) (*HostNUMACellConfig, error) {
-	made, err := makeFromString(fn2456, "xml", xml)
+	made, err := makeFromString(fn2467, "xml", xml)
 	return wrapHostNUMACellConfig(made), err
 }
 
@@ -17400,56 +17400,56 @@ func NewHostNUMACellConfigFromXML(xml string) (*HostNUMACellConfig, error) {
 //
 // XML: cpus/@num.
 func (h *HostNUMACellConfig) CPUCount() uint32 {
-	return getUint32[uint32](h, fn2457)
+	return getUint32[uint32](h, fn2468)
 }
 
 // CPUIDs returns the numbers of its CPUs.
 //
 // XML: cpus/cpu/@id.
 func (h *HostNUMACellConfig) CPUIDs() []string {
-	return takeStrings(h, fn2458)
+	return takeStrings(h, fn2469)
 }
 
 // ID returns the number of the node.
 //
 // XML: @id.
 func (h *HostNUMACellConfig) ID() uint32 {
-	return getUint32[uint32](h, fn2459)
+	return getUint32[uint32](h, fn2470)
 }
 
 // Memory: its memory (in bytes).
 //
 // XML: memory.
 func (h *HostNUMACellConfig) Memory() uint64 {
-	return getUint64(h, fn2460)
+	return getUint64(h, fn2471)
 }
 
 // ListCaches caches on the memory's side.
 //
 // XML: cache.
 func (h *HostNUMACellConfig) ListCaches() []*NUMACacheConfig {
-	return listObjects(h, fn2461, wrapNUMACacheConfig)
+	return listObjects(h, fn2472, wrapNUMACacheConfig)
 }
 
 // ListCPUs: its CPUs.
 //
 // XML: cpus/cpu.
 func (h *HostNUMACellConfig) ListCPUs() []*HostCPUConfig {
-	return listObjects(h, fn2462, wrapHostCPUConfig)
+	return listObjects(h, fn2473, wrapHostCPUConfig)
 }
 
 // ListDistances: how far other nodes are.
 //
 // XML: distances/sibling.
 func (h *HostNUMACellConfig) ListDistances() []*NUMADistanceConfig {
-	return listObjects(h, fn2463, wrapNUMADistanceConfig)
+	return listObjects(h, fn2474, wrapNUMADistanceConfig)
 }
 
 // ListPages: its memory by the size of pages.
 //
 // XML: pages.
 func (h *HostNUMACellConfig) ListPages() []*HostPagesConfig {
-	return listObjects(h, fn2464, wrapHostPagesConfig)
+	return listObjects(h, fn2475, wrapHostPagesConfig)
 }
 
 // Copy is [Config.Copy] with the type of what it copies.
@@ -17482,7 +17482,7 @@ func wrapHostPageSizeConfig(pointer unsafe.Pointer) *HostPageSizeConfig {
 //
 //   - xml: a document whose root is <pages>
 func NewHostPageSizeConfigFromXML(xml string) (*HostPageSizeConfig, error) {
-	made, err := makeFromString(fn2465, "xml", xml)
+	made, err := makeFromString(fn2476, "xml", xml)
 	return wrapHostPageSizeConfig(made), err
 }
 
@@ -17490,7 +17490,7 @@ func NewHostPageSizeConfigFromXML(xml string) (*HostPageSizeConfig, error) {
 //
 // XML: @size.
 func (h *HostPageSizeConfig) Size() uint64 {
-	return getUint64(h, fn2466)
+	return getUint64(h, fn2477)
 }
 
 // Copy is [Config.Copy] with the type of what it copies.
@@ -17523,7 +17523,7 @@ func wrapHostPagesConfig(pointer unsafe.Pointer) *HostPagesConfig {
 //
 //   - xml: a document whose root is <pages>
 func NewHostPagesConfigFromXML(xml string) (*HostPagesConfig, error) {
-	made, err := makeFromString(fn2467, "xml", xml)
+	made, err := makeFromString(fn2478, "xml", xml)
 	return wrapHostPagesConfig(made), err
 }
 
@@ -17531,14 +17531,14 @@ func NewHostPagesConfigFromXML(xml string) (*HostPagesConfig, error) {
 //
 // XML: ..
 func (h *HostPagesConfig) Count() uint64 {
-	return getUint64(h, fn2468)
+	return getUint64(h, fn2479)
 }
 
 // Size returns the size of a page (in bytes).
 //
 // XML: @size.
 func (h *HostPagesConfig) Size() uint64 {
-	return getUint64(h, fn2469)
+	return getUint64(h, fn2480)
 }
 
 // Copy is [Config.Copy] with the type of what it copies.
@@ -17571,7 +17571,7 @@ func wrapHostSecurityModelConfig(pointer unsafe.Pointer) *HostSecurityModelConfi
 //
 //   - xml: a document whose root is <secmodel>
 func NewHostSecurityModelConfigFromXML(xml string) (*HostSecurityModelConfig, error) {
-	made, err := makeFromString(fn2470, "xml", xml)
+	made, err := makeFromString(fn2481, "xml", xml)
 	return wrapHostSecurityModelConfig(made), err
 }
 
@@ -17581,7 +17581,7 @@ func NewHostSecurityModelConfigFromXML(xml string) (*HostSecurityModelConfig, er
 //
 // The text is empty where there is none.
 func (h *HostSecurityModelConfig) Doi() string {
-	return getString(h, fn2471)
+	return getString(h, fn2482)
 }
 
 // Model returns the driver.
@@ -17590,14 +17590,14 @@ func (h *HostSecurityModelConfig) Doi() string {
 //
 // The text is empty where there is none.
 func (h *HostSecurityModelConfig) Model() string {
-	return getString(h, fn2472)
+	return getString(h, fn2483)
 }
 
 // ListBaseLabels: the labels of guests by hypervisor.
 //
 // XML: baselabel.
 func (h *HostSecurityModelConfig) ListBaseLabels() []*HostBaseLabelConfig {
-	return listObjects(h, fn2473, wrapHostBaseLabelConfig)
+	return listObjects(h, fn2484, wrapHostBaseLabelConfig)
 }
 
 // Copy is [Config.Copy] with the type of what it copies.
@@ -17625,7 +17625,7 @@ func wrapHostdevConfig(pointer unsafe.Pointer) *HostdevConfig {
 
 // NewHostdevConfig creates an empty <hostdev>.
 func NewHostdevConfig() *HostdevConfig {
-	return wrapHostdevConfig(makeObject(fn2474))
+	return wrapHostdevConfig(makeObject(fn2485))
 }
 
 // NewHostdevConfigFromXML parses XML. Nothing external is loaded and no entity is expanded; a document that is
@@ -17635,7 +17635,7 @@ func NewHostdevConfig() *HostdevConfig {
 //
 //   - xml: a document whose root is <hostdev>
 func NewHostdevConfigFromXML(xml string) (*HostdevConfig, error) {
-	made, err := makeFromString(fn2475, "xml", xml)
+	made, err := makeFromString(fn2486, "xml", xml)
 	return wrapHostdevConfig(made), err
 }
 
@@ -17644,7 +17644,7 @@ func NewHostdevConfigFromXML(xml string) (*HostdevConfig, error) {
 //
 //   - item: what to add
 func (h *HostdevConfig) AddAddress(item *InterfaceAddressConfig) {
-	setObject(h, fn2476, item)
+	setObject(h, fn2487, item)
 }
 
 // AddRoute adds an item to this list: the routes of a container's interface. A standalone object becomes a view
@@ -17652,21 +17652,21 @@ func (h *HostdevConfig) AddAddress(item *InterfaceAddressConfig) {
 //
 //   - item: what to add
 func (h *HostdevConfig) AddRoute(item *InterfaceRouteConfig) {
-	setObject(h, fn2477, item)
+	setObject(h, fn2488, item)
 }
 
 // ACPIIndex returns the index by which the guest's firmware names the device (from 1 to 16383).
 //
 // XML: acpi/@index.
 func (h *HostdevConfig) ACPIIndex() uint32 {
-	return getUint32[uint32](h, fn2478)
+	return getUint32[uint32](h, fn2489)
 }
 
 // AddressType returns how the device is plugged into the guest.
 //
 // XML: address/@type.
 func (h *HostdevConfig) AddressType() AddressType {
-	return getInt32[AddressType](h, fn2479)
+	return getInt32[AddressType](h, fn2490)
 }
 
 // Alias returns the name that the hypervisor uses for the device; a name chosen by the user begins with ua-.
@@ -17675,14 +17675,14 @@ func (h *HostdevConfig) AddressType() AddressType {
 //
 // The text is empty where there is none.
 func (h *HostdevConfig) Alias() string {
-	return getString(h, fn2480)
+	return getString(h, fn2491)
 }
 
 // AuthSecretType returns the kind of secret.
 //
 // XML: source/auth/secret/@type.
 func (h *HostdevConfig) AuthSecretType() AuthSecretType {
-	return getInt32[AuthSecretType](h, fn2481)
+	return getInt32[AuthSecretType](h, fn2492)
 }
 
 // AuthSecretUsage returns the name of the secret.
@@ -17691,7 +17691,7 @@ func (h *HostdevConfig) AuthSecretType() AuthSecretType {
 //
 // The text is empty where there is none.
 func (h *HostdevConfig) AuthSecretUsage() string {
-	return getString(h, fn2482)
+	return getString(h, fn2493)
 }
 
 // AuthSecretUUID returns the UUID of the secret.
@@ -17700,7 +17700,7 @@ func (h *HostdevConfig) AuthSecretUsage() string {
 //
 // The text is empty where there is none.
 func (h *HostdevConfig) AuthSecretUUID() string {
-	return getString(h, fn2483)
+	return getString(h, fn2494)
 }
 
 // AuthUsername returns the user of an iSCSI server.
@@ -17709,77 +17709,77 @@ func (h *HostdevConfig) AuthSecretUUID() string {
 //
 // The text is empty where there is none.
 func (h *HostdevConfig) AuthUsername() string {
-	return getString(h, fn2484)
+	return getString(h, fn2495)
 }
 
 // BootOrder returns the place in the boot order (from 1 to 4294967295).
 //
 // XML: boot/@order.
 func (h *HostdevConfig) BootOrder() uint32 {
-	return getUint32[uint32](h, fn2485)
+	return getUint32[uint32](h, fn2496)
 }
 
 // CcwCssid: channel subsystem of the device's address (S390) (from 0 to 254).
 //
 // XML: address[@type='ccw']/@cssid.
 func (h *HostdevConfig) CcwCssid() uint32 {
-	return getUint32[uint32](h, fn2486)
+	return getUint32[uint32](h, fn2497)
 }
 
 // CcwDevno: device number of the device's address (S390) (from 0 to 65535).
 //
 // XML: address[@type='ccw']/@devno.
 func (h *HostdevConfig) CcwDevno() uint32 {
-	return getUint32[uint32](h, fn2487)
+	return getUint32[uint32](h, fn2498)
 }
 
 // CcwSsid: subchannel set of the device's address (S390) (from 0 to 3).
 //
 // XML: address[@type='ccw']/@ssid.
 func (h *HostdevConfig) CcwSsid() uint32 {
-	return getUint32[uint32](h, fn2488)
+	return getUint32[uint32](h, fn2499)
 }
 
 // Display returns whether a mediated device is a screen.
 //
 // XML: @display.
 func (h *HostdevConfig) Display() bool {
-	return getBool(h, fn2489)
+	return getBool(h, fn2500)
 }
 
 // DriveBus returns the bus of the controller.
 //
 // XML: address[@type='drive']/@bus.
 func (h *HostdevConfig) DriveBus() uint32 {
-	return getUint32[uint32](h, fn2490)
+	return getUint32[uint32](h, fn2501)
 }
 
 // DriveController returns the controller a SCSI device hangs on.
 //
 // XML: address[@type='drive']/@controller.
 func (h *HostdevConfig) DriveController() uint32 {
-	return getUint32[uint32](h, fn2491)
+	return getUint32[uint32](h, fn2502)
 }
 
 // DriveTarget returns the target on the bus.
 //
 // XML: address[@type='drive']/@target.
 func (h *HostdevConfig) DriveTarget() uint32 {
-	return getUint32[uint32](h, fn2492)
+	return getUint32[uint32](h, fn2503)
 }
 
 // DriveUnit returns the unit of the target.
 //
 // XML: address[@type='drive']/@unit.
 func (h *HostdevConfig) DriveUnit() uint32 {
-	return getUint32[uint32](h, fn2493)
+	return getUint32[uint32](h, fn2504)
 }
 
 // Driver returns what hands a PCI device over.
 //
 // XML: driver/@name.
 func (h *HostdevConfig) Driver() HostdevDriver {
-	return getInt32[HostdevDriver](h, fn2494)
+	return getInt32[HostdevDriver](h, fn2505)
 }
 
 // DriverModel returns the variant of VFIO's driver (libvirt 10.0).
@@ -17788,7 +17788,7 @@ func (h *HostdevConfig) Driver() HostdevDriver {
 //
 // The text is empty where there is none.
 func (h *HostdevConfig) DriverModel() string {
-	return getString(h, fn2495)
+	return getString(h, fn2506)
 }
 
 // GuestReset returns whether the guest may reset a USB device: off, uninitialized, on (libvirt 8.2).
@@ -17797,14 +17797,14 @@ func (h *HostdevConfig) DriverModel() string {
 //
 // The text is empty where there is none.
 func (h *HostdevConfig) GuestReset() string {
-	return getString(h, fn2496)
+	return getString(h, fn2507)
 }
 
 // HostdevType returns what kind of device.
 //
 // XML: @type.
 func (h *HostdevConfig) HostdevType() HostdevType {
-	return getInt32[HostdevType](h, fn2497)
+	return getInt32[HostdevType](h, fn2508)
 }
 
 // LoadParm returns what an S390 boot loader is given (libvirt 11.0).
@@ -17813,91 +17813,91 @@ func (h *HostdevConfig) HostdevType() HostdevType {
 //
 // The text is empty where there is none.
 func (h *HostdevConfig) LoadParm() string {
-	return getString(h, fn2498)
+	return getString(h, fn2509)
 }
 
 // Managed returns whether libvirt detaches it from the host automatically.
 //
 // XML: @managed.
 func (h *HostdevConfig) Managed() bool {
-	return getBool(h, fn2499)
+	return getBool(h, fn2510)
 }
 
 // Mode returns how it is shared.
 //
 // XML: @mode.
 func (h *HostdevConfig) Mode() HostdevMode {
-	return getInt32[HostdevMode](h, fn2500)
+	return getInt32[HostdevMode](h, fn2511)
 }
 
 // Model returns the kind of a mediated device.
 //
 // XML: @model.
 func (h *HostdevConfig) Model() HostdevModel {
-	return getInt32[HostdevModel](h, fn2501)
+	return getInt32[HostdevModel](h, fn2512)
 }
 
 // PCIBus: PCI bus of the device's address (from 0 to 255).
 //
 // XML: address[@type='pci']/@bus.
 func (h *HostdevConfig) PCIBus() uint32 {
-	return getUint32[uint32](h, fn2502)
+	return getUint32[uint32](h, fn2513)
 }
 
 // PCIDomain: PCI domain of the device's address (from 0 to 65535).
 //
 // XML: address[@type='pci']/@domain.
 func (h *HostdevConfig) PCIDomain() uint32 {
-	return getUint32[uint32](h, fn2503)
+	return getUint32[uint32](h, fn2514)
 }
 
 // PCIFunction: PCI function of the device's address (from 0 to 7).
 //
 // XML: address[@type='pci']/@function.
 func (h *HostdevConfig) PCIFunction() uint32 {
-	return getUint32[uint32](h, fn2504)
+	return getUint32[uint32](h, fn2515)
 }
 
 // PCIMultifunction returns whether more functions share the slot.
 //
 // XML: address[@type='pci']/@multifunction.
 func (h *HostdevConfig) PCIMultifunction() bool {
-	return getBool(h, fn2505)
+	return getBool(h, fn2516)
 }
 
 // PCISlot: PCI slot of the device's address (from 0 to 31).
 //
 // XML: address[@type='pci']/@slot.
 func (h *HostdevConfig) PCISlot() uint32 {
-	return getUint32[uint32](h, fn2506)
+	return getUint32[uint32](h, fn2517)
 }
 
 // RAMFramebuffer returns whether a mediated device shows the screen during boot.
 //
 // XML: @ramfb.
 func (h *HostdevConfig) RAMFramebuffer() bool {
-	return getBool(h, fn2507)
+	return getBool(h, fn2518)
 }
 
 // RawIO returns whether the guest may send raw SCSI commands.
 //
 // XML: @rawio.
 func (h *HostdevConfig) RawIO() bool {
-	return getBool(h, fn2508)
+	return getBool(h, fn2519)
 }
 
 // ReadOnly returns whether the guest can only read.
 //
 // XML: readonly.
 func (h *HostdevConfig) ReadOnly() bool {
-	return getBool(h, fn2509)
+	return getBool(h, fn2520)
 }
 
 // RomBar returns whether the device's ROM is visible to the guest.
 //
 // XML: rom/@bar.
 func (h *HostdevConfig) RomBar() bool {
-	return getBool(h, fn2510)
+	return getBool(h, fn2521)
 }
 
 // RomFile returns the ROM to show instead.
@@ -17906,21 +17906,21 @@ func (h *HostdevConfig) RomBar() bool {
 //
 // The text is empty where there is none.
 func (h *HostdevConfig) RomFile() string {
-	return getString(h, fn2511)
+	return getString(h, fn2522)
 }
 
 // Sgio returns which SCSI commands of the guest are passed on.
 //
 // XML: @sgio.
 func (h *HostdevConfig) Sgio() DiskSgio {
-	return getInt32[DiskSgio](h, fn2512)
+	return getInt32[DiskSgio](h, fn2523)
 }
 
 // Shareable returns whether several domains may use it.
 //
 // XML: shareable.
 func (h *HostdevConfig) Shareable() bool {
-	return getBool(h, fn2513)
+	return getBool(h, fn2524)
 }
 
 // SourceAddressKind returns the kind of its address on the host.
@@ -17929,7 +17929,7 @@ func (h *HostdevConfig) Shareable() bool {
 //
 // The text is empty where there is none.
 func (h *HostdevConfig) SourceAddressKind() string {
-	return getString(h, fn2514)
+	return getString(h, fn2525)
 }
 
 // SourceBlock returns a block device of the host, for containers.
@@ -17938,7 +17938,7 @@ func (h *HostdevConfig) SourceAddressKind() string {
 //
 // The text is empty where there is none.
 func (h *HostdevConfig) SourceBlock() string {
-	return getString(h, fn2515)
+	return getString(h, fn2526)
 }
 
 // SourceChar returns a character device of the host, for containers.
@@ -17947,7 +17947,7 @@ func (h *HostdevConfig) SourceBlock() string {
 //
 // The text is empty where there is none.
 func (h *HostdevConfig) SourceChar() string {
-	return getString(h, fn2516)
+	return getString(h, fn2527)
 }
 
 // SourceHost returns the server of an iSCSI device.
@@ -17956,7 +17956,7 @@ func (h *HostdevConfig) SourceChar() string {
 //
 // The text is empty where there is none.
 func (h *HostdevConfig) SourceHost() string {
-	return getString(h, fn2517)
+	return getString(h, fn2528)
 }
 
 // SourceInitiator returns the initiator's IQN.
@@ -17965,7 +17965,7 @@ func (h *HostdevConfig) SourceHost() string {
 //
 // The text is empty where there is none.
 func (h *HostdevConfig) SourceInitiator() string {
-	return getString(h, fn2518)
+	return getString(h, fn2529)
 }
 
 // SourceInterface returns a network interface of the host, for containers.
@@ -17974,7 +17974,7 @@ func (h *HostdevConfig) SourceInitiator() string {
 //
 // The text is empty where there is none.
 func (h *HostdevConfig) SourceInterface() string {
-	return getString(h, fn2519)
+	return getString(h, fn2530)
 }
 
 // SourceMdevUUID returns the UUID of a mediated device.
@@ -17983,7 +17983,7 @@ func (h *HostdevConfig) SourceInterface() string {
 //
 // The text is empty where there is none.
 func (h *HostdevConfig) SourceMdevUUID() string {
-	return getString(h, fn2520)
+	return getString(h, fn2531)
 }
 
 // SourceName returns the IQN and unit of an iSCSI device.
@@ -17992,49 +17992,49 @@ func (h *HostdevConfig) SourceMdevUUID() string {
 //
 // The text is empty where there is none.
 func (h *HostdevConfig) SourceName() string {
-	return getString(h, fn2521)
+	return getString(h, fn2532)
 }
 
 // SourcePCIBus: PCI or USB bus on the host (from 0 to 255).
 //
 // XML: source/address/@bus.
 func (h *HostdevConfig) SourcePCIBus() uint32 {
-	return getUint32[uint32](h, fn2522)
+	return getUint32[uint32](h, fn2533)
 }
 
 // SourcePCIDomain: PCI domain on the host (from 0 to 65535).
 //
 // XML: source/address/@domain.
 func (h *HostdevConfig) SourcePCIDomain() uint32 {
-	return getUint32[uint32](h, fn2523)
+	return getUint32[uint32](h, fn2534)
 }
 
 // SourcePCIFunction: PCI function on the host (from 0 to 7).
 //
 // XML: source/address/@function.
 func (h *HostdevConfig) SourcePCIFunction() uint32 {
-	return getUint32[uint32](h, fn2524)
+	return getUint32[uint32](h, fn2535)
 }
 
 // SourcePCISlot: PCI slot on the host (from 0 to 31).
 //
 // XML: source/address/@slot.
 func (h *HostdevConfig) SourcePCISlot() uint32 {
-	return getUint32[uint32](h, fn2525)
+	return getUint32[uint32](h, fn2536)
 }
 
 // SourcePort returns the port of that server (from 1 to 65535).
 //
 // XML: source/host/@port.
 func (h *HostdevConfig) SourcePort() uint32 {
-	return getUint32[uint32](h, fn2526)
+	return getUint32[uint32](h, fn2537)
 }
 
 // SourceProtocol returns the transport of a SCSI host or device.
 //
 // XML: source/@protocol.
 func (h *HostdevConfig) SourceProtocol() HostdevSCSIProtocol {
-	return getInt32[HostdevSCSIProtocol](h, fn2527)
+	return getInt32[HostdevSCSIProtocol](h, fn2538)
 }
 
 // SourceSCSIAdapter returns the host adapter of a SCSI device.
@@ -18043,42 +18043,42 @@ func (h *HostdevConfig) SourceProtocol() HostdevSCSIProtocol {
 //
 // The text is empty where there is none.
 func (h *HostdevConfig) SourceSCSIAdapter() string {
-	return getString(h, fn2528)
+	return getString(h, fn2539)
 }
 
 // SourceSCSITarget: SCSI target on the host.
 //
 // XML: source/address/@target.
 func (h *HostdevConfig) SourceSCSITarget() uint32 {
-	return getUint32[uint32](h, fn2529)
+	return getUint32[uint32](h, fn2540)
 }
 
 // SourceSCSIUnit: SCSI unit on the host.
 //
 // XML: source/address/@unit.
 func (h *HostdevConfig) SourceSCSIUnit() uint64 {
-	return getUint64(h, fn2530)
+	return getUint64(h, fn2541)
 }
 
 // SourceUSBDevice returns the number of a USB device on its bus (from 1 to 4294967295).
 //
 // XML: source/address/@device.
 func (h *HostdevConfig) SourceUSBDevice() uint32 {
-	return getUint32[uint32](h, fn2531)
+	return getUint32[uint32](h, fn2542)
 }
 
 // SourceUSBProduct returns the product's number of a USB device (from 0 to 65535).
 //
 // XML: source/product/@id.
 func (h *HostdevConfig) SourceUSBProduct() uint32 {
-	return getUint32[uint32](h, fn2532)
+	return getUint32[uint32](h, fn2543)
 }
 
 // SourceUSBVendor returns the vendor's number of a USB device (from 0 to 65535).
 //
 // XML: source/vendor/@id.
 func (h *HostdevConfig) SourceUSBVendor() uint32 {
-	return getUint32[uint32](h, fn2533)
+	return getUint32[uint32](h, fn2544)
 }
 
 // SourceWWPN returns the port name of a vhost SCSI host.
@@ -18087,14 +18087,14 @@ func (h *HostdevConfig) SourceUSBVendor() uint32 {
 //
 // The text is empty where there is none.
 func (h *HostdevConfig) SourceWWPN() string {
-	return getString(h, fn2534)
+	return getString(h, fn2545)
 }
 
 // StartupPolicy returns what happens when a USB device is missing at start.
 //
 // XML: source/@startupPolicy.
 func (h *HostdevConfig) StartupPolicy() StartupPolicy {
-	return getInt32[StartupPolicy](h, fn2535)
+	return getInt32[StartupPolicy](h, fn2546)
 }
 
 // TeamingPersistent returns the alias of the other one.
@@ -18103,21 +18103,21 @@ func (h *HostdevConfig) StartupPolicy() StartupPolicy {
 //
 // The text is empty where there is none.
 func (h *HostdevConfig) TeamingPersistent() string {
-	return getString(h, fn2536)
+	return getString(h, fn2547)
 }
 
 // TeamingType: its role in a failover pair.
 //
 // XML: teaming/@type.
 func (h *HostdevConfig) TeamingType() TeamingType {
-	return getInt32[TeamingType](h, fn2537)
+	return getInt32[TeamingType](h, fn2548)
 }
 
 // USBBus: USB bus of the device's address.
 //
 // XML: address[@type='usb']/@bus.
 func (h *HostdevConfig) USBBus() uint32 {
-	return getUint32[uint32](h, fn2538)
+	return getUint32[uint32](h, fn2549)
 }
 
 // USBPort: USB port of the device's address: 1, 2.1.
@@ -18126,410 +18126,410 @@ func (h *HostdevConfig) USBBus() uint32 {
 //
 // The text is empty where there is none.
 func (h *HostdevConfig) USBPort() string {
-	return getString(h, fn2539)
+	return getString(h, fn2550)
 }
 
 // WriteFiltering returns whether writes to the PCI configuration are filtered.
 //
 // XML: source/@writeFiltering.
 func (h *HostdevConfig) WriteFiltering() bool {
-	return getBool(h, fn2540)
+	return getBool(h, fn2551)
 }
 
 // ZpciFid returns the function identifier of the device's address (S390).
 //
 // XML: address[@type='pci']/zpci/@fid.
 func (h *HostdevConfig) ZpciFid() uint32 {
-	return getUint32[uint32](h, fn2541)
+	return getUint32[uint32](h, fn2552)
 }
 
 // ZpciUID returns the user-defined identifier of the device's address (S390) (from 1 to 65535).
 //
 // XML: address[@type='pci']/zpci/@uid.
 func (h *HostdevConfig) ZpciUID() uint32 {
-	return getUint32[uint32](h, fn2542)
+	return getUint32[uint32](h, fn2553)
 }
 
 // ListAddresses: the addresses of a container's interface.
 //
 // XML: ip.
 func (h *HostdevConfig) ListAddresses() []*InterfaceAddressConfig {
-	return listObjects(h, fn2543, wrapInterfaceAddressConfig)
+	return listObjects(h, fn2554, wrapInterfaceAddressConfig)
 }
 
 // ListRoutes: the routes of a container's interface.
 //
 // XML: route.
 func (h *HostdevConfig) ListRoutes() []*InterfaceRouteConfig {
-	return listObjects(h, fn2544, wrapInterfaceRouteConfig)
+	return listObjects(h, fn2555, wrapInterfaceRouteConfig)
 }
 
 // RemoveAddress removes an item, which becomes a standalone object.
 //
 //   - item: what to remove
 func (h *HostdevConfig) RemoveAddress(item *InterfaceAddressConfig) bool {
-	return testObject(h, fn2545, item)
+	return testObject(h, fn2556, item)
 }
 
 // RemoveRoute removes an item, which becomes a standalone object.
 //
 //   - item: what to remove
 func (h *HostdevConfig) RemoveRoute(item *InterfaceRouteConfig) bool {
-	return testObject(h, fn2546, item)
+	return testObject(h, fn2557, item)
 }
 
 // SetACPIIndex sets [HostdevConfig.ACPIIndex]. A value out of range is refused, which [Config.Validate] reports.
 func (h *HostdevConfig) SetACPIIndex(value uint32) {
-	setUint32(h, fn2547, value)
+	setUint32(h, fn2558, value)
 }
 
 // SetAddressType sets [HostdevConfig.AddressType].
 func (h *HostdevConfig) SetAddressType(value AddressType) {
-	setInt32(h, fn2548, value)
+	setInt32(h, fn2559, value)
 }
 
 // SetAlias sets [HostdevConfig.Alias]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (h *HostdevConfig) SetAlias(value string) {
-	setString(h, fn2549, value)
+	setString(h, fn2560, value)
 }
 
 // SetAuthSecretType sets [HostdevConfig.AuthSecretType].
 func (h *HostdevConfig) SetAuthSecretType(value AuthSecretType) {
-	setInt32(h, fn2550, value)
+	setInt32(h, fn2561, value)
 }
 
 // SetAuthSecretUsage sets [HostdevConfig.AuthSecretUsage]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (h *HostdevConfig) SetAuthSecretUsage(value string) {
-	setString(h, fn2551, value)
+	setString(h, fn2562, value)
 }
 
 // SetAuthSecretUUID sets [HostdevConfig.AuthSecretUUID]. What is no UUID is refused, which [Config.Validate]
 // reports.
 func (h *HostdevConfig) SetAuthSecretUUID(value string) {
-	setString(h, fn2552, value)
+	setString(h, fn2563, value)
 }
 
 // SetAuthUsername sets [HostdevConfig.AuthUsername]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (h *HostdevConfig) SetAuthUsername(value string) {
-	setString(h, fn2553, value)
+	setString(h, fn2564, value)
 }
 
 // SetBootOrder sets [HostdevConfig.BootOrder]. A value out of range is refused, which [Config.Validate] reports.
 func (h *HostdevConfig) SetBootOrder(value uint32) {
-	setUint32(h, fn2554, value)
+	setUint32(h, fn2565, value)
 }
 
 // SetCcwCssid sets [HostdevConfig.CcwCssid]. A value out of range is refused, which [Config.Validate] reports.
 func (h *HostdevConfig) SetCcwCssid(value uint32) {
-	setUint32(h, fn2555, value)
+	setUint32(h, fn2566, value)
 }
 
 // SetCcwDevno sets [HostdevConfig.CcwDevno]. A value out of range is refused, which [Config.Validate] reports.
 func (h *HostdevConfig) SetCcwDevno(value uint32) {
-	setUint32(h, fn2556, value)
+	setUint32(h, fn2567, value)
 }
 
 // SetCcwSsid sets [HostdevConfig.CcwSsid]. A value out of range is refused, which [Config.Validate] reports.
 func (h *HostdevConfig) SetCcwSsid(value uint32) {
-	setUint32(h, fn2557, value)
+	setUint32(h, fn2568, value)
 }
 
 // SetDisplay sets [HostdevConfig.Display].
 func (h *HostdevConfig) SetDisplay(value bool) {
-	setBool(h, fn2558, value)
+	setBool(h, fn2569, value)
 }
 
 // SetDriveBus sets [HostdevConfig.DriveBus].
 func (h *HostdevConfig) SetDriveBus(value uint32) {
-	setUint32(h, fn2559, value)
+	setUint32(h, fn2570, value)
 }
 
 // SetDriveController sets [HostdevConfig.DriveController].
 func (h *HostdevConfig) SetDriveController(value uint32) {
-	setUint32(h, fn2560, value)
+	setUint32(h, fn2571, value)
 }
 
 // SetDriveTarget sets [HostdevConfig.DriveTarget].
 func (h *HostdevConfig) SetDriveTarget(value uint32) {
-	setUint32(h, fn2561, value)
+	setUint32(h, fn2572, value)
 }
 
 // SetDriveUnit sets [HostdevConfig.DriveUnit].
 func (h *HostdevConfig) SetDriveUnit(value uint32) {
-	setUint32(h, fn2562, value)
+	setUint32(h, fn2573, value)
 }
 
 // SetDriver sets [HostdevConfig.Driver].
 func (h *HostdevConfig) SetDriver(value HostdevDriver) {
-	setInt32(h, fn2563, value)
+	setInt32(h, fn2574, value)
 }
 
 // SetDriverModel sets [HostdevConfig.DriverModel]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (h *HostdevConfig) SetDriverModel(value string) {
-	setString(h, fn2564, value)
+	setString(h, fn2575, value)
 }
 
 // SetGuestReset sets [HostdevConfig.GuestReset]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (h *HostdevConfig) SetGuestReset(value string) {
-	setString(h, fn2565, value)
+	setString(h, fn2576, value)
 }
 
 // SetHostdevType sets [HostdevConfig.HostdevType].
 func (h *HostdevConfig) SetHostdevType(value HostdevType) {
-	setInt32(h, fn2566, value)
+	setInt32(h, fn2577, value)
 }
 
 // SetLoadParm sets [HostdevConfig.LoadParm]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (h *HostdevConfig) SetLoadParm(value string) {
-	setString(h, fn2567, value)
+	setString(h, fn2578, value)
 }
 
 // SetManaged sets [HostdevConfig.Managed].
 func (h *HostdevConfig) SetManaged(value bool) {
-	setBool(h, fn2568, value)
+	setBool(h, fn2579, value)
 }
 
 // SetMode sets [HostdevConfig.Mode].
 func (h *HostdevConfig) SetMode(value HostdevMode) {
-	setInt32(h, fn2569, value)
+	setInt32(h, fn2580, value)
 }
 
 // SetModel sets [HostdevConfig.Model].
 func (h *HostdevConfig) SetModel(value HostdevModel) {
-	setInt32(h, fn2570, value)
+	setInt32(h, fn2581, value)
 }
 
 // SetPCIBus sets [HostdevConfig.PCIBus]. A value out of range is refused, which [Config.Validate] reports.
 func (h *HostdevConfig) SetPCIBus(value uint32) {
-	setUint32(h, fn2571, value)
+	setUint32(h, fn2582, value)
 }
 
 // SetPCIDomain sets [HostdevConfig.PCIDomain]. A value out of range is refused, which [Config.Validate] reports.
 func (h *HostdevConfig) SetPCIDomain(value uint32) {
-	setUint32(h, fn2572, value)
+	setUint32(h, fn2583, value)
 }
 
 // SetPCIFunction sets [HostdevConfig.PCIFunction]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (h *HostdevConfig) SetPCIFunction(value uint32) {
-	setUint32(h, fn2573, value)
+	setUint32(h, fn2584, value)
 }
 
 // SetPCIMultifunction sets [HostdevConfig.PCIMultifunction].
 func (h *HostdevConfig) SetPCIMultifunction(value bool) {
-	setBool(h, fn2574, value)
+	setBool(h, fn2585, value)
 }
 
 // SetPCISlot sets [HostdevConfig.PCISlot]. A value out of range is refused, which [Config.Validate] reports.
 func (h *HostdevConfig) SetPCISlot(value uint32) {
-	setUint32(h, fn2575, value)
+	setUint32(h, fn2586, value)
 }
 
 // SetRAMFramebuffer sets [HostdevConfig.RAMFramebuffer].
 func (h *HostdevConfig) SetRAMFramebuffer(value bool) {
-	setBool(h, fn2576, value)
+	setBool(h, fn2587, value)
 }
 
 // SetRawIO sets [HostdevConfig.RawIO].
 func (h *HostdevConfig) SetRawIO(value bool) {
-	setBool(h, fn2577, value)
+	setBool(h, fn2588, value)
 }
 
 // SetReadOnly sets [HostdevConfig.ReadOnly].
 func (h *HostdevConfig) SetReadOnly(value bool) {
-	setBool(h, fn2578, value)
+	setBool(h, fn2589, value)
 }
 
 // SetRomBar sets [HostdevConfig.RomBar].
 func (h *HostdevConfig) SetRomBar(value bool) {
-	setBool(h, fn2579, value)
+	setBool(h, fn2590, value)
 }
 
 // SetRomFile sets [HostdevConfig.RomFile]. A path that does not begin with / is refused, which [Config.Validate]
 // reports.
 func (h *HostdevConfig) SetRomFile(value string) {
-	setString(h, fn2580, value)
+	setString(h, fn2591, value)
 }
 
 // SetSgio sets [HostdevConfig.Sgio].
 func (h *HostdevConfig) SetSgio(value DiskSgio) {
-	setInt32(h, fn2581, value)
+	setInt32(h, fn2592, value)
 }
 
 // SetShareable sets [HostdevConfig.Shareable].
 func (h *HostdevConfig) SetShareable(value bool) {
-	setBool(h, fn2582, value)
+	setBool(h, fn2593, value)
 }
 
 // SetSourceAddressKind sets [HostdevConfig.SourceAddressKind]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (h *HostdevConfig) SetSourceAddressKind(value string) {
-	setString(h, fn2583, value)
+	setString(h, fn2594, value)
 }
 
 // SetSourceBlock sets [HostdevConfig.SourceBlock]. A path that does not begin with / is refused, which
 // [Config.Validate] reports.
 func (h *HostdevConfig) SetSourceBlock(value string) {
-	setString(h, fn2584, value)
+	setString(h, fn2595, value)
 }
 
 // SetSourceChar sets [HostdevConfig.SourceChar]. A path that does not begin with / is refused, which
 // [Config.Validate] reports.
 func (h *HostdevConfig) SetSourceChar(value string) {
-	setString(h, fn2585, value)
+	setString(h, fn2596, value)
 }
 
 // SetSourceHost sets [HostdevConfig.SourceHost]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (h *HostdevConfig) SetSourceHost(value string) {
-	setString(h, fn2586, value)
+	setString(h, fn2597, value)
 }
 
 // SetSourceInitiator sets [HostdevConfig.SourceInitiator]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (h *HostdevConfig) SetSourceInitiator(value string) {
-	setString(h, fn2587, value)
+	setString(h, fn2598, value)
 }
 
 // SetSourceInterface sets [HostdevConfig.SourceInterface]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (h *HostdevConfig) SetSourceInterface(value string) {
-	setString(h, fn2588, value)
+	setString(h, fn2599, value)
 }
 
 // SetSourceMdevUUID sets [HostdevConfig.SourceMdevUUID]. What is no UUID is refused, which [Config.Validate]
 // reports.
 func (h *HostdevConfig) SetSourceMdevUUID(value string) {
-	setString(h, fn2589, value)
+	setString(h, fn2600, value)
 }
 
 // SetSourceName sets [HostdevConfig.SourceName]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (h *HostdevConfig) SetSourceName(value string) {
-	setString(h, fn2590, value)
+	setString(h, fn2601, value)
 }
 
 // SetSourcePCIBus sets [HostdevConfig.SourcePCIBus]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (h *HostdevConfig) SetSourcePCIBus(value uint32) {
-	setUint32(h, fn2591, value)
+	setUint32(h, fn2602, value)
 }
 
 // SetSourcePCIDomain sets [HostdevConfig.SourcePCIDomain]. A value out of range is refused, which
 // [Config.Validate] reports.
 func (h *HostdevConfig) SetSourcePCIDomain(value uint32) {
-	setUint32(h, fn2592, value)
+	setUint32(h, fn2603, value)
 }
 
 // SetSourcePCIFunction sets [HostdevConfig.SourcePCIFunction]. A value out of range is refused, which
 // [Config.Validate] reports.
 func (h *HostdevConfig) SetSourcePCIFunction(value uint32) {
-	setUint32(h, fn2593, value)
+	setUint32(h, fn2604, value)
 }
 
 // SetSourcePCISlot sets [HostdevConfig.SourcePCISlot]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (h *HostdevConfig) SetSourcePCISlot(value uint32) {
-	setUint32(h, fn2594, value)
+	setUint32(h, fn2605, value)
 }
 
 // SetSourcePort sets [HostdevConfig.SourcePort]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (h *HostdevConfig) SetSourcePort(value uint32) {
-	setUint32(h, fn2595, value)
+	setUint32(h, fn2606, value)
 }
 
 // SetSourceProtocol sets [HostdevConfig.SourceProtocol].
 func (h *HostdevConfig) SetSourceProtocol(value HostdevSCSIProtocol) {
-	setInt32(h, fn2596, value)
+	setInt32(h, fn2607, value)
 }
 
 // SetSourceSCSIAdapter sets [HostdevConfig.SourceSCSIAdapter]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (h *HostdevConfig) SetSourceSCSIAdapter(value string) {
-	setString(h, fn2597, value)
+	setString(h, fn2608, value)
 }
 
 // SetSourceSCSITarget sets [HostdevConfig.SourceSCSITarget].
 func (h *HostdevConfig) SetSourceSCSITarget(value uint32) {
-	setUint32(h, fn2598, value)
+	setUint32(h, fn2609, value)
 }
 
 // SetSourceSCSIUnit sets [HostdevConfig.SourceSCSIUnit].
 func (h *HostdevConfig) SetSourceSCSIUnit(value uint64) {
-	setUint64(h, fn2599, value)
+	setUint64(h, fn2610, value)
 }
 
 // SetSourceUSBDevice sets [HostdevConfig.SourceUSBDevice]. A value out of range is refused, which
 // [Config.Validate] reports.
 func (h *HostdevConfig) SetSourceUSBDevice(value uint32) {
-	setUint32(h, fn2600, value)
+	setUint32(h, fn2611, value)
 }
 
 // SetSourceUSBProduct sets [HostdevConfig.SourceUSBProduct]. A value out of range is refused, which
 // [Config.Validate] reports.
 func (h *HostdevConfig) SetSourceUSBProduct(value uint32) {
-	setUint32(h, fn2601, value)
+	setUint32(h, fn2612, value)
 }
 
 // SetSourceUSBVendor sets [HostdevConfig.SourceUSBVendor]. A value out of range is refused, which
 // [Config.Validate] reports.
 func (h *HostdevConfig) SetSourceUSBVendor(value uint32) {
-	setUint32(h, fn2602, value)
+	setUint32(h, fn2613, value)
 }
 
 // SetSourceWWPN sets [HostdevConfig.SourceWWPN]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (h *HostdevConfig) SetSourceWWPN(value string) {
-	setString(h, fn2603, value)
+	setString(h, fn2614, value)
 }
 
 // SetStartupPolicy sets [HostdevConfig.StartupPolicy].
 func (h *HostdevConfig) SetStartupPolicy(value StartupPolicy) {
-	setInt32(h, fn2604, value)
+	setInt32(h, fn2615, value)
 }
 
 // SetTeamingPersistent sets [HostdevConfig.TeamingPersistent]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (h *HostdevConfig) SetTeamingPersistent(value string) {
-	setString(h, fn2605, value)
+	setString(h, fn2616, value)
 }
 
 // SetTeamingType sets [HostdevConfig.TeamingType].
 func (h *HostdevConfig) SetTeamingType(value TeamingType) {
-	setInt32(h, fn2606, value)
+	setInt32(h, fn2617, value)
 }
 
 // SetUSBBus sets [HostdevConfig.USBBus].
 func (h *HostdevConfig) SetUSBBus(value uint32) {
-	setUint32(h, fn2607, value)
+	setUint32(h, fn2618, value)
 }
 
 // SetUSBPort sets [HostdevConfig.USBPort]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (h *HostdevConfig) SetUSBPort(value string) {
-	setString(h, fn2608, value)
+	setString(h, fn2619, value)
 }
 
 // SetWriteFiltering sets [HostdevConfig.WriteFiltering].
 func (h *HostdevConfig) SetWriteFiltering(value bool) {
-	setBool(h, fn2609, value)
+	setBool(h, fn2620, value)
 }
 
 // SetZpciFid sets [HostdevConfig.ZpciFid].
 func (h *HostdevConfig) SetZpciFid(value uint32) {
-	setUint32(h, fn2610, value)
+	setUint32(h, fn2621, value)
 }
 
 // SetZpciUID sets [HostdevConfig.ZpciUID]. A value out of range is refused, which [Config.Validate] reports.
 func (h *HostdevConfig) SetZpciUID(value uint32) {
-	setUint32(h, fn2611, value)
+	setUint32(h, fn2622, value)
 }
 
 // Copy is [Config.Copy] with the type of what it copies.
@@ -18557,7 +18557,7 @@ func wrapHubConfig(pointer unsafe.Pointer) *HubConfig {
 
 // NewHubConfig creates an empty <hub>.
 func NewHubConfig() *HubConfig {
-	return wrapHubConfig(makeObject(fn2612))
+	return wrapHubConfig(makeObject(fn2623))
 }
 
 // NewHubConfigFromXML parses XML. Nothing external is loaded and no entity is expanded; a document that is too
@@ -18567,7 +18567,7 @@ func NewHubConfig() *HubConfig {
 //
 //   - xml: a document whose root is <hub>
 func NewHubConfigFromXML(xml string) (*HubConfig, error) {
-	made, err := makeFromString(fn2613, "xml", xml)
+	made, err := makeFromString(fn2624, "xml", xml)
 	return wrapHubConfig(made), err
 }
 
@@ -18575,7 +18575,7 @@ func NewHubConfigFromXML(xml string) (*HubConfig, error) {
 //
 // XML: address/@type.
 func (h *HubConfig) AddressType() AddressType {
-	return getInt32[AddressType](h, fn2614)
+	return getInt32[AddressType](h, fn2625)
 }
 
 // Alias returns the name that the hypervisor uses for the device; a name chosen by the user begins with ua-.
@@ -18584,21 +18584,21 @@ func (h *HubConfig) AddressType() AddressType {
 //
 // The text is empty where there is none.
 func (h *HubConfig) Alias() string {
-	return getString(h, fn2615)
+	return getString(h, fn2626)
 }
 
 // HubType returns what kind of hub.
 //
 // XML: @type.
 func (h *HubConfig) HubType() RedirdevBus {
-	return getInt32[RedirdevBus](h, fn2616)
+	return getInt32[RedirdevBus](h, fn2627)
 }
 
 // USBBus: USB bus of the device's address.
 //
 // XML: address[@type='usb']/@bus.
 func (h *HubConfig) USBBus() uint32 {
-	return getUint32[uint32](h, fn2617)
+	return getUint32[uint32](h, fn2628)
 }
 
 // USBPort: USB port of the device's address: 1, 2.1.
@@ -18607,33 +18607,33 @@ func (h *HubConfig) USBBus() uint32 {
 //
 // The text is empty where there is none.
 func (h *HubConfig) USBPort() string {
-	return getString(h, fn2618)
+	return getString(h, fn2629)
 }
 
 // SetAddressType sets [HubConfig.AddressType].
 func (h *HubConfig) SetAddressType(value AddressType) {
-	setInt32(h, fn2619, value)
+	setInt32(h, fn2630, value)
 }
 
 // SetAlias sets [HubConfig.Alias]. A text with control characters is refused, which [Config.Validate] reports.
 func (h *HubConfig) SetAlias(value string) {
-	setString(h, fn2620, value)
+	setString(h, fn2631, value)
 }
 
 // SetHubType sets [HubConfig.HubType].
 func (h *HubConfig) SetHubType(value RedirdevBus) {
-	setInt32(h, fn2621, value)
+	setInt32(h, fn2632, value)
 }
 
 // SetUSBBus sets [HubConfig.USBBus].
 func (h *HubConfig) SetUSBBus(value uint32) {
-	setUint32(h, fn2622, value)
+	setUint32(h, fn2633, value)
 }
 
 // SetUSBPort sets [HubConfig.USBPort]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (h *HubConfig) SetUSBPort(value string) {
-	setString(h, fn2623, value)
+	setString(h, fn2634, value)
 }
 
 // Copy is [Config.Copy] with the type of what it copies.
@@ -18661,7 +18661,7 @@ func wrapHugePageConfig(pointer unsafe.Pointer) *HugePageConfig {
 
 // NewHugePageConfig creates an empty <page>.
 func NewHugePageConfig() *HugePageConfig {
-	return wrapHugePageConfig(makeObject(fn2624))
+	return wrapHugePageConfig(makeObject(fn2635))
 }
 
 // NewHugePageConfigFromXML parses XML. Nothing external is loaded and no entity is expanded; a document that is
@@ -18671,7 +18671,7 @@ func NewHugePageConfig() *HugePageConfig {
 //
 //   - xml: a document whose root is <page>
 func NewHugePageConfigFromXML(xml string) (*HugePageConfig, error) {
-	made, err := makeFromString(fn2625, "xml", xml)
+	made, err := makeFromString(fn2636, "xml", xml)
 	return wrapHugePageConfig(made), err
 }
 
@@ -18681,25 +18681,25 @@ func NewHugePageConfigFromXML(xml string) (*HugePageConfig, error) {
 //
 // The text is empty where there is none.
 func (h *HugePageConfig) Nodes() string {
-	return getString(h, fn2626)
+	return getString(h, fn2637)
 }
 
 // Size returns the size (in bytes).
 //
 // XML: @size.
 func (h *HugePageConfig) Size() uint64 {
-	return getUint64(h, fn2627)
+	return getUint64(h, fn2638)
 }
 
 // SetNodes sets [HugePageConfig.Nodes]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (h *HugePageConfig) SetNodes(value string) {
-	setString(h, fn2628, value)
+	setString(h, fn2639, value)
 }
 
 // SetSize sets [HugePageConfig.Size].
 func (h *HugePageConfig) SetSize(value uint64) {
-	setUint64(h, fn2629, value)
+	setUint64(h, fn2640, value)
 }
 
 // Copy is [Config.Copy] with the type of what it copies.
@@ -18727,7 +18727,7 @@ func wrapInitVariableConfig(pointer unsafe.Pointer) *InitVariableConfig {
 
 // NewInitVariableConfig creates an empty <initenv>.
 func NewInitVariableConfig() *InitVariableConfig {
-	return wrapInitVariableConfig(makeObject(fn2630))
+	return wrapInitVariableConfig(makeObject(fn2641))
 }
 
 // NewInitVariableConfigFromXML parses XML. Nothing external is loaded and no entity is expanded; a document that
@@ -18737,7 +18737,7 @@ func NewInitVariableConfig() *InitVariableConfig {
 //
 //   - xml: a document whose root is <initenv>
 func NewInitVariableConfigFromXML(xml string) (*InitVariableConfig, error) {
-	made, err := makeFromString(fn2631, "xml", xml)
+	made, err := makeFromString(fn2642, "xml", xml)
 	return wrapInitVariableConfig(made), err
 }
 
@@ -18747,7 +18747,7 @@ func NewInitVariableConfigFromXML(xml string) (*InitVariableConfig, error) {
 //
 // The text is empty where there is none.
 func (i *InitVariableConfig) Content() string {
-	return getString(i, fn2632)
+	return getString(i, fn2643)
 }
 
 // Name returns the name.
@@ -18756,19 +18756,19 @@ func (i *InitVariableConfig) Content() string {
 //
 // The text is empty where there is none.
 func (i *InitVariableConfig) Name() string {
-	return getString(i, fn2633)
+	return getString(i, fn2644)
 }
 
 // SetContent sets [InitVariableConfig.Content]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (i *InitVariableConfig) SetContent(value string) {
-	setString(i, fn2634, value)
+	setString(i, fn2645, value)
 }
 
 // SetName sets [InitVariableConfig.Name]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (i *InitVariableConfig) SetName(value string) {
-	setString(i, fn2635, value)
+	setString(i, fn2646, value)
 }
 
 // Copy is [Config.Copy] with the type of what it copies.
@@ -18799,7 +18799,7 @@ func wrapInputConfig(pointer unsafe.Pointer) *InputConfig {
 
 // NewInputConfig creates an empty <input>.
 func NewInputConfig() *InputConfig {
-	return wrapInputConfig(makeObject(fn2636))
+	return wrapInputConfig(makeObject(fn2647))
 }
 
 // NewInputConfigFromXML parses XML. Nothing external is loaded and no entity is expanded; a document that is too
@@ -18809,7 +18809,7 @@ func NewInputConfig() *InputConfig {
 //
 //   - xml: a document whose root is <input>
 func NewInputConfigFromXML(xml string) (*InputConfig, error) {
-	made, err := makeFromString(fn2637, "xml", xml)
+	made, err := makeFromString(fn2648, "xml", xml)
 	return wrapInputConfig(made), err
 }
 
@@ -18817,14 +18817,14 @@ func NewInputConfigFromXML(xml string) (*InputConfig, error) {
 //
 // XML: acpi/@index.
 func (i *InputConfig) ACPIIndex() uint32 {
-	return getUint32[uint32](i, fn2638)
+	return getUint32[uint32](i, fn2649)
 }
 
 // AddressType returns how the device is plugged into the guest.
 //
 // XML: address/@type.
 func (i *InputConfig) AddressType() AddressType {
-	return getInt32[AddressType](i, fn2639)
+	return getInt32[AddressType](i, fn2650)
 }
 
 // Alias returns the name that the hypervisor uses for the device; a name chosen by the user begins with ua-.
@@ -18833,105 +18833,105 @@ func (i *InputConfig) AddressType() AddressType {
 //
 // The text is empty where there is none.
 func (i *InputConfig) Alias() string {
-	return getString(i, fn2640)
+	return getString(i, fn2651)
 }
 
 // Bus returns what it hangs on.
 //
 // XML: @bus.
 func (i *InputConfig) Bus() InputBus {
-	return getInt32[InputBus](i, fn2641)
+	return getInt32[InputBus](i, fn2652)
 }
 
 // CcwCssid: channel subsystem of the device's address (S390) (from 0 to 254).
 //
 // XML: address[@type='ccw']/@cssid.
 func (i *InputConfig) CcwCssid() uint32 {
-	return getUint32[uint32](i, fn2642)
+	return getUint32[uint32](i, fn2653)
 }
 
 // CcwDevno: device number of the device's address (S390) (from 0 to 65535).
 //
 // XML: address[@type='ccw']/@devno.
 func (i *InputConfig) CcwDevno() uint32 {
-	return getUint32[uint32](i, fn2643)
+	return getUint32[uint32](i, fn2654)
 }
 
 // CcwSsid: subchannel set of the device's address (S390) (from 0 to 3).
 //
 // XML: address[@type='ccw']/@ssid.
 func (i *InputConfig) CcwSsid() uint32 {
-	return getUint32[uint32](i, fn2644)
+	return getUint32[uint32](i, fn2655)
 }
 
 // Grab returns what it grabs with it.
 //
 // XML: source/@grab.
 func (i *InputConfig) Grab() InputGrab {
-	return getInt32[InputGrab](i, fn2645)
+	return getInt32[InputGrab](i, fn2656)
 }
 
 // GrabToggle returns the keys that give it back to the host.
 //
 // XML: source/@grabToggle.
 func (i *InputConfig) GrabToggle() InputGrabToggle {
-	return getInt32[InputGrabToggle](i, fn2646)
+	return getInt32[InputGrabToggle](i, fn2657)
 }
 
 // InputType returns what it is.
 //
 // XML: @type.
 func (i *InputConfig) InputType() InputType {
-	return getInt32[InputType](i, fn2647)
+	return getInt32[InputType](i, fn2658)
 }
 
 // Model returns the kind of a virtio device.
 //
 // XML: @model.
 func (i *InputConfig) Model() InputModel {
-	return getInt32[InputModel](i, fn2648)
+	return getInt32[InputModel](i, fn2659)
 }
 
 // PCIBus: PCI bus of the device's address (from 0 to 255).
 //
 // XML: address[@type='pci']/@bus.
 func (i *InputConfig) PCIBus() uint32 {
-	return getUint32[uint32](i, fn2649)
+	return getUint32[uint32](i, fn2660)
 }
 
 // PCIDomain: PCI domain of the device's address (from 0 to 65535).
 //
 // XML: address[@type='pci']/@domain.
 func (i *InputConfig) PCIDomain() uint32 {
-	return getUint32[uint32](i, fn2650)
+	return getUint32[uint32](i, fn2661)
 }
 
 // PCIFunction: PCI function of the device's address (from 0 to 7).
 //
 // XML: address[@type='pci']/@function.
 func (i *InputConfig) PCIFunction() uint32 {
-	return getUint32[uint32](i, fn2651)
+	return getUint32[uint32](i, fn2662)
 }
 
 // PCIMultifunction returns whether more functions share the slot.
 //
 // XML: address[@type='pci']/@multifunction.
 func (i *InputConfig) PCIMultifunction() bool {
-	return getBool(i, fn2652)
+	return getBool(i, fn2663)
 }
 
 // PCISlot: PCI slot of the device's address (from 0 to 31).
 //
 // XML: address[@type='pci']/@slot.
 func (i *InputConfig) PCISlot() uint32 {
-	return getUint32[uint32](i, fn2653)
+	return getUint32[uint32](i, fn2664)
 }
 
 // Repeat returns whether keys repeat by themselves.
 //
 // XML: source/@repeat.
 func (i *InputConfig) Repeat() bool {
-	return getBool(i, fn2654)
+	return getBool(i, fn2665)
 }
 
 // SourceDev returns the device of the host that is shared.
@@ -18940,7 +18940,7 @@ func (i *InputConfig) Repeat() bool {
 //
 // The text is empty where there is none.
 func (i *InputConfig) SourceDev() string {
-	return getString(i, fn2655)
+	return getString(i, fn2666)
 }
 
 // SourceEvdev returns the device of the host that is passed through.
@@ -18949,14 +18949,14 @@ func (i *InputConfig) SourceDev() string {
 //
 // The text is empty where there is none.
 func (i *InputConfig) SourceEvdev() string {
-	return getString(i, fn2656)
+	return getString(i, fn2667)
 }
 
 // USBBus: USB bus of the device's address.
 //
 // XML: address[@type='usb']/@bus.
 func (i *InputConfig) USBBus() uint32 {
-	return getUint32[uint32](i, fn2657)
+	return getUint32[uint32](i, fn2668)
 }
 
 // USBPort: USB port of the device's address: 1, 2.1.
@@ -18965,188 +18965,188 @@ func (i *InputConfig) USBBus() uint32 {
 //
 // The text is empty where there is none.
 func (i *InputConfig) USBPort() string {
-	return getString(i, fn2658)
+	return getString(i, fn2669)
 }
 
 // VirtioAts returns whether the device supports address translation services.
 //
 // XML: driver/@ats.
 func (i *InputConfig) VirtioAts() bool {
-	return getBool(i, fn2659)
+	return getBool(i, fn2670)
 }
 
 // VirtioIOMMU returns whether the device uses the guest's IOMMU.
 //
 // XML: driver/@iommu.
 func (i *InputConfig) VirtioIOMMU() bool {
-	return getBool(i, fn2660)
+	return getBool(i, fn2671)
 }
 
 // VirtioPacked returns whether packed virtqueues are used.
 //
 // XML: driver/@packed.
 func (i *InputConfig) VirtioPacked() bool {
-	return getBool(i, fn2661)
+	return getBool(i, fn2672)
 }
 
 // VirtioPagePerVq returns whether each queue has a notification page of its own.
 //
 // XML: driver/@page_per_vq.
 func (i *InputConfig) VirtioPagePerVq() bool {
-	return getBool(i, fn2662)
+	return getBool(i, fn2673)
 }
 
 // ZpciFid returns the function identifier of the device's address (S390).
 //
 // XML: address[@type='pci']/zpci/@fid.
 func (i *InputConfig) ZpciFid() uint32 {
-	return getUint32[uint32](i, fn2663)
+	return getUint32[uint32](i, fn2674)
 }
 
 // ZpciUID returns the user-defined identifier of the device's address (S390) (from 1 to 65535).
 //
 // XML: address[@type='pci']/zpci/@uid.
 func (i *InputConfig) ZpciUID() uint32 {
-	return getUint32[uint32](i, fn2664)
+	return getUint32[uint32](i, fn2675)
 }
 
 // SetACPIIndex sets [InputConfig.ACPIIndex]. A value out of range is refused, which [Config.Validate] reports.
 func (i *InputConfig) SetACPIIndex(value uint32) {
-	setUint32(i, fn2665, value)
+	setUint32(i, fn2676, value)
 }
 
 // SetAddressType sets [InputConfig.AddressType].
 func (i *InputConfig) SetAddressType(value AddressType) {
-	setInt32(i, fn2666, value)
+	setInt32(i, fn2677, value)
 }
 
 // SetAlias sets [InputConfig.Alias]. A text with control characters is refused, which [Config.Validate] reports.
 func (i *InputConfig) SetAlias(value string) {
-	setString(i, fn2667, value)
+	setString(i, fn2678, value)
 }
 
 // SetBus sets [InputConfig.Bus].
 func (i *InputConfig) SetBus(value InputBus) {
-	setInt32(i, fn2668, value)
+	setInt32(i, fn2679, value)
 }
 
 // SetCcwCssid sets [InputConfig.CcwCssid]. A value out of range is refused, which [Config.Validate] reports.
 func (i *InputConfig) SetCcwCssid(value uint32) {
-	setUint32(i, fn2669, value)
+	setUint32(i, fn2680, value)
 }
 
 // SetCcwDevno sets [InputConfig.CcwDevno]. A value out of range is refused, which [Config.Validate] reports.
 func (i *InputConfig) SetCcwDevno(value uint32) {
-	setUint32(i, fn2670, value)
+	setUint32(i, fn2681, value)
 }
 
 // SetCcwSsid sets [InputConfig.CcwSsid]. A value out of range is refused, which [Config.Validate] reports.
 func (i *InputConfig) SetCcwSsid(value uint32) {
-	setUint32(i, fn2671, value)
+	setUint32(i, fn2682, value)
 }
 
 // SetGrab sets [InputConfig.Grab].
 func (i *InputConfig) SetGrab(value InputGrab) {
-	setInt32(i, fn2672, value)
+	setInt32(i, fn2683, value)
 }
 
 // SetGrabToggle sets [InputConfig.GrabToggle].
 func (i *InputConfig) SetGrabToggle(value InputGrabToggle) {
-	setInt32(i, fn2673, value)
+	setInt32(i, fn2684, value)
 }
 
 // SetInputType sets [InputConfig.InputType].
 func (i *InputConfig) SetInputType(value InputType) {
-	setInt32(i, fn2674, value)
+	setInt32(i, fn2685, value)
 }
 
 // SetModel sets [InputConfig.Model].
 func (i *InputConfig) SetModel(value InputModel) {
-	setInt32(i, fn2675, value)
+	setInt32(i, fn2686, value)
 }
 
 // SetPCIBus sets [InputConfig.PCIBus]. A value out of range is refused, which [Config.Validate] reports.
 func (i *InputConfig) SetPCIBus(value uint32) {
-	setUint32(i, fn2676, value)
+	setUint32(i, fn2687, value)
 }
 
 // SetPCIDomain sets [InputConfig.PCIDomain]. A value out of range is refused, which [Config.Validate] reports.
 func (i *InputConfig) SetPCIDomain(value uint32) {
-	setUint32(i, fn2677, value)
+	setUint32(i, fn2688, value)
 }
 
 // SetPCIFunction sets [InputConfig.PCIFunction]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (i *InputConfig) SetPCIFunction(value uint32) {
-	setUint32(i, fn2678, value)
+	setUint32(i, fn2689, value)
 }
 
 // SetPCIMultifunction sets [InputConfig.PCIMultifunction].
 func (i *InputConfig) SetPCIMultifunction(value bool) {
-	setBool(i, fn2679, value)
+	setBool(i, fn2690, value)
 }
 
 // SetPCISlot sets [InputConfig.PCISlot]. A value out of range is refused, which [Config.Validate] reports.
 func (i *InputConfig) SetPCISlot(value uint32) {
-	setUint32(i, fn2680, value)
+	setUint32(i, fn2691, value)
 }
 
 // SetRepeat sets [InputConfig.Repeat].
 func (i *InputConfig) SetRepeat(value bool) {
-	setBool(i, fn2681, value)
+	setBool(i, fn2692, value)
 }
 
 // SetSourceDev sets [InputConfig.SourceDev]. A path that does not begin with / is refused, which
 // [Config.Validate] reports.
 func (i *InputConfig) SetSourceDev(value string) {
-	setString(i, fn2682, value)
+	setString(i, fn2693, value)
 }
 
 // SetSourceEvdev sets [InputConfig.SourceEvdev]. A path that does not begin with / is refused, which
 // [Config.Validate] reports.
 func (i *InputConfig) SetSourceEvdev(value string) {
-	setString(i, fn2683, value)
+	setString(i, fn2694, value)
 }
 
 // SetUSBBus sets [InputConfig.USBBus].
 func (i *InputConfig) SetUSBBus(value uint32) {
-	setUint32(i, fn2684, value)
+	setUint32(i, fn2695, value)
 }
 
 // SetUSBPort sets [InputConfig.USBPort]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (i *InputConfig) SetUSBPort(value string) {
-	setString(i, fn2685, value)
+	setString(i, fn2696, value)
 }
 
 // SetVirtioAts sets [InputConfig.VirtioAts].
 func (i *InputConfig) SetVirtioAts(value bool) {
-	setBool(i, fn2686, value)
+	setBool(i, fn2697, value)
 }
 
 // SetVirtioIOMMU sets [InputConfig.VirtioIOMMU].
 func (i *InputConfig) SetVirtioIOMMU(value bool) {
-	setBool(i, fn2687, value)
+	setBool(i, fn2698, value)
 }
 
 // SetVirtioPacked sets [InputConfig.VirtioPacked].
 func (i *InputConfig) SetVirtioPacked(value bool) {
-	setBool(i, fn2688, value)
+	setBool(i, fn2699, value)
 }
 
 // SetVirtioPagePerVq sets [InputConfig.VirtioPagePerVq].
 func (i *InputConfig) SetVirtioPagePerVq(value bool) {
-	setBool(i, fn2689, value)
+	setBool(i, fn2700, value)
 }
 
 // SetZpciFid sets [InputConfig.ZpciFid].
 func (i *InputConfig) SetZpciFid(value uint32) {
-	setUint32(i, fn2690, value)
+	setUint32(i, fn2701, value)
 }
 
 // SetZpciUID sets [InputConfig.ZpciUID]. A value out of range is refused, which [Config.Validate] reports.
 func (i *InputConfig) SetZpciUID(value uint32) {
-	setUint32(i, fn2691, value)
+	setUint32(i, fn2702, value)
 }
 
 // Copy is [Config.Copy] with the type of what it copies.
@@ -19174,7 +19174,7 @@ func wrapInterfaceAddressConfig(pointer unsafe.Pointer) *InterfaceAddressConfig 
 
 // NewInterfaceAddressConfig creates an empty <ip>.
 func NewInterfaceAddressConfig() *InterfaceAddressConfig {
-	return wrapInterfaceAddressConfig(makeObject(fn2692))
+	return wrapInterfaceAddressConfig(makeObject(fn2703))
 }
 
 // NewInterfaceAddressConfigFromXML parses XML. Nothing external is loaded and no entity is expanded; a document
@@ -19184,7 +19184,7 @@ func NewInterfaceAddressConfig() *InterfaceAddressConfig {
 //
 //   - xml: a document whose root is <ip>
 func NewInterfaceAddressConfigFromXML(xml string) (*InterfaceAddressConfig, error) {
-	made, err := makeFromString(fn2693, "xml", xml)
+	made, err := makeFromString(fn2704, "xml", xml)
 	return wrapInterfaceAddressConfig(made), err
 }
 
@@ -19194,14 +19194,14 @@ func NewInterfaceAddressConfigFromXML(xml string) (*InterfaceAddressConfig, erro
 //
 // The text is empty where there is none.
 func (i *InterfaceAddressConfig) Address() string {
-	return getString(i, fn2694)
+	return getString(i, fn2705)
 }
 
 // Family returns the family of the address.
 //
 // XML: @family.
 func (i *InterfaceAddressConfig) Family() IPFamily {
-	return getInt32[IPFamily](i, fn2695)
+	return getInt32[IPFamily](i, fn2706)
 }
 
 // Peer returns the address of the other end.
@@ -19210,37 +19210,37 @@ func (i *InterfaceAddressConfig) Family() IPFamily {
 //
 // The text is empty where there is none.
 func (i *InterfaceAddressConfig) Peer() string {
-	return getString(i, fn2696)
+	return getString(i, fn2707)
 }
 
 // Prefix returns how many of its bits name the network (from 0 to 128).
 //
 // XML: @prefix.
 func (i *InterfaceAddressConfig) Prefix() uint32 {
-	return getUint32[uint32](i, fn2697)
+	return getUint32[uint32](i, fn2708)
 }
 
 // SetAddress sets [InterfaceAddressConfig.Address]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (i *InterfaceAddressConfig) SetAddress(value string) {
-	setString(i, fn2698, value)
+	setString(i, fn2709, value)
 }
 
 // SetFamily sets [InterfaceAddressConfig.Family].
 func (i *InterfaceAddressConfig) SetFamily(value IPFamily) {
-	setInt32(i, fn2699, value)
+	setInt32(i, fn2710, value)
 }
 
 // SetPeer sets [InterfaceAddressConfig.Peer]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (i *InterfaceAddressConfig) SetPeer(value string) {
-	setString(i, fn2700, value)
+	setString(i, fn2711, value)
 }
 
 // SetPrefix sets [InterfaceAddressConfig.Prefix]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (i *InterfaceAddressConfig) SetPrefix(value uint32) {
-	setUint32(i, fn2701, value)
+	setUint32(i, fn2712, value)
 }
 
 // Copy is [Config.Copy] with the type of what it copies.
@@ -19268,7 +19268,7 @@ func wrapInterfaceConfig(pointer unsafe.Pointer) *InterfaceConfig {
 
 // NewInterfaceConfig creates an empty <interface>.
 func NewInterfaceConfig() *InterfaceConfig {
-	return wrapInterfaceConfig(makeObject(fn2717))
+	return wrapInterfaceConfig(makeObject(fn2728))
 }
 
 // NewInterfaceConfigFromXML parses XML. Nothing external is loaded and no entity is expanded; a document that is
@@ -19278,7 +19278,7 @@ func NewInterfaceConfig() *InterfaceConfig {
 //
 //   - xml: a document whose root is <interface>
 func NewInterfaceConfigFromXML(xml string) (*InterfaceConfig, error) {
-	made, err := makeFromString(fn2718, "xml", xml)
+	made, err := makeFromString(fn2729, "xml", xml)
 	return wrapInterfaceConfig(made), err
 }
 
@@ -19287,7 +19287,7 @@ func NewInterfaceConfigFromXML(xml string) (*InterfaceConfig, error) {
 //
 //   - item: what to add
 func (i *InterfaceConfig) AddAddress(item *InterfaceAddressConfig) {
-	setObject(i, fn2719, item)
+	setObject(i, fn2730, item)
 }
 
 // AddFilterParameter adds an item to this list: the parameters of the network filter. A standalone object
@@ -19295,7 +19295,7 @@ func (i *InterfaceConfig) AddAddress(item *InterfaceAddressConfig) {
 //
 //   - item: what to add
 func (i *InterfaceConfig) AddFilterParameter(item *FilterParameterConfig) {
-	setObject(i, fn2720, item)
+	setObject(i, fn2731, item)
 }
 
 // AddPortForward adds an item to this list: host ports that are forwarded into a user network. A standalone
@@ -19303,7 +19303,7 @@ func (i *InterfaceConfig) AddFilterParameter(item *FilterParameterConfig) {
 //
 //   - item: what to add
 func (i *InterfaceConfig) AddPortForward(item *PortForwardConfig) {
-	setObject(i, fn2721, item)
+	setObject(i, fn2732, item)
 }
 
 // AddRoute adds an item to this list: the routes of the guest's end. A standalone object becomes a view on its
@@ -19311,7 +19311,7 @@ func (i *InterfaceConfig) AddPortForward(item *PortForwardConfig) {
 //
 //   - item: what to add
 func (i *InterfaceConfig) AddRoute(item *InterfaceRouteConfig) {
-	setObject(i, fn2722, item)
+	setObject(i, fn2733, item)
 }
 
 // AddSourceAddressEntry adds an item to this list: the addresses of the host's end. A standalone object becomes
@@ -19319,7 +19319,7 @@ func (i *InterfaceConfig) AddRoute(item *InterfaceRouteConfig) {
 //
 //   - item: what to add
 func (i *InterfaceConfig) AddSourceAddressEntry(item *InterfaceAddressConfig) {
-	setObject(i, fn2723, item)
+	setObject(i, fn2734, item)
 }
 
 // AddSourceRoute adds an item to this list: the routes of the host's end. A standalone object becomes a view on
@@ -19327,7 +19327,7 @@ func (i *InterfaceConfig) AddSourceAddressEntry(item *InterfaceAddressConfig) {
 //
 //   - item: what to add
 func (i *InterfaceConfig) AddSourceRoute(item *InterfaceRouteConfig) {
-	setObject(i, fn2724, item)
+	setObject(i, fn2735, item)
 }
 
 // AddVLAN adds an item to this list: the VLANs, and which frames go untagged. A standalone object becomes a view
@@ -19335,21 +19335,21 @@ func (i *InterfaceConfig) AddSourceRoute(item *InterfaceRouteConfig) {
 //
 //   - item: what to add
 func (i *InterfaceConfig) AddVLAN(item *VLANTagConfig) {
-	setObject(i, fn2725, item)
+	setObject(i, fn2736, item)
 }
 
 // ACPIIndex returns the index by which the guest's firmware names the device (from 1 to 16383).
 //
 // XML: acpi/@index.
 func (i *InterfaceConfig) ACPIIndex() uint32 {
-	return getUint32[uint32](i, fn2726)
+	return getUint32[uint32](i, fn2737)
 }
 
 // AddressType returns how the device is plugged into the guest.
 //
 // XML: address/@type.
 func (i *InterfaceConfig) AddressType() AddressType {
-	return getInt32[AddressType](i, fn2727)
+	return getInt32[AddressType](i, fn2738)
 }
 
 // Alias returns the name that the hypervisor uses for the device; a name chosen by the user begins with ua-.
@@ -19358,7 +19358,7 @@ func (i *InterfaceConfig) AddressType() AddressType {
 //
 // The text is empty where there is none.
 func (i *InterfaceConfig) Alias() string {
-	return getString(i, fn2728)
+	return getString(i, fn2739)
 }
 
 // BackendDomain returns the domain that serves it (Xen).
@@ -19367,7 +19367,7 @@ func (i *InterfaceConfig) Alias() string {
 //
 // The text is empty where there is none.
 func (i *InterfaceConfig) BackendDomain() string {
-	return getString(i, fn2729)
+	return getString(i, fn2740)
 }
 
 // BackendLogFile returns where passt writes its log (libvirt 9.0).
@@ -19376,7 +19376,7 @@ func (i *InterfaceConfig) BackendDomain() string {
 //
 // The text is empty where there is none.
 func (i *InterfaceConfig) BackendLogFile() string {
-	return getString(i, fn2730)
+	return getString(i, fn2741)
 }
 
 // BackendTap returns the tun/tap device of the host.
@@ -19385,14 +19385,14 @@ func (i *InterfaceConfig) BackendLogFile() string {
 //
 // The text is empty where there is none.
 func (i *InterfaceConfig) BackendTap() string {
-	return getString(i, fn2731)
+	return getString(i, fn2742)
 }
 
 // BackendType returns what connects a user interface (libvirt 9.0).
 //
 // XML: backend/@type.
 func (i *InterfaceConfig) BackendType() InterfaceBackend {
-	return getInt32[InterfaceBackend](i, fn2732)
+	return getInt32[InterfaceBackend](i, fn2743)
 }
 
 // BackendVhost returns the vhost device of the host.
@@ -19401,42 +19401,42 @@ func (i *InterfaceConfig) BackendType() InterfaceBackend {
 //
 // The text is empty where there is none.
 func (i *InterfaceConfig) BackendVhost() string {
-	return getString(i, fn2733)
+	return getString(i, fn2744)
 }
 
 // BootOrder returns the place in the boot order (from 1 to 4294967295).
 //
 // XML: boot/@order.
 func (i *InterfaceConfig) BootOrder() uint32 {
-	return getUint32[uint32](i, fn2734)
+	return getUint32[uint32](i, fn2745)
 }
 
 // CcwCssid: channel subsystem of the device's address (S390) (from 0 to 254).
 //
 // XML: address[@type='ccw']/@cssid.
 func (i *InterfaceConfig) CcwCssid() uint32 {
-	return getUint32[uint32](i, fn2735)
+	return getUint32[uint32](i, fn2746)
 }
 
 // CcwDevno: device number of the device's address (S390) (from 0 to 65535).
 //
 // XML: address[@type='ccw']/@devno.
 func (i *InterfaceConfig) CcwDevno() uint32 {
-	return getUint32[uint32](i, fn2736)
+	return getUint32[uint32](i, fn2747)
 }
 
 // CcwSsid: subchannel set of the device's address (S390) (from 0 to 3).
 //
 // XML: address[@type='ccw']/@ssid.
 func (i *InterfaceConfig) CcwSsid() uint32 {
-	return getUint32[uint32](i, fn2737)
+	return getUint32[uint32](i, fn2748)
 }
 
 // CoalesceRxFrames returns how many packets may wait for an interrupt (from 1 to 4294967295).
 //
 // XML: coalesce/rx/frames/@max.
 func (i *InterfaceConfig) CoalesceRxFrames() uint32 {
-	return getUint32[uint32](i, fn2738)
+	return getUint32[uint32](i, fn2749)
 }
 
 // DownScript returns the program that disconnects it.
@@ -19445,21 +19445,21 @@ func (i *InterfaceConfig) CoalesceRxFrames() uint32 {
 //
 // The text is empty where there is none.
 func (i *InterfaceConfig) DownScript() string {
-	return getString(i, fn2739)
+	return getString(i, fn2750)
 }
 
 // Driver returns what serves it on the host.
 //
 // XML: driver/@name.
 func (i *InterfaceConfig) Driver() InterfaceDriver {
-	return getInt32[InterfaceDriver](i, fn2740)
+	return getInt32[InterfaceDriver](i, fn2751)
 }
 
 // EventIdx returns whether interrupts are spared.
 //
 // XML: driver/@event_idx.
 func (i *InterfaceConfig) EventIdx() bool {
-	return getBool(i, fn2741)
+	return getBool(i, fn2752)
 }
 
 // Filter returns the network filter.
@@ -19468,7 +19468,7 @@ func (i *InterfaceConfig) EventIdx() bool {
 //
 // The text is empty where there is none.
 func (i *InterfaceConfig) Filter() string {
-	return getString(i, fn2742)
+	return getString(i, fn2753)
 }
 
 // GuestActual returns the name in a container that runs.
@@ -19477,14 +19477,14 @@ func (i *InterfaceConfig) Filter() string {
 //
 // The text is empty where there is none.
 func (i *InterfaceConfig) GuestActual() string {
-	return getString(i, fn2743)
+	return getString(i, fn2754)
 }
 
 // GuestChecksum returns whether the guest may leave checksums to others.
 //
 // XML: driver/guest/@csum.
 func (i *InterfaceConfig) GuestChecksum() bool {
-	return getBool(i, fn2744)
+	return getBool(i, fn2755)
 }
 
 // GuestDev returns the name in a container.
@@ -19493,140 +19493,140 @@ func (i *InterfaceConfig) GuestChecksum() bool {
 //
 // The text is empty where there is none.
 func (i *InterfaceConfig) GuestDev() string {
-	return getString(i, fn2745)
+	return getString(i, fn2756)
 }
 
 // GuestEcn returns whether the guest receives congestion marks.
 //
 // XML: driver/guest/@ecn.
 func (i *InterfaceConfig) GuestEcn() bool {
-	return getBool(i, fn2746)
+	return getBool(i, fn2757)
 }
 
 // GuestTso4 returns whether the guest may receive large IPv4 segments.
 //
 // XML: driver/guest/@tso4.
 func (i *InterfaceConfig) GuestTso4() bool {
-	return getBool(i, fn2747)
+	return getBool(i, fn2758)
 }
 
 // GuestTso6 returns whether the guest may receive large IPv6 segments.
 //
 // XML: driver/guest/@tso6.
 func (i *InterfaceConfig) GuestTso6() bool {
-	return getBool(i, fn2748)
+	return getBool(i, fn2759)
 }
 
 // GuestUfo returns whether the guest may receive large UDP packets.
 //
 // XML: driver/guest/@ufo.
 func (i *InterfaceConfig) GuestUfo() bool {
-	return getBool(i, fn2749)
+	return getBool(i, fn2760)
 }
 
 // HostChecksum returns whether the host may leave checksums to others.
 //
 // XML: driver/host/@csum.
 func (i *InterfaceConfig) HostChecksum() bool {
-	return getBool(i, fn2750)
+	return getBool(i, fn2761)
 }
 
 // HostEcn returns whether the host passes congestion marks.
 //
 // XML: driver/host/@ecn.
 func (i *InterfaceConfig) HostEcn() bool {
-	return getBool(i, fn2751)
+	return getBool(i, fn2762)
 }
 
 // HostGso returns whether the host may pass large segments.
 //
 // XML: driver/host/@gso.
 func (i *InterfaceConfig) HostGso() bool {
-	return getBool(i, fn2752)
+	return getBool(i, fn2763)
 }
 
 // HostMergeableRxBuffers returns whether a packet may fill several buffers.
 //
 // XML: driver/host/@mrg_rxbuf.
 func (i *InterfaceConfig) HostMergeableRxBuffers() bool {
-	return getBool(i, fn2753)
+	return getBool(i, fn2764)
 }
 
 // HostTso4 returns whether the host supports TCP segmentation offload over IPv4.
 //
 // XML: driver/host/@tso4.
 func (i *InterfaceConfig) HostTso4() bool {
-	return getBool(i, fn2754)
+	return getBool(i, fn2765)
 }
 
 // HostTso6 returns whether the host supports TCP segmentation offload over IPv6.
 //
 // XML: driver/host/@tso6.
 func (i *InterfaceConfig) HostTso6() bool {
-	return getBool(i, fn2755)
+	return getBool(i, fn2766)
 }
 
 // HostUfo returns whether the host may fragment UDP late.
 //
 // XML: driver/host/@ufo.
 func (i *InterfaceConfig) HostUfo() bool {
-	return getBool(i, fn2756)
+	return getBool(i, fn2767)
 }
 
 // InboundAverage returns the average rate into the guest (in KiB a second; from 1 to 4294967295).
 //
 // XML: bandwidth/inbound/@average.
 func (i *InterfaceConfig) InboundAverage() uint32 {
-	return getUint32[uint32](i, fn2757)
+	return getUint32[uint32](i, fn2768)
 }
 
 // InboundBurst returns how much may be received in a burst at the peak rate (in KiB; from 1 to 4294967295).
 //
 // XML: bandwidth/inbound/@burst.
 func (i *InterfaceConfig) InboundBurst() uint32 {
-	return getUint32[uint32](i, fn2758)
+	return getUint32[uint32](i, fn2769)
 }
 
 // InboundFloor returns the guaranteed rate into the guest (in KiB a second; from 1 to 4294967295).
 //
 // XML: bandwidth/inbound/@floor.
 func (i *InterfaceConfig) InboundFloor() uint32 {
-	return getUint32[uint32](i, fn2759)
+	return getUint32[uint32](i, fn2770)
 }
 
 // InboundPeak returns the highest rate into the guest (in KiB a second; from 1 to 4294967295).
 //
 // XML: bandwidth/inbound/@peak.
 func (i *InterfaceConfig) InboundPeak() uint32 {
-	return getUint32[uint32](i, fn2760)
+	return getUint32[uint32](i, fn2771)
 }
 
 // InterfaceType returns what the interface is connected to.
 //
 // XML: @type.
 func (i *InterfaceConfig) InterfaceType() InterfaceType {
-	return getInt32[InterfaceType](i, fn2761)
+	return getInt32[InterfaceType](i, fn2772)
 }
 
 // IOEventFD returns whether requests are handled outside the vCPU.
 //
 // XML: driver/@ioeventfd.
 func (i *InterfaceConfig) IOEventFD() bool {
-	return getBool(i, fn2762)
+	return getBool(i, fn2773)
 }
 
 // Isolated returns whether it is isolated: it cannot reach other isolated interfaces of the bridge.
 //
 // XML: port/@isolated.
 func (i *InterfaceConfig) Isolated() bool {
-	return getBool(i, fn2763)
+	return getBool(i, fn2774)
 }
 
 // Link returns whether the cable is plugged in.
 //
 // XML: link/@state.
 func (i *InterfaceConfig) Link() InterfaceLink {
-	return getInt32[InterfaceLink](i, fn2764)
+	return getInt32[InterfaceLink](i, fn2775)
 }
 
 // LoadParm returns what an S390 boot loader is given.
@@ -19635,7 +19635,7 @@ func (i *InterfaceConfig) Link() InterfaceLink {
 //
 // The text is empty where there is none.
 func (i *InterfaceConfig) LoadParm() string {
-	return getString(i, fn2765)
+	return getString(i, fn2776)
 }
 
 // LocalAddress returns where a UDP tunnel listens.
@@ -19644,14 +19644,14 @@ func (i *InterfaceConfig) LoadParm() string {
 //
 // The text is empty where there is none.
 func (i *InterfaceConfig) LocalAddress() string {
-	return getString(i, fn2766)
+	return getString(i, fn2777)
 }
 
 // LocalPort returns the port on which a UDP tunnel listens (from 1 to 65535).
 //
 // XML: source/local/@port.
 func (i *InterfaceConfig) LocalPort() uint32 {
-	return getUint32[uint32](i, fn2767)
+	return getUint32[uint32](i, fn2778)
 }
 
 // MAC returns the MAC address; libvirt generates one when none is given.
@@ -19660,28 +19660,28 @@ func (i *InterfaceConfig) LocalPort() uint32 {
 //
 // The text is empty where there is none.
 func (i *InterfaceConfig) MAC() string {
-	return getString(i, fn2768)
+	return getString(i, fn2779)
 }
 
 // MACCheck returns whether the MAC address is checked (VMware).
 //
 // XML: mac/@check.
 func (i *InterfaceConfig) MACCheck() bool {
-	return getBool(i, fn2769)
+	return getBool(i, fn2780)
 }
 
 // MACType returns where the MAC address comes from (VMware).
 //
 // XML: mac/@type.
 func (i *InterfaceConfig) MACType() MACType {
-	return getInt32[MACType](i, fn2770)
+	return getInt32[MACType](i, fn2781)
 }
 
 // Managed returns whether libvirt detaches a host device automatically.
 //
 // XML: @managed.
 func (i *InterfaceConfig) Managed() bool {
-	return getBool(i, fn2771)
+	return getBool(i, fn2782)
 }
 
 // Model returns what the guest sees: virtio, e1000e, rtl8139 .
@@ -19690,105 +19690,105 @@ func (i *InterfaceConfig) Managed() bool {
 //
 // The text is empty where there is none.
 func (i *InterfaceConfig) Model() string {
-	return getString(i, fn2772)
+	return getString(i, fn2783)
 }
 
 // MTU returns the largest packet (from 1 to 4294967295).
 //
 // XML: mtu/@size.
 func (i *InterfaceConfig) MTU() uint32 {
-	return getUint32[uint32](i, fn2773)
+	return getUint32[uint32](i, fn2784)
 }
 
 // OutboundAverage returns the average rate out of the guest (in KiB a second; from 1 to 4294967295).
 //
 // XML: bandwidth/outbound/@average.
 func (i *InterfaceConfig) OutboundAverage() uint32 {
-	return getUint32[uint32](i, fn2774)
+	return getUint32[uint32](i, fn2785)
 }
 
 // OutboundBurst returns how much may be sent in a burst at the peak rate (in KiB; from 1 to 4294967295).
 //
 // XML: bandwidth/outbound/@burst.
 func (i *InterfaceConfig) OutboundBurst() uint32 {
-	return getUint32[uint32](i, fn2775)
+	return getUint32[uint32](i, fn2786)
 }
 
 // OutboundPeak returns the highest rate out of the guest (in KiB a second; from 1 to 4294967295).
 //
 // XML: bandwidth/outbound/@peak.
 func (i *InterfaceConfig) OutboundPeak() uint32 {
-	return getUint32[uint32](i, fn2776)
+	return getUint32[uint32](i, fn2787)
 }
 
 // PCIBus: PCI bus of the device's address (from 0 to 255).
 //
 // XML: address[@type='pci']/@bus.
 func (i *InterfaceConfig) PCIBus() uint32 {
-	return getUint32[uint32](i, fn2777)
+	return getUint32[uint32](i, fn2788)
 }
 
 // PCIDomain: PCI domain of the device's address (from 0 to 65535).
 //
 // XML: address[@type='pci']/@domain.
 func (i *InterfaceConfig) PCIDomain() uint32 {
-	return getUint32[uint32](i, fn2778)
+	return getUint32[uint32](i, fn2789)
 }
 
 // PCIFunction: PCI function of the device's address (from 0 to 7).
 //
 // XML: address[@type='pci']/@function.
 func (i *InterfaceConfig) PCIFunction() uint32 {
-	return getUint32[uint32](i, fn2779)
+	return getUint32[uint32](i, fn2790)
 }
 
 // PCIMultifunction returns whether more functions share the slot.
 //
 // XML: address[@type='pci']/@multifunction.
 func (i *InterfaceConfig) PCIMultifunction() bool {
-	return getBool(i, fn2780)
+	return getBool(i, fn2791)
 }
 
 // PCISlot: PCI slot of the device's address (from 0 to 31).
 //
 // XML: address[@type='pci']/@slot.
 func (i *InterfaceConfig) PCISlot() uint32 {
-	return getUint32[uint32](i, fn2781)
+	return getUint32[uint32](i, fn2792)
 }
 
 // Queues returns the number of queue pairs (from 1 to 4294967295).
 //
 // XML: driver/@queues.
 func (i *InterfaceConfig) Queues() uint32 {
-	return getUint32[uint32](i, fn2782)
+	return getUint32[uint32](i, fn2793)
 }
 
 // Reconnect returns whether a lost vhost-user socket is reconnected.
 //
 // XML: source/reconnect/@enabled.
 func (i *InterfaceConfig) Reconnect() bool {
-	return getBool(i, fn2783)
+	return getBool(i, fn2794)
 }
 
 // ReconnectSeconds returns how long to wait before reconnecting (in seconds; from 1 to 4294967295).
 //
 // XML: source/reconnect/@timeout.
 func (i *InterfaceConfig) ReconnectSeconds() uint32 {
-	return getUint32[uint32](i, fn2784)
+	return getUint32[uint32](i, fn2795)
 }
 
 // RomBar returns whether the boot ROM is visible to the guest.
 //
 // XML: rom/@bar.
 func (i *InterfaceConfig) RomBar() bool {
-	return getBool(i, fn2785)
+	return getBool(i, fn2796)
 }
 
 // RomEnabled returns whether there is a boot ROM.
 //
 // XML: rom/@enabled.
 func (i *InterfaceConfig) RomEnabled() bool {
-	return getBool(i, fn2786)
+	return getBool(i, fn2797)
 }
 
 // RomFile returns the boot ROM.
@@ -19797,28 +19797,28 @@ func (i *InterfaceConfig) RomEnabled() bool {
 //
 // The text is empty where there is none.
 func (i *InterfaceConfig) RomFile() string {
-	return getString(i, fn2787)
+	return getString(i, fn2798)
 }
 
 // Rss returns whether the guest spreads packets over its CPUs.
 //
 // XML: driver/@rss.
 func (i *InterfaceConfig) Rss() bool {
-	return getBool(i, fn2788)
+	return getBool(i, fn2799)
 }
 
 // RssHashReport returns whether the hash of a packet is reported.
 //
 // XML: driver/@rss_hash_report.
 func (i *InterfaceConfig) RssHashReport() bool {
-	return getBool(i, fn2789)
+	return getBool(i, fn2800)
 }
 
 // RxQueueSize returns the length of the receive queue (from 1 to 4294967295).
 //
 // XML: driver/@rx_queue_size.
 func (i *InterfaceConfig) RxQueueSize() uint32 {
-	return getUint32[uint32](i, fn2790)
+	return getUint32[uint32](i, fn2801)
 }
 
 // Script returns the program that connects an ethernet interface.
@@ -19827,14 +19827,14 @@ func (i *InterfaceConfig) RxQueueSize() uint32 {
 //
 // The text is empty where there is none.
 func (i *InterfaceConfig) Script() string {
-	return getString(i, fn2791)
+	return getString(i, fn2802)
 }
 
 // Sndbuf returns the host's send buffer (in bytes).
 //
 // XML: tune/sndbuf.
 func (i *InterfaceConfig) Sndbuf() uint64 {
-	return getUint64(i, fn2792)
+	return getUint64(i, fn2803)
 }
 
 // SourceAddress returns the address of a socket tunnel.
@@ -19843,7 +19843,7 @@ func (i *InterfaceConfig) Sndbuf() uint64 {
 //
 // The text is empty where there is none.
 func (i *InterfaceConfig) SourceAddress() string {
-	return getString(i, fn2793)
+	return getString(i, fn2804)
 }
 
 // SourceBridge returns the host's bridge.
@@ -19852,7 +19852,7 @@ func (i *InterfaceConfig) SourceAddress() string {
 //
 // The text is empty where there is none.
 func (i *InterfaceConfig) SourceBridge() string {
-	return getString(i, fn2794)
+	return getString(i, fn2805)
 }
 
 // SourceDev returns the host's interface that a direct, user or vdpa interface uses.
@@ -19861,7 +19861,7 @@ func (i *InterfaceConfig) SourceBridge() string {
 //
 // The text is empty where there is none.
 func (i *InterfaceConfig) SourceDev() string {
-	return getString(i, fn2795)
+	return getString(i, fn2806)
 }
 
 // SourceKind returns what kind of socket a vhost-user source is: unix.
@@ -19870,14 +19870,14 @@ func (i *InterfaceConfig) SourceDev() string {
 //
 // The text is empty where there is none.
 func (i *InterfaceConfig) SourceKind() string {
-	return getString(i, fn2796)
+	return getString(i, fn2807)
 }
 
 // SourceMode returns the mode of a direct interface, or which end of a vhost-user socket this is.
 //
 // XML: source/@mode.
 func (i *InterfaceConfig) SourceMode() InterfaceSourceMode {
-	return getInt32[InterfaceSourceMode](i, fn2797)
+	return getInt32[InterfaceSourceMode](i, fn2808)
 }
 
 // SourceName returns the hypervisor's internal network.
@@ -19886,7 +19886,7 @@ func (i *InterfaceConfig) SourceMode() InterfaceSourceMode {
 //
 // The text is empty where there is none.
 func (i *InterfaceConfig) SourceName() string {
-	return getString(i, fn2798)
+	return getString(i, fn2809)
 }
 
 // SourceNetwork returns the libvirt network.
@@ -19895,7 +19895,7 @@ func (i *InterfaceConfig) SourceName() string {
 //
 // The text is empty where there is none.
 func (i *InterfaceConfig) SourceNetwork() string {
-	return getString(i, fn2799)
+	return getString(i, fn2810)
 }
 
 // SourcePath returns the UNIX socket of a vhost-user interface.
@@ -19904,42 +19904,42 @@ func (i *InterfaceConfig) SourceNetwork() string {
 //
 // The text is empty where there is none.
 func (i *InterfaceConfig) SourcePath() string {
-	return getString(i, fn2800)
+	return getString(i, fn2811)
 }
 
 // SourcePCIBus: PCI bus of a host device (from 0 to 255).
 //
 // XML: source/address[@type='pci']/@bus.
 func (i *InterfaceConfig) SourcePCIBus() uint32 {
-	return getUint32[uint32](i, fn2801)
+	return getUint32[uint32](i, fn2812)
 }
 
 // SourcePCIDomain: PCI domain of a host device (from 0 to 65535).
 //
 // XML: source/address[@type='pci']/@domain.
 func (i *InterfaceConfig) SourcePCIDomain() uint32 {
-	return getUint32[uint32](i, fn2802)
+	return getUint32[uint32](i, fn2813)
 }
 
 // SourcePCIFunction: PCI function of a host device (from 0 to 7).
 //
 // XML: source/address[@type='pci']/@function.
 func (i *InterfaceConfig) SourcePCIFunction() uint32 {
-	return getUint32[uint32](i, fn2803)
+	return getUint32[uint32](i, fn2814)
 }
 
 // SourcePCISlot: PCI slot of a host device (from 0 to 31).
 //
 // XML: source/address[@type='pci']/@slot.
 func (i *InterfaceConfig) SourcePCISlot() uint32 {
-	return getUint32[uint32](i, fn2804)
+	return getUint32[uint32](i, fn2815)
 }
 
 // SourcePort returns the port of a socket tunnel (from 1 to 65535).
 //
 // XML: source/@port.
 func (i *InterfaceConfig) SourcePort() uint32 {
-	return getUint32[uint32](i, fn2805)
+	return getUint32[uint32](i, fn2816)
 }
 
 // SourcePortGroup returns the port group of the network.
@@ -19948,7 +19948,7 @@ func (i *InterfaceConfig) SourcePort() uint32 {
 //
 // The text is empty where there is none.
 func (i *InterfaceConfig) SourcePortGroup() string {
-	return getString(i, fn2806)
+	return getString(i, fn2817)
 }
 
 // SourcePortID returns the port of that switch (VMware), or of the network.
@@ -19957,14 +19957,14 @@ func (i *InterfaceConfig) SourcePortGroup() string {
 //
 // The text is empty where there is none.
 func (i *InterfaceConfig) SourcePortID() string {
-	return getString(i, fn2807)
+	return getString(i, fn2818)
 }
 
 // SwitchConnection returns the connection to that switch.
 //
 // XML: source/@connectionid.
 func (i *InterfaceConfig) SwitchConnection() uint32 {
-	return getUint32[uint32](i, fn2808)
+	return getUint32[uint32](i, fn2819)
 }
 
 // SwitchID returns the distributed switch (VMware).
@@ -19973,7 +19973,7 @@ func (i *InterfaceConfig) SwitchConnection() uint32 {
 //
 // The text is empty where there is none.
 func (i *InterfaceConfig) SwitchID() string {
-	return getString(i, fn2809)
+	return getString(i, fn2820)
 }
 
 // SwitchPortGroup returns the port group of that switch.
@@ -19982,7 +19982,7 @@ func (i *InterfaceConfig) SwitchID() string {
 //
 // The text is empty where there is none.
 func (i *InterfaceConfig) SwitchPortGroup() string {
-	return getString(i, fn2810)
+	return getString(i, fn2821)
 }
 
 // TargetDev returns the name on the host; libvirt chooses one when none is given.
@@ -19991,14 +19991,14 @@ func (i *InterfaceConfig) SwitchPortGroup() string {
 //
 // The text is empty where there is none.
 func (i *InterfaceConfig) TargetDev() string {
-	return getString(i, fn2811)
+	return getString(i, fn2822)
 }
 
 // TargetManaged returns whether libvirt creates the host's end of an ethernet interface.
 //
 // XML: target/@managed.
 func (i *InterfaceConfig) TargetManaged() bool {
-	return getBool(i, fn2812)
+	return getBool(i, fn2823)
 }
 
 // TeamingPersistent returns the alias of the persistent interface, for the transient one of a failover pair.
@@ -20007,42 +20007,42 @@ func (i *InterfaceConfig) TargetManaged() bool {
 //
 // The text is empty where there is none.
 func (i *InterfaceConfig) TeamingPersistent() string {
-	return getString(i, fn2813)
+	return getString(i, fn2824)
 }
 
 // TeamingType: its role in a failover pair.
 //
 // XML: teaming/@type.
 func (i *InterfaceConfig) TeamingType() TeamingType {
-	return getInt32[TeamingType](i, fn2814)
+	return getInt32[TeamingType](i, fn2825)
 }
 
 // TrustGuestRxFilters returns whether the guest may change its MAC address and filters.
 //
 // XML: @trustGuestRxFilters.
 func (i *InterfaceConfig) TrustGuestRxFilters() bool {
-	return getBool(i, fn2815)
+	return getBool(i, fn2826)
 }
 
 // TxMode returns how packets are sent.
 //
 // XML: driver/@txmode.
 func (i *InterfaceConfig) TxMode() InterfaceTxMode {
-	return getInt32[InterfaceTxMode](i, fn2816)
+	return getInt32[InterfaceTxMode](i, fn2827)
 }
 
 // TxQueueSize returns the length of the send queue (from 1 to 4294967295).
 //
 // XML: driver/@tx_queue_size.
 func (i *InterfaceConfig) TxQueueSize() uint32 {
-	return getUint32[uint32](i, fn2817)
+	return getUint32[uint32](i, fn2828)
 }
 
 // USBBus: USB bus of the device's address.
 //
 // XML: address[@type='usb']/@bus.
 func (i *InterfaceConfig) USBBus() uint32 {
-	return getUint32[uint32](i, fn2818)
+	return getUint32[uint32](i, fn2829)
 }
 
 // USBPort: USB port of the device's address: 1, 2.1.
@@ -20051,35 +20051,35 @@ func (i *InterfaceConfig) USBBus() uint32 {
 //
 // The text is empty where there is none.
 func (i *InterfaceConfig) USBPort() string {
-	return getString(i, fn2819)
+	return getString(i, fn2830)
 }
 
 // VirtioAts returns whether the device supports address translation services.
 //
 // XML: driver/@ats.
 func (i *InterfaceConfig) VirtioAts() bool {
-	return getBool(i, fn2820)
+	return getBool(i, fn2831)
 }
 
 // VirtioIOMMU returns whether the device uses the guest's IOMMU.
 //
 // XML: driver/@iommu.
 func (i *InterfaceConfig) VirtioIOMMU() bool {
-	return getBool(i, fn2821)
+	return getBool(i, fn2832)
 }
 
 // VirtioPacked returns whether packed virtqueues are used.
 //
 // XML: driver/@packed.
 func (i *InterfaceConfig) VirtioPacked() bool {
-	return getBool(i, fn2822)
+	return getBool(i, fn2833)
 }
 
 // VirtioPagePerVq returns whether each queue has a notification page of its own.
 //
 // XML: driver/@page_per_vq.
 func (i *InterfaceConfig) VirtioPagePerVq() bool {
-	return getBool(i, fn2823)
+	return getBool(i, fn2834)
 }
 
 // VirtualPortInstanceID returns the id of the port (802.1Qbg).
@@ -20088,7 +20088,7 @@ func (i *InterfaceConfig) VirtioPagePerVq() bool {
 //
 // The text is empty where there is none.
 func (i *InterfaceConfig) VirtualPortInstanceID() string {
-	return getString(i, fn2824)
+	return getString(i, fn2835)
 }
 
 // VirtualPortInterfaceID returns the id of the port on the virtual switch.
@@ -20097,14 +20097,14 @@ func (i *InterfaceConfig) VirtualPortInstanceID() string {
 //
 // The text is empty where there is none.
 func (i *InterfaceConfig) VirtualPortInterfaceID() string {
-	return getString(i, fn2825)
+	return getString(i, fn2836)
 }
 
 // VirtualPortManagerID returns the manager of the port (802.1Qbg).
 //
 // XML: virtualport/parameters/@managerid.
 func (i *InterfaceConfig) VirtualPortManagerID() uint32 {
-	return getUint32[uint32](i, fn2826)
+	return getUint32[uint32](i, fn2837)
 }
 
 // VirtualPortProfileID returns the profile of the port on the virtual switch.
@@ -20113,752 +20113,752 @@ func (i *InterfaceConfig) VirtualPortManagerID() uint32 {
 //
 // The text is empty where there is none.
 func (i *InterfaceConfig) VirtualPortProfileID() string {
-	return getString(i, fn2827)
+	return getString(i, fn2838)
 }
 
 // VirtualPortType returns the kind of the virtual switch's port.
 //
 // XML: virtualport/@type.
 func (i *InterfaceConfig) VirtualPortType() VirtualPortType {
-	return getInt32[VirtualPortType](i, fn2828)
+	return getInt32[VirtualPortType](i, fn2839)
 }
 
 // VirtualPortTypeID returns the type of the port (802.1Qbg).
 //
 // XML: virtualport/parameters/@typeid.
 func (i *InterfaceConfig) VirtualPortTypeID() uint32 {
-	return getUint32[uint32](i, fn2829)
+	return getUint32[uint32](i, fn2840)
 }
 
 // VirtualPortTypeIDVersion returns the version of the type (802.1Qbg).
 //
 // XML: virtualport/parameters/@typeidversion.
 func (i *InterfaceConfig) VirtualPortTypeIDVersion() uint32 {
-	return getUint32[uint32](i, fn2830)
+	return getUint32[uint32](i, fn2841)
 }
 
 // VLANTags returns the VLAN, or those of a trunk.
 //
 // XML: vlan/tag/@id.
 func (i *InterfaceConfig) VLANTags() []string {
-	return takeStrings(i, fn2831)
+	return takeStrings(i, fn2842)
 }
 
 // VLANTrunk returns whether several VLANs reach the interface.
 //
 // XML: vlan/@trunk.
 func (i *InterfaceConfig) VLANTrunk() bool {
-	return getBool(i, fn2832)
+	return getBool(i, fn2843)
 }
 
 // ZpciFid returns the function identifier of the device's address (S390).
 //
 // XML: address[@type='pci']/zpci/@fid.
 func (i *InterfaceConfig) ZpciFid() uint32 {
-	return getUint32[uint32](i, fn2833)
+	return getUint32[uint32](i, fn2844)
 }
 
 // ZpciUID returns the user-defined identifier of the device's address (S390) (from 1 to 65535).
 //
 // XML: address[@type='pci']/zpci/@uid.
 func (i *InterfaceConfig) ZpciUID() uint32 {
-	return getUint32[uint32](i, fn2834)
+	return getUint32[uint32](i, fn2845)
 }
 
 // ListAddresses: the addresses of the guest's end.
 //
 // XML: ip.
 func (i *InterfaceConfig) ListAddresses() []*InterfaceAddressConfig {
-	return listObjects(i, fn2835, wrapInterfaceAddressConfig)
+	return listObjects(i, fn2846, wrapInterfaceAddressConfig)
 }
 
 // ListFilterParameters: the parameters of the network filter.
 //
 // XML: filterref/parameter.
 func (i *InterfaceConfig) ListFilterParameters() []*FilterParameterConfig {
-	return listObjects(i, fn2836, wrapFilterParameterConfig)
+	return listObjects(i, fn2847, wrapFilterParameterConfig)
 }
 
 // ListPortForwards: host ports that are forwarded into a user network.
 //
 // XML: portForward.
 func (i *InterfaceConfig) ListPortForwards() []*PortForwardConfig {
-	return listObjects(i, fn2837, wrapPortForwardConfig)
+	return listObjects(i, fn2848, wrapPortForwardConfig)
 }
 
 // ListRoutes: the routes of the guest's end.
 //
 // XML: route.
 func (i *InterfaceConfig) ListRoutes() []*InterfaceRouteConfig {
-	return listObjects(i, fn2838, wrapInterfaceRouteConfig)
+	return listObjects(i, fn2849, wrapInterfaceRouteConfig)
 }
 
 // ListSourceAddresses: the addresses of the host's end.
 //
 // XML: source/ip.
 func (i *InterfaceConfig) ListSourceAddresses() []*InterfaceAddressConfig {
-	return listObjects(i, fn2839, wrapInterfaceAddressConfig)
+	return listObjects(i, fn2850, wrapInterfaceAddressConfig)
 }
 
 // ListSourceRoutes: the routes of the host's end.
 //
 // XML: source/route.
 func (i *InterfaceConfig) ListSourceRoutes() []*InterfaceRouteConfig {
-	return listObjects(i, fn2840, wrapInterfaceRouteConfig)
+	return listObjects(i, fn2851, wrapInterfaceRouteConfig)
 }
 
 // ListVlans: the VLANs, and which frames go untagged.
 //
 // XML: vlan/tag.
 func (i *InterfaceConfig) ListVlans() []*VLANTagConfig {
-	return listObjects(i, fn2841, wrapVLANTagConfig)
+	return listObjects(i, fn2852, wrapVLANTagConfig)
 }
 
 // RemoveAddress removes an item, which becomes a standalone object.
 //
 //   - item: what to remove
 func (i *InterfaceConfig) RemoveAddress(item *InterfaceAddressConfig) bool {
-	return testObject(i, fn2842, item)
+	return testObject(i, fn2853, item)
 }
 
 // RemoveFilterParameter removes an item, which becomes a standalone object.
 //
 //   - item: what to remove
 func (i *InterfaceConfig) RemoveFilterParameter(item *FilterParameterConfig) bool {
-	return testObject(i, fn2843, item)
+	return testObject(i, fn2854, item)
 }
 
 // RemovePortForward removes an item, which becomes a standalone object.
 //
 //   - item: what to remove
 func (i *InterfaceConfig) RemovePortForward(item *PortForwardConfig) bool {
-	return testObject(i, fn2844, item)
+	return testObject(i, fn2855, item)
 }
 
 // RemoveRoute removes an item, which becomes a standalone object.
 //
 //   - item: what to remove
 func (i *InterfaceConfig) RemoveRoute(item *InterfaceRouteConfig) bool {
-	return testObject(i, fn2845, item)
+	return testObject(i, fn2856, item)
 }
 
 // RemoveSourceAddressEntry removes an item, which becomes a standalone object.
 //
 //   - item: what to remove
 func (i *InterfaceConfig) RemoveSourceAddressEntry(item *InterfaceAddressConfig) bool {
-	return testObject(i, fn2846, item)
+	return testObject(i, fn2857, item)
 }
 
 // RemoveSourceRoute removes an item, which becomes a standalone object.
 //
 //   - item: what to remove
 func (i *InterfaceConfig) RemoveSourceRoute(item *InterfaceRouteConfig) bool {
-	return testObject(i, fn2847, item)
+	return testObject(i, fn2858, item)
 }
 
 // RemoveVLAN removes an item, which becomes a standalone object.
 //
 //   - item: what to remove
 func (i *InterfaceConfig) RemoveVLAN(item *VLANTagConfig) bool {
-	return testObject(i, fn2848, item)
+	return testObject(i, fn2859, item)
 }
 
 // SetACPIIndex sets [InterfaceConfig.ACPIIndex]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (i *InterfaceConfig) SetACPIIndex(value uint32) {
-	setUint32(i, fn2849, value)
+	setUint32(i, fn2860, value)
 }
 
 // SetAddressType sets [InterfaceConfig.AddressType].
 func (i *InterfaceConfig) SetAddressType(value AddressType) {
-	setInt32(i, fn2850, value)
+	setInt32(i, fn2861, value)
 }
 
 // SetAlias sets [InterfaceConfig.Alias]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (i *InterfaceConfig) SetAlias(value string) {
-	setString(i, fn2851, value)
+	setString(i, fn2862, value)
 }
 
 // SetBackendDomain sets [InterfaceConfig.BackendDomain]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (i *InterfaceConfig) SetBackendDomain(value string) {
-	setString(i, fn2852, value)
+	setString(i, fn2863, value)
 }
 
 // SetBackendLogFile sets [InterfaceConfig.BackendLogFile]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (i *InterfaceConfig) SetBackendLogFile(value string) {
-	setString(i, fn2853, value)
+	setString(i, fn2864, value)
 }
 
 // SetBackendTap sets [InterfaceConfig.BackendTap]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (i *InterfaceConfig) SetBackendTap(value string) {
-	setString(i, fn2854, value)
+	setString(i, fn2865, value)
 }
 
 // SetBackendType sets [InterfaceConfig.BackendType].
 func (i *InterfaceConfig) SetBackendType(value InterfaceBackend) {
-	setInt32(i, fn2855, value)
+	setInt32(i, fn2866, value)
 }
 
 // SetBackendVhost sets [InterfaceConfig.BackendVhost]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (i *InterfaceConfig) SetBackendVhost(value string) {
-	setString(i, fn2856, value)
+	setString(i, fn2867, value)
 }
 
 // SetBootOrder sets [InterfaceConfig.BootOrder]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (i *InterfaceConfig) SetBootOrder(value uint32) {
-	setUint32(i, fn2857, value)
+	setUint32(i, fn2868, value)
 }
 
 // SetCcwCssid sets [InterfaceConfig.CcwCssid]. A value out of range is refused, which [Config.Validate] reports.
 func (i *InterfaceConfig) SetCcwCssid(value uint32) {
-	setUint32(i, fn2858, value)
+	setUint32(i, fn2869, value)
 }
 
 // SetCcwDevno sets [InterfaceConfig.CcwDevno]. A value out of range is refused, which [Config.Validate] reports.
 func (i *InterfaceConfig) SetCcwDevno(value uint32) {
-	setUint32(i, fn2859, value)
+	setUint32(i, fn2870, value)
 }
 
 // SetCcwSsid sets [InterfaceConfig.CcwSsid]. A value out of range is refused, which [Config.Validate] reports.
 func (i *InterfaceConfig) SetCcwSsid(value uint32) {
-	setUint32(i, fn2860, value)
+	setUint32(i, fn2871, value)
 }
 
 // SetCoalesceRxFrames sets [InterfaceConfig.CoalesceRxFrames]. A value out of range is refused, which
 // [Config.Validate] reports.
 func (i *InterfaceConfig) SetCoalesceRxFrames(value uint32) {
-	setUint32(i, fn2861, value)
+	setUint32(i, fn2872, value)
 }
 
 // SetDownScript sets [InterfaceConfig.DownScript]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (i *InterfaceConfig) SetDownScript(value string) {
-	setString(i, fn2862, value)
+	setString(i, fn2873, value)
 }
 
 // SetDriver sets [InterfaceConfig.Driver].
 func (i *InterfaceConfig) SetDriver(value InterfaceDriver) {
-	setInt32(i, fn2863, value)
+	setInt32(i, fn2874, value)
 }
 
 // SetEventIdx sets [InterfaceConfig.EventIdx].
 func (i *InterfaceConfig) SetEventIdx(value bool) {
-	setBool(i, fn2864, value)
+	setBool(i, fn2875, value)
 }
 
 // SetFilter sets [InterfaceConfig.Filter]. A name that is ., .., longer than 255 bytes or holds a / or a control
 // character is refused, which [Config.Validate] reports.
 func (i *InterfaceConfig) SetFilter(value string) {
-	setString(i, fn2865, value)
+	setString(i, fn2876, value)
 }
 
 // SetGuestActual sets [InterfaceConfig.GuestActual]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (i *InterfaceConfig) SetGuestActual(value string) {
-	setString(i, fn2866, value)
+	setString(i, fn2877, value)
 }
 
 // SetGuestChecksum sets [InterfaceConfig.GuestChecksum].
 func (i *InterfaceConfig) SetGuestChecksum(value bool) {
-	setBool(i, fn2867, value)
+	setBool(i, fn2878, value)
 }
 
 // SetGuestDev sets [InterfaceConfig.GuestDev]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (i *InterfaceConfig) SetGuestDev(value string) {
-	setString(i, fn2868, value)
+	setString(i, fn2879, value)
 }
 
 // SetGuestEcn sets [InterfaceConfig.GuestEcn].
 func (i *InterfaceConfig) SetGuestEcn(value bool) {
-	setBool(i, fn2869, value)
+	setBool(i, fn2880, value)
 }
 
 // SetGuestTso4 sets [InterfaceConfig.GuestTso4].
 func (i *InterfaceConfig) SetGuestTso4(value bool) {
-	setBool(i, fn2870, value)
+	setBool(i, fn2881, value)
 }
 
 // SetGuestTso6 sets [InterfaceConfig.GuestTso6].
 func (i *InterfaceConfig) SetGuestTso6(value bool) {
-	setBool(i, fn2871, value)
+	setBool(i, fn2882, value)
 }
 
 // SetGuestUfo sets [InterfaceConfig.GuestUfo].
 func (i *InterfaceConfig) SetGuestUfo(value bool) {
-	setBool(i, fn2872, value)
+	setBool(i, fn2883, value)
 }
 
 // SetHostChecksum sets [InterfaceConfig.HostChecksum].
 func (i *InterfaceConfig) SetHostChecksum(value bool) {
-	setBool(i, fn2873, value)
+	setBool(i, fn2884, value)
 }
 
 // SetHostEcn sets [InterfaceConfig.HostEcn].
 func (i *InterfaceConfig) SetHostEcn(value bool) {
-	setBool(i, fn2874, value)
+	setBool(i, fn2885, value)
 }
 
 // SetHostGso sets [InterfaceConfig.HostGso].
 func (i *InterfaceConfig) SetHostGso(value bool) {
-	setBool(i, fn2875, value)
+	setBool(i, fn2886, value)
 }
 
 // SetHostMergeableRxBuffers sets [InterfaceConfig.HostMergeableRxBuffers].
 func (i *InterfaceConfig) SetHostMergeableRxBuffers(value bool) {
-	setBool(i, fn2876, value)
+	setBool(i, fn2887, value)
 }
 
 // SetHostTso4 sets [InterfaceConfig.HostTso4].
 func (i *InterfaceConfig) SetHostTso4(value bool) {
-	setBool(i, fn2877, value)
+	setBool(i, fn2888, value)
 }
 
 // SetHostTso6 sets [InterfaceConfig.HostTso6].
 func (i *InterfaceConfig) SetHostTso6(value bool) {
-	setBool(i, fn2878, value)
+	setBool(i, fn2889, value)
 }
 
 // SetHostUfo sets [InterfaceConfig.HostUfo].
 func (i *InterfaceConfig) SetHostUfo(value bool) {
-	setBool(i, fn2879, value)
+	setBool(i, fn2890, value)
 }
 
 // SetInboundAverage sets [InterfaceConfig.InboundAverage]. A value out of range is refused, which
 // [Config.Validate] reports.
 func (i *InterfaceConfig) SetInboundAverage(value uint32) {
-	setUint32(i, fn2880, value)
+	setUint32(i, fn2891, value)
 }
 
 // SetInboundBurst sets [InterfaceConfig.InboundBurst]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (i *InterfaceConfig) SetInboundBurst(value uint32) {
-	setUint32(i, fn2881, value)
+	setUint32(i, fn2892, value)
 }
 
 // SetInboundFloor sets [InterfaceConfig.InboundFloor]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (i *InterfaceConfig) SetInboundFloor(value uint32) {
-	setUint32(i, fn2882, value)
+	setUint32(i, fn2893, value)
 }
 
 // SetInboundPeak sets [InterfaceConfig.InboundPeak]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (i *InterfaceConfig) SetInboundPeak(value uint32) {
-	setUint32(i, fn2883, value)
+	setUint32(i, fn2894, value)
 }
 
 // SetInterfaceType sets [InterfaceConfig.InterfaceType].
 func (i *InterfaceConfig) SetInterfaceType(value InterfaceType) {
-	setInt32(i, fn2884, value)
+	setInt32(i, fn2895, value)
 }
 
 // SetIOEventFD sets [InterfaceConfig.IOEventFD].
 func (i *InterfaceConfig) SetIOEventFD(value bool) {
-	setBool(i, fn2885, value)
+	setBool(i, fn2896, value)
 }
 
 // SetIsolated sets [InterfaceConfig.Isolated].
 func (i *InterfaceConfig) SetIsolated(value bool) {
-	setBool(i, fn2886, value)
+	setBool(i, fn2897, value)
 }
 
 // SetLink sets [InterfaceConfig.Link].
 func (i *InterfaceConfig) SetLink(value InterfaceLink) {
-	setInt32(i, fn2887, value)
+	setInt32(i, fn2898, value)
 }
 
 // SetLoadParm sets [InterfaceConfig.LoadParm]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (i *InterfaceConfig) SetLoadParm(value string) {
-	setString(i, fn2888, value)
+	setString(i, fn2899, value)
 }
 
 // SetLocalAddress sets [InterfaceConfig.LocalAddress]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (i *InterfaceConfig) SetLocalAddress(value string) {
-	setString(i, fn2889, value)
+	setString(i, fn2900, value)
 }
 
 // SetLocalPort sets [InterfaceConfig.LocalPort]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (i *InterfaceConfig) SetLocalPort(value uint32) {
-	setUint32(i, fn2890, value)
+	setUint32(i, fn2901, value)
 }
 
 // SetMAC sets [InterfaceConfig.MAC]. What is no MAC address is refused, which [Config.Validate] reports.
 func (i *InterfaceConfig) SetMAC(value string) {
-	setString(i, fn2891, value)
+	setString(i, fn2902, value)
 }
 
 // SetMACCheck sets [InterfaceConfig.MACCheck].
 func (i *InterfaceConfig) SetMACCheck(value bool) {
-	setBool(i, fn2892, value)
+	setBool(i, fn2903, value)
 }
 
 // SetMACType sets [InterfaceConfig.MACType].
 func (i *InterfaceConfig) SetMACType(value MACType) {
-	setInt32(i, fn2893, value)
+	setInt32(i, fn2904, value)
 }
 
 // SetManaged sets [InterfaceConfig.Managed].
 func (i *InterfaceConfig) SetManaged(value bool) {
-	setBool(i, fn2894, value)
+	setBool(i, fn2905, value)
 }
 
 // SetModel sets [InterfaceConfig.Model]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (i *InterfaceConfig) SetModel(value string) {
-	setString(i, fn2895, value)
+	setString(i, fn2906, value)
 }
 
 // SetMTU sets [InterfaceConfig.MTU]. A value out of range is refused, which [Config.Validate] reports.
 func (i *InterfaceConfig) SetMTU(value uint32) {
-	setUint32(i, fn2896, value)
+	setUint32(i, fn2907, value)
 }
 
 // SetOutboundAverage sets [InterfaceConfig.OutboundAverage]. A value out of range is refused, which
 // [Config.Validate] reports.
 func (i *InterfaceConfig) SetOutboundAverage(value uint32) {
-	setUint32(i, fn2897, value)
+	setUint32(i, fn2908, value)
 }
 
 // SetOutboundBurst sets [InterfaceConfig.OutboundBurst]. A value out of range is refused, which
 // [Config.Validate] reports.
 func (i *InterfaceConfig) SetOutboundBurst(value uint32) {
-	setUint32(i, fn2898, value)
+	setUint32(i, fn2909, value)
 }
 
 // SetOutboundPeak sets [InterfaceConfig.OutboundPeak]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (i *InterfaceConfig) SetOutboundPeak(value uint32) {
-	setUint32(i, fn2899, value)
+	setUint32(i, fn2910, value)
 }
 
 // SetPCIBus sets [InterfaceConfig.PCIBus]. A value out of range is refused, which [Config.Validate] reports.
 func (i *InterfaceConfig) SetPCIBus(value uint32) {
-	setUint32(i, fn2900, value)
+	setUint32(i, fn2911, value)
 }
 
 // SetPCIDomain sets [InterfaceConfig.PCIDomain]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (i *InterfaceConfig) SetPCIDomain(value uint32) {
-	setUint32(i, fn2901, value)
+	setUint32(i, fn2912, value)
 }
 
 // SetPCIFunction sets [InterfaceConfig.PCIFunction]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (i *InterfaceConfig) SetPCIFunction(value uint32) {
-	setUint32(i, fn2902, value)
+	setUint32(i, fn2913, value)
 }
 
 // SetPCIMultifunction sets [InterfaceConfig.PCIMultifunction].
 func (i *InterfaceConfig) SetPCIMultifunction(value bool) {
-	setBool(i, fn2903, value)
+	setBool(i, fn2914, value)
 }
 
 // SetPCISlot sets [InterfaceConfig.PCISlot]. A value out of range is refused, which [Config.Validate] reports.
 func (i *InterfaceConfig) SetPCISlot(value uint32) {
-	setUint32(i, fn2904, value)
+	setUint32(i, fn2915, value)
 }
 
 // SetQueues sets [InterfaceConfig.Queues]. A value out of range is refused, which [Config.Validate] reports.
 func (i *InterfaceConfig) SetQueues(value uint32) {
-	setUint32(i, fn2905, value)
+	setUint32(i, fn2916, value)
 }
 
 // SetReconnect sets [InterfaceConfig.Reconnect].
 func (i *InterfaceConfig) SetReconnect(value bool) {
-	setBool(i, fn2906, value)
+	setBool(i, fn2917, value)
 }
 
 // SetReconnectSeconds sets [InterfaceConfig.ReconnectSeconds]. A value out of range is refused, which
 // [Config.Validate] reports.
 func (i *InterfaceConfig) SetReconnectSeconds(value uint32) {
-	setUint32(i, fn2907, value)
+	setUint32(i, fn2918, value)
 }
 
 // SetRomBar sets [InterfaceConfig.RomBar].
 func (i *InterfaceConfig) SetRomBar(value bool) {
-	setBool(i, fn2908, value)
+	setBool(i, fn2919, value)
 }
 
 // SetRomEnabled sets [InterfaceConfig.RomEnabled].
 func (i *InterfaceConfig) SetRomEnabled(value bool) {
-	setBool(i, fn2909, value)
+	setBool(i, fn2920, value)
 }
 
 // SetRomFile sets [InterfaceConfig.RomFile]. A path that does not begin with / is refused, which
 // [Config.Validate] reports.
 func (i *InterfaceConfig) SetRomFile(value string) {
-	setString(i, fn2910, value)
+	setString(i, fn2921, value)
 }
 
 // SetRss sets [InterfaceConfig.Rss].
 func (i *InterfaceConfig) SetRss(value bool) {
-	setBool(i, fn2911, value)
+	setBool(i, fn2922, value)
 }
 
 // SetRssHashReport sets [InterfaceConfig.RssHashReport].
 func (i *InterfaceConfig) SetRssHashReport(value bool) {
-	setBool(i, fn2912, value)
+	setBool(i, fn2923, value)
 }
 
 // SetRxQueueSize sets [InterfaceConfig.RxQueueSize]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (i *InterfaceConfig) SetRxQueueSize(value uint32) {
-	setUint32(i, fn2913, value)
+	setUint32(i, fn2924, value)
 }
 
 // SetScript sets [InterfaceConfig.Script]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (i *InterfaceConfig) SetScript(value string) {
-	setString(i, fn2914, value)
+	setString(i, fn2925, value)
 }
 
 // SetSndbuf sets [InterfaceConfig.Sndbuf]. What is not a whole number of bytes is refused, which
 // [Config.Validate] reports.
 func (i *InterfaceConfig) SetSndbuf(value uint64) {
-	setUint64(i, fn2915, value)
+	setUint64(i, fn2926, value)
 }
 
 // SetSourceAddress sets [InterfaceConfig.SourceAddress]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (i *InterfaceConfig) SetSourceAddress(value string) {
-	setString(i, fn2916, value)
+	setString(i, fn2927, value)
 }
 
 // SetSourceBridge sets [InterfaceConfig.SourceBridge]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (i *InterfaceConfig) SetSourceBridge(value string) {
-	setString(i, fn2917, value)
+	setString(i, fn2928, value)
 }
 
 // SetSourceDev sets [InterfaceConfig.SourceDev]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (i *InterfaceConfig) SetSourceDev(value string) {
-	setString(i, fn2918, value)
+	setString(i, fn2929, value)
 }
 
 // SetSourceKind sets [InterfaceConfig.SourceKind]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (i *InterfaceConfig) SetSourceKind(value string) {
-	setString(i, fn2919, value)
+	setString(i, fn2930, value)
 }
 
 // SetSourceMode sets [InterfaceConfig.SourceMode].
 func (i *InterfaceConfig) SetSourceMode(value InterfaceSourceMode) {
-	setInt32(i, fn2920, value)
+	setInt32(i, fn2931, value)
 }
 
 // SetSourceName sets [InterfaceConfig.SourceName]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (i *InterfaceConfig) SetSourceName(value string) {
-	setString(i, fn2921, value)
+	setString(i, fn2932, value)
 }
 
 // SetSourceNetwork sets [InterfaceConfig.SourceNetwork]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (i *InterfaceConfig) SetSourceNetwork(value string) {
-	setString(i, fn2922, value)
+	setString(i, fn2933, value)
 }
 
 // SetSourcePath sets [InterfaceConfig.SourcePath]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (i *InterfaceConfig) SetSourcePath(value string) {
-	setString(i, fn2923, value)
+	setString(i, fn2934, value)
 }
 
 // SetSourcePCIBus sets [InterfaceConfig.SourcePCIBus]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (i *InterfaceConfig) SetSourcePCIBus(value uint32) {
-	setUint32(i, fn2924, value)
+	setUint32(i, fn2935, value)
 }
 
 // SetSourcePCIDomain sets [InterfaceConfig.SourcePCIDomain]. A value out of range is refused, which
 // [Config.Validate] reports.
 func (i *InterfaceConfig) SetSourcePCIDomain(value uint32) {
-	setUint32(i, fn2925, value)
+	setUint32(i, fn2936, value)
 }
 
 // SetSourcePCIFunction sets [InterfaceConfig.SourcePCIFunction]. A value out of range is refused, which
 // [Config.Validate] reports.
 func (i *InterfaceConfig) SetSourcePCIFunction(value uint32) {
-	setUint32(i, fn2926, value)
+	setUint32(i, fn2937, value)
 }
 
 // SetSourcePCISlot sets [InterfaceConfig.SourcePCISlot]. A value out of range is refused, which
 // [Config.Validate] reports.
 func (i *InterfaceConfig) SetSourcePCISlot(value uint32) {
-	setUint32(i, fn2927, value)
+	setUint32(i, fn2938, value)
 }
 
 // SetSourcePort sets [InterfaceConfig.SourcePort]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (i *InterfaceConfig) SetSourcePort(value uint32) {
-	setUint32(i, fn2928, value)
+	setUint32(i, fn2939, value)
 }
 
 // SetSourcePortGroup sets [InterfaceConfig.SourcePortGroup]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (i *InterfaceConfig) SetSourcePortGroup(value string) {
-	setString(i, fn2929, value)
+	setString(i, fn2940, value)
 }
 
 // SetSourcePortID sets [InterfaceConfig.SourcePortID]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (i *InterfaceConfig) SetSourcePortID(value string) {
-	setString(i, fn2930, value)
+	setString(i, fn2941, value)
 }
 
 // SetSwitchConnection sets [InterfaceConfig.SwitchConnection].
 func (i *InterfaceConfig) SetSwitchConnection(value uint32) {
-	setUint32(i, fn2931, value)
+	setUint32(i, fn2942, value)
 }
 
 // SetSwitchID sets [InterfaceConfig.SwitchID]. What is no UUID is refused, which [Config.Validate] reports.
 func (i *InterfaceConfig) SetSwitchID(value string) {
-	setString(i, fn2932, value)
+	setString(i, fn2943, value)
 }
 
 // SetSwitchPortGroup sets [InterfaceConfig.SwitchPortGroup]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (i *InterfaceConfig) SetSwitchPortGroup(value string) {
-	setString(i, fn2933, value)
+	setString(i, fn2944, value)
 }
 
 // SetTargetDev sets [InterfaceConfig.TargetDev]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (i *InterfaceConfig) SetTargetDev(value string) {
-	setString(i, fn2934, value)
+	setString(i, fn2945, value)
 }
 
 // SetTargetManaged sets [InterfaceConfig.TargetManaged].
 func (i *InterfaceConfig) SetTargetManaged(value bool) {
-	setBool(i, fn2935, value)
+	setBool(i, fn2946, value)
 }
 
 // SetTeamingPersistent sets [InterfaceConfig.TeamingPersistent]. A text with control characters is refused,
 // which [Config.Validate] reports.
 func (i *InterfaceConfig) SetTeamingPersistent(value string) {
-	setString(i, fn2936, value)
+	setString(i, fn2947, value)
 }
 
 // SetTeamingType sets [InterfaceConfig.TeamingType].
 func (i *InterfaceConfig) SetTeamingType(value TeamingType) {
-	setInt32(i, fn2937, value)
+	setInt32(i, fn2948, value)
 }
 
 // SetTrustGuestRxFilters sets [InterfaceConfig.TrustGuestRxFilters].
 func (i *InterfaceConfig) SetTrustGuestRxFilters(value bool) {
-	setBool(i, fn2938, value)
+	setBool(i, fn2949, value)
 }
 
 // SetTxMode sets [InterfaceConfig.TxMode].
 func (i *InterfaceConfig) SetTxMode(value InterfaceTxMode) {
-	setInt32(i, fn2939, value)
+	setInt32(i, fn2950, value)
 }
 
 // SetTxQueueSize sets [InterfaceConfig.TxQueueSize]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (i *InterfaceConfig) SetTxQueueSize(value uint32) {
-	setUint32(i, fn2940, value)
+	setUint32(i, fn2951, value)
 }
 
 // SetUSBBus sets [InterfaceConfig.USBBus].
 func (i *InterfaceConfig) SetUSBBus(value uint32) {
-	setUint32(i, fn2941, value)
+	setUint32(i, fn2952, value)
 }
 
 // SetUSBPort sets [InterfaceConfig.USBPort]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (i *InterfaceConfig) SetUSBPort(value string) {
-	setString(i, fn2942, value)
+	setString(i, fn2953, value)
 }
 
 // SetVirtioAts sets [InterfaceConfig.VirtioAts].
 func (i *InterfaceConfig) SetVirtioAts(value bool) {
-	setBool(i, fn2943, value)
+	setBool(i, fn2954, value)
 }
 
 // SetVirtioIOMMU sets [InterfaceConfig.VirtioIOMMU].
 func (i *InterfaceConfig) SetVirtioIOMMU(value bool) {
-	setBool(i, fn2944, value)
+	setBool(i, fn2955, value)
 }
 
 // SetVirtioPacked sets [InterfaceConfig.VirtioPacked].
 func (i *InterfaceConfig) SetVirtioPacked(value bool) {
-	setBool(i, fn2945, value)
+	setBool(i, fn2956, value)
 }
 
 // SetVirtioPagePerVq sets [InterfaceConfig.VirtioPagePerVq].
 func (i *InterfaceConfig) SetVirtioPagePerVq(value bool) {
-	setBool(i, fn2946, value)
+	setBool(i, fn2957, value)
 }
 
 // SetVirtualPortInstanceID sets [InterfaceConfig.VirtualPortInstanceID]. What is no UUID is refused, which
 // [Config.Validate] reports.
 func (i *InterfaceConfig) SetVirtualPortInstanceID(value string) {
-	setString(i, fn2947, value)
+	setString(i, fn2958, value)
 }
 
 // SetVirtualPortInterfaceID sets [InterfaceConfig.VirtualPortInterfaceID]. What is no UUID is refused, which
 // [Config.Validate] reports.
 func (i *InterfaceConfig) SetVirtualPortInterfaceID(value string) {
-	setString(i, fn2948, value)
+	setString(i, fn2959, value)
 }
 
 // SetVirtualPortManagerID sets [InterfaceConfig.VirtualPortManagerID].
 func (i *InterfaceConfig) SetVirtualPortManagerID(value uint32) {
-	setUint32(i, fn2949, value)
+	setUint32(i, fn2960, value)
 }
 
 // SetVirtualPortProfileID sets [InterfaceConfig.VirtualPortProfileID]. A text with control characters is
 // refused, which [Config.Validate] reports.
 func (i *InterfaceConfig) SetVirtualPortProfileID(value string) {
-	setString(i, fn2950, value)
+	setString(i, fn2961, value)
 }
 
 // SetVirtualPortType sets [InterfaceConfig.VirtualPortType].
 func (i *InterfaceConfig) SetVirtualPortType(value VirtualPortType) {
-	setInt32(i, fn2951, value)
+	setInt32(i, fn2962, value)
 }
 
 // SetVirtualPortTypeID sets [InterfaceConfig.VirtualPortTypeID].
 func (i *InterfaceConfig) SetVirtualPortTypeID(value uint32) {
-	setUint32(i, fn2952, value)
+	setUint32(i, fn2963, value)
 }
 
 // SetVirtualPortTypeIDVersion sets [InterfaceConfig.VirtualPortTypeIDVersion].
 func (i *InterfaceConfig) SetVirtualPortTypeIDVersion(value uint32) {
-	setUint32(i, fn2953, value)
+	setUint32(i, fn2964, value)
 }
 
 // SetVLANTags sets [InterfaceConfig.VLANTags]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (i *InterfaceConfig) SetVLANTags(value []string) {
-	setStrings(i, fn2954, value)
+	setStrings(i, fn2965, value)
 }
 
 // SetVLANTrunk sets [InterfaceConfig.VLANTrunk].
 func (i *InterfaceConfig) SetVLANTrunk(value bool) {
-	setBool(i, fn2955, value)
+	setBool(i, fn2966, value)
 }
 
 // SetZpciFid sets [InterfaceConfig.ZpciFid].
 func (i *InterfaceConfig) SetZpciFid(value uint32) {
-	setUint32(i, fn2956, value)
+	setUint32(i, fn2967, value)
 }
 
 // SetZpciUID sets [InterfaceConfig.ZpciUID]. A value out of range is refused, which [Config.Validate] reports.
 func (i *InterfaceConfig) SetZpciUID(value uint32) {
-	setUint32(i, fn2957, value)
+	setUint32(i, fn2968, value)
 }
 
 // Copy is [Config.Copy] with the type of what it copies.
@@ -20886,7 +20886,7 @@ func wrapInterfaceRouteConfig(pointer unsafe.Pointer) *InterfaceRouteConfig {
 
 // NewInterfaceRouteConfig creates an empty <route>.
 func NewInterfaceRouteConfig() *InterfaceRouteConfig {
-	return wrapInterfaceRouteConfig(makeObject(fn2958))
+	return wrapInterfaceRouteConfig(makeObject(fn2969))
 }
 
 // NewInterfaceRouteConfigFromXML parses XML. Nothing external is loaded and no entity is expanded; a document
@@ -20896,7 +20896,7 @@ func NewInterfaceRouteConfig() *InterfaceRouteConfig {
 //
 //   - xml: a document whose root is <route>
 func NewInterfaceRouteConfigFromXML(xml string) (*InterfaceRouteConfig, error) {
-	made, err := makeFromString(fn2959, "xml", xml)
+	made, err := makeFromString(fn2970, "xml", xml)
 	return wrapInterfaceRouteConfig(made), err
 }
 
@@ -20906,14 +20906,14 @@ func NewInterfaceRouteConfigFromXML(xml string) (*InterfaceRouteConfig, error) {
 //
 // The text is empty where there is none.
 func (i *InterfaceRouteConfig) Address() string {
-	return getString(i, fn2960)
+	return getString(i, fn2971)
 }
 
 // Family returns the family of the address.
 //
 // XML: @family.
 func (i *InterfaceRouteConfig) Family() IPFamily {
-	return getInt32[IPFamily](i, fn2961)
+	return getInt32[IPFamily](i, fn2972)
 }
 
 // Gateway returns what leads there.
@@ -20922,14 +20922,14 @@ func (i *InterfaceRouteConfig) Family() IPFamily {
 //
 // The text is empty where there is none.
 func (i *InterfaceRouteConfig) Gateway() string {
-	return getString(i, fn2962)
+	return getString(i, fn2973)
 }
 
 // Metric returns the cost of the route (from 1 to 4294967295).
 //
 // XML: @metric.
 func (i *InterfaceRouteConfig) Metric() uint32 {
-	return getUint32[uint32](i, fn2963)
+	return getUint32[uint32](i, fn2974)
 }
 
 // Netmask returns the same as a mask.
@@ -20938,49 +20938,49 @@ func (i *InterfaceRouteConfig) Metric() uint32 {
 //
 // The text is empty where there is none.
 func (i *InterfaceRouteConfig) Netmask() string {
-	return getString(i, fn2964)
+	return getString(i, fn2975)
 }
 
 // Prefix returns how many of its bits name the network (from 0 to 128).
 //
 // XML: @prefix.
 func (i *InterfaceRouteConfig) Prefix() uint32 {
-	return getUint32[uint32](i, fn2965)
+	return getUint32[uint32](i, fn2976)
 }
 
 // SetAddress sets [InterfaceRouteConfig.Address]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (i *InterfaceRouteConfig) SetAddress(value string) {
-	setString(i, fn2966, value)
+	setString(i, fn2977, value)
 }
 
 // SetFamily sets [InterfaceRouteConfig.Family].
 func (i *InterfaceRouteConfig) SetFamily(value IPFamily) {
-	setInt32(i, fn2967, value)
+	setInt32(i, fn2978, value)
 }
 
 // SetGateway sets [InterfaceRouteConfig.Gateway]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (i *InterfaceRouteConfig) SetGateway(value string) {
-	setString(i, fn2968, value)
+	setString(i, fn2979, value)
 }
 
 // SetMetric sets [InterfaceRouteConfig.Metric]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (i *InterfaceRouteConfig) SetMetric(value uint32) {
-	setUint32(i, fn2969, value)
+	setUint32(i, fn2980, value)
 }
 
 // SetNetmask sets [InterfaceRouteConfig.Netmask]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (i *InterfaceRouteConfig) SetNetmask(value string) {
-	setString(i, fn2970, value)
+	setString(i, fn2981, value)
 }
 
 // SetPrefix sets [InterfaceRouteConfig.Prefix]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (i *InterfaceRouteConfig) SetPrefix(value uint32) {
-	setUint32(i, fn2971, value)
+	setUint32(i, fn2982, value)
 }
 
 // Copy is [Config.Copy] with the type of what it copies.
@@ -21008,7 +21008,7 @@ func wrapIOThreadConfig(pointer unsafe.Pointer) *IOThreadConfig {
 
 // NewIOThreadConfig creates an empty <iothread>.
 func NewIOThreadConfig() *IOThreadConfig {
-	return wrapIOThreadConfig(makeObject(fn2972))
+	return wrapIOThreadConfig(makeObject(fn2983))
 }
 
 // NewIOThreadConfigFromXML parses XML. Nothing external is loaded and no entity is expanded; a document that is
@@ -21018,7 +21018,7 @@ func NewIOThreadConfig() *IOThreadConfig {
 //
 //   - xml: a document whose root is <iothread>
 func NewIOThreadConfigFromXML(xml string) (*IOThreadConfig, error) {
-	made, err := makeFromString(fn2973, "xml", xml)
+	made, err := makeFromString(fn2984, "xml", xml)
 	return wrapIOThreadConfig(made), err
 }
 
@@ -21026,72 +21026,72 @@ func NewIOThreadConfigFromXML(xml string) (*IOThreadConfig, error) {
 //
 // XML: @id.
 func (i *IOThreadConfig) ID() uint32 {
-	return getUint32[uint32](i, fn2974)
+	return getUint32[uint32](i, fn2985)
 }
 
 // PollGrow returns how fast polling gets longer (libvirt 9.4).
 //
 // XML: poll/@grow.
 func (i *IOThreadConfig) PollGrow() uint64 {
-	return getUint64(i, fn2975)
+	return getUint64(i, fn2986)
 }
 
 // PollMax returns how long it polls at most (in nanoseconds; libvirt 9.4).
 //
 // XML: poll/@max.
 func (i *IOThreadConfig) PollMax() uint64 {
-	return getUint64(i, fn2976)
+	return getUint64(i, fn2987)
 }
 
 // PollShrink returns how fast polling gets shorter (libvirt 9.4).
 //
 // XML: poll/@shrink.
 func (i *IOThreadConfig) PollShrink() uint64 {
-	return getUint64(i, fn2977)
+	return getUint64(i, fn2988)
 }
 
 // PoolMax returns the most threads of its pool (from 1 to 4294967295).
 //
 // XML: @thread_pool_max.
 func (i *IOThreadConfig) PoolMax() uint32 {
-	return getUint32[uint32](i, fn2978)
+	return getUint32[uint32](i, fn2989)
 }
 
 // PoolMin returns the fewest threads of its pool.
 //
 // XML: @thread_pool_min.
 func (i *IOThreadConfig) PoolMin() uint32 {
-	return getUint32[uint32](i, fn2979)
+	return getUint32[uint32](i, fn2990)
 }
 
 // SetID sets [IOThreadConfig.ID]. A value out of range is refused, which [Config.Validate] reports.
 func (i *IOThreadConfig) SetID(value uint32) {
-	setUint32(i, fn2980, value)
+	setUint32(i, fn2991, value)
 }
 
 // SetPollGrow sets [IOThreadConfig.PollGrow].
 func (i *IOThreadConfig) SetPollGrow(value uint64) {
-	setUint64(i, fn2981, value)
+	setUint64(i, fn2992, value)
 }
 
 // SetPollMax sets [IOThreadConfig.PollMax].
 func (i *IOThreadConfig) SetPollMax(value uint64) {
-	setUint64(i, fn2982, value)
+	setUint64(i, fn2993, value)
 }
 
 // SetPollShrink sets [IOThreadConfig.PollShrink].
 func (i *IOThreadConfig) SetPollShrink(value uint64) {
-	setUint64(i, fn2983, value)
+	setUint64(i, fn2994, value)
 }
 
 // SetPoolMax sets [IOThreadConfig.PoolMax]. A value out of range is refused, which [Config.Validate] reports.
 func (i *IOThreadConfig) SetPoolMax(value uint32) {
-	setUint32(i, fn2984, value)
+	setUint32(i, fn2995, value)
 }
 
 // SetPoolMin sets [IOThreadConfig.PoolMin].
 func (i *IOThreadConfig) SetPoolMin(value uint32) {
-	setUint32(i, fn2985, value)
+	setUint32(i, fn2996, value)
 }
 
 // Copy is [Config.Copy] with the type of what it copies.
@@ -21119,7 +21119,7 @@ func wrapIOThreadPinConfig(pointer unsafe.Pointer) *IOThreadPinConfig {
 
 // NewIOThreadPinConfig creates an empty <iothreadpin>.
 func NewIOThreadPinConfig() *IOThreadPinConfig {
-	return wrapIOThreadPinConfig(makeObject(fn2986))
+	return wrapIOThreadPinConfig(makeObject(fn2997))
 }
 
 // NewIOThreadPinConfigFromXML parses XML. Nothing external is loaded and no entity is expanded; a document that
@@ -21129,7 +21129,7 @@ func NewIOThreadPinConfig() *IOThreadPinConfig {
 //
 //   - xml: a document whose root is <iothreadpin>
 func NewIOThreadPinConfigFromXML(xml string) (*IOThreadPinConfig, error) {
-	made, err := makeFromString(fn2987, "xml", xml)
+	made, err := makeFromString(fn2998, "xml", xml)
 	return wrapIOThreadPinConfig(made), err
 }
 
@@ -21139,26 +21139,26 @@ func NewIOThreadPinConfigFromXML(xml string) (*IOThreadPinConfig, error) {
 //
 // The text is empty where there is none.
 func (i *IOThreadPinConfig) CPUSet() string {
-	return getString(i, fn2988)
+	return getString(i, fn2999)
 }
 
 // IOThread returns the I/O thread (from 1 to 4294967295).
 //
 // XML: @iothread.
 func (i *IOThreadPinConfig) IOThread() uint32 {
-	return getUint32[uint32](i, fn2989)
+	return getUint32[uint32](i, fn3000)
 }
 
 // SetCPUSet sets [IOThreadPinConfig.CPUSet]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (i *IOThreadPinConfig) SetCPUSet(value string) {
-	setString(i, fn2990, value)
+	setString(i, fn3001, value)
 }
 
 // SetIOThread sets [IOThreadPinConfig.IOThread]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (i *IOThreadPinConfig) SetIOThread(value uint32) {
-	setUint32(i, fn2991, value)
+	setUint32(i, fn3002, value)
 }
 
 // Copy is [Config.Copy] with the type of what it copies.
@@ -21186,7 +21186,7 @@ func wrapIOThreadQueuesConfig(pointer unsafe.Pointer) *IOThreadQueuesConfig {
 
 // NewIOThreadQueuesConfig creates an empty <iothread>.
 func NewIOThreadQueuesConfig() *IOThreadQueuesConfig {
-	return wrapIOThreadQueuesConfig(makeObject(fn2992))
+	return wrapIOThreadQueuesConfig(makeObject(fn3003))
 }
 
 // NewIOThreadQueuesConfigFromXML parses XML. Nothing external is loaded and no entity is expanded; a document
@@ -21196,7 +21196,7 @@ func NewIOThreadQueuesConfig() *IOThreadQueuesConfig {
 //
 //   - xml: a document whose root is <iothread>
 func NewIOThreadQueuesConfigFromXML(xml string) (*IOThreadQueuesConfig, error) {
-	made, err := makeFromString(fn2993, "xml", xml)
+	made, err := makeFromString(fn3004, "xml", xml)
 	return wrapIOThreadQueuesConfig(made), err
 }
 
@@ -21204,25 +21204,25 @@ func NewIOThreadQueuesConfigFromXML(xml string) (*IOThreadQueuesConfig, error) {
 //
 // XML: @id.
 func (i *IOThreadQueuesConfig) ID() uint32 {
-	return getUint32[uint32](i, fn2994)
+	return getUint32[uint32](i, fn3005)
 }
 
 // Queues returns the queues; distributed evenly when there are none.
 //
 // XML: queue/@id.
 func (i *IOThreadQueuesConfig) Queues() []string {
-	return takeStrings(i, fn2995)
+	return takeStrings(i, fn3006)
 }
 
 // SetID sets [IOThreadQueuesConfig.ID]. A value out of range is refused, which [Config.Validate] reports.
 func (i *IOThreadQueuesConfig) SetID(value uint32) {
-	setUint32(i, fn2996, value)
+	setUint32(i, fn3007, value)
 }
 
 // SetQueues sets [IOThreadQueuesConfig.Queues]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (i *IOThreadQueuesConfig) SetQueues(value []string) {
-	setStrings(i, fn2997, value)
+	setStrings(i, fn3008, value)
 }
 
 // Copy is [Config.Copy] with the type of what it copies.
@@ -21250,7 +21250,7 @@ func wrapIOThreadSchedulerConfig(pointer unsafe.Pointer) *IOThreadSchedulerConfi
 
 // NewIOThreadSchedulerConfig creates an empty <iothreadsched>.
 func NewIOThreadSchedulerConfig() *IOThreadSchedulerConfig {
-	return wrapIOThreadSchedulerConfig(makeObject(fn2998))
+	return wrapIOThreadSchedulerConfig(makeObject(fn3009))
 }
 
 // NewIOThreadSchedulerConfigFromXML parses XML. Nothing external is loaded and no entity is expanded; a document
@@ -21260,7 +21260,7 @@ func NewIOThreadSchedulerConfig() *IOThreadSchedulerConfig {
 //
 //   - xml: a document whose root is <iothreadsched>
 func NewIOThreadSchedulerConfigFromXML(xml string) (*IOThreadSchedulerConfig, error) {
-	made, err := makeFromString(fn2999, "xml", xml)
+	made, err := makeFromString(fn3010, "xml", xml)
 	return wrapIOThreadSchedulerConfig(made), err
 }
 
@@ -21270,38 +21270,38 @@ func NewIOThreadSchedulerConfigFromXML(xml string) (*IOThreadSchedulerConfig, er
 //
 // The text is empty where there is none.
 func (i *IOThreadSchedulerConfig) IOThreads() string {
-	return getString(i, fn3000)
+	return getString(i, fn3011)
 }
 
 // Policy returns how they are scheduled.
 //
 // XML: @scheduler.
 func (i *IOThreadSchedulerConfig) Policy() SchedulerPolicy {
-	return getInt32[SchedulerPolicy](i, fn3001)
+	return getInt32[SchedulerPolicy](i, fn3012)
 }
 
 // Priority returns the priority of fifo and rr (from 1 to 99).
 //
 // XML: @priority.
 func (i *IOThreadSchedulerConfig) Priority() uint32 {
-	return getUint32[uint32](i, fn3002)
+	return getUint32[uint32](i, fn3013)
 }
 
 // SetIOThreads sets [IOThreadSchedulerConfig.IOThreads]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (i *IOThreadSchedulerConfig) SetIOThreads(value string) {
-	setString(i, fn3003, value)
+	setString(i, fn3014, value)
 }
 
 // SetPolicy sets [IOThreadSchedulerConfig.Policy].
 func (i *IOThreadSchedulerConfig) SetPolicy(value SchedulerPolicy) {
-	setInt32(i, fn3004, value)
+	setInt32(i, fn3015, value)
 }
 
 // SetPriority sets [IOThreadSchedulerConfig.Priority]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (i *IOThreadSchedulerConfig) SetPriority(value uint32) {
-	setUint32(i, fn3005, value)
+	setUint32(i, fn3016, value)
 }
 
 // Copy is [Config.Copy] with the type of what it copies.
@@ -21329,7 +21329,7 @@ func wrapIOMMUConfig(pointer unsafe.Pointer) *IOMMUConfig {
 
 // NewIOMMUConfig creates an empty <iommu>.
 func NewIOMMUConfig() *IOMMUConfig {
-	return wrapIOMMUConfig(makeObject(fn3006))
+	return wrapIOMMUConfig(makeObject(fn3017))
 }
 
 // NewIOMMUConfigFromXML parses XML. Nothing external is loaded and no entity is expanded; a document that is too
@@ -21339,7 +21339,7 @@ func NewIOMMUConfig() *IOMMUConfig {
 //
 //   - xml: a document whose root is <iommu>
 func NewIOMMUConfigFromXML(xml string) (*IOMMUConfig, error) {
-	made, err := makeFromString(fn3007, "xml", xml)
+	made, err := makeFromString(fn3018, "xml", xml)
 	return wrapIOMMUConfig(made), err
 }
 
@@ -21347,21 +21347,21 @@ func NewIOMMUConfigFromXML(xml string) (*IOMMUConfig, error) {
 //
 // XML: acpi/@index.
 func (i *IOMMUConfig) ACPIIndex() uint32 {
-	return getUint32[uint32](i, fn3008)
+	return getUint32[uint32](i, fn3019)
 }
 
 // AddressType returns how the device is plugged into the guest.
 //
 // XML: address/@type.
 func (i *IOMMUConfig) AddressType() AddressType {
-	return getInt32[AddressType](i, fn3009)
+	return getInt32[AddressType](i, fn3020)
 }
 
 // AddressWidthBits returns the width of addresses in bits (from 1 to 4294967295).
 //
 // XML: driver/@aw_bits.
 func (i *IOMMUConfig) AddressWidthBits() uint32 {
-	return getUint32[uint32](i, fn3010)
+	return getUint32[uint32](i, fn3021)
 }
 
 // Alias returns the name that the hypervisor uses for the device; a name chosen by the user begins with ua-.
@@ -21370,185 +21370,185 @@ func (i *IOMMUConfig) AddressWidthBits() uint32 {
 //
 // The text is empty where there is none.
 func (i *IOMMUConfig) Alias() string {
-	return getString(i, fn3011)
+	return getString(i, fn3022)
 }
 
 // CachingMode returns whether devices of the host can be passed through behind it.
 //
 // XML: driver/@caching_mode.
 func (i *IOMMUConfig) CachingMode() bool {
-	return getBool(i, fn3012)
+	return getBool(i, fn3023)
 }
 
 // DmaTranslation returns whether devices' addresses are translated (libvirt 10.7).
 //
 // XML: driver/@dma_translation.
 func (i *IOMMUConfig) DmaTranslation() bool {
-	return getBool(i, fn3013)
+	return getBool(i, fn3024)
 }
 
 // ExtendedInterrupts returns whether there can be more than 255 vCPUs.
 //
 // XML: driver/@eim.
 func (i *IOMMUConfig) ExtendedInterrupts() bool {
-	return getBool(i, fn3014)
+	return getBool(i, fn3025)
 }
 
 // InterruptRemapping returns whether interrupts are remapped.
 //
 // XML: driver/@intremap.
 func (i *IOMMUConfig) InterruptRemapping() bool {
-	return getBool(i, fn3015)
+	return getBool(i, fn3026)
 }
 
 // Iotlb returns whether devices may cache translations.
 //
 // XML: driver/@iotlb.
 func (i *IOMMUConfig) Iotlb() bool {
-	return getBool(i, fn3016)
+	return getBool(i, fn3027)
 }
 
 // Model returns the device.
 //
 // XML: @model.
 func (i *IOMMUConfig) Model() IOMMUModel {
-	return getInt32[IOMMUModel](i, fn3017)
+	return getInt32[IOMMUModel](i, fn3028)
 }
 
 // PCIBus: PCI bus of the device's address (from 0 to 255).
 //
 // XML: address[@type='pci']/@bus.
 func (i *IOMMUConfig) PCIBus() uint32 {
-	return getUint32[uint32](i, fn3018)
+	return getUint32[uint32](i, fn3029)
 }
 
 // PCIDomain: PCI domain of the device's address (from 0 to 65535).
 //
 // XML: address[@type='pci']/@domain.
 func (i *IOMMUConfig) PCIDomain() uint32 {
-	return getUint32[uint32](i, fn3019)
+	return getUint32[uint32](i, fn3030)
 }
 
 // PCIFunction: PCI function of the device's address (from 0 to 7).
 //
 // XML: address[@type='pci']/@function.
 func (i *IOMMUConfig) PCIFunction() uint32 {
-	return getUint32[uint32](i, fn3020)
+	return getUint32[uint32](i, fn3031)
 }
 
 // PCIMultifunction returns whether more functions share the slot.
 //
 // XML: address[@type='pci']/@multifunction.
 func (i *IOMMUConfig) PCIMultifunction() bool {
-	return getBool(i, fn3021)
+	return getBool(i, fn3032)
 }
 
 // PCISlot: PCI slot of the device's address (from 0 to 31).
 //
 // XML: address[@type='pci']/@slot.
 func (i *IOMMUConfig) PCISlot() uint32 {
-	return getUint32[uint32](i, fn3022)
+	return getUint32[uint32](i, fn3033)
 }
 
 // ZpciFid returns the function identifier of the device's address (S390).
 //
 // XML: address[@type='pci']/zpci/@fid.
 func (i *IOMMUConfig) ZpciFid() uint32 {
-	return getUint32[uint32](i, fn3023)
+	return getUint32[uint32](i, fn3034)
 }
 
 // ZpciUID returns the user-defined identifier of the device's address (S390) (from 1 to 65535).
 //
 // XML: address[@type='pci']/zpci/@uid.
 func (i *IOMMUConfig) ZpciUID() uint32 {
-	return getUint32[uint32](i, fn3024)
+	return getUint32[uint32](i, fn3035)
 }
 
 // SetACPIIndex sets [IOMMUConfig.ACPIIndex]. A value out of range is refused, which [Config.Validate] reports.
 func (i *IOMMUConfig) SetACPIIndex(value uint32) {
-	setUint32(i, fn3025, value)
+	setUint32(i, fn3036, value)
 }
 
 // SetAddressType sets [IOMMUConfig.AddressType].
 func (i *IOMMUConfig) SetAddressType(value AddressType) {
-	setInt32(i, fn3026, value)
+	setInt32(i, fn3037, value)
 }
 
 // SetAddressWidthBits sets [IOMMUConfig.AddressWidthBits]. A value out of range is refused, which
 // [Config.Validate] reports.
 func (i *IOMMUConfig) SetAddressWidthBits(value uint32) {
-	setUint32(i, fn3027, value)
+	setUint32(i, fn3038, value)
 }
 
 // SetAlias sets [IOMMUConfig.Alias]. A text with control characters is refused, which [Config.Validate] reports.
 func (i *IOMMUConfig) SetAlias(value string) {
-	setString(i, fn3028, value)
+	setString(i, fn3039, value)
 }
 
 // SetCachingMode sets [IOMMUConfig.CachingMode].
 func (i *IOMMUConfig) SetCachingMode(value bool) {
-	setBool(i, fn3029, value)
+	setBool(i, fn3040, value)
 }
 
 // SetDmaTranslation sets [IOMMUConfig.DmaTranslation].
 func (i *IOMMUConfig) SetDmaTranslation(value bool) {
-	setBool(i, fn3030, value)
+	setBool(i, fn3041, value)
 }
 
 // SetExtendedInterrupts sets [IOMMUConfig.ExtendedInterrupts].
 func (i *IOMMUConfig) SetExtendedInterrupts(value bool) {
-	setBool(i, fn3031, value)
+	setBool(i, fn3042, value)
 }
 
 // SetInterruptRemapping sets [IOMMUConfig.InterruptRemapping].
 func (i *IOMMUConfig) SetInterruptRemapping(value bool) {
-	setBool(i, fn3032, value)
+	setBool(i, fn3043, value)
 }
 
 // SetIotlb sets [IOMMUConfig.Iotlb].
 func (i *IOMMUConfig) SetIotlb(value bool) {
-	setBool(i, fn3033, value)
+	setBool(i, fn3044, value)
 }
 
 // SetModel sets [IOMMUConfig.Model].
 func (i *IOMMUConfig) SetModel(value IOMMUModel) {
-	setInt32(i, fn3034, value)
+	setInt32(i, fn3045, value)
 }
 
 // SetPCIBus sets [IOMMUConfig.PCIBus]. A value out of range is refused, which [Config.Validate] reports.
 func (i *IOMMUConfig) SetPCIBus(value uint32) {
-	setUint32(i, fn3035, value)
+	setUint32(i, fn3046, value)
 }
 
 // SetPCIDomain sets [IOMMUConfig.PCIDomain]. A value out of range is refused, which [Config.Validate] reports.
 func (i *IOMMUConfig) SetPCIDomain(value uint32) {
-	setUint32(i, fn3036, value)
+	setUint32(i, fn3047, value)
 }
 
 // SetPCIFunction sets [IOMMUConfig.PCIFunction]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (i *IOMMUConfig) SetPCIFunction(value uint32) {
-	setUint32(i, fn3037, value)
+	setUint32(i, fn3048, value)
 }
 
 // SetPCIMultifunction sets [IOMMUConfig.PCIMultifunction].
 func (i *IOMMUConfig) SetPCIMultifunction(value bool) {
-	setBool(i, fn3038, value)
+	setBool(i, fn3049, value)
 }
 
 // SetPCISlot sets [IOMMUConfig.PCISlot]. A value out of range is refused, which [Config.Validate] reports.
 func (i *IOMMUConfig) SetPCISlot(value uint32) {
-	setUint32(i, fn3039, value)
+	setUint32(i, fn3050, value)
 }
 
 // SetZpciFid sets [IOMMUConfig.ZpciFid].
 func (i *IOMMUConfig) SetZpciFid(value uint32) {
-	setUint32(i, fn3040, value)
+	setUint32(i, fn3051, value)
 }
 
 // SetZpciUID sets [IOMMUConfig.ZpciUID]. A value out of range is refused, which [Config.Validate] reports.
 func (i *IOMMUConfig) SetZpciUID(value uint32) {
-	setUint32(i, fn3041, value)
+	setUint32(i, fn3052, value)
 }
 
 // Copy is [Config.Copy] with the type of what it copies.
@@ -21576,7 +21576,7 @@ func wrapKeywrapConfig(pointer unsafe.Pointer) *KeywrapConfig {
 
 // NewKeywrapConfig creates an empty <cipher>.
 func NewKeywrapConfig() *KeywrapConfig {
-	return wrapKeywrapConfig(makeObject(fn3053))
+	return wrapKeywrapConfig(makeObject(fn3064))
 }
 
 // NewKeywrapConfigFromXML parses XML. Nothing external is loaded and no entity is expanded; a document that is
@@ -21586,7 +21586,7 @@ func NewKeywrapConfig() *KeywrapConfig {
 //
 //   - xml: a document whose root is <cipher>
 func NewKeywrapConfigFromXML(xml string) (*KeywrapConfig, error) {
-	made, err := makeFromString(fn3054, "xml", xml)
+	made, err := makeFromString(fn3065, "xml", xml)
 	return wrapKeywrapConfig(made), err
 }
 
@@ -21594,24 +21594,24 @@ func NewKeywrapConfigFromXML(xml string) (*KeywrapConfig, error) {
 //
 // XML: @name.
 func (k *KeywrapConfig) Cipher() KeywrapCipher {
-	return getInt32[KeywrapCipher](k, fn3055)
+	return getInt32[KeywrapCipher](k, fn3066)
 }
 
 // Enabled returns whether it may.
 //
 // XML: @state.
 func (k *KeywrapConfig) Enabled() bool {
-	return getBool(k, fn3056)
+	return getBool(k, fn3067)
 }
 
 // SetCipher sets [KeywrapConfig.Cipher].
 func (k *KeywrapConfig) SetCipher(value KeywrapCipher) {
-	setInt32(k, fn3057, value)
+	setInt32(k, fn3068, value)
 }
 
 // SetEnabled sets [KeywrapConfig.Enabled].
 func (k *KeywrapConfig) SetEnabled(value bool) {
-	setBool(k, fn3058, value)
+	setBool(k, fn3069, value)
 }
 
 // Copy is [Config.Copy] with the type of what it copies.
@@ -21639,7 +21639,7 @@ func wrapLeaseConfig(pointer unsafe.Pointer) *LeaseConfig {
 
 // NewLeaseConfig creates an empty <lease>.
 func NewLeaseConfig() *LeaseConfig {
-	return wrapLeaseConfig(makeObject(fn3059))
+	return wrapLeaseConfig(makeObject(fn3070))
 }
 
 // NewLeaseConfigFromXML parses XML. Nothing external is loaded and no entity is expanded; a document that is too
@@ -21649,7 +21649,7 @@ func NewLeaseConfig() *LeaseConfig {
 //
 //   - xml: a document whose root is <lease>
 func NewLeaseConfigFromXML(xml string) (*LeaseConfig, error) {
-	made, err := makeFromString(fn3060, "xml", xml)
+	made, err := makeFromString(fn3071, "xml", xml)
 	return wrapLeaseConfig(made), err
 }
 
@@ -21659,7 +21659,7 @@ func NewLeaseConfigFromXML(xml string) (*LeaseConfig, error) {
 //
 // The text is empty where there is none.
 func (l *LeaseConfig) Key() string {
-	return getString(l, fn3061)
+	return getString(l, fn3072)
 }
 
 // LockSpace returns the space of the lock.
@@ -21668,14 +21668,14 @@ func (l *LeaseConfig) Key() string {
 //
 // The text is empty where there is none.
 func (l *LeaseConfig) LockSpace() string {
-	return getString(l, fn3062)
+	return getString(l, fn3073)
 }
 
 // TargetOffset returns where in the file (in bytes).
 //
 // XML: target/@offset.
 func (l *LeaseConfig) TargetOffset() uint64 {
-	return getUint64(l, fn3063)
+	return getUint64(l, fn3074)
 }
 
 // TargetPath returns the file that holds the lock.
@@ -21684,30 +21684,30 @@ func (l *LeaseConfig) TargetOffset() uint64 {
 //
 // The text is empty where there is none.
 func (l *LeaseConfig) TargetPath() string {
-	return getString(l, fn3064)
+	return getString(l, fn3075)
 }
 
 // SetKey sets [LeaseConfig.Key]. A text with control characters is refused, which [Config.Validate] reports.
 func (l *LeaseConfig) SetKey(value string) {
-	setString(l, fn3065, value)
+	setString(l, fn3076, value)
 }
 
 // SetLockSpace sets [LeaseConfig.LockSpace]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (l *LeaseConfig) SetLockSpace(value string) {
-	setString(l, fn3066, value)
+	setString(l, fn3077, value)
 }
 
 // SetTargetOffset sets [LeaseConfig.TargetOffset]. What is not a whole number of bytes is refused, which
 // [Config.Validate] reports.
 func (l *LeaseConfig) SetTargetOffset(value uint64) {
-	setUint64(l, fn3067, value)
+	setUint64(l, fn3078, value)
 }
 
 // SetTargetPath sets [LeaseConfig.TargetPath]. A path that does not begin with / is refused, which
 // [Config.Validate] reports.
 func (l *LeaseConfig) SetTargetPath(value string) {
-	setString(l, fn3068, value)
+	setString(l, fn3079, value)
 }
 
 // Copy is [Config.Copy] with the type of what it copies.
@@ -21735,7 +21735,7 @@ func wrapListenConfig(pointer unsafe.Pointer) *ListenConfig {
 
 // NewListenConfig creates an empty <listen>.
 func NewListenConfig() *ListenConfig {
-	return wrapListenConfig(makeObject(fn3069))
+	return wrapListenConfig(makeObject(fn3080))
 }
 
 // NewListenConfigFromXML parses XML. Nothing external is loaded and no entity is expanded; a document that is
@@ -21745,7 +21745,7 @@ func NewListenConfig() *ListenConfig {
 //
 //   - xml: a document whose root is <listen>
 func NewListenConfigFromXML(xml string) (*ListenConfig, error) {
-	made, err := makeFromString(fn3070, "xml", xml)
+	made, err := makeFromString(fn3081, "xml", xml)
 	return wrapListenConfig(made), err
 }
 
@@ -21755,14 +21755,14 @@ func NewListenConfigFromXML(xml string) (*ListenConfig, error) {
 //
 // The text is empty where there is none.
 func (l *ListenConfig) Address() string {
-	return getString(l, fn3071)
+	return getString(l, fn3082)
 }
 
 // ListenType returns what it listens on.
 //
 // XML: @type.
 func (l *ListenConfig) ListenType() ListenType {
-	return getInt32[ListenType](l, fn3072)
+	return getInt32[ListenType](l, fn3083)
 }
 
 // Network returns the libvirt network whose address it is.
@@ -21771,7 +21771,7 @@ func (l *ListenConfig) ListenType() ListenType {
 //
 // The text is empty where there is none.
 func (l *ListenConfig) Network() string {
-	return getString(l, fn3073)
+	return getString(l, fn3084)
 }
 
 // Socket returns the UNIX socket.
@@ -21780,30 +21780,30 @@ func (l *ListenConfig) Network() string {
 //
 // The text is empty where there is none.
 func (l *ListenConfig) Socket() string {
-	return getString(l, fn3074)
+	return getString(l, fn3085)
 }
 
 // SetAddress sets [ListenConfig.Address]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (l *ListenConfig) SetAddress(value string) {
-	setString(l, fn3075, value)
+	setString(l, fn3086, value)
 }
 
 // SetListenType sets [ListenConfig.ListenType].
 func (l *ListenConfig) SetListenType(value ListenType) {
-	setInt32(l, fn3076, value)
+	setInt32(l, fn3087, value)
 }
 
 // SetNetwork sets [ListenConfig.Network]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (l *ListenConfig) SetNetwork(value string) {
-	setString(l, fn3077, value)
+	setString(l, fn3088, value)
 }
 
 // SetSocket sets [ListenConfig.Socket]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (l *ListenConfig) SetSocket(value string) {
-	setString(l, fn3078, value)
+	setString(l, fn3089, value)
 }
 
 // Copy is [Config.Copy] with the type of what it copies.
@@ -21831,7 +21831,7 @@ func wrapMemballoonConfig(pointer unsafe.Pointer) *MemballoonConfig {
 
 // NewMemballoonConfig creates an empty <memballoon>.
 func NewMemballoonConfig() *MemballoonConfig {
-	return wrapMemballoonConfig(makeObject(fn3079))
+	return wrapMemballoonConfig(makeObject(fn3090))
 }
 
 // NewMemballoonConfigFromXML parses XML. Nothing external is loaded and no entity is expanded; a document that
@@ -21841,7 +21841,7 @@ func NewMemballoonConfig() *MemballoonConfig {
 //
 //   - xml: a document whose root is <memballoon>
 func NewMemballoonConfigFromXML(xml string) (*MemballoonConfig, error) {
-	made, err := makeFromString(fn3080, "xml", xml)
+	made, err := makeFromString(fn3091, "xml", xml)
 	return wrapMemballoonConfig(made), err
 }
 
@@ -21849,14 +21849,14 @@ func NewMemballoonConfigFromXML(xml string) (*MemballoonConfig, error) {
 //
 // XML: acpi/@index.
 func (m *MemballoonConfig) ACPIIndex() uint32 {
-	return getUint32[uint32](m, fn3081)
+	return getUint32[uint32](m, fn3092)
 }
 
 // AddressType returns how the device is plugged into the guest.
 //
 // XML: address/@type.
 func (m *MemballoonConfig) AddressType() AddressType {
-	return getInt32[AddressType](m, fn3082)
+	return getInt32[AddressType](m, fn3093)
 }
 
 // Alias returns the name that the hypervisor uses for the device; a name chosen by the user begins with ua-.
@@ -21865,245 +21865,245 @@ func (m *MemballoonConfig) AddressType() AddressType {
 //
 // The text is empty where there is none.
 func (m *MemballoonConfig) Alias() string {
-	return getString(m, fn3083)
+	return getString(m, fn3094)
 }
 
 // AutoDeflate returns whether the guest takes memory back before it kills processes.
 //
 // XML: @autodeflate.
 func (m *MemballoonConfig) AutoDeflate() bool {
-	return getBool(m, fn3084)
+	return getBool(m, fn3095)
 }
 
 // CcwCssid: channel subsystem of the device's address (S390) (from 0 to 254).
 //
 // XML: address[@type='ccw']/@cssid.
 func (m *MemballoonConfig) CcwCssid() uint32 {
-	return getUint32[uint32](m, fn3085)
+	return getUint32[uint32](m, fn3096)
 }
 
 // CcwDevno: device number of the device's address (S390) (from 0 to 65535).
 //
 // XML: address[@type='ccw']/@devno.
 func (m *MemballoonConfig) CcwDevno() uint32 {
-	return getUint32[uint32](m, fn3086)
+	return getUint32[uint32](m, fn3097)
 }
 
 // CcwSsid: subchannel set of the device's address (S390) (from 0 to 3).
 //
 // XML: address[@type='ccw']/@ssid.
 func (m *MemballoonConfig) CcwSsid() uint32 {
-	return getUint32[uint32](m, fn3087)
+	return getUint32[uint32](m, fn3098)
 }
 
 // FreePageReporting returns whether the guest reports free memory.
 //
 // XML: @freePageReporting.
 func (m *MemballoonConfig) FreePageReporting() bool {
-	return getBool(m, fn3088)
+	return getBool(m, fn3099)
 }
 
 // Model returns the device.
 //
 // XML: @model.
 func (m *MemballoonConfig) Model() MemballoonModel {
-	return getInt32[MemballoonModel](m, fn3089)
+	return getInt32[MemballoonModel](m, fn3100)
 }
 
 // PCIBus: PCI bus of the device's address (from 0 to 255).
 //
 // XML: address[@type='pci']/@bus.
 func (m *MemballoonConfig) PCIBus() uint32 {
-	return getUint32[uint32](m, fn3090)
+	return getUint32[uint32](m, fn3101)
 }
 
 // PCIDomain: PCI domain of the device's address (from 0 to 65535).
 //
 // XML: address[@type='pci']/@domain.
 func (m *MemballoonConfig) PCIDomain() uint32 {
-	return getUint32[uint32](m, fn3091)
+	return getUint32[uint32](m, fn3102)
 }
 
 // PCIFunction: PCI function of the device's address (from 0 to 7).
 //
 // XML: address[@type='pci']/@function.
 func (m *MemballoonConfig) PCIFunction() uint32 {
-	return getUint32[uint32](m, fn3092)
+	return getUint32[uint32](m, fn3103)
 }
 
 // PCIMultifunction returns whether more functions share the slot.
 //
 // XML: address[@type='pci']/@multifunction.
 func (m *MemballoonConfig) PCIMultifunction() bool {
-	return getBool(m, fn3093)
+	return getBool(m, fn3104)
 }
 
 // PCISlot: PCI slot of the device's address (from 0 to 31).
 //
 // XML: address[@type='pci']/@slot.
 func (m *MemballoonConfig) PCISlot() uint32 {
-	return getUint32[uint32](m, fn3094)
+	return getUint32[uint32](m, fn3105)
 }
 
 // StatsPeriod returns how often the guest reports its memory (in seconds; from 1 to 4294967295).
 //
 // XML: stats/@period.
 func (m *MemballoonConfig) StatsPeriod() uint32 {
-	return getUint32[uint32](m, fn3095)
+	return getUint32[uint32](m, fn3106)
 }
 
 // VirtioAts returns whether the device supports address translation services.
 //
 // XML: driver/@ats.
 func (m *MemballoonConfig) VirtioAts() bool {
-	return getBool(m, fn3096)
+	return getBool(m, fn3107)
 }
 
 // VirtioIOMMU returns whether the device uses the guest's IOMMU.
 //
 // XML: driver/@iommu.
 func (m *MemballoonConfig) VirtioIOMMU() bool {
-	return getBool(m, fn3097)
+	return getBool(m, fn3108)
 }
 
 // VirtioPacked returns whether packed virtqueues are used.
 //
 // XML: driver/@packed.
 func (m *MemballoonConfig) VirtioPacked() bool {
-	return getBool(m, fn3098)
+	return getBool(m, fn3109)
 }
 
 // VirtioPagePerVq returns whether each queue has a notification page of its own.
 //
 // XML: driver/@page_per_vq.
 func (m *MemballoonConfig) VirtioPagePerVq() bool {
-	return getBool(m, fn3099)
+	return getBool(m, fn3110)
 }
 
 // ZpciFid returns the function identifier of the device's address (S390).
 //
 // XML: address[@type='pci']/zpci/@fid.
 func (m *MemballoonConfig) ZpciFid() uint32 {
-	return getUint32[uint32](m, fn3100)
+	return getUint32[uint32](m, fn3111)
 }
 
 // ZpciUID returns the user-defined identifier of the device's address (S390) (from 1 to 65535).
 //
 // XML: address[@type='pci']/zpci/@uid.
 func (m *MemballoonConfig) ZpciUID() uint32 {
-	return getUint32[uint32](m, fn3101)
+	return getUint32[uint32](m, fn3112)
 }
 
 // SetACPIIndex sets [MemballoonConfig.ACPIIndex]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (m *MemballoonConfig) SetACPIIndex(value uint32) {
-	setUint32(m, fn3102, value)
+	setUint32(m, fn3113, value)
 }
 
 // SetAddressType sets [MemballoonConfig.AddressType].
 func (m *MemballoonConfig) SetAddressType(value AddressType) {
-	setInt32(m, fn3103, value)
+	setInt32(m, fn3114, value)
 }
 
 // SetAlias sets [MemballoonConfig.Alias]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (m *MemballoonConfig) SetAlias(value string) {
-	setString(m, fn3104, value)
+	setString(m, fn3115, value)
 }
 
 // SetAutoDeflate sets [MemballoonConfig.AutoDeflate].
 func (m *MemballoonConfig) SetAutoDeflate(value bool) {
-	setBool(m, fn3105, value)
+	setBool(m, fn3116, value)
 }
 
 // SetCcwCssid sets [MemballoonConfig.CcwCssid]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (m *MemballoonConfig) SetCcwCssid(value uint32) {
-	setUint32(m, fn3106, value)
+	setUint32(m, fn3117, value)
 }
 
 // SetCcwDevno sets [MemballoonConfig.CcwDevno]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (m *MemballoonConfig) SetCcwDevno(value uint32) {
-	setUint32(m, fn3107, value)
+	setUint32(m, fn3118, value)
 }
 
 // SetCcwSsid sets [MemballoonConfig.CcwSsid]. A value out of range is refused, which [Config.Validate] reports.
 func (m *MemballoonConfig) SetCcwSsid(value uint32) {
-	setUint32(m, fn3108, value)
+	setUint32(m, fn3119, value)
 }
 
 // SetFreePageReporting sets [MemballoonConfig.FreePageReporting].
 func (m *MemballoonConfig) SetFreePageReporting(value bool) {
-	setBool(m, fn3109, value)
+	setBool(m, fn3120, value)
 }
 
 // SetModel sets [MemballoonConfig.Model].
 func (m *MemballoonConfig) SetModel(value MemballoonModel) {
-	setInt32(m, fn3110, value)
+	setInt32(m, fn3121, value)
 }
 
 // SetPCIBus sets [MemballoonConfig.PCIBus]. A value out of range is refused, which [Config.Validate] reports.
 func (m *MemballoonConfig) SetPCIBus(value uint32) {
-	setUint32(m, fn3111, value)
+	setUint32(m, fn3122, value)
 }
 
 // SetPCIDomain sets [MemballoonConfig.PCIDomain]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (m *MemballoonConfig) SetPCIDomain(value uint32) {
-	setUint32(m, fn3112, value)
+	setUint32(m, fn3123, value)
 }
 
 // SetPCIFunction sets [MemballoonConfig.PCIFunction]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (m *MemballoonConfig) SetPCIFunction(value uint32) {
-	setUint32(m, fn3113, value)
+	setUint32(m, fn3124, value)
 }
 
 // SetPCIMultifunction sets [MemballoonConfig.PCIMultifunction].
 func (m *MemballoonConfig) SetPCIMultifunction(value bool) {
-	setBool(m, fn3114, value)
+	setBool(m, fn3125, value)
 }
 
 // SetPCISlot sets [MemballoonConfig.PCISlot]. A value out of range is refused, which [Config.Validate] reports.
 func (m *MemballoonConfig) SetPCISlot(value uint32) {
-	setUint32(m, fn3115, value)
+	setUint32(m, fn3126, value)
 }
 
 // SetStatsPeriod sets [MemballoonConfig.StatsPeriod]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (m *MemballoonConfig) SetStatsPeriod(value uint32) {
-	setUint32(m, fn3116, value)
+	setUint32(m, fn3127, value)
 }
 
 // SetVirtioAts sets [MemballoonConfig.VirtioAts].
 func (m *MemballoonConfig) SetVirtioAts(value bool) {
-	setBool(m, fn3117, value)
+	setBool(m, fn3128, value)
 }
 
 // SetVirtioIOMMU sets [MemballoonConfig.VirtioIOMMU].
 func (m *MemballoonConfig) SetVirtioIOMMU(value bool) {
-	setBool(m, fn3118, value)
+	setBool(m, fn3129, value)
 }
 
 // SetVirtioPacked sets [MemballoonConfig.VirtioPacked].
 func (m *MemballoonConfig) SetVirtioPacked(value bool) {
-	setBool(m, fn3119, value)
+	setBool(m, fn3130, value)
 }
 
 // SetVirtioPagePerVq sets [MemballoonConfig.VirtioPagePerVq].
 func (m *MemballoonConfig) SetVirtioPagePerVq(value bool) {
-	setBool(m, fn3120, value)
+	setBool(m, fn3131, value)
 }
 
 // SetZpciFid sets [MemballoonConfig.ZpciFid].
 func (m *MemballoonConfig) SetZpciFid(value uint32) {
-	setUint32(m, fn3121, value)
+	setUint32(m, fn3132, value)
 }
 
 // SetZpciUID sets [MemballoonConfig.ZpciUID]. A value out of range is refused, which [Config.Validate] reports.
 func (m *MemballoonConfig) SetZpciUID(value uint32) {
-	setUint32(m, fn3122, value)
+	setUint32(m, fn3133, value)
 }
 
 // Copy is [Config.Copy] with the type of what it copies.
@@ -22131,7 +22131,7 @@ func wrapMemoryDeviceConfig(pointer unsafe.Pointer) *MemoryDeviceConfig {
 
 // NewMemoryDeviceConfig creates an empty <memory>.
 func NewMemoryDeviceConfig() *MemoryDeviceConfig {
-	return wrapMemoryDeviceConfig(makeObject(fn3123))
+	return wrapMemoryDeviceConfig(makeObject(fn3134))
 }
 
 // NewMemoryDeviceConfigFromXML parses XML. Nothing external is loaded and no entity is expanded; a document that
@@ -22141,7 +22141,7 @@ func NewMemoryDeviceConfig() *MemoryDeviceConfig {
 //
 //   - xml: a document whose root is <memory>
 func NewMemoryDeviceConfigFromXML(xml string) (*MemoryDeviceConfig, error) {
-	made, err := makeFromString(fn3124, "xml", xml)
+	made, err := makeFromString(fn3135, "xml", xml)
 	return wrapMemoryDeviceConfig(made), err
 }
 
@@ -22149,21 +22149,21 @@ func NewMemoryDeviceConfigFromXML(xml string) (*MemoryDeviceConfig, error) {
 //
 // XML: @access.
 func (m *MemoryDeviceConfig) Access() MemoryAccess {
-	return getInt32[MemoryAccess](m, fn3125)
+	return getInt32[MemoryAccess](m, fn3136)
 }
 
 // ACPIIndex returns the index by which the guest's firmware names the device (from 1 to 16383).
 //
 // XML: acpi/@index.
 func (m *MemoryDeviceConfig) ACPIIndex() uint32 {
-	return getUint32[uint32](m, fn3126)
+	return getUint32[uint32](m, fn3137)
 }
 
 // AddressType returns how the device is plugged into the guest.
 //
 // XML: address/@type.
 func (m *MemoryDeviceConfig) AddressType() AddressType {
-	return getInt32[AddressType](m, fn3127)
+	return getInt32[AddressType](m, fn3138)
 }
 
 // Alias returns the name that the hypervisor uses for the device; a name chosen by the user begins with ua-.
@@ -22172,154 +22172,154 @@ func (m *MemoryDeviceConfig) AddressType() AddressType {
 //
 // The text is empty where there is none.
 func (m *MemoryDeviceConfig) Alias() string {
-	return getString(m, fn3128)
+	return getString(m, fn3139)
 }
 
 // BlockSize returns the pieces in which virtio-mem plugs (in bytes).
 //
 // XML: target/block.
 func (m *MemoryDeviceConfig) BlockSize() uint64 {
-	return getUint64(m, fn3129)
+	return getUint64(m, fn3140)
 }
 
 // CcwCssid: channel subsystem of the device's address (S390) (from 0 to 254).
 //
 // XML: address[@type='ccw']/@cssid.
 func (m *MemoryDeviceConfig) CcwCssid() uint32 {
-	return getUint32[uint32](m, fn3130)
+	return getUint32[uint32](m, fn3141)
 }
 
 // CcwDevno: device number of the device's address (S390) (from 0 to 65535).
 //
 // XML: address[@type='ccw']/@devno.
 func (m *MemoryDeviceConfig) CcwDevno() uint32 {
-	return getUint32[uint32](m, fn3131)
+	return getUint32[uint32](m, fn3142)
 }
 
 // CcwSsid: subchannel set of the device's address (S390) (from 0 to 3).
 //
 // XML: address[@type='ccw']/@ssid.
 func (m *MemoryDeviceConfig) CcwSsid() uint32 {
-	return getUint32[uint32](m, fn3132)
+	return getUint32[uint32](m, fn3143)
 }
 
 // CurrentSize returns how much of virtio-mem the guest has (in bytes).
 //
 // XML: target/current.
 func (m *MemoryDeviceConfig) CurrentSize() uint64 {
-	return getUint64(m, fn3133)
+	return getUint64(m, fn3144)
 }
 
 // DimmBase returns the address at which the guest sees it.
 //
 // XML: address[@type='dimm']/@base.
 func (m *MemoryDeviceConfig) DimmBase() uint64 {
-	return getUint64(m, fn3134)
+	return getUint64(m, fn3145)
 }
 
 // DimmSlot returns the slot it is in.
 //
 // XML: address[@type='dimm']/@slot.
 func (m *MemoryDeviceConfig) DimmSlot() uint32 {
-	return getUint32[uint32](m, fn3135)
+	return getUint32[uint32](m, fn3146)
 }
 
 // Discard returns whether its contents may be discarded when the domain stops.
 //
 // XML: @discard.
 func (m *MemoryDeviceConfig) Discard() bool {
-	return getBool(m, fn3136)
+	return getBool(m, fn3147)
 }
 
 // DynamicMemorySlots returns whether virtio-mem takes slots only as it grows (libvirt 10.1).
 //
 // XML: target/@dynamicMemslots.
 func (m *MemoryDeviceConfig) DynamicMemorySlots() bool {
-	return getBool(m, fn3137)
+	return getBool(m, fn3148)
 }
 
 // LabelSize returns the label of an NVDIMM (in bytes).
 //
 // XML: target/label/size.
 func (m *MemoryDeviceConfig) LabelSize() uint64 {
-	return getUint64(m, fn3138)
+	return getUint64(m, fn3149)
 }
 
 // Model returns what it is.
 //
 // XML: @model.
 func (m *MemoryDeviceConfig) Model() MemoryDeviceModel {
-	return getInt32[MemoryDeviceModel](m, fn3139)
+	return getInt32[MemoryDeviceModel](m, fn3150)
 }
 
 // Node returns the guest's NUMA node.
 //
 // XML: target/node.
 func (m *MemoryDeviceConfig) Node() uint32 {
-	return getUint32[uint32](m, fn3140)
+	return getUint32[uint32](m, fn3151)
 }
 
 // PCIBus: PCI bus of the device's address (from 0 to 255).
 //
 // XML: address[@type='pci']/@bus.
 func (m *MemoryDeviceConfig) PCIBus() uint32 {
-	return getUint32[uint32](m, fn3141)
+	return getUint32[uint32](m, fn3152)
 }
 
 // PCIDomain: PCI domain of the device's address (from 0 to 65535).
 //
 // XML: address[@type='pci']/@domain.
 func (m *MemoryDeviceConfig) PCIDomain() uint32 {
-	return getUint32[uint32](m, fn3142)
+	return getUint32[uint32](m, fn3153)
 }
 
 // PCIFunction: PCI function of the device's address (from 0 to 7).
 //
 // XML: address[@type='pci']/@function.
 func (m *MemoryDeviceConfig) PCIFunction() uint32 {
-	return getUint32[uint32](m, fn3143)
+	return getUint32[uint32](m, fn3154)
 }
 
 // PCIMultifunction returns whether more functions share the slot.
 //
 // XML: address[@type='pci']/@multifunction.
 func (m *MemoryDeviceConfig) PCIMultifunction() bool {
-	return getBool(m, fn3144)
+	return getBool(m, fn3155)
 }
 
 // PCISlot: PCI slot of the device's address (from 0 to 31).
 //
 // XML: address[@type='pci']/@slot.
 func (m *MemoryDeviceConfig) PCISlot() uint32 {
-	return getUint32[uint32](m, fn3145)
+	return getUint32[uint32](m, fn3156)
 }
 
 // ReadOnly returns whether the guest can only read an NVDIMM.
 //
 // XML: target/readonly.
 func (m *MemoryDeviceConfig) ReadOnly() bool {
-	return getBool(m, fn3146)
+	return getBool(m, fn3157)
 }
 
 // RequestedSize returns how much of virtio-mem the guest should have (in bytes).
 //
 // XML: target/requested.
 func (m *MemoryDeviceConfig) RequestedSize() uint64 {
-	return getUint64(m, fn3147)
+	return getUint64(m, fn3158)
 }
 
 // Size returns how much (in bytes).
 //
 // XML: target/size.
 func (m *MemoryDeviceConfig) Size() uint64 {
-	return getUint64(m, fn3148)
+	return getUint64(m, fn3159)
 }
 
 // SourceAlignSize returns the alignment of an NVDIMM's file (in bytes).
 //
 // XML: source/alignsize.
 func (m *MemoryDeviceConfig) SourceAlignSize() uint64 {
-	return getUint64(m, fn3149)
+	return getUint64(m, fn3160)
 }
 
 // SourceNodes returns the host's NUMA nodes behind it.
@@ -22328,14 +22328,14 @@ func (m *MemoryDeviceConfig) SourceAlignSize() uint64 {
 //
 // The text is empty where there is none.
 func (m *MemoryDeviceConfig) SourceNodes() string {
-	return getString(m, fn3150)
+	return getString(m, fn3161)
 }
 
 // SourcePageSize returns the host's page size behind it (in bytes).
 //
 // XML: source/pagesize.
 func (m *MemoryDeviceConfig) SourcePageSize() uint64 {
-	return getUint64(m, fn3151)
+	return getUint64(m, fn3162)
 }
 
 // SourcePath returns the file behind an NVDIMM.
@@ -22344,21 +22344,21 @@ func (m *MemoryDeviceConfig) SourcePageSize() uint64 {
 //
 // The text is empty where there is none.
 func (m *MemoryDeviceConfig) SourcePath() string {
-	return getString(m, fn3152)
+	return getString(m, fn3163)
 }
 
 // SourcePmem returns whether the file is on persistent memory.
 //
 // XML: source/pmem.
 func (m *MemoryDeviceConfig) SourcePmem() bool {
-	return getBool(m, fn3153)
+	return getBool(m, fn3164)
 }
 
 // TargetBase returns where the guest sees it (libvirt 10.0).
 //
 // XML: target/address/@base.
 func (m *MemoryDeviceConfig) TargetBase() uint64 {
-	return getUint64(m, fn3154)
+	return getUint64(m, fn3165)
 }
 
 // UUID returns the UUID of an NVDIMM.
@@ -22367,192 +22367,192 @@ func (m *MemoryDeviceConfig) TargetBase() uint64 {
 //
 // The text is empty where there is none.
 func (m *MemoryDeviceConfig) UUID() string {
-	return getString(m, fn3155)
+	return getString(m, fn3166)
 }
 
 // ZpciFid returns the function identifier of the device's address (S390).
 //
 // XML: address[@type='pci']/zpci/@fid.
 func (m *MemoryDeviceConfig) ZpciFid() uint32 {
-	return getUint32[uint32](m, fn3156)
+	return getUint32[uint32](m, fn3167)
 }
 
 // ZpciUID returns the user-defined identifier of the device's address (S390) (from 1 to 65535).
 //
 // XML: address[@type='pci']/zpci/@uid.
 func (m *MemoryDeviceConfig) ZpciUID() uint32 {
-	return getUint32[uint32](m, fn3157)
+	return getUint32[uint32](m, fn3168)
 }
 
 // SetAccess sets [MemoryDeviceConfig.Access].
 func (m *MemoryDeviceConfig) SetAccess(value MemoryAccess) {
-	setInt32(m, fn3158, value)
+	setInt32(m, fn3169, value)
 }
 
 // SetACPIIndex sets [MemoryDeviceConfig.ACPIIndex]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (m *MemoryDeviceConfig) SetACPIIndex(value uint32) {
-	setUint32(m, fn3159, value)
+	setUint32(m, fn3170, value)
 }
 
 // SetAddressType sets [MemoryDeviceConfig.AddressType].
 func (m *MemoryDeviceConfig) SetAddressType(value AddressType) {
-	setInt32(m, fn3160, value)
+	setInt32(m, fn3171, value)
 }
 
 // SetAlias sets [MemoryDeviceConfig.Alias]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (m *MemoryDeviceConfig) SetAlias(value string) {
-	setString(m, fn3161, value)
+	setString(m, fn3172, value)
 }
 
 // SetBlockSize sets [MemoryDeviceConfig.BlockSize].
 func (m *MemoryDeviceConfig) SetBlockSize(value uint64) {
-	setUint64(m, fn3162, value)
+	setUint64(m, fn3173, value)
 }
 
 // SetCcwCssid sets [MemoryDeviceConfig.CcwCssid]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (m *MemoryDeviceConfig) SetCcwCssid(value uint32) {
-	setUint32(m, fn3163, value)
+	setUint32(m, fn3174, value)
 }
 
 // SetCcwDevno sets [MemoryDeviceConfig.CcwDevno]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (m *MemoryDeviceConfig) SetCcwDevno(value uint32) {
-	setUint32(m, fn3164, value)
+	setUint32(m, fn3175, value)
 }
 
 // SetCcwSsid sets [MemoryDeviceConfig.CcwSsid]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (m *MemoryDeviceConfig) SetCcwSsid(value uint32) {
-	setUint32(m, fn3165, value)
+	setUint32(m, fn3176, value)
 }
 
 // SetDimmBase sets [MemoryDeviceConfig.DimmBase].
 func (m *MemoryDeviceConfig) SetDimmBase(value uint64) {
-	setUint64(m, fn3166, value)
+	setUint64(m, fn3177, value)
 }
 
 // SetDimmSlot sets [MemoryDeviceConfig.DimmSlot].
 func (m *MemoryDeviceConfig) SetDimmSlot(value uint32) {
-	setUint32(m, fn3167, value)
+	setUint32(m, fn3178, value)
 }
 
 // SetDiscard sets [MemoryDeviceConfig.Discard].
 func (m *MemoryDeviceConfig) SetDiscard(value bool) {
-	setBool(m, fn3168, value)
+	setBool(m, fn3179, value)
 }
 
 // SetDynamicMemorySlots sets [MemoryDeviceConfig.DynamicMemorySlots].
 func (m *MemoryDeviceConfig) SetDynamicMemorySlots(value bool) {
-	setBool(m, fn3169, value)
+	setBool(m, fn3180, value)
 }
 
 // SetLabelSize sets [MemoryDeviceConfig.LabelSize].
 func (m *MemoryDeviceConfig) SetLabelSize(value uint64) {
-	setUint64(m, fn3170, value)
+	setUint64(m, fn3181, value)
 }
 
 // SetModel sets [MemoryDeviceConfig.Model].
 func (m *MemoryDeviceConfig) SetModel(value MemoryDeviceModel) {
-	setInt32(m, fn3171, value)
+	setInt32(m, fn3182, value)
 }
 
 // SetNode sets [MemoryDeviceConfig.Node].
 func (m *MemoryDeviceConfig) SetNode(value uint32) {
-	setUint32(m, fn3172, value)
+	setUint32(m, fn3183, value)
 }
 
 // SetPCIBus sets [MemoryDeviceConfig.PCIBus]. A value out of range is refused, which [Config.Validate] reports.
 func (m *MemoryDeviceConfig) SetPCIBus(value uint32) {
-	setUint32(m, fn3173, value)
+	setUint32(m, fn3184, value)
 }
 
 // SetPCIDomain sets [MemoryDeviceConfig.PCIDomain]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (m *MemoryDeviceConfig) SetPCIDomain(value uint32) {
-	setUint32(m, fn3174, value)
+	setUint32(m, fn3185, value)
 }
 
 // SetPCIFunction sets [MemoryDeviceConfig.PCIFunction]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (m *MemoryDeviceConfig) SetPCIFunction(value uint32) {
-	setUint32(m, fn3175, value)
+	setUint32(m, fn3186, value)
 }
 
 // SetPCIMultifunction sets [MemoryDeviceConfig.PCIMultifunction].
 func (m *MemoryDeviceConfig) SetPCIMultifunction(value bool) {
-	setBool(m, fn3176, value)
+	setBool(m, fn3187, value)
 }
 
 // SetPCISlot sets [MemoryDeviceConfig.PCISlot]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (m *MemoryDeviceConfig) SetPCISlot(value uint32) {
-	setUint32(m, fn3177, value)
+	setUint32(m, fn3188, value)
 }
 
 // SetReadOnly sets [MemoryDeviceConfig.ReadOnly].
 func (m *MemoryDeviceConfig) SetReadOnly(value bool) {
-	setBool(m, fn3178, value)
+	setBool(m, fn3189, value)
 }
 
 // SetRequestedSize sets [MemoryDeviceConfig.RequestedSize].
 func (m *MemoryDeviceConfig) SetRequestedSize(value uint64) {
-	setUint64(m, fn3179, value)
+	setUint64(m, fn3190, value)
 }
 
 // SetSize sets [MemoryDeviceConfig.Size].
 func (m *MemoryDeviceConfig) SetSize(value uint64) {
-	setUint64(m, fn3180, value)
+	setUint64(m, fn3191, value)
 }
 
 // SetSourceAlignSize sets [MemoryDeviceConfig.SourceAlignSize].
 func (m *MemoryDeviceConfig) SetSourceAlignSize(value uint64) {
-	setUint64(m, fn3181, value)
+	setUint64(m, fn3192, value)
 }
 
 // SetSourceNodes sets [MemoryDeviceConfig.SourceNodes]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (m *MemoryDeviceConfig) SetSourceNodes(value string) {
-	setString(m, fn3182, value)
+	setString(m, fn3193, value)
 }
 
 // SetSourcePageSize sets [MemoryDeviceConfig.SourcePageSize].
 func (m *MemoryDeviceConfig) SetSourcePageSize(value uint64) {
-	setUint64(m, fn3183, value)
+	setUint64(m, fn3194, value)
 }
 
 // SetSourcePath sets [MemoryDeviceConfig.SourcePath]. A path that does not begin with / is refused, which
 // [Config.Validate] reports.
 func (m *MemoryDeviceConfig) SetSourcePath(value string) {
-	setString(m, fn3184, value)
+	setString(m, fn3195, value)
 }
 
 // SetSourcePmem sets [MemoryDeviceConfig.SourcePmem].
 func (m *MemoryDeviceConfig) SetSourcePmem(value bool) {
-	setBool(m, fn3185, value)
+	setBool(m, fn3196, value)
 }
 
 // SetTargetBase sets [MemoryDeviceConfig.TargetBase].
 func (m *MemoryDeviceConfig) SetTargetBase(value uint64) {
-	setUint64(m, fn3186, value)
+	setUint64(m, fn3197, value)
 }
 
 // SetUUID sets [MemoryDeviceConfig.UUID]. What is no UUID is refused, which [Config.Validate] reports.
 func (m *MemoryDeviceConfig) SetUUID(value string) {
-	setString(m, fn3187, value)
+	setString(m, fn3198, value)
 }
 
 // SetZpciFid sets [MemoryDeviceConfig.ZpciFid].
 func (m *MemoryDeviceConfig) SetZpciFid(value uint32) {
-	setUint32(m, fn3188, value)
+	setUint32(m, fn3199, value)
 }
 
 // SetZpciUID sets [MemoryDeviceConfig.ZpciUID]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (m *MemoryDeviceConfig) SetZpciUID(value uint32) {
-	setUint32(m, fn3189, value)
+	setUint32(m, fn3200, value)
 }
 
 // Copy is [Config.Copy] with the type of what it copies.
@@ -22580,7 +22580,7 @@ func wrapMemoryTuneConfig(pointer unsafe.Pointer) *MemoryTuneConfig {
 
 // NewMemoryTuneConfig creates an empty <memorytune>.
 func NewMemoryTuneConfig() *MemoryTuneConfig {
-	return wrapMemoryTuneConfig(makeObject(fn3199))
+	return wrapMemoryTuneConfig(makeObject(fn3210))
 }
 
 // NewMemoryTuneConfigFromXML parses XML. Nothing external is loaded and no entity is expanded; a document that
@@ -22590,7 +22590,7 @@ func NewMemoryTuneConfig() *MemoryTuneConfig {
 //
 //   - xml: a document whose root is <memorytune>
 func NewMemoryTuneConfigFromXML(xml string) (*MemoryTuneConfig, error) {
-	made, err := makeFromString(fn3200, "xml", xml)
+	made, err := makeFromString(fn3211, "xml", xml)
 	return wrapMemoryTuneConfig(made), err
 }
 
@@ -22599,7 +22599,7 @@ func NewMemoryTuneConfigFromXML(xml string) (*MemoryTuneConfig, error) {
 //
 //   - item: what to add
 func (m *MemoryTuneConfig) AddMonitor(item *TuneMonitorConfig) {
-	setObject(m, fn3201, item)
+	setObject(m, fn3212, item)
 }
 
 // AddNode adds an item to this list: the bandwidth of the host's nodes. A standalone object becomes a view on
@@ -22607,7 +22607,7 @@ func (m *MemoryTuneConfig) AddMonitor(item *TuneMonitorConfig) {
 //
 //   - item: what to add
 func (m *MemoryTuneConfig) AddNode(item *MemoryTuneNodeConfig) {
-	setObject(m, fn3202, item)
+	setObject(m, fn3213, item)
 }
 
 // VCPUs returns which vCPUs.
@@ -22616,41 +22616,41 @@ func (m *MemoryTuneConfig) AddNode(item *MemoryTuneNodeConfig) {
 //
 // The text is empty where there is none.
 func (m *MemoryTuneConfig) VCPUs() string {
-	return getString(m, fn3203)
+	return getString(m, fn3214)
 }
 
 // ListMonitors: what is watched.
 //
 // XML: monitor.
 func (m *MemoryTuneConfig) ListMonitors() []*TuneMonitorConfig {
-	return listObjects(m, fn3204, wrapTuneMonitorConfig)
+	return listObjects(m, fn3215, wrapTuneMonitorConfig)
 }
 
 // ListNodes: the bandwidth of the host's nodes.
 //
 // XML: node.
 func (m *MemoryTuneConfig) ListNodes() []*MemoryTuneNodeConfig {
-	return listObjects(m, fn3205, wrapMemoryTuneNodeConfig)
+	return listObjects(m, fn3216, wrapMemoryTuneNodeConfig)
 }
 
 // RemoveMonitor removes an item, which becomes a standalone object.
 //
 //   - item: what to remove
 func (m *MemoryTuneConfig) RemoveMonitor(item *TuneMonitorConfig) bool {
-	return testObject(m, fn3206, item)
+	return testObject(m, fn3217, item)
 }
 
 // RemoveNode removes an item, which becomes a standalone object.
 //
 //   - item: what to remove
 func (m *MemoryTuneConfig) RemoveNode(item *MemoryTuneNodeConfig) bool {
-	return testObject(m, fn3207, item)
+	return testObject(m, fn3218, item)
 }
 
 // SetVCPUs sets [MemoryTuneConfig.VCPUs]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (m *MemoryTuneConfig) SetVCPUs(value string) {
-	setString(m, fn3208, value)
+	setString(m, fn3219, value)
 }
 
 // Copy is [Config.Copy] with the type of what it copies.
@@ -22678,7 +22678,7 @@ func wrapMemoryTuneNodeConfig(pointer unsafe.Pointer) *MemoryTuneNodeConfig {
 
 // NewMemoryTuneNodeConfig creates an empty <node>.
 func NewMemoryTuneNodeConfig() *MemoryTuneNodeConfig {
-	return wrapMemoryTuneNodeConfig(makeObject(fn3209))
+	return wrapMemoryTuneNodeConfig(makeObject(fn3220))
 }
 
 // NewMemoryTuneNodeConfigFromXML parses XML. Nothing external is loaded and no entity is expanded; a document
@@ -22688,7 +22688,7 @@ func NewMemoryTuneNodeConfig() *MemoryTuneNodeConfig {
 //
 //   - xml: a document whose root is <node>
 func NewMemoryTuneNodeConfigFromXML(xml string) (*MemoryTuneNodeConfig, error) {
-	made, err := makeFromString(fn3210, "xml", xml)
+	made, err := makeFromString(fn3221, "xml", xml)
 	return wrapMemoryTuneNodeConfig(made), err
 }
 
@@ -22696,25 +22696,25 @@ func NewMemoryTuneNodeConfigFromXML(xml string) (*MemoryTuneNodeConfig, error) {
 //
 // XML: @bandwidth.
 func (m *MemoryTuneNodeConfig) Bandwidth() uint32 {
-	return getUint32[uint32](m, fn3211)
+	return getUint32[uint32](m, fn3222)
 }
 
 // ID returns the node.
 //
 // XML: @id.
 func (m *MemoryTuneNodeConfig) ID() uint32 {
-	return getUint32[uint32](m, fn3212)
+	return getUint32[uint32](m, fn3223)
 }
 
 // SetBandwidth sets [MemoryTuneNodeConfig.Bandwidth]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (m *MemoryTuneNodeConfig) SetBandwidth(value uint32) {
-	setUint32(m, fn3213, value)
+	setUint32(m, fn3224, value)
 }
 
 // SetID sets [MemoryTuneNodeConfig.ID].
 func (m *MemoryTuneNodeConfig) SetID(value uint32) {
-	setUint32(m, fn3214, value)
+	setUint32(m, fn3225, value)
 }
 
 // Copy is [Config.Copy] with the type of what it copies.
@@ -22742,7 +22742,7 @@ func wrapNetworkAddressConfig(pointer unsafe.Pointer) *NetworkAddressConfig {
 
 // NewNetworkAddressConfig creates an empty <ip>.
 func NewNetworkAddressConfig() *NetworkAddressConfig {
-	return wrapNetworkAddressConfig(makeObject(fn3289))
+	return wrapNetworkAddressConfig(makeObject(fn3300))
 }
 
 // NewNetworkAddressConfigFromXML parses XML. Nothing external is loaded and no entity is expanded; a document
@@ -22752,7 +22752,7 @@ func NewNetworkAddressConfig() *NetworkAddressConfig {
 //
 //   - xml: a document whose root is <ip>
 func NewNetworkAddressConfigFromXML(xml string) (*NetworkAddressConfig, error) {
-	made, err := makeFromString(fn3290, "xml", xml)
+	made, err := makeFromString(fn3301, "xml", xml)
 	return wrapNetworkAddressConfig(made), err
 }
 
@@ -22761,7 +22761,7 @@ func NewNetworkAddressConfigFromXML(xml string) (*NetworkAddressConfig, error) {
 //
 //   - item: what to add
 func (n *NetworkAddressConfig) AddDHCPHost(item *DHCPHostConfig) {
-	setObject(n, fn3291, item)
+	setObject(n, fn3302, item)
 }
 
 // AddDHCPRange adds an item to this list: the addresses that are given out. A standalone object becomes a view
@@ -22769,7 +22769,7 @@ func (n *NetworkAddressConfig) AddDHCPHost(item *DHCPHostConfig) {
 //
 //   - item: what to add
 func (n *NetworkAddressConfig) AddDHCPRange(item *DHCPRangeConfig) {
-	setObject(n, fn3292, item)
+	setObject(n, fn3303, item)
 }
 
 // Address returns the address.
@@ -22778,7 +22778,7 @@ func (n *NetworkAddressConfig) AddDHCPRange(item *DHCPRangeConfig) {
 //
 // The text is empty where there is none.
 func (n *NetworkAddressConfig) Address() string {
-	return getString(n, fn3293)
+	return getString(n, fn3304)
 }
 
 // BootpFile returns the file to boot over the network.
@@ -22787,7 +22787,7 @@ func (n *NetworkAddressConfig) Address() string {
 //
 // The text is empty where there is none.
 func (n *NetworkAddressConfig) BootpFile() string {
-	return getString(n, fn3294)
+	return getString(n, fn3305)
 }
 
 // BootpServer returns the server of that file.
@@ -22796,21 +22796,21 @@ func (n *NetworkAddressConfig) BootpFile() string {
 //
 // The text is empty where there is none.
 func (n *NetworkAddressConfig) BootpServer() string {
-	return getString(n, fn3295)
+	return getString(n, fn3306)
 }
 
 // Family returns the family of the address.
 //
 // XML: @family.
 func (n *NetworkAddressConfig) Family() IPFamily {
-	return getInt32[IPFamily](n, fn3296)
+	return getInt32[IPFamily](n, fn3307)
 }
 
 // LocalPtr returns whether reverse queries for addresses of the network are never forwarded to other servers.
 //
 // XML: @localPtr.
 func (n *NetworkAddressConfig) LocalPtr() bool {
-	return getBool(n, fn3297)
+	return getBool(n, fn3308)
 }
 
 // Netmask returns the mask of the network.
@@ -22819,14 +22819,14 @@ func (n *NetworkAddressConfig) LocalPtr() bool {
 //
 // The text is empty where there is none.
 func (n *NetworkAddressConfig) Netmask() string {
-	return getString(n, fn3298)
+	return getString(n, fn3309)
 }
 
 // Prefix returns the same as a number of bits (from 1 to 128).
 //
 // XML: @prefix.
 func (n *NetworkAddressConfig) Prefix() uint32 {
-	return getUint32[uint32](n, fn3299)
+	return getUint32[uint32](n, fn3310)
 }
 
 // TftpRoot returns the folder served by TFTP.
@@ -22835,81 +22835,81 @@ func (n *NetworkAddressConfig) Prefix() uint32 {
 //
 // The text is empty where there is none.
 func (n *NetworkAddressConfig) TftpRoot() string {
-	return getString(n, fn3300)
+	return getString(n, fn3311)
 }
 
 // ListDHCPHosts: the guests with an address of their own.
 //
 // XML: dhcp/host.
 func (n *NetworkAddressConfig) ListDHCPHosts() []*DHCPHostConfig {
-	return listObjects(n, fn3301, wrapDHCPHostConfig)
+	return listObjects(n, fn3312, wrapDHCPHostConfig)
 }
 
 // ListDHCPRanges: the addresses that are given out.
 //
 // XML: dhcp/range.
 func (n *NetworkAddressConfig) ListDHCPRanges() []*DHCPRangeConfig {
-	return listObjects(n, fn3302, wrapDHCPRangeConfig)
+	return listObjects(n, fn3313, wrapDHCPRangeConfig)
 }
 
 // RemoveDHCPHost removes an item, which becomes a standalone object.
 //
 //   - item: what to remove
 func (n *NetworkAddressConfig) RemoveDHCPHost(item *DHCPHostConfig) bool {
-	return testObject(n, fn3303, item)
+	return testObject(n, fn3314, item)
 }
 
 // RemoveDHCPRange removes an item, which becomes a standalone object.
 //
 //   - item: what to remove
 func (n *NetworkAddressConfig) RemoveDHCPRange(item *DHCPRangeConfig) bool {
-	return testObject(n, fn3304, item)
+	return testObject(n, fn3315, item)
 }
 
 // SetAddress sets [NetworkAddressConfig.Address]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NetworkAddressConfig) SetAddress(value string) {
-	setString(n, fn3305, value)
+	setString(n, fn3316, value)
 }
 
 // SetBootpFile sets [NetworkAddressConfig.BootpFile]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NetworkAddressConfig) SetBootpFile(value string) {
-	setString(n, fn3306, value)
+	setString(n, fn3317, value)
 }
 
 // SetBootpServer sets [NetworkAddressConfig.BootpServer]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NetworkAddressConfig) SetBootpServer(value string) {
-	setString(n, fn3307, value)
+	setString(n, fn3318, value)
 }
 
 // SetFamily sets [NetworkAddressConfig.Family].
 func (n *NetworkAddressConfig) SetFamily(value IPFamily) {
-	setInt32(n, fn3308, value)
+	setInt32(n, fn3319, value)
 }
 
 // SetLocalPtr sets [NetworkAddressConfig.LocalPtr].
 func (n *NetworkAddressConfig) SetLocalPtr(value bool) {
-	setBool(n, fn3309, value)
+	setBool(n, fn3320, value)
 }
 
 // SetNetmask sets [NetworkAddressConfig.Netmask]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NetworkAddressConfig) SetNetmask(value string) {
-	setString(n, fn3310, value)
+	setString(n, fn3321, value)
 }
 
 // SetPrefix sets [NetworkAddressConfig.Prefix]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (n *NetworkAddressConfig) SetPrefix(value uint32) {
-	setUint32(n, fn3311, value)
+	setUint32(n, fn3322, value)
 }
 
 // SetTftpRoot sets [NetworkAddressConfig.TftpRoot]. A path that does not begin with / is refused, which
 // [Config.Validate] reports.
 func (n *NetworkAddressConfig) SetTftpRoot(value string) {
-	setString(n, fn3312, value)
+	setString(n, fn3323, value)
 }
 
 // Copy is [Config.Copy] with the type of what it copies.
@@ -22937,7 +22937,7 @@ func wrapNetworkConfig(pointer unsafe.Pointer) *NetworkConfig {
 
 // NewNetworkConfig creates an empty <network>.
 func NewNetworkConfig() *NetworkConfig {
-	return wrapNetworkConfig(makeObject(fn3313))
+	return wrapNetworkConfig(makeObject(fn3324))
 }
 
 // NewNetworkConfigFromXML parses XML. Nothing external is loaded and no entity is expanded; a document that is
@@ -22947,7 +22947,7 @@ func NewNetworkConfig() *NetworkConfig {
 //
 //   - xml: a document whose root is <network>
 func NewNetworkConfigFromXML(xml string) (*NetworkConfig, error) {
-	made, err := makeFromString(fn3314, "xml", xml)
+	made, err := makeFromString(fn3325, "xml", xml)
 	return wrapNetworkConfig(made), err
 }
 
@@ -22956,7 +22956,7 @@ func NewNetworkConfigFromXML(xml string) (*NetworkConfig, error) {
 //
 //   - item: what to add
 func (n *NetworkConfig) AddAddress(item *NetworkAddressConfig) {
-	setObject(n, fn3315, item)
+	setObject(n, fn3326, item)
 }
 
 // AddDNSForwarder adds an item to this list: the servers that are asked. A standalone object becomes a view on
@@ -22964,7 +22964,7 @@ func (n *NetworkConfig) AddAddress(item *NetworkAddressConfig) {
 //
 //   - item: what to add
 func (n *NetworkConfig) AddDNSForwarder(item *DNSForwarderConfig) {
-	setObject(n, fn3316, item)
+	setObject(n, fn3327, item)
 }
 
 // AddDNSHost adds an item to this list: the names that are answered. A standalone object becomes a view on its
@@ -22972,7 +22972,7 @@ func (n *NetworkConfig) AddDNSForwarder(item *DNSForwarderConfig) {
 //
 //   - item: what to add
 func (n *NetworkConfig) AddDNSHost(item *DNSHostConfig) {
-	setObject(n, fn3317, item)
+	setObject(n, fn3328, item)
 }
 
 // AddDNSService adds an item to this list: the services that are answered. A standalone object becomes a view on
@@ -22980,7 +22980,7 @@ func (n *NetworkConfig) AddDNSHost(item *DNSHostConfig) {
 //
 //   - item: what to add
 func (n *NetworkConfig) AddDNSService(item *DNSServiceConfig) {
-	setObject(n, fn3318, item)
+	setObject(n, fn3329, item)
 }
 
 // AddDNSText adds an item to this list: the texts that are answered. A standalone object becomes a view on its
@@ -22988,7 +22988,7 @@ func (n *NetworkConfig) AddDNSService(item *DNSServiceConfig) {
 //
 //   - item: what to add
 func (n *NetworkConfig) AddDNSText(item *DNSTextConfig) {
-	setObject(n, fn3319, item)
+	setObject(n, fn3330, item)
 }
 
 // AddForwardDevice adds an item to this list: the host devices that are assigned to guests. A standalone object
@@ -22996,7 +22996,7 @@ func (n *NetworkConfig) AddDNSText(item *DNSTextConfig) {
 //
 //   - item: what to add
 func (n *NetworkConfig) AddForwardDevice(item *ForwardDeviceConfig) {
-	setObject(n, fn3320, item)
+	setObject(n, fn3331, item)
 }
 
 // AddPortGroup adds an item to this list: the classes of guests' connections. A standalone object becomes a view
@@ -23004,7 +23004,7 @@ func (n *NetworkConfig) AddForwardDevice(item *ForwardDeviceConfig) {
 //
 //   - item: what to add
 func (n *NetworkConfig) AddPortGroup(item *PortGroupConfig) {
-	setObject(n, fn3321, item)
+	setObject(n, fn3332, item)
 }
 
 // AddRoute adds an item to this list: the networks reached through this one. A standalone object becomes a view
@@ -23012,7 +23012,7 @@ func (n *NetworkConfig) AddPortGroup(item *PortGroupConfig) {
 //
 //   - item: what to add
 func (n *NetworkConfig) AddRoute(item *InterfaceRouteConfig) {
-	setObject(n, fn3322, item)
+	setObject(n, fn3333, item)
 }
 
 // AddVLAN adds an item to this list: the VLANs, and which frames go untagged. A standalone object becomes a view
@@ -23020,7 +23020,7 @@ func (n *NetworkConfig) AddRoute(item *InterfaceRouteConfig) {
 //
 //   - item: what to add
 func (n *NetworkConfig) AddVLAN(item *VLANTagConfig) {
-	setObject(n, fn3323, item)
+	setObject(n, fn3334, item)
 }
 
 // Bridge returns the bridge on the host; libvirt chooses a name when none is given.
@@ -23029,7 +23029,7 @@ func (n *NetworkConfig) AddVLAN(item *VLANTagConfig) {
 //
 // The text is empty where there is none.
 func (n *NetworkConfig) Bridge() string {
-	return getString(n, fn3324)
+	return getString(n, fn3335)
 }
 
 // BridgeDelay returns the forward delay of the bridge; the default is 0. With a delay, guests have to wait for
@@ -23037,21 +23037,21 @@ func (n *NetworkConfig) Bridge() string {
 //
 // XML: bridge/@delay.
 func (n *NetworkConfig) BridgeDelay() uint32 {
-	return getUint32[uint32](n, fn3325)
+	return getUint32[uint32](n, fn3336)
 }
 
 // BridgeMACTable returns who manages the forwarding table of the bridge.
 //
 // XML: bridge/@macTableManager.
 func (n *NetworkConfig) BridgeMACTable() NetworkMACTable {
-	return getInt32[NetworkMACTable](n, fn3326)
+	return getInt32[NetworkMACTable](n, fn3337)
 }
 
 // BridgeStp returns whether the bridge speaks the spanning tree protocol.
 //
 // XML: bridge/@stp.
 func (n *NetworkConfig) BridgeStp() bool {
-	return getBool(n, fn3327)
+	return getBool(n, fn3338)
 }
 
 // BridgeZone returns the zone of firewalld.
@@ -23060,7 +23060,7 @@ func (n *NetworkConfig) BridgeStp() bool {
 //
 // The text is empty where there is none.
 func (n *NetworkConfig) BridgeZone() string {
-	return getString(n, fn3328)
+	return getString(n, fn3339)
 }
 
 // Description returns a longer text for people (libvirt 9.7).
@@ -23069,35 +23069,35 @@ func (n *NetworkConfig) BridgeZone() string {
 //
 // The text is empty where there is none.
 func (n *NetworkConfig) Description() string {
-	return getString(n, fn3329)
+	return getString(n, fn3340)
 }
 
 // DNSEnabled returns whether there is a DNS server.
 //
 // XML: dns/@enable.
 func (n *NetworkConfig) DNSEnabled() bool {
-	return getBool(n, fn3330)
+	return getBool(n, fn3341)
 }
 
 // DNSForwardPlainNames returns whether queries for names without a domain are forwarded to other servers.
 //
 // XML: dns/@forwardPlainNames.
 func (n *NetworkConfig) DNSForwardPlainNames() bool {
-	return getBool(n, fn3331)
+	return getBool(n, fn3342)
 }
 
 // DnsmasqOptions: further options for dnsmasq.
 //
 // XML: dnsmasq:options/dnsmasq:option/@value.
 func (n *NetworkConfig) DnsmasqOptions() []string {
-	return takeStrings(n, fn3332)
+	return takeStrings(n, fn3343)
 }
 
 // DomainLocalOnly returns whether queries for that domain are never forwarded to other servers.
 //
 // XML: domain/@localOnly.
 func (n *NetworkConfig) DomainLocalOnly() bool {
-	return getBool(n, fn3333)
+	return getBool(n, fn3344)
 }
 
 // DomainName returns the DNS domain of the guests.
@@ -23106,14 +23106,14 @@ func (n *NetworkConfig) DomainLocalOnly() bool {
 //
 // The text is empty where there is none.
 func (n *NetworkConfig) DomainName() string {
-	return getString(n, fn3334)
+	return getString(n, fn3345)
 }
 
 // Forward returns whether packets leave the network at all.
 //
 // XML: forward.
 func (n *NetworkConfig) Forward() bool {
-	return getBool(n, fn3335)
+	return getBool(n, fn3346)
 }
 
 // ForwardDev returns the host's interface it goes out by.
@@ -23122,7 +23122,7 @@ func (n *NetworkConfig) Forward() bool {
 //
 // The text is empty where there is none.
 func (n *NetworkConfig) ForwardDev() string {
-	return getString(n, fn3336)
+	return getString(n, fn3347)
 }
 
 // ForwardDriver returns the driver that assigns host devices: vfio, kvm.
@@ -23131,7 +23131,7 @@ func (n *NetworkConfig) ForwardDev() string {
 //
 // The text is empty where there is none.
 func (n *NetworkConfig) ForwardDriver() string {
-	return getString(n, fn3337)
+	return getString(n, fn3348)
 }
 
 // ForwardDriverModel returns the variant of VFIO's driver (libvirt 10.0).
@@ -23140,56 +23140,56 @@ func (n *NetworkConfig) ForwardDriver() string {
 //
 // The text is empty where there is none.
 func (n *NetworkConfig) ForwardDriverModel() string {
-	return getString(n, fn3338)
+	return getString(n, fn3349)
 }
 
 // ForwardInterfaces returns the host's interfaces that are shared.
 //
 // XML: forward/interface/@dev.
 func (n *NetworkConfig) ForwardInterfaces() []string {
-	return takeStrings(n, fn3339)
+	return takeStrings(n, fn3350)
 }
 
 // ForwardManaged returns whether libvirt detaches host devices automatically.
 //
 // XML: forward/@managed.
 func (n *NetworkConfig) ForwardManaged() bool {
-	return getBool(n, fn3340)
+	return getBool(n, fn3351)
 }
 
 // ForwardMode returns how it is connected to other networks; an isolated network has no forwarding.
 //
 // XML: forward/@mode.
 func (n *NetworkConfig) ForwardMode() ForwardMode {
-	return getInt32[ForwardMode](n, fn3341)
+	return getInt32[ForwardMode](n, fn3352)
 }
 
 // InboundAverage returns the average rate into the network (in KiB a second; from 1 to 4294967295).
 //
 // XML: bandwidth/inbound/@average.
 func (n *NetworkConfig) InboundAverage() uint32 {
-	return getUint32[uint32](n, fn3342)
+	return getUint32[uint32](n, fn3353)
 }
 
 // InboundBurst returns how much may go at the peak rate (in KiB; from 1 to 4294967295).
 //
 // XML: bandwidth/inbound/@burst.
 func (n *NetworkConfig) InboundBurst() uint32 {
-	return getUint32[uint32](n, fn3343)
+	return getUint32[uint32](n, fn3354)
 }
 
 // InboundPeak returns the highest rate into the network (in KiB a second; from 1 to 4294967295).
 //
 // XML: bandwidth/inbound/@peak.
 func (n *NetworkConfig) InboundPeak() uint32 {
-	return getUint32[uint32](n, fn3344)
+	return getUint32[uint32](n, fn3355)
 }
 
 // Ipv6WithoutAddress returns whether guests may communicate over IPv6 when the network has no IPv6 address.
 //
 // XML: @ipv6.
 func (n *NetworkConfig) Ipv6WithoutAddress() bool {
-	return getBool(n, fn3345)
+	return getBool(n, fn3356)
 }
 
 // MAC returns the MAC address of the bridge.
@@ -23198,14 +23198,14 @@ func (n *NetworkConfig) Ipv6WithoutAddress() bool {
 //
 // The text is empty where there is none.
 func (n *NetworkConfig) MAC() string {
-	return getString(n, fn3346)
+	return getString(n, fn3357)
 }
 
 // MTU returns the largest packet (from 1 to 4294967295).
 //
 // XML: mtu/@size.
 func (n *NetworkConfig) MTU() uint32 {
-	return getUint32[uint32](n, fn3347)
+	return getUint32[uint32](n, fn3358)
 }
 
 // Name returns the name, unique on its host.
@@ -23214,7 +23214,7 @@ func (n *NetworkConfig) MTU() uint32 {
 //
 // The text is empty where there is none.
 func (n *NetworkConfig) Name() string {
-	return getString(n, fn3348)
+	return getString(n, fn3359)
 }
 
 // NATAddressEnd returns the last address to translate to.
@@ -23223,7 +23223,7 @@ func (n *NetworkConfig) Name() string {
 //
 // The text is empty where there is none.
 func (n *NetworkConfig) NATAddressEnd() string {
-	return getString(n, fn3349)
+	return getString(n, fn3360)
 }
 
 // NATAddressStart returns the first address to translate to.
@@ -23232,49 +23232,49 @@ func (n *NetworkConfig) NATAddressEnd() string {
 //
 // The text is empty where there is none.
 func (n *NetworkConfig) NATAddressStart() string {
-	return getString(n, fn3350)
+	return getString(n, fn3361)
 }
 
 // NATIpv6 returns whether IPv6 is translated too.
 //
 // XML: forward/nat/@ipv6.
 func (n *NetworkConfig) NATIpv6() bool {
-	return getBool(n, fn3351)
+	return getBool(n, fn3362)
 }
 
 // NATPortEnd returns the last port to translate to (from 1 to 65535).
 //
 // XML: forward/nat/port/@end.
 func (n *NetworkConfig) NATPortEnd() uint32 {
-	return getUint32[uint32](n, fn3352)
+	return getUint32[uint32](n, fn3363)
 }
 
 // NATPortStart returns the first port to translate to (from 1 to 65535).
 //
 // XML: forward/nat/port/@start.
 func (n *NetworkConfig) NATPortStart() uint32 {
-	return getUint32[uint32](n, fn3353)
+	return getUint32[uint32](n, fn3364)
 }
 
 // OutboundAverage returns the average rate out of the network (in KiB a second; from 1 to 4294967295).
 //
 // XML: bandwidth/outbound/@average.
 func (n *NetworkConfig) OutboundAverage() uint32 {
-	return getUint32[uint32](n, fn3354)
+	return getUint32[uint32](n, fn3365)
 }
 
 // OutboundBurst returns how much may go at the peak rate (in KiB; from 1 to 4294967295).
 //
 // XML: bandwidth/outbound/@burst.
 func (n *NetworkConfig) OutboundBurst() uint32 {
-	return getUint32[uint32](n, fn3355)
+	return getUint32[uint32](n, fn3366)
 }
 
 // OutboundPeak returns the highest rate out of the network (in KiB a second; from 1 to 4294967295).
 //
 // XML: bandwidth/outbound/@peak.
 func (n *NetworkConfig) OutboundPeak() uint32 {
-	return getUint32[uint32](n, fn3356)
+	return getUint32[uint32](n, fn3367)
 }
 
 // PhysicalFunction returns the host interface whose virtual functions are assigned to guests.
@@ -23283,14 +23283,14 @@ func (n *NetworkConfig) OutboundPeak() uint32 {
 //
 // The text is empty where there is none.
 func (n *NetworkConfig) PhysicalFunction() string {
-	return getString(n, fn3357)
+	return getString(n, fn3368)
 }
 
 // PortsIsolated returns whether guests cannot reach each other.
 //
 // XML: port/@isolated.
 func (n *NetworkConfig) PortsIsolated() bool {
-	return getBool(n, fn3358)
+	return getBool(n, fn3369)
 }
 
 // Title returns a short title (libvirt 9.7).
@@ -23299,14 +23299,14 @@ func (n *NetworkConfig) PortsIsolated() bool {
 //
 // The text is empty where there is none.
 func (n *NetworkConfig) Title() string {
-	return getString(n, fn3359)
+	return getString(n, fn3370)
 }
 
 // TrustGuestRxFilters returns whether guests may change their MAC address and filters.
 //
 // XML: @trustGuestRxFilters.
 func (n *NetworkConfig) TrustGuestRxFilters() bool {
-	return getBool(n, fn3360)
+	return getBool(n, fn3371)
 }
 
 // UUID returns the UUID; libvirt generates one when none is given.
@@ -23315,7 +23315,7 @@ func (n *NetworkConfig) TrustGuestRxFilters() bool {
 //
 // The text is empty where there is none.
 func (n *NetworkConfig) UUID() string {
-	return getString(n, fn3361)
+	return getString(n, fn3372)
 }
 
 // VirtualPortInstanceID returns the id of the port (802.1Qbg).
@@ -23324,7 +23324,7 @@ func (n *NetworkConfig) UUID() string {
 //
 // The text is empty where there is none.
 func (n *NetworkConfig) VirtualPortInstanceID() string {
-	return getString(n, fn3362)
+	return getString(n, fn3373)
 }
 
 // VirtualPortInterfaceID returns the id of the port on the virtual switch.
@@ -23333,14 +23333,14 @@ func (n *NetworkConfig) VirtualPortInstanceID() string {
 //
 // The text is empty where there is none.
 func (n *NetworkConfig) VirtualPortInterfaceID() string {
-	return getString(n, fn3363)
+	return getString(n, fn3374)
 }
 
 // VirtualPortManagerID returns the manager of the port (802.1Qbg).
 //
 // XML: virtualport/parameters/@managerid.
 func (n *NetworkConfig) VirtualPortManagerID() uint32 {
-	return getUint32[uint32](n, fn3364)
+	return getUint32[uint32](n, fn3375)
 }
 
 // VirtualPortProfileID returns the profile of the port on the virtual switch.
@@ -23349,429 +23349,429 @@ func (n *NetworkConfig) VirtualPortManagerID() uint32 {
 //
 // The text is empty where there is none.
 func (n *NetworkConfig) VirtualPortProfileID() string {
-	return getString(n, fn3365)
+	return getString(n, fn3376)
 }
 
 // VirtualPortType returns the kind of the virtual switch's port.
 //
 // XML: virtualport/@type.
 func (n *NetworkConfig) VirtualPortType() VirtualPortType {
-	return getInt32[VirtualPortType](n, fn3366)
+	return getInt32[VirtualPortType](n, fn3377)
 }
 
 // VirtualPortTypeID returns the type of the port (802.1Qbg).
 //
 // XML: virtualport/parameters/@typeid.
 func (n *NetworkConfig) VirtualPortTypeID() uint32 {
-	return getUint32[uint32](n, fn3367)
+	return getUint32[uint32](n, fn3378)
 }
 
 // VirtualPortTypeIDVersion returns the version of the type (802.1Qbg).
 //
 // XML: virtualport/parameters/@typeidversion.
 func (n *NetworkConfig) VirtualPortTypeIDVersion() uint32 {
-	return getUint32[uint32](n, fn3368)
+	return getUint32[uint32](n, fn3379)
 }
 
 // VLANTags returns the VLAN, or those of a trunk.
 //
 // XML: vlan/tag/@id.
 func (n *NetworkConfig) VLANTags() []string {
-	return takeStrings(n, fn3369)
+	return takeStrings(n, fn3380)
 }
 
 // VLANTrunk returns whether several VLANs reach the guests.
 //
 // XML: vlan/@trunk.
 func (n *NetworkConfig) VLANTrunk() bool {
-	return getBool(n, fn3370)
+	return getBool(n, fn3381)
 }
 
 // ListAddresses: the host's addresses in the network, each with its DHCP.
 //
 // XML: ip.
 func (n *NetworkConfig) ListAddresses() []*NetworkAddressConfig {
-	return listObjects(n, fn3371, wrapNetworkAddressConfig)
+	return listObjects(n, fn3382, wrapNetworkAddressConfig)
 }
 
 // ListDNSForwarders: the servers that are asked.
 //
 // XML: dns/forwarder.
 func (n *NetworkConfig) ListDNSForwarders() []*DNSForwarderConfig {
-	return listObjects(n, fn3372, wrapDNSForwarderConfig)
+	return listObjects(n, fn3383, wrapDNSForwarderConfig)
 }
 
 // ListDNSHosts: the names that are answered.
 //
 // XML: dns/host.
 func (n *NetworkConfig) ListDNSHosts() []*DNSHostConfig {
-	return listObjects(n, fn3373, wrapDNSHostConfig)
+	return listObjects(n, fn3384, wrapDNSHostConfig)
 }
 
 // ListDNSServices: the services that are answered.
 //
 // XML: dns/srv.
 func (n *NetworkConfig) ListDNSServices() []*DNSServiceConfig {
-	return listObjects(n, fn3374, wrapDNSServiceConfig)
+	return listObjects(n, fn3385, wrapDNSServiceConfig)
 }
 
 // ListDNSTexts: the texts that are answered.
 //
 // XML: dns/txt.
 func (n *NetworkConfig) ListDNSTexts() []*DNSTextConfig {
-	return listObjects(n, fn3375, wrapDNSTextConfig)
+	return listObjects(n, fn3386, wrapDNSTextConfig)
 }
 
 // ListForwardDevices: the host devices that are assigned to guests.
 //
 // XML: forward/address.
 func (n *NetworkConfig) ListForwardDevices() []*ForwardDeviceConfig {
-	return listObjects(n, fn3376, wrapForwardDeviceConfig)
+	return listObjects(n, fn3387, wrapForwardDeviceConfig)
 }
 
 // ListPortGroups: the classes of guests' connections.
 //
 // XML: portgroup.
 func (n *NetworkConfig) ListPortGroups() []*PortGroupConfig {
-	return listObjects(n, fn3377, wrapPortGroupConfig)
+	return listObjects(n, fn3388, wrapPortGroupConfig)
 }
 
 // ListRoutes: the networks reached through this one.
 //
 // XML: route.
 func (n *NetworkConfig) ListRoutes() []*InterfaceRouteConfig {
-	return listObjects(n, fn3378, wrapInterfaceRouteConfig)
+	return listObjects(n, fn3389, wrapInterfaceRouteConfig)
 }
 
 // ListVlans: the VLANs, and which frames go untagged.
 //
 // XML: vlan/tag.
 func (n *NetworkConfig) ListVlans() []*VLANTagConfig {
-	return listObjects(n, fn3379, wrapVLANTagConfig)
+	return listObjects(n, fn3390, wrapVLANTagConfig)
 }
 
 // RemoveAddress removes an item, which becomes a standalone object.
 //
 //   - item: what to remove
 func (n *NetworkConfig) RemoveAddress(item *NetworkAddressConfig) bool {
-	return testObject(n, fn3380, item)
+	return testObject(n, fn3391, item)
 }
 
 // RemoveDNSForwarder removes an item, which becomes a standalone object.
 //
 //   - item: what to remove
 func (n *NetworkConfig) RemoveDNSForwarder(item *DNSForwarderConfig) bool {
-	return testObject(n, fn3381, item)
+	return testObject(n, fn3392, item)
 }
 
 // RemoveDNSHost removes an item, which becomes a standalone object.
 //
 //   - item: what to remove
 func (n *NetworkConfig) RemoveDNSHost(item *DNSHostConfig) bool {
-	return testObject(n, fn3382, item)
+	return testObject(n, fn3393, item)
 }
 
 // RemoveDNSService removes an item, which becomes a standalone object.
 //
 //   - item: what to remove
 func (n *NetworkConfig) RemoveDNSService(item *DNSServiceConfig) bool {
-	return testObject(n, fn3383, item)
+	return testObject(n, fn3394, item)
 }
 
 // RemoveDNSText removes an item, which becomes a standalone object.
 //
 //   - item: what to remove
 func (n *NetworkConfig) RemoveDNSText(item *DNSTextConfig) bool {
-	return testObject(n, fn3384, item)
+	return testObject(n, fn3395, item)
 }
 
 // RemoveForwardDevice removes an item, which becomes a standalone object.
 //
 //   - item: what to remove
 func (n *NetworkConfig) RemoveForwardDevice(item *ForwardDeviceConfig) bool {
-	return testObject(n, fn3385, item)
+	return testObject(n, fn3396, item)
 }
 
 // RemovePortGroup removes an item, which becomes a standalone object.
 //
 //   - item: what to remove
 func (n *NetworkConfig) RemovePortGroup(item *PortGroupConfig) bool {
-	return testObject(n, fn3386, item)
+	return testObject(n, fn3397, item)
 }
 
 // RemoveRoute removes an item, which becomes a standalone object.
 //
 //   - item: what to remove
 func (n *NetworkConfig) RemoveRoute(item *InterfaceRouteConfig) bool {
-	return testObject(n, fn3387, item)
+	return testObject(n, fn3398, item)
 }
 
 // RemoveVLAN removes an item, which becomes a standalone object.
 //
 //   - item: what to remove
 func (n *NetworkConfig) RemoveVLAN(item *VLANTagConfig) bool {
-	return testObject(n, fn3388, item)
+	return testObject(n, fn3399, item)
 }
 
 // SetBridge sets [NetworkConfig.Bridge]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (n *NetworkConfig) SetBridge(value string) {
-	setString(n, fn3389, value)
+	setString(n, fn3400, value)
 }
 
 // SetBridgeDelay sets [NetworkConfig.BridgeDelay].
 func (n *NetworkConfig) SetBridgeDelay(value uint32) {
-	setUint32(n, fn3390, value)
+	setUint32(n, fn3401, value)
 }
 
 // SetBridgeMACTable sets [NetworkConfig.BridgeMACTable].
 func (n *NetworkConfig) SetBridgeMACTable(value NetworkMACTable) {
-	setInt32(n, fn3391, value)
+	setInt32(n, fn3402, value)
 }
 
 // SetBridgeStp sets [NetworkConfig.BridgeStp].
 func (n *NetworkConfig) SetBridgeStp(value bool) {
-	setBool(n, fn3392, value)
+	setBool(n, fn3403, value)
 }
 
 // SetBridgeZone sets [NetworkConfig.BridgeZone]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NetworkConfig) SetBridgeZone(value string) {
-	setString(n, fn3393, value)
+	setString(n, fn3404, value)
 }
 
 // SetDescription sets [NetworkConfig.Description]. A text that XML cannot hold is refused, which
 // [Config.Validate] reports.
 func (n *NetworkConfig) SetDescription(value string) {
-	setString(n, fn3394, value)
+	setString(n, fn3405, value)
 }
 
 // SetDNSEnabled sets [NetworkConfig.DNSEnabled].
 func (n *NetworkConfig) SetDNSEnabled(value bool) {
-	setBool(n, fn3395, value)
+	setBool(n, fn3406, value)
 }
 
 // SetDNSForwardPlainNames sets [NetworkConfig.DNSForwardPlainNames].
 func (n *NetworkConfig) SetDNSForwardPlainNames(value bool) {
-	setBool(n, fn3396, value)
+	setBool(n, fn3407, value)
 }
 
 // SetDnsmasqOptions sets [NetworkConfig.DnsmasqOptions]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NetworkConfig) SetDnsmasqOptions(value []string) {
-	setStrings(n, fn3397, value)
+	setStrings(n, fn3408, value)
 }
 
 // SetDomainLocalOnly sets [NetworkConfig.DomainLocalOnly].
 func (n *NetworkConfig) SetDomainLocalOnly(value bool) {
-	setBool(n, fn3398, value)
+	setBool(n, fn3409, value)
 }
 
 // SetDomainName sets [NetworkConfig.DomainName]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NetworkConfig) SetDomainName(value string) {
-	setString(n, fn3399, value)
+	setString(n, fn3410, value)
 }
 
 // SetForward sets [NetworkConfig.Forward].
 func (n *NetworkConfig) SetForward(value bool) {
-	setBool(n, fn3400, value)
+	setBool(n, fn3411, value)
 }
 
 // SetForwardDev sets [NetworkConfig.ForwardDev]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NetworkConfig) SetForwardDev(value string) {
-	setString(n, fn3401, value)
+	setString(n, fn3412, value)
 }
 
 // SetForwardDriver sets [NetworkConfig.ForwardDriver]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NetworkConfig) SetForwardDriver(value string) {
-	setString(n, fn3402, value)
+	setString(n, fn3413, value)
 }
 
 // SetForwardDriverModel sets [NetworkConfig.ForwardDriverModel]. A text with control characters is refused,
 // which [Config.Validate] reports.
 func (n *NetworkConfig) SetForwardDriverModel(value string) {
-	setString(n, fn3403, value)
+	setString(n, fn3414, value)
 }
 
 // SetForwardInterfaces sets [NetworkConfig.ForwardInterfaces]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NetworkConfig) SetForwardInterfaces(value []string) {
-	setStrings(n, fn3404, value)
+	setStrings(n, fn3415, value)
 }
 
 // SetForwardManaged sets [NetworkConfig.ForwardManaged].
 func (n *NetworkConfig) SetForwardManaged(value bool) {
-	setBool(n, fn3405, value)
+	setBool(n, fn3416, value)
 }
 
 // SetForwardMode sets [NetworkConfig.ForwardMode].
 func (n *NetworkConfig) SetForwardMode(value ForwardMode) {
-	setInt32(n, fn3406, value)
+	setInt32(n, fn3417, value)
 }
 
 // SetInboundAverage sets [NetworkConfig.InboundAverage]. A value out of range is refused, which
 // [Config.Validate] reports.
 func (n *NetworkConfig) SetInboundAverage(value uint32) {
-	setUint32(n, fn3407, value)
+	setUint32(n, fn3418, value)
 }
 
 // SetInboundBurst sets [NetworkConfig.InboundBurst]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (n *NetworkConfig) SetInboundBurst(value uint32) {
-	setUint32(n, fn3408, value)
+	setUint32(n, fn3419, value)
 }
 
 // SetInboundPeak sets [NetworkConfig.InboundPeak]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (n *NetworkConfig) SetInboundPeak(value uint32) {
-	setUint32(n, fn3409, value)
+	setUint32(n, fn3420, value)
 }
 
 // SetIpv6WithoutAddress sets [NetworkConfig.Ipv6WithoutAddress].
 func (n *NetworkConfig) SetIpv6WithoutAddress(value bool) {
-	setBool(n, fn3410, value)
+	setBool(n, fn3421, value)
 }
 
 // SetMAC sets [NetworkConfig.MAC]. What is no MAC address is refused, which [Config.Validate] reports.
 func (n *NetworkConfig) SetMAC(value string) {
-	setString(n, fn3411, value)
+	setString(n, fn3422, value)
 }
 
 // SetMTU sets [NetworkConfig.MTU]. A value out of range is refused, which [Config.Validate] reports.
 func (n *NetworkConfig) SetMTU(value uint32) {
-	setUint32(n, fn3412, value)
+	setUint32(n, fn3423, value)
 }
 
 // SetName sets [NetworkConfig.Name]. A name that is ., .., longer than 255 bytes or holds a / or a control
 // character is refused, which [Config.Validate] reports.
 func (n *NetworkConfig) SetName(value string) {
-	setString(n, fn3413, value)
+	setString(n, fn3424, value)
 }
 
 // SetNATAddressEnd sets [NetworkConfig.NATAddressEnd]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NetworkConfig) SetNATAddressEnd(value string) {
-	setString(n, fn3414, value)
+	setString(n, fn3425, value)
 }
 
 // SetNATAddressStart sets [NetworkConfig.NATAddressStart]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NetworkConfig) SetNATAddressStart(value string) {
-	setString(n, fn3415, value)
+	setString(n, fn3426, value)
 }
 
 // SetNATIpv6 sets [NetworkConfig.NATIpv6].
 func (n *NetworkConfig) SetNATIpv6(value bool) {
-	setBool(n, fn3416, value)
+	setBool(n, fn3427, value)
 }
 
 // SetNATPortEnd sets [NetworkConfig.NATPortEnd]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (n *NetworkConfig) SetNATPortEnd(value uint32) {
-	setUint32(n, fn3417, value)
+	setUint32(n, fn3428, value)
 }
 
 // SetNATPortStart sets [NetworkConfig.NATPortStart]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (n *NetworkConfig) SetNATPortStart(value uint32) {
-	setUint32(n, fn3418, value)
+	setUint32(n, fn3429, value)
 }
 
 // SetOutboundAverage sets [NetworkConfig.OutboundAverage]. A value out of range is refused, which
 // [Config.Validate] reports.
 func (n *NetworkConfig) SetOutboundAverage(value uint32) {
-	setUint32(n, fn3419, value)
+	setUint32(n, fn3430, value)
 }
 
 // SetOutboundBurst sets [NetworkConfig.OutboundBurst]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (n *NetworkConfig) SetOutboundBurst(value uint32) {
-	setUint32(n, fn3420, value)
+	setUint32(n, fn3431, value)
 }
 
 // SetOutboundPeak sets [NetworkConfig.OutboundPeak]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (n *NetworkConfig) SetOutboundPeak(value uint32) {
-	setUint32(n, fn3421, value)
+	setUint32(n, fn3432, value)
 }
 
 // SetPhysicalFunction sets [NetworkConfig.PhysicalFunction]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NetworkConfig) SetPhysicalFunction(value string) {
-	setString(n, fn3422, value)
+	setString(n, fn3433, value)
 }
 
 // SetPortsIsolated sets [NetworkConfig.PortsIsolated].
 func (n *NetworkConfig) SetPortsIsolated(value bool) {
-	setBool(n, fn3423, value)
+	setBool(n, fn3434, value)
 }
 
 // SetTitle sets [NetworkConfig.Title]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (n *NetworkConfig) SetTitle(value string) {
-	setString(n, fn3424, value)
+	setString(n, fn3435, value)
 }
 
 // SetTrustGuestRxFilters sets [NetworkConfig.TrustGuestRxFilters].
 func (n *NetworkConfig) SetTrustGuestRxFilters(value bool) {
-	setBool(n, fn3425, value)
+	setBool(n, fn3436, value)
 }
 
 // SetUUID sets [NetworkConfig.UUID]. What is no UUID is refused, which [Config.Validate] reports.
 func (n *NetworkConfig) SetUUID(value string) {
-	setString(n, fn3426, value)
+	setString(n, fn3437, value)
 }
 
 // SetVirtualPortInstanceID sets [NetworkConfig.VirtualPortInstanceID]. What is no UUID is refused, which
 // [Config.Validate] reports.
 func (n *NetworkConfig) SetVirtualPortInstanceID(value string) {
-	setString(n, fn3427, value)
+	setString(n, fn3438, value)
 }
 
 // SetVirtualPortInterfaceID sets [NetworkConfig.VirtualPortInterfaceID]. What is no UUID is refused, which
 // [Config.Validate] reports.
 func (n *NetworkConfig) SetVirtualPortInterfaceID(value string) {
-	setString(n, fn3428, value)
+	setString(n, fn3439, value)
 }
 
 // SetVirtualPortManagerID sets [NetworkConfig.VirtualPortManagerID].
 func (n *NetworkConfig) SetVirtualPortManagerID(value uint32) {
-	setUint32(n, fn3429, value)
+	setUint32(n, fn3440, value)
 }
 
 // SetVirtualPortProfileID sets [NetworkConfig.VirtualPortProfileID]. A text with control characters is refused,
 // which [Config.Validate] reports.
 func (n *NetworkConfig) SetVirtualPortProfileID(value string) {
-	setString(n, fn3430, value)
+	setString(n, fn3441, value)
 }
 
 // SetVirtualPortType sets [NetworkConfig.VirtualPortType].
 func (n *NetworkConfig) SetVirtualPortType(value VirtualPortType) {
-	setInt32(n, fn3431, value)
+	setInt32(n, fn3442, value)
 }
 
 // SetVirtualPortTypeID sets [NetworkConfig.VirtualPortTypeID].
 func (n *NetworkConfig) SetVirtualPortTypeID(value uint32) {
-	setUint32(n, fn3432, value)
+	setUint32(n, fn3443, value)
 }
 
 // SetVirtualPortTypeIDVersion sets [NetworkConfig.VirtualPortTypeIDVersion].
 func (n *NetworkConfig) SetVirtualPortTypeIDVersion(value uint32) {
-	setUint32(n, fn3433, value)
+	setUint32(n, fn3444, value)
 }
 
 // SetVLANTags sets [NetworkConfig.VLANTags]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (n *NetworkConfig) SetVLANTags(value []string) {
-	setStrings(n, fn3434, value)
+	setStrings(n, fn3445, value)
 }
 
 // SetVLANTrunk sets [NetworkConfig.VLANTrunk].
 func (n *NetworkConfig) SetVLANTrunk(value bool) {
-	setBool(n, fn3435, value)
+	setBool(n, fn3446, value)
 }
 
 // Copy is [Config.Copy] with the type of what it copies.
@@ -23807,7 +23807,7 @@ func wrapNodeAttributeConfig(pointer unsafe.Pointer) *NodeAttributeConfig {
 //
 //   - xml: a document whose root is <attr>
 func NewNodeAttributeConfigFromXML(xml string) (*NodeAttributeConfig, error) {
-	made, err := makeFromString(fn3438, "xml", xml)
+	made, err := makeFromString(fn3449, "xml", xml)
 	return wrapNodeAttributeConfig(made), err
 }
 
@@ -23817,7 +23817,7 @@ func NewNodeAttributeConfigFromXML(xml string) (*NodeAttributeConfig, error) {
 //
 // The text is empty where there is none.
 func (n *NodeAttributeConfig) Content() string {
-	return getString(n, fn3439)
+	return getString(n, fn3450)
 }
 
 // Name returns the name.
@@ -23826,7 +23826,7 @@ func (n *NodeAttributeConfig) Content() string {
 //
 // The text is empty where there is none.
 func (n *NodeAttributeConfig) Name() string {
-	return getString(n, fn3440)
+	return getString(n, fn3451)
 }
 
 // Copy is [Config.Copy] with the type of what it copies.
@@ -23863,7 +23863,7 @@ func wrapNodeDeviceConfig(pointer unsafe.Pointer) *NodeDeviceConfig {
 //
 //   - xml: a document whose root is <device>
 func NewNodeDeviceConfigFromXML(xml string) (*NodeDeviceConfig, error) {
-	made, err := makeFromString(fn3447, "xml", xml)
+	made, err := makeFromString(fn3458, "xml", xml)
 	return wrapNodeDeviceConfig(made), err
 }
 
@@ -23873,7 +23873,7 @@ func NewNodeDeviceConfigFromXML(xml string) (*NodeDeviceConfig, error) {
 //
 // The text is empty where there is none.
 func (n *NodeDeviceConfig) ApAdapter() string {
-	return getString(n, fn3448)
+	return getString(n, fn3459)
 }
 
 // ApDomain returns the domain of a crypto card (S390).
@@ -23882,14 +23882,14 @@ func (n *NodeDeviceConfig) ApAdapter() string {
 //
 // The text is empty where there is none.
 func (n *NodeDeviceConfig) ApDomain() string {
-	return getString(n, fn3449)
+	return getString(n, fn3460)
 }
 
 // BlockCount returns how many blocks a storage device has.
 //
 // XML: capability[@type='storage']/num_blocks.
 func (n *NodeDeviceConfig) BlockCount() uint64 {
-	return getUint64(n, fn3450)
+	return getUint64(n, fn3461)
 }
 
 // BlockDevice returns the block device.
@@ -23898,14 +23898,14 @@ func (n *NodeDeviceConfig) BlockCount() uint64 {
 //
 // The text is empty where there is none.
 func (n *NodeDeviceConfig) BlockDevice() string {
-	return getString(n, fn3451)
+	return getString(n, fn3462)
 }
 
 // Capabilities returns what else it can do: virt_functions, mdev_types .
 //
 // XML: capability/capability/@type.
 func (n *NodeDeviceConfig) Capabilities() []string {
-	return takeStrings(n, fn3452)
+	return takeStrings(n, fn3463)
 }
 
 // CcwCardType returns the type of a network card (S390).
@@ -23914,7 +23914,7 @@ func (n *NodeDeviceConfig) Capabilities() []string {
 //
 // The text is empty where there is none.
 func (n *NodeDeviceConfig) CcwCardType() string {
-	return getString(n, fn3453)
+	return getString(n, fn3464)
 }
 
 // CcwChannelPath returns the channel path of a network card (S390).
@@ -23923,7 +23923,7 @@ func (n *NodeDeviceConfig) CcwCardType() string {
 //
 // The text is empty where there is none.
 func (n *NodeDeviceConfig) CcwChannelPath() string {
-	return getString(n, fn3454)
+	return getString(n, fn3465)
 }
 
 // CcwGroup returns the group it is a member of (S390).
@@ -23932,21 +23932,21 @@ func (n *NodeDeviceConfig) CcwChannelPath() string {
 //
 // The text is empty where there is none.
 func (n *NodeDeviceConfig) CcwGroup() string {
-	return getString(n, fn3455)
+	return getString(n, fn3466)
 }
 
 // CcwMemberRoles returns what each of them is in it (S390).
 //
 // XML: capability/members/ccw_device/@ref.
 func (n *NodeDeviceConfig) CcwMemberRoles() []string {
-	return takeStrings(n, fn3456)
+	return takeStrings(n, fn3467)
 }
 
 // CcwMembers returns the devices of a group (S390).
 //
 // XML: capability/members/ccw_device.
 func (n *NodeDeviceConfig) CcwMembers() []string {
-	return takeStrings(n, fn3457)
+	return takeStrings(n, fn3468)
 }
 
 // CcwState returns whether a device is in use: online, offline (S390).
@@ -23955,7 +23955,7 @@ func (n *NodeDeviceConfig) CcwMembers() []string {
 //
 // The text is empty where there is none.
 func (n *NodeDeviceConfig) CcwState() string {
-	return getString(n, fn3458)
+	return getString(n, fn3469)
 }
 
 // ChannelDevCssID returns the channel subsystem of the device behind a subchannel (S390).
@@ -23964,7 +23964,7 @@ func (n *NodeDeviceConfig) CcwState() string {
 //
 // The text is empty where there is none.
 func (n *NodeDeviceConfig) ChannelDevCssID() string {
-	return getString(n, fn3459)
+	return getString(n, fn3470)
 }
 
 // ChannelDevDeviceNumber returns the number of that device (S390).
@@ -23973,7 +23973,7 @@ func (n *NodeDeviceConfig) ChannelDevCssID() string {
 //
 // The text is empty where there is none.
 func (n *NodeDeviceConfig) ChannelDevDeviceNumber() string {
-	return getString(n, fn3460)
+	return getString(n, fn3471)
 }
 
 // ChannelDevSubchannelSet returns the subchannel set of that device (S390).
@@ -23982,7 +23982,7 @@ func (n *NodeDeviceConfig) ChannelDevDeviceNumber() string {
 //
 // The text is empty where there is none.
 func (n *NodeDeviceConfig) ChannelDevSubchannelSet() string {
-	return getString(n, fn3461)
+	return getString(n, fn3472)
 }
 
 // CssDeviceNumber returns the device number (S390).
@@ -23991,7 +23991,7 @@ func (n *NodeDeviceConfig) ChannelDevSubchannelSet() string {
 //
 // The text is empty where there is none.
 func (n *NodeDeviceConfig) CssDeviceNumber() string {
-	return getString(n, fn3462)
+	return getString(n, fn3473)
 }
 
 // CssID returns the channel subsystem (S390).
@@ -24000,7 +24000,7 @@ func (n *NodeDeviceConfig) CssDeviceNumber() string {
 //
 // The text is empty where there is none.
 func (n *NodeDeviceConfig) CssID() string {
-	return getString(n, fn3463)
+	return getString(n, fn3474)
 }
 
 // CssSubchannelSet returns the subchannel set (S390).
@@ -24009,21 +24009,21 @@ func (n *NodeDeviceConfig) CssID() string {
 //
 // The text is empty where there is none.
 func (n *NodeDeviceConfig) CssSubchannelSet() string {
-	return getString(n, fn3464)
+	return getString(n, fn3475)
 }
 
 // DeviceNodes: its files in /dev.
 //
 // XML: devnode.
 func (n *NodeDeviceConfig) DeviceNodes() []string {
-	return takeStrings(n, fn3465)
+	return takeStrings(n, fn3476)
 }
 
 // DeviceType returns what it is.
 //
 // XML: capability/@type.
 func (n *NodeDeviceConfig) DeviceType() NodeDeviceType {
-	return getInt32[NodeDeviceType](n, fn3466)
+	return getInt32[NodeDeviceType](n, fn3477)
 }
 
 // DriveType returns what a storage device is: disk, cdrom.
@@ -24032,7 +24032,7 @@ func (n *NodeDeviceConfig) DeviceType() NodeDeviceType {
 //
 // The text is empty where there is none.
 func (n *NodeDeviceConfig) DriveType() string {
-	return getString(n, fn3467)
+	return getString(n, fn3478)
 }
 
 // Driver returns the driver of the host that serves it.
@@ -24041,7 +24041,7 @@ func (n *NodeDeviceConfig) DriveType() string {
 //
 // The text is empty where there is none.
 func (n *NodeDeviceConfig) Driver() string {
-	return getString(n, fn3468)
+	return getString(n, fn3479)
 }
 
 // DrmType returns what a DRM device is: primary, render.
@@ -24050,7 +24050,7 @@ func (n *NodeDeviceConfig) Driver() string {
 //
 // The text is empty where there is none.
 func (n *NodeDeviceConfig) DrmType() string {
-	return getString(n, fn3469)
+	return getString(n, fn3480)
 }
 
 // FabricWWN returns the name of the fabric.
@@ -24059,7 +24059,7 @@ func (n *NodeDeviceConfig) DrmType() string {
 //
 // The text is empty where there is none.
 func (n *NodeDeviceConfig) FabricWWN() string {
-	return getString(n, fn3470)
+	return getString(n, fn3481)
 }
 
 // FirmwareReleaseDate returns the day of the firmware.
@@ -24068,7 +24068,7 @@ func (n *NodeDeviceConfig) FabricWWN() string {
 //
 // The text is empty where there is none.
 func (n *NodeDeviceConfig) FirmwareReleaseDate() string {
-	return getString(n, fn3471)
+	return getString(n, fn3482)
 }
 
 // FirmwareVendor returns the vendor of the firmware.
@@ -24077,7 +24077,7 @@ func (n *NodeDeviceConfig) FirmwareReleaseDate() string {
 //
 // The text is empty where there is none.
 func (n *NodeDeviceConfig) FirmwareVendor() string {
-	return getString(n, fn3472)
+	return getString(n, fn3483)
 }
 
 // FirmwareVersion returns the version of the firmware.
@@ -24086,35 +24086,35 @@ func (n *NodeDeviceConfig) FirmwareVendor() string {
 //
 // The text is empty where there is none.
 func (n *NodeDeviceConfig) FirmwareVersion() string {
-	return getString(n, fn3473)
+	return getString(n, fn3484)
 }
 
 // IOMMUGroup returns the IOMMU group: its devices can only be assigned together.
 //
 // XML: capability[@type='pci']/iommuGroup/@number.
 func (n *NodeDeviceConfig) IOMMUGroup() uint32 {
-	return getUint32[uint32](n, fn3474)
+	return getUint32[uint32](n, fn3485)
 }
 
 // LogicalBlockSize returns the logical block size of a storage device (in bytes).
 //
 // XML: capability[@type='storage']/logical_block_size.
 func (n *NodeDeviceConfig) LogicalBlockSize() uint64 {
-	return getUint64(n, fn3475)
+	return getUint64(n, fn3486)
 }
 
 // MaxVports returns the most virtual ports.
 //
 // XML: capability/capability/max_vports.
 func (n *NodeDeviceConfig) MaxVports() uint32 {
-	return getUint32[uint32](n, fn3476)
+	return getUint32[uint32](n, fn3487)
 }
 
 // MdevIOMMUGroup returns the IOMMU group of a mediated device.
 //
 // XML: capability[@type='mdev']/iommuGroup/@number.
 func (n *NodeDeviceConfig) MdevIOMMUGroup() uint32 {
-	return getUint32[uint32](n, fn3477)
+	return getUint32[uint32](n, fn3488)
 }
 
 // MdevParentAddress returns the address of the parent of a mediated device.
@@ -24123,7 +24123,7 @@ func (n *NodeDeviceConfig) MdevIOMMUGroup() uint32 {
 //
 // The text is empty where there is none.
 func (n *NodeDeviceConfig) MdevParentAddress() string {
-	return getString(n, fn3478)
+	return getString(n, fn3489)
 }
 
 // MdevType returns the type of a mediated device.
@@ -24132,7 +24132,7 @@ func (n *NodeDeviceConfig) MdevParentAddress() string {
 //
 // The text is empty where there is none.
 func (n *NodeDeviceConfig) MdevType() string {
-	return getString(n, fn3479)
+	return getString(n, fn3490)
 }
 
 // MdevUUID returns the UUID of a mediated device.
@@ -24141,21 +24141,21 @@ func (n *NodeDeviceConfig) MdevType() string {
 //
 // The text is empty where there is none.
 func (n *NodeDeviceConfig) MdevUUID() string {
-	return getString(n, fn3480)
+	return getString(n, fn3491)
 }
 
 // MediaAvailable returns whether there is a medium.
 //
 // XML: capability[@type='storage']/capability[@type='removable']/media_available.
 func (n *NodeDeviceConfig) MediaAvailable() bool {
-	return getBool(n, fn3481)
+	return getBool(n, fn3492)
 }
 
 // MediaBlockCount returns how many blocks the medium has.
 //
 // XML: capability[@type='storage']/capability[@type='removable']/num_blocks.
 func (n *NodeDeviceConfig) MediaBlockCount() uint64 {
-	return getUint64(n, fn3482)
+	return getUint64(n, fn3493)
 }
 
 // MediaLabel returns the label of the medium.
@@ -24164,21 +24164,21 @@ func (n *NodeDeviceConfig) MediaBlockCount() uint64 {
 //
 // The text is empty where there is none.
 func (n *NodeDeviceConfig) MediaLabel() string {
-	return getString(n, fn3483)
+	return getString(n, fn3494)
 }
 
 // MediaLogicalBlockSize returns the logical block size of the medium (in bytes).
 //
 // XML: capability[@type='storage']/capability[@type='removable']/logical_block_size.
 func (n *NodeDeviceConfig) MediaLogicalBlockSize() uint64 {
-	return getUint64(n, fn3484)
+	return getUint64(n, fn3495)
 }
 
 // MediaSize returns the size of the medium (in bytes).
 //
 // XML: capability[@type='storage']/capability[@type='removable']/media_size.
 func (n *NodeDeviceConfig) MediaSize() uint64 {
-	return getUint64(n, fn3485)
+	return getUint64(n, fn3496)
 }
 
 // Model returns the model of a storage device.
@@ -24187,7 +24187,7 @@ func (n *NodeDeviceConfig) MediaSize() uint64 {
 //
 // The text is empty where there is none.
 func (n *NodeDeviceConfig) Model() string {
-	return getString(n, fn3486)
+	return getString(n, fn3497)
 }
 
 // Name returns the name.
@@ -24196,7 +24196,7 @@ func (n *NodeDeviceConfig) Model() string {
 //
 // The text is empty where there is none.
 func (n *NodeDeviceConfig) Name() string {
-	return getString(n, fn3487)
+	return getString(n, fn3498)
 }
 
 // NetAddress returns the MAC address of a network interface.
@@ -24205,14 +24205,14 @@ func (n *NodeDeviceConfig) Name() string {
 //
 // The text is empty where there is none.
 func (n *NodeDeviceConfig) NetAddress() string {
-	return getString(n, fn3488)
+	return getString(n, fn3499)
 }
 
 // NetFeatures returns the offload features of a network interface.
 //
 // XML: capability[@type='net']/feature/@name.
 func (n *NodeDeviceConfig) NetFeatures() []string {
-	return takeStrings(n, fn3489)
+	return takeStrings(n, fn3500)
 }
 
 // NetInterface returns the name of a network interface.
@@ -24221,14 +24221,14 @@ func (n *NodeDeviceConfig) NetFeatures() []string {
 //
 // The text is empty where there is none.
 func (n *NodeDeviceConfig) NetInterface() string {
-	return getString(n, fn3490)
+	return getString(n, fn3501)
 }
 
 // NetLinkSpeed returns the speed of its link (in Mbit/s).
 //
 // XML: capability[@type='net']/link/@speed.
 func (n *NodeDeviceConfig) NetLinkSpeed() uint32 {
-	return getUint32[uint32](n, fn3491)
+	return getUint32[uint32](n, fn3502)
 }
 
 // NetLinkState returns the state of its link.
@@ -24237,21 +24237,21 @@ func (n *NodeDeviceConfig) NetLinkSpeed() uint32 {
 //
 // The text is empty where there is none.
 func (n *NodeDeviceConfig) NetLinkState() string {
-	return getString(n, fn3492)
+	return getString(n, fn3503)
 }
 
 // NUMANode returns the NUMA node it is near.
 //
 // XML: capability[@type='pci']/numa/@node.
 func (n *NodeDeviceConfig) NUMANode() uint32 {
-	return getUint32[uint32](n, fn3493)
+	return getUint32[uint32](n, fn3504)
 }
 
 // NumberOfPhysicalFunction returns the most virtual functions.
 //
 // XML: capability[@type='pci']/capability[@type='virt_functions']/@maxCount.
 func (n *NodeDeviceConfig) NumberOfPhysicalFunction() uint32 {
-	return getUint32[uint32](n, fn3494)
+	return getUint32[uint32](n, fn3505)
 }
 
 // ParentName returns the device it hangs on.
@@ -24260,7 +24260,7 @@ func (n *NodeDeviceConfig) NumberOfPhysicalFunction() uint32 {
 //
 // The text is empty where there is none.
 func (n *NodeDeviceConfig) ParentName() string {
-	return getString(n, fn3495)
+	return getString(n, fn3506)
 }
 
 // Path: its folder in /sys.
@@ -24269,49 +24269,49 @@ func (n *NodeDeviceConfig) ParentName() string {
 //
 // The text is empty where there is none.
 func (n *NodeDeviceConfig) Path() string {
-	return getString(n, fn3496)
+	return getString(n, fn3507)
 }
 
 // PCIBus returns the PCI bus.
 //
 // XML: capability[@type='pci']/bus.
 func (n *NodeDeviceConfig) PCIBus() uint32 {
-	return getUint32[uint32](n, fn3497)
+	return getUint32[uint32](n, fn3508)
 }
 
 // PCIClass returns the class of a PCI device.
 //
 // XML: capability[@type='pci']/class.
 func (n *NodeDeviceConfig) PCIClass() uint32 {
-	return getUint32[uint32](n, fn3498)
+	return getUint32[uint32](n, fn3509)
 }
 
 // PCIDomain returns the PCI domain.
 //
 // XML: capability[@type='pci']/domain.
 func (n *NodeDeviceConfig) PCIDomain() uint32 {
-	return getUint32[uint32](n, fn3499)
+	return getUint32[uint32](n, fn3510)
 }
 
 // PCIExpress returns whether it is on PCI Express.
 //
 // XML: capability[@type='pci']/pci-express.
 func (n *NodeDeviceConfig) PCIExpress() bool {
-	return getBool(n, fn3500)
+	return getBool(n, fn3511)
 }
 
 // PCIFunction returns the PCI function.
 //
 // XML: capability[@type='pci']/function.
 func (n *NodeDeviceConfig) PCIFunction() uint32 {
-	return getUint32[uint32](n, fn3501)
+	return getUint32[uint32](n, fn3512)
 }
 
 // PCISlot returns the PCI slot.
 //
 // XML: capability[@type='pci']/slot.
 func (n *NodeDeviceConfig) PCISlot() uint32 {
-	return getUint32[uint32](n, fn3502)
+	return getUint32[uint32](n, fn3513)
 }
 
 // Product returns the product.
@@ -24320,14 +24320,14 @@ func (n *NodeDeviceConfig) PCISlot() uint32 {
 //
 // The text is empty where there is none.
 func (n *NodeDeviceConfig) Product() string {
-	return getString(n, fn3503)
+	return getString(n, fn3514)
 }
 
 // ProductID returns the product's number.
 //
 // XML: capability/product/@id.
 func (n *NodeDeviceConfig) ProductID() uint32 {
-	return getUint32[uint32](n, fn3504)
+	return getUint32[uint32](n, fn3515)
 }
 
 // Rport returns the remote port of a Fibre Channel target.
@@ -24336,35 +24336,35 @@ func (n *NodeDeviceConfig) ProductID() uint32 {
 //
 // The text is empty where there is none.
 func (n *NodeDeviceConfig) Rport() string {
-	return getString(n, fn3505)
+	return getString(n, fn3516)
 }
 
 // SCSIBus returns the SCSI bus.
 //
 // XML: capability[@type='scsi']/bus.
 func (n *NodeDeviceConfig) SCSIBus() uint32 {
-	return getUint32[uint32](n, fn3506)
+	return getUint32[uint32](n, fn3517)
 }
 
 // SCSIHost returns the SCSI host.
 //
 // XML: capability[@type='scsi']/host.
 func (n *NodeDeviceConfig) SCSIHost() uint32 {
-	return getUint32[uint32](n, fn3507)
+	return getUint32[uint32](n, fn3518)
 }
 
 // SCSIHostNumber returns the number of a SCSI host.
 //
 // XML: capability[@type='scsi_host']/host.
 func (n *NodeDeviceConfig) SCSIHostNumber() uint32 {
-	return getUint32[uint32](n, fn3508)
+	return getUint32[uint32](n, fn3519)
 }
 
 // SCSIHostUniqueID returns the unique id of a SCSI host.
 //
 // XML: capability[@type='scsi_host']/unique_id.
 func (n *NodeDeviceConfig) SCSIHostUniqueID() uint32 {
-	return getUint32[uint32](n, fn3509)
+	return getUint32[uint32](n, fn3520)
 }
 
 // SCSIKind returns what a SCSI device is: disk.
@@ -24373,28 +24373,28 @@ func (n *NodeDeviceConfig) SCSIHostUniqueID() uint32 {
 //
 // The text is empty where there is none.
 func (n *NodeDeviceConfig) SCSIKind() string {
-	return getString(n, fn3510)
+	return getString(n, fn3521)
 }
 
 // SCSILun returns the SCSI unit.
 //
 // XML: capability[@type='scsi']/lun.
 func (n *NodeDeviceConfig) SCSILun() uint32 {
-	return getUint32[uint32](n, fn3511)
+	return getUint32[uint32](n, fn3522)
 }
 
 // SCSIMaxVports returns the most virtual ports of a SCSI host.
 //
 // XML: capability/capability[@type='vport_ops']/max_vports.
 func (n *NodeDeviceConfig) SCSIMaxVports() uint32 {
-	return getUint32[uint32](n, fn3512)
+	return getUint32[uint32](n, fn3523)
 }
 
 // SCSITarget returns the SCSI target.
 //
 // XML: capability[@type='scsi']/target.
 func (n *NodeDeviceConfig) SCSITarget() uint32 {
-	return getUint32[uint32](n, fn3513)
+	return getUint32[uint32](n, fn3524)
 }
 
 // SCSITargetName returns the name of a SCSI target.
@@ -24403,14 +24403,14 @@ func (n *NodeDeviceConfig) SCSITarget() uint32 {
 //
 // The text is empty where there is none.
 func (n *NodeDeviceConfig) SCSITargetName() string {
-	return getString(n, fn3514)
+	return getString(n, fn3525)
 }
 
 // SCSIVports returns the virtual ports of a SCSI host in use.
 //
 // XML: capability/capability[@type='vport_ops']/vports.
 func (n *NodeDeviceConfig) SCSIVports() uint32 {
-	return getUint32[uint32](n, fn3515)
+	return getUint32[uint32](n, fn3526)
 }
 
 // Serial returns the serial number of a storage device.
@@ -24419,14 +24419,14 @@ func (n *NodeDeviceConfig) SCSIVports() uint32 {
 //
 // The text is empty where there is none.
 func (n *NodeDeviceConfig) Serial() string {
-	return getString(n, fn3516)
+	return getString(n, fn3527)
 }
 
 // Size returns the size of a storage device (in bytes).
 //
 // XML: capability[@type='storage']/size.
 func (n *NodeDeviceConfig) Size() uint64 {
-	return getUint64(n, fn3517)
+	return getUint64(n, fn3528)
 }
 
 // StorageBus returns the bus of a storage device.
@@ -24435,7 +24435,7 @@ func (n *NodeDeviceConfig) Size() uint64 {
 //
 // The text is empty where there is none.
 func (n *NodeDeviceConfig) StorageBus() string {
-	return getString(n, fn3518)
+	return getString(n, fn3529)
 }
 
 // SystemSerial returns the serial number of the machine.
@@ -24444,7 +24444,7 @@ func (n *NodeDeviceConfig) StorageBus() string {
 //
 // The text is empty where there is none.
 func (n *NodeDeviceConfig) SystemSerial() string {
-	return getString(n, fn3519)
+	return getString(n, fn3530)
 }
 
 // SystemUUID returns the UUID of the machine.
@@ -24453,7 +24453,7 @@ func (n *NodeDeviceConfig) SystemSerial() string {
 //
 // The text is empty where there is none.
 func (n *NodeDeviceConfig) SystemUUID() string {
-	return getString(n, fn3520)
+	return getString(n, fn3531)
 }
 
 // SystemVendor returns the vendor of the machine.
@@ -24462,7 +24462,7 @@ func (n *NodeDeviceConfig) SystemUUID() string {
 //
 // The text is empty where there is none.
 func (n *NodeDeviceConfig) SystemVendor() string {
-	return getString(n, fn3521)
+	return getString(n, fn3532)
 }
 
 // SystemVersion returns the version of the machine.
@@ -24471,49 +24471,49 @@ func (n *NodeDeviceConfig) SystemVendor() string {
 //
 // The text is empty where there is none.
 func (n *NodeDeviceConfig) SystemVersion() string {
-	return getString(n, fn3522)
+	return getString(n, fn3533)
 }
 
 // USBBus returns the USB bus.
 //
 // XML: capability[@type='usb_device']/bus.
 func (n *NodeDeviceConfig) USBBus() uint32 {
-	return getUint32[uint32](n, fn3523)
+	return getUint32[uint32](n, fn3534)
 }
 
 // USBClass returns the class of a USB interface.
 //
 // XML: capability[@type='usb']/class.
 func (n *NodeDeviceConfig) USBClass() uint32 {
-	return getUint32[uint32](n, fn3524)
+	return getUint32[uint32](n, fn3535)
 }
 
 // USBDevice returns the number on the USB bus.
 //
 // XML: capability[@type='usb_device']/device.
 func (n *NodeDeviceConfig) USBDevice() uint32 {
-	return getUint32[uint32](n, fn3525)
+	return getUint32[uint32](n, fn3536)
 }
 
 // USBNumber returns the number of a USB interface.
 //
 // XML: capability[@type='usb']/number.
 func (n *NodeDeviceConfig) USBNumber() uint32 {
-	return getUint32[uint32](n, fn3526)
+	return getUint32[uint32](n, fn3537)
 }
 
 // USBProtocol returns the protocol of a USB interface.
 //
 // XML: capability[@type='usb']/protocol.
 func (n *NodeDeviceConfig) USBProtocol() uint32 {
-	return getUint32[uint32](n, fn3527)
+	return getUint32[uint32](n, fn3538)
 }
 
 // USBSubclass returns the subclass of a USB interface.
 //
 // XML: capability[@type='usb']/subclass.
 func (n *NodeDeviceConfig) USBSubclass() uint32 {
-	return getUint32[uint32](n, fn3528)
+	return getUint32[uint32](n, fn3539)
 }
 
 // Vendor returns the vendor.
@@ -24522,14 +24522,14 @@ func (n *NodeDeviceConfig) USBSubclass() uint32 {
 //
 // The text is empty where there is none.
 func (n *NodeDeviceConfig) Vendor() string {
-	return getString(n, fn3529)
+	return getString(n, fn3540)
 }
 
 // VendorID returns the vendor's number.
 //
 // XML: capability/vendor/@id.
 func (n *NodeDeviceConfig) VendorID() uint32 {
-	return getUint32[uint32](n, fn3530)
+	return getUint32[uint32](n, fn3541)
 }
 
 // VPDName returns the product name in the vital product data.
@@ -24538,14 +24538,14 @@ func (n *NodeDeviceConfig) VendorID() uint32 {
 //
 // The text is empty where there is none.
 func (n *NodeDeviceConfig) VPDName() string {
-	return getString(n, fn3531)
+	return getString(n, fn3542)
 }
 
 // Vports returns the virtual ports in use.
 //
 // XML: capability/capability/vports.
 func (n *NodeDeviceConfig) Vports() uint32 {
-	return getUint32[uint32](n, fn3532)
+	return getUint32[uint32](n, fn3543)
 }
 
 // WWNN returns the node name of a Fibre Channel host.
@@ -24554,7 +24554,7 @@ func (n *NodeDeviceConfig) Vports() uint32 {
 //
 // The text is empty where there is none.
 func (n *NodeDeviceConfig) WWNN() string {
-	return getString(n, fn3533)
+	return getString(n, fn3544)
 }
 
 // WWPN returns the port name of a Fibre Channel host or target.
@@ -24563,63 +24563,63 @@ func (n *NodeDeviceConfig) WWNN() string {
 //
 // The text is empty where there is none.
 func (n *NodeDeviceConfig) WWPN() string {
-	return getString(n, fn3534)
+	return getString(n, fn3545)
 }
 
 // ListDeviceNodeEntries: its files in /dev, and what they are.
 //
 // XML: devnode.
 func (n *NodeDeviceConfig) ListDeviceNodeEntries() []*NodeDeviceFileConfig {
-	return listObjects(n, fn3535, wrapNodeDeviceFileConfig)
+	return listObjects(n, fn3546, wrapNodeDeviceFileConfig)
 }
 
 // ListIOMMUGroupMembers: the devices of the same IOMMU group.
 //
 // XML: capability/iommuGroup/address.
 func (n *NodeDeviceConfig) ListIOMMUGroupMembers() []*NodePCIAddressConfig {
-	return listObjects(n, fn3536, wrapNodePCIAddressConfig)
+	return listObjects(n, fn3547, wrapNodePCIAddressConfig)
 }
 
 // ListMdevAttributes: the attributes of a mediated device.
 //
 // XML: capability/attr.
 func (n *NodeDeviceConfig) ListMdevAttributes() []*NodeAttributeConfig {
-	return listObjects(n, fn3537, wrapNodeAttributeConfig)
+	return listObjects(n, fn3548, wrapNodeAttributeConfig)
 }
 
 // ListMdevTypes: the types of mediated devices that it can create.
 //
 // XML: capability/capability/type.
 func (n *NodeDeviceConfig) ListMdevTypes() []*NodeMdevTypeConfig {
-	return listObjects(n, fn3538, wrapNodeMdevTypeConfig)
+	return listObjects(n, fn3549, wrapNodeMdevTypeConfig)
 }
 
 // ListPCILinks: its links on PCI Express.
 //
 // XML: capability/pci-express/link.
 func (n *NodeDeviceConfig) ListPCILinks() []*NodePCILinkConfig {
-	return listObjects(n, fn3539, wrapNodePCILinkConfig)
+	return listObjects(n, fn3550, wrapNodePCILinkConfig)
 }
 
 // ListPhysicalFunctions: the device whose function this is.
 //
 // XML: capability/capability[@type='phys_function']/address.
 func (n *NodeDeviceConfig) ListPhysicalFunctions() []*NodePCIAddressConfig {
-	return listObjects(n, fn3540, wrapNodePCIAddressConfig)
+	return listObjects(n, fn3551, wrapNodePCIAddressConfig)
 }
 
 // ListVirtualFunctions: the virtual functions it has.
 //
 // XML: capability/capability[@type='virt_functions']/address.
 func (n *NodeDeviceConfig) ListVirtualFunctions() []*NodePCIAddressConfig {
-	return listObjects(n, fn3541, wrapNodePCIAddressConfig)
+	return listObjects(n, fn3552, wrapNodePCIAddressConfig)
 }
 
 // ListVitalProductData: the vital product data.
 //
 // XML: capability/capability[@type='vpd']/fields.
 func (n *NodeDeviceConfig) ListVitalProductData() []*NodeVPDFieldsConfig {
-	return listObjects(n, fn3542, wrapNodeVPDFieldsConfig)
+	return listObjects(n, fn3553, wrapNodeVPDFieldsConfig)
 }
 
 // Copy is [Config.Copy] with the type of what it copies.
@@ -24655,7 +24655,7 @@ func wrapNodeDeviceFileConfig(pointer unsafe.Pointer) *NodeDeviceFileConfig {
 //
 //   - xml: a document whose root is <devnode>
 func NewNodeDeviceFileConfigFromXML(xml string) (*NodeDeviceFileConfig, error) {
-	made, err := makeFromString(fn3543, "xml", xml)
+	made, err := makeFromString(fn3554, "xml", xml)
 	return wrapNodeDeviceFileConfig(made), err
 }
 
@@ -24665,7 +24665,7 @@ func NewNodeDeviceFileConfigFromXML(xml string) (*NodeDeviceFileConfig, error) {
 //
 // The text is empty where there is none.
 func (n *NodeDeviceFileConfig) Kind() string {
-	return getString(n, fn3544)
+	return getString(n, fn3555)
 }
 
 // Path returns the file.
@@ -24674,7 +24674,7 @@ func (n *NodeDeviceFileConfig) Kind() string {
 //
 // The text is empty where there is none.
 func (n *NodeDeviceFileConfig) Path() string {
-	return getString(n, fn3545)
+	return getString(n, fn3556)
 }
 
 // Copy is [Config.Copy] with the type of what it copies.
@@ -24707,7 +24707,7 @@ func wrapNodeMdevTypeConfig(pointer unsafe.Pointer) *NodeMdevTypeConfig {
 //
 //   - xml: a document whose root is <type>
 func NewNodeMdevTypeConfigFromXML(xml string) (*NodeMdevTypeConfig, error) {
-	made, err := makeFromString(fn3546, "xml", xml)
+	made, err := makeFromString(fn3557, "xml", xml)
 	return wrapNodeMdevTypeConfig(made), err
 }
 
@@ -24715,7 +24715,7 @@ func NewNodeMdevTypeConfigFromXML(xml string) (*NodeMdevTypeConfig, error) {
 //
 // XML: availableInstances.
 func (n *NodeMdevTypeConfig) AvailableInstances() uint32 {
-	return getUint32[uint32](n, fn3547)
+	return getUint32[uint32](n, fn3558)
 }
 
 // DeviceAPI returns how guests see it: vfio-pci.
@@ -24724,7 +24724,7 @@ func (n *NodeMdevTypeConfig) AvailableInstances() uint32 {
 //
 // The text is empty where there is none.
 func (n *NodeMdevTypeConfig) DeviceAPI() string {
-	return getString(n, fn3548)
+	return getString(n, fn3559)
 }
 
 // ID returns the type.
@@ -24733,7 +24733,7 @@ func (n *NodeMdevTypeConfig) DeviceAPI() string {
 //
 // The text is empty where there is none.
 func (n *NodeMdevTypeConfig) ID() string {
-	return getString(n, fn3549)
+	return getString(n, fn3560)
 }
 
 // Name returns a name for people.
@@ -24742,7 +24742,7 @@ func (n *NodeMdevTypeConfig) ID() string {
 //
 // The text is empty where there is none.
 func (n *NodeMdevTypeConfig) Name() string {
-	return getString(n, fn3550)
+	return getString(n, fn3561)
 }
 
 // Copy is [Config.Copy] with the type of what it copies.
@@ -24778,7 +24778,7 @@ func wrapNodePCIAddressConfig(pointer unsafe.Pointer) *NodePCIAddressConfig {
 //
 //   - xml: a document whose root is <address>
 func NewNodePCIAddressConfigFromXML(xml string) (*NodePCIAddressConfig, error) {
-	made, err := makeFromString(fn3551, "xml", xml)
+	made, err := makeFromString(fn3562, "xml", xml)
 	return wrapNodePCIAddressConfig(made), err
 }
 
@@ -24786,28 +24786,28 @@ func NewNodePCIAddressConfigFromXML(xml string) (*NodePCIAddressConfig, error) {
 //
 // XML: @bus.
 func (n *NodePCIAddressConfig) Bus() uint32 {
-	return getUint32[uint32](n, fn3552)
+	return getUint32[uint32](n, fn3563)
 }
 
 // Domain returns the domain.
 //
 // XML: @domain.
 func (n *NodePCIAddressConfig) Domain() uint32 {
-	return getUint32[uint32](n, fn3553)
+	return getUint32[uint32](n, fn3564)
 }
 
 // Function returns the function.
 //
 // XML: @function.
 func (n *NodePCIAddressConfig) Function() uint32 {
-	return getUint32[uint32](n, fn3554)
+	return getUint32[uint32](n, fn3565)
 }
 
 // Slot returns the slot.
 //
 // XML: @slot.
 func (n *NodePCIAddressConfig) Slot() uint32 {
-	return getUint32[uint32](n, fn3555)
+	return getUint32[uint32](n, fn3566)
 }
 
 // Copy is [Config.Copy] with the type of what it copies.
@@ -24840,7 +24840,7 @@ func wrapNodePCILinkConfig(pointer unsafe.Pointer) *NodePCILinkConfig {
 //
 //   - xml: a document whose root is <link>
 func NewNodePCILinkConfigFromXML(xml string) (*NodePCILinkConfig, error) {
-	made, err := makeFromString(fn3556, "xml", xml)
+	made, err := makeFromString(fn3567, "xml", xml)
 	return wrapNodePCILinkConfig(made), err
 }
 
@@ -24848,14 +24848,14 @@ func NewNodePCILinkConfigFromXML(xml string) (*NodePCILinkConfig, error) {
 //
 // XML: @port.
 func (n *NodePCILinkConfig) Port() uint32 {
-	return getUint32[uint32](n, fn3557)
+	return getUint32[uint32](n, fn3568)
 }
 
 // Speed returns the speed (in GT/s).
 //
 // XML: @speed.
 func (n *NodePCILinkConfig) Speed() float64 {
-	return getDouble(n, fn3558)
+	return getDouble(n, fn3569)
 }
 
 // Validity returns whether it describes capabilities (cap) or status (sta).
@@ -24864,14 +24864,14 @@ func (n *NodePCILinkConfig) Speed() float64 {
 //
 // The text is empty where there is none.
 func (n *NodePCILinkConfig) Validity() string {
-	return getString(n, fn3559)
+	return getString(n, fn3570)
 }
 
 // Width returns the number of lanes.
 //
 // XML: @width.
 func (n *NodePCILinkConfig) Width() uint32 {
-	return getUint32[uint32](n, fn3560)
+	return getUint32[uint32](n, fn3571)
 }
 
 // Copy is [Config.Copy] with the type of what it copies.
@@ -24904,7 +24904,7 @@ func wrapNodeVPDFieldConfig(pointer unsafe.Pointer) *NodeVPDFieldConfig {
 //
 //   - xml: a document whose root is <vendor_field>
 func NewNodeVPDFieldConfigFromXML(xml string) (*NodeVPDFieldConfig, error) {
-	made, err := makeFromString(fn3561, "xml", xml)
+	made, err := makeFromString(fn3572, "xml", xml)
 	return wrapNodeVPDFieldConfig(made), err
 }
 
@@ -24914,7 +24914,7 @@ func NewNodeVPDFieldConfigFromXML(xml string) (*NodeVPDFieldConfig, error) {
 //
 // The text is empty where there is none.
 func (n *NodeVPDFieldConfig) Content() string {
-	return getString(n, fn3562)
+	return getString(n, fn3573)
 }
 
 // Index: its letter.
@@ -24923,7 +24923,7 @@ func (n *NodeVPDFieldConfig) Content() string {
 //
 // The text is empty where there is none.
 func (n *NodeVPDFieldConfig) Index() string {
-	return getString(n, fn3563)
+	return getString(n, fn3574)
 }
 
 // Copy is [Config.Copy] with the type of what it copies.
@@ -24956,7 +24956,7 @@ func wrapNodeVPDFieldsConfig(pointer unsafe.Pointer) *NodeVPDFieldsConfig {
 //
 //   - xml: a document whose root is <fields>
 func NewNodeVPDFieldsConfigFromXML(xml string) (*NodeVPDFieldsConfig, error) {
-	made, err := makeFromString(fn3564, "xml", xml)
+	made, err := makeFromString(fn3575, "xml", xml)
 	return wrapNodeVPDFieldsConfig(made), err
 }
 
@@ -24966,7 +24966,7 @@ func NewNodeVPDFieldsConfigFromXML(xml string) (*NodeVPDFieldsConfig, error) {
 //
 // The text is empty where there is none.
 func (n *NodeVPDFieldsConfig) Access() string {
-	return getString(n, fn3565)
+	return getString(n, fn3576)
 }
 
 // AssetTag returns the owner's number.
@@ -24975,7 +24975,7 @@ func (n *NodeVPDFieldsConfig) Access() string {
 //
 // The text is empty where there is none.
 func (n *NodeVPDFieldsConfig) AssetTag() string {
-	return getString(n, fn3566)
+	return getString(n, fn3577)
 }
 
 // ChangeLevel returns the engineering change level.
@@ -24984,7 +24984,7 @@ func (n *NodeVPDFieldsConfig) AssetTag() string {
 //
 // The text is empty where there is none.
 func (n *NodeVPDFieldsConfig) ChangeLevel() string {
-	return getString(n, fn3567)
+	return getString(n, fn3578)
 }
 
 // ManufactureID returns the manufacturer.
@@ -24993,7 +24993,7 @@ func (n *NodeVPDFieldsConfig) ChangeLevel() string {
 //
 // The text is empty where there is none.
 func (n *NodeVPDFieldsConfig) ManufactureID() string {
-	return getString(n, fn3568)
+	return getString(n, fn3579)
 }
 
 // PartNumber returns the part.
@@ -25002,7 +25002,7 @@ func (n *NodeVPDFieldsConfig) ManufactureID() string {
 //
 // The text is empty where there is none.
 func (n *NodeVPDFieldsConfig) PartNumber() string {
-	return getString(n, fn3569)
+	return getString(n, fn3580)
 }
 
 // SerialNumber returns the serial number.
@@ -25011,21 +25011,21 @@ func (n *NodeVPDFieldsConfig) PartNumber() string {
 //
 // The text is empty where there is none.
 func (n *NodeVPDFieldsConfig) SerialNumber() string {
-	return getString(n, fn3570)
+	return getString(n, fn3581)
 }
 
 // ListSystemFields: the system's fields.
 //
 // XML: system_field.
 func (n *NodeVPDFieldsConfig) ListSystemFields() []*NodeVPDFieldConfig {
-	return listObjects(n, fn3571, wrapNodeVPDFieldConfig)
+	return listObjects(n, fn3582, wrapNodeVPDFieldConfig)
 }
 
 // ListVendorFields: the vendor's fields.
 //
 // XML: vendor_field.
 func (n *NodeVPDFieldsConfig) ListVendorFields() []*NodeVPDFieldConfig {
-	return listObjects(n, fn3572, wrapNodeVPDFieldConfig)
+	return listObjects(n, fn3583, wrapNodeVPDFieldConfig)
 }
 
 // Copy is [Config.Copy] with the type of what it copies.
@@ -25053,7 +25053,7 @@ func wrapNUMABandwidthConfig(pointer unsafe.Pointer) *NUMABandwidthConfig {
 
 // NewNUMABandwidthConfig creates an empty <bandwidth>.
 func NewNUMABandwidthConfig() *NUMABandwidthConfig {
-	return wrapNUMABandwidthConfig(makeObject(fn3573))
+	return wrapNUMABandwidthConfig(makeObject(fn3584))
 }
 
 // NewNUMABandwidthConfigFromXML parses XML. Nothing external is loaded and no entity is expanded; a document
@@ -25063,7 +25063,7 @@ func NewNUMABandwidthConfig() *NUMABandwidthConfig {
 //
 //   - xml: a document whose root is <bandwidth>
 func NewNUMABandwidthConfigFromXML(xml string) (*NUMABandwidthConfig, error) {
-	made, err := makeFromString(fn3574, "xml", xml)
+	made, err := makeFromString(fn3585, "xml", xml)
 	return wrapNUMABandwidthConfig(made), err
 }
 
@@ -25071,60 +25071,60 @@ func NewNUMABandwidthConfigFromXML(xml string) (*NUMABandwidthConfig, error) {
 //
 // XML: @type.
 func (n *NUMABandwidthConfig) Access() NUMAAccessType {
-	return getInt32[NUMAAccessType](n, fn3575)
+	return getInt32[NUMAAccessType](n, fn3586)
 }
 
 // Bandwidth returns how much in a second (in bytes).
 //
 // XML: @value.
 func (n *NUMABandwidthConfig) Bandwidth() uint64 {
-	return getUint64(n, fn3576)
+	return getUint64(n, fn3587)
 }
 
 // Cache returns the cache that answers (from 1 to 4294967295).
 //
 // XML: @cache.
 func (n *NUMABandwidthConfig) Cache() uint32 {
-	return getUint32[uint32](n, fn3577)
+	return getUint32[uint32](n, fn3588)
 }
 
 // Initiator returns the node that asks.
 //
 // XML: @initiator.
 func (n *NUMABandwidthConfig) Initiator() uint32 {
-	return getUint32[uint32](n, fn3578)
+	return getUint32[uint32](n, fn3589)
 }
 
 // Target returns the node that answers.
 //
 // XML: @target.
 func (n *NUMABandwidthConfig) Target() uint32 {
-	return getUint32[uint32](n, fn3579)
+	return getUint32[uint32](n, fn3590)
 }
 
 // SetAccess sets [NUMABandwidthConfig.Access].
 func (n *NUMABandwidthConfig) SetAccess(value NUMAAccessType) {
-	setInt32(n, fn3580, value)
+	setInt32(n, fn3591, value)
 }
 
 // SetBandwidth sets [NUMABandwidthConfig.Bandwidth].
 func (n *NUMABandwidthConfig) SetBandwidth(value uint64) {
-	setUint64(n, fn3581, value)
+	setUint64(n, fn3592, value)
 }
 
 // SetCache sets [NUMABandwidthConfig.Cache]. A value out of range is refused, which [Config.Validate] reports.
 func (n *NUMABandwidthConfig) SetCache(value uint32) {
-	setUint32(n, fn3582, value)
+	setUint32(n, fn3593, value)
 }
 
 // SetInitiator sets [NUMABandwidthConfig.Initiator].
 func (n *NUMABandwidthConfig) SetInitiator(value uint32) {
-	setUint32(n, fn3583, value)
+	setUint32(n, fn3594, value)
 }
 
 // SetTarget sets [NUMABandwidthConfig.Target].
 func (n *NUMABandwidthConfig) SetTarget(value uint32) {
-	setUint32(n, fn3584, value)
+	setUint32(n, fn3595, value)
 }
 
 // Copy is [Config.Copy] with the type of what it copies.
@@ -25152,7 +25152,7 @@ func wrapNUMACacheConfig(pointer unsafe.Pointer) *NUMACacheConfig {
 
 // NewNUMACacheConfig creates an empty <cache>.
 func NewNUMACacheConfig() *NUMACacheConfig {
-	return wrapNUMACacheConfig(makeObject(fn3585))
+	return wrapNUMACacheConfig(makeObject(fn3596))
 }
 
 // NewNUMACacheConfigFromXML parses XML. Nothing external is loaded and no entity is expanded; a document that is
@@ -25162,7 +25162,7 @@ func NewNUMACacheConfig() *NUMACacheConfig {
 //
 //   - xml: a document whose root is <cache>
 func NewNUMACacheConfigFromXML(xml string) (*NUMACacheConfig, error) {
-	made, err := makeFromString(fn3586, "xml", xml)
+	made, err := makeFromString(fn3597, "xml", xml)
 	return wrapNUMACacheConfig(made), err
 }
 
@@ -25170,60 +25170,60 @@ func NewNUMACacheConfigFromXML(xml string) (*NUMACacheConfig, error) {
 //
 // XML: @associativity.
 func (n *NUMACacheConfig) Associativity() NUMACacheAssociativity {
-	return getInt32[NUMACacheAssociativity](n, fn3587)
+	return getInt32[NUMACacheAssociativity](n, fn3598)
 }
 
 // Level: its level.
 //
 // XML: @level.
 func (n *NUMACacheConfig) Level() uint32 {
-	return getUint32[uint32](n, fn3588)
+	return getUint32[uint32](n, fn3599)
 }
 
 // LineSize returns the size of a line (in bytes).
 //
 // XML: line/@value.
 func (n *NUMACacheConfig) LineSize() uint64 {
-	return getUint64(n, fn3589)
+	return getUint64(n, fn3600)
 }
 
 // Policy returns how it writes.
 //
 // XML: @policy.
 func (n *NUMACacheConfig) Policy() NUMACachePolicy {
-	return getInt32[NUMACachePolicy](n, fn3590)
+	return getInt32[NUMACachePolicy](n, fn3601)
 }
 
 // Size: its size (in bytes).
 //
 // XML: size/@value.
 func (n *NUMACacheConfig) Size() uint64 {
-	return getUint64(n, fn3591)
+	return getUint64(n, fn3602)
 }
 
 // SetAssociativity sets [NUMACacheConfig.Associativity].
 func (n *NUMACacheConfig) SetAssociativity(value NUMACacheAssociativity) {
-	setInt32(n, fn3592, value)
+	setInt32(n, fn3603, value)
 }
 
 // SetLevel sets [NUMACacheConfig.Level].
 func (n *NUMACacheConfig) SetLevel(value uint32) {
-	setUint32(n, fn3593, value)
+	setUint32(n, fn3604, value)
 }
 
 // SetLineSize sets [NUMACacheConfig.LineSize].
 func (n *NUMACacheConfig) SetLineSize(value uint64) {
-	setUint64(n, fn3594, value)
+	setUint64(n, fn3605, value)
 }
 
 // SetPolicy sets [NUMACacheConfig.Policy].
 func (n *NUMACacheConfig) SetPolicy(value NUMACachePolicy) {
-	setInt32(n, fn3595, value)
+	setInt32(n, fn3606, value)
 }
 
 // SetSize sets [NUMACacheConfig.Size].
 func (n *NUMACacheConfig) SetSize(value uint64) {
-	setUint64(n, fn3596, value)
+	setUint64(n, fn3607, value)
 }
 
 // Copy is [Config.Copy] with the type of what it copies.
@@ -25251,7 +25251,7 @@ func wrapNUMACellConfig(pointer unsafe.Pointer) *NUMACellConfig {
 
 // NewNUMACellConfig creates an empty <cell>.
 func NewNUMACellConfig() *NUMACellConfig {
-	return wrapNUMACellConfig(makeObject(fn3597))
+	return wrapNUMACellConfig(makeObject(fn3608))
 }
 
 // NewNUMACellConfigFromXML parses XML. Nothing external is loaded and no entity is expanded; a document that is
@@ -25261,7 +25261,7 @@ func NewNUMACellConfig() *NUMACellConfig {
 //
 //   - xml: a document whose root is <cell>
 func NewNUMACellConfigFromXML(xml string) (*NUMACellConfig, error) {
-	made, err := makeFromString(fn3598, "xml", xml)
+	made, err := makeFromString(fn3609, "xml", xml)
 	return wrapNUMACellConfig(made), err
 }
 
@@ -25270,7 +25270,7 @@ func NewNUMACellConfigFromXML(xml string) (*NUMACellConfig, error) {
 //
 //   - item: what to add
 func (n *NUMACellConfig) AddCache(item *NUMACacheConfig) {
-	setObject(n, fn3599, item)
+	setObject(n, fn3610, item)
 }
 
 // AddDistance adds an item to this list: how far other nodes are. A standalone object becomes a view on its
@@ -25278,14 +25278,14 @@ func (n *NUMACellConfig) AddCache(item *NUMACacheConfig) {
 //
 //   - item: what to add
 func (n *NUMACellConfig) AddDistance(item *NUMADistanceConfig) {
-	setObject(n, fn3600, item)
+	setObject(n, fn3611, item)
 }
 
 // Access returns whether others can map its memory.
 //
 // XML: @memAccess.
 func (n *NUMACellConfig) Access() MemoryAccess {
-	return getInt32[MemoryAccess](n, fn3601)
+	return getInt32[MemoryAccess](n, fn3612)
 }
 
 // CPUs: its vCPUs.
@@ -25294,82 +25294,82 @@ func (n *NUMACellConfig) Access() MemoryAccess {
 //
 // The text is empty where there is none.
 func (n *NUMACellConfig) CPUs() string {
-	return getString(n, fn3602)
+	return getString(n, fn3613)
 }
 
 // Discard returns whether its contents are discarded when the domain stops.
 //
 // XML: @discard.
 func (n *NUMACellConfig) Discard() bool {
-	return getBool(n, fn3603)
+	return getBool(n, fn3614)
 }
 
 // ID returns the number of the node.
 //
 // XML: @id.
 func (n *NUMACellConfig) ID() uint32 {
-	return getUint32[uint32](n, fn3604)
+	return getUint32[uint32](n, fn3615)
 }
 
 // Memory: its memory (in bytes).
 //
 // XML: @memory.
 func (n *NUMACellConfig) Memory() uint64 {
-	return getUint64(n, fn3605)
+	return getUint64(n, fn3616)
 }
 
 // ListCaches caches on the memory's side.
 //
 // XML: cache.
 func (n *NUMACellConfig) ListCaches() []*NUMACacheConfig {
-	return listObjects(n, fn3606, wrapNUMACacheConfig)
+	return listObjects(n, fn3617, wrapNUMACacheConfig)
 }
 
 // ListDistances: how far other nodes are.
 //
 // XML: distances/sibling.
 func (n *NUMACellConfig) ListDistances() []*NUMADistanceConfig {
-	return listObjects(n, fn3607, wrapNUMADistanceConfig)
+	return listObjects(n, fn3618, wrapNUMADistanceConfig)
 }
 
 // RemoveCache removes an item, which becomes a standalone object.
 //
 //   - item: what to remove
 func (n *NUMACellConfig) RemoveCache(item *NUMACacheConfig) bool {
-	return testObject(n, fn3608, item)
+	return testObject(n, fn3619, item)
 }
 
 // RemoveDistance removes an item, which becomes a standalone object.
 //
 //   - item: what to remove
 func (n *NUMACellConfig) RemoveDistance(item *NUMADistanceConfig) bool {
-	return testObject(n, fn3609, item)
+	return testObject(n, fn3620, item)
 }
 
 // SetAccess sets [NUMACellConfig.Access].
 func (n *NUMACellConfig) SetAccess(value MemoryAccess) {
-	setInt32(n, fn3610, value)
+	setInt32(n, fn3621, value)
 }
 
 // SetCPUs sets [NUMACellConfig.CPUs]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (n *NUMACellConfig) SetCPUs(value string) {
-	setString(n, fn3611, value)
+	setString(n, fn3622, value)
 }
 
 // SetDiscard sets [NUMACellConfig.Discard].
 func (n *NUMACellConfig) SetDiscard(value bool) {
-	setBool(n, fn3612, value)
+	setBool(n, fn3623, value)
 }
 
 // SetID sets [NUMACellConfig.ID].
 func (n *NUMACellConfig) SetID(value uint32) {
-	setUint32(n, fn3613, value)
+	setUint32(n, fn3624, value)
 }
 
 // SetMemory sets [NUMACellConfig.Memory].
 func (n *NUMACellConfig) SetMemory(value uint64) {
-	setUint64(n, fn3614, value)
+	setUint64(n, fn3625, value)
 }
 
 // Copy is [Config.Copy] with the type of what it copies.
@@ -25397,7 +25397,7 @@ func wrapNUMADistanceConfig(pointer unsafe.Pointer) *NUMADistanceConfig {
 
 // NewNUMADistanceConfig creates an empty <sibling>.
 func NewNUMADistanceConfig() *NUMADistanceConfig {
-	return wrapNUMADistanceConfig(makeObject(fn3615))
+	return wrapNUMADistanceConfig(makeObject(fn3626))
 }
 
 // NewNUMADistanceConfigFromXML parses XML. Nothing external is loaded and no entity is expanded; a document that
@@ -25407,7 +25407,7 @@ func NewNUMADistanceConfig() *NUMADistanceConfig {
 //
 //   - xml: a document whose root is <sibling>
 func NewNUMADistanceConfigFromXML(xml string) (*NUMADistanceConfig, error) {
-	made, err := makeFromString(fn3616, "xml", xml)
+	made, err := makeFromString(fn3627, "xml", xml)
 	return wrapNUMADistanceConfig(made), err
 }
 
@@ -25415,25 +25415,25 @@ func NewNUMADistanceConfigFromXML(xml string) (*NUMADistanceConfig, error) {
 //
 // XML: @value.
 func (n *NUMADistanceConfig) Distance() uint32 {
-	return getUint32[uint32](n, fn3617)
+	return getUint32[uint32](n, fn3628)
 }
 
 // ID returns the other node.
 //
 // XML: @id.
 func (n *NUMADistanceConfig) ID() uint32 {
-	return getUint32[uint32](n, fn3618)
+	return getUint32[uint32](n, fn3629)
 }
 
 // SetDistance sets [NUMADistanceConfig.Distance]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (n *NUMADistanceConfig) SetDistance(value uint32) {
-	setUint32(n, fn3619, value)
+	setUint32(n, fn3630, value)
 }
 
 // SetID sets [NUMADistanceConfig.ID].
 func (n *NUMADistanceConfig) SetID(value uint32) {
-	setUint32(n, fn3620, value)
+	setUint32(n, fn3631, value)
 }
 
 // Copy is [Config.Copy] with the type of what it copies.
@@ -25461,7 +25461,7 @@ func wrapNUMALatencyConfig(pointer unsafe.Pointer) *NUMALatencyConfig {
 
 // NewNUMALatencyConfig creates an empty <latency>.
 func NewNUMALatencyConfig() *NUMALatencyConfig {
-	return wrapNUMALatencyConfig(makeObject(fn3621))
+	return wrapNUMALatencyConfig(makeObject(fn3632))
 }
 
 // NewNUMALatencyConfigFromXML parses XML. Nothing external is loaded and no entity is expanded; a document that
@@ -25471,7 +25471,7 @@ func NewNUMALatencyConfig() *NUMALatencyConfig {
 //
 //   - xml: a document whose root is <latency>
 func NewNUMALatencyConfigFromXML(xml string) (*NUMALatencyConfig, error) {
-	made, err := makeFromString(fn3622, "xml", xml)
+	made, err := makeFromString(fn3633, "xml", xml)
 	return wrapNUMALatencyConfig(made), err
 }
 
@@ -25479,60 +25479,60 @@ func NewNUMALatencyConfigFromXML(xml string) (*NUMALatencyConfig, error) {
 //
 // XML: @type.
 func (n *NUMALatencyConfig) Access() NUMAAccessType {
-	return getInt32[NUMAAccessType](n, fn3623)
+	return getInt32[NUMAAccessType](n, fn3634)
 }
 
 // Cache returns the cache that answers (from 1 to 4294967295).
 //
 // XML: @cache.
 func (n *NUMALatencyConfig) Cache() uint32 {
-	return getUint32[uint32](n, fn3624)
+	return getUint32[uint32](n, fn3635)
 }
 
 // Initiator returns the node that asks.
 //
 // XML: @initiator.
 func (n *NUMALatencyConfig) Initiator() uint32 {
-	return getUint32[uint32](n, fn3625)
+	return getUint32[uint32](n, fn3636)
 }
 
 // Latency returns how long it takes (in nanoseconds).
 //
 // XML: @value.
 func (n *NUMALatencyConfig) Latency() uint64 {
-	return getUint64(n, fn3626)
+	return getUint64(n, fn3637)
 }
 
 // Target returns the node that answers.
 //
 // XML: @target.
 func (n *NUMALatencyConfig) Target() uint32 {
-	return getUint32[uint32](n, fn3627)
+	return getUint32[uint32](n, fn3638)
 }
 
 // SetAccess sets [NUMALatencyConfig.Access].
 func (n *NUMALatencyConfig) SetAccess(value NUMAAccessType) {
-	setInt32(n, fn3628, value)
+	setInt32(n, fn3639, value)
 }
 
 // SetCache sets [NUMALatencyConfig.Cache]. A value out of range is refused, which [Config.Validate] reports.
 func (n *NUMALatencyConfig) SetCache(value uint32) {
-	setUint32(n, fn3629, value)
+	setUint32(n, fn3640, value)
 }
 
 // SetInitiator sets [NUMALatencyConfig.Initiator].
 func (n *NUMALatencyConfig) SetInitiator(value uint32) {
-	setUint32(n, fn3630, value)
+	setUint32(n, fn3641, value)
 }
 
 // SetLatency sets [NUMALatencyConfig.Latency].
 func (n *NUMALatencyConfig) SetLatency(value uint64) {
-	setUint64(n, fn3631, value)
+	setUint64(n, fn3642, value)
 }
 
 // SetTarget sets [NUMALatencyConfig.Target].
 func (n *NUMALatencyConfig) SetTarget(value uint32) {
-	setUint32(n, fn3632, value)
+	setUint32(n, fn3643, value)
 }
 
 // Copy is [Config.Copy] with the type of what it copies.
@@ -25560,7 +25560,7 @@ func wrapNUMAMemoryConfig(pointer unsafe.Pointer) *NUMAMemoryConfig {
 
 // NewNUMAMemoryConfig creates an empty <memnode>.
 func NewNUMAMemoryConfig() *NUMAMemoryConfig {
-	return wrapNUMAMemoryConfig(makeObject(fn3633))
+	return wrapNUMAMemoryConfig(makeObject(fn3644))
 }
 
 // NewNUMAMemoryConfigFromXML parses XML. Nothing external is loaded and no entity is expanded; a document that
@@ -25570,7 +25570,7 @@ func NewNUMAMemoryConfig() *NUMAMemoryConfig {
 //
 //   - xml: a document whose root is <memnode>
 func NewNUMAMemoryConfigFromXML(xml string) (*NUMAMemoryConfig, error) {
-	made, err := makeFromString(fn3634, "xml", xml)
+	made, err := makeFromString(fn3645, "xml", xml)
 	return wrapNUMAMemoryConfig(made), err
 }
 
@@ -25578,14 +25578,14 @@ func NewNUMAMemoryConfigFromXML(xml string) (*NUMAMemoryConfig, error) {
 //
 // XML: @cellid.
 func (n *NUMAMemoryConfig) Cell() uint32 {
-	return getUint32[uint32](n, fn3635)
+	return getUint32[uint32](n, fn3646)
 }
 
 // Mode returns how strictly.
 //
 // XML: @mode.
 func (n *NUMAMemoryConfig) Mode() NUMAMode {
-	return getInt32[NUMAMode](n, fn3636)
+	return getInt32[NUMAMode](n, fn3647)
 }
 
 // Nodes returns the host's nodes.
@@ -25594,23 +25594,23 @@ func (n *NUMAMemoryConfig) Mode() NUMAMode {
 //
 // The text is empty where there is none.
 func (n *NUMAMemoryConfig) Nodes() string {
-	return getString(n, fn3637)
+	return getString(n, fn3648)
 }
 
 // SetCell sets [NUMAMemoryConfig.Cell].
 func (n *NUMAMemoryConfig) SetCell(value uint32) {
-	setUint32(n, fn3638, value)
+	setUint32(n, fn3649, value)
 }
 
 // SetMode sets [NUMAMemoryConfig.Mode].
 func (n *NUMAMemoryConfig) SetMode(value NUMAMode) {
-	setInt32(n, fn3639, value)
+	setInt32(n, fn3650, value)
 }
 
 // SetNodes sets [NUMAMemoryConfig.Nodes]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (n *NUMAMemoryConfig) SetNodes(value string) {
-	setString(n, fn3640, value)
+	setString(n, fn3651, value)
 }
 
 // Copy is [Config.Copy] with the type of what it copies.
@@ -25638,7 +25638,7 @@ func wrapNVRAMConfig(pointer unsafe.Pointer) *NVRAMConfig {
 
 // NewNVRAMConfig creates an empty <nvram>.
 func NewNVRAMConfig() *NVRAMConfig {
-	return wrapNVRAMConfig(makeObject(fn3646))
+	return wrapNVRAMConfig(makeObject(fn3657))
 }
 
 // NewNVRAMConfigFromXML parses XML. Nothing external is loaded and no entity is expanded; a document that is too
@@ -25648,7 +25648,7 @@ func NewNVRAMConfig() *NVRAMConfig {
 //
 //   - xml: a document whose root is <nvram>
 func NewNVRAMConfigFromXML(xml string) (*NVRAMConfig, error) {
-	made, err := makeFromString(fn3647, "xml", xml)
+	made, err := makeFromString(fn3658, "xml", xml)
 	return wrapNVRAMConfig(made), err
 }
 
@@ -25656,12 +25656,12 @@ func NewNVRAMConfigFromXML(xml string) (*NVRAMConfig, error) {
 //
 // XML: address[@type='spapr-vio']/@reg.
 func (n *NVRAMConfig) Reg() uint64 {
-	return getUint64(n, fn3648)
+	return getUint64(n, fn3659)
 }
 
 // SetReg sets [NVRAMConfig.Reg].
 func (n *NVRAMConfig) SetReg(value uint64) {
-	setUint64(n, fn3649, value)
+	setUint64(n, fn3660, value)
 }
 
 // Copy is [Config.Copy] with the type of what it copies.
@@ -25689,7 +25689,7 @@ func wrapNWFilterConfig(pointer unsafe.Pointer) *NWFilterConfig {
 
 // NewNWFilterConfig creates an empty <filter>.
 func NewNWFilterConfig() *NWFilterConfig {
-	return wrapNWFilterConfig(makeObject(fn3653))
+	return wrapNWFilterConfig(makeObject(fn3664))
 }
 
 // NewNWFilterConfigFromXML parses XML. Nothing external is loaded and no entity is expanded; a document that is
@@ -25699,7 +25699,7 @@ func NewNWFilterConfig() *NWFilterConfig {
 //
 //   - xml: a document whose root is <filter>
 func NewNWFilterConfigFromXML(xml string) (*NWFilterConfig, error) {
-	made, err := makeFromString(fn3654, "xml", xml)
+	made, err := makeFromString(fn3665, "xml", xml)
 	return wrapNWFilterConfig(made), err
 }
 
@@ -25708,7 +25708,7 @@ func NewNWFilterConfigFromXML(xml string) (*NWFilterConfig, error) {
 //
 //   - item: what to add
 func (n *NWFilterConfig) AddReference(item *NWFilterReferenceConfig) {
-	setObject(n, fn3655, item)
+	setObject(n, fn3666, item)
 }
 
 // AddRule adds an item to this list: the rules. A standalone object becomes a view on its place in the document;
@@ -25716,7 +25716,7 @@ func (n *NWFilterConfig) AddReference(item *NWFilterReferenceConfig) {
 //
 //   - item: what to add
 func (n *NWFilterConfig) AddRule(item *NWFilterRuleConfig) {
-	setObject(n, fn3656, item)
+	setObject(n, fn3667, item)
 }
 
 // Chain returns the chain it is in: root, ipv4, arp-in .
@@ -25725,14 +25725,14 @@ func (n *NWFilterConfig) AddRule(item *NWFilterRuleConfig) {
 //
 // The text is empty where there is none.
 func (n *NWFilterConfig) Chain() string {
-	return getString(n, fn3657)
+	return getString(n, fn3668)
 }
 
 // FilterReferences returns the filters it includes.
 //
 // XML: filterref/@filter.
 func (n *NWFilterConfig) FilterReferences() []string {
-	return takeStrings(n, fn3658)
+	return takeStrings(n, fn3669)
 }
 
 // Name returns the name, unique on its host.
@@ -25741,14 +25741,14 @@ func (n *NWFilterConfig) FilterReferences() []string {
 //
 // The text is empty where there is none.
 func (n *NWFilterConfig) Name() string {
-	return getString(n, fn3659)
+	return getString(n, fn3670)
 }
 
 // Priority: its place among chains; low ones come first (from -1000 to 1000).
 //
 // XML: @priority.
 func (n *NWFilterConfig) Priority() int32 {
-	return getInt32[int32](n, fn3660)
+	return getInt32[int32](n, fn3671)
 }
 
 // UUID returns the UUID; libvirt generates one when none is given.
@@ -25757,63 +25757,63 @@ func (n *NWFilterConfig) Priority() int32 {
 //
 // The text is empty where there is none.
 func (n *NWFilterConfig) UUID() string {
-	return getString(n, fn3661)
+	return getString(n, fn3672)
 }
 
 // ListReferences: the filters it includes, with their parameters.
 //
 // XML: filterref.
 func (n *NWFilterConfig) ListReferences() []*NWFilterReferenceConfig {
-	return listObjects(n, fn3662, wrapNWFilterReferenceConfig)
+	return listObjects(n, fn3673, wrapNWFilterReferenceConfig)
 }
 
 // ListRules: the rules.
 //
 // XML: rule.
 func (n *NWFilterConfig) ListRules() []*NWFilterRuleConfig {
-	return listObjects(n, fn3663, wrapNWFilterRuleConfig)
+	return listObjects(n, fn3674, wrapNWFilterRuleConfig)
 }
 
 // RemoveReference removes an item, which becomes a standalone object.
 //
 //   - item: what to remove
 func (n *NWFilterConfig) RemoveReference(item *NWFilterReferenceConfig) bool {
-	return testObject(n, fn3664, item)
+	return testObject(n, fn3675, item)
 }
 
 // RemoveRule removes an item, which becomes a standalone object.
 //
 //   - item: what to remove
 func (n *NWFilterConfig) RemoveRule(item *NWFilterRuleConfig) bool {
-	return testObject(n, fn3665, item)
+	return testObject(n, fn3676, item)
 }
 
 // SetChain sets [NWFilterConfig.Chain]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (n *NWFilterConfig) SetChain(value string) {
-	setString(n, fn3666, value)
+	setString(n, fn3677, value)
 }
 
 // SetFilterReferences sets [NWFilterConfig.FilterReferences]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NWFilterConfig) SetFilterReferences(value []string) {
-	setStrings(n, fn3667, value)
+	setStrings(n, fn3678, value)
 }
 
 // SetName sets [NWFilterConfig.Name]. A name that is ., .., longer than 255 bytes or holds a / or a control
 // character is refused, which [Config.Validate] reports.
 func (n *NWFilterConfig) SetName(value string) {
-	setString(n, fn3668, value)
+	setString(n, fn3679, value)
 }
 
 // SetPriority sets [NWFilterConfig.Priority]. A value out of range is refused, which [Config.Validate] reports.
 func (n *NWFilterConfig) SetPriority(value int32) {
-	setInt32(n, fn3669, value)
+	setInt32(n, fn3680, value)
 }
 
 // SetUUID sets [NWFilterConfig.UUID]. What is no UUID is refused, which [Config.Validate] reports.
 func (n *NWFilterConfig) SetUUID(value string) {
-	setString(n, fn3670, value)
+	setString(n, fn3681, value)
 }
 
 // Copy is [Config.Copy] with the type of what it copies.
@@ -25845,7 +25845,7 @@ func wrapNWFilterMatchConfig(pointer unsafe.Pointer) *NWFilterMatchConfig {
 
 // NewNWFilterMatchConfig creates an empty <all>.
 func NewNWFilterMatchConfig() *NWFilterMatchConfig {
-	return wrapNWFilterMatchConfig(makeObject(fn3671))
+	return wrapNWFilterMatchConfig(makeObject(fn3682))
 }
 
 // NewNWFilterMatchConfigFor: what matches packets of a protocol: mac vlan stp arp rarp ip ipv6 tcp udp udplite
@@ -25866,7 +25866,7 @@ func NewNWFilterMatchConfigFor(protocol string) *NWFilterMatchConfig {
 //
 //   - xml: a document whose root is <all>
 func NewNWFilterMatchConfigFromXML(xml string) (*NWFilterMatchConfig, error) {
-	made, err := makeFromString(fn3672, "xml", xml)
+	made, err := makeFromString(fn3683, "xml", xml)
 	return wrapNWFilterMatchConfig(made), err
 }
 
@@ -25874,7 +25874,7 @@ func NewNWFilterMatchConfigFromXML(xml string) (*NWFilterMatchConfig, error) {
 //
 // XML: @gratuitous.
 func (n *NWFilterMatchConfig) ARPGratuitous() bool {
-	return getBool(n, fn3673)
+	return getBool(n, fn3684)
 }
 
 // ARPHardwareType returns the hardware type of ARP.
@@ -25883,7 +25883,7 @@ func (n *NWFilterMatchConfig) ARPGratuitous() bool {
 //
 // The text is empty where there is none.
 func (n *NWFilterMatchConfig) ARPHardwareType() string {
-	return getString(n, fn3674)
+	return getString(n, fn3685)
 }
 
 // ARPOpcode returns what an ARP message says.
@@ -25892,7 +25892,7 @@ func (n *NWFilterMatchConfig) ARPHardwareType() string {
 //
 // The text is empty where there is none.
 func (n *NWFilterMatchConfig) ARPOpcode() string {
-	return getString(n, fn3675)
+	return getString(n, fn3686)
 }
 
 // ARPProtocolType returns the protocol type of ARP.
@@ -25901,7 +25901,7 @@ func (n *NWFilterMatchConfig) ARPOpcode() string {
 //
 // The text is empty where there is none.
 func (n *NWFilterMatchConfig) ARPProtocolType() string {
-	return getString(n, fn3676)
+	return getString(n, fn3687)
 }
 
 // ARPSourceIP returns the sender's address in an ARP message.
@@ -25910,7 +25910,7 @@ func (n *NWFilterMatchConfig) ARPProtocolType() string {
 //
 // The text is empty where there is none.
 func (n *NWFilterMatchConfig) ARPSourceIP() string {
-	return getString(n, fn3677)
+	return getString(n, fn3688)
 }
 
 // ARPSourceMAC returns the sender's MAC address in an ARP message.
@@ -25919,7 +25919,7 @@ func (n *NWFilterMatchConfig) ARPSourceIP() string {
 //
 // The text is empty where there is none.
 func (n *NWFilterMatchConfig) ARPSourceMAC() string {
-	return getString(n, fn3678)
+	return getString(n, fn3689)
 }
 
 // ARPTargetIP returns the receiver's address in an ARP message.
@@ -25928,7 +25928,7 @@ func (n *NWFilterMatchConfig) ARPSourceMAC() string {
 //
 // The text is empty where there is none.
 func (n *NWFilterMatchConfig) ARPTargetIP() string {
-	return getString(n, fn3679)
+	return getString(n, fn3690)
 }
 
 // ARPTargetMAC returns the receiver's MAC address in an ARP message.
@@ -25937,7 +25937,7 @@ func (n *NWFilterMatchConfig) ARPTargetIP() string {
 //
 // The text is empty where there is none.
 func (n *NWFilterMatchConfig) ARPTargetMAC() string {
-	return getString(n, fn3680)
+	return getString(n, fn3691)
 }
 
 // Comment returns a human-readable description.
@@ -25946,7 +25946,7 @@ func (n *NWFilterMatchConfig) ARPTargetMAC() string {
 //
 // The text is empty where there is none.
 func (n *NWFilterMatchConfig) Comment() string {
-	return getString(n, fn3681)
+	return getString(n, fn3692)
 }
 
 // ConnectionLimit matches when there are more connections than this.
@@ -25955,7 +25955,7 @@ func (n *NWFilterMatchConfig) Comment() string {
 //
 // The text is empty where there is none.
 func (n *NWFilterMatchConfig) ConnectionLimit() string {
-	return getString(n, fn3682)
+	return getString(n, fn3693)
 }
 
 // Dscp returns the class of service.
@@ -25964,7 +25964,7 @@ func (n *NWFilterMatchConfig) ConnectionLimit() string {
 //
 // The text is empty where there is none.
 func (n *NWFilterMatchConfig) Dscp() string {
-	return getString(n, fn3683)
+	return getString(n, fn3694)
 }
 
 // EncapsulatedProtocol returns the protocol inside a VLAN.
@@ -25973,7 +25973,7 @@ func (n *NWFilterMatchConfig) Dscp() string {
 //
 // The text is empty where there is none.
 func (n *NWFilterMatchConfig) EncapsulatedProtocol() string {
-	return getString(n, fn3684)
+	return getString(n, fn3695)
 }
 
 // IcmpCode returns the code of an ICMP message.
@@ -25982,7 +25982,7 @@ func (n *NWFilterMatchConfig) EncapsulatedProtocol() string {
 //
 // The text is empty where there is none.
 func (n *NWFilterMatchConfig) IcmpCode() string {
-	return getString(n, fn3685)
+	return getString(n, fn3696)
 }
 
 // IcmpCodeEnd returns the last of several codes.
@@ -25991,7 +25991,7 @@ func (n *NWFilterMatchConfig) IcmpCode() string {
 //
 // The text is empty where there is none.
 func (n *NWFilterMatchConfig) IcmpCodeEnd() string {
-	return getString(n, fn3686)
+	return getString(n, fn3697)
 }
 
 // IcmpType returns the type of an ICMP message.
@@ -26000,7 +26000,7 @@ func (n *NWFilterMatchConfig) IcmpCodeEnd() string {
 //
 // The text is empty where there is none.
 func (n *NWFilterMatchConfig) IcmpType() string {
-	return getString(n, fn3687)
+	return getString(n, fn3698)
 }
 
 // IcmpTypeEnd returns the last of several types.
@@ -26009,14 +26009,14 @@ func (n *NWFilterMatchConfig) IcmpType() string {
 //
 // The text is empty where there is none.
 func (n *NWFilterMatchConfig) IcmpTypeEnd() string {
-	return getString(n, fn3688)
+	return getString(n, fn3699)
 }
 
 // Inverted: no matches everything else.
 //
 // XML: @match.
 func (n *NWFilterMatchConfig) Inverted() bool {
-	return getBool(n, fn3689)
+	return getBool(n, fn3700)
 }
 
 // IPSet returns a set of addresses of the host's firewall.
@@ -26025,7 +26025,7 @@ func (n *NWFilterMatchConfig) Inverted() bool {
 //
 // The text is empty where there is none.
 func (n *NWFilterMatchConfig) IPSet() string {
-	return getString(n, fn3690)
+	return getString(n, fn3701)
 }
 
 // IPSetFlags returns what of the set is compared: src,dst.
@@ -26034,12 +26034,12 @@ func (n *NWFilterMatchConfig) IPSet() string {
 //
 // The text is empty where there is none.
 func (n *NWFilterMatchConfig) IPSetFlags() string {
-	return getString(n, fn3691)
+	return getString(n, fn3702)
 }
 
 // Kind returns the protocol it is about.
 func (n *NWFilterMatchConfig) Kind() string {
-	return getString(n, fn3692)
+	return getString(n, fn3703)
 }
 
 // Protocol returns the protocol of a packet: tcp, 17.
@@ -26048,7 +26048,7 @@ func (n *NWFilterMatchConfig) Kind() string {
 //
 // The text is empty where there is none.
 func (n *NWFilterMatchConfig) Protocol() string {
-	return getString(n, fn3693)
+	return getString(n, fn3704)
 }
 
 // ProtocolID returns the protocol of a frame: ipv4, arp, 0x888e.
@@ -26057,7 +26057,7 @@ func (n *NWFilterMatchConfig) Protocol() string {
 //
 // The text is empty where there is none.
 func (n *NWFilterMatchConfig) ProtocolID() string {
-	return getString(n, fn3694)
+	return getString(n, fn3705)
 }
 
 // SourceIP returns the sender's address.
@@ -26066,7 +26066,7 @@ func (n *NWFilterMatchConfig) ProtocolID() string {
 //
 // The text is empty where there is none.
 func (n *NWFilterMatchConfig) SourceIP() string {
-	return getString(n, fn3695)
+	return getString(n, fn3706)
 }
 
 // SourceIPFrom returns the first of the senders' addresses.
@@ -26075,7 +26075,7 @@ func (n *NWFilterMatchConfig) SourceIP() string {
 //
 // The text is empty where there is none.
 func (n *NWFilterMatchConfig) SourceIPFrom() string {
-	return getString(n, fn3696)
+	return getString(n, fn3707)
 }
 
 // SourceIPMask returns the mask of its significant bits.
@@ -26084,7 +26084,7 @@ func (n *NWFilterMatchConfig) SourceIPFrom() string {
 //
 // The text is empty where there is none.
 func (n *NWFilterMatchConfig) SourceIPMask() string {
-	return getString(n, fn3697)
+	return getString(n, fn3708)
 }
 
 // SourceIPTo returns the last of the senders' addresses.
@@ -26093,7 +26093,7 @@ func (n *NWFilterMatchConfig) SourceIPMask() string {
 //
 // The text is empty where there is none.
 func (n *NWFilterMatchConfig) SourceIPTo() string {
-	return getString(n, fn3698)
+	return getString(n, fn3709)
 }
 
 // SourceMAC returns the sender's MAC address.
@@ -26102,7 +26102,7 @@ func (n *NWFilterMatchConfig) SourceIPTo() string {
 //
 // The text is empty where there is none.
 func (n *NWFilterMatchConfig) SourceMAC() string {
-	return getString(n, fn3699)
+	return getString(n, fn3710)
 }
 
 // SourceMACMask returns the mask of its significant bits.
@@ -26111,7 +26111,7 @@ func (n *NWFilterMatchConfig) SourceMAC() string {
 //
 // The text is empty where there is none.
 func (n *NWFilterMatchConfig) SourceMACMask() string {
-	return getString(n, fn3700)
+	return getString(n, fn3711)
 }
 
 // SourcePortEnd returns the last of the sender's ports.
@@ -26120,7 +26120,7 @@ func (n *NWFilterMatchConfig) SourceMACMask() string {
 //
 // The text is empty where there is none.
 func (n *NWFilterMatchConfig) SourcePortEnd() string {
-	return getString(n, fn3701)
+	return getString(n, fn3712)
 }
 
 // SourcePortStart returns the first of the sender's ports.
@@ -26129,7 +26129,7 @@ func (n *NWFilterMatchConfig) SourcePortEnd() string {
 //
 // The text is empty where there is none.
 func (n *NWFilterMatchConfig) SourcePortStart() string {
-	return getString(n, fn3702)
+	return getString(n, fn3713)
 }
 
 // State returns the state of the connection: NEW,ESTABLISHED.
@@ -26138,7 +26138,7 @@ func (n *NWFilterMatchConfig) SourcePortStart() string {
 //
 // The text is empty where there is none.
 func (n *NWFilterMatchConfig) State() string {
-	return getString(n, fn3703)
+	return getString(n, fn3714)
 }
 
 // StpAge returns the age in an STP message.
@@ -26147,7 +26147,7 @@ func (n *NWFilterMatchConfig) State() string {
 //
 // The text is empty where there is none.
 func (n *NWFilterMatchConfig) StpAge() string {
-	return getString(n, fn3704)
+	return getString(n, fn3715)
 }
 
 // StpAgeEnd returns the last age in an STP message, for a range.
@@ -26156,7 +26156,7 @@ func (n *NWFilterMatchConfig) StpAge() string {
 //
 // The text is empty where there is none.
 func (n *NWFilterMatchConfig) StpAgeEnd() string {
-	return getString(n, fn3705)
+	return getString(n, fn3716)
 }
 
 // StpFlagsEnd returns the last flags in an STP message, for a range.
@@ -26165,7 +26165,7 @@ func (n *NWFilterMatchConfig) StpAgeEnd() string {
 //
 // The text is empty where there is none.
 func (n *NWFilterMatchConfig) StpFlagsEnd() string {
-	return getString(n, fn3706)
+	return getString(n, fn3717)
 }
 
 // StpForwardDelay returns the forward delay in an STP message.
@@ -26174,7 +26174,7 @@ func (n *NWFilterMatchConfig) StpFlagsEnd() string {
 //
 // The text is empty where there is none.
 func (n *NWFilterMatchConfig) StpForwardDelay() string {
-	return getString(n, fn3707)
+	return getString(n, fn3718)
 }
 
 // StpForwardDelayEnd returns the last forward delay in an STP message, for a range.
@@ -26183,7 +26183,7 @@ func (n *NWFilterMatchConfig) StpForwardDelay() string {
 //
 // The text is empty where there is none.
 func (n *NWFilterMatchConfig) StpForwardDelayEnd() string {
-	return getString(n, fn3708)
+	return getString(n, fn3719)
 }
 
 // StpHelloTime returns the hello time in an STP message.
@@ -26192,7 +26192,7 @@ func (n *NWFilterMatchConfig) StpForwardDelayEnd() string {
 //
 // The text is empty where there is none.
 func (n *NWFilterMatchConfig) StpHelloTime() string {
-	return getString(n, fn3709)
+	return getString(n, fn3720)
 }
 
 // StpHelloTimeEnd returns the last hello time in an STP message, for a range.
@@ -26201,7 +26201,7 @@ func (n *NWFilterMatchConfig) StpHelloTime() string {
 //
 // The text is empty where there is none.
 func (n *NWFilterMatchConfig) StpHelloTimeEnd() string {
-	return getString(n, fn3710)
+	return getString(n, fn3721)
 }
 
 // StpMaxAge returns the maximum age in an STP message.
@@ -26210,7 +26210,7 @@ func (n *NWFilterMatchConfig) StpHelloTimeEnd() string {
 //
 // The text is empty where there is none.
 func (n *NWFilterMatchConfig) StpMaxAge() string {
-	return getString(n, fn3711)
+	return getString(n, fn3722)
 }
 
 // StpMaxAgeEnd returns the last maximum age in an STP message, for a range.
@@ -26219,7 +26219,7 @@ func (n *NWFilterMatchConfig) StpMaxAge() string {
 //
 // The text is empty where there is none.
 func (n *NWFilterMatchConfig) StpMaxAgeEnd() string {
-	return getString(n, fn3712)
+	return getString(n, fn3723)
 }
 
 // StpPort returns the port in an STP message.
@@ -26228,7 +26228,7 @@ func (n *NWFilterMatchConfig) StpMaxAgeEnd() string {
 //
 // The text is empty where there is none.
 func (n *NWFilterMatchConfig) StpPort() string {
-	return getString(n, fn3713)
+	return getString(n, fn3724)
 }
 
 // StpPortEnd returns the last port in an STP message, for a range.
@@ -26237,7 +26237,7 @@ func (n *NWFilterMatchConfig) StpPort() string {
 //
 // The text is empty where there is none.
 func (n *NWFilterMatchConfig) StpPortEnd() string {
-	return getString(n, fn3714)
+	return getString(n, fn3725)
 }
 
 // StpRootAddress returns the address of the root in an STP message.
@@ -26246,7 +26246,7 @@ func (n *NWFilterMatchConfig) StpPortEnd() string {
 //
 // The text is empty where there is none.
 func (n *NWFilterMatchConfig) StpRootAddress() string {
-	return getString(n, fn3715)
+	return getString(n, fn3726)
 }
 
 // StpRootAddressMask returns which bits of it count.
@@ -26255,7 +26255,7 @@ func (n *NWFilterMatchConfig) StpRootAddress() string {
 //
 // The text is empty where there is none.
 func (n *NWFilterMatchConfig) StpRootAddressMask() string {
-	return getString(n, fn3716)
+	return getString(n, fn3727)
 }
 
 // StpRootCost returns the cost of the root in an STP message.
@@ -26264,7 +26264,7 @@ func (n *NWFilterMatchConfig) StpRootAddressMask() string {
 //
 // The text is empty where there is none.
 func (n *NWFilterMatchConfig) StpRootCost() string {
-	return getString(n, fn3717)
+	return getString(n, fn3728)
 }
 
 // StpRootCostEnd returns the last cost of the root in an STP message, for a range.
@@ -26273,7 +26273,7 @@ func (n *NWFilterMatchConfig) StpRootCost() string {
 //
 // The text is empty where there is none.
 func (n *NWFilterMatchConfig) StpRootCostEnd() string {
-	return getString(n, fn3718)
+	return getString(n, fn3729)
 }
 
 // StpRootPriority returns the priority of the root in an STP message.
@@ -26282,7 +26282,7 @@ func (n *NWFilterMatchConfig) StpRootCostEnd() string {
 //
 // The text is empty where there is none.
 func (n *NWFilterMatchConfig) StpRootPriority() string {
-	return getString(n, fn3719)
+	return getString(n, fn3730)
 }
 
 // StpRootPriorityEnd returns the last priority of the root in an STP message, for a range.
@@ -26291,7 +26291,7 @@ func (n *NWFilterMatchConfig) StpRootPriority() string {
 //
 // The text is empty where there is none.
 func (n *NWFilterMatchConfig) StpRootPriorityEnd() string {
-	return getString(n, fn3720)
+	return getString(n, fn3731)
 }
 
 // StpSenderAddress returns the address of the sender in an STP message.
@@ -26300,7 +26300,7 @@ func (n *NWFilterMatchConfig) StpRootPriorityEnd() string {
 //
 // The text is empty where there is none.
 func (n *NWFilterMatchConfig) StpSenderAddress() string {
-	return getString(n, fn3721)
+	return getString(n, fn3732)
 }
 
 // StpSenderAddressMask returns which bits of it count.
@@ -26309,7 +26309,7 @@ func (n *NWFilterMatchConfig) StpSenderAddress() string {
 //
 // The text is empty where there is none.
 func (n *NWFilterMatchConfig) StpSenderAddressMask() string {
-	return getString(n, fn3722)
+	return getString(n, fn3733)
 }
 
 // StpSenderPriority returns the priority of the sender in an STP message.
@@ -26318,7 +26318,7 @@ func (n *NWFilterMatchConfig) StpSenderAddressMask() string {
 //
 // The text is empty where there is none.
 func (n *NWFilterMatchConfig) StpSenderPriority() string {
-	return getString(n, fn3723)
+	return getString(n, fn3734)
 }
 
 // StpSenderPriorityEnd returns the last priority of the sender in an STP message, for a range.
@@ -26327,7 +26327,7 @@ func (n *NWFilterMatchConfig) StpSenderPriority() string {
 //
 // The text is empty where there is none.
 func (n *NWFilterMatchConfig) StpSenderPriorityEnd() string {
-	return getString(n, fn3724)
+	return getString(n, fn3735)
 }
 
 // TargetIP returns the receiver's address.
@@ -26336,7 +26336,7 @@ func (n *NWFilterMatchConfig) StpSenderPriorityEnd() string {
 //
 // The text is empty where there is none.
 func (n *NWFilterMatchConfig) TargetIP() string {
-	return getString(n, fn3725)
+	return getString(n, fn3736)
 }
 
 // TargetIPFrom returns the first of the receivers' addresses.
@@ -26345,7 +26345,7 @@ func (n *NWFilterMatchConfig) TargetIP() string {
 //
 // The text is empty where there is none.
 func (n *NWFilterMatchConfig) TargetIPFrom() string {
-	return getString(n, fn3726)
+	return getString(n, fn3737)
 }
 
 // TargetIPMask returns the mask of its significant bits.
@@ -26354,7 +26354,7 @@ func (n *NWFilterMatchConfig) TargetIPFrom() string {
 //
 // The text is empty where there is none.
 func (n *NWFilterMatchConfig) TargetIPMask() string {
-	return getString(n, fn3727)
+	return getString(n, fn3738)
 }
 
 // TargetIPTo returns the last of the receivers' addresses.
@@ -26363,7 +26363,7 @@ func (n *NWFilterMatchConfig) TargetIPMask() string {
 //
 // The text is empty where there is none.
 func (n *NWFilterMatchConfig) TargetIPTo() string {
-	return getString(n, fn3728)
+	return getString(n, fn3739)
 }
 
 // TargetMAC returns the receiver's MAC address.
@@ -26372,7 +26372,7 @@ func (n *NWFilterMatchConfig) TargetIPTo() string {
 //
 // The text is empty where there is none.
 func (n *NWFilterMatchConfig) TargetMAC() string {
-	return getString(n, fn3729)
+	return getString(n, fn3740)
 }
 
 // TargetMACMask returns the mask of its significant bits.
@@ -26381,7 +26381,7 @@ func (n *NWFilterMatchConfig) TargetMAC() string {
 //
 // The text is empty where there is none.
 func (n *NWFilterMatchConfig) TargetMACMask() string {
-	return getString(n, fn3730)
+	return getString(n, fn3741)
 }
 
 // TargetPortEnd returns the last of the receiver's ports.
@@ -26390,7 +26390,7 @@ func (n *NWFilterMatchConfig) TargetMACMask() string {
 //
 // The text is empty where there is none.
 func (n *NWFilterMatchConfig) TargetPortEnd() string {
-	return getString(n, fn3731)
+	return getString(n, fn3742)
 }
 
 // TargetPortStart returns the first of the receiver's ports.
@@ -26399,7 +26399,7 @@ func (n *NWFilterMatchConfig) TargetPortEnd() string {
 //
 // The text is empty where there is none.
 func (n *NWFilterMatchConfig) TargetPortStart() string {
-	return getString(n, fn3732)
+	return getString(n, fn3743)
 }
 
 // TCPFlags returns the flags of TCP: SYN/ALL.
@@ -26408,7 +26408,7 @@ func (n *NWFilterMatchConfig) TargetPortStart() string {
 //
 // The text is empty where there is none.
 func (n *NWFilterMatchConfig) TCPFlags() string {
-	return getString(n, fn3733)
+	return getString(n, fn3744)
 }
 
 // TCPOption returns an option of TCP.
@@ -26417,7 +26417,7 @@ func (n *NWFilterMatchConfig) TCPFlags() string {
 //
 // The text is empty where there is none.
 func (n *NWFilterMatchConfig) TCPOption() string {
-	return getString(n, fn3734)
+	return getString(n, fn3745)
 }
 
 // VLANID returns the VLAN.
@@ -26426,377 +26426,377 @@ func (n *NWFilterMatchConfig) TCPOption() string {
 //
 // The text is empty where there is none.
 func (n *NWFilterMatchConfig) VLANID() string {
-	return getString(n, fn3735)
+	return getString(n, fn3746)
 }
 
 // SetARPGratuitous sets [NWFilterMatchConfig.ARPGratuitous].
 func (n *NWFilterMatchConfig) SetARPGratuitous(value bool) {
-	setBool(n, fn3736, value)
+	setBool(n, fn3747, value)
 }
 
 // SetARPHardwareType sets [NWFilterMatchConfig.ARPHardwareType]. A text with control characters is refused,
 // which [Config.Validate] reports.
 func (n *NWFilterMatchConfig) SetARPHardwareType(value string) {
-	setString(n, fn3737, value)
+	setString(n, fn3748, value)
 }
 
 // SetARPOpcode sets [NWFilterMatchConfig.ARPOpcode]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NWFilterMatchConfig) SetARPOpcode(value string) {
-	setString(n, fn3738, value)
+	setString(n, fn3749, value)
 }
 
 // SetARPProtocolType sets [NWFilterMatchConfig.ARPProtocolType]. A text with control characters is refused,
 // which [Config.Validate] reports.
 func (n *NWFilterMatchConfig) SetARPProtocolType(value string) {
-	setString(n, fn3739, value)
+	setString(n, fn3750, value)
 }
 
 // SetARPSourceIP sets [NWFilterMatchConfig.ARPSourceIP]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NWFilterMatchConfig) SetARPSourceIP(value string) {
-	setString(n, fn3740, value)
+	setString(n, fn3751, value)
 }
 
 // SetARPSourceMAC sets [NWFilterMatchConfig.ARPSourceMAC]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NWFilterMatchConfig) SetARPSourceMAC(value string) {
-	setString(n, fn3741, value)
+	setString(n, fn3752, value)
 }
 
 // SetARPTargetIP sets [NWFilterMatchConfig.ARPTargetIP]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NWFilterMatchConfig) SetARPTargetIP(value string) {
-	setString(n, fn3742, value)
+	setString(n, fn3753, value)
 }
 
 // SetARPTargetMAC sets [NWFilterMatchConfig.ARPTargetMAC]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NWFilterMatchConfig) SetARPTargetMAC(value string) {
-	setString(n, fn3743, value)
+	setString(n, fn3754, value)
 }
 
 // SetComment sets [NWFilterMatchConfig.Comment]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NWFilterMatchConfig) SetComment(value string) {
-	setString(n, fn3744, value)
+	setString(n, fn3755, value)
 }
 
 // SetConnectionLimit sets [NWFilterMatchConfig.ConnectionLimit]. A text with control characters is refused,
 // which [Config.Validate] reports.
 func (n *NWFilterMatchConfig) SetConnectionLimit(value string) {
-	setString(n, fn3745, value)
+	setString(n, fn3756, value)
 }
 
 // SetDscp sets [NWFilterMatchConfig.Dscp]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (n *NWFilterMatchConfig) SetDscp(value string) {
-	setString(n, fn3746, value)
+	setString(n, fn3757, value)
 }
 
 // SetEncapsulatedProtocol sets [NWFilterMatchConfig.EncapsulatedProtocol]. A text with control characters is
 // refused, which [Config.Validate] reports.
 func (n *NWFilterMatchConfig) SetEncapsulatedProtocol(value string) {
-	setString(n, fn3747, value)
+	setString(n, fn3758, value)
 }
 
 // SetIcmpCode sets [NWFilterMatchConfig.IcmpCode]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NWFilterMatchConfig) SetIcmpCode(value string) {
-	setString(n, fn3748, value)
+	setString(n, fn3759, value)
 }
 
 // SetIcmpCodeEnd sets [NWFilterMatchConfig.IcmpCodeEnd]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NWFilterMatchConfig) SetIcmpCodeEnd(value string) {
-	setString(n, fn3749, value)
+	setString(n, fn3760, value)
 }
 
 // SetIcmpType sets [NWFilterMatchConfig.IcmpType]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NWFilterMatchConfig) SetIcmpType(value string) {
-	setString(n, fn3750, value)
+	setString(n, fn3761, value)
 }
 
 // SetIcmpTypeEnd sets [NWFilterMatchConfig.IcmpTypeEnd]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NWFilterMatchConfig) SetIcmpTypeEnd(value string) {
-	setString(n, fn3751, value)
+	setString(n, fn3762, value)
 }
 
 // SetInverted sets [NWFilterMatchConfig.Inverted].
 func (n *NWFilterMatchConfig) SetInverted(value bool) {
-	setBool(n, fn3752, value)
+	setBool(n, fn3763, value)
 }
 
 // SetIPSet sets [NWFilterMatchConfig.IPSet]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (n *NWFilterMatchConfig) SetIPSet(value string) {
-	setString(n, fn3753, value)
+	setString(n, fn3764, value)
 }
 
 // SetIPSetFlags sets [NWFilterMatchConfig.IPSetFlags]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NWFilterMatchConfig) SetIPSetFlags(value string) {
-	setString(n, fn3754, value)
+	setString(n, fn3765, value)
 }
 
 // SetProtocol sets [NWFilterMatchConfig.Protocol]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NWFilterMatchConfig) SetProtocol(value string) {
-	setString(n, fn3755, value)
+	setString(n, fn3766, value)
 }
 
 // SetProtocolID sets [NWFilterMatchConfig.ProtocolID]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NWFilterMatchConfig) SetProtocolID(value string) {
-	setString(n, fn3756, value)
+	setString(n, fn3767, value)
 }
 
 // SetSourceIP sets [NWFilterMatchConfig.SourceIP]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NWFilterMatchConfig) SetSourceIP(value string) {
-	setString(n, fn3757, value)
+	setString(n, fn3768, value)
 }
 
 // SetSourceIPFrom sets [NWFilterMatchConfig.SourceIPFrom]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NWFilterMatchConfig) SetSourceIPFrom(value string) {
-	setString(n, fn3758, value)
+	setString(n, fn3769, value)
 }
 
 // SetSourceIPMask sets [NWFilterMatchConfig.SourceIPMask]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NWFilterMatchConfig) SetSourceIPMask(value string) {
-	setString(n, fn3759, value)
+	setString(n, fn3770, value)
 }
 
 // SetSourceIPTo sets [NWFilterMatchConfig.SourceIPTo]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NWFilterMatchConfig) SetSourceIPTo(value string) {
-	setString(n, fn3760, value)
+	setString(n, fn3771, value)
 }
 
 // SetSourceMAC sets [NWFilterMatchConfig.SourceMAC]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NWFilterMatchConfig) SetSourceMAC(value string) {
-	setString(n, fn3761, value)
+	setString(n, fn3772, value)
 }
 
 // SetSourceMACMask sets [NWFilterMatchConfig.SourceMACMask]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NWFilterMatchConfig) SetSourceMACMask(value string) {
-	setString(n, fn3762, value)
+	setString(n, fn3773, value)
 }
 
 // SetSourcePortEnd sets [NWFilterMatchConfig.SourcePortEnd]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NWFilterMatchConfig) SetSourcePortEnd(value string) {
-	setString(n, fn3763, value)
+	setString(n, fn3774, value)
 }
 
 // SetSourcePortStart sets [NWFilterMatchConfig.SourcePortStart]. A text with control characters is refused,
 // which [Config.Validate] reports.
 func (n *NWFilterMatchConfig) SetSourcePortStart(value string) {
-	setString(n, fn3764, value)
+	setString(n, fn3775, value)
 }
 
 // SetState sets [NWFilterMatchConfig.State]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (n *NWFilterMatchConfig) SetState(value string) {
-	setString(n, fn3765, value)
+	setString(n, fn3776, value)
 }
 
 // SetStpAge sets [NWFilterMatchConfig.StpAge]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NWFilterMatchConfig) SetStpAge(value string) {
-	setString(n, fn3766, value)
+	setString(n, fn3777, value)
 }
 
 // SetStpAgeEnd sets [NWFilterMatchConfig.StpAgeEnd]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NWFilterMatchConfig) SetStpAgeEnd(value string) {
-	setString(n, fn3767, value)
+	setString(n, fn3778, value)
 }
 
 // SetStpFlagsEnd sets [NWFilterMatchConfig.StpFlagsEnd]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NWFilterMatchConfig) SetStpFlagsEnd(value string) {
-	setString(n, fn3768, value)
+	setString(n, fn3779, value)
 }
 
 // SetStpForwardDelay sets [NWFilterMatchConfig.StpForwardDelay]. A text with control characters is refused,
 // which [Config.Validate] reports.
 func (n *NWFilterMatchConfig) SetStpForwardDelay(value string) {
-	setString(n, fn3769, value)
+	setString(n, fn3780, value)
 }
 
 // SetStpForwardDelayEnd sets [NWFilterMatchConfig.StpForwardDelayEnd]. A text with control characters is
 // refused, which [Config.Validate] reports.
 func (n *NWFilterMatchConfig) SetStpForwardDelayEnd(value string) {
-	setString(n, fn3770, value)
+	setString(n, fn3781, value)
 }
 
 // SetStpHelloTime sets [NWFilterMatchConfig.StpHelloTime]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NWFilterMatchConfig) SetStpHelloTime(value string) {
-	setString(n, fn3771, value)
+	setString(n, fn3782, value)
 }
 
 // SetStpHelloTimeEnd sets [NWFilterMatchConfig.StpHelloTimeEnd]. A text with control characters is refused,
 // which [Config.Validate] reports.
 func (n *NWFilterMatchConfig) SetStpHelloTimeEnd(value string) {
-	setString(n, fn3772, value)
+	setString(n, fn3783, value)
 }
 
 // SetStpMaxAge sets [NWFilterMatchConfig.StpMaxAge]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NWFilterMatchConfig) SetStpMaxAge(value string) {
-	setString(n, fn3773, value)
+	setString(n, fn3784, value)
 }
 
 // SetStpMaxAgeEnd sets [NWFilterMatchConfig.StpMaxAgeEnd]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NWFilterMatchConfig) SetStpMaxAgeEnd(value string) {
-	setString(n, fn3774, value)
+	setString(n, fn3785, value)
 }
 
 // SetStpPort sets [NWFilterMatchConfig.StpPort]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NWFilterMatchConfig) SetStpPort(value string) {
-	setString(n, fn3775, value)
+	setString(n, fn3786, value)
 }
 
 // SetStpPortEnd sets [NWFilterMatchConfig.StpPortEnd]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NWFilterMatchConfig) SetStpPortEnd(value string) {
-	setString(n, fn3776, value)
+	setString(n, fn3787, value)
 }
 
 // SetStpRootAddress sets [NWFilterMatchConfig.StpRootAddress]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NWFilterMatchConfig) SetStpRootAddress(value string) {
-	setString(n, fn3777, value)
+	setString(n, fn3788, value)
 }
 
 // SetStpRootAddressMask sets [NWFilterMatchConfig.StpRootAddressMask]. A text with control characters is
 // refused, which [Config.Validate] reports.
 func (n *NWFilterMatchConfig) SetStpRootAddressMask(value string) {
-	setString(n, fn3778, value)
+	setString(n, fn3789, value)
 }
 
 // SetStpRootCost sets [NWFilterMatchConfig.StpRootCost]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NWFilterMatchConfig) SetStpRootCost(value string) {
-	setString(n, fn3779, value)
+	setString(n, fn3790, value)
 }
 
 // SetStpRootCostEnd sets [NWFilterMatchConfig.StpRootCostEnd]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NWFilterMatchConfig) SetStpRootCostEnd(value string) {
-	setString(n, fn3780, value)
+	setString(n, fn3791, value)
 }
 
 // SetStpRootPriority sets [NWFilterMatchConfig.StpRootPriority]. A text with control characters is refused,
 // which [Config.Validate] reports.
 func (n *NWFilterMatchConfig) SetStpRootPriority(value string) {
-	setString(n, fn3781, value)
+	setString(n, fn3792, value)
 }
 
 // SetStpRootPriorityEnd sets [NWFilterMatchConfig.StpRootPriorityEnd]. A text with control characters is
 // refused, which [Config.Validate] reports.
 func (n *NWFilterMatchConfig) SetStpRootPriorityEnd(value string) {
-	setString(n, fn3782, value)
+	setString(n, fn3793, value)
 }
 
 // SetStpSenderAddress sets [NWFilterMatchConfig.StpSenderAddress]. A text with control characters is refused,
 // which [Config.Validate] reports.
 func (n *NWFilterMatchConfig) SetStpSenderAddress(value string) {
-	setString(n, fn3783, value)
+	setString(n, fn3794, value)
 }
 
 // SetStpSenderAddressMask sets [NWFilterMatchConfig.StpSenderAddressMask]. A text with control characters is
 // refused, which [Config.Validate] reports.
 func (n *NWFilterMatchConfig) SetStpSenderAddressMask(value string) {
-	setString(n, fn3784, value)
+	setString(n, fn3795, value)
 }
 
 // SetStpSenderPriority sets [NWFilterMatchConfig.StpSenderPriority]. A text with control characters is refused,
 // which [Config.Validate] reports.
 func (n *NWFilterMatchConfig) SetStpSenderPriority(value string) {
-	setString(n, fn3785, value)
+	setString(n, fn3796, value)
 }
 
 // SetStpSenderPriorityEnd sets [NWFilterMatchConfig.StpSenderPriorityEnd]. A text with control characters is
 // refused, which [Config.Validate] reports.
 func (n *NWFilterMatchConfig) SetStpSenderPriorityEnd(value string) {
-	setString(n, fn3786, value)
+	setString(n, fn3797, value)
 }
 
 // SetTargetIP sets [NWFilterMatchConfig.TargetIP]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NWFilterMatchConfig) SetTargetIP(value string) {
-	setString(n, fn3787, value)
+	setString(n, fn3798, value)
 }
 
 // SetTargetIPFrom sets [NWFilterMatchConfig.TargetIPFrom]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NWFilterMatchConfig) SetTargetIPFrom(value string) {
-	setString(n, fn3788, value)
+	setString(n, fn3799, value)
 }
 
 // SetTargetIPMask sets [NWFilterMatchConfig.TargetIPMask]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NWFilterMatchConfig) SetTargetIPMask(value string) {
-	setString(n, fn3789, value)
+	setString(n, fn3800, value)
 }
 
 // SetTargetIPTo sets [NWFilterMatchConfig.TargetIPTo]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NWFilterMatchConfig) SetTargetIPTo(value string) {
-	setString(n, fn3790, value)
+	setString(n, fn3801, value)
 }
 
 // SetTargetMAC sets [NWFilterMatchConfig.TargetMAC]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NWFilterMatchConfig) SetTargetMAC(value string) {
-	setString(n, fn3791, value)
+	setString(n, fn3802, value)
 }
 
 // SetTargetMACMask sets [NWFilterMatchConfig.TargetMACMask]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NWFilterMatchConfig) SetTargetMACMask(value string) {
-	setString(n, fn3792, value)
+	setString(n, fn3803, value)
 }
 
 // SetTargetPortEnd sets [NWFilterMatchConfig.TargetPortEnd]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NWFilterMatchConfig) SetTargetPortEnd(value string) {
-	setString(n, fn3793, value)
+	setString(n, fn3804, value)
 }
 
 // SetTargetPortStart sets [NWFilterMatchConfig.TargetPortStart]. A text with control characters is refused,
 // which [Config.Validate] reports.
 func (n *NWFilterMatchConfig) SetTargetPortStart(value string) {
-	setString(n, fn3794, value)
+	setString(n, fn3805, value)
 }
 
 // SetTCPFlags sets [NWFilterMatchConfig.TCPFlags]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NWFilterMatchConfig) SetTCPFlags(value string) {
-	setString(n, fn3795, value)
+	setString(n, fn3806, value)
 }
 
 // SetTCPOption sets [NWFilterMatchConfig.TCPOption]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NWFilterMatchConfig) SetTCPOption(value string) {
-	setString(n, fn3796, value)
+	setString(n, fn3807, value)
 }
 
 // SetVLANID sets [NWFilterMatchConfig.VLANID]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NWFilterMatchConfig) SetVLANID(value string) {
-	setString(n, fn3797, value)
+	setString(n, fn3808, value)
 }
 
 // Copy is [Config.Copy] with the type of what it copies.
@@ -26824,7 +26824,7 @@ func wrapNWFilterReferenceConfig(pointer unsafe.Pointer) *NWFilterReferenceConfi
 
 // NewNWFilterReferenceConfig creates an empty <filterref>.
 func NewNWFilterReferenceConfig() *NWFilterReferenceConfig {
-	return wrapNWFilterReferenceConfig(makeObject(fn3798))
+	return wrapNWFilterReferenceConfig(makeObject(fn3809))
 }
 
 // NewNWFilterReferenceConfigFromXML parses XML. Nothing external is loaded and no entity is expanded; a document
@@ -26834,7 +26834,7 @@ func NewNWFilterReferenceConfig() *NWFilterReferenceConfig {
 //
 //   - xml: a document whose root is <filterref>
 func NewNWFilterReferenceConfigFromXML(xml string) (*NWFilterReferenceConfig, error) {
-	made, err := makeFromString(fn3799, "xml", xml)
+	made, err := makeFromString(fn3810, "xml", xml)
 	return wrapNWFilterReferenceConfig(made), err
 }
 
@@ -26843,7 +26843,7 @@ func NewNWFilterReferenceConfigFromXML(xml string) (*NWFilterReferenceConfig, er
 //
 //   - item: what to add
 func (n *NWFilterReferenceConfig) AddParameter(item *FilterParameterConfig) {
-	setObject(n, fn3800, item)
+	setObject(n, fn3811, item)
 }
 
 // Filter returns the name of the filter.
@@ -26852,27 +26852,27 @@ func (n *NWFilterReferenceConfig) AddParameter(item *FilterParameterConfig) {
 //
 // The text is empty where there is none.
 func (n *NWFilterReferenceConfig) Filter() string {
-	return getString(n, fn3801)
+	return getString(n, fn3812)
 }
 
 // ListParameters: what it is told.
 //
 // XML: parameter.
 func (n *NWFilterReferenceConfig) ListParameters() []*FilterParameterConfig {
-	return listObjects(n, fn3802, wrapFilterParameterConfig)
+	return listObjects(n, fn3813, wrapFilterParameterConfig)
 }
 
 // RemoveParameter removes an item, which becomes a standalone object.
 //
 //   - item: what to remove
 func (n *NWFilterReferenceConfig) RemoveParameter(item *FilterParameterConfig) bool {
-	return testObject(n, fn3803, item)
+	return testObject(n, fn3814, item)
 }
 
 // SetFilter sets [NWFilterReferenceConfig.Filter]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NWFilterReferenceConfig) SetFilter(value string) {
-	setString(n, fn3804, value)
+	setString(n, fn3815, value)
 }
 
 // Copy is [Config.Copy] with the type of what it copies.
@@ -26900,7 +26900,7 @@ func wrapNWFilterRuleConfig(pointer unsafe.Pointer) *NWFilterRuleConfig {
 
 // NewNWFilterRuleConfig creates an empty <rule>.
 func NewNWFilterRuleConfig() *NWFilterRuleConfig {
-	return wrapNWFilterRuleConfig(makeObject(fn3805))
+	return wrapNWFilterRuleConfig(makeObject(fn3816))
 }
 
 // NewNWFilterRuleConfigFromXML parses XML. Nothing external is loaded and no entity is expanded; a document that
@@ -26910,7 +26910,7 @@ func NewNWFilterRuleConfig() *NWFilterRuleConfig {
 //
 //   - xml: a document whose root is <rule>
 func NewNWFilterRuleConfigFromXML(xml string) (*NWFilterRuleConfig, error) {
-	made, err := makeFromString(fn3806, "xml", xml)
+	made, err := makeFromString(fn3817, "xml", xml)
 	return wrapNWFilterRuleConfig(made), err
 }
 
@@ -26919,70 +26919,70 @@ func NewNWFilterRuleConfigFromXML(xml string) (*NWFilterRuleConfig, error) {
 //
 //   - item: what to add
 func (n *NWFilterRuleConfig) AddMatch(item *NWFilterMatchConfig) {
-	setObject(n, fn3807, item)
+	setObject(n, fn3818, item)
 }
 
 // Action returns what it does with a packet.
 //
 // XML: @action.
 func (n *NWFilterRuleConfig) Action() NWFilterAction {
-	return getInt32[NWFilterAction](n, fn3808)
+	return getInt32[NWFilterAction](n, fn3819)
 }
 
 // Direction returns which packets it looks at.
 //
 // XML: @direction.
 func (n *NWFilterRuleConfig) Direction() NWFilterDirection {
-	return getInt32[NWFilterDirection](n, fn3809)
+	return getInt32[NWFilterDirection](n, fn3820)
 }
 
 // Priority: its place among rules; low ones come first (from -1000 to 1000).
 //
 // XML: @priority.
 func (n *NWFilterRuleConfig) Priority() int32 {
-	return getInt32[int32](n, fn3810)
+	return getInt32[int32](n, fn3821)
 }
 
 // StateMatch returns whether it looks at the state of connections.
 //
 // XML: @statematch.
 func (n *NWFilterRuleConfig) StateMatch() bool {
-	return getBool(n, fn3811)
+	return getBool(n, fn3822)
 }
 
 // ListMatches: the packets it is about.
 //
 // XML: *.
 func (n *NWFilterRuleConfig) ListMatches() []*NWFilterMatchConfig {
-	return listObjects(n, fn3812, wrapNWFilterMatchConfig)
+	return listObjects(n, fn3823, wrapNWFilterMatchConfig)
 }
 
 // RemoveMatch removes an item, which becomes a standalone object.
 //
 //   - item: what to remove
 func (n *NWFilterRuleConfig) RemoveMatch(item *NWFilterMatchConfig) bool {
-	return testObject(n, fn3813, item)
+	return testObject(n, fn3824, item)
 }
 
 // SetAction sets [NWFilterRuleConfig.Action].
 func (n *NWFilterRuleConfig) SetAction(value NWFilterAction) {
-	setInt32(n, fn3814, value)
+	setInt32(n, fn3825, value)
 }
 
 // SetDirection sets [NWFilterRuleConfig.Direction].
 func (n *NWFilterRuleConfig) SetDirection(value NWFilterDirection) {
-	setInt32(n, fn3815, value)
+	setInt32(n, fn3826, value)
 }
 
 // SetPriority sets [NWFilterRuleConfig.Priority]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (n *NWFilterRuleConfig) SetPriority(value int32) {
-	setInt32(n, fn3816, value)
+	setInt32(n, fn3827, value)
 }
 
 // SetStateMatch sets [NWFilterRuleConfig.StateMatch].
 func (n *NWFilterRuleConfig) SetStateMatch(value bool) {
-	setBool(n, fn3817, value)
+	setBool(n, fn3828, value)
 }
 
 // Copy is [Config.Copy] with the type of what it copies.
@@ -27010,7 +27010,7 @@ func wrapPanicConfig(pointer unsafe.Pointer) *PanicConfig {
 
 // NewPanicConfig creates an empty <panic>.
 func NewPanicConfig() *PanicConfig {
-	return wrapPanicConfig(makeObject(fn3835))
+	return wrapPanicConfig(makeObject(fn3846))
 }
 
 // NewPanicConfigFromXML parses XML. Nothing external is loaded and no entity is expanded; a document that is too
@@ -27020,7 +27020,7 @@ func NewPanicConfig() *PanicConfig {
 //
 //   - xml: a document whose root is <panic>
 func NewPanicConfigFromXML(xml string) (*PanicConfig, error) {
-	made, err := makeFromString(fn3836, "xml", xml)
+	made, err := makeFromString(fn3847, "xml", xml)
 	return wrapPanicConfig(made), err
 }
 
@@ -27028,7 +27028,7 @@ func NewPanicConfigFromXML(xml string) (*PanicConfig, error) {
 //
 // XML: address/@type.
 func (p *PanicConfig) AddressType() AddressType {
-	return getInt32[AddressType](p, fn3837)
+	return getInt32[AddressType](p, fn3848)
 }
 
 // Alias returns the name that the hypervisor uses for the device; a name chosen by the user begins with ua-.
@@ -27037,162 +27037,162 @@ func (p *PanicConfig) AddressType() AddressType {
 //
 // The text is empty where there is none.
 func (p *PanicConfig) Alias() string {
-	return getString(p, fn3838)
+	return getString(p, fn3849)
 }
 
 // CcwCssid: channel subsystem of the device's address (S390) (from 0 to 254).
 //
 // XML: address[@type='ccw']/@cssid.
 func (p *PanicConfig) CcwCssid() uint32 {
-	return getUint32[uint32](p, fn3839)
+	return getUint32[uint32](p, fn3850)
 }
 
 // CcwDevno: device number of the device's address (S390) (from 0 to 65535).
 //
 // XML: address[@type='ccw']/@devno.
 func (p *PanicConfig) CcwDevno() uint32 {
-	return getUint32[uint32](p, fn3840)
+	return getUint32[uint32](p, fn3851)
 }
 
 // CcwSsid: subchannel set of the device's address (S390) (from 0 to 3).
 //
 // XML: address[@type='ccw']/@ssid.
 func (p *PanicConfig) CcwSsid() uint32 {
-	return getUint32[uint32](p, fn3841)
+	return getUint32[uint32](p, fn3852)
 }
 
 // Iobase returns the port of an ISA device.
 //
 // XML: address[@type='isa']/@iobase.
 func (p *PanicConfig) Iobase() uint32 {
-	return getUint32[uint32](p, fn3842)
+	return getUint32[uint32](p, fn3853)
 }
 
 // Model returns how the guest tells.
 //
 // XML: @model.
 func (p *PanicConfig) Model() PanicModel {
-	return getInt32[PanicModel](p, fn3843)
+	return getInt32[PanicModel](p, fn3854)
 }
 
 // PCIBus: PCI bus of the device's address (from 0 to 255).
 //
 // XML: address[@type='pci']/@bus.
 func (p *PanicConfig) PCIBus() uint32 {
-	return getUint32[uint32](p, fn3844)
+	return getUint32[uint32](p, fn3855)
 }
 
 // PCIDomain: PCI domain of the device's address (from 0 to 65535).
 //
 // XML: address[@type='pci']/@domain.
 func (p *PanicConfig) PCIDomain() uint32 {
-	return getUint32[uint32](p, fn3845)
+	return getUint32[uint32](p, fn3856)
 }
 
 // PCIFunction: PCI function of the device's address (from 0 to 7).
 //
 // XML: address[@type='pci']/@function.
 func (p *PanicConfig) PCIFunction() uint32 {
-	return getUint32[uint32](p, fn3846)
+	return getUint32[uint32](p, fn3857)
 }
 
 // PCIMultifunction returns whether more functions share the slot.
 //
 // XML: address[@type='pci']/@multifunction.
 func (p *PanicConfig) PCIMultifunction() bool {
-	return getBool(p, fn3847)
+	return getBool(p, fn3858)
 }
 
 // PCISlot: PCI slot of the device's address (from 0 to 31).
 //
 // XML: address[@type='pci']/@slot.
 func (p *PanicConfig) PCISlot() uint32 {
-	return getUint32[uint32](p, fn3848)
+	return getUint32[uint32](p, fn3859)
 }
 
 // ZpciFid returns the function identifier of the device's address (S390).
 //
 // XML: address[@type='pci']/zpci/@fid.
 func (p *PanicConfig) ZpciFid() uint32 {
-	return getUint32[uint32](p, fn3849)
+	return getUint32[uint32](p, fn3860)
 }
 
 // ZpciUID returns the user-defined identifier of the device's address (S390) (from 1 to 65535).
 //
 // XML: address[@type='pci']/zpci/@uid.
 func (p *PanicConfig) ZpciUID() uint32 {
-	return getUint32[uint32](p, fn3850)
+	return getUint32[uint32](p, fn3861)
 }
 
 // SetAddressType sets [PanicConfig.AddressType].
 func (p *PanicConfig) SetAddressType(value AddressType) {
-	setInt32(p, fn3851, value)
+	setInt32(p, fn3862, value)
 }
 
 // SetAlias sets [PanicConfig.Alias]. A text with control characters is refused, which [Config.Validate] reports.
 func (p *PanicConfig) SetAlias(value string) {
-	setString(p, fn3852, value)
+	setString(p, fn3863, value)
 }
 
 // SetCcwCssid sets [PanicConfig.CcwCssid]. A value out of range is refused, which [Config.Validate] reports.
 func (p *PanicConfig) SetCcwCssid(value uint32) {
-	setUint32(p, fn3853, value)
+	setUint32(p, fn3864, value)
 }
 
 // SetCcwDevno sets [PanicConfig.CcwDevno]. A value out of range is refused, which [Config.Validate] reports.
 func (p *PanicConfig) SetCcwDevno(value uint32) {
-	setUint32(p, fn3854, value)
+	setUint32(p, fn3865, value)
 }
 
 // SetCcwSsid sets [PanicConfig.CcwSsid]. A value out of range is refused, which [Config.Validate] reports.
 func (p *PanicConfig) SetCcwSsid(value uint32) {
-	setUint32(p, fn3855, value)
+	setUint32(p, fn3866, value)
 }
 
 // SetIobase sets [PanicConfig.Iobase].
 func (p *PanicConfig) SetIobase(value uint32) {
-	setUint32(p, fn3856, value)
+	setUint32(p, fn3867, value)
 }
 
 // SetModel sets [PanicConfig.Model].
 func (p *PanicConfig) SetModel(value PanicModel) {
-	setInt32(p, fn3857, value)
+	setInt32(p, fn3868, value)
 }
 
 // SetPCIBus sets [PanicConfig.PCIBus]. A value out of range is refused, which [Config.Validate] reports.
 func (p *PanicConfig) SetPCIBus(value uint32) {
-	setUint32(p, fn3858, value)
+	setUint32(p, fn3869, value)
 }
 
 // SetPCIDomain sets [PanicConfig.PCIDomain]. A value out of range is refused, which [Config.Validate] reports.
 func (p *PanicConfig) SetPCIDomain(value uint32) {
-	setUint32(p, fn3859, value)
+	setUint32(p, fn3870, value)
 }
 
 // SetPCIFunction sets [PanicConfig.PCIFunction]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (p *PanicConfig) SetPCIFunction(value uint32) {
-	setUint32(p, fn3860, value)
+	setUint32(p, fn3871, value)
 }
 
 // SetPCIMultifunction sets [PanicConfig.PCIMultifunction].
 func (p *PanicConfig) SetPCIMultifunction(value bool) {
-	setBool(p, fn3861, value)
+	setBool(p, fn3872, value)
 }
 
 // SetPCISlot sets [PanicConfig.PCISlot]. A value out of range is refused, which [Config.Validate] reports.
 func (p *PanicConfig) SetPCISlot(value uint32) {
-	setUint32(p, fn3862, value)
+	setUint32(p, fn3873, value)
 }
 
 // SetZpciFid sets [PanicConfig.ZpciFid].
 func (p *PanicConfig) SetZpciFid(value uint32) {
-	setUint32(p, fn3863, value)
+	setUint32(p, fn3874, value)
 }
 
 // SetZpciUID sets [PanicConfig.ZpciUID]. A value out of range is refused, which [Config.Validate] reports.
 func (p *PanicConfig) SetZpciUID(value uint32) {
-	setUint32(p, fn3864, value)
+	setUint32(p, fn3875, value)
 }
 
 // Copy is [Config.Copy] with the type of what it copies.
@@ -27220,7 +27220,7 @@ func wrapParallelConfig(pointer unsafe.Pointer) *ParallelConfig {
 
 // NewParallelConfig creates an empty <parallel>.
 func NewParallelConfig() *ParallelConfig {
-	return wrapParallelConfig(makeObject(fn3865))
+	return wrapParallelConfig(makeObject(fn3876))
 }
 
 // NewParallelConfigFromXML parses XML. Nothing external is loaded and no entity is expanded; a document that is
@@ -27230,7 +27230,7 @@ func NewParallelConfig() *ParallelConfig {
 //
 //   - xml: a document whose root is <parallel>
 func NewParallelConfigFromXML(xml string) (*ParallelConfig, error) {
-	made, err := makeFromString(fn3866, "xml", xml)
+	made, err := makeFromString(fn3877, "xml", xml)
 	return wrapParallelConfig(made), err
 }
 
@@ -27239,14 +27239,14 @@ func NewParallelConfigFromXML(xml string) (*ParallelConfig, error) {
 //
 //   - item: what to add
 func (p *ParallelConfig) AddSourceEnd(item *CharacterSourceConfig) {
-	setObject(p, fn3867, item)
+	setObject(p, fn3878, item)
 }
 
 // AddressType returns how the device is plugged into the guest.
 //
 // XML: address/@type.
 func (p *ParallelConfig) AddressType() AddressType {
-	return getInt32[AddressType](p, fn3868)
+	return getInt32[AddressType](p, fn3879)
 }
 
 // Alias returns the name that the hypervisor uses for the device; a name chosen by the user begins with ua-.
@@ -27255,14 +27255,14 @@ func (p *ParallelConfig) AddressType() AddressType {
 //
 // The text is empty where there is none.
 func (p *ParallelConfig) Alias() string {
-	return getString(p, fn3869)
+	return getString(p, fn3880)
 }
 
 // LogAppend returns whether the log is appended to instead of being emptied.
 //
 // XML: log/@append.
 func (p *ParallelConfig) LogAppend() bool {
-	return getBool(p, fn3870)
+	return getBool(p, fn3881)
 }
 
 // LogFile returns where what the guest writes is kept.
@@ -27271,28 +27271,28 @@ func (p *ParallelConfig) LogAppend() bool {
 //
 // The text is empty where there is none.
 func (p *ParallelConfig) LogFile() string {
-	return getString(p, fn3871)
+	return getString(p, fn3882)
 }
 
 // Port returns the number of the port.
 //
 // XML: target/@port.
 func (p *ParallelConfig) Port() uint32 {
-	return getUint32[uint32](p, fn3872)
+	return getUint32[uint32](p, fn3883)
 }
 
 // Protocol returns what is spoken over a TCP socket.
 //
 // XML: protocol/@type.
 func (p *ParallelConfig) Protocol() SocketProtocol {
-	return getInt32[SocketProtocol](p, fn3873)
+	return getInt32[SocketProtocol](p, fn3884)
 }
 
 // Reconnect returns whether a lost socket is reconnected.
 //
 // XML: source/reconnect/@enabled.
 func (p *ParallelConfig) Reconnect() bool {
-	return getBool(p, fn3874)
+	return getBool(p, fn3885)
 }
 
 // ReconnectSeconds returns how long to wait before reconnecting a lost socket (in seconds; from 1 to
@@ -27300,14 +27300,14 @@ func (p *ParallelConfig) Reconnect() bool {
 //
 // XML: source/reconnect/@timeout.
 func (p *ParallelConfig) ReconnectSeconds() uint32 {
-	return getUint32[uint32](p, fn3875)
+	return getUint32[uint32](p, fn3886)
 }
 
 // SourceAppend returns whether a file is appended to instead of being emptied.
 //
 // XML: source/@append.
 func (p *ParallelConfig) SourceAppend() bool {
-	return getBool(p, fn3876)
+	return getBool(p, fn3887)
 }
 
 // SourceChannel returns the channel of a SPICE port.
@@ -27316,7 +27316,7 @@ func (p *ParallelConfig) SourceAppend() bool {
 //
 // The text is empty where there is none.
 func (p *ParallelConfig) SourceChannel() string {
-	return getString(p, fn3877)
+	return getString(p, fn3888)
 }
 
 // SourceHost returns the address of a socket.
@@ -27325,14 +27325,14 @@ func (p *ParallelConfig) SourceChannel() string {
 //
 // The text is empty where there is none.
 func (p *ParallelConfig) SourceHost() string {
-	return getString(p, fn3878)
+	return getString(p, fn3889)
 }
 
 // SourceMode returns which end of a socket this is.
 //
 // XML: source/@mode.
 func (p *ParallelConfig) SourceMode() SocketMode {
-	return getInt32[SocketMode](p, fn3879)
+	return getInt32[SocketMode](p, fn3890)
 }
 
 // SourcePath returns the file, device, pipe or socket on the host.
@@ -27341,7 +27341,7 @@ func (p *ParallelConfig) SourceMode() SocketMode {
 //
 // The text is empty where there is none.
 func (p *ParallelConfig) SourcePath() string {
-	return getString(p, fn3880)
+	return getString(p, fn3891)
 }
 
 // SourceService returns the port of a socket.
@@ -27350,122 +27350,122 @@ func (p *ParallelConfig) SourcePath() string {
 //
 // The text is empty where there is none.
 func (p *ParallelConfig) SourceService() string {
-	return getString(p, fn3881)
+	return getString(p, fn3892)
 }
 
 // SourceTLS returns whether a TCP socket is encrypted.
 //
 // XML: source/@tls.
 func (p *ParallelConfig) SourceTLS() bool {
-	return getBool(p, fn3882)
+	return getBool(p, fn3893)
 }
 
 // SourceType returns what it is connected to on the host.
 //
 // XML: @type.
 func (p *ParallelConfig) SourceType() CharacterSourceType {
-	return getInt32[CharacterSourceType](p, fn3883)
+	return getInt32[CharacterSourceType](p, fn3894)
 }
 
 // ListSourceEnds: the connections to the host, one for each end.
 //
 // XML: source.
 func (p *ParallelConfig) ListSourceEnds() []*CharacterSourceConfig {
-	return listObjects(p, fn3884, wrapCharacterSourceConfig)
+	return listObjects(p, fn3895, wrapCharacterSourceConfig)
 }
 
 // RemoveSourceEnd removes an item, which becomes a standalone object.
 //
 //   - item: what to remove
 func (p *ParallelConfig) RemoveSourceEnd(item *CharacterSourceConfig) bool {
-	return testObject(p, fn3885, item)
+	return testObject(p, fn3896, item)
 }
 
 // SetAddressType sets [ParallelConfig.AddressType].
 func (p *ParallelConfig) SetAddressType(value AddressType) {
-	setInt32(p, fn3886, value)
+	setInt32(p, fn3897, value)
 }
 
 // SetAlias sets [ParallelConfig.Alias]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (p *ParallelConfig) SetAlias(value string) {
-	setString(p, fn3887, value)
+	setString(p, fn3898, value)
 }
 
 // SetLogAppend sets [ParallelConfig.LogAppend].
 func (p *ParallelConfig) SetLogAppend(value bool) {
-	setBool(p, fn3888, value)
+	setBool(p, fn3899, value)
 }
 
 // SetLogFile sets [ParallelConfig.LogFile]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (p *ParallelConfig) SetLogFile(value string) {
-	setString(p, fn3889, value)
+	setString(p, fn3900, value)
 }
 
 // SetPort sets [ParallelConfig.Port].
 func (p *ParallelConfig) SetPort(value uint32) {
-	setUint32(p, fn3890, value)
+	setUint32(p, fn3901, value)
 }
 
 // SetProtocol sets [ParallelConfig.Protocol].
 func (p *ParallelConfig) SetProtocol(value SocketProtocol) {
-	setInt32(p, fn3891, value)
+	setInt32(p, fn3902, value)
 }
 
 // SetReconnect sets [ParallelConfig.Reconnect].
 func (p *ParallelConfig) SetReconnect(value bool) {
-	setBool(p, fn3892, value)
+	setBool(p, fn3903, value)
 }
 
 // SetReconnectSeconds sets [ParallelConfig.ReconnectSeconds]. A value out of range is refused, which
 // [Config.Validate] reports.
 func (p *ParallelConfig) SetReconnectSeconds(value uint32) {
-	setUint32(p, fn3893, value)
+	setUint32(p, fn3904, value)
 }
 
 // SetSourceAppend sets [ParallelConfig.SourceAppend].
 func (p *ParallelConfig) SetSourceAppend(value bool) {
-	setBool(p, fn3894, value)
+	setBool(p, fn3905, value)
 }
 
 // SetSourceChannel sets [ParallelConfig.SourceChannel]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (p *ParallelConfig) SetSourceChannel(value string) {
-	setString(p, fn3895, value)
+	setString(p, fn3906, value)
 }
 
 // SetSourceHost sets [ParallelConfig.SourceHost]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (p *ParallelConfig) SetSourceHost(value string) {
-	setString(p, fn3896, value)
+	setString(p, fn3907, value)
 }
 
 // SetSourceMode sets [ParallelConfig.SourceMode].
 func (p *ParallelConfig) SetSourceMode(value SocketMode) {
-	setInt32(p, fn3897, value)
+	setInt32(p, fn3908, value)
 }
 
 // SetSourcePath sets [ParallelConfig.SourcePath]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (p *ParallelConfig) SetSourcePath(value string) {
-	setString(p, fn3898, value)
+	setString(p, fn3909, value)
 }
 
 // SetSourceService sets [ParallelConfig.SourceService]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (p *ParallelConfig) SetSourceService(value string) {
-	setString(p, fn3899, value)
+	setString(p, fn3910, value)
 }
 
 // SetSourceTLS sets [ParallelConfig.SourceTLS].
 func (p *ParallelConfig) SetSourceTLS(value bool) {
-	setBool(p, fn3900, value)
+	setBool(p, fn3911, value)
 }
 
 // SetSourceType sets [ParallelConfig.SourceType].
 func (p *ParallelConfig) SetSourceType(value CharacterSourceType) {
-	setInt32(p, fn3901, value)
+	setInt32(p, fn3912, value)
 }
 
 // Copy is [Config.Copy] with the type of what it copies.
@@ -27493,7 +27493,7 @@ func wrapPerfEventConfig(pointer unsafe.Pointer) *PerfEventConfig {
 
 // NewPerfEventConfig creates an empty <event>.
 func NewPerfEventConfig() *PerfEventConfig {
-	return wrapPerfEventConfig(makeObject(fn3902))
+	return wrapPerfEventConfig(makeObject(fn3913))
 }
 
 // NewPerfEventConfigFromXML parses XML. Nothing external is loaded and no entity is expanded; a document that is
@@ -27503,7 +27503,7 @@ func NewPerfEventConfig() *PerfEventConfig {
 //
 //   - xml: a document whose root is <event>
 func NewPerfEventConfigFromXML(xml string) (*PerfEventConfig, error) {
-	made, err := makeFromString(fn3903, "xml", xml)
+	made, err := makeFromString(fn3914, "xml", xml)
 	return wrapPerfEventConfig(made), err
 }
 
@@ -27511,7 +27511,7 @@ func NewPerfEventConfigFromXML(xml string) (*PerfEventConfig, error) {
 //
 // XML: @enabled.
 func (p *PerfEventConfig) Enabled() bool {
-	return getBool(p, fn3904)
+	return getBool(p, fn3915)
 }
 
 // Name returns the event.
@@ -27520,18 +27520,18 @@ func (p *PerfEventConfig) Enabled() bool {
 //
 // The text is empty where there is none.
 func (p *PerfEventConfig) Name() string {
-	return getString(p, fn3905)
+	return getString(p, fn3916)
 }
 
 // SetEnabled sets [PerfEventConfig.Enabled].
 func (p *PerfEventConfig) SetEnabled(value bool) {
-	setBool(p, fn3906, value)
+	setBool(p, fn3917, value)
 }
 
 // SetName sets [PerfEventConfig.Name]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (p *PerfEventConfig) SetName(value string) {
-	setString(p, fn3907, value)
+	setString(p, fn3918, value)
 }
 
 // Copy is [Config.Copy] with the type of what it copies.
@@ -27567,7 +27567,7 @@ func wrapPoolCapabilitiesConfig(pointer unsafe.Pointer) *PoolCapabilitiesConfig 
 //
 //   - xml: a document whose root is <storagepoolCapabilities>
 func NewPoolCapabilitiesConfigFromXML(xml string) (*PoolCapabilitiesConfig, error) {
-	made, err := makeFromString(fn3908, "xml", xml)
+	made, err := makeFromString(fn3919, "xml", xml)
 	return wrapPoolCapabilitiesConfig(made), err
 }
 
@@ -27575,7 +27575,7 @@ func NewPoolCapabilitiesConfigFromXML(xml string) (*PoolCapabilitiesConfig, erro
 //
 // XML: pool.
 func (p *PoolCapabilitiesConfig) ListPools() []*PoolCapabilityConfig {
-	return listObjects(p, fn3909, wrapPoolCapabilityConfig)
+	return listObjects(p, fn3920, wrapPoolCapabilityConfig)
 }
 
 // Copy is [Config.Copy] with the type of what it copies.
@@ -27608,7 +27608,7 @@ func wrapPoolCapabilityConfig(pointer unsafe.Pointer) *PoolCapabilityConfig {
 //
 //   - xml: a document whose root is <pool>
 func NewPoolCapabilityConfigFromXML(xml string) (*PoolCapabilityConfig, error) {
-	made, err := makeFromString(fn3910, "xml", xml)
+	made, err := makeFromString(fn3921, "xml", xml)
 	return wrapPoolCapabilityConfig(made), err
 }
 
@@ -27618,7 +27618,7 @@ func NewPoolCapabilityConfigFromXML(xml string) (*PoolCapabilityConfig, error) {
 //
 // The text is empty where there is none.
 func (p *PoolCapabilityConfig) DefaultSourceFormat() string {
-	return getString(p, fn3911)
+	return getString(p, fn3922)
 }
 
 // DefaultVolumeFormat returns the format of a volume when none is given.
@@ -27627,35 +27627,35 @@ func (p *PoolCapabilityConfig) DefaultSourceFormat() string {
 //
 // The text is empty where there is none.
 func (p *PoolCapabilityConfig) DefaultVolumeFormat() string {
-	return getString(p, fn3912)
+	return getString(p, fn3923)
 }
 
 // PoolType returns the type.
 //
 // XML: @type.
 func (p *PoolCapabilityConfig) PoolType() StoragePoolType {
-	return getInt32[StoragePoolType](p, fn3913)
+	return getInt32[StoragePoolType](p, fn3924)
 }
 
 // SourceFormats returns the formats of the source.
 //
 // XML: poolOptions/enum[@name='sourceFormatType']/value.
 func (p *PoolCapabilityConfig) SourceFormats() []string {
-	return takeStrings(p, fn3914)
+	return takeStrings(p, fn3925)
 }
 
 // Supported returns whether the host can have it.
 //
 // XML: @supported.
 func (p *PoolCapabilityConfig) Supported() bool {
-	return getBool(p, fn3915)
+	return getBool(p, fn3926)
 }
 
 // VolumeFormats returns the formats of volumes.
 //
 // XML: volOptions/enum[@name='targetFormatType']/value.
 func (p *PoolCapabilityConfig) VolumeFormats() []string {
-	return takeStrings(p, fn3916)
+	return takeStrings(p, fn3927)
 }
 
 // Copy is [Config.Copy] with the type of what it copies.
@@ -27683,7 +27683,7 @@ func wrapPoolDeviceConfig(pointer unsafe.Pointer) *PoolDeviceConfig {
 
 // NewPoolDeviceConfig creates an empty <device>.
 func NewPoolDeviceConfig() *PoolDeviceConfig {
-	return wrapPoolDeviceConfig(makeObject(fn3917))
+	return wrapPoolDeviceConfig(makeObject(fn3928))
 }
 
 // NewPoolDeviceConfigFromXML parses XML. Nothing external is loaded and no entity is expanded; a document that
@@ -27693,7 +27693,7 @@ func NewPoolDeviceConfig() *PoolDeviceConfig {
 //
 //   - xml: a document whose root is <device>
 func NewPoolDeviceConfigFromXML(xml string) (*PoolDeviceConfig, error) {
-	made, err := makeFromString(fn3918, "xml", xml)
+	made, err := makeFromString(fn3929, "xml", xml)
 	return wrapPoolDeviceConfig(made), err
 }
 
@@ -27702,7 +27702,7 @@ func NewPoolDeviceConfigFromXML(xml string) (*PoolDeviceConfig, error) {
 //
 //   - item: what to add
 func (p *PoolDeviceConfig) AddExtent(item *ExtentConfig) {
-	setObject(p, fn3919, item)
+	setObject(p, fn3930, item)
 }
 
 // AddFreeExtent adds an item to this list: where there is room. A standalone object becomes a view on its place
@@ -27710,14 +27710,14 @@ func (p *PoolDeviceConfig) AddExtent(item *ExtentConfig) {
 //
 //   - item: what to add
 func (p *PoolDeviceConfig) AddFreeExtent(item *ExtentConfig) {
-	setObject(p, fn3920, item)
+	setObject(p, fn3931, item)
 }
 
 // PartSeparator returns whether the names of partitions have a p in them.
 //
 // XML: @part_separator.
 func (p *PoolDeviceConfig) PartSeparator() bool {
-	return getBool(p, fn3921)
+	return getBool(p, fn3932)
 }
 
 // Path returns the device.
@@ -27726,46 +27726,46 @@ func (p *PoolDeviceConfig) PartSeparator() bool {
 //
 // The text is empty where there is none.
 func (p *PoolDeviceConfig) Path() string {
-	return getString(p, fn3922)
+	return getString(p, fn3933)
 }
 
 // ListExtents: where a volume is.
 //
 // XML: extent.
 func (p *PoolDeviceConfig) ListExtents() []*ExtentConfig {
-	return listObjects(p, fn3923, wrapExtentConfig)
+	return listObjects(p, fn3934, wrapExtentConfig)
 }
 
 // ListFreeExtents: where there is room.
 //
 // XML: freeExtent.
 func (p *PoolDeviceConfig) ListFreeExtents() []*ExtentConfig {
-	return listObjects(p, fn3924, wrapExtentConfig)
+	return listObjects(p, fn3935, wrapExtentConfig)
 }
 
 // RemoveExtent removes an item, which becomes a standalone object.
 //
 //   - item: what to remove
 func (p *PoolDeviceConfig) RemoveExtent(item *ExtentConfig) bool {
-	return testObject(p, fn3925, item)
+	return testObject(p, fn3936, item)
 }
 
 // RemoveFreeExtent removes an item, which becomes a standalone object.
 //
 //   - item: what to remove
 func (p *PoolDeviceConfig) RemoveFreeExtent(item *ExtentConfig) bool {
-	return testObject(p, fn3926, item)
+	return testObject(p, fn3937, item)
 }
 
 // SetPartSeparator sets [PoolDeviceConfig.PartSeparator].
 func (p *PoolDeviceConfig) SetPartSeparator(value bool) {
-	setBool(p, fn3927, value)
+	setBool(p, fn3938, value)
 }
 
 // SetPath sets [PoolDeviceConfig.Path]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (p *PoolDeviceConfig) SetPath(value string) {
-	setString(p, fn3928, value)
+	setString(p, fn3939, value)
 }
 
 // Copy is [Config.Copy] with the type of what it copies.
@@ -27793,7 +27793,7 @@ func wrapPortForwardConfig(pointer unsafe.Pointer) *PortForwardConfig {
 
 // NewPortForwardConfig creates an empty <portForward>.
 func NewPortForwardConfig() *PortForwardConfig {
-	return wrapPortForwardConfig(makeObject(fn3929))
+	return wrapPortForwardConfig(makeObject(fn3940))
 }
 
 // NewPortForwardConfigFromXML parses XML. Nothing external is loaded and no entity is expanded; a document that
@@ -27803,7 +27803,7 @@ func NewPortForwardConfig() *PortForwardConfig {
 //
 //   - xml: a document whose root is <portForward>
 func NewPortForwardConfigFromXML(xml string) (*PortForwardConfig, error) {
-	made, err := makeFromString(fn3930, "xml", xml)
+	made, err := makeFromString(fn3941, "xml", xml)
 	return wrapPortForwardConfig(made), err
 }
 
@@ -27812,7 +27812,7 @@ func NewPortForwardConfigFromXML(xml string) (*PortForwardConfig, error) {
 //
 //   - item: what to add
 func (p *PortForwardConfig) AddRange(item *PortRangeConfig) {
-	setObject(p, fn3931, item)
+	setObject(p, fn3942, item)
 }
 
 // Address returns the host's address; all when there is none.
@@ -27821,7 +27821,7 @@ func (p *PortForwardConfig) AddRange(item *PortRangeConfig) {
 //
 // The text is empty where there is none.
 func (p *PortForwardConfig) Address() string {
-	return getString(p, fn3932)
+	return getString(p, fn3943)
 }
 
 // Dev returns the host's interface.
@@ -27830,45 +27830,45 @@ func (p *PortForwardConfig) Address() string {
 //
 // The text is empty where there is none.
 func (p *PortForwardConfig) Dev() string {
-	return getString(p, fn3933)
+	return getString(p, fn3944)
 }
 
 // Protocol returns the protocol.
 //
 // XML: @proto.
 func (p *PortForwardConfig) Protocol() PortForwardProtocol {
-	return getInt32[PortForwardProtocol](p, fn3934)
+	return getInt32[PortForwardProtocol](p, fn3945)
 }
 
 // ListRanges: the ports.
 //
 // XML: range.
 func (p *PortForwardConfig) ListRanges() []*PortRangeConfig {
-	return listObjects(p, fn3935, wrapPortRangeConfig)
+	return listObjects(p, fn3946, wrapPortRangeConfig)
 }
 
 // RemoveRange removes an item, which becomes a standalone object.
 //
 //   - item: what to remove
 func (p *PortForwardConfig) RemoveRange(item *PortRangeConfig) bool {
-	return testObject(p, fn3936, item)
+	return testObject(p, fn3947, item)
 }
 
 // SetAddress sets [PortForwardConfig.Address]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (p *PortForwardConfig) SetAddress(value string) {
-	setString(p, fn3937, value)
+	setString(p, fn3948, value)
 }
 
 // SetDev sets [PortForwardConfig.Dev]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (p *PortForwardConfig) SetDev(value string) {
-	setString(p, fn3938, value)
+	setString(p, fn3949, value)
 }
 
 // SetProtocol sets [PortForwardConfig.Protocol].
 func (p *PortForwardConfig) SetProtocol(value PortForwardProtocol) {
-	setInt32(p, fn3939, value)
+	setInt32(p, fn3950, value)
 }
 
 // Copy is [Config.Copy] with the type of what it copies.
@@ -27896,7 +27896,7 @@ func wrapPortGroupConfig(pointer unsafe.Pointer) *PortGroupConfig {
 
 // NewPortGroupConfig creates an empty <portgroup>.
 func NewPortGroupConfig() *PortGroupConfig {
-	return wrapPortGroupConfig(makeObject(fn3940))
+	return wrapPortGroupConfig(makeObject(fn3951))
 }
 
 // NewPortGroupConfigFromXML parses XML. Nothing external is loaded and no entity is expanded; a document that is
@@ -27906,7 +27906,7 @@ func NewPortGroupConfig() *PortGroupConfig {
 //
 //   - xml: a document whose root is <portgroup>
 func NewPortGroupConfigFromXML(xml string) (*PortGroupConfig, error) {
-	made, err := makeFromString(fn3941, "xml", xml)
+	made, err := makeFromString(fn3952, "xml", xml)
 	return wrapPortGroupConfig(made), err
 }
 
@@ -27915,35 +27915,35 @@ func NewPortGroupConfigFromXML(xml string) (*PortGroupConfig, error) {
 //
 //   - item: what to add
 func (p *PortGroupConfig) AddVLAN(item *VLANTagConfig) {
-	setObject(p, fn3942, item)
+	setObject(p, fn3953, item)
 }
 
 // InboundAverage returns the average rate into the guest (in KiB a second; from 1 to 4294967295).
 //
 // XML: bandwidth/inbound/@average.
 func (p *PortGroupConfig) InboundAverage() uint32 {
-	return getUint32[uint32](p, fn3943)
+	return getUint32[uint32](p, fn3954)
 }
 
 // InboundBurst returns how much may be received in a burst at the peak rate (in KiB; from 1 to 4294967295).
 //
 // XML: bandwidth/inbound/@burst.
 func (p *PortGroupConfig) InboundBurst() uint32 {
-	return getUint32[uint32](p, fn3944)
+	return getUint32[uint32](p, fn3955)
 }
 
 // InboundPeak returns the highest rate into the guest (in KiB a second; from 1 to 4294967295).
 //
 // XML: bandwidth/inbound/@peak.
 func (p *PortGroupConfig) InboundPeak() uint32 {
-	return getUint32[uint32](p, fn3945)
+	return getUint32[uint32](p, fn3956)
 }
 
 // IsDefault returns whether guests that name none are in it.
 //
 // XML: @default.
 func (p *PortGroupConfig) IsDefault() bool {
-	return getBool(p, fn3946)
+	return getBool(p, fn3957)
 }
 
 // Name returns the name.
@@ -27952,35 +27952,35 @@ func (p *PortGroupConfig) IsDefault() bool {
 //
 // The text is empty where there is none.
 func (p *PortGroupConfig) Name() string {
-	return getString(p, fn3947)
+	return getString(p, fn3958)
 }
 
 // OutboundAverage returns the average rate out of the guest (in KiB a second; from 1 to 4294967295).
 //
 // XML: bandwidth/outbound/@average.
 func (p *PortGroupConfig) OutboundAverage() uint32 {
-	return getUint32[uint32](p, fn3948)
+	return getUint32[uint32](p, fn3959)
 }
 
 // OutboundBurst returns how much may be sent in a burst at the peak rate (in KiB; from 1 to 4294967295).
 //
 // XML: bandwidth/outbound/@burst.
 func (p *PortGroupConfig) OutboundBurst() uint32 {
-	return getUint32[uint32](p, fn3949)
+	return getUint32[uint32](p, fn3960)
 }
 
 // OutboundPeak returns the highest rate out of the guest (in KiB a second; from 1 to 4294967295).
 //
 // XML: bandwidth/outbound/@peak.
 func (p *PortGroupConfig) OutboundPeak() uint32 {
-	return getUint32[uint32](p, fn3950)
+	return getUint32[uint32](p, fn3961)
 }
 
 // TrustGuestRxFilters returns whether guests may change their MAC address and filters.
 //
 // XML: @trustGuestRxFilters.
 func (p *PortGroupConfig) TrustGuestRxFilters() bool {
-	return getBool(p, fn3951)
+	return getBool(p, fn3962)
 }
 
 // VirtualPortInstanceID returns the id of the port (802.1Qbg).
@@ -27989,7 +27989,7 @@ func (p *PortGroupConfig) TrustGuestRxFilters() bool {
 //
 // The text is empty where there is none.
 func (p *PortGroupConfig) VirtualPortInstanceID() string {
-	return getString(p, fn3952)
+	return getString(p, fn3963)
 }
 
 // VirtualPortInterfaceID returns the id of the port on the virtual switch.
@@ -27998,14 +27998,14 @@ func (p *PortGroupConfig) VirtualPortInstanceID() string {
 //
 // The text is empty where there is none.
 func (p *PortGroupConfig) VirtualPortInterfaceID() string {
-	return getString(p, fn3953)
+	return getString(p, fn3964)
 }
 
 // VirtualPortManagerID returns the manager of the port (802.1Qbg).
 //
 // XML: virtualport/parameters/@managerid.
 func (p *PortGroupConfig) VirtualPortManagerID() uint32 {
-	return getUint32[uint32](p, fn3954)
+	return getUint32[uint32](p, fn3965)
 }
 
 // VirtualPortProfileID returns the profile of the virtual switch's port.
@@ -28014,157 +28014,157 @@ func (p *PortGroupConfig) VirtualPortManagerID() uint32 {
 //
 // The text is empty where there is none.
 func (p *PortGroupConfig) VirtualPortProfileID() string {
-	return getString(p, fn3955)
+	return getString(p, fn3966)
 }
 
 // VirtualPortType returns the kind of the virtual switch's port.
 //
 // XML: virtualport/@type.
 func (p *PortGroupConfig) VirtualPortType() VirtualPortType {
-	return getInt32[VirtualPortType](p, fn3956)
+	return getInt32[VirtualPortType](p, fn3967)
 }
 
 // VirtualPortTypeID returns the type of the port (802.1Qbg).
 //
 // XML: virtualport/parameters/@typeid.
 func (p *PortGroupConfig) VirtualPortTypeID() uint32 {
-	return getUint32[uint32](p, fn3957)
+	return getUint32[uint32](p, fn3968)
 }
 
 // VirtualPortTypeIDVersion returns the version of the type (802.1Qbg).
 //
 // XML: virtualport/parameters/@typeidversion.
 func (p *PortGroupConfig) VirtualPortTypeIDVersion() uint32 {
-	return getUint32[uint32](p, fn3958)
+	return getUint32[uint32](p, fn3969)
 }
 
 // VLANTags returns the VLAN, or those of a trunk.
 //
 // XML: vlan/tag/@id.
 func (p *PortGroupConfig) VLANTags() []string {
-	return takeStrings(p, fn3959)
+	return takeStrings(p, fn3970)
 }
 
 // VLANTrunk returns whether several VLANs reach the guest.
 //
 // XML: vlan/@trunk.
 func (p *PortGroupConfig) VLANTrunk() bool {
-	return getBool(p, fn3960)
+	return getBool(p, fn3971)
 }
 
 // ListVlans: the VLANs, and which frames go untagged.
 //
 // XML: vlan/tag.
 func (p *PortGroupConfig) ListVlans() []*VLANTagConfig {
-	return listObjects(p, fn3961, wrapVLANTagConfig)
+	return listObjects(p, fn3972, wrapVLANTagConfig)
 }
 
 // RemoveVLAN removes an item, which becomes a standalone object.
 //
 //   - item: what to remove
 func (p *PortGroupConfig) RemoveVLAN(item *VLANTagConfig) bool {
-	return testObject(p, fn3962, item)
+	return testObject(p, fn3973, item)
 }
 
 // SetInboundAverage sets [PortGroupConfig.InboundAverage]. A value out of range is refused, which
 // [Config.Validate] reports.
 func (p *PortGroupConfig) SetInboundAverage(value uint32) {
-	setUint32(p, fn3963, value)
+	setUint32(p, fn3974, value)
 }
 
 // SetInboundBurst sets [PortGroupConfig.InboundBurst]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (p *PortGroupConfig) SetInboundBurst(value uint32) {
-	setUint32(p, fn3964, value)
+	setUint32(p, fn3975, value)
 }
 
 // SetInboundPeak sets [PortGroupConfig.InboundPeak]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (p *PortGroupConfig) SetInboundPeak(value uint32) {
-	setUint32(p, fn3965, value)
+	setUint32(p, fn3976, value)
 }
 
 // SetIsDefault sets [PortGroupConfig.IsDefault].
 func (p *PortGroupConfig) SetIsDefault(value bool) {
-	setBool(p, fn3966, value)
+	setBool(p, fn3977, value)
 }
 
 // SetName sets [PortGroupConfig.Name]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (p *PortGroupConfig) SetName(value string) {
-	setString(p, fn3967, value)
+	setString(p, fn3978, value)
 }
 
 // SetOutboundAverage sets [PortGroupConfig.OutboundAverage]. A value out of range is refused, which
 // [Config.Validate] reports.
 func (p *PortGroupConfig) SetOutboundAverage(value uint32) {
-	setUint32(p, fn3968, value)
+	setUint32(p, fn3979, value)
 }
 
 // SetOutboundBurst sets [PortGroupConfig.OutboundBurst]. A value out of range is refused, which
 // [Config.Validate] reports.
 func (p *PortGroupConfig) SetOutboundBurst(value uint32) {
-	setUint32(p, fn3969, value)
+	setUint32(p, fn3980, value)
 }
 
 // SetOutboundPeak sets [PortGroupConfig.OutboundPeak]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (p *PortGroupConfig) SetOutboundPeak(value uint32) {
-	setUint32(p, fn3970, value)
+	setUint32(p, fn3981, value)
 }
 
 // SetTrustGuestRxFilters sets [PortGroupConfig.TrustGuestRxFilters].
 func (p *PortGroupConfig) SetTrustGuestRxFilters(value bool) {
-	setBool(p, fn3971, value)
+	setBool(p, fn3982, value)
 }
 
 // SetVirtualPortInstanceID sets [PortGroupConfig.VirtualPortInstanceID]. What is no UUID is refused, which
 // [Config.Validate] reports.
 func (p *PortGroupConfig) SetVirtualPortInstanceID(value string) {
-	setString(p, fn3972, value)
+	setString(p, fn3983, value)
 }
 
 // SetVirtualPortInterfaceID sets [PortGroupConfig.VirtualPortInterfaceID]. What is no UUID is refused, which
 // [Config.Validate] reports.
 func (p *PortGroupConfig) SetVirtualPortInterfaceID(value string) {
-	setString(p, fn3973, value)
+	setString(p, fn3984, value)
 }
 
 // SetVirtualPortManagerID sets [PortGroupConfig.VirtualPortManagerID].
 func (p *PortGroupConfig) SetVirtualPortManagerID(value uint32) {
-	setUint32(p, fn3974, value)
+	setUint32(p, fn3985, value)
 }
 
 // SetVirtualPortProfileID sets [PortGroupConfig.VirtualPortProfileID]. A text with control characters is
 // refused, which [Config.Validate] reports.
 func (p *PortGroupConfig) SetVirtualPortProfileID(value string) {
-	setString(p, fn3975, value)
+	setString(p, fn3986, value)
 }
 
 // SetVirtualPortType sets [PortGroupConfig.VirtualPortType].
 func (p *PortGroupConfig) SetVirtualPortType(value VirtualPortType) {
-	setInt32(p, fn3976, value)
+	setInt32(p, fn3987, value)
 }
 
 // SetVirtualPortTypeID sets [PortGroupConfig.VirtualPortTypeID].
 func (p *PortGroupConfig) SetVirtualPortTypeID(value uint32) {
-	setUint32(p, fn3977, value)
+	setUint32(p, fn3988, value)
 }
 
 // SetVirtualPortTypeIDVersion sets [PortGroupConfig.VirtualPortTypeIDVersion].
 func (p *PortGroupConfig) SetVirtualPortTypeIDVersion(value uint32) {
-	setUint32(p, fn3978, value)
+	setUint32(p, fn3989, value)
 }
 
 // SetVLANTags sets [PortGroupConfig.VLANTags]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (p *PortGroupConfig) SetVLANTags(value []string) {
-	setStrings(p, fn3979, value)
+	setStrings(p, fn3990, value)
 }
 
 // SetVLANTrunk sets [PortGroupConfig.VLANTrunk].
 func (p *PortGroupConfig) SetVLANTrunk(value bool) {
-	setBool(p, fn3980, value)
+	setBool(p, fn3991, value)
 }
 
 // Copy is [Config.Copy] with the type of what it copies.
@@ -28195,7 +28195,7 @@ func wrapPortRangeConfig(pointer unsafe.Pointer) *PortRangeConfig {
 
 // NewPortRangeConfig creates an empty <range>.
 func NewPortRangeConfig() *PortRangeConfig {
-	return wrapPortRangeConfig(makeObject(fn3981))
+	return wrapPortRangeConfig(makeObject(fn3992))
 }
 
 // NewPortRangeConfigFromXML parses XML. Nothing external is loaded and no entity is expanded; a document that is
@@ -28205,7 +28205,7 @@ func NewPortRangeConfig() *PortRangeConfig {
 //
 //   - xml: a document whose root is <range>
 func NewPortRangeConfigFromXML(xml string) (*PortRangeConfig, error) {
-	made, err := makeFromString(fn3982, "xml", xml)
+	made, err := makeFromString(fn3993, "xml", xml)
 	return wrapPortRangeConfig(made), err
 }
 
@@ -28213,48 +28213,48 @@ func NewPortRangeConfigFromXML(xml string) (*PortRangeConfig, error) {
 //
 // XML: @end.
 func (p *PortRangeConfig) End() uint32 {
-	return getUint32[uint32](p, fn3983)
+	return getUint32[uint32](p, fn3994)
 }
 
 // Exclude returns whether these ports are left out.
 //
 // XML: @exclude.
 func (p *PortRangeConfig) Exclude() bool {
-	return getBool(p, fn3984)
+	return getBool(p, fn3995)
 }
 
 // Start returns the first port on the host (from 1 to 65535).
 //
 // XML: @start.
 func (p *PortRangeConfig) Start() uint32 {
-	return getUint32[uint32](p, fn3985)
+	return getUint32[uint32](p, fn3996)
 }
 
 // To returns the first port in the guest, when another (from 1 to 65535).
 //
 // XML: @to.
 func (p *PortRangeConfig) To() uint32 {
-	return getUint32[uint32](p, fn3986)
+	return getUint32[uint32](p, fn3997)
 }
 
 // SetEnd sets [PortRangeConfig.End]. A value out of range is refused, which [Config.Validate] reports.
 func (p *PortRangeConfig) SetEnd(value uint32) {
-	setUint32(p, fn3987, value)
+	setUint32(p, fn3998, value)
 }
 
 // SetExclude sets [PortRangeConfig.Exclude].
 func (p *PortRangeConfig) SetExclude(value bool) {
-	setBool(p, fn3988, value)
+	setBool(p, fn3999, value)
 }
 
 // SetStart sets [PortRangeConfig.Start]. A value out of range is refused, which [Config.Validate] reports.
 func (p *PortRangeConfig) SetStart(value uint32) {
-	setUint32(p, fn3989, value)
+	setUint32(p, fn4000, value)
 }
 
 // SetTo sets [PortRangeConfig.To]. A value out of range is refused, which [Config.Validate] reports.
 func (p *PortRangeConfig) SetTo(value uint32) {
-	setUint32(p, fn3990, value)
+	setUint32(p, fn4001, value)
 }
 
 // Copy is [Config.Copy] with the type of what it copies.
@@ -28282,7 +28282,7 @@ func wrapPstoreConfig(pointer unsafe.Pointer) *PstoreConfig {
 
 // NewPstoreConfig creates an empty <pstore>.
 func NewPstoreConfig() *PstoreConfig {
-	return wrapPstoreConfig(makeObject(fn3999))
+	return wrapPstoreConfig(makeObject(fn4010))
 }
 
 // NewPstoreConfigFromXML parses XML. Nothing external is loaded and no entity is expanded; a document that is
@@ -28292,7 +28292,7 @@ func NewPstoreConfig() *PstoreConfig {
 //
 //   - xml: a document whose root is <pstore>
 func NewPstoreConfigFromXML(xml string) (*PstoreConfig, error) {
-	made, err := makeFromString(fn4000, "xml", xml)
+	made, err := makeFromString(fn4011, "xml", xml)
 	return wrapPstoreConfig(made), err
 }
 
@@ -28300,7 +28300,7 @@ func NewPstoreConfigFromXML(xml string) (*PstoreConfig, error) {
 //
 // XML: address/@type.
 func (p *PstoreConfig) AddressType() AddressType {
-	return getInt32[AddressType](p, fn4001)
+	return getInt32[AddressType](p, fn4012)
 }
 
 // Alias returns the name that the hypervisor uses for the device; a name chosen by the user begins with ua-.
@@ -28309,7 +28309,7 @@ func (p *PstoreConfig) AddressType() AddressType {
 //
 // The text is empty where there is none.
 func (p *PstoreConfig) Alias() string {
-	return getString(p, fn4002)
+	return getString(p, fn4013)
 }
 
 // Backend returns what the guest sees: acpi-erst.
@@ -28318,7 +28318,7 @@ func (p *PstoreConfig) Alias() string {
 //
 // The text is empty where there is none.
 func (p *PstoreConfig) Backend() string {
-	return getString(p, fn4003)
+	return getString(p, fn4014)
 }
 
 // Path returns the file on the host.
@@ -28327,127 +28327,127 @@ func (p *PstoreConfig) Backend() string {
 //
 // The text is empty where there is none.
 func (p *PstoreConfig) Path() string {
-	return getString(p, fn4004)
+	return getString(p, fn4015)
 }
 
 // PCIBus: PCI bus of the device's address (from 0 to 255).
 //
 // XML: address[@type='pci']/@bus.
 func (p *PstoreConfig) PCIBus() uint32 {
-	return getUint32[uint32](p, fn4005)
+	return getUint32[uint32](p, fn4016)
 }
 
 // PCIDomain: PCI domain of the device's address (from 0 to 65535).
 //
 // XML: address[@type='pci']/@domain.
 func (p *PstoreConfig) PCIDomain() uint32 {
-	return getUint32[uint32](p, fn4006)
+	return getUint32[uint32](p, fn4017)
 }
 
 // PCIFunction: PCI function of the device's address (from 0 to 7).
 //
 // XML: address[@type='pci']/@function.
 func (p *PstoreConfig) PCIFunction() uint32 {
-	return getUint32[uint32](p, fn4007)
+	return getUint32[uint32](p, fn4018)
 }
 
 // PCIMultifunction returns whether more functions share the slot.
 //
 // XML: address[@type='pci']/@multifunction.
 func (p *PstoreConfig) PCIMultifunction() bool {
-	return getBool(p, fn4008)
+	return getBool(p, fn4019)
 }
 
 // PCISlot: PCI slot of the device's address (from 0 to 31).
 //
 // XML: address[@type='pci']/@slot.
 func (p *PstoreConfig) PCISlot() uint32 {
-	return getUint32[uint32](p, fn4009)
+	return getUint32[uint32](p, fn4020)
 }
 
 // Size: its size (in bytes).
 //
 // XML: size.
 func (p *PstoreConfig) Size() uint64 {
-	return getUint64(p, fn4010)
+	return getUint64(p, fn4021)
 }
 
 // ZpciFid returns the function identifier of the device's address (S390).
 //
 // XML: address[@type='pci']/zpci/@fid.
 func (p *PstoreConfig) ZpciFid() uint32 {
-	return getUint32[uint32](p, fn4011)
+	return getUint32[uint32](p, fn4022)
 }
 
 // ZpciUID returns the user-defined identifier of the device's address (S390) (from 1 to 65535).
 //
 // XML: address[@type='pci']/zpci/@uid.
 func (p *PstoreConfig) ZpciUID() uint32 {
-	return getUint32[uint32](p, fn4012)
+	return getUint32[uint32](p, fn4023)
 }
 
 // SetAddressType sets [PstoreConfig.AddressType].
 func (p *PstoreConfig) SetAddressType(value AddressType) {
-	setInt32(p, fn4013, value)
+	setInt32(p, fn4024, value)
 }
 
 // SetAlias sets [PstoreConfig.Alias]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (p *PstoreConfig) SetAlias(value string) {
-	setString(p, fn4014, value)
+	setString(p, fn4025, value)
 }
 
 // SetBackend sets [PstoreConfig.Backend]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (p *PstoreConfig) SetBackend(value string) {
-	setString(p, fn4015, value)
+	setString(p, fn4026, value)
 }
 
 // SetPath sets [PstoreConfig.Path]. A path that does not begin with / is refused, which [Config.Validate]
 // reports.
 func (p *PstoreConfig) SetPath(value string) {
-	setString(p, fn4016, value)
+	setString(p, fn4027, value)
 }
 
 // SetPCIBus sets [PstoreConfig.PCIBus]. A value out of range is refused, which [Config.Validate] reports.
 func (p *PstoreConfig) SetPCIBus(value uint32) {
-	setUint32(p, fn4017, value)
+	setUint32(p, fn4028, value)
 }
 
 // SetPCIDomain sets [PstoreConfig.PCIDomain]. A value out of range is refused, which [Config.Validate] reports.
 func (p *PstoreConfig) SetPCIDomain(value uint32) {
-	setUint32(p, fn4018, value)
+	setUint32(p, fn4029, value)
 }
 
 // SetPCIFunction sets [PstoreConfig.PCIFunction]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (p *PstoreConfig) SetPCIFunction(value uint32) {
-	setUint32(p, fn4019, value)
+	setUint32(p, fn4030, value)
 }
 
 // SetPCIMultifunction sets [PstoreConfig.PCIMultifunction].
 func (p *PstoreConfig) SetPCIMultifunction(value bool) {
-	setBool(p, fn4020, value)
+	setBool(p, fn4031, value)
 }
 
 // SetPCISlot sets [PstoreConfig.PCISlot]. A value out of range is refused, which [Config.Validate] reports.
 func (p *PstoreConfig) SetPCISlot(value uint32) {
-	setUint32(p, fn4021, value)
+	setUint32(p, fn4032, value)
 }
 
 // SetSize sets [PstoreConfig.Size].
 func (p *PstoreConfig) SetSize(value uint64) {
-	setUint64(p, fn4022, value)
+	setUint64(p, fn4033, value)
 }
 
 // SetZpciFid sets [PstoreConfig.ZpciFid].
 func (p *PstoreConfig) SetZpciFid(value uint32) {
-	setUint32(p, fn4023, value)
+	setUint32(p, fn4034, value)
 }
 
 // SetZpciUID sets [PstoreConfig.ZpciUID]. A value out of range is refused, which [Config.Validate] reports.
 func (p *PstoreConfig) SetZpciUID(value uint32) {
-	setUint32(p, fn4024, value)
+	setUint32(p, fn4035, value)
 }
 
 // Copy is [Config.Copy] with the type of what it copies.
@@ -28475,7 +28475,7 @@ func wrapRedirFilterConfig(pointer unsafe.Pointer) *RedirFilterConfig {
 
 // NewRedirFilterConfig creates an empty <usbdev>.
 func NewRedirFilterConfig() *RedirFilterConfig {
-	return wrapRedirFilterConfig(makeObject(fn4025))
+	return wrapRedirFilterConfig(makeObject(fn4036))
 }
 
 // NewRedirFilterConfigFromXML parses XML. Nothing external is loaded and no entity is expanded; a document that
@@ -28485,7 +28485,7 @@ func NewRedirFilterConfig() *RedirFilterConfig {
 //
 //   - xml: a document whose root is <usbdev>
 func NewRedirFilterConfigFromXML(xml string) (*RedirFilterConfig, error) {
-	made, err := makeFromString(fn4026, "xml", xml)
+	made, err := makeFromString(fn4037, "xml", xml)
 	return wrapRedirFilterConfig(made), err
 }
 
@@ -28493,7 +28493,7 @@ func NewRedirFilterConfigFromXML(xml string) (*RedirFilterConfig, error) {
 //
 // XML: @allow.
 func (r *RedirFilterConfig) Allow() bool {
-	return getBool(r, fn4027)
+	return getBool(r, fn4038)
 }
 
 // Product returns the product's number.
@@ -28502,7 +28502,7 @@ func (r *RedirFilterConfig) Allow() bool {
 //
 // The text is empty where there is none.
 func (r *RedirFilterConfig) Product() string {
-	return getString(r, fn4028)
+	return getString(r, fn4039)
 }
 
 // USBClass returns the USB class.
@@ -28511,7 +28511,7 @@ func (r *RedirFilterConfig) Product() string {
 //
 // The text is empty where there is none.
 func (r *RedirFilterConfig) USBClass() string {
-	return getString(r, fn4029)
+	return getString(r, fn4040)
 }
 
 // Vendor returns the vendor's number.
@@ -28520,7 +28520,7 @@ func (r *RedirFilterConfig) USBClass() string {
 //
 // The text is empty where there is none.
 func (r *RedirFilterConfig) Vendor() string {
-	return getString(r, fn4030)
+	return getString(r, fn4041)
 }
 
 // Version returns the version.
@@ -28529,36 +28529,36 @@ func (r *RedirFilterConfig) Vendor() string {
 //
 // The text is empty where there is none.
 func (r *RedirFilterConfig) Version() string {
-	return getString(r, fn4031)
+	return getString(r, fn4042)
 }
 
 // SetAllow sets [RedirFilterConfig.Allow].
 func (r *RedirFilterConfig) SetAllow(value bool) {
-	setBool(r, fn4032, value)
+	setBool(r, fn4043, value)
 }
 
 // SetProduct sets [RedirFilterConfig.Product]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (r *RedirFilterConfig) SetProduct(value string) {
-	setString(r, fn4033, value)
+	setString(r, fn4044, value)
 }
 
 // SetUSBClass sets [RedirFilterConfig.USBClass]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (r *RedirFilterConfig) SetUSBClass(value string) {
-	setString(r, fn4034, value)
+	setString(r, fn4045, value)
 }
 
 // SetVendor sets [RedirFilterConfig.Vendor]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (r *RedirFilterConfig) SetVendor(value string) {
-	setString(r, fn4035, value)
+	setString(r, fn4046, value)
 }
 
 // SetVersion sets [RedirFilterConfig.Version]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (r *RedirFilterConfig) SetVersion(value string) {
-	setString(r, fn4036, value)
+	setString(r, fn4047, value)
 }
 
 // Copy is [Config.Copy] with the type of what it copies.
@@ -28586,7 +28586,7 @@ func wrapRedirdevConfig(pointer unsafe.Pointer) *RedirdevConfig {
 
 // NewRedirdevConfig creates an empty <redirdev>.
 func NewRedirdevConfig() *RedirdevConfig {
-	return wrapRedirdevConfig(makeObject(fn4037))
+	return wrapRedirdevConfig(makeObject(fn4048))
 }
 
 // NewRedirdevConfigFromXML parses XML. Nothing external is loaded and no entity is expanded; a document that is
@@ -28596,7 +28596,7 @@ func NewRedirdevConfig() *RedirdevConfig {
 //
 //   - xml: a document whose root is <redirdev>
 func NewRedirdevConfigFromXML(xml string) (*RedirdevConfig, error) {
-	made, err := makeFromString(fn4038, "xml", xml)
+	made, err := makeFromString(fn4049, "xml", xml)
 	return wrapRedirdevConfig(made), err
 }
 
@@ -28605,14 +28605,14 @@ func NewRedirdevConfigFromXML(xml string) (*RedirdevConfig, error) {
 //
 //   - item: what to add
 func (r *RedirdevConfig) AddSourceEnd(item *CharacterSourceConfig) {
-	setObject(r, fn4039, item)
+	setObject(r, fn4050, item)
 }
 
 // AddressType returns how the device is plugged into the guest.
 //
 // XML: address/@type.
 func (r *RedirdevConfig) AddressType() AddressType {
-	return getInt32[AddressType](r, fn4040)
+	return getInt32[AddressType](r, fn4051)
 }
 
 // Alias returns the name that the hypervisor uses for the device; a name chosen by the user begins with ua-.
@@ -28621,35 +28621,35 @@ func (r *RedirdevConfig) AddressType() AddressType {
 //
 // The text is empty where there is none.
 func (r *RedirdevConfig) Alias() string {
-	return getString(r, fn4041)
+	return getString(r, fn4052)
 }
 
 // BootOrder returns the place in the boot order (from 1 to 4294967295).
 //
 // XML: boot/@order.
 func (r *RedirdevConfig) BootOrder() uint32 {
-	return getUint32[uint32](r, fn4042)
+	return getUint32[uint32](r, fn4053)
 }
 
 // Bus returns the bus.
 //
 // XML: @bus.
 func (r *RedirdevConfig) Bus() RedirdevBus {
-	return getInt32[RedirdevBus](r, fn4043)
+	return getInt32[RedirdevBus](r, fn4054)
 }
 
 // Protocol returns what is spoken over a TCP socket.
 //
 // XML: protocol/@type.
 func (r *RedirdevConfig) Protocol() SocketProtocol {
-	return getInt32[SocketProtocol](r, fn4044)
+	return getInt32[SocketProtocol](r, fn4055)
 }
 
 // Reconnect returns whether a lost socket is reconnected.
 //
 // XML: source/reconnect/@enabled.
 func (r *RedirdevConfig) Reconnect() bool {
-	return getBool(r, fn4045)
+	return getBool(r, fn4056)
 }
 
 // ReconnectSeconds returns how long to wait before reconnecting a lost socket (in seconds; from 1 to
@@ -28657,14 +28657,14 @@ func (r *RedirdevConfig) Reconnect() bool {
 //
 // XML: source/reconnect/@timeout.
 func (r *RedirdevConfig) ReconnectSeconds() uint32 {
-	return getUint32[uint32](r, fn4046)
+	return getUint32[uint32](r, fn4057)
 }
 
 // SourceAppend returns whether a file is appended to instead of being emptied.
 //
 // XML: source/@append.
 func (r *RedirdevConfig) SourceAppend() bool {
-	return getBool(r, fn4047)
+	return getBool(r, fn4058)
 }
 
 // SourceChannel returns the channel of a SPICE port.
@@ -28673,7 +28673,7 @@ func (r *RedirdevConfig) SourceAppend() bool {
 //
 // The text is empty where there is none.
 func (r *RedirdevConfig) SourceChannel() string {
-	return getString(r, fn4048)
+	return getString(r, fn4059)
 }
 
 // SourceHost returns the address of a socket.
@@ -28682,14 +28682,14 @@ func (r *RedirdevConfig) SourceChannel() string {
 //
 // The text is empty where there is none.
 func (r *RedirdevConfig) SourceHost() string {
-	return getString(r, fn4049)
+	return getString(r, fn4060)
 }
 
 // SourceMode returns which end of a socket this is.
 //
 // XML: source/@mode.
 func (r *RedirdevConfig) SourceMode() SocketMode {
-	return getInt32[SocketMode](r, fn4050)
+	return getInt32[SocketMode](r, fn4061)
 }
 
 // SourcePath returns the file, device, pipe or socket on the host.
@@ -28698,7 +28698,7 @@ func (r *RedirdevConfig) SourceMode() SocketMode {
 //
 // The text is empty where there is none.
 func (r *RedirdevConfig) SourcePath() string {
-	return getString(r, fn4051)
+	return getString(r, fn4062)
 }
 
 // SourceService returns the port of a socket.
@@ -28707,28 +28707,28 @@ func (r *RedirdevConfig) SourcePath() string {
 //
 // The text is empty where there is none.
 func (r *RedirdevConfig) SourceService() string {
-	return getString(r, fn4052)
+	return getString(r, fn4063)
 }
 
 // SourceTLS returns whether a TCP socket is encrypted.
 //
 // XML: source/@tls.
 func (r *RedirdevConfig) SourceTLS() bool {
-	return getBool(r, fn4053)
+	return getBool(r, fn4064)
 }
 
 // SourceType returns what it is connected to on the host.
 //
 // XML: @type.
 func (r *RedirdevConfig) SourceType() CharacterSourceType {
-	return getInt32[CharacterSourceType](r, fn4054)
+	return getInt32[CharacterSourceType](r, fn4065)
 }
 
 // USBBus: USB bus of the device's address.
 //
 // XML: address[@type='usb']/@bus.
 func (r *RedirdevConfig) USBBus() uint32 {
-	return getUint32[uint32](r, fn4055)
+	return getUint32[uint32](r, fn4066)
 }
 
 // USBPort: USB port of the device's address: 1, 2.1.
@@ -28737,114 +28737,114 @@ func (r *RedirdevConfig) USBBus() uint32 {
 //
 // The text is empty where there is none.
 func (r *RedirdevConfig) USBPort() string {
-	return getString(r, fn4056)
+	return getString(r, fn4067)
 }
 
 // ListSourceEnds: the connections to the host, one for each end.
 //
 // XML: source.
 func (r *RedirdevConfig) ListSourceEnds() []*CharacterSourceConfig {
-	return listObjects(r, fn4057, wrapCharacterSourceConfig)
+	return listObjects(r, fn4068, wrapCharacterSourceConfig)
 }
 
 // RemoveSourceEnd removes an item, which becomes a standalone object.
 //
 //   - item: what to remove
 func (r *RedirdevConfig) RemoveSourceEnd(item *CharacterSourceConfig) bool {
-	return testObject(r, fn4058, item)
+	return testObject(r, fn4069, item)
 }
 
 // SetAddressType sets [RedirdevConfig.AddressType].
 func (r *RedirdevConfig) SetAddressType(value AddressType) {
-	setInt32(r, fn4059, value)
+	setInt32(r, fn4070, value)
 }
 
 // SetAlias sets [RedirdevConfig.Alias]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (r *RedirdevConfig) SetAlias(value string) {
-	setString(r, fn4060, value)
+	setString(r, fn4071, value)
 }
 
 // SetBootOrder sets [RedirdevConfig.BootOrder]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (r *RedirdevConfig) SetBootOrder(value uint32) {
-	setUint32(r, fn4061, value)
+	setUint32(r, fn4072, value)
 }
 
 // SetBus sets [RedirdevConfig.Bus].
 func (r *RedirdevConfig) SetBus(value RedirdevBus) {
-	setInt32(r, fn4062, value)
+	setInt32(r, fn4073, value)
 }
 
 // SetProtocol sets [RedirdevConfig.Protocol].
 func (r *RedirdevConfig) SetProtocol(value SocketProtocol) {
-	setInt32(r, fn4063, value)
+	setInt32(r, fn4074, value)
 }
 
 // SetReconnect sets [RedirdevConfig.Reconnect].
 func (r *RedirdevConfig) SetReconnect(value bool) {
-	setBool(r, fn4064, value)
+	setBool(r, fn4075, value)
 }
 
 // SetReconnectSeconds sets [RedirdevConfig.ReconnectSeconds]. A value out of range is refused, which
 // [Config.Validate] reports.
 func (r *RedirdevConfig) SetReconnectSeconds(value uint32) {
-	setUint32(r, fn4065, value)
+	setUint32(r, fn4076, value)
 }
 
 // SetSourceAppend sets [RedirdevConfig.SourceAppend].
 func (r *RedirdevConfig) SetSourceAppend(value bool) {
-	setBool(r, fn4066, value)
+	setBool(r, fn4077, value)
 }
 
 // SetSourceChannel sets [RedirdevConfig.SourceChannel]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (r *RedirdevConfig) SetSourceChannel(value string) {
-	setString(r, fn4067, value)
+	setString(r, fn4078, value)
 }
 
 // SetSourceHost sets [RedirdevConfig.SourceHost]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (r *RedirdevConfig) SetSourceHost(value string) {
-	setString(r, fn4068, value)
+	setString(r, fn4079, value)
 }
 
 // SetSourceMode sets [RedirdevConfig.SourceMode].
 func (r *RedirdevConfig) SetSourceMode(value SocketMode) {
-	setInt32(r, fn4069, value)
+	setInt32(r, fn4080, value)
 }
 
 // SetSourcePath sets [RedirdevConfig.SourcePath]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (r *RedirdevConfig) SetSourcePath(value string) {
-	setString(r, fn4070, value)
+	setString(r, fn4081, value)
 }
 
 // SetSourceService sets [RedirdevConfig.SourceService]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (r *RedirdevConfig) SetSourceService(value string) {
-	setString(r, fn4071, value)
+	setString(r, fn4082, value)
 }
 
 // SetSourceTLS sets [RedirdevConfig.SourceTLS].
 func (r *RedirdevConfig) SetSourceTLS(value bool) {
-	setBool(r, fn4072, value)
+	setBool(r, fn4083, value)
 }
 
 // SetSourceType sets [RedirdevConfig.SourceType].
 func (r *RedirdevConfig) SetSourceType(value CharacterSourceType) {
-	setInt32(r, fn4073, value)
+	setInt32(r, fn4084, value)
 }
 
 // SetUSBBus sets [RedirdevConfig.USBBus].
 func (r *RedirdevConfig) SetUSBBus(value uint32) {
-	setUint32(r, fn4074, value)
+	setUint32(r, fn4085, value)
 }
 
 // SetUSBPort sets [RedirdevConfig.USBPort]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (r *RedirdevConfig) SetUSBPort(value string) {
-	setString(r, fn4075, value)
+	setString(r, fn4086, value)
 }
 
 // Copy is [Config.Copy] with the type of what it copies.
@@ -28872,7 +28872,7 @@ func wrapRNGConfig(pointer unsafe.Pointer) *RNGConfig {
 
 // NewRNGConfig creates an empty <rng>.
 func NewRNGConfig() *RNGConfig {
-	return wrapRNGConfig(makeObject(fn4076))
+	return wrapRNGConfig(makeObject(fn4087))
 }
 
 // NewRNGConfigFromXML parses XML. Nothing external is loaded and no entity is expanded; a document that is too
@@ -28882,7 +28882,7 @@ func NewRNGConfig() *RNGConfig {
 //
 //   - xml: a document whose root is <rng>
 func NewRNGConfigFromXML(xml string) (*RNGConfig, error) {
-	made, err := makeFromString(fn4077, "xml", xml)
+	made, err := makeFromString(fn4088, "xml", xml)
 	return wrapRNGConfig(made), err
 }
 
@@ -28891,21 +28891,21 @@ func NewRNGConfigFromXML(xml string) (*RNGConfig, error) {
 //
 //   - item: what to add
 func (r *RNGConfig) AddSourceEnd(item *CharacterSourceConfig) {
-	setObject(r, fn4078, item)
+	setObject(r, fn4089, item)
 }
 
 // ACPIIndex returns the index by which the guest's firmware names the device (from 1 to 16383).
 //
 // XML: acpi/@index.
 func (r *RNGConfig) ACPIIndex() uint32 {
-	return getUint32[uint32](r, fn4079)
+	return getUint32[uint32](r, fn4090)
 }
 
 // AddressType returns how the device is plugged into the guest.
 //
 // XML: address/@type.
 func (r *RNGConfig) AddressType() AddressType {
-	return getInt32[AddressType](r, fn4080)
+	return getInt32[AddressType](r, fn4091)
 }
 
 // Alias returns the name that the hypervisor uses for the device; a name chosen by the user begins with ua-.
@@ -28914,7 +28914,7 @@ func (r *RNGConfig) AddressType() AddressType {
 //
 // The text is empty where there is none.
 func (r *RNGConfig) Alias() string {
-	return getString(r, fn4081)
+	return getString(r, fn4092)
 }
 
 // BackendFile returns the file they are read from.
@@ -28923,283 +28923,283 @@ func (r *RNGConfig) Alias() string {
 //
 // The text is empty where there is none.
 func (r *RNGConfig) BackendFile() string {
-	return getString(r, fn4082)
+	return getString(r, fn4093)
 }
 
 // BackendModel returns where the numbers come from.
 //
 // XML: backend/@model.
 func (r *RNGConfig) BackendModel() RNGBackend {
-	return getInt32[RNGBackend](r, fn4083)
+	return getInt32[RNGBackend](r, fn4094)
 }
 
 // BackendProtocol returns what is spoken to it.
 //
 // XML: backend/protocol/@type.
 func (r *RNGConfig) BackendProtocol() SocketProtocol {
-	return getInt32[SocketProtocol](r, fn4084)
+	return getInt32[SocketProtocol](r, fn4095)
 }
 
 // BackendType returns what an EGD server is reached by.
 //
 // XML: backend/@type.
 func (r *RNGConfig) BackendType() CharacterSourceType {
-	return getInt32[CharacterSourceType](r, fn4085)
+	return getInt32[CharacterSourceType](r, fn4096)
 }
 
 // CcwCssid: channel subsystem of the device's address (S390) (from 0 to 254).
 //
 // XML: address[@type='ccw']/@cssid.
 func (r *RNGConfig) CcwCssid() uint32 {
-	return getUint32[uint32](r, fn4086)
+	return getUint32[uint32](r, fn4097)
 }
 
 // CcwDevno: device number of the device's address (S390) (from 0 to 65535).
 //
 // XML: address[@type='ccw']/@devno.
 func (r *RNGConfig) CcwDevno() uint32 {
-	return getUint32[uint32](r, fn4087)
+	return getUint32[uint32](r, fn4098)
 }
 
 // CcwSsid: subchannel set of the device's address (S390) (from 0 to 3).
 //
 // XML: address[@type='ccw']/@ssid.
 func (r *RNGConfig) CcwSsid() uint32 {
-	return getUint32[uint32](r, fn4088)
+	return getUint32[uint32](r, fn4099)
 }
 
 // Model returns the device.
 //
 // XML: @model.
 func (r *RNGConfig) Model() RNGModel {
-	return getInt32[RNGModel](r, fn4089)
+	return getInt32[RNGModel](r, fn4100)
 }
 
 // PCIBus: PCI bus of the device's address (from 0 to 255).
 //
 // XML: address[@type='pci']/@bus.
 func (r *RNGConfig) PCIBus() uint32 {
-	return getUint32[uint32](r, fn4090)
+	return getUint32[uint32](r, fn4101)
 }
 
 // PCIDomain: PCI domain of the device's address (from 0 to 65535).
 //
 // XML: address[@type='pci']/@domain.
 func (r *RNGConfig) PCIDomain() uint32 {
-	return getUint32[uint32](r, fn4091)
+	return getUint32[uint32](r, fn4102)
 }
 
 // PCIFunction: PCI function of the device's address (from 0 to 7).
 //
 // XML: address[@type='pci']/@function.
 func (r *RNGConfig) PCIFunction() uint32 {
-	return getUint32[uint32](r, fn4092)
+	return getUint32[uint32](r, fn4103)
 }
 
 // PCIMultifunction returns whether more functions share the slot.
 //
 // XML: address[@type='pci']/@multifunction.
 func (r *RNGConfig) PCIMultifunction() bool {
-	return getBool(r, fn4093)
+	return getBool(r, fn4104)
 }
 
 // PCISlot: PCI slot of the device's address (from 0 to 31).
 //
 // XML: address[@type='pci']/@slot.
 func (r *RNGConfig) PCISlot() uint32 {
-	return getUint32[uint32](r, fn4094)
+	return getUint32[uint32](r, fn4105)
 }
 
 // RateBytes returns how much the guest may take in rate_period (in bytes).
 //
 // XML: rate/@bytes.
 func (r *RNGConfig) RateBytes() uint64 {
-	return getUint64(r, fn4095)
+	return getUint64(r, fn4106)
 }
 
 // RatePeriod returns the time in which the guest may take rate_bytes (in milliseconds; from 1 to 4294967295).
 //
 // XML: rate/@period.
 func (r *RNGConfig) RatePeriod() uint32 {
-	return getUint32[uint32](r, fn4096)
+	return getUint32[uint32](r, fn4107)
 }
 
 // VirtioAts returns whether the device supports address translation services.
 //
 // XML: driver/@ats.
 func (r *RNGConfig) VirtioAts() bool {
-	return getBool(r, fn4097)
+	return getBool(r, fn4108)
 }
 
 // VirtioIOMMU returns whether the device uses the guest's IOMMU.
 //
 // XML: driver/@iommu.
 func (r *RNGConfig) VirtioIOMMU() bool {
-	return getBool(r, fn4098)
+	return getBool(r, fn4109)
 }
 
 // VirtioPacked returns whether packed virtqueues are used.
 //
 // XML: driver/@packed.
 func (r *RNGConfig) VirtioPacked() bool {
-	return getBool(r, fn4099)
+	return getBool(r, fn4110)
 }
 
 // VirtioPagePerVq returns whether each queue has a notification page of its own.
 //
 // XML: driver/@page_per_vq.
 func (r *RNGConfig) VirtioPagePerVq() bool {
-	return getBool(r, fn4100)
+	return getBool(r, fn4111)
 }
 
 // ZpciFid returns the function identifier of the device's address (S390).
 //
 // XML: address[@type='pci']/zpci/@fid.
 func (r *RNGConfig) ZpciFid() uint32 {
-	return getUint32[uint32](r, fn4101)
+	return getUint32[uint32](r, fn4112)
 }
 
 // ZpciUID returns the user-defined identifier of the device's address (S390) (from 1 to 65535).
 //
 // XML: address[@type='pci']/zpci/@uid.
 func (r *RNGConfig) ZpciUID() uint32 {
-	return getUint32[uint32](r, fn4102)
+	return getUint32[uint32](r, fn4113)
 }
 
 // ListSourceEnds: the connections to the host, one for each end.
 //
 // XML: backend/source.
 func (r *RNGConfig) ListSourceEnds() []*CharacterSourceConfig {
-	return listObjects(r, fn4103, wrapCharacterSourceConfig)
+	return listObjects(r, fn4114, wrapCharacterSourceConfig)
 }
 
 // RemoveSourceEnd removes an item, which becomes a standalone object.
 //
 //   - item: what to remove
 func (r *RNGConfig) RemoveSourceEnd(item *CharacterSourceConfig) bool {
-	return testObject(r, fn4104, item)
+	return testObject(r, fn4115, item)
 }
 
 // SetACPIIndex sets [RNGConfig.ACPIIndex]. A value out of range is refused, which [Config.Validate] reports.
 func (r *RNGConfig) SetACPIIndex(value uint32) {
-	setUint32(r, fn4105, value)
+	setUint32(r, fn4116, value)
 }
 
 // SetAddressType sets [RNGConfig.AddressType].
 func (r *RNGConfig) SetAddressType(value AddressType) {
-	setInt32(r, fn4106, value)
+	setInt32(r, fn4117, value)
 }
 
 // SetAlias sets [RNGConfig.Alias]. A text with control characters is refused, which [Config.Validate] reports.
 func (r *RNGConfig) SetAlias(value string) {
-	setString(r, fn4107, value)
+	setString(r, fn4118, value)
 }
 
 // SetBackendFile sets [RNGConfig.BackendFile]. A path that does not begin with / is refused, which
 // [Config.Validate] reports.
 func (r *RNGConfig) SetBackendFile(value string) {
-	setString(r, fn4108, value)
+	setString(r, fn4119, value)
 }
 
 // SetBackendModel sets [RNGConfig.BackendModel].
 func (r *RNGConfig) SetBackendModel(value RNGBackend) {
-	setInt32(r, fn4109, value)
+	setInt32(r, fn4120, value)
 }
 
 // SetBackendProtocol sets [RNGConfig.BackendProtocol].
 func (r *RNGConfig) SetBackendProtocol(value SocketProtocol) {
-	setInt32(r, fn4110, value)
+	setInt32(r, fn4121, value)
 }
 
 // SetBackendType sets [RNGConfig.BackendType].
 func (r *RNGConfig) SetBackendType(value CharacterSourceType) {
-	setInt32(r, fn4111, value)
+	setInt32(r, fn4122, value)
 }
 
 // SetCcwCssid sets [RNGConfig.CcwCssid]. A value out of range is refused, which [Config.Validate] reports.
 func (r *RNGConfig) SetCcwCssid(value uint32) {
-	setUint32(r, fn4112, value)
+	setUint32(r, fn4123, value)
 }
 
 // SetCcwDevno sets [RNGConfig.CcwDevno]. A value out of range is refused, which [Config.Validate] reports.
 func (r *RNGConfig) SetCcwDevno(value uint32) {
-	setUint32(r, fn4113, value)
+	setUint32(r, fn4124, value)
 }
 
 // SetCcwSsid sets [RNGConfig.CcwSsid]. A value out of range is refused, which [Config.Validate] reports.
 func (r *RNGConfig) SetCcwSsid(value uint32) {
-	setUint32(r, fn4114, value)
+	setUint32(r, fn4125, value)
 }
 
 // SetModel sets [RNGConfig.Model].
 func (r *RNGConfig) SetModel(value RNGModel) {
-	setInt32(r, fn4115, value)
+	setInt32(r, fn4126, value)
 }
 
 // SetPCIBus sets [RNGConfig.PCIBus]. A value out of range is refused, which [Config.Validate] reports.
 func (r *RNGConfig) SetPCIBus(value uint32) {
-	setUint32(r, fn4116, value)
+	setUint32(r, fn4127, value)
 }
 
 // SetPCIDomain sets [RNGConfig.PCIDomain]. A value out of range is refused, which [Config.Validate] reports.
 func (r *RNGConfig) SetPCIDomain(value uint32) {
-	setUint32(r, fn4117, value)
+	setUint32(r, fn4128, value)
 }
 
 // SetPCIFunction sets [RNGConfig.PCIFunction]. A value out of range is refused, which [Config.Validate] reports.
 func (r *RNGConfig) SetPCIFunction(value uint32) {
-	setUint32(r, fn4118, value)
+	setUint32(r, fn4129, value)
 }
 
 // SetPCIMultifunction sets [RNGConfig.PCIMultifunction].
 func (r *RNGConfig) SetPCIMultifunction(value bool) {
-	setBool(r, fn4119, value)
+	setBool(r, fn4130, value)
 }
 
 // SetPCISlot sets [RNGConfig.PCISlot]. A value out of range is refused, which [Config.Validate] reports.
 func (r *RNGConfig) SetPCISlot(value uint32) {
-	setUint32(r, fn4120, value)
+	setUint32(r, fn4131, value)
 }
 
 // SetRateBytes sets [RNGConfig.RateBytes]. What is not a whole number of bytes is refused, which
 // [Config.Validate] reports.
 func (r *RNGConfig) SetRateBytes(value uint64) {
-	setUint64(r, fn4121, value)
+	setUint64(r, fn4132, value)
 }
 
 // SetRatePeriod sets [RNGConfig.RatePeriod]. A value out of range is refused, which [Config.Validate] reports.
 func (r *RNGConfig) SetRatePeriod(value uint32) {
-	setUint32(r, fn4122, value)
+	setUint32(r, fn4133, value)
 }
 
 // SetVirtioAts sets [RNGConfig.VirtioAts].
 func (r *RNGConfig) SetVirtioAts(value bool) {
-	setBool(r, fn4123, value)
+	setBool(r, fn4134, value)
 }
 
 // SetVirtioIOMMU sets [RNGConfig.VirtioIOMMU].
 func (r *RNGConfig) SetVirtioIOMMU(value bool) {
-	setBool(r, fn4124, value)
+	setBool(r, fn4135, value)
 }
 
 // SetVirtioPacked sets [RNGConfig.VirtioPacked].
 func (r *RNGConfig) SetVirtioPacked(value bool) {
-	setBool(r, fn4125, value)
+	setBool(r, fn4136, value)
 }
 
 // SetVirtioPagePerVq sets [RNGConfig.VirtioPagePerVq].
 func (r *RNGConfig) SetVirtioPagePerVq(value bool) {
-	setBool(r, fn4126, value)
+	setBool(r, fn4137, value)
 }
 
 // SetZpciFid sets [RNGConfig.ZpciFid].
 func (r *RNGConfig) SetZpciFid(value uint32) {
-	setUint32(r, fn4127, value)
+	setUint32(r, fn4138, value)
 }
 
 // SetZpciUID sets [RNGConfig.ZpciUID]. A value out of range is refused, which [Config.Validate] reports.
 func (r *RNGConfig) SetZpciUID(value uint32) {
-	setUint32(r, fn4128, value)
+	setUint32(r, fn4139, value)
 }
 
 // Copy is [Config.Copy] with the type of what it copies.
@@ -29227,7 +29227,7 @@ func wrapSecretConfig(pointer unsafe.Pointer) *SecretConfig {
 
 // NewSecretConfig creates an empty <secret>.
 func NewSecretConfig() *SecretConfig {
-	return wrapSecretConfig(makeObject(fn4156))
+	return wrapSecretConfig(makeObject(fn4167))
 }
 
 // NewSecretConfigFromXML parses XML. Nothing external is loaded and no entity is expanded; a document that is
@@ -29237,7 +29237,7 @@ func NewSecretConfig() *SecretConfig {
 //
 //   - xml: a document whose root is <secret>
 func NewSecretConfigFromXML(xml string) (*SecretConfig, error) {
-	made, err := makeFromString(fn4157, "xml", xml)
+	made, err := makeFromString(fn4168, "xml", xml)
 	return wrapSecretConfig(made), err
 }
 
@@ -29247,21 +29247,21 @@ func NewSecretConfigFromXML(xml string) (*SecretConfig, error) {
 //
 // The text is empty where there is none.
 func (s *SecretConfig) Description() string {
-	return getString(s, fn4158)
+	return getString(s, fn4169)
 }
 
 // Ephemeral returns whether it is stored only in memory.
 //
 // XML: @ephemeral.
 func (s *SecretConfig) Ephemeral() bool {
-	return getBool(s, fn4159)
+	return getBool(s, fn4170)
 }
 
 // IsPrivate returns whether its value can never be read.
 //
 // XML: @private.
 func (s *SecretConfig) IsPrivate() bool {
-	return getBool(s, fn4160)
+	return getBool(s, fn4171)
 }
 
 // UsageName returns the name by which ceph, TLS and TPM users find it.
@@ -29270,7 +29270,7 @@ func (s *SecretConfig) IsPrivate() bool {
 //
 // The text is empty where there is none.
 func (s *SecretConfig) UsageName() string {
-	return getString(s, fn4161)
+	return getString(s, fn4172)
 }
 
 // UsageTarget returns the name by which iSCSI users find it.
@@ -29279,14 +29279,14 @@ func (s *SecretConfig) UsageName() string {
 //
 // The text is empty where there is none.
 func (s *SecretConfig) UsageTarget() string {
-	return getString(s, fn4162)
+	return getString(s, fn4173)
 }
 
 // UsageType returns what it is for.
 //
 // XML: usage/@type.
 func (s *SecretConfig) UsageType() SecretUsage {
-	return getInt32[SecretUsage](s, fn4163)
+	return getInt32[SecretUsage](s, fn4174)
 }
 
 // UsageVolume returns the volume it opens.
@@ -29295,7 +29295,7 @@ func (s *SecretConfig) UsageType() SecretUsage {
 //
 // The text is empty where there is none.
 func (s *SecretConfig) UsageVolume() string {
-	return getString(s, fn4164)
+	return getString(s, fn4175)
 }
 
 // UUID returns the UUID; libvirt generates one when none is given.
@@ -29304,51 +29304,51 @@ func (s *SecretConfig) UsageVolume() string {
 //
 // The text is empty where there is none.
 func (s *SecretConfig) UUID() string {
-	return getString(s, fn4165)
+	return getString(s, fn4176)
 }
 
 // SetDescription sets [SecretConfig.Description]. A text that XML cannot hold is refused, which
 // [Config.Validate] reports.
 func (s *SecretConfig) SetDescription(value string) {
-	setString(s, fn4166, value)
+	setString(s, fn4177, value)
 }
 
 // SetEphemeral sets [SecretConfig.Ephemeral].
 func (s *SecretConfig) SetEphemeral(value bool) {
-	setBool(s, fn4167, value)
+	setBool(s, fn4178, value)
 }
 
 // SetIsPrivate sets [SecretConfig.IsPrivate].
 func (s *SecretConfig) SetIsPrivate(value bool) {
-	setBool(s, fn4168, value)
+	setBool(s, fn4179, value)
 }
 
 // SetUsageName sets [SecretConfig.UsageName]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (s *SecretConfig) SetUsageName(value string) {
-	setString(s, fn4169, value)
+	setString(s, fn4180, value)
 }
 
 // SetUsageTarget sets [SecretConfig.UsageTarget]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (s *SecretConfig) SetUsageTarget(value string) {
-	setString(s, fn4170, value)
+	setString(s, fn4181, value)
 }
 
 // SetUsageType sets [SecretConfig.UsageType].
 func (s *SecretConfig) SetUsageType(value SecretUsage) {
-	setInt32(s, fn4171, value)
+	setInt32(s, fn4182, value)
 }
 
 // SetUsageVolume sets [SecretConfig.UsageVolume]. A path that does not begin with / is refused, which
 // [Config.Validate] reports.
 func (s *SecretConfig) SetUsageVolume(value string) {
-	setString(s, fn4172, value)
+	setString(s, fn4183, value)
 }
 
 // SetUUID sets [SecretConfig.UUID]. What is no UUID is refused, which [Config.Validate] reports.
 func (s *SecretConfig) SetUUID(value string) {
-	setString(s, fn4173, value)
+	setString(s, fn4184, value)
 }
 
 // Copy is [Config.Copy] with the type of what it copies.
@@ -29376,7 +29376,7 @@ func wrapSecurityLabelConfig(pointer unsafe.Pointer) *SecurityLabelConfig {
 
 // NewSecurityLabelConfig creates an empty <seclabel>.
 func NewSecurityLabelConfig() *SecurityLabelConfig {
-	return wrapSecurityLabelConfig(makeObject(fn4174))
+	return wrapSecurityLabelConfig(makeObject(fn4185))
 }
 
 // NewSecurityLabelConfigFromXML parses XML. Nothing external is loaded and no entity is expanded; a document
@@ -29386,7 +29386,7 @@ func NewSecurityLabelConfig() *SecurityLabelConfig {
 //
 //   - xml: a document whose root is <seclabel>
 func NewSecurityLabelConfigFromXML(xml string) (*SecurityLabelConfig, error) {
-	made, err := makeFromString(fn4175, "xml", xml)
+	made, err := makeFromString(fn4186, "xml", xml)
 	return wrapSecurityLabelConfig(made), err
 }
 
@@ -29396,7 +29396,7 @@ func NewSecurityLabelConfigFromXML(xml string) (*SecurityLabelConfig, error) {
 //
 // The text is empty where there is none.
 func (s *SecurityLabelConfig) BaseLabel() string {
-	return getString(s, fn4176)
+	return getString(s, fn4187)
 }
 
 // ImageLabel returns the label of its files while it runs.
@@ -29405,7 +29405,7 @@ func (s *SecurityLabelConfig) BaseLabel() string {
 //
 // The text is empty where there is none.
 func (s *SecurityLabelConfig) ImageLabel() string {
-	return getString(s, fn4177)
+	return getString(s, fn4188)
 }
 
 // Label returns the label.
@@ -29414,14 +29414,14 @@ func (s *SecurityLabelConfig) ImageLabel() string {
 //
 // The text is empty where there is none.
 func (s *SecurityLabelConfig) Label() string {
-	return getString(s, fn4178)
+	return getString(s, fn4189)
 }
 
 // LabelType returns who generates the label.
 //
 // XML: @type.
 func (s *SecurityLabelConfig) LabelType() SecurityLabelType {
-	return getInt32[SecurityLabelType](s, fn4179)
+	return getInt32[SecurityLabelType](s, fn4190)
 }
 
 // Model returns the security driver: selinux, apparmor, dac.
@@ -29430,42 +29430,42 @@ func (s *SecurityLabelConfig) LabelType() SecurityLabelType {
 //
 // The text is empty where there is none.
 func (s *SecurityLabelConfig) Model() string {
-	return getString(s, fn4180)
+	return getString(s, fn4191)
 }
 
 // Relabel returns whether its files are given the label.
 //
 // XML: @relabel.
 func (s *SecurityLabelConfig) Relabel() bool {
-	return getBool(s, fn4181)
+	return getBool(s, fn4192)
 }
 
 // SetBaseLabel sets [SecurityLabelConfig.BaseLabel]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (s *SecurityLabelConfig) SetBaseLabel(value string) {
-	setString(s, fn4182, value)
+	setString(s, fn4193, value)
 }
 
 // SetLabel sets [SecurityLabelConfig.Label]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (s *SecurityLabelConfig) SetLabel(value string) {
-	setString(s, fn4183, value)
+	setString(s, fn4194, value)
 }
 
 // SetLabelType sets [SecurityLabelConfig.LabelType].
 func (s *SecurityLabelConfig) SetLabelType(value SecurityLabelType) {
-	setInt32(s, fn4184, value)
+	setInt32(s, fn4195, value)
 }
 
 // SetModel sets [SecurityLabelConfig.Model]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (s *SecurityLabelConfig) SetModel(value string) {
-	setString(s, fn4185, value)
+	setString(s, fn4196, value)
 }
 
 // SetRelabel sets [SecurityLabelConfig.Relabel].
 func (s *SecurityLabelConfig) SetRelabel(value bool) {
-	setBool(s, fn4186, value)
+	setBool(s, fn4197, value)
 }
 
 // Copy is [Config.Copy] with the type of what it copies.
@@ -29493,7 +29493,7 @@ func wrapSerialConfig(pointer unsafe.Pointer) *SerialConfig {
 
 // NewSerialConfig creates an empty <serial>.
 func NewSerialConfig() *SerialConfig {
-	return wrapSerialConfig(makeObject(fn4187))
+	return wrapSerialConfig(makeObject(fn4198))
 }
 
 // NewSerialConfigFromXML parses XML. Nothing external is loaded and no entity is expanded; a document that is
@@ -29503,7 +29503,7 @@ func NewSerialConfig() *SerialConfig {
 //
 //   - xml: a document whose root is <serial>
 func NewSerialConfigFromXML(xml string) (*SerialConfig, error) {
-	made, err := makeFromString(fn4188, "xml", xml)
+	made, err := makeFromString(fn4199, "xml", xml)
 	return wrapSerialConfig(made), err
 }
 
@@ -29512,21 +29512,21 @@ func NewSerialConfigFromXML(xml string) (*SerialConfig, error) {
 //
 //   - item: what to add
 func (s *SerialConfig) AddSourceEnd(item *CharacterSourceConfig) {
-	setObject(s, fn4189, item)
+	setObject(s, fn4200, item)
 }
 
 // ACPIIndex returns the index by which the guest's firmware names the device (from 1 to 16383).
 //
 // XML: acpi/@index.
 func (s *SerialConfig) ACPIIndex() uint32 {
-	return getUint32[uint32](s, fn4190)
+	return getUint32[uint32](s, fn4201)
 }
 
 // AddressType returns how the device is plugged into the guest.
 //
 // XML: address/@type.
 func (s *SerialConfig) AddressType() AddressType {
-	return getInt32[AddressType](s, fn4191)
+	return getInt32[AddressType](s, fn4202)
 }
 
 // Alias returns the name that the hypervisor uses for the device; a name chosen by the user begins with ua-.
@@ -29535,28 +29535,28 @@ func (s *SerialConfig) AddressType() AddressType {
 //
 // The text is empty where there is none.
 func (s *SerialConfig) Alias() string {
-	return getString(s, fn4192)
+	return getString(s, fn4203)
 }
 
 // IsaIobase returns the port of an ISA device.
 //
 // XML: address[@type='isa']/@iobase.
 func (s *SerialConfig) IsaIobase() uint32 {
-	return getUint32[uint32](s, fn4193)
+	return getUint32[uint32](s, fn4204)
 }
 
 // IsaIrq returns the interrupt of an ISA device.
 //
 // XML: address[@type='isa']/@irq.
 func (s *SerialConfig) IsaIrq() uint32 {
-	return getUint32[uint32](s, fn4194)
+	return getUint32[uint32](s, fn4205)
 }
 
 // LogAppend returns whether the log is appended to instead of being emptied.
 //
 // XML: log/@append.
 func (s *SerialConfig) LogAppend() bool {
-	return getBool(s, fn4195)
+	return getBool(s, fn4206)
 }
 
 // LogFile returns where what the guest writes is kept.
@@ -29565,63 +29565,63 @@ func (s *SerialConfig) LogAppend() bool {
 //
 // The text is empty where there is none.
 func (s *SerialConfig) LogFile() string {
-	return getString(s, fn4196)
+	return getString(s, fn4207)
 }
 
 // PCIBus: PCI bus of the device's address (from 0 to 255).
 //
 // XML: address[@type='pci']/@bus.
 func (s *SerialConfig) PCIBus() uint32 {
-	return getUint32[uint32](s, fn4197)
+	return getUint32[uint32](s, fn4208)
 }
 
 // PCIDomain: PCI domain of the device's address (from 0 to 65535).
 //
 // XML: address[@type='pci']/@domain.
 func (s *SerialConfig) PCIDomain() uint32 {
-	return getUint32[uint32](s, fn4198)
+	return getUint32[uint32](s, fn4209)
 }
 
 // PCIFunction: PCI function of the device's address (from 0 to 7).
 //
 // XML: address[@type='pci']/@function.
 func (s *SerialConfig) PCIFunction() uint32 {
-	return getUint32[uint32](s, fn4199)
+	return getUint32[uint32](s, fn4210)
 }
 
 // PCIMultifunction returns whether more functions share the slot.
 //
 // XML: address[@type='pci']/@multifunction.
 func (s *SerialConfig) PCIMultifunction() bool {
-	return getBool(s, fn4200)
+	return getBool(s, fn4211)
 }
 
 // PCISlot: PCI slot of the device's address (from 0 to 31).
 //
 // XML: address[@type='pci']/@slot.
 func (s *SerialConfig) PCISlot() uint32 {
-	return getUint32[uint32](s, fn4201)
+	return getUint32[uint32](s, fn4212)
 }
 
 // Port returns the number of the port.
 //
 // XML: target/@port.
 func (s *SerialConfig) Port() uint32 {
-	return getUint32[uint32](s, fn4202)
+	return getUint32[uint32](s, fn4213)
 }
 
 // Protocol returns what is spoken over a TCP socket.
 //
 // XML: protocol/@type.
 func (s *SerialConfig) Protocol() SocketProtocol {
-	return getInt32[SocketProtocol](s, fn4203)
+	return getInt32[SocketProtocol](s, fn4214)
 }
 
 // Reconnect returns whether a lost socket is reconnected.
 //
 // XML: source/reconnect/@enabled.
 func (s *SerialConfig) Reconnect() bool {
-	return getBool(s, fn4204)
+	return getBool(s, fn4215)
 }
 
 // ReconnectSeconds returns how long to wait before reconnecting a lost socket (in seconds; from 1 to
@@ -29629,14 +29629,14 @@ func (s *SerialConfig) Reconnect() bool {
 //
 // XML: source/reconnect/@timeout.
 func (s *SerialConfig) ReconnectSeconds() uint32 {
-	return getUint32[uint32](s, fn4205)
+	return getUint32[uint32](s, fn4216)
 }
 
 // SourceAppend returns whether a file is appended to instead of being emptied.
 //
 // XML: source/@append.
 func (s *SerialConfig) SourceAppend() bool {
-	return getBool(s, fn4206)
+	return getBool(s, fn4217)
 }
 
 // SourceChannel returns the channel of a SPICE port.
@@ -29645,7 +29645,7 @@ func (s *SerialConfig) SourceAppend() bool {
 //
 // The text is empty where there is none.
 func (s *SerialConfig) SourceChannel() string {
-	return getString(s, fn4207)
+	return getString(s, fn4218)
 }
 
 // SourceHost returns the address of a socket.
@@ -29654,14 +29654,14 @@ func (s *SerialConfig) SourceChannel() string {
 //
 // The text is empty where there is none.
 func (s *SerialConfig) SourceHost() string {
-	return getString(s, fn4208)
+	return getString(s, fn4219)
 }
 
 // SourceMode returns which end of a socket this is.
 //
 // XML: source/@mode.
 func (s *SerialConfig) SourceMode() SocketMode {
-	return getInt32[SocketMode](s, fn4209)
+	return getInt32[SocketMode](s, fn4220)
 }
 
 // SourcePath returns the file, device, pipe or socket on the host.
@@ -29670,7 +29670,7 @@ func (s *SerialConfig) SourceMode() SocketMode {
 //
 // The text is empty where there is none.
 func (s *SerialConfig) SourcePath() string {
-	return getString(s, fn4210)
+	return getString(s, fn4221)
 }
 
 // SourceService returns the port of a socket.
@@ -29679,42 +29679,42 @@ func (s *SerialConfig) SourcePath() string {
 //
 // The text is empty where there is none.
 func (s *SerialConfig) SourceService() string {
-	return getString(s, fn4211)
+	return getString(s, fn4222)
 }
 
 // SourceTLS returns whether a TCP socket is encrypted.
 //
 // XML: source/@tls.
 func (s *SerialConfig) SourceTLS() bool {
-	return getBool(s, fn4212)
+	return getBool(s, fn4223)
 }
 
 // SourceType returns what it is connected to on the host.
 //
 // XML: @type.
 func (s *SerialConfig) SourceType() CharacterSourceType {
-	return getInt32[CharacterSourceType](s, fn4213)
+	return getInt32[CharacterSourceType](s, fn4224)
 }
 
 // SpaprReg returns the register a pSeries port is at.
 //
 // XML: address[@type='spapr-vio']/@reg.
 func (s *SerialConfig) SpaprReg() uint64 {
-	return getUint64(s, fn4214)
+	return getUint64(s, fn4225)
 }
 
 // TargetModel returns what it is in the guest.
 //
 // XML: target/model/@name.
 func (s *SerialConfig) TargetModel() SerialModel {
-	return getInt32[SerialModel](s, fn4215)
+	return getInt32[SerialModel](s, fn4226)
 }
 
 // TargetType returns what it hangs on in the guest.
 //
 // XML: target/@type.
 func (s *SerialConfig) TargetType() SerialTarget {
-	return getInt32[SerialTarget](s, fn4216)
+	return getInt32[SerialTarget](s, fn4227)
 }
 
 // TTY returns the terminal on the host while the domain is running.
@@ -29723,14 +29723,14 @@ func (s *SerialConfig) TargetType() SerialTarget {
 //
 // The text is empty where there is none.
 func (s *SerialConfig) TTY() string {
-	return getString(s, fn4217)
+	return getString(s, fn4228)
 }
 
 // USBBus: USB bus of the device's address.
 //
 // XML: address[@type='usb']/@bus.
 func (s *SerialConfig) USBBus() uint32 {
-	return getUint32[uint32](s, fn4218)
+	return getUint32[uint32](s, fn4229)
 }
 
 // USBPort: USB port of the device's address: 1, 2.1.
@@ -29739,199 +29739,199 @@ func (s *SerialConfig) USBBus() uint32 {
 //
 // The text is empty where there is none.
 func (s *SerialConfig) USBPort() string {
-	return getString(s, fn4219)
+	return getString(s, fn4230)
 }
 
 // ZpciFid returns the function identifier of the device's address (S390).
 //
 // XML: address[@type='pci']/zpci/@fid.
 func (s *SerialConfig) ZpciFid() uint32 {
-	return getUint32[uint32](s, fn4220)
+	return getUint32[uint32](s, fn4231)
 }
 
 // ZpciUID returns the user-defined identifier of the device's address (S390) (from 1 to 65535).
 //
 // XML: address[@type='pci']/zpci/@uid.
 func (s *SerialConfig) ZpciUID() uint32 {
-	return getUint32[uint32](s, fn4221)
+	return getUint32[uint32](s, fn4232)
 }
 
 // ListSourceEnds: the connections to the host, one for each end.
 //
 // XML: source.
 func (s *SerialConfig) ListSourceEnds() []*CharacterSourceConfig {
-	return listObjects(s, fn4222, wrapCharacterSourceConfig)
+	return listObjects(s, fn4233, wrapCharacterSourceConfig)
 }
 
 // RemoveSourceEnd removes an item, which becomes a standalone object.
 //
 //   - item: what to remove
 func (s *SerialConfig) RemoveSourceEnd(item *CharacterSourceConfig) bool {
-	return testObject(s, fn4223, item)
+	return testObject(s, fn4234, item)
 }
 
 // SetACPIIndex sets [SerialConfig.ACPIIndex]. A value out of range is refused, which [Config.Validate] reports.
 func (s *SerialConfig) SetACPIIndex(value uint32) {
-	setUint32(s, fn4224, value)
+	setUint32(s, fn4235, value)
 }
 
 // SetAddressType sets [SerialConfig.AddressType].
 func (s *SerialConfig) SetAddressType(value AddressType) {
-	setInt32(s, fn4225, value)
+	setInt32(s, fn4236, value)
 }
 
 // SetAlias sets [SerialConfig.Alias]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (s *SerialConfig) SetAlias(value string) {
-	setString(s, fn4226, value)
+	setString(s, fn4237, value)
 }
 
 // SetIsaIobase sets [SerialConfig.IsaIobase].
 func (s *SerialConfig) SetIsaIobase(value uint32) {
-	setUint32(s, fn4227, value)
+	setUint32(s, fn4238, value)
 }
 
 // SetIsaIrq sets [SerialConfig.IsaIrq].
 func (s *SerialConfig) SetIsaIrq(value uint32) {
-	setUint32(s, fn4228, value)
+	setUint32(s, fn4239, value)
 }
 
 // SetLogAppend sets [SerialConfig.LogAppend].
 func (s *SerialConfig) SetLogAppend(value bool) {
-	setBool(s, fn4229, value)
+	setBool(s, fn4240, value)
 }
 
 // SetLogFile sets [SerialConfig.LogFile]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (s *SerialConfig) SetLogFile(value string) {
-	setString(s, fn4230, value)
+	setString(s, fn4241, value)
 }
 
 // SetPCIBus sets [SerialConfig.PCIBus]. A value out of range is refused, which [Config.Validate] reports.
 func (s *SerialConfig) SetPCIBus(value uint32) {
-	setUint32(s, fn4231, value)
+	setUint32(s, fn4242, value)
 }
 
 // SetPCIDomain sets [SerialConfig.PCIDomain]. A value out of range is refused, which [Config.Validate] reports.
 func (s *SerialConfig) SetPCIDomain(value uint32) {
-	setUint32(s, fn4232, value)
+	setUint32(s, fn4243, value)
 }
 
 // SetPCIFunction sets [SerialConfig.PCIFunction]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (s *SerialConfig) SetPCIFunction(value uint32) {
-	setUint32(s, fn4233, value)
+	setUint32(s, fn4244, value)
 }
 
 // SetPCIMultifunction sets [SerialConfig.PCIMultifunction].
 func (s *SerialConfig) SetPCIMultifunction(value bool) {
-	setBool(s, fn4234, value)
+	setBool(s, fn4245, value)
 }
 
 // SetPCISlot sets [SerialConfig.PCISlot]. A value out of range is refused, which [Config.Validate] reports.
 func (s *SerialConfig) SetPCISlot(value uint32) {
-	setUint32(s, fn4235, value)
+	setUint32(s, fn4246, value)
 }
 
 // SetPort sets [SerialConfig.Port].
 func (s *SerialConfig) SetPort(value uint32) {
-	setUint32(s, fn4236, value)
+	setUint32(s, fn4247, value)
 }
 
 // SetProtocol sets [SerialConfig.Protocol].
 func (s *SerialConfig) SetProtocol(value SocketProtocol) {
-	setInt32(s, fn4237, value)
+	setInt32(s, fn4248, value)
 }
 
 // SetReconnect sets [SerialConfig.Reconnect].
 func (s *SerialConfig) SetReconnect(value bool) {
-	setBool(s, fn4238, value)
+	setBool(s, fn4249, value)
 }
 
 // SetReconnectSeconds sets [SerialConfig.ReconnectSeconds]. A value out of range is refused, which
 // [Config.Validate] reports.
 func (s *SerialConfig) SetReconnectSeconds(value uint32) {
-	setUint32(s, fn4239, value)
+	setUint32(s, fn4250, value)
 }
 
 // SetSourceAppend sets [SerialConfig.SourceAppend].
 func (s *SerialConfig) SetSourceAppend(value bool) {
-	setBool(s, fn4240, value)
+	setBool(s, fn4251, value)
 }
 
 // SetSourceChannel sets [SerialConfig.SourceChannel]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (s *SerialConfig) SetSourceChannel(value string) {
-	setString(s, fn4241, value)
+	setString(s, fn4252, value)
 }
 
 // SetSourceHost sets [SerialConfig.SourceHost]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (s *SerialConfig) SetSourceHost(value string) {
-	setString(s, fn4242, value)
+	setString(s, fn4253, value)
 }
 
 // SetSourceMode sets [SerialConfig.SourceMode].
 func (s *SerialConfig) SetSourceMode(value SocketMode) {
-	setInt32(s, fn4243, value)
+	setInt32(s, fn4254, value)
 }
 
 // SetSourcePath sets [SerialConfig.SourcePath]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (s *SerialConfig) SetSourcePath(value string) {
-	setString(s, fn4244, value)
+	setString(s, fn4255, value)
 }
 
 // SetSourceService sets [SerialConfig.SourceService]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (s *SerialConfig) SetSourceService(value string) {
-	setString(s, fn4245, value)
+	setString(s, fn4256, value)
 }
 
 // SetSourceTLS sets [SerialConfig.SourceTLS].
 func (s *SerialConfig) SetSourceTLS(value bool) {
-	setBool(s, fn4246, value)
+	setBool(s, fn4257, value)
 }
 
 // SetSourceType sets [SerialConfig.SourceType].
 func (s *SerialConfig) SetSourceType(value CharacterSourceType) {
-	setInt32(s, fn4247, value)
+	setInt32(s, fn4258, value)
 }
 
 // SetSpaprReg sets [SerialConfig.SpaprReg].
 func (s *SerialConfig) SetSpaprReg(value uint64) {
-	setUint64(s, fn4248, value)
+	setUint64(s, fn4259, value)
 }
 
 // SetTargetModel sets [SerialConfig.TargetModel].
 func (s *SerialConfig) SetTargetModel(value SerialModel) {
-	setInt32(s, fn4249, value)
+	setInt32(s, fn4260, value)
 }
 
 // SetTargetType sets [SerialConfig.TargetType].
 func (s *SerialConfig) SetTargetType(value SerialTarget) {
-	setInt32(s, fn4250, value)
+	setInt32(s, fn4261, value)
 }
 
 // SetUSBBus sets [SerialConfig.USBBus].
 func (s *SerialConfig) SetUSBBus(value uint32) {
-	setUint32(s, fn4251, value)
+	setUint32(s, fn4262, value)
 }
 
 // SetUSBPort sets [SerialConfig.USBPort]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (s *SerialConfig) SetUSBPort(value string) {
-	setString(s, fn4252, value)
+	setString(s, fn4263, value)
 }
 
 // SetZpciFid sets [SerialConfig.ZpciFid].
 func (s *SerialConfig) SetZpciFid(value uint32) {
-	setUint32(s, fn4253, value)
+	setUint32(s, fn4264, value)
 }
 
 // SetZpciUID sets [SerialConfig.ZpciUID]. A value out of range is refused, which [Config.Validate] reports.
 func (s *SerialConfig) SetZpciUID(value uint32) {
-	setUint32(s, fn4254, value)
+	setUint32(s, fn4265, value)
 }
 
 // Copy is [Config.Copy] with the type of what it copies.
@@ -29964,7 +29964,7 @@ func wrapSGXSectionConfig(pointer unsafe.Pointer) *SGXSectionConfig {
 //
 //   - xml: a document whose root is <section>
 func NewSGXSectionConfigFromXML(xml string) (*SGXSectionConfig, error) {
-	made, err := makeFromString(fn4255, "xml", xml)
+	made, err := makeFromString(fn4266, "xml", xml)
 	return wrapSGXSectionConfig(made), err
 }
 
@@ -29972,14 +29972,14 @@ func NewSGXSectionConfigFromXML(xml string) (*SGXSectionConfig, error) {
 //
 // XML: @node.
 func (s *SGXSectionConfig) Node() uint32 {
-	return getUint32[uint32](s, fn4256)
+	return getUint32[uint32](s, fn4267)
 }
 
 // Size returns how much (in bytes).
 //
 // XML: @size.
 func (s *SGXSectionConfig) Size() uint64 {
-	return getUint64(s, fn4257)
+	return getUint64(s, fn4268)
 }
 
 // Copy is [Config.Copy] with the type of what it copies.
@@ -30007,7 +30007,7 @@ func wrapShmemConfig(pointer unsafe.Pointer) *ShmemConfig {
 
 // NewShmemConfig creates an empty <shmem>.
 func NewShmemConfig() *ShmemConfig {
-	return wrapShmemConfig(makeObject(fn4258))
+	return wrapShmemConfig(makeObject(fn4269))
 }
 
 // NewShmemConfigFromXML parses XML. Nothing external is loaded and no entity is expanded; a document that is too
@@ -30017,7 +30017,7 @@ func NewShmemConfig() *ShmemConfig {
 //
 //   - xml: a document whose root is <shmem>
 func NewShmemConfigFromXML(xml string) (*ShmemConfig, error) {
-	made, err := makeFromString(fn4259, "xml", xml)
+	made, err := makeFromString(fn4270, "xml", xml)
 	return wrapShmemConfig(made), err
 }
 
@@ -30025,14 +30025,14 @@ func NewShmemConfigFromXML(xml string) (*ShmemConfig, error) {
 //
 // XML: acpi/@index.
 func (s *ShmemConfig) ACPIIndex() uint32 {
-	return getUint32[uint32](s, fn4260)
+	return getUint32[uint32](s, fn4271)
 }
 
 // AddressType returns how the device is plugged into the guest.
 //
 // XML: address/@type.
 func (s *ShmemConfig) AddressType() AddressType {
-	return getInt32[AddressType](s, fn4261)
+	return getInt32[AddressType](s, fn4272)
 }
 
 // Alias returns the name that the hypervisor uses for the device; a name chosen by the user begins with ua-.
@@ -30041,28 +30041,28 @@ func (s *ShmemConfig) AddressType() AddressType {
 //
 // The text is empty where there is none.
 func (s *ShmemConfig) Alias() string {
-	return getString(s, fn4262)
+	return getString(s, fn4273)
 }
 
 // Model returns how it is shared.
 //
 // XML: model/@type.
 func (s *ShmemConfig) Model() ShmemModel {
-	return getInt32[ShmemModel](s, fn4263)
+	return getInt32[ShmemModel](s, fn4274)
 }
 
 // MsiIOEventFD returns whether interrupts are handled outside the vCPU.
 //
 // XML: msi/@ioeventfd.
 func (s *ShmemConfig) MsiIOEventFD() bool {
-	return getBool(s, fn4264)
+	return getBool(s, fn4275)
 }
 
 // MsiVectors returns how many interrupts (from 1 to 4294967295).
 //
 // XML: msi/@vectors.
 func (s *ShmemConfig) MsiVectors() uint32 {
-	return getUint32[uint32](s, fn4265)
+	return getUint32[uint32](s, fn4276)
 }
 
 // Name returns the name by which domains share it.
@@ -30071,49 +30071,49 @@ func (s *ShmemConfig) MsiVectors() uint32 {
 //
 // The text is empty where there is none.
 func (s *ShmemConfig) Name() string {
-	return getString(s, fn4266)
+	return getString(s, fn4277)
 }
 
 // PCIBus: PCI bus of the device's address (from 0 to 255).
 //
 // XML: address[@type='pci']/@bus.
 func (s *ShmemConfig) PCIBus() uint32 {
-	return getUint32[uint32](s, fn4267)
+	return getUint32[uint32](s, fn4278)
 }
 
 // PCIDomain: PCI domain of the device's address (from 0 to 65535).
 //
 // XML: address[@type='pci']/@domain.
 func (s *ShmemConfig) PCIDomain() uint32 {
-	return getUint32[uint32](s, fn4268)
+	return getUint32[uint32](s, fn4279)
 }
 
 // PCIFunction: PCI function of the device's address (from 0 to 7).
 //
 // XML: address[@type='pci']/@function.
 func (s *ShmemConfig) PCIFunction() uint32 {
-	return getUint32[uint32](s, fn4269)
+	return getUint32[uint32](s, fn4280)
 }
 
 // PCIMultifunction returns whether more functions share the slot.
 //
 // XML: address[@type='pci']/@multifunction.
 func (s *ShmemConfig) PCIMultifunction() bool {
-	return getBool(s, fn4270)
+	return getBool(s, fn4281)
 }
 
 // PCISlot: PCI slot of the device's address (from 0 to 31).
 //
 // XML: address[@type='pci']/@slot.
 func (s *ShmemConfig) PCISlot() uint32 {
-	return getUint32[uint32](s, fn4271)
+	return getUint32[uint32](s, fn4282)
 }
 
 // Role returns who owns it.
 //
 // XML: @role.
 func (s *ShmemConfig) Role() ShmemRole {
-	return getInt32[ShmemRole](s, fn4272)
+	return getInt32[ShmemRole](s, fn4283)
 }
 
 // ServerPath returns the socket of the server.
@@ -30122,116 +30122,116 @@ func (s *ShmemConfig) Role() ShmemRole {
 //
 // The text is empty where there is none.
 func (s *ShmemConfig) ServerPath() string {
-	return getString(s, fn4273)
+	return getString(s, fn4284)
 }
 
 // Size returns how much (in bytes).
 //
 // XML: size.
 func (s *ShmemConfig) Size() uint64 {
-	return getUint64(s, fn4274)
+	return getUint64(s, fn4285)
 }
 
 // ZpciFid returns the function identifier of the device's address (S390).
 //
 // XML: address[@type='pci']/zpci/@fid.
 func (s *ShmemConfig) ZpciFid() uint32 {
-	return getUint32[uint32](s, fn4275)
+	return getUint32[uint32](s, fn4286)
 }
 
 // ZpciUID returns the user-defined identifier of the device's address (S390) (from 1 to 65535).
 //
 // XML: address[@type='pci']/zpci/@uid.
 func (s *ShmemConfig) ZpciUID() uint32 {
-	return getUint32[uint32](s, fn4276)
+	return getUint32[uint32](s, fn4287)
 }
 
 // SetACPIIndex sets [ShmemConfig.ACPIIndex]. A value out of range is refused, which [Config.Validate] reports.
 func (s *ShmemConfig) SetACPIIndex(value uint32) {
-	setUint32(s, fn4277, value)
+	setUint32(s, fn4288, value)
 }
 
 // SetAddressType sets [ShmemConfig.AddressType].
 func (s *ShmemConfig) SetAddressType(value AddressType) {
-	setInt32(s, fn4278, value)
+	setInt32(s, fn4289, value)
 }
 
 // SetAlias sets [ShmemConfig.Alias]. A text with control characters is refused, which [Config.Validate] reports.
 func (s *ShmemConfig) SetAlias(value string) {
-	setString(s, fn4279, value)
+	setString(s, fn4290, value)
 }
 
 // SetModel sets [ShmemConfig.Model].
 func (s *ShmemConfig) SetModel(value ShmemModel) {
-	setInt32(s, fn4280, value)
+	setInt32(s, fn4291, value)
 }
 
 // SetMsiIOEventFD sets [ShmemConfig.MsiIOEventFD].
 func (s *ShmemConfig) SetMsiIOEventFD(value bool) {
-	setBool(s, fn4281, value)
+	setBool(s, fn4292, value)
 }
 
 // SetMsiVectors sets [ShmemConfig.MsiVectors]. A value out of range is refused, which [Config.Validate] reports.
 func (s *ShmemConfig) SetMsiVectors(value uint32) {
-	setUint32(s, fn4282, value)
+	setUint32(s, fn4293, value)
 }
 
 // SetName sets [ShmemConfig.Name]. A name that is ., .., longer than 255 bytes or holds a / or a control
 // character is refused, which [Config.Validate] reports.
 func (s *ShmemConfig) SetName(value string) {
-	setString(s, fn4283, value)
+	setString(s, fn4294, value)
 }
 
 // SetPCIBus sets [ShmemConfig.PCIBus]. A value out of range is refused, which [Config.Validate] reports.
 func (s *ShmemConfig) SetPCIBus(value uint32) {
-	setUint32(s, fn4284, value)
+	setUint32(s, fn4295, value)
 }
 
 // SetPCIDomain sets [ShmemConfig.PCIDomain]. A value out of range is refused, which [Config.Validate] reports.
 func (s *ShmemConfig) SetPCIDomain(value uint32) {
-	setUint32(s, fn4285, value)
+	setUint32(s, fn4296, value)
 }
 
 // SetPCIFunction sets [ShmemConfig.PCIFunction]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (s *ShmemConfig) SetPCIFunction(value uint32) {
-	setUint32(s, fn4286, value)
+	setUint32(s, fn4297, value)
 }
 
 // SetPCIMultifunction sets [ShmemConfig.PCIMultifunction].
 func (s *ShmemConfig) SetPCIMultifunction(value bool) {
-	setBool(s, fn4287, value)
+	setBool(s, fn4298, value)
 }
 
 // SetPCISlot sets [ShmemConfig.PCISlot]. A value out of range is refused, which [Config.Validate] reports.
 func (s *ShmemConfig) SetPCISlot(value uint32) {
-	setUint32(s, fn4288, value)
+	setUint32(s, fn4299, value)
 }
 
 // SetRole sets [ShmemConfig.Role].
 func (s *ShmemConfig) SetRole(value ShmemRole) {
-	setInt32(s, fn4289, value)
+	setInt32(s, fn4300, value)
 }
 
 // SetServerPath sets [ShmemConfig.ServerPath]. A path that does not begin with / is refused, which
 // [Config.Validate] reports.
 func (s *ShmemConfig) SetServerPath(value string) {
-	setString(s, fn4290, value)
+	setString(s, fn4301, value)
 }
 
 // SetSize sets [ShmemConfig.Size].
 func (s *ShmemConfig) SetSize(value uint64) {
-	setUint64(s, fn4291, value)
+	setUint64(s, fn4302, value)
 }
 
 // SetZpciFid sets [ShmemConfig.ZpciFid].
 func (s *ShmemConfig) SetZpciFid(value uint32) {
-	setUint32(s, fn4292, value)
+	setUint32(s, fn4303, value)
 }
 
 // SetZpciUID sets [ShmemConfig.ZpciUID]. A value out of range is refused, which [Config.Validate] reports.
 func (s *ShmemConfig) SetZpciUID(value uint32) {
-	setUint32(s, fn4293, value)
+	setUint32(s, fn4304, value)
 }
 
 // Copy is [Config.Copy] with the type of what it copies.
@@ -30262,7 +30262,7 @@ func wrapSmartcardConfig(pointer unsafe.Pointer) *SmartcardConfig {
 
 // NewSmartcardConfig creates an empty <smartcard>.
 func NewSmartcardConfig() *SmartcardConfig {
-	return wrapSmartcardConfig(makeObject(fn4294))
+	return wrapSmartcardConfig(makeObject(fn4305))
 }
 
 // NewSmartcardConfigFromXML parses XML. Nothing external is loaded and no entity is expanded; a document that is
@@ -30272,7 +30272,7 @@ func NewSmartcardConfig() *SmartcardConfig {
 //
 //   - xml: a document whose root is <smartcard>
 func NewSmartcardConfigFromXML(xml string) (*SmartcardConfig, error) {
-	made, err := makeFromString(fn4295, "xml", xml)
+	made, err := makeFromString(fn4306, "xml", xml)
 	return wrapSmartcardConfig(made), err
 }
 
@@ -30281,14 +30281,14 @@ func NewSmartcardConfigFromXML(xml string) (*SmartcardConfig, error) {
 //
 //   - item: what to add
 func (s *SmartcardConfig) AddSourceEnd(item *CharacterSourceConfig) {
-	setObject(s, fn4296, item)
+	setObject(s, fn4307, item)
 }
 
 // AddressType returns how the device is plugged into the guest.
 //
 // XML: address/@type.
 func (s *SmartcardConfig) AddressType() AddressType {
-	return getInt32[AddressType](s, fn4297)
+	return getInt32[AddressType](s, fn4308)
 }
 
 // Alias returns the name the hypervisor knows the device by.
@@ -30297,28 +30297,28 @@ func (s *SmartcardConfig) AddressType() AddressType {
 //
 // The text is empty where there is none.
 func (s *SmartcardConfig) Alias() string {
-	return getString(s, fn4298)
+	return getString(s, fn4309)
 }
 
 // CcidController returns the controller of a reader.
 //
 // XML: address[@type='ccid']/@controller.
 func (s *SmartcardConfig) CcidController() uint32 {
-	return getUint32[uint32](s, fn4299)
+	return getUint32[uint32](s, fn4310)
 }
 
 // CcidSlot returns the slot of that controller.
 //
 // XML: address[@type='ccid']/@slot.
 func (s *SmartcardConfig) CcidSlot() uint32 {
-	return getUint32[uint32](s, fn4300)
+	return getUint32[uint32](s, fn4311)
 }
 
 // Certificates returns the three certificates of an emulated card, from the host.
 //
 // XML: certificate.
 func (s *SmartcardConfig) Certificates() []string {
-	return takeStrings(s, fn4301)
+	return takeStrings(s, fn4312)
 }
 
 // Database returns the host's certificate database.
@@ -30327,90 +30327,90 @@ func (s *SmartcardConfig) Certificates() []string {
 //
 // The text is empty where there is none.
 func (s *SmartcardConfig) Database() string {
-	return getString(s, fn4302)
+	return getString(s, fn4313)
 }
 
 // Mode returns where the card comes from.
 //
 // XML: @mode.
 func (s *SmartcardConfig) Mode() SmartcardMode {
-	return getInt32[SmartcardMode](s, fn4303)
+	return getInt32[SmartcardMode](s, fn4314)
 }
 
 // Protocol returns what is spoken over a TCP socket.
 //
 // XML: protocol/@type.
 func (s *SmartcardConfig) Protocol() SocketProtocol {
-	return getInt32[SocketProtocol](s, fn4304)
+	return getInt32[SocketProtocol](s, fn4315)
 }
 
 // SourceType returns how a card is passed through.
 //
 // XML: @type.
 func (s *SmartcardConfig) SourceType() CharacterSourceType {
-	return getInt32[CharacterSourceType](s, fn4305)
+	return getInt32[CharacterSourceType](s, fn4316)
 }
 
 // ListSourceEnds: the connections to the host, one for each end.
 //
 // XML: source.
 func (s *SmartcardConfig) ListSourceEnds() []*CharacterSourceConfig {
-	return listObjects(s, fn4306, wrapCharacterSourceConfig)
+	return listObjects(s, fn4317, wrapCharacterSourceConfig)
 }
 
 // RemoveSourceEnd removes an item, which becomes a standalone object.
 //
 //   - item: what to remove
 func (s *SmartcardConfig) RemoveSourceEnd(item *CharacterSourceConfig) bool {
-	return testObject(s, fn4307, item)
+	return testObject(s, fn4318, item)
 }
 
 // SetAddressType sets [SmartcardConfig.AddressType].
 func (s *SmartcardConfig) SetAddressType(value AddressType) {
-	setInt32(s, fn4308, value)
+	setInt32(s, fn4319, value)
 }
 
 // SetAlias sets [SmartcardConfig.Alias]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (s *SmartcardConfig) SetAlias(value string) {
-	setString(s, fn4309, value)
+	setString(s, fn4320, value)
 }
 
 // SetCcidController sets [SmartcardConfig.CcidController].
 func (s *SmartcardConfig) SetCcidController(value uint32) {
-	setUint32(s, fn4310, value)
+	setUint32(s, fn4321, value)
 }
 
 // SetCcidSlot sets [SmartcardConfig.CcidSlot].
 func (s *SmartcardConfig) SetCcidSlot(value uint32) {
-	setUint32(s, fn4311, value)
+	setUint32(s, fn4322, value)
 }
 
 // SetCertificates sets [SmartcardConfig.Certificates]. A text that XML cannot hold is refused, which
 // [Config.Validate] reports.
 func (s *SmartcardConfig) SetCertificates(value []string) {
-	setStrings(s, fn4312, value)
+	setStrings(s, fn4323, value)
 }
 
 // SetDatabase sets [SmartcardConfig.Database]. A path that does not begin with / is refused, which
 // [Config.Validate] reports.
 func (s *SmartcardConfig) SetDatabase(value string) {
-	setString(s, fn4313, value)
+	setString(s, fn4324, value)
 }
 
 // SetMode sets [SmartcardConfig.Mode].
 func (s *SmartcardConfig) SetMode(value SmartcardMode) {
-	setInt32(s, fn4314, value)
+	setInt32(s, fn4325, value)
 }
 
 // SetProtocol sets [SmartcardConfig.Protocol].
 func (s *SmartcardConfig) SetProtocol(value SocketProtocol) {
-	setInt32(s, fn4315, value)
+	setInt32(s, fn4326, value)
 }
 
 // SetSourceType sets [SmartcardConfig.SourceType].
 func (s *SmartcardConfig) SetSourceType(value CharacterSourceType) {
-	setInt32(s, fn4316, value)
+	setInt32(s, fn4327, value)
 }
 
 // Copy is [Config.Copy] with the type of what it copies.
@@ -30438,7 +30438,7 @@ func wrapSnapshotConfig(pointer unsafe.Pointer) *SnapshotConfig {
 
 // NewSnapshotConfig creates an empty <domainsnapshot>.
 func NewSnapshotConfig() *SnapshotConfig {
-	return wrapSnapshotConfig(makeObject(fn4322))
+	return wrapSnapshotConfig(makeObject(fn4333))
 }
 
 // NewSnapshotConfigFromXML parses XML. Nothing external is loaded and no entity is expanded; a document that is
@@ -30448,7 +30448,7 @@ func NewSnapshotConfig() *SnapshotConfig {
 //
 //   - xml: a document whose root is <domainsnapshot>
 func NewSnapshotConfigFromXML(xml string) (*SnapshotConfig, error) {
-	made, err := makeFromString(fn4323, "xml", xml)
+	made, err := makeFromString(fn4334, "xml", xml)
 	return wrapSnapshotConfig(made), err
 }
 
@@ -30457,7 +30457,7 @@ func NewSnapshotConfigFromXML(xml string) (*SnapshotConfig, error) {
 //
 //   - item: what to add
 func (s *SnapshotConfig) AddDisk(item *SnapshotDiskConfig) {
-	setObject(s, fn4324, item)
+	setObject(s, fn4335, item)
 }
 
 // AddDomain adds an item to this list: the domain as it was; one at most. A standalone object becomes a view on
@@ -30465,7 +30465,7 @@ func (s *SnapshotConfig) AddDisk(item *SnapshotDiskConfig) {
 //
 //   - item: what to add
 func (s *SnapshotConfig) AddDomain(item *DomainConfig) {
-	setObject(s, fn4325, item)
+	setObject(s, fn4336, item)
 }
 
 // AddInactiveDomain adds an item to this list: the definition of the domain; at most one. A standalone object
@@ -30473,14 +30473,14 @@ func (s *SnapshotConfig) AddDomain(item *DomainConfig) {
 //
 //   - item: what to add
 func (s *SnapshotConfig) AddInactiveDomain(item *DomainConfig) {
-	setObject(s, fn4326, item)
+	setObject(s, fn4337, item)
 }
 
 // CreationTime returns when it was taken (in seconds since 1970).
 //
 // XML: creationTime.
 func (s *SnapshotConfig) CreationTime() int64 {
-	return getInt64(s, fn4327)
+	return getInt64(s, fn4338)
 }
 
 // Description returns a human-readable description.
@@ -30489,7 +30489,7 @@ func (s *SnapshotConfig) CreationTime() int64 {
 //
 // The text is empty where there is none.
 func (s *SnapshotConfig) Description() string {
-	return getString(s, fn4328)
+	return getString(s, fn4339)
 }
 
 // DomainName returns the name the domain had.
@@ -30498,7 +30498,7 @@ func (s *SnapshotConfig) Description() string {
 //
 // The text is empty where there is none.
 func (s *SnapshotConfig) DomainName() string {
-	return getString(s, fn4329)
+	return getString(s, fn4340)
 }
 
 // DomainUUID returns the UUID of the domain.
@@ -30507,14 +30507,14 @@ func (s *SnapshotConfig) DomainName() string {
 //
 // The text is empty where there is none.
 func (s *SnapshotConfig) DomainUUID() string {
-	return getString(s, fn4330)
+	return getString(s, fn4341)
 }
 
 // IsCurrent returns whether it is the current one.
 //
 // XML: active.
 func (s *SnapshotConfig) IsCurrent() bool {
-	return getBool(s, fn4331)
+	return getBool(s, fn4342)
 }
 
 // MemoryFile returns the file that holds the memory.
@@ -30523,14 +30523,14 @@ func (s *SnapshotConfig) IsCurrent() bool {
 //
 // The text is empty where there is none.
 func (s *SnapshotConfig) MemoryFile() string {
-	return getString(s, fn4332)
+	return getString(s, fn4343)
 }
 
 // MemoryKind returns how the memory is stored.
 //
 // XML: memory/@snapshot.
 func (s *SnapshotConfig) MemoryKind() SnapshotKind {
-	return getInt32[SnapshotKind](s, fn4333)
+	return getInt32[SnapshotKind](s, fn4344)
 }
 
 // Name returns the name; libvirt generates one when none is given.
@@ -30539,7 +30539,7 @@ func (s *SnapshotConfig) MemoryKind() SnapshotKind {
 //
 // The text is empty where there is none.
 func (s *SnapshotConfig) Name() string {
-	return getString(s, fn4334)
+	return getString(s, fn4345)
 }
 
 // ParentName returns the snapshot it was taken after.
@@ -30548,79 +30548,79 @@ func (s *SnapshotConfig) Name() string {
 //
 // The text is empty where there is none.
 func (s *SnapshotConfig) ParentName() string {
-	return getString(s, fn4335)
+	return getString(s, fn4346)
 }
 
 // State returns what the domain did.
 //
 // XML: state.
 func (s *SnapshotConfig) State() SnapshotState {
-	return getInt32[SnapshotState](s, fn4336)
+	return getInt32[SnapshotState](s, fn4347)
 }
 
 // ListDisks: how the disks are stored.
 //
 // XML: disks/disk.
 func (s *SnapshotConfig) ListDisks() []*SnapshotDiskConfig {
-	return listObjects(s, fn4337, wrapSnapshotDiskConfig)
+	return listObjects(s, fn4348, wrapSnapshotDiskConfig)
 }
 
 // ListDomains: the domain as it was; one at most.
 //
 // XML: domain.
 func (s *SnapshotConfig) ListDomains() []*DomainConfig {
-	return listObjects(s, fn4338, wrapDomainConfig)
+	return listObjects(s, fn4349, wrapDomainConfig)
 }
 
 // ListInactiveDomains: the definition of the domain; at most one.
 //
 // XML: inactiveDomain.
 func (s *SnapshotConfig) ListInactiveDomains() []*DomainConfig {
-	return listObjects(s, fn4339, wrapDomainConfig)
+	return listObjects(s, fn4350, wrapDomainConfig)
 }
 
 // RemoveDisk removes an item, which becomes a standalone object.
 //
 //   - item: what to remove
 func (s *SnapshotConfig) RemoveDisk(item *SnapshotDiskConfig) bool {
-	return testObject(s, fn4340, item)
+	return testObject(s, fn4351, item)
 }
 
 // RemoveDomain removes an item, which becomes a standalone object.
 //
 //   - item: what to remove
 func (s *SnapshotConfig) RemoveDomain(item *DomainConfig) bool {
-	return testObject(s, fn4341, item)
+	return testObject(s, fn4352, item)
 }
 
 // RemoveInactiveDomain removes an item, which becomes a standalone object.
 //
 //   - item: what to remove
 func (s *SnapshotConfig) RemoveInactiveDomain(item *DomainConfig) bool {
-	return testObject(s, fn4342, item)
+	return testObject(s, fn4353, item)
 }
 
 // SetDescription sets [SnapshotConfig.Description]. A text that XML cannot hold is refused, which
 // [Config.Validate] reports.
 func (s *SnapshotConfig) SetDescription(value string) {
-	setString(s, fn4343, value)
+	setString(s, fn4354, value)
 }
 
 // SetMemoryFile sets [SnapshotConfig.MemoryFile]. A path that does not begin with / is refused, which
 // [Config.Validate] reports.
 func (s *SnapshotConfig) SetMemoryFile(value string) {
-	setString(s, fn4344, value)
+	setString(s, fn4355, value)
 }
 
 // SetMemoryKind sets [SnapshotConfig.MemoryKind].
 func (s *SnapshotConfig) SetMemoryKind(value SnapshotKind) {
-	setInt32(s, fn4345, value)
+	setInt32(s, fn4356, value)
 }
 
 // SetName sets [SnapshotConfig.Name]. A name that is ., .., longer than 255 bytes or holds a / or a control
 // character is refused, which [Config.Validate] reports.
 func (s *SnapshotConfig) SetName(value string) {
-	setString(s, fn4346, value)
+	setString(s, fn4357, value)
 }
 
 // Copy is [Config.Copy] with the type of what it copies.
@@ -30651,7 +30651,7 @@ func wrapSnapshotDiskConfig(pointer unsafe.Pointer) *SnapshotDiskConfig {
 
 // NewSnapshotDiskConfig creates an empty <disk>.
 func NewSnapshotDiskConfig() *SnapshotDiskConfig {
-	return wrapSnapshotDiskConfig(makeObject(fn4347))
+	return wrapSnapshotDiskConfig(makeObject(fn4358))
 }
 
 // NewSnapshotDiskConfigFromXML parses XML. Nothing external is loaded and no entity is expanded; a document that
@@ -30661,7 +30661,7 @@ func NewSnapshotDiskConfig() *SnapshotDiskConfig {
 //
 //   - xml: a document whose root is <disk>
 func NewSnapshotDiskConfigFromXML(xml string) (*SnapshotDiskConfig, error) {
-	made, err := makeFromString(fn4348, "xml", xml)
+	made, err := makeFromString(fn4359, "xml", xml)
 	return wrapSnapshotDiskConfig(made), err
 }
 
@@ -30670,28 +30670,28 @@ func NewSnapshotDiskConfigFromXML(xml string) (*SnapshotDiskConfig, error) {
 //
 //   - item: what to add
 func (s *SnapshotDiskConfig) AddSourceDetail(item *DiskSourceConfig) {
-	setObject(s, fn4349, item)
+	setObject(s, fn4360, item)
 }
 
 // Format returns the format of the new image.
 //
 // XML: driver/@type.
 func (s *SnapshotDiskConfig) Format() DiskFormat {
-	return getInt32[DiskFormat](s, fn4350)
+	return getInt32[DiskFormat](s, fn4361)
 }
 
 // Kind returns how it is stored.
 //
 // XML: @snapshot.
 func (s *SnapshotDiskConfig) Kind() SnapshotKind {
-	return getInt32[SnapshotKind](s, fn4351)
+	return getInt32[SnapshotKind](s, fn4362)
 }
 
 // MetadataCacheSize returns the maximum memory for the metadata cache of the new image (in bytes).
 //
 // XML: driver/metadata_cache/max_size.
 func (s *SnapshotDiskConfig) MetadataCacheSize() uint64 {
-	return getUint64(s, fn4352)
+	return getUint64(s, fn4363)
 }
 
 // Name returns the disk's target or source.
@@ -30700,7 +30700,7 @@ func (s *SnapshotDiskConfig) MetadataCacheSize() uint64 {
 //
 // The text is empty where there is none.
 func (s *SnapshotDiskConfig) Name() string {
-	return getString(s, fn4353)
+	return getString(s, fn4364)
 }
 
 // SourceDev returns the block device of the new image.
@@ -30709,7 +30709,7 @@ func (s *SnapshotDiskConfig) Name() string {
 //
 // The text is empty where there is none.
 func (s *SnapshotDiskConfig) SourceDev() string {
-	return getString(s, fn4354)
+	return getString(s, fn4365)
 }
 
 // SourceFile returns the file of the new image.
@@ -30718,66 +30718,66 @@ func (s *SnapshotDiskConfig) SourceDev() string {
 //
 // The text is empty where there is none.
 func (s *SnapshotDiskConfig) SourceFile() string {
-	return getString(s, fn4355)
+	return getString(s, fn4366)
 }
 
 // SourceType returns where the new image is.
 //
 // XML: @type.
 func (s *SnapshotDiskConfig) SourceType() DiskSourceType {
-	return getInt32[DiskSourceType](s, fn4356)
+	return getInt32[DiskSourceType](s, fn4367)
 }
 
 // ListSourceDetails: the complete description of the new image; at most one.
 //
 // XML: source.
 func (s *SnapshotDiskConfig) ListSourceDetails() []*DiskSourceConfig {
-	return listObjects(s, fn4357, wrapDiskSourceConfig)
+	return listObjects(s, fn4368, wrapDiskSourceConfig)
 }
 
 // RemoveSourceDetail removes an item, which becomes a standalone object.
 //
 //   - item: what to remove
 func (s *SnapshotDiskConfig) RemoveSourceDetail(item *DiskSourceConfig) bool {
-	return testObject(s, fn4358, item)
+	return testObject(s, fn4369, item)
 }
 
 // SetFormat sets [SnapshotDiskConfig.Format].
 func (s *SnapshotDiskConfig) SetFormat(value DiskFormat) {
-	setInt32(s, fn4359, value)
+	setInt32(s, fn4370, value)
 }
 
 // SetKind sets [SnapshotDiskConfig.Kind].
 func (s *SnapshotDiskConfig) SetKind(value SnapshotKind) {
-	setInt32(s, fn4360, value)
+	setInt32(s, fn4371, value)
 }
 
 // SetMetadataCacheSize sets [SnapshotDiskConfig.MetadataCacheSize].
 func (s *SnapshotDiskConfig) SetMetadataCacheSize(value uint64) {
-	setUint64(s, fn4361, value)
+	setUint64(s, fn4372, value)
 }
 
 // SetName sets [SnapshotDiskConfig.Name]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (s *SnapshotDiskConfig) SetName(value string) {
-	setString(s, fn4362, value)
+	setString(s, fn4373, value)
 }
 
 // SetSourceDev sets [SnapshotDiskConfig.SourceDev]. A path that does not begin with / is refused, which
 // [Config.Validate] reports.
 func (s *SnapshotDiskConfig) SetSourceDev(value string) {
-	setString(s, fn4363, value)
+	setString(s, fn4374, value)
 }
 
 // SetSourceFile sets [SnapshotDiskConfig.SourceFile]. A path that does not begin with / is refused, which
 // [Config.Validate] reports.
 func (s *SnapshotDiskConfig) SetSourceFile(value string) {
-	setString(s, fn4364, value)
+	setString(s, fn4375, value)
 }
 
 // SetSourceType sets [SnapshotDiskConfig.SourceType].
 func (s *SnapshotDiskConfig) SetSourceType(value DiskSourceType) {
-	setInt32(s, fn4365, value)
+	setInt32(s, fn4376, value)
 }
 
 // Copy is [Config.Copy] with the type of what it copies.
@@ -30808,7 +30808,7 @@ func wrapSoundConfig(pointer unsafe.Pointer) *SoundConfig {
 
 // NewSoundConfig creates an empty <sound>.
 func NewSoundConfig() *SoundConfig {
-	return wrapSoundConfig(makeObject(fn4366))
+	return wrapSoundConfig(makeObject(fn4377))
 }
 
 // NewSoundConfigFromXML parses XML. Nothing external is loaded and no entity is expanded; a document that is too
@@ -30818,7 +30818,7 @@ func NewSoundConfig() *SoundConfig {
 //
 //   - xml: a document whose root is <sound>
 func NewSoundConfigFromXML(xml string) (*SoundConfig, error) {
-	made, err := makeFromString(fn4367, "xml", xml)
+	made, err := makeFromString(fn4378, "xml", xml)
 	return wrapSoundConfig(made), err
 }
 
@@ -30826,14 +30826,14 @@ func NewSoundConfigFromXML(xml string) (*SoundConfig, error) {
 //
 // XML: acpi/@index.
 func (s *SoundConfig) ACPIIndex() uint32 {
-	return getUint32[uint32](s, fn4368)
+	return getUint32[uint32](s, fn4379)
 }
 
 // AddressType returns how the device is plugged into the guest.
 //
 // XML: address/@type.
 func (s *SoundConfig) AddressType() AddressType {
-	return getInt32[AddressType](s, fn4369)
+	return getInt32[AddressType](s, fn4380)
 }
 
 // Alias returns the name that the hypervisor uses for the device; a name chosen by the user begins with ua-.
@@ -30842,84 +30842,84 @@ func (s *SoundConfig) AddressType() AddressType {
 //
 // The text is empty where there is none.
 func (s *SoundConfig) Alias() string {
-	return getString(s, fn4370)
+	return getString(s, fn4381)
 }
 
 // Audio returns the audio back end (from 1 to 4294967295).
 //
 // XML: audio/@id.
 func (s *SoundConfig) Audio() uint32 {
-	return getUint32[uint32](s, fn4371)
+	return getUint32[uint32](s, fn4382)
 }
 
 // Codecs: its codecs: duplex, micro, output.
 //
 // XML: codec/@type.
 func (s *SoundConfig) Codecs() []string {
-	return takeStrings(s, fn4372)
+	return takeStrings(s, fn4383)
 }
 
 // Model returns the card.
 //
 // XML: @model.
 func (s *SoundConfig) Model() SoundModel {
-	return getInt32[SoundModel](s, fn4373)
+	return getInt32[SoundModel](s, fn4384)
 }
 
 // Multichannel returns whether a USB card has more than two channels (libvirt 9.4).
 //
 // XML: @multichannel.
 func (s *SoundConfig) Multichannel() bool {
-	return getBool(s, fn4374)
+	return getBool(s, fn4385)
 }
 
 // PCIBus: PCI bus of the device's address (from 0 to 255).
 //
 // XML: address[@type='pci']/@bus.
 func (s *SoundConfig) PCIBus() uint32 {
-	return getUint32[uint32](s, fn4375)
+	return getUint32[uint32](s, fn4386)
 }
 
 // PCIDomain: PCI domain of the device's address (from 0 to 65535).
 //
 // XML: address[@type='pci']/@domain.
 func (s *SoundConfig) PCIDomain() uint32 {
-	return getUint32[uint32](s, fn4376)
+	return getUint32[uint32](s, fn4387)
 }
 
 // PCIFunction: PCI function of the device's address (from 0 to 7).
 //
 // XML: address[@type='pci']/@function.
 func (s *SoundConfig) PCIFunction() uint32 {
-	return getUint32[uint32](s, fn4377)
+	return getUint32[uint32](s, fn4388)
 }
 
 // PCIMultifunction returns whether more functions share the slot.
 //
 // XML: address[@type='pci']/@multifunction.
 func (s *SoundConfig) PCIMultifunction() bool {
-	return getBool(s, fn4378)
+	return getBool(s, fn4389)
 }
 
 // PCISlot: PCI slot of the device's address (from 0 to 31).
 //
 // XML: address[@type='pci']/@slot.
 func (s *SoundConfig) PCISlot() uint32 {
-	return getUint32[uint32](s, fn4379)
+	return getUint32[uint32](s, fn4390)
 }
 
 // Streams returns how many streams a virtio card has (from 1 to 4294967295; libvirt 10.10).
 //
 // XML: @streams.
 func (s *SoundConfig) Streams() uint32 {
-	return getUint32[uint32](s, fn4380)
+	return getUint32[uint32](s, fn4391)
 }
 
 // USBBus: USB bus of the device's address.
 //
 // XML: address[@type='usb']/@bus.
 func (s *SoundConfig) USBBus() uint32 {
-	return getUint32[uint32](s, fn4381)
+	return getUint32[uint32](s, fn4392)
 }
 
 // USBPort: USB port of the device's address: 1, 2.1.
@@ -30928,157 +30928,157 @@ func (s *SoundConfig) USBBus() uint32 {
 //
 // The text is empty where there is none.
 func (s *SoundConfig) USBPort() string {
-	return getString(s, fn4382)
+	return getString(s, fn4393)
 }
 
 // VirtioAts returns whether the device supports address translation services (libvirt 10.4).
 //
 // XML: driver/@ats.
 func (s *SoundConfig) VirtioAts() bool {
-	return getBool(s, fn4383)
+	return getBool(s, fn4394)
 }
 
 // VirtioIOMMU returns whether the device uses the guest's IOMMU (libvirt 10.4).
 //
 // XML: driver/@iommu.
 func (s *SoundConfig) VirtioIOMMU() bool {
-	return getBool(s, fn4384)
+	return getBool(s, fn4395)
 }
 
 // VirtioPacked returns whether packed virtqueues are used (libvirt 10.4).
 //
 // XML: driver/@packed.
 func (s *SoundConfig) VirtioPacked() bool {
-	return getBool(s, fn4385)
+	return getBool(s, fn4396)
 }
 
 // VirtioPagePerVq returns whether each queue has a notification page of its own (libvirt 10.4).
 //
 // XML: driver/@page_per_vq.
 func (s *SoundConfig) VirtioPagePerVq() bool {
-	return getBool(s, fn4386)
+	return getBool(s, fn4397)
 }
 
 // ZpciFid returns the function identifier of the device's address (S390).
 //
 // XML: address[@type='pci']/zpci/@fid.
 func (s *SoundConfig) ZpciFid() uint32 {
-	return getUint32[uint32](s, fn4387)
+	return getUint32[uint32](s, fn4398)
 }
 
 // ZpciUID returns the user-defined identifier of the device's address (S390) (from 1 to 65535).
 //
 // XML: address[@type='pci']/zpci/@uid.
 func (s *SoundConfig) ZpciUID() uint32 {
-	return getUint32[uint32](s, fn4388)
+	return getUint32[uint32](s, fn4399)
 }
 
 // SetACPIIndex sets [SoundConfig.ACPIIndex]. A value out of range is refused, which [Config.Validate] reports.
 func (s *SoundConfig) SetACPIIndex(value uint32) {
-	setUint32(s, fn4389, value)
+	setUint32(s, fn4400, value)
 }
 
 // SetAddressType sets [SoundConfig.AddressType].
 func (s *SoundConfig) SetAddressType(value AddressType) {
-	setInt32(s, fn4390, value)
+	setInt32(s, fn4401, value)
 }
 
 // SetAlias sets [SoundConfig.Alias]. A text with control characters is refused, which [Config.Validate] reports.
 func (s *SoundConfig) SetAlias(value string) {
-	setString(s, fn4391, value)
+	setString(s, fn4402, value)
 }
 
 // SetAudio sets [SoundConfig.Audio]. A value out of range is refused, which [Config.Validate] reports.
 func (s *SoundConfig) SetAudio(value uint32) {
-	setUint32(s, fn4392, value)
+	setUint32(s, fn4403, value)
 }
 
 // SetCodecs sets [SoundConfig.Codecs]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (s *SoundConfig) SetCodecs(value []string) {
-	setStrings(s, fn4393, value)
+	setStrings(s, fn4404, value)
 }
 
 // SetModel sets [SoundConfig.Model].
 func (s *SoundConfig) SetModel(value SoundModel) {
-	setInt32(s, fn4394, value)
+	setInt32(s, fn4405, value)
 }
 
 // SetMultichannel sets [SoundConfig.Multichannel].
 func (s *SoundConfig) SetMultichannel(value bool) {
-	setBool(s, fn4395, value)
+	setBool(s, fn4406, value)
 }
 
 // SetPCIBus sets [SoundConfig.PCIBus]. A value out of range is refused, which [Config.Validate] reports.
 func (s *SoundConfig) SetPCIBus(value uint32) {
-	setUint32(s, fn4396, value)
+	setUint32(s, fn4407, value)
 }
 
 // SetPCIDomain sets [SoundConfig.PCIDomain]. A value out of range is refused, which [Config.Validate] reports.
 func (s *SoundConfig) SetPCIDomain(value uint32) {
-	setUint32(s, fn4397, value)
+	setUint32(s, fn4408, value)
 }
 
 // SetPCIFunction sets [SoundConfig.PCIFunction]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (s *SoundConfig) SetPCIFunction(value uint32) {
-	setUint32(s, fn4398, value)
+	setUint32(s, fn4409, value)
 }
 
 // SetPCIMultifunction sets [SoundConfig.PCIMultifunction].
 func (s *SoundConfig) SetPCIMultifunction(value bool) {
-	setBool(s, fn4399, value)
+	setBool(s, fn4410, value)
 }
 
 // SetPCISlot sets [SoundConfig.PCISlot]. A value out of range is refused, which [Config.Validate] reports.
 func (s *SoundConfig) SetPCISlot(value uint32) {
-	setUint32(s, fn4400, value)
+	setUint32(s, fn4411, value)
 }
 
 // SetStreams sets [SoundConfig.Streams]. A value out of range is refused, which [Config.Validate] reports.
 func (s *SoundConfig) SetStreams(value uint32) {
-	setUint32(s, fn4401, value)
+	setUint32(s, fn4412, value)
 }
 
 // SetUSBBus sets [SoundConfig.USBBus].
 func (s *SoundConfig) SetUSBBus(value uint32) {
-	setUint32(s, fn4402, value)
+	setUint32(s, fn4413, value)
 }
 
 // SetUSBPort sets [SoundConfig.USBPort]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (s *SoundConfig) SetUSBPort(value string) {
-	setString(s, fn4403, value)
+	setString(s, fn4414, value)
 }
 
 // SetVirtioAts sets [SoundConfig.VirtioAts].
 func (s *SoundConfig) SetVirtioAts(value bool) {
-	setBool(s, fn4404, value)
+	setBool(s, fn4415, value)
 }
 
 // SetVirtioIOMMU sets [SoundConfig.VirtioIOMMU].
 func (s *SoundConfig) SetVirtioIOMMU(value bool) {
-	setBool(s, fn4405, value)
+	setBool(s, fn4416, value)
 }
 
 // SetVirtioPacked sets [SoundConfig.VirtioPacked].
 func (s *SoundConfig) SetVirtioPacked(value bool) {
-	setBool(s, fn4406, value)
+	setBool(s, fn4417, value)
 }
 
 // SetVirtioPagePerVq sets [SoundConfig.VirtioPagePerVq].
 func (s *SoundConfig) SetVirtioPagePerVq(value bool) {
-	setBool(s, fn4407, value)
+	setBool(s, fn4418, value)
 }
 
 // SetZpciFid sets [SoundConfig.ZpciFid].
 func (s *SoundConfig) SetZpciFid(value uint32) {
-	setUint32(s, fn4408, value)
+	setUint32(s, fn4419, value)
 }
 
 // SetZpciUID sets [SoundConfig.ZpciUID]. A value out of range is refused, which [Config.Validate] reports.
 func (s *SoundConfig) SetZpciUID(value uint32) {
-	setUint32(s, fn4409, value)
+	setUint32(s, fn4420, value)
 }
 
 // Copy is [Config.Copy] with the type of what it copies.
@@ -31106,7 +31106,7 @@ func wrapSpiceChannelConfig(pointer unsafe.Pointer) *SpiceChannelConfig {
 
 // NewSpiceChannelConfig creates an empty <channel>.
 func NewSpiceChannelConfig() *SpiceChannelConfig {
-	return wrapSpiceChannelConfig(makeObject(fn4410))
+	return wrapSpiceChannelConfig(makeObject(fn4421))
 }
 
 // NewSpiceChannelConfigFromXML parses XML. Nothing external is loaded and no entity is expanded; a document that
@@ -31116,7 +31116,7 @@ func NewSpiceChannelConfig() *SpiceChannelConfig {
 //
 //   - xml: a document whose root is <channel>
 func NewSpiceChannelConfigFromXML(xml string) (*SpiceChannelConfig, error) {
-	made, err := makeFromString(fn4411, "xml", xml)
+	made, err := makeFromString(fn4422, "xml", xml)
 	return wrapSpiceChannelConfig(made), err
 }
 
@@ -31124,7 +31124,7 @@ func NewSpiceChannelConfigFromXML(xml string) (*SpiceChannelConfig, error) {
 //
 // XML: @mode.
 func (s *SpiceChannelConfig) Mode() SpiceChannelMode {
-	return getInt32[SpiceChannelMode](s, fn4412)
+	return getInt32[SpiceChannelMode](s, fn4423)
 }
 
 // Name returns the channel: main, display, inputs .
@@ -31133,18 +31133,18 @@ func (s *SpiceChannelConfig) Mode() SpiceChannelMode {
 //
 // The text is empty where there is none.
 func (s *SpiceChannelConfig) Name() string {
-	return getString(s, fn4413)
+	return getString(s, fn4424)
 }
 
 // SetMode sets [SpiceChannelConfig.Mode].
 func (s *SpiceChannelConfig) SetMode(value SpiceChannelMode) {
-	setInt32(s, fn4414, value)
+	setInt32(s, fn4425, value)
 }
 
 // SetName sets [SpiceChannelConfig.Name]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (s *SpiceChannelConfig) SetName(value string) {
-	setString(s, fn4415, value)
+	setString(s, fn4426, value)
 }
 
 // Copy is [Config.Copy] with the type of what it copies.
@@ -31175,7 +31175,7 @@ func wrapStoragePoolConfig(pointer unsafe.Pointer) *StoragePoolConfig {
 
 // NewStoragePoolConfig creates an empty <pool>.
 func NewStoragePoolConfig() *StoragePoolConfig {
-	return wrapStoragePoolConfig(makeObject(fn4427))
+	return wrapStoragePoolConfig(makeObject(fn4438))
 }
 
 // NewStoragePoolConfigFromXML parses XML. Nothing external is loaded and no entity is expanded; a document that
@@ -31185,7 +31185,7 @@ func NewStoragePoolConfig() *StoragePoolConfig {
 //
 //   - xml: a document whose root is <pool>
 func NewStoragePoolConfigFromXML(xml string) (*StoragePoolConfig, error) {
-	made, err := makeFromString(fn4428, "xml", xml)
+	made, err := makeFromString(fn4439, "xml", xml)
 	return wrapStoragePoolConfig(made), err
 }
 
@@ -31194,7 +31194,7 @@ func NewStoragePoolConfigFromXML(xml string) (*StoragePoolConfig, error) {
 //
 //   - item: what to add
 func (s *StoragePoolConfig) AddSourceDeviceEntry(item *PoolDeviceConfig) {
-	setObject(s, fn4429, item)
+	setObject(s, fn4440, item)
 }
 
 // AddSourceHostEntry adds an item to this list: the servers. A standalone object becomes a view on its place in
@@ -31202,14 +31202,14 @@ func (s *StoragePoolConfig) AddSourceDeviceEntry(item *PoolDeviceConfig) {
 //
 //   - item: what to add
 func (s *StoragePoolConfig) AddSourceHostEntry(item *DiskHostConfig) {
-	setObject(s, fn4430, item)
+	setObject(s, fn4441, item)
 }
 
 // AdapterManaged returns whether libvirt creates and deletes the adapter.
 //
 // XML: source/adapter/@managed.
 func (s *StoragePoolConfig) AdapterManaged() bool {
-	return getBool(s, fn4431)
+	return getBool(s, fn4442)
 }
 
 // AdapterName returns a SCSI pool's adapter.
@@ -31218,7 +31218,7 @@ func (s *StoragePoolConfig) AdapterManaged() bool {
 //
 // The text is empty where there is none.
 func (s *StoragePoolConfig) AdapterName() string {
-	return getString(s, fn4432)
+	return getString(s, fn4443)
 }
 
 // AdapterParent returns the Fibre Channel host that creates the adapter.
@@ -31227,49 +31227,49 @@ func (s *StoragePoolConfig) AdapterName() string {
 //
 // The text is empty where there is none.
 func (s *StoragePoolConfig) AdapterParent() string {
-	return getString(s, fn4433)
+	return getString(s, fn4444)
 }
 
 // AdapterPCIBus: PCI bus of a SCSI adapter (from 0 to 255).
 //
 // XML: source/adapter/parentaddr/address/@bus.
 func (s *StoragePoolConfig) AdapterPCIBus() uint32 {
-	return getUint32[uint32](s, fn4434)
+	return getUint32[uint32](s, fn4445)
 }
 
 // AdapterPCIDomain: PCI domain of a SCSI adapter (from 0 to 65535).
 //
 // XML: source/adapter/parentaddr/address/@domain.
 func (s *StoragePoolConfig) AdapterPCIDomain() uint32 {
-	return getUint32[uint32](s, fn4435)
+	return getUint32[uint32](s, fn4446)
 }
 
 // AdapterPCIFunction: PCI function of a SCSI adapter (from 0 to 7).
 //
 // XML: source/adapter/parentaddr/address/@function.
 func (s *StoragePoolConfig) AdapterPCIFunction() uint32 {
-	return getUint32[uint32](s, fn4436)
+	return getUint32[uint32](s, fn4447)
 }
 
 // AdapterPCISlot: PCI slot of a SCSI adapter (from 0 to 31).
 //
 // XML: source/adapter/parentaddr/address/@slot.
 func (s *StoragePoolConfig) AdapterPCISlot() uint32 {
-	return getUint32[uint32](s, fn4437)
+	return getUint32[uint32](s, fn4448)
 }
 
 // AdapterType returns the kind of a SCSI pool's adapter.
 //
 // XML: source/adapter/@type.
 func (s *StoragePoolConfig) AdapterType() SCSIAdapterType {
-	return getInt32[SCSIAdapterType](s, fn4438)
+	return getInt32[SCSIAdapterType](s, fn4449)
 }
 
 // AdapterUniqueID returns the unique id of a SCSI adapter.
 //
 // XML: source/adapter/parentaddr/@unique_id.
 func (s *StoragePoolConfig) AdapterUniqueID() uint32 {
-	return getUint32[uint32](s, fn4439)
+	return getUint32[uint32](s, fn4450)
 }
 
 // AdapterWWNN returns the node name of a Fibre Channel adapter.
@@ -31278,7 +31278,7 @@ func (s *StoragePoolConfig) AdapterUniqueID() uint32 {
 //
 // The text is empty where there is none.
 func (s *StoragePoolConfig) AdapterWWNN() string {
-	return getString(s, fn4440)
+	return getString(s, fn4451)
 }
 
 // AdapterWWPN returns the port name of a Fibre Channel adapter.
@@ -31287,14 +31287,14 @@ func (s *StoragePoolConfig) AdapterWWNN() string {
 //
 // The text is empty where there is none.
 func (s *StoragePoolConfig) AdapterWWPN() string {
-	return getString(s, fn4441)
+	return getString(s, fn4452)
 }
 
 // Allocation returns how much it holds (in bytes).
 //
 // XML: allocation.
 func (s *StoragePoolConfig) Allocation() uint64 {
-	return getUint64(s, fn4442)
+	return getUint64(s, fn4453)
 }
 
 // AuthSecretUsage returns the name of the secret.
@@ -31303,7 +31303,7 @@ func (s *StoragePoolConfig) Allocation() uint64 {
 //
 // The text is empty where there is none.
 func (s *StoragePoolConfig) AuthSecretUsage() string {
-	return getString(s, fn4443)
+	return getString(s, fn4454)
 }
 
 // AuthSecretUUID returns the UUID of the secret.
@@ -31312,14 +31312,14 @@ func (s *StoragePoolConfig) AuthSecretUsage() string {
 //
 // The text is empty where there is none.
 func (s *StoragePoolConfig) AuthSecretUUID() string {
-	return getString(s, fn4444)
+	return getString(s, fn4455)
 }
 
 // AuthType returns how the pool proves who it is.
 //
 // XML: source/auth/@type.
 func (s *StoragePoolConfig) AuthType() StorageAuthType {
-	return getInt32[StorageAuthType](s, fn4445)
+	return getInt32[StorageAuthType](s, fn4456)
 }
 
 // AuthUsername returns the user a server knows.
@@ -31328,35 +31328,35 @@ func (s *StoragePoolConfig) AuthType() StorageAuthType {
 //
 // The text is empty where there is none.
 func (s *StoragePoolConfig) AuthUsername() string {
-	return getString(s, fn4446)
+	return getString(s, fn4457)
 }
 
 // Available returns how much is free (in bytes).
 //
 // XML: available.
 func (s *StoragePoolConfig) Available() uint64 {
-	return getUint64(s, fn4447)
+	return getUint64(s, fn4458)
 }
 
 // Capacity returns how much it can hold (in bytes).
 //
 // XML: capacity.
 func (s *StoragePoolConfig) Capacity() uint64 {
-	return getUint64(s, fn4448)
+	return getUint64(s, fn4459)
 }
 
 // CopyOnWrite returns whether copies share what did not change.
 //
 // XML: features/cow/@state.
 func (s *StoragePoolConfig) CopyOnWrite() bool {
-	return getBool(s, fn4449)
+	return getBool(s, fn4460)
 }
 
 // MountOptions options for mounting.
 //
 // XML: fs:mount_opts/fs:option/@name.
 func (s *StoragePoolConfig) MountOptions() []string {
-	return takeStrings(s, fn4450)
+	return takeStrings(s, fn4461)
 }
 
 // Name returns the name, unique on its host.
@@ -31365,21 +31365,21 @@ func (s *StoragePoolConfig) MountOptions() []string {
 //
 // The text is empty where there is none.
 func (s *StoragePoolConfig) Name() string {
-	return getString(s, fn4451)
+	return getString(s, fn4462)
 }
 
 // PartSeparator returns whether the names of partitions have a p in them.
 //
 // XML: source/device/@part_separator.
 func (s *StoragePoolConfig) PartSeparator() bool {
-	return getBool(s, fn4452)
+	return getBool(s, fn4463)
 }
 
 // PoolType returns what it is made of.
 //
 // XML: @type.
 func (s *StoragePoolConfig) PoolType() StoragePoolType {
-	return getInt32[StoragePoolType](s, fn4453)
+	return getInt32[StoragePoolType](s, fn4464)
 }
 
 // RefreshAllocation returns how the allocation of RBD volumes is found: default, capacity.
@@ -31388,14 +31388,14 @@ func (s *StoragePoolConfig) PoolType() StoragePoolType {
 //
 // The text is empty where there is none.
 func (s *StoragePoolConfig) RefreshAllocation() string {
-	return getString(s, fn4454)
+	return getString(s, fn4465)
 }
 
 // SourceDevices returns the host's devices, or an iSCSI target.
 //
 // XML: source/device/@path.
 func (s *StoragePoolConfig) SourceDevices() []string {
-	return takeStrings(s, fn4455)
+	return takeStrings(s, fn4466)
 }
 
 // SourceDir returns the folder on a server, or of a directory pool.
@@ -31404,14 +31404,14 @@ func (s *StoragePoolConfig) SourceDevices() []string {
 //
 // The text is empty where there is none.
 func (s *StoragePoolConfig) SourceDir() string {
-	return getString(s, fn4456)
+	return getString(s, fn4467)
 }
 
 // SourceFormat returns the format of the source.
 //
 // XML: source/format/@type.
 func (s *StoragePoolConfig) SourceFormat() PoolSourceFormat {
-	return getInt32[PoolSourceFormat](s, fn4457)
+	return getInt32[PoolSourceFormat](s, fn4468)
 }
 
 // SourceHost returns the server; the first of several.
@@ -31420,7 +31420,7 @@ func (s *StoragePoolConfig) SourceFormat() PoolSourceFormat {
 //
 // The text is empty where there is none.
 func (s *StoragePoolConfig) SourceHost() string {
-	return getString(s, fn4458)
+	return getString(s, fn4469)
 }
 
 // SourceInitiator returns the initiator's IQN.
@@ -31429,7 +31429,7 @@ func (s *StoragePoolConfig) SourceHost() string {
 //
 // The text is empty where there is none.
 func (s *StoragePoolConfig) SourceInitiator() string {
-	return getString(s, fn4459)
+	return getString(s, fn4470)
 }
 
 // SourceName returns the volume group, RBD pool, ZFS pool, Gluster volume.
@@ -31438,14 +31438,14 @@ func (s *StoragePoolConfig) SourceInitiator() string {
 //
 // The text is empty where there is none.
 func (s *StoragePoolConfig) SourceName() string {
-	return getString(s, fn4460)
+	return getString(s, fn4471)
 }
 
 // SourcePort returns the server's port (from 1 to 65535).
 //
 // XML: source/host/@port.
 func (s *StoragePoolConfig) SourcePort() uint32 {
-	return getUint32[uint32](s, fn4461)
+	return getUint32[uint32](s, fn4472)
 }
 
 // SourceProduct returns the product name of the device.
@@ -31454,7 +31454,7 @@ func (s *StoragePoolConfig) SourcePort() uint32 {
 //
 // The text is empty where there is none.
 func (s *StoragePoolConfig) SourceProduct() string {
-	return getString(s, fn4462)
+	return getString(s, fn4473)
 }
 
 // SourceProtocolVersion returns the version of NFS.
@@ -31463,7 +31463,7 @@ func (s *StoragePoolConfig) SourceProduct() string {
 //
 // The text is empty where there is none.
 func (s *StoragePoolConfig) SourceProtocolVersion() string {
-	return getString(s, fn4463)
+	return getString(s, fn4474)
 }
 
 // SourceVendor returns the vendor of the device.
@@ -31472,14 +31472,14 @@ func (s *StoragePoolConfig) SourceProtocolVersion() string {
 //
 // The text is empty where there is none.
 func (s *StoragePoolConfig) SourceVendor() string {
-	return getString(s, fn4464)
+	return getString(s, fn4475)
 }
 
 // TargetGroup returns the number of the group (from -1 to 4294967295).
 //
 // XML: target/permissions/group.
 func (s *StoragePoolConfig) TargetGroup() int64 {
-	return getInt64(s, fn4465)
+	return getInt64(s, fn4476)
 }
 
 // TargetLabel returns the security label.
@@ -31488,7 +31488,7 @@ func (s *StoragePoolConfig) TargetGroup() int64 {
 //
 // The text is empty where there is none.
 func (s *StoragePoolConfig) TargetLabel() string {
-	return getString(s, fn4466)
+	return getString(s, fn4477)
 }
 
 // TargetMode returns the permissions, in octal.
@@ -31497,14 +31497,14 @@ func (s *StoragePoolConfig) TargetLabel() string {
 //
 // The text is empty where there is none.
 func (s *StoragePoolConfig) TargetMode() string {
-	return getString(s, fn4467)
+	return getString(s, fn4478)
 }
 
 // TargetOwner returns the number of the owner (from -1 to 4294967295).
 //
 // XML: target/permissions/owner.
 func (s *StoragePoolConfig) TargetOwner() int64 {
-	return getInt64(s, fn4468)
+	return getInt64(s, fn4479)
 }
 
 // TargetPath returns the folder on the host.
@@ -31513,7 +31513,7 @@ func (s *StoragePoolConfig) TargetOwner() int64 {
 //
 // The text is empty where there is none.
 func (s *StoragePoolConfig) TargetPath() string {
-	return getString(s, fn4469)
+	return getString(s, fn4480)
 }
 
 // UUID returns the UUID; libvirt generates one when none is given.
@@ -31522,248 +31522,248 @@ func (s *StoragePoolConfig) TargetPath() string {
 //
 // The text is empty where there is none.
 func (s *StoragePoolConfig) UUID() string {
-	return getString(s, fn4470)
+	return getString(s, fn4481)
 }
 
 // ListSourceDeviceEntries: the devices, and what is free on them.
 //
 // XML: source/device.
 func (s *StoragePoolConfig) ListSourceDeviceEntries() []*PoolDeviceConfig {
-	return listObjects(s, fn4471, wrapPoolDeviceConfig)
+	return listObjects(s, fn4482, wrapPoolDeviceConfig)
 }
 
 // ListSourceHosts: the servers.
 //
 // XML: source/host.
 func (s *StoragePoolConfig) ListSourceHosts() []*DiskHostConfig {
-	return listObjects(s, fn4472, wrapDiskHostConfig)
+	return listObjects(s, fn4483, wrapDiskHostConfig)
 }
 
 // RemoveSourceDeviceEntry removes an item, which becomes a standalone object.
 //
 //   - item: what to remove
 func (s *StoragePoolConfig) RemoveSourceDeviceEntry(item *PoolDeviceConfig) bool {
-	return testObject(s, fn4473, item)
+	return testObject(s, fn4484, item)
 }
 
 // RemoveSourceHostEntry removes an item, which becomes a standalone object.
 //
 //   - item: what to remove
 func (s *StoragePoolConfig) RemoveSourceHostEntry(item *DiskHostConfig) bool {
-	return testObject(s, fn4474, item)
+	return testObject(s, fn4485, item)
 }
 
 // SetAdapterManaged sets [StoragePoolConfig.AdapterManaged].
 func (s *StoragePoolConfig) SetAdapterManaged(value bool) {
-	setBool(s, fn4475, value)
+	setBool(s, fn4486, value)
 }
 
 // SetAdapterName sets [StoragePoolConfig.AdapterName]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (s *StoragePoolConfig) SetAdapterName(value string) {
-	setString(s, fn4476, value)
+	setString(s, fn4487, value)
 }
 
 // SetAdapterParent sets [StoragePoolConfig.AdapterParent]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (s *StoragePoolConfig) SetAdapterParent(value string) {
-	setString(s, fn4477, value)
+	setString(s, fn4488, value)
 }
 
 // SetAdapterPCIBus sets [StoragePoolConfig.AdapterPCIBus]. A value out of range is refused, which
 // [Config.Validate] reports.
 func (s *StoragePoolConfig) SetAdapterPCIBus(value uint32) {
-	setUint32(s, fn4478, value)
+	setUint32(s, fn4489, value)
 }
 
 // SetAdapterPCIDomain sets [StoragePoolConfig.AdapterPCIDomain]. A value out of range is refused, which
 // [Config.Validate] reports.
 func (s *StoragePoolConfig) SetAdapterPCIDomain(value uint32) {
-	setUint32(s, fn4479, value)
+	setUint32(s, fn4490, value)
 }
 
 // SetAdapterPCIFunction sets [StoragePoolConfig.AdapterPCIFunction]. A value out of range is refused, which
 // [Config.Validate] reports.
 func (s *StoragePoolConfig) SetAdapterPCIFunction(value uint32) {
-	setUint32(s, fn4480, value)
+	setUint32(s, fn4491, value)
 }
 
 // SetAdapterPCISlot sets [StoragePoolConfig.AdapterPCISlot]. A value out of range is refused, which
 // [Config.Validate] reports.
 func (s *StoragePoolConfig) SetAdapterPCISlot(value uint32) {
-	setUint32(s, fn4481, value)
+	setUint32(s, fn4492, value)
 }
 
 // SetAdapterType sets [StoragePoolConfig.AdapterType].
 func (s *StoragePoolConfig) SetAdapterType(value SCSIAdapterType) {
-	setInt32(s, fn4482, value)
+	setInt32(s, fn4493, value)
 }
 
 // SetAdapterUniqueID sets [StoragePoolConfig.AdapterUniqueID].
 func (s *StoragePoolConfig) SetAdapterUniqueID(value uint32) {
-	setUint32(s, fn4483, value)
+	setUint32(s, fn4494, value)
 }
 
 // SetAdapterWWNN sets [StoragePoolConfig.AdapterWWNN]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (s *StoragePoolConfig) SetAdapterWWNN(value string) {
-	setString(s, fn4484, value)
+	setString(s, fn4495, value)
 }
 
 // SetAdapterWWPN sets [StoragePoolConfig.AdapterWWPN]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (s *StoragePoolConfig) SetAdapterWWPN(value string) {
-	setString(s, fn4485, value)
+	setString(s, fn4496, value)
 }
 
 // SetAuthSecretUsage sets [StoragePoolConfig.AuthSecretUsage]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (s *StoragePoolConfig) SetAuthSecretUsage(value string) {
-	setString(s, fn4486, value)
+	setString(s, fn4497, value)
 }
 
 // SetAuthSecretUUID sets [StoragePoolConfig.AuthSecretUUID]. What is no UUID is refused, which [Config.Validate]
 // reports.
 func (s *StoragePoolConfig) SetAuthSecretUUID(value string) {
-	setString(s, fn4487, value)
+	setString(s, fn4498, value)
 }
 
 // SetAuthType sets [StoragePoolConfig.AuthType].
 func (s *StoragePoolConfig) SetAuthType(value StorageAuthType) {
-	setInt32(s, fn4488, value)
+	setInt32(s, fn4499, value)
 }
 
 // SetAuthUsername sets [StoragePoolConfig.AuthUsername]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (s *StoragePoolConfig) SetAuthUsername(value string) {
-	setString(s, fn4489, value)
+	setString(s, fn4500, value)
 }
 
 // SetCopyOnWrite sets [StoragePoolConfig.CopyOnWrite].
 func (s *StoragePoolConfig) SetCopyOnWrite(value bool) {
-	setBool(s, fn4490, value)
+	setBool(s, fn4501, value)
 }
 
 // SetMountOptions sets [StoragePoolConfig.MountOptions]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (s *StoragePoolConfig) SetMountOptions(value []string) {
-	setStrings(s, fn4491, value)
+	setStrings(s, fn4502, value)
 }
 
 // SetName sets [StoragePoolConfig.Name]. A name that is ., .., longer than 255 bytes or holds a / or a control
 // character is refused, which [Config.Validate] reports.
 func (s *StoragePoolConfig) SetName(value string) {
-	setString(s, fn4492, value)
+	setString(s, fn4503, value)
 }
 
 // SetPartSeparator sets [StoragePoolConfig.PartSeparator].
 func (s *StoragePoolConfig) SetPartSeparator(value bool) {
-	setBool(s, fn4493, value)
+	setBool(s, fn4504, value)
 }
 
 // SetPoolType sets [StoragePoolConfig.PoolType].
 func (s *StoragePoolConfig) SetPoolType(value StoragePoolType) {
-	setInt32(s, fn4494, value)
+	setInt32(s, fn4505, value)
 }
 
 // SetRefreshAllocation sets [StoragePoolConfig.RefreshAllocation]. A text with control characters is refused,
 // which [Config.Validate] reports.
 func (s *StoragePoolConfig) SetRefreshAllocation(value string) {
-	setString(s, fn4495, value)
+	setString(s, fn4506, value)
 }
 
 // SetSourceDevices sets [StoragePoolConfig.SourceDevices]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (s *StoragePoolConfig) SetSourceDevices(value []string) {
-	setStrings(s, fn4496, value)
+	setStrings(s, fn4507, value)
 }
 
 // SetSourceDir sets [StoragePoolConfig.SourceDir]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (s *StoragePoolConfig) SetSourceDir(value string) {
-	setString(s, fn4497, value)
+	setString(s, fn4508, value)
 }
 
 // SetSourceFormat sets [StoragePoolConfig.SourceFormat].
 func (s *StoragePoolConfig) SetSourceFormat(value PoolSourceFormat) {
-	setInt32(s, fn4498, value)
+	setInt32(s, fn4509, value)
 }
 
 // SetSourceHost sets [StoragePoolConfig.SourceHost]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (s *StoragePoolConfig) SetSourceHost(value string) {
-	setString(s, fn4499, value)
+	setString(s, fn4510, value)
 }
 
 // SetSourceInitiator sets [StoragePoolConfig.SourceInitiator]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (s *StoragePoolConfig) SetSourceInitiator(value string) {
-	setString(s, fn4500, value)
+	setString(s, fn4511, value)
 }
 
 // SetSourceName sets [StoragePoolConfig.SourceName]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (s *StoragePoolConfig) SetSourceName(value string) {
-	setString(s, fn4501, value)
+	setString(s, fn4512, value)
 }
 
 // SetSourcePort sets [StoragePoolConfig.SourcePort]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (s *StoragePoolConfig) SetSourcePort(value uint32) {
-	setUint32(s, fn4502, value)
+	setUint32(s, fn4513, value)
 }
 
 // SetSourceProduct sets [StoragePoolConfig.SourceProduct]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (s *StoragePoolConfig) SetSourceProduct(value string) {
-	setString(s, fn4503, value)
+	setString(s, fn4514, value)
 }
 
 // SetSourceProtocolVersion sets [StoragePoolConfig.SourceProtocolVersion]. A text with control characters is
 // refused, which [Config.Validate] reports.
 func (s *StoragePoolConfig) SetSourceProtocolVersion(value string) {
-	setString(s, fn4504, value)
+	setString(s, fn4515, value)
 }
 
 // SetSourceVendor sets [StoragePoolConfig.SourceVendor]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (s *StoragePoolConfig) SetSourceVendor(value string) {
-	setString(s, fn4505, value)
+	setString(s, fn4516, value)
 }
 
 // SetTargetGroup sets [StoragePoolConfig.TargetGroup]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (s *StoragePoolConfig) SetTargetGroup(value int64) {
-	setInt64(s, fn4506, value)
+	setInt64(s, fn4517, value)
 }
 
 // SetTargetLabel sets [StoragePoolConfig.TargetLabel]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (s *StoragePoolConfig) SetTargetLabel(value string) {
-	setString(s, fn4507, value)
+	setString(s, fn4518, value)
 }
 
 // SetTargetMode sets [StoragePoolConfig.TargetMode]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (s *StoragePoolConfig) SetTargetMode(value string) {
-	setString(s, fn4508, value)
+	setString(s, fn4519, value)
 }
 
 // SetTargetOwner sets [StoragePoolConfig.TargetOwner]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (s *StoragePoolConfig) SetTargetOwner(value int64) {
-	setInt64(s, fn4509, value)
+	setInt64(s, fn4520, value)
 }
 
 // SetTargetPath sets [StoragePoolConfig.TargetPath]. A path that does not begin with / is refused, which
 // [Config.Validate] reports.
 func (s *StoragePoolConfig) SetTargetPath(value string) {
-	setString(s, fn4510, value)
+	setString(s, fn4521, value)
 }
 
 // SetUUID sets [StoragePoolConfig.UUID]. What is no UUID is refused, which [Config.Validate] reports.
 func (s *StoragePoolConfig) SetUUID(value string) {
-	setString(s, fn4511, value)
+	setString(s, fn4522, value)
 }
 
 // Copy is [Config.Copy] with the type of what it copies.
@@ -31794,7 +31794,7 @@ func wrapStorageVolumeConfig(pointer unsafe.Pointer) *StorageVolumeConfig {
 
 // NewStorageVolumeConfig creates an empty <volume>.
 func NewStorageVolumeConfig() *StorageVolumeConfig {
-	return wrapStorageVolumeConfig(makeObject(fn4524))
+	return wrapStorageVolumeConfig(makeObject(fn4535))
 }
 
 // NewStorageVolumeConfigFromXML parses XML. Nothing external is loaded and no entity is expanded; a document
@@ -31804,7 +31804,7 @@ func NewStorageVolumeConfig() *StorageVolumeConfig {
 //
 //   - xml: a document whose root is <volume>
 func NewStorageVolumeConfigFromXML(xml string) (*StorageVolumeConfig, error) {
-	made, err := makeFromString(fn4525, "xml", xml)
+	made, err := makeFromString(fn4536, "xml", xml)
 	return wrapStorageVolumeConfig(made), err
 }
 
@@ -31813,7 +31813,7 @@ func NewStorageVolumeConfigFromXML(xml string) (*StorageVolumeConfig, error) {
 //
 //   - item: what to add
 func (s *StorageVolumeConfig) AddEncryptionSecret(item *EncryptionSecretConfig) {
-	setObject(s, fn4526, item)
+	setObject(s, fn4537, item)
 }
 
 // AddSourceDevice adds an item to this list: the devices a logical volume is on. A standalone object becomes a
@@ -31821,7 +31821,7 @@ func (s *StorageVolumeConfig) AddEncryptionSecret(item *EncryptionSecretConfig) 
 //
 //   - item: what to add
 func (s *StorageVolumeConfig) AddSourceDevice(item *PoolDeviceConfig) {
-	setObject(s, fn4527, item)
+	setObject(s, fn4538, item)
 }
 
 // AccessTime returns when it was read, in seconds since 1970.
@@ -31830,28 +31830,28 @@ func (s *StorageVolumeConfig) AddSourceDevice(item *PoolDeviceConfig) {
 //
 // The text is empty where there is none.
 func (s *StorageVolumeConfig) AccessTime() string {
-	return getString(s, fn4528)
+	return getString(s, fn4539)
 }
 
 // Allocation returns how much space is allocated at creation; 0 for none (in bytes).
 //
 // XML: allocation.
 func (s *StorageVolumeConfig) Allocation() uint64 {
-	return getUint64(s, fn4529)
+	return getUint64(s, fn4540)
 }
 
 // BackingFormat returns the format of the backing image. Always set it.
 //
 // XML: backingStore/format/@type.
 func (s *StorageVolumeConfig) BackingFormat() DiskFormat {
-	return getInt32[DiskFormat](s, fn4530)
+	return getInt32[DiskFormat](s, fn4541)
 }
 
 // BackingGroup returns the number of its group.
 //
 // XML: backingStore/permissions/group.
 func (s *StorageVolumeConfig) BackingGroup() int64 {
-	return getInt64(s, fn4531)
+	return getInt64(s, fn4542)
 }
 
 // BackingLabel: its security label.
@@ -31860,7 +31860,7 @@ func (s *StorageVolumeConfig) BackingGroup() int64 {
 //
 // The text is empty where there is none.
 func (s *StorageVolumeConfig) BackingLabel() string {
-	return getString(s, fn4532)
+	return getString(s, fn4543)
 }
 
 // BackingMode returns the permissions of the image behind, in octal.
@@ -31869,14 +31869,14 @@ func (s *StorageVolumeConfig) BackingLabel() string {
 //
 // The text is empty where there is none.
 func (s *StorageVolumeConfig) BackingMode() string {
-	return getString(s, fn4533)
+	return getString(s, fn4544)
 }
 
 // BackingOwner returns the number of its owner.
 //
 // XML: backingStore/permissions/owner.
 func (s *StorageVolumeConfig) BackingOwner() int64 {
-	return getInt64(s, fn4534)
+	return getInt64(s, fn4545)
 }
 
 // BackingPath returns the image behind an overlay.
@@ -31885,7 +31885,7 @@ func (s *StorageVolumeConfig) BackingOwner() int64 {
 //
 // The text is empty where there is none.
 func (s *StorageVolumeConfig) BackingPath() string {
-	return getString(s, fn4535)
+	return getString(s, fn4546)
 }
 
 // BirthTime returns when it was created, in seconds since 1970.
@@ -31894,14 +31894,14 @@ func (s *StorageVolumeConfig) BackingPath() string {
 //
 // The text is empty where there is none.
 func (s *StorageVolumeConfig) BirthTime() string {
-	return getString(s, fn4536)
+	return getString(s, fn4547)
 }
 
 // Capacity returns how much a guest can store in it (in bytes).
 //
 // XML: capacity.
 func (s *StorageVolumeConfig) Capacity() uint64 {
-	return getUint64(s, fn4537)
+	return getUint64(s, fn4548)
 }
 
 // ChangeTime returns when its data or metadata last changed, in seconds since 1970.
@@ -31910,7 +31910,7 @@ func (s *StorageVolumeConfig) Capacity() uint64 {
 //
 // The text is empty where there is none.
 func (s *StorageVolumeConfig) ChangeTime() string {
-	return getString(s, fn4538)
+	return getString(s, fn4549)
 }
 
 // CipherHash: its hash.
@@ -31919,7 +31919,7 @@ func (s *StorageVolumeConfig) ChangeTime() string {
 //
 // The text is empty where there is none.
 func (s *StorageVolumeConfig) CipherHash() string {
-	return getString(s, fn4539)
+	return getString(s, fn4550)
 }
 
 // CipherMode: its mode.
@@ -31928,7 +31928,7 @@ func (s *StorageVolumeConfig) CipherHash() string {
 //
 // The text is empty where there is none.
 func (s *StorageVolumeConfig) CipherMode() string {
-	return getString(s, fn4540)
+	return getString(s, fn4551)
 }
 
 // CipherName returns the cipher.
@@ -31937,21 +31937,21 @@ func (s *StorageVolumeConfig) CipherMode() string {
 //
 // The text is empty where there is none.
 func (s *StorageVolumeConfig) CipherName() string {
-	return getString(s, fn4541)
+	return getString(s, fn4552)
 }
 
 // CipherSize returns the size of its key (in bits; from 1 to 4294967295).
 //
 // XML: target/encryption/cipher/@size.
 func (s *StorageVolumeConfig) CipherSize() uint32 {
-	return getUint32[uint32](s, fn4542)
+	return getUint32[uint32](s, fn4553)
 }
 
 // ClusterSize returns the cluster size of a qcow2 image (in bytes).
 //
 // XML: target/clusterSize.
 func (s *StorageVolumeConfig) ClusterSize() uint64 {
-	return getUint64(s, fn4543)
+	return getUint64(s, fn4554)
 }
 
 // Compat returns the oldest QEMU that reads a qcow2 image: 0.10, 1.1.
@@ -31960,14 +31960,14 @@ func (s *StorageVolumeConfig) ClusterSize() uint64 {
 //
 // The text is empty where there is none.
 func (s *StorageVolumeConfig) Compat() string {
-	return getString(s, fn4544)
+	return getString(s, fn4555)
 }
 
 // EncryptionFormat returns how the image is encrypted.
 //
 // XML: target/encryption/@format.
 func (s *StorageVolumeConfig) EncryptionFormat() EncryptionFormat {
-	return getInt32[EncryptionFormat](s, fn4545)
+	return getInt32[EncryptionFormat](s, fn4556)
 }
 
 // EncryptionSecretUUID returns the secret that opens the image.
@@ -31976,21 +31976,21 @@ func (s *StorageVolumeConfig) EncryptionFormat() EncryptionFormat {
 //
 // The text is empty where there is none.
 func (s *StorageVolumeConfig) EncryptionSecretUUID() string {
-	return getString(s, fn4546)
+	return getString(s, fn4557)
 }
 
 // ExtendedL2 returns whether a qcow2 image has subclusters.
 //
 // XML: target/features/extended_l2.
 func (s *StorageVolumeConfig) ExtendedL2() bool {
-	return getBool(s, fn4547)
+	return getBool(s, fn4558)
 }
 
 // Format returns the format of the image.
 //
 // XML: target/format/@type.
 func (s *StorageVolumeConfig) Format() DiskFormat {
-	return getInt32[DiskFormat](s, fn4548)
+	return getInt32[DiskFormat](s, fn4559)
 }
 
 // IvHash returns the hash of that.
@@ -31999,7 +31999,7 @@ func (s *StorageVolumeConfig) Format() DiskFormat {
 //
 // The text is empty where there is none.
 func (s *StorageVolumeConfig) IvHash() string {
-	return getString(s, fn4549)
+	return getString(s, fn4560)
 }
 
 // IvName returns how initialization vectors are made.
@@ -32008,7 +32008,7 @@ func (s *StorageVolumeConfig) IvHash() string {
 //
 // The text is empty where there is none.
 func (s *StorageVolumeConfig) IvName() string {
-	return getString(s, fn4550)
+	return getString(s, fn4561)
 }
 
 // Key returns the key that identifies it on the host.
@@ -32017,14 +32017,14 @@ func (s *StorageVolumeConfig) IvName() string {
 //
 // The text is empty where there is none.
 func (s *StorageVolumeConfig) Key() string {
-	return getString(s, fn4551)
+	return getString(s, fn4562)
 }
 
 // LazyRefcounts returns whether reference counts of a qcow2 image are updated lazily.
 //
 // XML: target/features/lazy_refcounts.
 func (s *StorageVolumeConfig) LazyRefcounts() bool {
-	return getBool(s, fn4552)
+	return getBool(s, fn4563)
 }
 
 // ModifiedTime returns when it was last modified, in seconds since 1970.
@@ -32033,7 +32033,7 @@ func (s *StorageVolumeConfig) LazyRefcounts() bool {
 //
 // The text is empty where there is none.
 func (s *StorageVolumeConfig) ModifiedTime() string {
-	return getString(s, fn4553)
+	return getString(s, fn4564)
 }
 
 // Name returns the name, unique in its pool.
@@ -32042,21 +32042,21 @@ func (s *StorageVolumeConfig) ModifiedTime() string {
 //
 // The text is empty where there is none.
 func (s *StorageVolumeConfig) Name() string {
-	return getString(s, fn4554)
+	return getString(s, fn4565)
 }
 
 // NoCopyOnWrite returns whether btrfs does not copy on writing.
 //
 // XML: target/nocow.
 func (s *StorageVolumeConfig) NoCopyOnWrite() bool {
-	return getBool(s, fn4555)
+	return getBool(s, fn4566)
 }
 
 // Physical returns how much space it takes (in bytes).
 //
 // XML: physical.
 func (s *StorageVolumeConfig) Physical() uint64 {
-	return getUint64(s, fn4556)
+	return getUint64(s, fn4567)
 }
 
 // SourcePath returns the device a logical volume is on.
@@ -32065,14 +32065,14 @@ func (s *StorageVolumeConfig) Physical() uint64 {
 //
 // The text is empty where there is none.
 func (s *StorageVolumeConfig) SourcePath() string {
-	return getString(s, fn4557)
+	return getString(s, fn4568)
 }
 
 // TargetGroup returns the number of the group (from -1 to 4294967295).
 //
 // XML: target/permissions/group.
 func (s *StorageVolumeConfig) TargetGroup() int64 {
-	return getInt64(s, fn4558)
+	return getInt64(s, fn4569)
 }
 
 // TargetLabel returns the security label.
@@ -32081,7 +32081,7 @@ func (s *StorageVolumeConfig) TargetGroup() int64 {
 //
 // The text is empty where there is none.
 func (s *StorageVolumeConfig) TargetLabel() string {
-	return getString(s, fn4559)
+	return getString(s, fn4570)
 }
 
 // TargetMode returns the permissions, in octal.
@@ -32090,14 +32090,14 @@ func (s *StorageVolumeConfig) TargetLabel() string {
 //
 // The text is empty where there is none.
 func (s *StorageVolumeConfig) TargetMode() string {
-	return getString(s, fn4560)
+	return getString(s, fn4571)
 }
 
 // TargetOwner returns the number of the owner (from -1 to 4294967295).
 //
 // XML: target/permissions/owner.
 func (s *StorageVolumeConfig) TargetOwner() int64 {
-	return getInt64(s, fn4561)
+	return getInt64(s, fn4572)
 }
 
 // TargetPath: its path on the host.
@@ -32106,176 +32106,176 @@ func (s *StorageVolumeConfig) TargetOwner() int64 {
 //
 // The text is empty where there is none.
 func (s *StorageVolumeConfig) TargetPath() string {
-	return getString(s, fn4562)
+	return getString(s, fn4573)
 }
 
 // VolumeType returns what it is on the host.
 //
 // XML: @type.
 func (s *StorageVolumeConfig) VolumeType() StorageVolumeType {
-	return getInt32[StorageVolumeType](s, fn4563)
+	return getInt32[StorageVolumeType](s, fn4574)
 }
 
 // ListEncryptionSecrets: the secrets that open it.
 //
 // XML: target/encryption/secret.
 func (s *StorageVolumeConfig) ListEncryptionSecrets() []*EncryptionSecretConfig {
-	return listObjects(s, fn4564, wrapEncryptionSecretConfig)
+	return listObjects(s, fn4575, wrapEncryptionSecretConfig)
 }
 
 // ListSourceDevices: the devices a logical volume is on.
 //
 // XML: source/device.
 func (s *StorageVolumeConfig) ListSourceDevices() []*PoolDeviceConfig {
-	return listObjects(s, fn4565, wrapPoolDeviceConfig)
+	return listObjects(s, fn4576, wrapPoolDeviceConfig)
 }
 
 // RemoveEncryptionSecret removes an item, which becomes a standalone object.
 //
 //   - item: what to remove
 func (s *StorageVolumeConfig) RemoveEncryptionSecret(item *EncryptionSecretConfig) bool {
-	return testObject(s, fn4566, item)
+	return testObject(s, fn4577, item)
 }
 
 // RemoveSourceDevice removes an item, which becomes a standalone object.
 //
 //   - item: what to remove
 func (s *StorageVolumeConfig) RemoveSourceDevice(item *PoolDeviceConfig) bool {
-	return testObject(s, fn4567, item)
+	return testObject(s, fn4578, item)
 }
 
 // SetAllocation sets [StorageVolumeConfig.Allocation].
 func (s *StorageVolumeConfig) SetAllocation(value uint64) {
-	setUint64(s, fn4568, value)
+	setUint64(s, fn4579, value)
 }
 
 // SetBackingFormat sets [StorageVolumeConfig.BackingFormat].
 func (s *StorageVolumeConfig) SetBackingFormat(value DiskFormat) {
-	setInt32(s, fn4569, value)
+	setInt32(s, fn4580, value)
 }
 
 // SetBackingPath sets [StorageVolumeConfig.BackingPath]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (s *StorageVolumeConfig) SetBackingPath(value string) {
-	setString(s, fn4570, value)
+	setString(s, fn4581, value)
 }
 
 // SetCapacity sets [StorageVolumeConfig.Capacity].
 func (s *StorageVolumeConfig) SetCapacity(value uint64) {
-	setUint64(s, fn4571, value)
+	setUint64(s, fn4582, value)
 }
 
 // SetCipherHash sets [StorageVolumeConfig.CipherHash]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (s *StorageVolumeConfig) SetCipherHash(value string) {
-	setString(s, fn4572, value)
+	setString(s, fn4583, value)
 }
 
 // SetCipherMode sets [StorageVolumeConfig.CipherMode]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (s *StorageVolumeConfig) SetCipherMode(value string) {
-	setString(s, fn4573, value)
+	setString(s, fn4584, value)
 }
 
 // SetCipherName sets [StorageVolumeConfig.CipherName]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (s *StorageVolumeConfig) SetCipherName(value string) {
-	setString(s, fn4574, value)
+	setString(s, fn4585, value)
 }
 
 // SetCipherSize sets [StorageVolumeConfig.CipherSize]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (s *StorageVolumeConfig) SetCipherSize(value uint32) {
-	setUint32(s, fn4575, value)
+	setUint32(s, fn4586, value)
 }
 
 // SetClusterSize sets [StorageVolumeConfig.ClusterSize].
 func (s *StorageVolumeConfig) SetClusterSize(value uint64) {
-	setUint64(s, fn4576, value)
+	setUint64(s, fn4587, value)
 }
 
 // SetCompat sets [StorageVolumeConfig.Compat]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (s *StorageVolumeConfig) SetCompat(value string) {
-	setString(s, fn4577, value)
+	setString(s, fn4588, value)
 }
 
 // SetEncryptionFormat sets [StorageVolumeConfig.EncryptionFormat].
 func (s *StorageVolumeConfig) SetEncryptionFormat(value EncryptionFormat) {
-	setInt32(s, fn4578, value)
+	setInt32(s, fn4589, value)
 }
 
 // SetEncryptionSecretUUID sets [StorageVolumeConfig.EncryptionSecretUUID]. What is no UUID is refused, which
 // [Config.Validate] reports.
 func (s *StorageVolumeConfig) SetEncryptionSecretUUID(value string) {
-	setString(s, fn4579, value)
+	setString(s, fn4590, value)
 }
 
 // SetExtendedL2 sets [StorageVolumeConfig.ExtendedL2].
 func (s *StorageVolumeConfig) SetExtendedL2(value bool) {
-	setBool(s, fn4580, value)
+	setBool(s, fn4591, value)
 }
 
 // SetFormat sets [StorageVolumeConfig.Format].
 func (s *StorageVolumeConfig) SetFormat(value DiskFormat) {
-	setInt32(s, fn4581, value)
+	setInt32(s, fn4592, value)
 }
 
 // SetIvHash sets [StorageVolumeConfig.IvHash]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (s *StorageVolumeConfig) SetIvHash(value string) {
-	setString(s, fn4582, value)
+	setString(s, fn4593, value)
 }
 
 // SetIvName sets [StorageVolumeConfig.IvName]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (s *StorageVolumeConfig) SetIvName(value string) {
-	setString(s, fn4583, value)
+	setString(s, fn4594, value)
 }
 
 // SetLazyRefcounts sets [StorageVolumeConfig.LazyRefcounts].
 func (s *StorageVolumeConfig) SetLazyRefcounts(value bool) {
-	setBool(s, fn4584, value)
+	setBool(s, fn4595, value)
 }
 
 // SetName sets [StorageVolumeConfig.Name]. A name that is ., .., longer than 255 bytes or holds a / or a control
 // character is refused, which [Config.Validate] reports.
 func (s *StorageVolumeConfig) SetName(value string) {
-	setString(s, fn4585, value)
+	setString(s, fn4596, value)
 }
 
 // SetNoCopyOnWrite sets [StorageVolumeConfig.NoCopyOnWrite].
 func (s *StorageVolumeConfig) SetNoCopyOnWrite(value bool) {
-	setBool(s, fn4586, value)
+	setBool(s, fn4597, value)
 }
 
 // SetTargetGroup sets [StorageVolumeConfig.TargetGroup]. A value out of range is refused, which
 // [Config.Validate] reports.
 func (s *StorageVolumeConfig) SetTargetGroup(value int64) {
-	setInt64(s, fn4587, value)
+	setInt64(s, fn4598, value)
 }
 
 // SetTargetLabel sets [StorageVolumeConfig.TargetLabel]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (s *StorageVolumeConfig) SetTargetLabel(value string) {
-	setString(s, fn4588, value)
+	setString(s, fn4599, value)
 }
 
 // SetTargetMode sets [StorageVolumeConfig.TargetMode]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (s *StorageVolumeConfig) SetTargetMode(value string) {
-	setString(s, fn4589, value)
+	setString(s, fn4600, value)
 }
 
 // SetTargetOwner sets [StorageVolumeConfig.TargetOwner]. A value out of range is refused, which
 // [Config.Validate] reports.
 func (s *StorageVolumeConfig) SetTargetOwner(value int64) {
-	setInt64(s, fn4590, value)
+	setInt64(s, fn4601, value)
 }
 
 // SetVolumeType sets [StorageVolumeConfig.VolumeType].
 func (s *StorageVolumeConfig) SetVolumeType(value StorageVolumeType) {
-	setInt32(s, fn4591, value)
+	setInt32(s, fn4602, value)
 }
 
 // Copy is [Config.Copy] with the type of what it copies.
@@ -32306,7 +32306,7 @@ func wrapSysinfoBoardConfig(pointer unsafe.Pointer) *SysinfoBoardConfig {
 
 // NewSysinfoBoardConfig creates an empty <baseBoard>.
 func NewSysinfoBoardConfig() *SysinfoBoardConfig {
-	return wrapSysinfoBoardConfig(makeObject(fn4592))
+	return wrapSysinfoBoardConfig(makeObject(fn4603))
 }
 
 // NewSysinfoBoardConfigFromXML parses XML. Nothing external is loaded and no entity is expanded; a document that
@@ -32316,7 +32316,7 @@ func NewSysinfoBoardConfig() *SysinfoBoardConfig {
 //
 //   - xml: a document whose root is <baseBoard>
 func NewSysinfoBoardConfigFromXML(xml string) (*SysinfoBoardConfig, error) {
-	made, err := makeFromString(fn4593, "xml", xml)
+	made, err := makeFromString(fn4604, "xml", xml)
 	return wrapSysinfoBoardConfig(made), err
 }
 
@@ -32325,21 +32325,21 @@ func NewSysinfoBoardConfigFromXML(xml string) (*SysinfoBoardConfig, error) {
 //
 //   - item: what to add
 func (s *SysinfoBoardConfig) AddEntry(item *SysinfoEntryConfig) {
-	setObject(s, fn4594, item)
+	setObject(s, fn4605, item)
 }
 
 // ListEntries: what is told of it.
 //
 // XML: entry.
 func (s *SysinfoBoardConfig) ListEntries() []*SysinfoEntryConfig {
-	return listObjects(s, fn4595, wrapSysinfoEntryConfig)
+	return listObjects(s, fn4606, wrapSysinfoEntryConfig)
 }
 
 // RemoveEntry removes an item, which becomes a standalone object.
 //
 //   - item: what to remove
 func (s *SysinfoBoardConfig) RemoveEntry(item *SysinfoEntryConfig) bool {
-	return testObject(s, fn4596, item)
+	return testObject(s, fn4607, item)
 }
 
 // Copy is [Config.Copy] with the type of what it copies.
@@ -32367,7 +32367,7 @@ func wrapSysinfoConfig(pointer unsafe.Pointer) *SysinfoConfig {
 
 // NewSysinfoConfig creates an empty <sysinfo>.
 func NewSysinfoConfig() *SysinfoConfig {
-	return wrapSysinfoConfig(makeObject(fn4597))
+	return wrapSysinfoConfig(makeObject(fn4608))
 }
 
 // NewSysinfoConfigFromXML parses XML. Nothing external is loaded and no entity is expanded; a document that is
@@ -32377,7 +32377,7 @@ func NewSysinfoConfig() *SysinfoConfig {
 //
 //   - xml: a document whose root is <sysinfo>
 func NewSysinfoConfigFromXML(xml string) (*SysinfoConfig, error) {
-	made, err := makeFromString(fn4598, "xml", xml)
+	made, err := makeFromString(fn4609, "xml", xml)
 	return wrapSysinfoConfig(made), err
 }
 
@@ -32386,7 +32386,7 @@ func NewSysinfoConfigFromXML(xml string) (*SysinfoConfig, error) {
 //
 //   - item: what to add
 func (s *SysinfoConfig) AddBoard(item *SysinfoBoardConfig) {
-	setObject(s, fn4599, item)
+	setObject(s, fn4610, item)
 }
 
 // AddFirmwareEntry adds an item to this list: what firmware and kernel are given. A standalone object becomes a
@@ -32394,7 +32394,7 @@ func (s *SysinfoConfig) AddBoard(item *SysinfoBoardConfig) {
 //
 //   - item: what to add
 func (s *SysinfoConfig) AddFirmwareEntry(item *FirmwareEntryConfig) {
-	setObject(s, fn4600, item)
+	setObject(s, fn4611, item)
 }
 
 // Kind returns how it is told: smbios, fwcfg.
@@ -32403,40 +32403,40 @@ func (s *SysinfoConfig) AddFirmwareEntry(item *FirmwareEntryConfig) {
 //
 // The text is empty where there is none.
 func (s *SysinfoConfig) Kind() string {
-	return getString(s, fn4601)
+	return getString(s, fn4612)
 }
 
 // ListBoards: SMBIOS: the main boards.
 //
 // XML: baseBoard.
 func (s *SysinfoConfig) ListBoards() []*SysinfoBoardConfig {
-	return listObjects(s, fn4602, wrapSysinfoBoardConfig)
+	return listObjects(s, fn4613, wrapSysinfoBoardConfig)
 }
 
 // ListFirmwareEntries: what firmware and kernel are given.
 //
 // XML: entry.
 func (s *SysinfoConfig) ListFirmwareEntries() []*FirmwareEntryConfig {
-	return listObjects(s, fn4603, wrapFirmwareEntryConfig)
+	return listObjects(s, fn4614, wrapFirmwareEntryConfig)
 }
 
 // RemoveBoard removes an item, which becomes a standalone object.
 //
 //   - item: what to remove
 func (s *SysinfoConfig) RemoveBoard(item *SysinfoBoardConfig) bool {
-	return testObject(s, fn4604, item)
+	return testObject(s, fn4615, item)
 }
 
 // RemoveFirmwareEntry removes an item, which becomes a standalone object.
 //
 //   - item: what to remove
 func (s *SysinfoConfig) RemoveFirmwareEntry(item *FirmwareEntryConfig) bool {
-	return testObject(s, fn4605, item)
+	return testObject(s, fn4616, item)
 }
 
 // SetKind sets [SysinfoConfig.Kind]. A text with control characters is refused, which [Config.Validate] reports.
 func (s *SysinfoConfig) SetKind(value string) {
-	setString(s, fn4606, value)
+	setString(s, fn4617, value)
 }
 
 // Copy is [Config.Copy] with the type of what it copies.
@@ -32464,7 +32464,7 @@ func wrapSysinfoEntryConfig(pointer unsafe.Pointer) *SysinfoEntryConfig {
 
 // NewSysinfoEntryConfig creates an empty <entry>.
 func NewSysinfoEntryConfig() *SysinfoEntryConfig {
-	return wrapSysinfoEntryConfig(makeObject(fn4607))
+	return wrapSysinfoEntryConfig(makeObject(fn4618))
 }
 
 // NewSysinfoEntryConfigFromXML parses XML. Nothing external is loaded and no entity is expanded; a document that
@@ -32474,7 +32474,7 @@ func NewSysinfoEntryConfig() *SysinfoEntryConfig {
 //
 //   - xml: a document whose root is <entry>
 func NewSysinfoEntryConfigFromXML(xml string) (*SysinfoEntryConfig, error) {
-	made, err := makeFromString(fn4608, "xml", xml)
+	made, err := makeFromString(fn4619, "xml", xml)
 	return wrapSysinfoEntryConfig(made), err
 }
 
@@ -32484,7 +32484,7 @@ func NewSysinfoEntryConfigFromXML(xml string) (*SysinfoEntryConfig, error) {
 //
 // The text is empty where there is none.
 func (s *SysinfoEntryConfig) Content() string {
-	return getString(s, fn4609)
+	return getString(s, fn4620)
 }
 
 // Name returns the entry: vendor, serial, manufacturer .
@@ -32493,19 +32493,19 @@ func (s *SysinfoEntryConfig) Content() string {
 //
 // The text is empty where there is none.
 func (s *SysinfoEntryConfig) Name() string {
-	return getString(s, fn4610)
+	return getString(s, fn4621)
 }
 
 // SetContent sets [SysinfoEntryConfig.Content]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (s *SysinfoEntryConfig) SetContent(value string) {
-	setString(s, fn4611, value)
+	setString(s, fn4622, value)
 }
 
 // SetName sets [SysinfoEntryConfig.Name]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (s *SysinfoEntryConfig) SetName(value string) {
-	setString(s, fn4612, value)
+	setString(s, fn4623, value)
 }
 
 // Copy is [Config.Copy] with the type of what it copies.
@@ -32536,7 +32536,7 @@ func wrapThrottleGroupConfig(pointer unsafe.Pointer) *ThrottleGroupConfig {
 
 // NewThrottleGroupConfig creates an empty <throttlegroup>.
 func NewThrottleGroupConfig() *ThrottleGroupConfig {
-	return wrapThrottleGroupConfig(makeObject(fn4613))
+	return wrapThrottleGroupConfig(makeObject(fn4624))
 }
 
 // NewThrottleGroupConfigFromXML parses XML. Nothing external is loaded and no entity is expanded; a document
@@ -32546,7 +32546,7 @@ func NewThrottleGroupConfig() *ThrottleGroupConfig {
 //
 //   - xml: a document whose root is <throttlegroup>
 func NewThrottleGroupConfigFromXML(xml string) (*ThrottleGroupConfig, error) {
-	made, err := makeFromString(fn4614, "xml", xml)
+	made, err := makeFromString(fn4625, "xml", xml)
 	return wrapThrottleGroupConfig(made), err
 }
 
@@ -32556,14 +32556,14 @@ func NewThrottleGroupConfigFromXML(xml string) (*ThrottleGroupConfig, error) {
 //
 // The text is empty where there is none.
 func (t *ThrottleGroupConfig) Name() string {
-	return getString(t, fn4615)
+	return getString(t, fn4626)
 }
 
 // ReadBytesBurst returns the maximum number of bytes read per second during a burst (in bytes).
 //
 // XML: read_bytes_sec_max.
 func (t *ThrottleGroupConfig) ReadBytesBurst() uint64 {
-	return getUint64(t, fn4616)
+	return getUint64(t, fn4627)
 }
 
 // ReadBytesBurstSeconds returns how long a burst of reading may last (in seconds; from 1 to
@@ -32571,21 +32571,21 @@ func (t *ThrottleGroupConfig) ReadBytesBurst() uint64 {
 //
 // XML: read_bytes_sec_max_length.
 func (t *ThrottleGroupConfig) ReadBytesBurstSeconds() uint64 {
-	return getUint64(t, fn4617)
+	return getUint64(t, fn4628)
 }
 
 // ReadBytesPerSecond returns the maximum number of bytes read per second (in bytes).
 //
 // XML: read_bytes_sec.
 func (t *ThrottleGroupConfig) ReadBytesPerSecond() uint64 {
-	return getUint64(t, fn4618)
+	return getUint64(t, fn4629)
 }
 
 // ReadRequestsBurst returns the maximum number of read requests per second during a burst.
 //
 // XML: read_iops_sec_max.
 func (t *ThrottleGroupConfig) ReadRequestsBurst() uint64 {
-	return getUint64(t, fn4619)
+	return getUint64(t, fn4630)
 }
 
 // ReadRequestsBurstSeconds returns how long a burst of read requests may last (in seconds; from 1 to
@@ -32593,49 +32593,49 @@ func (t *ThrottleGroupConfig) ReadRequestsBurst() uint64 {
 //
 // XML: read_iops_sec_max_length.
 func (t *ThrottleGroupConfig) ReadRequestsBurstSeconds() uint64 {
-	return getUint64(t, fn4620)
+	return getUint64(t, fn4631)
 }
 
 // ReadRequestsPerSecond returns the maximum number of read requests per second.
 //
 // XML: read_iops_sec.
 func (t *ThrottleGroupConfig) ReadRequestsPerSecond() uint64 {
-	return getUint64(t, fn4621)
+	return getUint64(t, fn4632)
 }
 
 // RequestSize returns how many bytes count as one request (in bytes).
 //
 // XML: size_iops_sec.
 func (t *ThrottleGroupConfig) RequestSize() uint64 {
-	return getUint64(t, fn4622)
+	return getUint64(t, fn4633)
 }
 
 // TotalBytesBurst returns the maximum number of bytes read and written per second during a burst (in bytes).
 //
 // XML: total_bytes_sec_max.
 func (t *ThrottleGroupConfig) TotalBytesBurst() uint64 {
-	return getUint64(t, fn4623)
+	return getUint64(t, fn4634)
 }
 
 // TotalBytesBurstSeconds returns how long a burst may last (in seconds; from 1 to 18446744073709551615).
 //
 // XML: total_bytes_sec_max_length.
 func (t *ThrottleGroupConfig) TotalBytesBurstSeconds() uint64 {
-	return getUint64(t, fn4624)
+	return getUint64(t, fn4635)
 }
 
 // TotalBytesPerSecond returns the maximum number of bytes read and written per second (in bytes).
 //
 // XML: total_bytes_sec.
 func (t *ThrottleGroupConfig) TotalBytesPerSecond() uint64 {
-	return getUint64(t, fn4625)
+	return getUint64(t, fn4636)
 }
 
 // TotalRequestsBurst returns the maximum number of requests per second during a burst.
 //
 // XML: total_iops_sec_max.
 func (t *ThrottleGroupConfig) TotalRequestsBurst() uint64 {
-	return getUint64(t, fn4626)
+	return getUint64(t, fn4637)
 }
 
 // TotalRequestsBurstSeconds returns how long a burst of requests may last (in seconds; from 1 to
@@ -32643,21 +32643,21 @@ func (t *ThrottleGroupConfig) TotalRequestsBurst() uint64 {
 //
 // XML: total_iops_sec_max_length.
 func (t *ThrottleGroupConfig) TotalRequestsBurstSeconds() uint64 {
-	return getUint64(t, fn4627)
+	return getUint64(t, fn4638)
 }
 
 // TotalRequestsPerSecond returns the maximum number of requests per second.
 //
 // XML: total_iops_sec.
 func (t *ThrottleGroupConfig) TotalRequestsPerSecond() uint64 {
-	return getUint64(t, fn4628)
+	return getUint64(t, fn4639)
 }
 
 // WriteBytesBurst returns the maximum number of bytes written per second during a burst (in bytes).
 //
 // XML: write_bytes_sec_max.
 func (t *ThrottleGroupConfig) WriteBytesBurst() uint64 {
-	return getUint64(t, fn4629)
+	return getUint64(t, fn4640)
 }
 
 // WriteBytesBurstSeconds returns how long a burst of writing may last (in seconds; from 1 to
@@ -32665,21 +32665,21 @@ func (t *ThrottleGroupConfig) WriteBytesBurst() uint64 {
 //
 // XML: write_bytes_sec_max_length.
 func (t *ThrottleGroupConfig) WriteBytesBurstSeconds() uint64 {
-	return getUint64(t, fn4630)
+	return getUint64(t, fn4641)
 }
 
 // WriteBytesPerSecond returns the maximum number of bytes written per second (in bytes).
 //
 // XML: write_bytes_sec.
 func (t *ThrottleGroupConfig) WriteBytesPerSecond() uint64 {
-	return getUint64(t, fn4631)
+	return getUint64(t, fn4642)
 }
 
 // WriteRequestsBurst returns the maximum number of write requests per second during a burst.
 //
 // XML: write_iops_sec_max.
 func (t *ThrottleGroupConfig) WriteRequestsBurst() uint64 {
-	return getUint64(t, fn4632)
+	return getUint64(t, fn4643)
 }
 
 // WriteRequestsBurstSeconds returns how long a burst of write requests may last (in seconds; from 1 to
@@ -32687,128 +32687,128 @@ func (t *ThrottleGroupConfig) WriteRequestsBurst() uint64 {
 //
 // XML: write_iops_sec_max_length.
 func (t *ThrottleGroupConfig) WriteRequestsBurstSeconds() uint64 {
-	return getUint64(t, fn4633)
+	return getUint64(t, fn4644)
 }
 
 // WriteRequestsPerSecond returns the maximum number of write requests per second.
 //
 // XML: write_iops_sec.
 func (t *ThrottleGroupConfig) WriteRequestsPerSecond() uint64 {
-	return getUint64(t, fn4634)
+	return getUint64(t, fn4645)
 }
 
 // SetName sets [ThrottleGroupConfig.Name]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (t *ThrottleGroupConfig) SetName(value string) {
-	setString(t, fn4635, value)
+	setString(t, fn4646, value)
 }
 
 // SetReadBytesBurst sets [ThrottleGroupConfig.ReadBytesBurst]. What is not a whole number of bytes is refused,
 // which [Config.Validate] reports.
 func (t *ThrottleGroupConfig) SetReadBytesBurst(value uint64) {
-	setUint64(t, fn4636, value)
+	setUint64(t, fn4647, value)
 }
 
 // SetReadBytesBurstSeconds sets [ThrottleGroupConfig.ReadBytesBurstSeconds]. A value out of range is refused,
 // which [Config.Validate] reports.
 func (t *ThrottleGroupConfig) SetReadBytesBurstSeconds(value uint64) {
-	setUint64(t, fn4637, value)
+	setUint64(t, fn4648, value)
 }
 
 // SetReadBytesPerSecond sets [ThrottleGroupConfig.ReadBytesPerSecond]. What is not a whole number of bytes is
 // refused, which [Config.Validate] reports.
 func (t *ThrottleGroupConfig) SetReadBytesPerSecond(value uint64) {
-	setUint64(t, fn4638, value)
+	setUint64(t, fn4649, value)
 }
 
 // SetReadRequestsBurst sets [ThrottleGroupConfig.ReadRequestsBurst].
 func (t *ThrottleGroupConfig) SetReadRequestsBurst(value uint64) {
-	setUint64(t, fn4639, value)
+	setUint64(t, fn4650, value)
 }
 
 // SetReadRequestsBurstSeconds sets [ThrottleGroupConfig.ReadRequestsBurstSeconds]. A value out of range is
 // refused, which [Config.Validate] reports.
 func (t *ThrottleGroupConfig) SetReadRequestsBurstSeconds(value uint64) {
-	setUint64(t, fn4640, value)
+	setUint64(t, fn4651, value)
 }
 
 // SetReadRequestsPerSecond sets [ThrottleGroupConfig.ReadRequestsPerSecond].
 func (t *ThrottleGroupConfig) SetReadRequestsPerSecond(value uint64) {
-	setUint64(t, fn4641, value)
+	setUint64(t, fn4652, value)
 }
 
 // SetRequestSize sets [ThrottleGroupConfig.RequestSize]. What is not a whole number of bytes is refused, which
 // [Config.Validate] reports.
 func (t *ThrottleGroupConfig) SetRequestSize(value uint64) {
-	setUint64(t, fn4642, value)
+	setUint64(t, fn4653, value)
 }
 
 // SetTotalBytesBurst sets [ThrottleGroupConfig.TotalBytesBurst]. What is not a whole number of bytes is refused,
 // which [Config.Validate] reports.
 func (t *ThrottleGroupConfig) SetTotalBytesBurst(value uint64) {
-	setUint64(t, fn4643, value)
+	setUint64(t, fn4654, value)
 }
 
 // SetTotalBytesBurstSeconds sets [ThrottleGroupConfig.TotalBytesBurstSeconds]. A value out of range is refused,
 // which [Config.Validate] reports.
 func (t *ThrottleGroupConfig) SetTotalBytesBurstSeconds(value uint64) {
-	setUint64(t, fn4644, value)
+	setUint64(t, fn4655, value)
 }
 
 // SetTotalBytesPerSecond sets [ThrottleGroupConfig.TotalBytesPerSecond]. What is not a whole number of bytes is
 // refused, which [Config.Validate] reports.
 func (t *ThrottleGroupConfig) SetTotalBytesPerSecond(value uint64) {
-	setUint64(t, fn4645, value)
+	setUint64(t, fn4656, value)
 }
 
 // SetTotalRequestsBurst sets [ThrottleGroupConfig.TotalRequestsBurst].
 func (t *ThrottleGroupConfig) SetTotalRequestsBurst(value uint64) {
-	setUint64(t, fn4646, value)
+	setUint64(t, fn4657, value)
 }
 
 // SetTotalRequestsBurstSeconds sets [ThrottleGroupConfig.TotalRequestsBurstSeconds]. A value out of range is
 // refused, which [Config.Validate] reports.
 func (t *ThrottleGroupConfig) SetTotalRequestsBurstSeconds(value uint64) {
-	setUint64(t, fn4647, value)
+	setUint64(t, fn4658, value)
 }
 
 // SetTotalRequestsPerSecond sets [ThrottleGroupConfig.TotalRequestsPerSecond].
 func (t *ThrottleGroupConfig) SetTotalRequestsPerSecond(value uint64) {
-	setUint64(t, fn4648, value)
+	setUint64(t, fn4659, value)
 }
 
 // SetWriteBytesBurst sets [ThrottleGroupConfig.WriteBytesBurst]. What is not a whole number of bytes is refused,
 // which [Config.Validate] reports.
 func (t *ThrottleGroupConfig) SetWriteBytesBurst(value uint64) {
-	setUint64(t, fn4649, value)
+	setUint64(t, fn4660, value)
 }
 
 // SetWriteBytesBurstSeconds sets [ThrottleGroupConfig.WriteBytesBurstSeconds]. A value out of range is refused,
 // which [Config.Validate] reports.
 func (t *ThrottleGroupConfig) SetWriteBytesBurstSeconds(value uint64) {
-	setUint64(t, fn4650, value)
+	setUint64(t, fn4661, value)
 }
 
 // SetWriteBytesPerSecond sets [ThrottleGroupConfig.WriteBytesPerSecond]. What is not a whole number of bytes is
 // refused, which [Config.Validate] reports.
 func (t *ThrottleGroupConfig) SetWriteBytesPerSecond(value uint64) {
-	setUint64(t, fn4651, value)
+	setUint64(t, fn4662, value)
 }
 
 // SetWriteRequestsBurst sets [ThrottleGroupConfig.WriteRequestsBurst].
 func (t *ThrottleGroupConfig) SetWriteRequestsBurst(value uint64) {
-	setUint64(t, fn4652, value)
+	setUint64(t, fn4663, value)
 }
 
 // SetWriteRequestsBurstSeconds sets [ThrottleGroupConfig.WriteRequestsBurstSeconds]. A value out of range is
 // refused, which [Config.Validate] reports.
 func (t *ThrottleGroupConfig) SetWriteRequestsBurstSeconds(value uint64) {
-	setUint64(t, fn4653, value)
+	setUint64(t, fn4664, value)
 }
 
 // SetWriteRequestsPerSecond sets [ThrottleGroupConfig.WriteRequestsPerSecond].
 func (t *ThrottleGroupConfig) SetWriteRequestsPerSecond(value uint64) {
-	setUint64(t, fn4654, value)
+	setUint64(t, fn4665, value)
 }
 
 // Copy is [Config.Copy] with the type of what it copies.
@@ -32839,7 +32839,7 @@ func wrapTimerConfig(pointer unsafe.Pointer) *TimerConfig {
 
 // NewTimerConfig creates an empty <timer>.
 func NewTimerConfig() *TimerConfig {
-	return wrapTimerConfig(makeObject(fn4655))
+	return wrapTimerConfig(makeObject(fn4666))
 }
 
 // NewTimerConfigFromXML parses XML. Nothing external is loaded and no entity is expanded; a document that is too
@@ -32849,7 +32849,7 @@ func NewTimerConfig() *TimerConfig {
 //
 //   - xml: a document whose root is <timer>
 func NewTimerConfigFromXML(xml string) (*TimerConfig, error) {
-	made, err := makeFromString(fn4656, "xml", xml)
+	made, err := makeFromString(fn4667, "xml", xml)
 	return wrapTimerConfig(made), err
 }
 
@@ -32857,111 +32857,111 @@ func NewTimerConfigFromXML(xml string) (*TimerConfig, error) {
 //
 // XML: catchup/@limit.
 func (t *TimerConfig) CatchUpLimit() uint32 {
-	return getUint32[uint32](t, fn4657)
+	return getUint32[uint32](t, fn4668)
 }
 
 // CatchUpSlew returns how fast it is caught up (from 1 to 4294967295).
 //
 // XML: catchup/@slew.
 func (t *TimerConfig) CatchUpSlew() uint32 {
-	return getUint32[uint32](t, fn4658)
+	return getUint32[uint32](t, fn4669)
 }
 
 // CatchUpThreshold returns how late catching up begins (from 1 to 4294967295).
 //
 // XML: catchup/@threshold.
 func (t *TimerConfig) CatchUpThreshold() uint32 {
-	return getUint32[uint32](t, fn4659)
+	return getUint32[uint32](t, fn4670)
 }
 
 // Frequency returns the frequency of the TSC (in Hz; from 1 to 18446744073709551615).
 //
 // XML: @frequency.
 func (t *TimerConfig) Frequency() uint64 {
-	return getUint64(t, fn4660)
+	return getUint64(t, fn4671)
 }
 
 // Mode returns how the TSC is emulated.
 //
 // XML: @mode.
 func (t *TimerConfig) Mode() TimerMode {
-	return getInt32[TimerMode](t, fn4661)
+	return getInt32[TimerMode](t, fn4672)
 }
 
 // Name returns which timer.
 //
 // XML: @name.
 func (t *TimerConfig) Name() TimerName {
-	return getInt32[TimerName](t, fn4662)
+	return getInt32[TimerName](t, fn4673)
 }
 
 // Present returns whether the guest has it.
 //
 // XML: @present.
 func (t *TimerConfig) Present() bool {
-	return getBool(t, fn4663)
+	return getBool(t, fn4674)
 }
 
 // TickPolicy returns what happens to ticks the guest missed.
 //
 // XML: @tickpolicy.
 func (t *TimerConfig) TickPolicy() TimerTickPolicy {
-	return getInt32[TimerTickPolicy](t, fn4664)
+	return getInt32[TimerTickPolicy](t, fn4675)
 }
 
 // Track returns what it follows.
 //
 // XML: @track.
 func (t *TimerConfig) Track() TimerTrack {
-	return getInt32[TimerTrack](t, fn4665)
+	return getInt32[TimerTrack](t, fn4676)
 }
 
 // SetCatchUpLimit sets [TimerConfig.CatchUpLimit]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (t *TimerConfig) SetCatchUpLimit(value uint32) {
-	setUint32(t, fn4666, value)
+	setUint32(t, fn4677, value)
 }
 
 // SetCatchUpSlew sets [TimerConfig.CatchUpSlew]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (t *TimerConfig) SetCatchUpSlew(value uint32) {
-	setUint32(t, fn4667, value)
+	setUint32(t, fn4678, value)
 }
 
 // SetCatchUpThreshold sets [TimerConfig.CatchUpThreshold]. A value out of range is refused, which
 // [Config.Validate] reports.
 func (t *TimerConfig) SetCatchUpThreshold(value uint32) {
-	setUint32(t, fn4668, value)
+	setUint32(t, fn4679, value)
 }
 
 // SetFrequency sets [TimerConfig.Frequency]. A value out of range is refused, which [Config.Validate] reports.
 func (t *TimerConfig) SetFrequency(value uint64) {
-	setUint64(t, fn4669, value)
+	setUint64(t, fn4680, value)
 }
 
 // SetMode sets [TimerConfig.Mode].
 func (t *TimerConfig) SetMode(value TimerMode) {
-	setInt32(t, fn4670, value)
+	setInt32(t, fn4681, value)
 }
 
 // SetName sets [TimerConfig.Name].
 func (t *TimerConfig) SetName(value TimerName) {
-	setInt32(t, fn4671, value)
+	setInt32(t, fn4682, value)
 }
 
 // SetPresent sets [TimerConfig.Present].
 func (t *TimerConfig) SetPresent(value bool) {
-	setBool(t, fn4672, value)
+	setBool(t, fn4683, value)
 }
 
 // SetTickPolicy sets [TimerConfig.TickPolicy].
 func (t *TimerConfig) SetTickPolicy(value TimerTickPolicy) {
-	setInt32(t, fn4673, value)
+	setInt32(t, fn4684, value)
 }
 
 // SetTrack sets [TimerConfig.Track].
 func (t *TimerConfig) SetTrack(value TimerTrack) {
-	setInt32(t, fn4674, value)
+	setInt32(t, fn4685, value)
 }
 
 // Copy is [Config.Copy] with the type of what it copies.
@@ -32989,7 +32989,7 @@ func wrapTPMConfig(pointer unsafe.Pointer) *TPMConfig {
 
 // NewTPMConfig creates an empty <tpm>.
 func NewTPMConfig() *TPMConfig {
-	return wrapTPMConfig(makeObject(fn4675))
+	return wrapTPMConfig(makeObject(fn4686))
 }
 
 // NewTPMConfigFromXML parses XML. Nothing external is loaded and no entity is expanded; a document that is too
@@ -32999,7 +32999,7 @@ func NewTPMConfig() *TPMConfig {
 //
 //   - xml: a document whose root is <tpm>
 func NewTPMConfigFromXML(xml string) (*TPMConfig, error) {
-	made, err := makeFromString(fn4676, "xml", xml)
+	made, err := makeFromString(fn4687, "xml", xml)
 	return wrapTPMConfig(made), err
 }
 
@@ -33008,14 +33008,14 @@ func NewTPMConfigFromXML(xml string) (*TPMConfig, error) {
 //
 //   - item: what to add
 func (t *TPMConfig) AddSourceEnd(item *CharacterSourceConfig) {
-	setObject(t, fn4677, item)
+	setObject(t, fn4688, item)
 }
 
 // AddressType returns how the device is plugged into the guest.
 //
 // XML: address/@type.
 func (t *TPMConfig) AddressType() AddressType {
-	return getInt32[AddressType](t, fn4678)
+	return getInt32[AddressType](t, fn4689)
 }
 
 // Alias returns the name that the hypervisor uses for the device; a name chosen by the user begins with ua-.
@@ -33024,14 +33024,14 @@ func (t *TPMConfig) AddressType() AddressType {
 //
 // The text is empty where there is none.
 func (t *TPMConfig) Alias() string {
-	return getString(t, fn4679)
+	return getString(t, fn4690)
 }
 
 // BackendDebug returns how much swtpm logs (libvirt 9.9).
 //
 // XML: backend/@debug.
 func (t *TPMConfig) BackendDebug() uint32 {
-	return getUint32[uint32](t, fn4680)
+	return getUint32[uint32](t, fn4691)
 }
 
 // BackendDevice returns the host's module.
@@ -33040,14 +33040,14 @@ func (t *TPMConfig) BackendDebug() uint32 {
 //
 // The text is empty where there is none.
 func (t *TPMConfig) BackendDevice() string {
-	return getString(t, fn4681)
+	return getString(t, fn4692)
 }
 
 // BackendPersistentState returns whether the state is kept when a transient domain stops.
 //
 // XML: backend/@persistent_state.
 func (t *TPMConfig) BackendPersistentState() bool {
-	return getBool(t, fn4682)
+	return getBool(t, fn4693)
 }
 
 // BackendSecret returns the secret that encrypts the state.
@@ -33056,56 +33056,56 @@ func (t *TPMConfig) BackendPersistentState() bool {
 //
 // The text is empty where there is none.
 func (t *TPMConfig) BackendSecret() string {
-	return getString(t, fn4683)
+	return getString(t, fn4694)
 }
 
 // BackendType returns what is behind it.
 //
 // XML: backend/@type.
 func (t *TPMConfig) BackendType() TPMBackend {
-	return getInt32[TPMBackend](t, fn4684)
+	return getInt32[TPMBackend](t, fn4695)
 }
 
 // BackendVersion returns the version.
 //
 // XML: backend/@version.
 func (t *TPMConfig) BackendVersion() TPMVersion {
-	return getInt32[TPMVersion](t, fn4685)
+	return getInt32[TPMVersion](t, fn4696)
 }
 
 // BankSha1 returns whether the bank of SHA1 registers is active.
 //
 // XML: backend/active_pcr_banks/sha1.
 func (t *TPMConfig) BankSha1() bool {
-	return getBool(t, fn4686)
+	return getBool(t, fn4697)
 }
 
 // BankSha256 returns whether the bank of SHA256 registers is active.
 //
 // XML: backend/active_pcr_banks/sha256.
 func (t *TPMConfig) BankSha256() bool {
-	return getBool(t, fn4687)
+	return getBool(t, fn4698)
 }
 
 // BankSha384 returns whether the bank of SHA384 registers is active.
 //
 // XML: backend/active_pcr_banks/sha384.
 func (t *TPMConfig) BankSha384() bool {
-	return getBool(t, fn4688)
+	return getBool(t, fn4699)
 }
 
 // BankSha512 returns whether the bank of SHA512 registers is active.
 //
 // XML: backend/active_pcr_banks/sha512.
 func (t *TPMConfig) BankSha512() bool {
-	return getBool(t, fn4689)
+	return getBool(t, fn4700)
 }
 
 // Model returns the device.
 //
 // XML: @model.
 func (t *TPMConfig) Model() TPMModel {
-	return getInt32[TPMModel](t, fn4690)
+	return getInt32[TPMModel](t, fn4701)
 }
 
 // ProfileName returns the profile of swtpm (libvirt 10.10).
@@ -33114,7 +33114,7 @@ func (t *TPMConfig) Model() TPMModel {
 //
 // The text is empty where there is none.
 func (t *TPMConfig) ProfileName() string {
-	return getString(t, fn4691)
+	return getString(t, fn4702)
 }
 
 // ProfileRemoveDisabled returns whether algorithms that FIPS mode disables are removed: fips-host, check
@@ -33124,7 +33124,7 @@ func (t *TPMConfig) ProfileName() string {
 //
 // The text is empty where there is none.
 func (t *TPMConfig) ProfileRemoveDisabled() string {
-	return getString(t, fn4692)
+	return getString(t, fn4703)
 }
 
 // ProfileSource returns what that profile is derived from (libvirt 10.10).
@@ -33133,111 +33133,111 @@ func (t *TPMConfig) ProfileRemoveDisabled() string {
 //
 // The text is empty where there is none.
 func (t *TPMConfig) ProfileSource() string {
-	return getString(t, fn4693)
+	return getString(t, fn4704)
 }
 
 // SpaprReg returns the register a pSeries device is at.
 //
 // XML: address[@type='spapr-vio']/@reg.
 func (t *TPMConfig) SpaprReg() uint64 {
-	return getUint64(t, fn4694)
+	return getUint64(t, fn4705)
 }
 
 // ListSourceEnds: the connections to the host, one for each end.
 //
 // XML: backend/source.
 func (t *TPMConfig) ListSourceEnds() []*CharacterSourceConfig {
-	return listObjects(t, fn4695, wrapCharacterSourceConfig)
+	return listObjects(t, fn4706, wrapCharacterSourceConfig)
 }
 
 // RemoveSourceEnd removes an item, which becomes a standalone object.
 //
 //   - item: what to remove
 func (t *TPMConfig) RemoveSourceEnd(item *CharacterSourceConfig) bool {
-	return testObject(t, fn4696, item)
+	return testObject(t, fn4707, item)
 }
 
 // SetAddressType sets [TPMConfig.AddressType].
 func (t *TPMConfig) SetAddressType(value AddressType) {
-	setInt32(t, fn4697, value)
+	setInt32(t, fn4708, value)
 }
 
 // SetAlias sets [TPMConfig.Alias]. A text with control characters is refused, which [Config.Validate] reports.
 func (t *TPMConfig) SetAlias(value string) {
-	setString(t, fn4698, value)
+	setString(t, fn4709, value)
 }
 
 // SetBackendDebug sets [TPMConfig.BackendDebug].
 func (t *TPMConfig) SetBackendDebug(value uint32) {
-	setUint32(t, fn4699, value)
+	setUint32(t, fn4710, value)
 }
 
 // SetBackendDevice sets [TPMConfig.BackendDevice]. A path that does not begin with / is refused, which
 // [Config.Validate] reports.
 func (t *TPMConfig) SetBackendDevice(value string) {
-	setString(t, fn4700, value)
+	setString(t, fn4711, value)
 }
 
 // SetBackendPersistentState sets [TPMConfig.BackendPersistentState].
 func (t *TPMConfig) SetBackendPersistentState(value bool) {
-	setBool(t, fn4701, value)
+	setBool(t, fn4712, value)
 }
 
 // SetBackendSecret sets [TPMConfig.BackendSecret]. What is no UUID is refused, which [Config.Validate] reports.
 func (t *TPMConfig) SetBackendSecret(value string) {
-	setString(t, fn4702, value)
+	setString(t, fn4713, value)
 }
 
 // SetBackendType sets [TPMConfig.BackendType].
 func (t *TPMConfig) SetBackendType(value TPMBackend) {
-	setInt32(t, fn4703, value)
+	setInt32(t, fn4714, value)
 }
 
 // SetBackendVersion sets [TPMConfig.BackendVersion].
 func (t *TPMConfig) SetBackendVersion(value TPMVersion) {
-	setInt32(t, fn4704, value)
+	setInt32(t, fn4715, value)
 }
 
 // SetBankSha1 sets [TPMConfig.BankSha1].
 func (t *TPMConfig) SetBankSha1(value bool) {
-	setBool(t, fn4705, value)
+	setBool(t, fn4716, value)
 }
 
 // SetBankSha256 sets [TPMConfig.BankSha256].
 func (t *TPMConfig) SetBankSha256(value bool) {
-	setBool(t, fn4706, value)
+	setBool(t, fn4717, value)
 }
 
 // SetBankSha384 sets [TPMConfig.BankSha384].
 func (t *TPMConfig) SetBankSha384(value bool) {
-	setBool(t, fn4707, value)
+	setBool(t, fn4718, value)
 }
 
 // SetBankSha512 sets [TPMConfig.BankSha512].
 func (t *TPMConfig) SetBankSha512(value bool) {
-	setBool(t, fn4708, value)
+	setBool(t, fn4719, value)
 }
 
 // SetModel sets [TPMConfig.Model].
 func (t *TPMConfig) SetModel(value TPMModel) {
-	setInt32(t, fn4709, value)
+	setInt32(t, fn4720, value)
 }
 
 // SetProfileRemoveDisabled sets [TPMConfig.ProfileRemoveDisabled]. A text with control characters is refused,
 // which [Config.Validate] reports.
 func (t *TPMConfig) SetProfileRemoveDisabled(value string) {
-	setString(t, fn4710, value)
+	setString(t, fn4721, value)
 }
 
 // SetProfileSource sets [TPMConfig.ProfileSource]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (t *TPMConfig) SetProfileSource(value string) {
-	setString(t, fn4711, value)
+	setString(t, fn4722, value)
 }
 
 // SetSpaprReg sets [TPMConfig.SpaprReg].
 func (t *TPMConfig) SetSpaprReg(value uint64) {
-	setUint64(t, fn4712, value)
+	setUint64(t, fn4723, value)
 }
 
 // Copy is [Config.Copy] with the type of what it copies.
@@ -33265,7 +33265,7 @@ func wrapTuneMonitorConfig(pointer unsafe.Pointer) *TuneMonitorConfig {
 
 // NewTuneMonitorConfig creates an empty <monitor>.
 func NewTuneMonitorConfig() *TuneMonitorConfig {
-	return wrapTuneMonitorConfig(makeObject(fn4713))
+	return wrapTuneMonitorConfig(makeObject(fn4724))
 }
 
 // NewTuneMonitorConfigFromXML parses XML. Nothing external is loaded and no entity is expanded; a document that
@@ -33275,7 +33275,7 @@ func NewTuneMonitorConfig() *TuneMonitorConfig {
 //
 //   - xml: a document whose root is <monitor>
 func NewTuneMonitorConfigFromXML(xml string) (*TuneMonitorConfig, error) {
-	made, err := makeFromString(fn4714, "xml", xml)
+	made, err := makeFromString(fn4725, "xml", xml)
 	return wrapTuneMonitorConfig(made), err
 }
 
@@ -33283,7 +33283,7 @@ func NewTuneMonitorConfigFromXML(xml string) (*TuneMonitorConfig, error) {
 //
 // XML: @level.
 func (t *TuneMonitorConfig) Level() uint32 {
-	return getUint32[uint32](t, fn4715)
+	return getUint32[uint32](t, fn4726)
 }
 
 // VCPUs returns which vCPUs.
@@ -33292,18 +33292,18 @@ func (t *TuneMonitorConfig) Level() uint32 {
 //
 // The text is empty where there is none.
 func (t *TuneMonitorConfig) VCPUs() string {
-	return getString(t, fn4716)
+	return getString(t, fn4727)
 }
 
 // SetLevel sets [TuneMonitorConfig.Level]. A value out of range is refused, which [Config.Validate] reports.
 func (t *TuneMonitorConfig) SetLevel(value uint32) {
-	setUint32(t, fn4717, value)
+	setUint32(t, fn4728, value)
 }
 
 // SetVCPUs sets [TuneMonitorConfig.VCPUs]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (t *TuneMonitorConfig) SetVCPUs(value string) {
-	setString(t, fn4718, value)
+	setString(t, fn4729, value)
 }
 
 // Copy is [Config.Copy] with the type of what it copies.
@@ -33331,7 +33331,7 @@ func wrapUIDMapConfig(pointer unsafe.Pointer) *UIDMapConfig {
 
 // NewUIDMapConfig creates an empty <uid>.
 func NewUIDMapConfig() *UIDMapConfig {
-	return wrapUIDMapConfig(makeObject(fn4719))
+	return wrapUIDMapConfig(makeObject(fn4730))
 }
 
 // NewUIDMapConfigFromXML parses XML. Nothing external is loaded and no entity is expanded; a document that is
@@ -33341,7 +33341,7 @@ func NewUIDMapConfig() *UIDMapConfig {
 //
 //   - xml: a document whose root is <uid>
 func NewUIDMapConfigFromXML(xml string) (*UIDMapConfig, error) {
-	made, err := makeFromString(fn4720, "xml", xml)
+	made, err := makeFromString(fn4731, "xml", xml)
 	return wrapUIDMapConfig(made), err
 }
 
@@ -33349,36 +33349,36 @@ func NewUIDMapConfigFromXML(xml string) (*UIDMapConfig, error) {
 //
 // XML: @count.
 func (u *UIDMapConfig) Count() uint32 {
-	return getUint32[uint32](u, fn4721)
+	return getUint32[uint32](u, fn4732)
 }
 
 // Start returns the first in the container.
 //
 // XML: @start.
 func (u *UIDMapConfig) Start() uint32 {
-	return getUint32[uint32](u, fn4722)
+	return getUint32[uint32](u, fn4733)
 }
 
 // Target returns the first on the host.
 //
 // XML: @target.
 func (u *UIDMapConfig) Target() uint32 {
-	return getUint32[uint32](u, fn4723)
+	return getUint32[uint32](u, fn4734)
 }
 
 // SetCount sets [UIDMapConfig.Count].
 func (u *UIDMapConfig) SetCount(value uint32) {
-	setUint32(u, fn4724, value)
+	setUint32(u, fn4735, value)
 }
 
 // SetStart sets [UIDMapConfig.Start].
 func (u *UIDMapConfig) SetStart(value uint32) {
-	setUint32(u, fn4725, value)
+	setUint32(u, fn4736, value)
 }
 
 // SetTarget sets [UIDMapConfig.Target].
 func (u *UIDMapConfig) SetTarget(value uint32) {
-	setUint32(u, fn4726, value)
+	setUint32(u, fn4737, value)
 }
 
 // Copy is [Config.Copy] with the type of what it copies.
@@ -33406,7 +33406,7 @@ func wrapVCPUConfig(pointer unsafe.Pointer) *VCPUConfig {
 
 // NewVCPUConfig creates an empty <vcpu>.
 func NewVCPUConfig() *VCPUConfig {
-	return wrapVCPUConfig(makeObject(fn4727))
+	return wrapVCPUConfig(makeObject(fn4738))
 }
 
 // NewVCPUConfigFromXML parses XML. Nothing external is loaded and no entity is expanded; a document that is too
@@ -33416,7 +33416,7 @@ func NewVCPUConfig() *VCPUConfig {
 //
 //   - xml: a document whose root is <vcpu>
 func NewVCPUConfigFromXML(xml string) (*VCPUConfig, error) {
-	made, err := makeFromString(fn4728, "xml", xml)
+	made, err := makeFromString(fn4739, "xml", xml)
 	return wrapVCPUConfig(made), err
 }
 
@@ -33424,48 +33424,48 @@ func NewVCPUConfigFromXML(xml string) (*VCPUConfig, error) {
 //
 // XML: @enabled.
 func (v *VCPUConfig) Enabled() bool {
-	return getBool(v, fn4729)
+	return getBool(v, fn4740)
 }
 
 // Hotpluggable returns whether it can be plugged and unplugged.
 //
 // XML: @hotpluggable.
 func (v *VCPUConfig) Hotpluggable() bool {
-	return getBool(v, fn4730)
+	return getBool(v, fn4741)
 }
 
 // ID: its number.
 //
 // XML: @id.
 func (v *VCPUConfig) ID() uint32 {
-	return getUint32[uint32](v, fn4731)
+	return getUint32[uint32](v, fn4742)
 }
 
 // Order returns when it is plugged (from 1 to 4294967295).
 //
 // XML: @order.
 func (v *VCPUConfig) Order() uint32 {
-	return getUint32[uint32](v, fn4732)
+	return getUint32[uint32](v, fn4743)
 }
 
 // SetEnabled sets [VCPUConfig.Enabled].
 func (v *VCPUConfig) SetEnabled(value bool) {
-	setBool(v, fn4733, value)
+	setBool(v, fn4744, value)
 }
 
 // SetHotpluggable sets [VCPUConfig.Hotpluggable].
 func (v *VCPUConfig) SetHotpluggable(value bool) {
-	setBool(v, fn4734, value)
+	setBool(v, fn4745, value)
 }
 
 // SetID sets [VCPUConfig.ID].
 func (v *VCPUConfig) SetID(value uint32) {
-	setUint32(v, fn4735, value)
+	setUint32(v, fn4746, value)
 }
 
 // SetOrder sets [VCPUConfig.Order]. A value out of range is refused, which [Config.Validate] reports.
 func (v *VCPUConfig) SetOrder(value uint32) {
-	setUint32(v, fn4736, value)
+	setUint32(v, fn4747, value)
 }
 
 // Copy is [Config.Copy] with the type of what it copies.
@@ -33493,7 +33493,7 @@ func wrapVCPUPinConfig(pointer unsafe.Pointer) *VCPUPinConfig {
 
 // NewVCPUPinConfig creates an empty <vcpupin>.
 func NewVCPUPinConfig() *VCPUPinConfig {
-	return wrapVCPUPinConfig(makeObject(fn4737))
+	return wrapVCPUPinConfig(makeObject(fn4748))
 }
 
 // NewVCPUPinConfigFromXML parses XML. Nothing external is loaded and no entity is expanded; a document that is
@@ -33503,7 +33503,7 @@ func NewVCPUPinConfig() *VCPUPinConfig {
 //
 //   - xml: a document whose root is <vcpupin>
 func NewVCPUPinConfigFromXML(xml string) (*VCPUPinConfig, error) {
-	made, err := makeFromString(fn4738, "xml", xml)
+	made, err := makeFromString(fn4749, "xml", xml)
 	return wrapVCPUPinConfig(made), err
 }
 
@@ -33513,25 +33513,25 @@ func NewVCPUPinConfigFromXML(xml string) (*VCPUPinConfig, error) {
 //
 // The text is empty where there is none.
 func (v *VCPUPinConfig) CPUSet() string {
-	return getString(v, fn4739)
+	return getString(v, fn4750)
 }
 
 // VCPU returns the vCPU.
 //
 // XML: @vcpu.
 func (v *VCPUPinConfig) VCPU() uint32 {
-	return getUint32[uint32](v, fn4740)
+	return getUint32[uint32](v, fn4751)
 }
 
 // SetCPUSet sets [VCPUPinConfig.CPUSet]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (v *VCPUPinConfig) SetCPUSet(value string) {
-	setString(v, fn4741, value)
+	setString(v, fn4752, value)
 }
 
 // SetVCPU sets [VCPUPinConfig.VCPU].
 func (v *VCPUPinConfig) SetVCPU(value uint32) {
-	setUint32(v, fn4742, value)
+	setUint32(v, fn4753, value)
 }
 
 // Copy is [Config.Copy] with the type of what it copies.
@@ -33559,7 +33559,7 @@ func wrapVCPUSchedulerConfig(pointer unsafe.Pointer) *VCPUSchedulerConfig {
 
 // NewVCPUSchedulerConfig creates an empty <vcpusched>.
 func NewVCPUSchedulerConfig() *VCPUSchedulerConfig {
-	return wrapVCPUSchedulerConfig(makeObject(fn4743))
+	return wrapVCPUSchedulerConfig(makeObject(fn4754))
 }
 
 // NewVCPUSchedulerConfigFromXML parses XML. Nothing external is loaded and no entity is expanded; a document
@@ -33569,7 +33569,7 @@ func NewVCPUSchedulerConfig() *VCPUSchedulerConfig {
 //
 //   - xml: a document whose root is <vcpusched>
 func NewVCPUSchedulerConfigFromXML(xml string) (*VCPUSchedulerConfig, error) {
-	made, err := makeFromString(fn4744, "xml", xml)
+	made, err := makeFromString(fn4755, "xml", xml)
 	return wrapVCPUSchedulerConfig(made), err
 }
 
@@ -33577,14 +33577,14 @@ func NewVCPUSchedulerConfigFromXML(xml string) (*VCPUSchedulerConfig, error) {
 //
 // XML: @scheduler.
 func (v *VCPUSchedulerConfig) Policy() SchedulerPolicy {
-	return getInt32[SchedulerPolicy](v, fn4745)
+	return getInt32[SchedulerPolicy](v, fn4756)
 }
 
 // Priority returns the priority of fifo and rr (from 1 to 99).
 //
 // XML: @priority.
 func (v *VCPUSchedulerConfig) Priority() uint32 {
-	return getUint32[uint32](v, fn4746)
+	return getUint32[uint32](v, fn4757)
 }
 
 // VCPUs returns which vCPUs.
@@ -33593,24 +33593,24 @@ func (v *VCPUSchedulerConfig) Priority() uint32 {
 //
 // The text is empty where there is none.
 func (v *VCPUSchedulerConfig) VCPUs() string {
-	return getString(v, fn4747)
+	return getString(v, fn4758)
 }
 
 // SetPolicy sets [VCPUSchedulerConfig.Policy].
 func (v *VCPUSchedulerConfig) SetPolicy(value SchedulerPolicy) {
-	setInt32(v, fn4748, value)
+	setInt32(v, fn4759, value)
 }
 
 // SetPriority sets [VCPUSchedulerConfig.Priority]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (v *VCPUSchedulerConfig) SetPriority(value uint32) {
-	setUint32(v, fn4749, value)
+	setUint32(v, fn4760, value)
 }
 
 // SetVCPUs sets [VCPUSchedulerConfig.VCPUs]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (v *VCPUSchedulerConfig) SetVCPUs(value string) {
-	setString(v, fn4750, value)
+	setString(v, fn4761, value)
 }
 
 // Copy is [Config.Copy] with the type of what it copies.
@@ -33638,7 +33638,7 @@ func wrapVideoConfig(pointer unsafe.Pointer) *VideoConfig {
 
 // NewVideoConfig creates an empty <video>.
 func NewVideoConfig() *VideoConfig {
-	return wrapVideoConfig(makeObject(fn4751))
+	return wrapVideoConfig(makeObject(fn4762))
 }
 
 // NewVideoConfigFromXML parses XML. Nothing external is loaded and no entity is expanded; a document that is too
@@ -33648,7 +33648,7 @@ func NewVideoConfig() *VideoConfig {
 //
 //   - xml: a document whose root is <video>
 func NewVideoConfigFromXML(xml string) (*VideoConfig, error) {
-	made, err := makeFromString(fn4752, "xml", xml)
+	made, err := makeFromString(fn4763, "xml", xml)
 	return wrapVideoConfig(made), err
 }
 
@@ -33656,28 +33656,28 @@ func NewVideoConfigFromXML(xml string) (*VideoConfig, error) {
 //
 // XML: model/acceleration/@accel2d.
 func (v *VideoConfig) Acceleration2d() bool {
-	return getBool(v, fn4753)
+	return getBool(v, fn4764)
 }
 
 // Acceleration3d returns whether 3D is accelerated.
 //
 // XML: model/acceleration/@accel3d.
 func (v *VideoConfig) Acceleration3d() bool {
-	return getBool(v, fn4754)
+	return getBool(v, fn4765)
 }
 
 // ACPIIndex returns the index by which the guest's firmware names the device (from 1 to 16383).
 //
 // XML: acpi/@index.
 func (v *VideoConfig) ACPIIndex() uint32 {
-	return getUint32[uint32](v, fn4755)
+	return getUint32[uint32](v, fn4766)
 }
 
 // AddressType returns how the device is plugged into the guest.
 //
 // XML: address/@type.
 func (v *VideoConfig) AddressType() AddressType {
-	return getInt32[AddressType](v, fn4756)
+	return getInt32[AddressType](v, fn4767)
 }
 
 // Alias returns the name that the hypervisor uses for the device; a name chosen by the user begins with ua-.
@@ -33686,119 +33686,119 @@ func (v *VideoConfig) AddressType() AddressType {
 //
 // The text is empty where there is none.
 func (v *VideoConfig) Alias() string {
-	return getString(v, fn4757)
+	return getString(v, fn4768)
 }
 
 // Blob returns whether virtio passes pictures without copying (libvirt 9.2).
 //
 // XML: model/@blob.
 func (v *VideoConfig) Blob() bool {
-	return getBool(v, fn4758)
+	return getBool(v, fn4769)
 }
 
 // CcwCssid: channel subsystem of the device's address (S390) (from 0 to 254).
 //
 // XML: address[@type='ccw']/@cssid.
 func (v *VideoConfig) CcwCssid() uint32 {
-	return getUint32[uint32](v, fn4759)
+	return getUint32[uint32](v, fn4770)
 }
 
 // CcwDevno: device number of the device's address (S390) (from 0 to 65535).
 //
 // XML: address[@type='ccw']/@devno.
 func (v *VideoConfig) CcwDevno() uint32 {
-	return getUint32[uint32](v, fn4760)
+	return getUint32[uint32](v, fn4771)
 }
 
 // CcwSsid: subchannel set of the device's address (S390) (from 0 to 3).
 //
 // XML: address[@type='ccw']/@ssid.
 func (v *VideoConfig) CcwSsid() uint32 {
-	return getUint32[uint32](v, fn4761)
+	return getUint32[uint32](v, fn4772)
 }
 
 // Driver returns what runs the card.
 //
 // XML: driver/@name.
 func (v *VideoConfig) Driver() VideoDriver {
-	return getInt32[VideoDriver](v, fn4762)
+	return getInt32[VideoDriver](v, fn4773)
 }
 
 // Heads returns how many screens (from 1 to 4294967295).
 //
 // XML: model/@heads.
 func (v *VideoConfig) Heads() uint32 {
-	return getUint32[uint32](v, fn4763)
+	return getUint32[uint32](v, fn4774)
 }
 
 // Height returns the height of the screen (from 1 to 4294967295).
 //
 // XML: model/resolution/@y.
 func (v *VideoConfig) Height() uint32 {
-	return getUint32[uint32](v, fn4764)
+	return getUint32[uint32](v, fn4775)
 }
 
 // Model returns the card.
 //
 // XML: model/@type.
 func (v *VideoConfig) Model() VideoModel {
-	return getInt32[VideoModel](v, fn4765)
+	return getInt32[VideoModel](v, fn4776)
 }
 
 // PCIBus: PCI bus of the device's address (from 0 to 255).
 //
 // XML: address[@type='pci']/@bus.
 func (v *VideoConfig) PCIBus() uint32 {
-	return getUint32[uint32](v, fn4766)
+	return getUint32[uint32](v, fn4777)
 }
 
 // PCIDomain: PCI domain of the device's address (from 0 to 65535).
 //
 // XML: address[@type='pci']/@domain.
 func (v *VideoConfig) PCIDomain() uint32 {
-	return getUint32[uint32](v, fn4767)
+	return getUint32[uint32](v, fn4778)
 }
 
 // PCIFunction: PCI function of the device's address (from 0 to 7).
 //
 // XML: address[@type='pci']/@function.
 func (v *VideoConfig) PCIFunction() uint32 {
-	return getUint32[uint32](v, fn4768)
+	return getUint32[uint32](v, fn4779)
 }
 
 // PCIMultifunction returns whether more functions share the slot.
 //
 // XML: address[@type='pci']/@multifunction.
 func (v *VideoConfig) PCIMultifunction() bool {
-	return getBool(v, fn4769)
+	return getBool(v, fn4780)
 }
 
 // PCISlot: PCI slot of the device's address (from 0 to 31).
 //
 // XML: address[@type='pci']/@slot.
 func (v *VideoConfig) PCISlot() uint32 {
-	return getUint32[uint32](v, fn4770)
+	return getUint32[uint32](v, fn4781)
 }
 
 // Primary returns whether this is the first card.
 //
 // XML: model/@primary.
 func (v *VideoConfig) Primary() bool {
-	return getBool(v, fn4771)
+	return getBool(v, fn4782)
 }
 
 // QxlRAM returns the primary bar of a QXL card (in bytes).
 //
 // XML: model/@ram.
 func (v *VideoConfig) QxlRAM() uint64 {
-	return getUint64(v, fn4772)
+	return getUint64(v, fn4783)
 }
 
 // QxlVideoMemory64 returns the 64-bit bar of a QXL card (in bytes).
 //
 // XML: model/@vram64.
 func (v *VideoConfig) QxlVideoMemory64() uint64 {
-	return getUint64(v, fn4773)
+	return getUint64(v, fn4784)
 }
 
 // RenderNode returns the host's device that renders.
@@ -33807,243 +33807,243 @@ func (v *VideoConfig) QxlVideoMemory64() uint64 {
 //
 // The text is empty where there is none.
 func (v *VideoConfig) RenderNode() string {
-	return getString(v, fn4774)
+	return getString(v, fn4785)
 }
 
 // VgaConfig returns what bhyve does with the VGA registers.
 //
 // XML: driver/@vgaconf.
 func (v *VideoConfig) VgaConfig() VideoVgaConfig {
-	return getInt32[VideoVgaConfig](v, fn4775)
+	return getInt32[VideoVgaConfig](v, fn4786)
 }
 
 // VgaMemory returns the VGA memory of a QXL card (in bytes).
 //
 // XML: model/@vgamem.
 func (v *VideoConfig) VgaMemory() uint64 {
-	return getUint64(v, fn4776)
+	return getUint64(v, fn4787)
 }
 
 // VideoMemory: video memory (in bytes).
 //
 // XML: model/@vram.
 func (v *VideoConfig) VideoMemory() uint64 {
-	return getUint64(v, fn4777)
+	return getUint64(v, fn4788)
 }
 
 // VirtioAts returns whether the device supports address translation services.
 //
 // XML: driver/@ats.
 func (v *VideoConfig) VirtioAts() bool {
-	return getBool(v, fn4778)
+	return getBool(v, fn4789)
 }
 
 // VirtioIOMMU returns whether the device uses the guest's IOMMU.
 //
 // XML: driver/@iommu.
 func (v *VideoConfig) VirtioIOMMU() bool {
-	return getBool(v, fn4779)
+	return getBool(v, fn4790)
 }
 
 // VirtioPacked returns whether packed virtqueues are used.
 //
 // XML: driver/@packed.
 func (v *VideoConfig) VirtioPacked() bool {
-	return getBool(v, fn4780)
+	return getBool(v, fn4791)
 }
 
 // VirtioPagePerVq returns whether each queue has a notification page of its own.
 //
 // XML: driver/@page_per_vq.
 func (v *VideoConfig) VirtioPagePerVq() bool {
-	return getBool(v, fn4781)
+	return getBool(v, fn4792)
 }
 
 // Width returns the width of the screen (from 1 to 4294967295).
 //
 // XML: model/resolution/@x.
 func (v *VideoConfig) Width() uint32 {
-	return getUint32[uint32](v, fn4782)
+	return getUint32[uint32](v, fn4793)
 }
 
 // ZpciFid returns the function identifier of the device's address (S390).
 //
 // XML: address[@type='pci']/zpci/@fid.
 func (v *VideoConfig) ZpciFid() uint32 {
-	return getUint32[uint32](v, fn4783)
+	return getUint32[uint32](v, fn4794)
 }
 
 // ZpciUID returns the user-defined identifier of the device's address (S390) (from 1 to 65535).
 //
 // XML: address[@type='pci']/zpci/@uid.
 func (v *VideoConfig) ZpciUID() uint32 {
-	return getUint32[uint32](v, fn4784)
+	return getUint32[uint32](v, fn4795)
 }
 
 // SetAcceleration2d sets [VideoConfig.Acceleration2d].
 func (v *VideoConfig) SetAcceleration2d(value bool) {
-	setBool(v, fn4785, value)
+	setBool(v, fn4796, value)
 }
 
 // SetAcceleration3d sets [VideoConfig.Acceleration3d].
 func (v *VideoConfig) SetAcceleration3d(value bool) {
-	setBool(v, fn4786, value)
+	setBool(v, fn4797, value)
 }
 
 // SetACPIIndex sets [VideoConfig.ACPIIndex]. A value out of range is refused, which [Config.Validate] reports.
 func (v *VideoConfig) SetACPIIndex(value uint32) {
-	setUint32(v, fn4787, value)
+	setUint32(v, fn4798, value)
 }
 
 // SetAddressType sets [VideoConfig.AddressType].
 func (v *VideoConfig) SetAddressType(value AddressType) {
-	setInt32(v, fn4788, value)
+	setInt32(v, fn4799, value)
 }
 
 // SetAlias sets [VideoConfig.Alias]. A text with control characters is refused, which [Config.Validate] reports.
 func (v *VideoConfig) SetAlias(value string) {
-	setString(v, fn4789, value)
+	setString(v, fn4800, value)
 }
 
 // SetBlob sets [VideoConfig.Blob].
 func (v *VideoConfig) SetBlob(value bool) {
-	setBool(v, fn4790, value)
+	setBool(v, fn4801, value)
 }
 
 // SetCcwCssid sets [VideoConfig.CcwCssid]. A value out of range is refused, which [Config.Validate] reports.
 func (v *VideoConfig) SetCcwCssid(value uint32) {
-	setUint32(v, fn4791, value)
+	setUint32(v, fn4802, value)
 }
 
 // SetCcwDevno sets [VideoConfig.CcwDevno]. A value out of range is refused, which [Config.Validate] reports.
 func (v *VideoConfig) SetCcwDevno(value uint32) {
-	setUint32(v, fn4792, value)
+	setUint32(v, fn4803, value)
 }
 
 // SetCcwSsid sets [VideoConfig.CcwSsid]. A value out of range is refused, which [Config.Validate] reports.
 func (v *VideoConfig) SetCcwSsid(value uint32) {
-	setUint32(v, fn4793, value)
+	setUint32(v, fn4804, value)
 }
 
 // SetDriver sets [VideoConfig.Driver].
 func (v *VideoConfig) SetDriver(value VideoDriver) {
-	setInt32(v, fn4794, value)
+	setInt32(v, fn4805, value)
 }
 
 // SetHeads sets [VideoConfig.Heads]. A value out of range is refused, which [Config.Validate] reports.
 func (v *VideoConfig) SetHeads(value uint32) {
-	setUint32(v, fn4795, value)
+	setUint32(v, fn4806, value)
 }
 
 // SetHeight sets [VideoConfig.Height]. A value out of range is refused, which [Config.Validate] reports.
 func (v *VideoConfig) SetHeight(value uint32) {
-	setUint32(v, fn4796, value)
+	setUint32(v, fn4807, value)
 }
 
 // SetModel sets [VideoConfig.Model].
 func (v *VideoConfig) SetModel(value VideoModel) {
-	setInt32(v, fn4797, value)
+	setInt32(v, fn4808, value)
 }
 
 // SetPCIBus sets [VideoConfig.PCIBus]. A value out of range is refused, which [Config.Validate] reports.
 func (v *VideoConfig) SetPCIBus(value uint32) {
-	setUint32(v, fn4798, value)
+	setUint32(v, fn4809, value)
 }
 
 // SetPCIDomain sets [VideoConfig.PCIDomain]. A value out of range is refused, which [Config.Validate] reports.
 func (v *VideoConfig) SetPCIDomain(value uint32) {
-	setUint32(v, fn4799, value)
+	setUint32(v, fn4810, value)
 }
 
 // SetPCIFunction sets [VideoConfig.PCIFunction]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (v *VideoConfig) SetPCIFunction(value uint32) {
-	setUint32(v, fn4800, value)
+	setUint32(v, fn4811, value)
 }
 
 // SetPCIMultifunction sets [VideoConfig.PCIMultifunction].
 func (v *VideoConfig) SetPCIMultifunction(value bool) {
-	setBool(v, fn4801, value)
+	setBool(v, fn4812, value)
 }
 
 // SetPCISlot sets [VideoConfig.PCISlot]. A value out of range is refused, which [Config.Validate] reports.
 func (v *VideoConfig) SetPCISlot(value uint32) {
-	setUint32(v, fn4802, value)
+	setUint32(v, fn4813, value)
 }
 
 // SetPrimary sets [VideoConfig.Primary].
 func (v *VideoConfig) SetPrimary(value bool) {
-	setBool(v, fn4803, value)
+	setBool(v, fn4814, value)
 }
 
 // SetQxlRAM sets [VideoConfig.QxlRAM]. What is not a whole number of KiB is refused, which [Config.Validate]
 // reports.
 func (v *VideoConfig) SetQxlRAM(value uint64) {
-	setUint64(v, fn4804, value)
+	setUint64(v, fn4815, value)
 }
 
 // SetQxlVideoMemory64 sets [VideoConfig.QxlVideoMemory64]. What is not a whole number of KiB is refused, which
 // [Config.Validate] reports.
 func (v *VideoConfig) SetQxlVideoMemory64(value uint64) {
-	setUint64(v, fn4805, value)
+	setUint64(v, fn4816, value)
 }
 
 // SetRenderNode sets [VideoConfig.RenderNode]. A path that does not begin with / is refused, which
 // [Config.Validate] reports.
 func (v *VideoConfig) SetRenderNode(value string) {
-	setString(v, fn4806, value)
+	setString(v, fn4817, value)
 }
 
 // SetVgaConfig sets [VideoConfig.VgaConfig].
 func (v *VideoConfig) SetVgaConfig(value VideoVgaConfig) {
-	setInt32(v, fn4807, value)
+	setInt32(v, fn4818, value)
 }
 
 // SetVgaMemory sets [VideoConfig.VgaMemory]. What is not a whole number of KiB is refused, which
 // [Config.Validate] reports.
 func (v *VideoConfig) SetVgaMemory(value uint64) {
-	setUint64(v, fn4808, value)
+	setUint64(v, fn4819, value)
 }
 
 // SetVideoMemory sets [VideoConfig.VideoMemory]. What is not a whole number of KiB is refused, which
 // [Config.Validate] reports.
 func (v *VideoConfig) SetVideoMemory(value uint64) {
-	setUint64(v, fn4809, value)
+	setUint64(v, fn4820, value)
 }
 
 // SetVirtioAts sets [VideoConfig.VirtioAts].
 func (v *VideoConfig) SetVirtioAts(value bool) {
-	setBool(v, fn4810, value)
+	setBool(v, fn4821, value)
 }
 
 // SetVirtioIOMMU sets [VideoConfig.VirtioIOMMU].
 func (v *VideoConfig) SetVirtioIOMMU(value bool) {
-	setBool(v, fn4811, value)
+	setBool(v, fn4822, value)
 }
 
 // SetVirtioPacked sets [VideoConfig.VirtioPacked].
 func (v *VideoConfig) SetVirtioPacked(value bool) {
-	setBool(v, fn4812, value)
+	setBool(v, fn4823, value)
 }
 
 // SetVirtioPagePerVq sets [VideoConfig.VirtioPagePerVq].
 func (v *VideoConfig) SetVirtioPagePerVq(value bool) {
-	setBool(v, fn4813, value)
+	setBool(v, fn4824, value)
 }
 
 // SetWidth sets [VideoConfig.Width]. A value out of range is refused, which [Config.Validate] reports.
 func (v *VideoConfig) SetWidth(value uint32) {
-	setUint32(v, fn4814, value)
+	setUint32(v, fn4825, value)
 }
 
 // SetZpciFid sets [VideoConfig.ZpciFid].
 func (v *VideoConfig) SetZpciFid(value uint32) {
-	setUint32(v, fn4815, value)
+	setUint32(v, fn4826, value)
 }
 
 // SetZpciUID sets [VideoConfig.ZpciUID]. A value out of range is refused, which [Config.Validate] reports.
 func (v *VideoConfig) SetZpciUID(value uint32) {
-	setUint32(v, fn4816, value)
+	setUint32(v, fn4827, value)
 }
 
 // Copy is [Config.Copy] with the type of what it copies.
@@ -34071,7 +34071,7 @@ func wrapVLANTagConfig(pointer unsafe.Pointer) *VLANTagConfig {
 
 // NewVLANTagConfig creates an empty <tag>.
 func NewVLANTagConfig() *VLANTagConfig {
-	return wrapVLANTagConfig(makeObject(fn4817))
+	return wrapVLANTagConfig(makeObject(fn4828))
 }
 
 // NewVLANTagConfigFromXML parses XML. Nothing external is loaded and no entity is expanded; a document that is
@@ -34081,7 +34081,7 @@ func NewVLANTagConfig() *VLANTagConfig {
 //
 //   - xml: a document whose root is <tag>
 func NewVLANTagConfigFromXML(xml string) (*VLANTagConfig, error) {
-	made, err := makeFromString(fn4818, "xml", xml)
+	made, err := makeFromString(fn4829, "xml", xml)
 	return wrapVLANTagConfig(made), err
 }
 
@@ -34089,24 +34089,24 @@ func NewVLANTagConfigFromXML(xml string) (*VLANTagConfig, error) {
 //
 // XML: @id.
 func (v *VLANTagConfig) ID() uint32 {
-	return getUint32[uint32](v, fn4819)
+	return getUint32[uint32](v, fn4830)
 }
 
 // NativeMode returns how untagged frames are tagged; marks this as the native VLAN.
 //
 // XML: @nativeMode.
 func (v *VLANTagConfig) NativeMode() VLANTagMode {
-	return getInt32[VLANTagMode](v, fn4820)
+	return getInt32[VLANTagMode](v, fn4831)
 }
 
 // SetID sets [VLANTagConfig.ID]. A value out of range is refused, which [Config.Validate] reports.
 func (v *VLANTagConfig) SetID(value uint32) {
-	setUint32(v, fn4821, value)
+	setUint32(v, fn4832, value)
 }
 
 // SetNativeMode sets [VLANTagConfig.NativeMode].
 func (v *VLANTagConfig) SetNativeMode(value VLANTagMode) {
-	setInt32(v, fn4822, value)
+	setInt32(v, fn4833, value)
 }
 
 // Copy is [Config.Copy] with the type of what it copies.
@@ -34134,7 +34134,7 @@ func wrapVSOCKConfig(pointer unsafe.Pointer) *VSOCKConfig {
 
 // NewVSOCKConfig creates an empty <vsock>.
 func NewVSOCKConfig() *VSOCKConfig {
-	return wrapVSOCKConfig(makeObject(fn4823))
+	return wrapVSOCKConfig(makeObject(fn4834))
 }
 
 // NewVSOCKConfigFromXML parses XML. Nothing external is loaded and no entity is expanded; a document that is too
@@ -34144,7 +34144,7 @@ func NewVSOCKConfig() *VSOCKConfig {
 //
 //   - xml: a document whose root is <vsock>
 func NewVSOCKConfigFromXML(xml string) (*VSOCKConfig, error) {
-	made, err := makeFromString(fn4824, "xml", xml)
+	made, err := makeFromString(fn4835, "xml", xml)
 	return wrapVSOCKConfig(made), err
 }
 
@@ -34152,14 +34152,14 @@ func NewVSOCKConfigFromXML(xml string) (*VSOCKConfig, error) {
 //
 // XML: acpi/@index.
 func (v *VSOCKConfig) ACPIIndex() uint32 {
-	return getUint32[uint32](v, fn4825)
+	return getUint32[uint32](v, fn4836)
 }
 
 // AddressType returns how the device is plugged into the guest.
 //
 // XML: address/@type.
 func (v *VSOCKConfig) AddressType() AddressType {
-	return getInt32[AddressType](v, fn4826)
+	return getInt32[AddressType](v, fn4837)
 }
 
 // Alias returns the name that the hypervisor uses for the device; a name chosen by the user begins with ua-.
@@ -34168,227 +34168,227 @@ func (v *VSOCKConfig) AddressType() AddressType {
 //
 // The text is empty where there is none.
 func (v *VSOCKConfig) Alias() string {
-	return getString(v, fn4827)
+	return getString(v, fn4838)
 }
 
 // AutoCid returns whether libvirt chooses the guest's address.
 //
 // XML: cid/@auto.
 func (v *VSOCKConfig) AutoCid() bool {
-	return getBool(v, fn4828)
+	return getBool(v, fn4839)
 }
 
 // CcwCssid: channel subsystem of the device's address (S390) (from 0 to 254).
 //
 // XML: address[@type='ccw']/@cssid.
 func (v *VSOCKConfig) CcwCssid() uint32 {
-	return getUint32[uint32](v, fn4829)
+	return getUint32[uint32](v, fn4840)
 }
 
 // CcwDevno: device number of the device's address (S390) (from 0 to 65535).
 //
 // XML: address[@type='ccw']/@devno.
 func (v *VSOCKConfig) CcwDevno() uint32 {
-	return getUint32[uint32](v, fn4830)
+	return getUint32[uint32](v, fn4841)
 }
 
 // CcwSsid: subchannel set of the device's address (S390) (from 0 to 3).
 //
 // XML: address[@type='ccw']/@ssid.
 func (v *VSOCKConfig) CcwSsid() uint32 {
-	return getUint32[uint32](v, fn4831)
+	return getUint32[uint32](v, fn4842)
 }
 
 // Cid returns the guest's address (from 3 to 4294967295).
 //
 // XML: cid/@address.
 func (v *VSOCKConfig) Cid() uint32 {
-	return getUint32[uint32](v, fn4832)
+	return getUint32[uint32](v, fn4843)
 }
 
 // Model returns the device.
 //
 // XML: @model.
 func (v *VSOCKConfig) Model() VSOCKModel {
-	return getInt32[VSOCKModel](v, fn4833)
+	return getInt32[VSOCKModel](v, fn4844)
 }
 
 // PCIBus: PCI bus of the device's address (from 0 to 255).
 //
 // XML: address[@type='pci']/@bus.
 func (v *VSOCKConfig) PCIBus() uint32 {
-	return getUint32[uint32](v, fn4834)
+	return getUint32[uint32](v, fn4845)
 }
 
 // PCIDomain: PCI domain of the device's address (from 0 to 65535).
 //
 // XML: address[@type='pci']/@domain.
 func (v *VSOCKConfig) PCIDomain() uint32 {
-	return getUint32[uint32](v, fn4835)
+	return getUint32[uint32](v, fn4846)
 }
 
 // PCIFunction: PCI function of the device's address (from 0 to 7).
 //
 // XML: address[@type='pci']/@function.
 func (v *VSOCKConfig) PCIFunction() uint32 {
-	return getUint32[uint32](v, fn4836)
+	return getUint32[uint32](v, fn4847)
 }
 
 // PCIMultifunction returns whether more functions share the slot.
 //
 // XML: address[@type='pci']/@multifunction.
 func (v *VSOCKConfig) PCIMultifunction() bool {
-	return getBool(v, fn4837)
+	return getBool(v, fn4848)
 }
 
 // PCISlot: PCI slot of the device's address (from 0 to 31).
 //
 // XML: address[@type='pci']/@slot.
 func (v *VSOCKConfig) PCISlot() uint32 {
-	return getUint32[uint32](v, fn4838)
+	return getUint32[uint32](v, fn4849)
 }
 
 // VirtioAts returns whether the device supports address translation services.
 //
 // XML: driver/@ats.
 func (v *VSOCKConfig) VirtioAts() bool {
-	return getBool(v, fn4839)
+	return getBool(v, fn4850)
 }
 
 // VirtioIOMMU returns whether the device uses the guest's IOMMU.
 //
 // XML: driver/@iommu.
 func (v *VSOCKConfig) VirtioIOMMU() bool {
-	return getBool(v, fn4840)
+	return getBool(v, fn4851)
 }
 
 // VirtioPacked returns whether packed virtqueues are used.
 //
 // XML: driver/@packed.
 func (v *VSOCKConfig) VirtioPacked() bool {
-	return getBool(v, fn4841)
+	return getBool(v, fn4852)
 }
 
 // VirtioPagePerVq returns whether each queue has a notification page of its own.
 //
 // XML: driver/@page_per_vq.
 func (v *VSOCKConfig) VirtioPagePerVq() bool {
-	return getBool(v, fn4842)
+	return getBool(v, fn4853)
 }
 
 // ZpciFid returns the function identifier of the device's address (S390).
 //
 // XML: address[@type='pci']/zpci/@fid.
 func (v *VSOCKConfig) ZpciFid() uint32 {
-	return getUint32[uint32](v, fn4843)
+	return getUint32[uint32](v, fn4854)
 }
 
 // ZpciUID returns the user-defined identifier of the device's address (S390) (from 1 to 65535).
 //
 // XML: address[@type='pci']/zpci/@uid.
 func (v *VSOCKConfig) ZpciUID() uint32 {
-	return getUint32[uint32](v, fn4844)
+	return getUint32[uint32](v, fn4855)
 }
 
 // SetACPIIndex sets [VSOCKConfig.ACPIIndex]. A value out of range is refused, which [Config.Validate] reports.
 func (v *VSOCKConfig) SetACPIIndex(value uint32) {
-	setUint32(v, fn4845, value)
+	setUint32(v, fn4856, value)
 }
 
 // SetAddressType sets [VSOCKConfig.AddressType].
 func (v *VSOCKConfig) SetAddressType(value AddressType) {
-	setInt32(v, fn4846, value)
+	setInt32(v, fn4857, value)
 }
 
 // SetAlias sets [VSOCKConfig.Alias]. A text with control characters is refused, which [Config.Validate] reports.
 func (v *VSOCKConfig) SetAlias(value string) {
-	setString(v, fn4847, value)
+	setString(v, fn4858, value)
 }
 
 // SetAutoCid sets [VSOCKConfig.AutoCid].
 func (v *VSOCKConfig) SetAutoCid(value bool) {
-	setBool(v, fn4848, value)
+	setBool(v, fn4859, value)
 }
 
 // SetCcwCssid sets [VSOCKConfig.CcwCssid]. A value out of range is refused, which [Config.Validate] reports.
 func (v *VSOCKConfig) SetCcwCssid(value uint32) {
-	setUint32(v, fn4849, value)
+	setUint32(v, fn4860, value)
 }
 
 // SetCcwDevno sets [VSOCKConfig.CcwDevno]. A value out of range is refused, which [Config.Validate] reports.
 func (v *VSOCKConfig) SetCcwDevno(value uint32) {
-	setUint32(v, fn4850, value)
+	setUint32(v, fn4861, value)
 }
 
 // SetCcwSsid sets [VSOCKConfig.CcwSsid]. A value out of range is refused, which [Config.Validate] reports.
 func (v *VSOCKConfig) SetCcwSsid(value uint32) {
-	setUint32(v, fn4851, value)
+	setUint32(v, fn4862, value)
 }
 
 // SetCid sets [VSOCKConfig.Cid]. A value out of range is refused, which [Config.Validate] reports.
 func (v *VSOCKConfig) SetCid(value uint32) {
-	setUint32(v, fn4852, value)
+	setUint32(v, fn4863, value)
 }
 
 // SetModel sets [VSOCKConfig.Model].
 func (v *VSOCKConfig) SetModel(value VSOCKModel) {
-	setInt32(v, fn4853, value)
+	setInt32(v, fn4864, value)
 }
 
 // SetPCIBus sets [VSOCKConfig.PCIBus]. A value out of range is refused, which [Config.Validate] reports.
 func (v *VSOCKConfig) SetPCIBus(value uint32) {
-	setUint32(v, fn4854, value)
+	setUint32(v, fn4865, value)
 }
 
 // SetPCIDomain sets [VSOCKConfig.PCIDomain]. A value out of range is refused, which [Config.Validate] reports.
 func (v *VSOCKConfig) SetPCIDomain(value uint32) {
-	setUint32(v, fn4855, value)
+	setUint32(v, fn4866, value)
 }
 
 // SetPCIFunction sets [VSOCKConfig.PCIFunction]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (v *VSOCKConfig) SetPCIFunction(value uint32) {
-	setUint32(v, fn4856, value)
+	setUint32(v, fn4867, value)
 }
 
 // SetPCIMultifunction sets [VSOCKConfig.PCIMultifunction].
 func (v *VSOCKConfig) SetPCIMultifunction(value bool) {
-	setBool(v, fn4857, value)
+	setBool(v, fn4868, value)
 }
 
 // SetPCISlot sets [VSOCKConfig.PCISlot]. A value out of range is refused, which [Config.Validate] reports.
 func (v *VSOCKConfig) SetPCISlot(value uint32) {
-	setUint32(v, fn4858, value)
+	setUint32(v, fn4869, value)
 }
 
 // SetVirtioAts sets [VSOCKConfig.VirtioAts].
 func (v *VSOCKConfig) SetVirtioAts(value bool) {
-	setBool(v, fn4859, value)
+	setBool(v, fn4870, value)
 }
 
 // SetVirtioIOMMU sets [VSOCKConfig.VirtioIOMMU].
 func (v *VSOCKConfig) SetVirtioIOMMU(value bool) {
-	setBool(v, fn4860, value)
+	setBool(v, fn4871, value)
 }
 
 // SetVirtioPacked sets [VSOCKConfig.VirtioPacked].
 func (v *VSOCKConfig) SetVirtioPacked(value bool) {
-	setBool(v, fn4861, value)
+	setBool(v, fn4872, value)
 }
 
 // SetVirtioPagePerVq sets [VSOCKConfig.VirtioPagePerVq].
 func (v *VSOCKConfig) SetVirtioPagePerVq(value bool) {
-	setBool(v, fn4862, value)
+	setBool(v, fn4873, value)
 }
 
 // SetZpciFid sets [VSOCKConfig.ZpciFid].
 func (v *VSOCKConfig) SetZpciFid(value uint32) {
-	setUint32(v, fn4863, value)
+	setUint32(v, fn4874, value)
 }
 
 // SetZpciUID sets [VSOCKConfig.ZpciUID]. A value out of range is refused, which [Config.Validate] reports.
 func (v *VSOCKConfig) SetZpciUID(value uint32) {
-	setUint32(v, fn4864, value)
+	setUint32(v, fn4875, value)
 }
 
 // Copy is [Config.Copy] with the type of what it copies.
@@ -34416,7 +34416,7 @@ func wrapWatchdogConfig(pointer unsafe.Pointer) *WatchdogConfig {
 
 // NewWatchdogConfig creates an empty <watchdog>.
 func NewWatchdogConfig() *WatchdogConfig {
-	return wrapWatchdogConfig(makeObject(fn4865))
+	return wrapWatchdogConfig(makeObject(fn4876))
 }
 
 // NewWatchdogConfigFromXML parses XML. Nothing external is loaded and no entity is expanded; a document that is
@@ -34426,7 +34426,7 @@ func NewWatchdogConfig() *WatchdogConfig {
 //
 //   - xml: a document whose root is <watchdog>
 func NewWatchdogConfigFromXML(xml string) (*WatchdogConfig, error) {
-	made, err := makeFromString(fn4866, "xml", xml)
+	made, err := makeFromString(fn4877, "xml", xml)
 	return wrapWatchdogConfig(made), err
 }
 
@@ -34434,21 +34434,21 @@ func NewWatchdogConfigFromXML(xml string) (*WatchdogConfig, error) {
 //
 // XML: acpi/@index.
 func (w *WatchdogConfig) ACPIIndex() uint32 {
-	return getUint32[uint32](w, fn4867)
+	return getUint32[uint32](w, fn4878)
 }
 
 // Action returns what happens when the guest hangs.
 //
 // XML: @action.
 func (w *WatchdogConfig) Action() WatchdogAction {
-	return getInt32[WatchdogAction](w, fn4868)
+	return getInt32[WatchdogAction](w, fn4879)
 }
 
 // AddressType returns how the device is plugged into the guest.
 //
 // XML: address/@type.
 func (w *WatchdogConfig) AddressType() AddressType {
-	return getInt32[AddressType](w, fn4869)
+	return getInt32[AddressType](w, fn4880)
 }
 
 // Alias returns the name that the hypervisor uses for the device; a name chosen by the user begins with ua-.
@@ -34457,127 +34457,127 @@ func (w *WatchdogConfig) AddressType() AddressType {
 //
 // The text is empty where there is none.
 func (w *WatchdogConfig) Alias() string {
-	return getString(w, fn4870)
+	return getString(w, fn4881)
 }
 
 // Model returns the device.
 //
 // XML: @model.
 func (w *WatchdogConfig) Model() WatchdogModel {
-	return getInt32[WatchdogModel](w, fn4871)
+	return getInt32[WatchdogModel](w, fn4882)
 }
 
 // PCIBus: PCI bus of the device's address (from 0 to 255).
 //
 // XML: address[@type='pci']/@bus.
 func (w *WatchdogConfig) PCIBus() uint32 {
-	return getUint32[uint32](w, fn4872)
+	return getUint32[uint32](w, fn4883)
 }
 
 // PCIDomain: PCI domain of the device's address (from 0 to 65535).
 //
 // XML: address[@type='pci']/@domain.
 func (w *WatchdogConfig) PCIDomain() uint32 {
-	return getUint32[uint32](w, fn4873)
+	return getUint32[uint32](w, fn4884)
 }
 
 // PCIFunction: PCI function of the device's address (from 0 to 7).
 //
 // XML: address[@type='pci']/@function.
 func (w *WatchdogConfig) PCIFunction() uint32 {
-	return getUint32[uint32](w, fn4874)
+	return getUint32[uint32](w, fn4885)
 }
 
 // PCIMultifunction returns whether more functions share the slot.
 //
 // XML: address[@type='pci']/@multifunction.
 func (w *WatchdogConfig) PCIMultifunction() bool {
-	return getBool(w, fn4875)
+	return getBool(w, fn4886)
 }
 
 // PCISlot: PCI slot of the device's address (from 0 to 31).
 //
 // XML: address[@type='pci']/@slot.
 func (w *WatchdogConfig) PCISlot() uint32 {
-	return getUint32[uint32](w, fn4876)
+	return getUint32[uint32](w, fn4887)
 }
 
 // ZpciFid returns the function identifier of the device's address (S390).
 //
 // XML: address[@type='pci']/zpci/@fid.
 func (w *WatchdogConfig) ZpciFid() uint32 {
-	return getUint32[uint32](w, fn4877)
+	return getUint32[uint32](w, fn4888)
 }
 
 // ZpciUID returns the user-defined identifier of the device's address (S390) (from 1 to 65535).
 //
 // XML: address[@type='pci']/zpci/@uid.
 func (w *WatchdogConfig) ZpciUID() uint32 {
-	return getUint32[uint32](w, fn4878)
+	return getUint32[uint32](w, fn4889)
 }
 
 // SetACPIIndex sets [WatchdogConfig.ACPIIndex]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (w *WatchdogConfig) SetACPIIndex(value uint32) {
-	setUint32(w, fn4879, value)
+	setUint32(w, fn4890, value)
 }
 
 // SetAction sets [WatchdogConfig.Action].
 func (w *WatchdogConfig) SetAction(value WatchdogAction) {
-	setInt32(w, fn4880, value)
+	setInt32(w, fn4891, value)
 }
 
 // SetAddressType sets [WatchdogConfig.AddressType].
 func (w *WatchdogConfig) SetAddressType(value AddressType) {
-	setInt32(w, fn4881, value)
+	setInt32(w, fn4892, value)
 }
 
 // SetAlias sets [WatchdogConfig.Alias]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (w *WatchdogConfig) SetAlias(value string) {
-	setString(w, fn4882, value)
+	setString(w, fn4893, value)
 }
 
 // SetModel sets [WatchdogConfig.Model].
 func (w *WatchdogConfig) SetModel(value WatchdogModel) {
-	setInt32(w, fn4883, value)
+	setInt32(w, fn4894, value)
 }
 
 // SetPCIBus sets [WatchdogConfig.PCIBus]. A value out of range is refused, which [Config.Validate] reports.
 func (w *WatchdogConfig) SetPCIBus(value uint32) {
-	setUint32(w, fn4884, value)
+	setUint32(w, fn4895, value)
 }
 
 // SetPCIDomain sets [WatchdogConfig.PCIDomain]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (w *WatchdogConfig) SetPCIDomain(value uint32) {
-	setUint32(w, fn4885, value)
+	setUint32(w, fn4896, value)
 }
 
 // SetPCIFunction sets [WatchdogConfig.PCIFunction]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (w *WatchdogConfig) SetPCIFunction(value uint32) {
-	setUint32(w, fn4886, value)
+	setUint32(w, fn4897, value)
 }
 
 // SetPCIMultifunction sets [WatchdogConfig.PCIMultifunction].
 func (w *WatchdogConfig) SetPCIMultifunction(value bool) {
-	setBool(w, fn4887, value)
+	setBool(w, fn4898, value)
 }
 
 // SetPCISlot sets [WatchdogConfig.PCISlot]. A value out of range is refused, which [Config.Validate] reports.
 func (w *WatchdogConfig) SetPCISlot(value uint32) {
-	setUint32(w, fn4888, value)
+	setUint32(w, fn4899, value)
 }
 
 // SetZpciFid sets [WatchdogConfig.ZpciFid].
 func (w *WatchdogConfig) SetZpciFid(value uint32) {
-	setUint32(w, fn4889, value)
+	setUint32(w, fn4900, value)
 }
 
 // SetZpciUID sets [WatchdogConfig.ZpciUID]. A value out of range is refused, which [Config.Validate] reports.
 func (w *WatchdogConfig) SetZpciUID(value uint32) {
-	setUint32(w, fn4890, value)
+	setUint32(w, fn4901, value)
 }
 
 // Copy is [Config.Copy] with the type of what it copies.

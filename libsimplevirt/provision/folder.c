@@ -108,25 +108,30 @@ write_file (const char *path, GBytes *bytes, GError **error)
 }
 
 static gboolean
-make_seed (SvRecipe *recipe, const char *folder, GBytes *seed, GError **error)
+make_file (SvRecipe *recipe,
+           const char *folder,
+           const char *suffix,
+           GBytes *bytes,
+           char **made,
+           GError **error)
 {
-  g_autofree char *name = sv_recipe_file_name (recipe, "-seed.iso");
+  g_autofree char *name = sv_recipe_file_name (recipe, suffix);
   g_autofree char *path = g_build_filename (folder, name, NULL);
 
-  if (seed == NULL)
+  if (bytes == NULL)
     return TRUE;
-  if (!write_file (path, seed, error))
+  if (!write_file (path, bytes, error))
     {
       g_prefix_error (error, "domain '%s': ", recipe->builder->name);
       return FALSE;
     }
   keep (recipe, path);
-  recipe->seed_path = g_steal_pointer (&path);
+  *made = g_steal_pointer (&path);
   return TRUE;
 }
 
 gboolean
-sv_folder_make_storage (SvRecipe *recipe, GBytes *seed, GError **error)
+sv_folder_make_storage (SvRecipe *recipe, GBytes *seed, GBytes *ignition, GError **error)
 {
   g_autofree char *folder = sv_owned_embedded_folder (recipe->connection);
 
@@ -137,5 +142,7 @@ sv_folder_make_storage (SvRecipe *recipe, GBytes *seed, GError **error)
   if (g_mkdir_with_parents (folder, 0711) != 0)
     return sv_error_from_errno (error, errno, "domain '%s': folder '%s'", recipe->builder->name,
                                 folder);
-  return make_disk (recipe, folder, error) && make_seed (recipe, folder, seed, error);
+  return make_disk (recipe, folder, error)
+         && make_file (recipe, folder, SV_SEED_SUFFIX, seed, &recipe->seed_path, error)
+         && make_file (recipe, folder, SV_IGNITION_SUFFIX, ignition, &recipe->ignition_path, error);
 }

@@ -2,9 +2,15 @@
 #include "provision/recipe.h"
 
 #include <string.h>
+#include "base/xml.h"
 #include "provision/owned.h"
 
-/* The definition of a new domain. Devices are those that today's guests have drivers for. */
+/* The definition of a new domain: what the builder's definition says, and the rest. Devices are
+ * those that today's guests have drivers for. */
+
+#define DEFAULT_MEMORY SIMPLEVIRT_GIB
+#define DEFAULT_VCPUS  1
+#define OSINFO         "http://libosinfo.org/xmlns/libvirt/domain/1.0"
 
 static gboolean
 is_x86 (SvRecipe *recipe)
@@ -16,8 +22,15 @@ is_x86 (SvRecipe *recipe)
 static const char *
 machine_of (SvRecipe *recipe)
 {
-  if (recipe->builder->machine != NULL)
-    return recipe->builder->machine;
+  SimplevirtDomainBuilder *builder = recipe->builder;
+  const char *defined = builder->definition != NULL
+                            ? simplevirt_domain_config_get_machine (builder->definition)
+                            : NULL;
+
+  if (builder->machine != NULL)
+    return builder->machine;
+  if (defined != NULL && *defined != '\0')
+    return defined;
   if (is_x86 (recipe))
     return "q35";
   if (g_strcmp0 (recipe->architecture, "s390x") == 0)
@@ -43,6 +56,58 @@ add (SimplevirtDomainConfig *config, gpointer device)
   g_object_unref (device);
 }
 
+static gboolean
+says (SimplevirtDomainConfig *config, const char *field)
+{
+  return simplevirt_config_is_set (SIMPLEVIRT_CONFIG (config), field);
+}
+
+static gboolean
+has (SimplevirtDomainConfig *config, GType type)
+{
+  g_autoptr (GPtrArray) devices = simplevirt_domain_config_list_devices (config);
+
+  for (guint i = 0; i < devices->len; i++)
+    if (G_TYPE_CHECK_INSTANCE_TYPE (devices->pdata[i], type))
+      return TRUE;
+  return FALSE;
+}
+
+static gboolean
+has_controller (SimplevirtDomainConfig *config, SimplevirtControllerType type)
+{
+  g_autoptr (GPtrArray) controllers = simplevirt_domain_config_list_controllers (config);
+
+  for (guint i = 0; i < controllers->len; i++)
+    if (simplevirt_controller_config_get_controller_type (controllers->pdata[i]) == type)
+      return TRUE;
+  return FALSE;
+}
+
+static void
+describe_names (SvRecipe *recipe, SimplevirtDomainConfig *config)
+{
+  SimplevirtDomainBuilder *builder = recipe->builder;
+
+  simplevirt_domain_config_set_name (config, builder->name);
+  simplevirt_domain_config_set_uuid (config, recipe->uuid);
+  if (builder->title != NULL)
+    simplevirt_domain_config_set_title (config, builder->title);
+  if (builder->description != NULL)
+    simplevirt_domain_config_set_description (config, builder->description);
+}
+
+static void
+describe_lifecycle (SimplevirtDomainConfig *config)
+{
+  if (!says (config, "on-poweroff"))
+    simplevirt_domain_config_set_on_poweroff (config, SIMPLEVIRT_LIFECYCLE_ACTION_DESTROY);
+  if (!says (config, "on-reboot"))
+    simplevirt_domain_config_set_on_reboot (config, SIMPLEVIRT_LIFECYCLE_ACTION_RESTART);
+  if (!says (config, "on-crash"))
+    simplevirt_domain_config_set_on_crash (config, SIMPLEVIRT_LIFECYCLE_ACTION_DESTROY);
+}
+
 static void
 describe_machine (SvRecipe *recipe, SimplevirtDomainConfig *config)
 {
@@ -50,26 +115,32 @@ describe_machine (SvRecipe *recipe, SimplevirtDomainConfig *config)
 
   simplevirt_domain_config_set_virt_type (config, recipe->accelerated ? SIMPLEVIRT_VIRT_TYPE_KVM
                                                                       : SIMPLEVIRT_VIRT_TYPE_QEMU);
-  simplevirt_domain_config_set_name (config, builder->name);
-  simplevirt_domain_config_set_uuid (config, recipe->uuid);
-  simplevirt_domain_config_set_title (config, builder->title);
-  simplevirt_domain_config_set_description (config, builder->description);
-  simplevirt_domain_config_set_memory (config, builder->memory);
-  simplevirt_domain_config_set_vcpus (config, builder->vcpus);
-  simplevirt_domain_config_set_os_type (config, SIMPLEVIRT_OS_TYPE_HVM);
+  if (builder->memory != DEFAULT_MEMORY || !says (config, "memory"))
+    simplevirt_domain_config_set_memory (config, builder->memory);
+  if (builder->vcpus != DEFAULT_VCPUS || !says (config, "vcpus"))
+    simplevirt_domain_config_set_vcpus (config, builder->vcpus);
+  if (!says (config, "os-type"))
+    simplevirt_domain_config_set_os_type (config, SIMPLEVIRT_OS_TYPE_HVM);
   simplevirt_domain_config_set_arch (config, recipe->architecture);
   simplevirt_domain_config_set_machine (config, machine_of (recipe));
-  simplevirt_domain_config_set_kernel (config, builder->kernel);
-  simplevirt_domain_config_set_initrd (config, builder->initrd);
-  simplevirt_domain_config_set_cmdline (config, builder->cmdline);
-  simplevirt_domain_config_set_clock_offset (config, SIMPLEVIRT_CLOCK_OFFSET_UTC);
-  simplevirt_domain_config_set_on_poweroff (config, SIMPLEVIRT_LIFECYCLE_ACTION_DESTROY);
-  simplevirt_domain_config_set_on_reboot (config, SIMPLEVIRT_LIFECYCLE_ACTION_RESTART);
-  simplevirt_domain_config_set_on_crash (config, SIMPLEVIRT_LIFECYCLE_ACTION_DESTROY);
+  if (!says (config, "clock-offset"))
+    simplevirt_domain_config_set_clock_offset (config, SIMPLEVIRT_CLOCK_OFFSET_UTC);
+  if (says (config, "cpu-mode") || says (config, "cpu-model"))
+    return;
   if (recipe->accelerated)
     simplevirt_domain_config_set_cpu_mode (config, SIMPLEVIRT_CPU_MODE_HOST_PASSTHROUGH);
   else if (is_x86 (recipe) || g_strcmp0 (recipe->architecture, "aarch64") == 0)
     simplevirt_domain_config_set_cpu_mode (config, SIMPLEVIRT_CPU_MODE_MAXIMUM);
+}
+
+static void
+describe_kernel (SvRecipe *recipe, SimplevirtDomainConfig *config)
+{
+  if (recipe->builder->kernel == NULL)
+    return;
+  simplevirt_domain_config_set_kernel (config, recipe->builder->kernel);
+  simplevirt_domain_config_set_initrd (config, recipe->builder->initrd);
+  simplevirt_domain_config_set_cmdline (config, recipe->builder->cmdline);
 }
 
 static void
@@ -89,7 +160,7 @@ describe_firmware (SvRecipe *recipe, SimplevirtDomainConfig *config)
     simplevirt_domain_config_set_firmware (config, SIMPLEVIRT_FIRMWARE_BIOS);
   /* ARM's virt machine has nothing else to boot a disk with. */
   if (uefi
-      || (!is_x86 (recipe) && recipe->builder->kernel == NULL
+      || (!is_x86 (recipe) && !says (config, "kernel") && !says (config, "loader")
           && g_str_has_prefix (machine_of (recipe), "virt")))
     simplevirt_domain_config_set_firmware (config, SIMPLEVIRT_FIRMWARE_EFI);
   if (uefi)
@@ -101,43 +172,106 @@ describe_firmware (SvRecipe *recipe, SimplevirtDomainConfig *config)
     simplevirt_domain_config_set_feature_smm (config, TRUE);
 }
 
+/* Firmware takes the order of devices or that of kinds of devices, not both. */
 static void
-describe_disks (SvRecipe *recipe, SimplevirtDomainConfig *config)
+begin_boot_order (SvRecipe *recipe, SimplevirtDomainConfig *config)
 {
-  if (recipe->disk_path != NULL)
+  g_auto (GStrv) order
+      = simplevirt_config_get_values (SIMPLEVIRT_CONFIG (config), "os/boot | devices/*/boot", NULL);
+
+  recipe->boot_order = says (config, "kernel") || (order != NULL && *order != NULL) ? 0 : 1;
+}
+
+/* The next place in the boot order; 0 leaves a device out of it. */
+static guint
+next_place (SvRecipe *recipe)
+{
+  return recipe->boot_order != 0 ? recipe->boot_order++ : 0;
+}
+
+/* The first of "vda", "vdb" ... that no disk has. */
+static char *
+free_target (SimplevirtDomainConfig *config, const char *prefix)
+{
+  g_autoptr (GPtrArray) disks = simplevirt_domain_config_list_disks (config);
+  char *target = NULL;
+  gboolean taken = TRUE;
+
+  for (char letter = 'a'; taken && letter <= 'z'; letter++)
     {
-      SimplevirtDiskConfig *disk = simplevirt_disk_config_new ();
-      simplevirt_disk_config_set_device (disk, SIMPLEVIRT_DISK_DEVICE_DISK);
-      simplevirt_disk_config_set_source_file (disk, recipe->disk_path);
-      simplevirt_disk_config_set_driver_name (disk, "qemu");
-      simplevirt_config_set_value (SIMPLEVIRT_CONFIG (disk), "driver/@type", recipe->disk_format,
-                                   NULL);
-      simplevirt_disk_config_set_discard (disk, SIMPLEVIRT_DISK_DISCARD_UNMAP);
-      simplevirt_disk_config_set_target_dev (disk, "vda");
-      simplevirt_disk_config_set_bus (disk, SIMPLEVIRT_DISK_BUS_VIRTIO);
-      if (recipe->builder->kernel == NULL)
-        simplevirt_disk_config_set_boot_order (disk, 1);
-      add (config, disk);
+      g_free (target);
+      target = g_strdup_printf ("%s%c", prefix, letter);
+      taken = FALSE;
+      for (guint i = 0; !taken && i < disks->len; i++)
+        taken = g_strcmp0 (simplevirt_disk_config_get_target_dev (disks->pdata[i]), target) == 0;
     }
-  if (recipe->seed_path != NULL)
+  return target;
+}
+
+static SimplevirtDiskConfig *
+new_disk (SimplevirtDomainConfig *config,
+          SimplevirtDiskDevice device,
+          const char *path,
+          SimplevirtDiskBus bus)
+{
+  SimplevirtDiskConfig *disk = simplevirt_disk_config_new ();
+  const char *prefix = bus == SIMPLEVIRT_DISK_BUS_VIRTIO ? "vd"
+                       : bus == SIMPLEVIRT_DISK_BUS_IDE  ? "hd"
+                                                         : "sd";
+  g_autofree char *target = free_target (config, prefix);
+
+  simplevirt_disk_config_set_device (disk, device);
+  simplevirt_disk_config_set_source_file (disk, path);
+  simplevirt_disk_config_set_driver_name (disk, "qemu");
+  simplevirt_disk_config_set_target_dev (disk, target);
+  simplevirt_disk_config_set_bus (disk, bus);
+  return disk;
+}
+
+static void
+describe_disk (SvRecipe *recipe, SimplevirtDomainConfig *config)
+{
+  if (recipe->disk_path == NULL)
+    return;
+  SimplevirtDiskConfig *disk = new_disk (config, SIMPLEVIRT_DISK_DEVICE_DISK, recipe->disk_path,
+                                         SIMPLEVIRT_DISK_BUS_VIRTIO);
+  simplevirt_config_set_value (SIMPLEVIRT_CONFIG (disk), "driver/@type", recipe->disk_format, NULL);
+  simplevirt_disk_config_set_discard (disk, SIMPLEVIRT_DISK_DISCARD_UNMAP);
+  simplevirt_disk_config_set_boot_order (disk, next_place (recipe));
+  add (config, disk);
+}
+
+static void
+add_cd (SimplevirtDomainConfig *config, const char *path, SimplevirtDiskBus bus, guint place)
+{
+  if (bus == SIMPLEVIRT_DISK_BUS_SCSI && !has_controller (config, SIMPLEVIRT_CONTROLLER_TYPE_SCSI))
     {
-      /* Cloud kernels know virtio's SCSI, and often no other place for a CD. */
       SimplevirtControllerConfig *controller = simplevirt_controller_config_new ();
       simplevirt_controller_config_set_controller_type (controller,
                                                         SIMPLEVIRT_CONTROLLER_TYPE_SCSI);
       simplevirt_controller_config_set_model (controller, "virtio-scsi");
       add (config, controller);
-
-      SimplevirtDiskConfig *seed = simplevirt_disk_config_new ();
-      simplevirt_disk_config_set_device (seed, SIMPLEVIRT_DISK_DEVICE_CDROM);
-      simplevirt_disk_config_set_source_file (seed, recipe->seed_path);
-      simplevirt_disk_config_set_driver_name (seed, "qemu");
-      simplevirt_disk_config_set_format (seed, SIMPLEVIRT_DISK_FORMAT_RAW);
-      simplevirt_disk_config_set_target_dev (seed, "sda");
-      simplevirt_disk_config_set_bus (seed, SIMPLEVIRT_DISK_BUS_SCSI);
-      simplevirt_disk_config_set_read_only (seed, TRUE);
-      add (config, seed);
     }
+  SimplevirtDiskConfig *cd = new_disk (config, SIMPLEVIRT_DISK_DEVICE_CDROM, path, bus);
+  simplevirt_disk_config_set_format (cd, SIMPLEVIRT_DISK_FORMAT_RAW);
+  simplevirt_disk_config_set_read_only (cd, TRUE);
+  simplevirt_disk_config_set_boot_order (cd, place);
+  add (config, cd);
+}
+
+/* Cloud kernels know virtio's SCSI, and often no other place for a CD; installers, Windows' among
+ * them, know what PCs have. */
+static void
+describe_cds (SvRecipe *recipe, SimplevirtDomainConfig *config)
+{
+  SimplevirtDiskBus bus = !is_x86 (recipe)           ? SIMPLEVIRT_DISK_BUS_SCSI
+                          : has_pci_express (recipe) ? SIMPLEVIRT_DISK_BUS_SATA
+                                                     : SIMPLEVIRT_DISK_BUS_IDE;
+
+  if (recipe->seed_path != NULL)
+    add_cd (config, recipe->seed_path, SIMPLEVIRT_DISK_BUS_SCSI, 0);
+  if (recipe->builder->install_image != NULL)
+    add_cd (config, recipe->builder->install_image, bus, next_place (recipe));
 }
 
 static void
@@ -159,11 +293,42 @@ describe_network (SvRecipe *recipe, SimplevirtDomainConfig *config)
   add (config, interface);
 }
 
+static void
+describe_network_boot (SvRecipe *recipe, SimplevirtDomainConfig *config)
+{
+  g_autoptr (GPtrArray) cards = simplevirt_domain_config_list_interfaces (config);
+
+  if (recipe->builder->network_boot && recipe->boot_order != 0 && cards->len > 0)
+    simplevirt_interface_config_set_boot_order (cards->pdata[0], next_place (recipe));
+}
+
+/* Where Ignition looks on Fedora CoreOS, and on Flatcar. */
+static void
+describe_ignition (SvRecipe *recipe, SimplevirtDomainConfig *config)
+{
+  static const char *const names[] = { "opt/com.coreos/config", "opt/org.flatcar-linux/config" };
+
+  if (recipe->ignition_path == NULL)
+    return;
+  SimplevirtSysinfoConfig *sysinfo = simplevirt_sysinfo_config_new ();
+  simplevirt_sysinfo_config_set_kind (sysinfo, "fwcfg");
+  for (gsize i = 0; i < G_N_ELEMENTS (names); i++)
+    {
+      g_autoptr (SimplevirtFirmwareEntryConfig) entry = simplevirt_firmware_entry_config_new ();
+      simplevirt_firmware_entry_config_set_name (entry, names[i]);
+      simplevirt_firmware_entry_config_set_file (entry, recipe->ignition_path);
+      simplevirt_sysinfo_config_add_firmware_entry (sysinfo, entry);
+    }
+  simplevirt_domain_config_add_sysinfo (config, sysinfo);
+  g_object_unref (sysinfo);
+}
+
 /* Machines with PCI Express plug only into ports that are there at boot. */
 static void
 describe_ports (SvRecipe *recipe, SimplevirtDomainConfig *config)
 {
-  if (!has_pci_express (recipe) || recipe->builder->hotplug_ports == 0)
+  if (!has_pci_express (recipe) || recipe->builder->hotplug_ports == 0
+      || has_controller (config, SIMPLEVIRT_CONTROLLER_TYPE_PCI))
     return;
   for (guint i = 0; i <= recipe->builder->hotplug_ports; i++)
     {
@@ -176,35 +341,53 @@ describe_ports (SvRecipe *recipe, SimplevirtDomainConfig *config)
 }
 
 static void
-describe_console (SvRecipe *recipe, SimplevirtDomainConfig *config)
+describe_console (SimplevirtDomainConfig *config)
 {
+  if (has (config, SIMPLEVIRT_TYPE_SERIAL_CONFIG) || has (config, SIMPLEVIRT_TYPE_CONSOLE_CONFIG))
+    return;
   SimplevirtSerialConfig *serial = simplevirt_serial_config_new ();
   SimplevirtConsoleConfig *console = simplevirt_console_config_new ();
-  SimplevirtChannelConfig *agent = simplevirt_channel_config_new ();
 
   simplevirt_serial_config_set_source_type (serial, SIMPLEVIRT_CHARACTER_SOURCE_TYPE_PTY);
   add (config, serial);
   simplevirt_console_config_set_source_type (console, SIMPLEVIRT_CHARACTER_SOURCE_TYPE_PTY);
   simplevirt_console_config_set_target_type (console, SIMPLEVIRT_CONSOLE_TARGET_SERIAL);
   add (config, console);
+}
+
+static void
+describe_agent (SimplevirtDomainConfig *config)
+{
+  static const char name[] = "org.qemu.guest_agent.0";
+  g_autoptr (GPtrArray) channels = simplevirt_domain_config_list_channels (config);
+
+  for (guint i = 0; i < channels->len; i++)
+    if (g_strcmp0 (simplevirt_channel_config_get_target_name (channels->pdata[i]), name) == 0)
+      return;
+  SimplevirtChannelConfig *agent = simplevirt_channel_config_new ();
   simplevirt_channel_config_set_source_type (agent, SIMPLEVIRT_CHARACTER_SOURCE_TYPE_UNIX);
   simplevirt_channel_config_set_target_type (agent, SIMPLEVIRT_CHANNEL_TARGET_VIRTIO);
-  simplevirt_channel_config_set_target_name (agent, "org.qemu.guest_agent.0");
+  simplevirt_channel_config_set_target_name (agent, name);
   add (config, agent);
 }
 
 static void
 describe_helpers (SimplevirtDomainConfig *config)
 {
-  SimplevirtRngConfig *rng = simplevirt_rng_config_new ();
-  SimplevirtMemballoonConfig *balloon = simplevirt_memballoon_config_new ();
-
-  simplevirt_rng_config_set_model (rng, SIMPLEVIRT_RNG_MODEL_VIRTIO);
-  simplevirt_rng_config_set_backend_model (rng, SIMPLEVIRT_RNG_BACKEND_RANDOM);
-  simplevirt_rng_config_set_backend_file (rng, "/dev/urandom");
-  add (config, rng);
-  simplevirt_memballoon_config_set_model (balloon, SIMPLEVIRT_MEMBALLOON_MODEL_VIRTIO);
-  add (config, balloon);
+  if (!has (config, SIMPLEVIRT_TYPE_RNG_CONFIG))
+    {
+      SimplevirtRngConfig *rng = simplevirt_rng_config_new ();
+      simplevirt_rng_config_set_model (rng, SIMPLEVIRT_RNG_MODEL_VIRTIO);
+      simplevirt_rng_config_set_backend_model (rng, SIMPLEVIRT_RNG_BACKEND_RANDOM);
+      simplevirt_rng_config_set_backend_file (rng, "/dev/urandom");
+      add (config, rng);
+    }
+  if (!has (config, SIMPLEVIRT_TYPE_MEMBALLOON_CONFIG))
+    {
+      SimplevirtMemballoonConfig *balloon = simplevirt_memballoon_config_new ();
+      simplevirt_memballoon_config_set_model (balloon, SIMPLEVIRT_MEMBALLOON_MODEL_VIRTIO);
+      add (config, balloon);
+    }
 }
 
 static void
@@ -215,7 +398,6 @@ describe_graphics (SvRecipe *recipe, SimplevirtDomainConfig *config)
   if (wanted == SIMPLEVIRT_BUILDER_GRAPHICS_NONE)
     return;
   SimplevirtGraphicsConfig *graphics = simplevirt_graphics_config_new ();
-  SimplevirtVideoConfig *video = simplevirt_video_config_new ();
   SimplevirtInputConfig *tablet = simplevirt_input_config_new ();
 
   simplevirt_graphics_config_set_graphics_type (graphics, wanted == SIMPLEVIRT_BUILDER_GRAPHICS_VNC
@@ -224,33 +406,76 @@ describe_graphics (SvRecipe *recipe, SimplevirtDomainConfig *config)
   simplevirt_graphics_config_set_auto_port (graphics, TRUE);
   simplevirt_graphics_config_set_listen (graphics, "127.0.0.1");
   add (config, graphics);
-  simplevirt_video_config_set_model (video, SIMPLEVIRT_VIDEO_MODEL_VIRTIO);
-  add (config, video);
+  if (!has (config, SIMPLEVIRT_TYPE_VIDEO_CONFIG))
+    {
+      SimplevirtVideoConfig *video = simplevirt_video_config_new ();
+      simplevirt_video_config_set_model (video, SIMPLEVIRT_VIDEO_MODEL_VIRTIO);
+      add (config, video);
+    }
   simplevirt_input_config_set_input_type (tablet, SIMPLEVIRT_INPUT_TYPE_TABLET);
   simplevirt_input_config_set_bus (tablet, SIMPLEVIRT_INPUT_BUS_USB);
   add (config, tablet);
 }
 
+/* As libosinfo wants it. */
+static char *
+os_to_xml (const char *id)
+{
+  if (id == NULL)
+    return NULL;
+  g_autoptr (SvXml) xml = sv_xml_new ("libosinfo");
+  xmlNode *root = xmlDocGetRootElement (xml->doc);
+  xmlNs *ns = xmlNewNs (root, BAD_CAST OSINFO, BAD_CAST "libosinfo");
+
+  xmlSetNs (root, ns);
+  xmlNewProp (xmlNewChild (root, ns, BAD_CAST "os", NULL), BAD_CAST "id", BAD_CAST id);
+  return sv_xml_save (xml);
+}
+
+static gboolean
+describe_metadata (SvRecipe *recipe, SimplevirtDomainConfig *config, GError **error)
+{
+  g_autofree char *os = os_to_xml (recipe->builder->os_id);
+  g_autofree char *owned
+      = recipe->owned->len > 0 ? sv_owned_to_xml (recipe->uuid, recipe->owned) : NULL;
+
+  return (os == NULL || simplevirt_domain_config_set_metadata (config, OSINFO, os, error))
+         && simplevirt_domain_config_set_metadata (config, SV_OWNED_NAMESPACE, owned, error);
+}
+
+static SimplevirtDomainConfig *
+beginning (SvRecipe *recipe)
+{
+  SimplevirtDomainConfig *given = recipe->builder->definition;
+
+  return given != NULL
+             ? SIMPLEVIRT_DOMAIN_CONFIG (simplevirt_config_copy (SIMPLEVIRT_CONFIG (given)))
+             : simplevirt_domain_config_new ();
+}
+
 SimplevirtDomainConfig *
 sv_recipe_describe (SvRecipe *recipe, GError **error)
 {
-  g_autoptr (SimplevirtDomainConfig) config = simplevirt_domain_config_new ();
+  g_autoptr (SimplevirtDomainConfig) config = beginning (recipe);
 
+  describe_names (recipe, config);
   describe_machine (recipe, config);
+  describe_kernel (recipe, config);
+  describe_lifecycle (config);
   describe_firmware (recipe, config);
+  begin_boot_order (recipe, config);
   describe_ports (recipe, config);
-  describe_disks (recipe, config);
+  describe_disk (recipe, config);
+  describe_cds (recipe, config);
   describe_network (recipe, config);
-  describe_console (recipe, config);
+  describe_network_boot (recipe, config);
+  describe_ignition (recipe, config);
+  describe_console (config);
+  describe_agent (config);
   describe_helpers (config);
   describe_graphics (recipe, config);
-  if (recipe->owned->len > 0)
-    {
-      g_autofree char *owned = sv_owned_to_xml (recipe->uuid, recipe->owned);
-      if (!simplevirt_domain_config_set_metadata (config, SV_OWNED_NAMESPACE, owned, error))
-        return NULL;
-    }
-  if (!simplevirt_config_validate (SIMPLEVIRT_CONFIG (config), error))
+  if (!describe_metadata (recipe, config, error)
+      || !simplevirt_config_validate (SIMPLEVIRT_CONFIG (config), error))
     return NULL;
   return g_steal_pointer (&config);
 }

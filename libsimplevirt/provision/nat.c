@@ -238,14 +238,25 @@ best_mode (SvRecipe *recipe)
   return SIMPLEVIRT_NETWORK_MODE_NETWORK;
 }
 
+/* The definition to start from says itself how the domain is connected. */
+static gboolean
+has_cards (SimplevirtDomainConfig *definition)
+{
+  g_autoptr (GPtrArray) cards
+      = definition != NULL ? simplevirt_domain_config_list_interfaces (definition) : NULL;
+
+  return cards != NULL && cards->len > 0;
+}
+
 gboolean
 sv_recipe_choose_network (SvRecipe *recipe, GError **error)
 {
   SimplevirtDomainBuilder *builder = recipe->builder;
 
-  recipe->network_mode = builder->network_mode == SIMPLEVIRT_NETWORK_MODE_AUTO
-                             ? best_mode (recipe)
-                             : builder->network_mode;
+  recipe->network_mode = builder->network_mode;
+  if (recipe->network_mode == SIMPLEVIRT_NETWORK_MODE_AUTO)
+    recipe->network_mode
+        = has_cards (builder->definition) ? SIMPLEVIRT_NETWORK_MODE_NONE : best_mode (recipe);
   if (recipe->network_mode != SIMPLEVIRT_NETWORK_MODE_NETWORK)
     return TRUE;
   if (simplevirt_connection_get_embedded (recipe->connection))

@@ -399,34 +399,42 @@ make_disk (SvRecipe *recipe, SimplevirtStoragePool *pool, GError **error)
   return TRUE;
 }
 
+/* A file for the guest, of exactly these bytes; `bytes` may be NULL. */
 static gboolean
-make_seed (SvRecipe *recipe, SimplevirtStoragePool *pool, GBytes *seed, GError **error)
+make_file (SvRecipe *recipe,
+           SimplevirtStoragePool *pool,
+           const char *suffix,
+           GBytes *bytes,
+           char **path,
+           GError **error)
 {
-  g_autofree char *name = sv_recipe_file_name (recipe, "-seed.iso");
+  g_autofree char *name = sv_recipe_file_name (recipe, suffix);
   g_autoptr (SimplevirtStorageVolumeConfig) config = NULL;
   g_autoptr (GError) local = NULL;
 
-  if (seed == NULL)
+  if (bytes == NULL)
     return TRUE;
-  config = describe_volume (name, "raw", g_bytes_get_size (seed));
+  config = describe_volume (name, "raw", g_bytes_get_size (bytes));
   g_autoptr (SimplevirtStorageVolume) volume = make_volume (recipe, pool, config, NULL, &local);
   if (volume == NULL
-      || !simplevirt_storage_volume_upload_bytes (volume, seed, 0, NULL, recipe->cancellable,
+      || !simplevirt_storage_volume_upload_bytes (volume, bytes, 0, NULL, recipe->cancellable,
                                                   &local))
     return fail_with (recipe, g_steal_pointer (&local), error);
-  recipe->seed_path = g_strdup (simplevirt_storage_volume_get_path (volume));
+  *path = g_strdup (simplevirt_storage_volume_get_path (volume));
   return TRUE;
 }
 
 gboolean
-sv_pool_make_storage (SvRecipe *recipe, GBytes *seed, GError **error)
+sv_pool_make_storage (SvRecipe *recipe, GBytes *seed, GBytes *ignition, GError **error)
 {
   SimplevirtDomainBuilder *builder = recipe->builder;
 
-  if (builder->image == NULL && builder->disk_size == 0 && seed == NULL)
+  if (builder->image == NULL && builder->disk_size == 0 && seed == NULL && ignition == NULL)
     return TRUE;
   sv_shared_lock (recipe->connection);
   g_autoptr (SimplevirtStoragePool) pool = find_pool (recipe, error);
   sv_shared_unlock (recipe->connection);
-  return pool != NULL && make_disk (recipe, pool, error) && make_seed (recipe, pool, seed, error);
+  return pool != NULL && make_disk (recipe, pool, error)
+         && make_file (recipe, pool, SV_SEED_SUFFIX, seed, &recipe->seed_path, error)
+         && make_file (recipe, pool, SV_IGNITION_SUFFIX, ignition, &recipe->ignition_path, error);
 }

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "provision/recipe.h"
 
+#include <json-glib/json-glib.h>
 #include <string.h>
 #include "base/check.h"
 #include "live/host.h"
@@ -106,13 +107,52 @@ check_image (SvRecipe *recipe, GError **error)
   return TRUE;
 }
 
+/* Whether the definition to start from has something that could be booted. */
+static gboolean
+is_bootable (SimplevirtDomainConfig *definition)
+{
+  g_auto (GStrv) found
+      = definition != NULL ? simplevirt_config_get_values (
+            SIMPLEVIRT_CONFIG (definition),
+            "os/kernel | os/boot | devices/disk | devices/*/boot | devices/interface/boot", NULL)
+                           : NULL;
+
+  return found != NULL && *found != NULL;
+}
+
+/* It must be what Ignition would read, so that a slip is seen here and not in a guest that does
+ * not start. */
+static gboolean
+check_ignition (SvRecipe *recipe, GError **error)
+{
+  const char *text = recipe->builder->ignition;
+  g_autoptr (GError) local = NULL;
+
+  if (text == NULL)
+    return TRUE;
+  if (strlen (text) > SV_SEED_MAX_BYTES)
+    return REFUSE ("the Ignition document is larger than %d MiB; let the guest fetch a part of it",
+                   SV_SEED_MAX_BYTES / 1024 / 1024);
+  g_autoptr (JsonNode) root = json_from_string (text, &local);
+  if (root == NULL || !JSON_NODE_HOLDS_OBJECT (root)
+      || !json_object_has_member (json_node_get_object (root), "ignition"))
+    return REFUSE ("the Ignition document is not JSON with an \"ignition\" section%s%s",
+                   local != NULL ? ": " : "", local != NULL ? local->message : "");
+  return TRUE;
+}
+
 static gboolean
 check_combination (SvRecipe *recipe, GError **error)
 {
   SimplevirtDomainBuilder *builder = recipe->builder;
 
-  if (builder->image == NULL && builder->kernel == NULL && builder->disk_size == 0)
-    return REFUSE ("there is nothing to boot: set an image, a kernel or the size of an empty disk");
+  if (builder->image == NULL && builder->kernel == NULL && builder->disk_size == 0
+      && builder->install_image == NULL && !builder->network_boot
+      && !is_bootable (builder->definition))
+    return REFUSE ("there is nothing to boot: set an image, a kernel, an image to install from or "
+                   "the size of an empty disk");
+  if (builder->network_boot && builder->network_mode == SIMPLEVIRT_NETWORK_MODE_NONE)
+    return REFUSE ("booting from the network needs a network card");
   if (builder->kernel == NULL && (builder->initrd != NULL || builder->cmdline != NULL))
     return REFUSE ("an initial RAM disk or a command line needs a kernel");
   if (builder->network_mode == SIMPLEVIRT_NETWORK_MODE_BRIDGE && builder->bridge == NULL)
@@ -197,7 +237,12 @@ choose_acceleration (SvRecipe *recipe, GError **error)
   const char *host = simplevirt_host_info_get_architecture (recipe->host);
   gboolean possible = simplevirt_host_info_is_accelerated (recipe->host);
 
-  recipe->architecture = builder->architecture != NULL ? builder->architecture : host;
+  recipe->architecture = builder->architecture;
+  if (recipe->architecture == NULL && builder->definition != NULL)
+    recipe->architecture
+        = sv_empty_to_null (simplevirt_domain_config_get_arch (builder->definition));
+  if (recipe->architecture == NULL)
+    recipe->architecture = host;
   possible = possible && g_strcmp0 (recipe->architecture, host) == 0;
   if (builder->acceleration == SIMPLEVIRT_ACCELERATION_REQUIRED && !possible)
     {
@@ -226,50 +271,26 @@ sv_recipe_check (SvRecipe *recipe, GError **error)
          && check_numbers (recipe, error) && check_combination (recipe, error)
          && check_path (recipe, "kernel", builder->kernel, error)
          && check_path (recipe, "initial RAM disk", builder->initrd, error)
-         && check_image (recipe, error) && check_is_new (recipe, error)
-         && learn_host (recipe, error) && choose_acceleration (recipe, error);
-}
-
-static SvSeed
-seed_of (SvRecipe *recipe)
-{
-  SimplevirtDomainBuilder *builder = recipe->builder;
-  SvSeed seed = {
-    .instance_id = recipe->uuid,
-    .hostname = builder->hostname,
-    .login = builder->login,
-    .ssh_keys = (const char *const *) builder->ssh_keys,
-    .password = builder->password,
-    .packages = (const char *const *) builder->packages,
-    .commands = (const char *const *) builder->commands,
-    .user_data = builder->user_data,
-    .network_config = builder->network_config,
-  };
-
-  return seed;
+         && check_path (recipe, "image to install from", builder->install_image, error)
+         && check_ignition (recipe, error) && check_image (recipe, error)
+         && check_is_new (recipe, error) && learn_host (recipe, error)
+         && choose_acceleration (recipe, error);
 }
 
 gboolean
 sv_recipe_make_storage (SvRecipe *recipe, GError **error)
 {
-  SvSeed seed = seed_of (recipe);
-  g_autoptr (GBytes) bytes = NULL;
-  g_autofree char *hostname = NULL;
+  SimplevirtDomainBuilder *builder = recipe->builder;
+  g_autoptr (GBytes) seed = NULL, ignition = NULL;
 
-  if (!sv_seed_is_empty (&seed) || recipe->builder->hostname != NULL)
-    {
-      if (seed.hostname == NULL)
-        seed.hostname = hostname = sv_seed_hostname_from (recipe->builder->name);
-      bytes = sv_seed_build (&seed, error);
-      if (bytes == NULL)
-        {
-          g_prefix_error (error, "domain '%s': ", recipe->builder->name);
-          return FALSE;
-        }
-    }
+  if (sv_builder_has_seed (builder)
+      && (seed = sv_builder_make_seed (builder, recipe->uuid, error)) == NULL)
+    return FALSE;
+  if (builder->ignition != NULL)
+    ignition = g_bytes_new (builder->ignition, strlen (builder->ignition));
   return simplevirt_connection_get_embedded (recipe->connection)
-             ? sv_folder_make_storage (recipe, bytes, error)
-             : sv_pool_make_storage (recipe, bytes, error);
+             ? sv_folder_make_storage (recipe, seed, ignition, error)
+             : sv_pool_make_storage (recipe, seed, ignition, error);
 }
 
 void
@@ -289,6 +310,7 @@ sv_recipe_end (SvRecipe *recipe)
   sv_image_info_clear (&recipe->image);
   g_clear_pointer (&recipe->disk_path, g_free);
   g_clear_pointer (&recipe->seed_path, g_free);
+  g_clear_pointer (&recipe->ignition_path, g_free);
   g_clear_pointer (&recipe->network, g_free);
   g_clear_pointer (&recipe->owned, g_ptr_array_unref);
 }

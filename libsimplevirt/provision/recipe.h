@@ -4,6 +4,7 @@
 #include "live/domain-private.h"
 #include "domain-builder-api-private.h"
 #include "provision/image.h"
+#include "provision/seed.h"
 #include "provision/undo.h"
 
 /* A domain in the making: what was asked for, what was chosen, what was made. */
@@ -25,6 +26,8 @@ typedef struct
   char *disk_path;
   const char *disk_format;
   char *seed_path;
+  char *ignition_path;
+  guint boot_order; /* the next place to give to a device, or 0 when devices have no order */
   GPtrArray *owned; /* paths that go with the domain */
 
   SimplevirtNetworkMode network_mode; /* never AUTO */
@@ -57,11 +60,22 @@ SimplevirtStorageVolume *sv_pool_copy_volume (SvRecipe *recipe,
                                               const char *name,
                                               GError **error);
 
-/* The disk and the seed: in a storage pool, or in a folder when the driver runs inside this
- * process. */
+/* What the files of a domain are called, after its name. */
+#define SV_SEED_SUFFIX     "-seed.iso"
+#define SV_IGNITION_SUFFIX ".ign"
+
+/* The disk, the seed and the Ignition document: in a storage pool, or in a folder when the driver
+ * runs inside this process. */
 gboolean sv_recipe_make_storage (SvRecipe *recipe, GError **error);
-gboolean sv_pool_make_storage (SvRecipe *recipe, GBytes *seed, GError **error);
-gboolean sv_folder_make_storage (SvRecipe *recipe, GBytes *seed, GError **error);
+gboolean sv_pool_make_storage (SvRecipe *recipe, GBytes *seed, GBytes *ignition, GError **error);
+gboolean sv_folder_make_storage (SvRecipe *recipe, GBytes *seed, GBytes *ignition, GError **error);
+
+/* What cloud-init is told, as an image; the name of the domain is the host name unless another is
+ * given. */
+gboolean sv_builder_has_seed (SimplevirtDomainBuilder *builder);
+GBytes *sv_builder_make_seed (SimplevirtDomainBuilder *builder,
+                              const char *instance_id,
+                              GError **error);
 
 /* How it is connected; starts or makes the default network. */
 gboolean sv_recipe_choose_network (SvRecipe *recipe, GError **error);

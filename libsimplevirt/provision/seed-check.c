@@ -296,6 +296,14 @@ check_user_data (const SvSeed *seed, GError **error)
 }
 
 static gboolean
+check_meta_data (const SvSeed *seed, GError **error)
+{
+  return !is_given (seed->meta_data) || !is_given (seed->hostname)
+         || refuse (error, "metadata", seed->meta_data,
+                    "replaces the host name; give it or the host name");
+}
+
+static gboolean
 check_network_config (const char *value, GError **error)
 {
   if (!is_given (value))
@@ -348,13 +356,15 @@ sv_seed_check (const SvSeed *seed, GError **error)
          && check_size ("login", seed->login, &total, error)
          && check_size ("password", seed->password, &total, error)
          && check_size ("user data", seed->user_data, &total, error)
+         && check_size ("metadata", seed->meta_data, &total, error)
          && check_size ("network configuration", seed->network_config, &total, error)
          && check_instance_id (seed->instance_id, error) && check_hostname (seed->hostname, error)
          && check_login (seed->login, error) && check_password (seed, error)
          && check_list ("SSH key", seed->ssh_keys, check_ssh_key, &total, error)
          && check_list ("package", seed->packages, check_package, &total, error)
          && check_list ("command", seed->commands, check_command, &total, error)
-         && check_user_data (seed, error) && check_network_config (seed->network_config, error);
+         && check_user_data (seed, error) && check_meta_data (seed, error)
+         && check_network_config (seed->network_config, error);
 }
 
 char *

@@ -148,8 +148,10 @@ sv_seed_user_data (const SvSeed *seed)
 char *
 sv_seed_meta_data (const SvSeed *seed)
 {
-  g_autoptr (JsonBuilder) builder = json_builder_new ();
+  if (is_given (seed->meta_data))
+    return g_strdup (seed->meta_data);
 
+  g_autoptr (JsonBuilder) builder = json_builder_new ();
   json_builder_begin_object (builder);
   add_string (builder, "instance-id", seed->instance_id);
   if (is_given (seed->hostname))
@@ -164,8 +166,9 @@ gboolean
 sv_seed_is_empty (const SvSeed *seed)
 {
   return !is_given (seed->login) && !is_given (seed->password) && !is_given (seed->user_data)
-         && !is_given (seed->network_config) && !has_items (seed->ssh_keys)
-         && !has_items (seed->packages) && !has_items (seed->commands);
+         && !is_given (seed->meta_data) && !is_given (seed->network_config)
+         && !has_items (seed->ssh_keys) && !has_items (seed->packages)
+         && !has_items (seed->commands);
 }
 
 GBytes *

@@ -23,6 +23,7 @@ typedef struct
   const char *const *commands; /* shell lines, run once as root */
 
   const char *user_data; /* instead of the structured part, as it is */
+  const char *meta_data; /* instead of the names, as it is */
   const char *network_config;
 } SvSeed;
 

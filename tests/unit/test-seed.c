@@ -108,6 +108,23 @@ test_image (void)
 }
 
 static void
+test_meta_data (void)
+{
+  SvSeed seed = plain_seed ();
+  seed.hostname = NULL;
+  seed.meta_data = "instance-id: mine\n";
+
+  g_autoptr (GBytes) image = build (&seed);
+  g_autofree char *meta = read_file (image, "rockridge", "meta-data");
+  g_assert_cmpstr (meta, ==, seed.meta_data);
+
+  SvSeed alone = { .instance_id = "iid-1", .meta_data = "instance-id: mine\n" };
+  g_assert_false (sv_seed_is_empty (&alone));
+  seed.hostname = "web-1";
+  assert_refused (&seed, "replaces the host name");
+}
+
+static void
 test_no_network_config (void)
 {
   SvSeed seed = plain_seed ();
@@ -499,6 +516,7 @@ main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/seed/image", test_image);
+  g_test_add_func ("/seed/meta-data", test_meta_data);
   g_test_add_func ("/seed/no-network-config", test_no_network_config);
   g_test_add_func ("/seed/label", test_label);
   g_test_add_func ("/seed/label-blkid", test_label_blkid);

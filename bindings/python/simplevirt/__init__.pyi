@@ -16047,14 +16047,15 @@ class Domain(_Object):
 
 @final
 class DomainBuilder(_Object):
-    """Describes a new domain, for `Connection.create_domain()`: a name, an image or a kernel, and whatever should
-    differ from the defaults. On x86 the default is a Q35 machine with virtio devices, a serial console, a guest
-    agent channel, a random number generator, a balloon, and free ports for hot-plug.
+    """Describes a new domain, for `Connection.create_domain()`: a name, an image, a kernel or a CD to install from,
+    and whatever should differ from the defaults; what has no property here comes from `DomainBuilder.definition`.
+    On x86 the default is a Q35 machine with virtio devices, a serial console, a guest agent channel, a random
+    number generator, a balloon, and free ports for hot-plug.
 
     Not thread-safe: set it up before passing it to a call. A builder can be reused, with another name.
     """
 
-    def __init__(self, name: str | None = ..., *, acceleration: Acceleration | str = ..., architecture: str | None = ..., autostart: bool = ..., bridge: str | None = ..., cmdline: str | None = ..., commands: list[str] | None = ..., description: str | None = ..., disk_size: int = ..., firmware: BuilderFirmware | str = ..., graphics: BuilderGraphics | str = ..., hostname: str | None = ..., hotplug_ports: int = ..., image: str | None = ..., image_format: str | None = ..., image_mode: ImageMode | str = ..., initrd: str | None = ..., kernel: str | None = ..., login: str | None = ..., mac: str | None = ..., machine: str | None = ..., memory: int = ..., network: str | None = ..., network_config: str | None = ..., network_mode: NetworkMode | str = ..., packages: list[str] | None = ..., password: str | None = ..., pool: str | None = ..., ssh_keys: list[str] | None = ..., start: bool = ..., title: str | None = ..., upload: bool = ..., user_data: str | None = ..., uuid: str | None = ..., vcpus: int = ...) -> None: ...
+    def __init__(self, name: str | None = ..., *, acceleration: Acceleration | str = ..., architecture: str | None = ..., autostart: bool = ..., bridge: str | None = ..., cmdline: str | None = ..., commands: list[str] | None = ..., definition: DomainConfig | None = ..., description: str | None = ..., disk_size: int = ..., firmware: BuilderFirmware | str = ..., graphics: BuilderGraphics | str = ..., hostname: str | None = ..., hotplug_ports: int = ..., ignition: str | None = ..., image: str | None = ..., image_format: str | None = ..., image_mode: ImageMode | str = ..., initrd: str | None = ..., install_image: str | None = ..., kernel: str | None = ..., login: str | None = ..., mac: str | None = ..., machine: str | None = ..., memory: int = ..., meta_data: str | None = ..., network: str | None = ..., network_boot: bool = ..., network_config: str | None = ..., network_mode: NetworkMode | str = ..., os_id: str | None = ..., packages: list[str] | None = ..., password: str | None = ..., pool: str | None = ..., ssh_keys: list[str] | None = ..., start: bool = ..., title: str | None = ..., upload: bool = ..., user_data: str | None = ..., uuid: str | None = ..., vcpus: int = ...) -> None: ...
     @staticmethod
     def new(name: str | None = ...) -> DomainBuilder:
         """Creates a builder with default values.
@@ -16076,31 +16077,45 @@ class DomainBuilder(_Object):
 
         key: A line as in `~/.ssh/id_ed25519.pub`
         """
+    def build_seed(self) -> bytes:
+        """Builds the cloud-init seed that the builder describes: an ISO 9660 image with the label `cidata`.
+        `Connection.create_domain()` does this on its own; this is for a domain that is defined in another way, and
+        for replacing the seed of one that exists, with `StorageVolume.upload_bytes()`. cloud-init runs again in a
+        guest when `DomainBuilder.uuid`, its instance id, has changed; without a UUID each seed has a new one.
+
+        Fails with `InvalidArgument` for a value that cloud-init would not understand.
+        """
     def get_acceleration(self) -> Acceleration: ...
     def get_architecture(self) -> str | None: ...
     def get_autostart(self) -> bool: ...
     def get_bridge(self) -> str | None: ...
     def get_cmdline(self) -> str | None: ...
     def get_commands(self) -> list[str] | None: ...
+    def get_definition(self) -> DomainConfig | None: ...
     def get_description(self) -> str | None: ...
     def get_disk_size(self) -> int: ...
     def get_firmware(self) -> BuilderFirmware: ...
     def get_graphics(self) -> BuilderGraphics: ...
     def get_hostname(self) -> str | None: ...
     def get_hotplug_ports(self) -> int: ...
+    def get_ignition(self) -> str | None: ...
     def get_image(self) -> str | None: ...
     def get_image_format(self) -> str | None: ...
     def get_image_mode(self) -> ImageMode: ...
     def get_initrd(self) -> str | None: ...
+    def get_install_image(self) -> str | None: ...
     def get_kernel(self) -> str | None: ...
     def get_login(self) -> str | None: ...
     def get_mac(self) -> str | None: ...
     def get_machine(self) -> str | None: ...
     def get_memory(self) -> int: ...
+    def get_meta_data(self) -> str | None: ...
     def get_name(self) -> str | None: ...
     def get_network(self) -> str | None: ...
+    def get_network_boot(self) -> bool: ...
     def get_network_config(self) -> str | None: ...
     def get_network_mode(self) -> NetworkMode: ...
+    def get_os_id(self) -> str | None: ...
     def get_packages(self) -> list[str] | None: ...
     def get_password(self) -> str | None: ...
     def get_pool(self) -> str | None: ...
@@ -16123,6 +16138,8 @@ class DomainBuilder(_Object):
         """Sets `DomainBuilder.cmdline`."""
     def set_commands(self, value: list[str] | None) -> None:
         """Sets `DomainBuilder.commands`."""
+    def set_definition(self, value: DomainConfig | None) -> None:
+        """Sets `DomainBuilder.definition`."""
     def set_description(self, value: str | None) -> None:
         """Sets `DomainBuilder.description`."""
     def set_disk_size(self, value: int) -> None:
@@ -16135,6 +16152,8 @@ class DomainBuilder(_Object):
         """Sets `DomainBuilder.hostname`."""
     def set_hotplug_ports(self, value: int) -> None:
         """Sets `DomainBuilder.hotplug_ports`."""
+    def set_ignition(self, value: str | None) -> None:
+        """Sets `DomainBuilder.ignition`."""
     def set_image(self, value: str | None) -> None:
         """Sets `DomainBuilder.image`."""
     def set_image_format(self, value: str | None) -> None:
@@ -16143,6 +16162,8 @@ class DomainBuilder(_Object):
         """Sets `DomainBuilder.image_mode`."""
     def set_initrd(self, value: str | None) -> None:
         """Sets `DomainBuilder.initrd`."""
+    def set_install_image(self, value: str | None) -> None:
+        """Sets `DomainBuilder.install_image`."""
     def set_kernel(self, value: str | None) -> None:
         """Sets `DomainBuilder.kernel`."""
     def set_login(self, value: str | None) -> None:
@@ -16153,14 +16174,20 @@ class DomainBuilder(_Object):
         """Sets `DomainBuilder.machine`."""
     def set_memory(self, value: int) -> None:
         """Sets `DomainBuilder.memory`."""
+    def set_meta_data(self, value: str | None) -> None:
+        """Sets `DomainBuilder.meta_data`."""
     def set_name(self, value: str | None) -> None:
         """Sets `DomainBuilder.name`."""
     def set_network(self, value: str | None) -> None:
         """Sets `DomainBuilder.network`."""
+    def set_network_boot(self, value: bool) -> None:
+        """Sets `DomainBuilder.network_boot`."""
     def set_network_config(self, value: str | None) -> None:
         """Sets `DomainBuilder.network_config`."""
     def set_network_mode(self, value: NetworkMode | str) -> None:
         """Sets `DomainBuilder.network_mode`."""
+    def set_os_id(self, value: str | None) -> None:
+        """Sets `DomainBuilder.os_id`."""
     def set_packages(self, value: list[str] | None) -> None:
         """Sets `DomainBuilder.packages`."""
     def set_password(self, value: str | None) -> None:
@@ -16212,6 +16239,17 @@ class DomainBuilder(_Object):
     @commands.setter
     def commands(self, value: list[str] | None) -> None: ...
     @property
+    def definition(self) -> DomainConfig | None:
+        """The definition to start from: whatever it says is kept, such as more disks and network cards, host devices, a
+        TPM, shared folders, CPU and memory tuning. Name and UUID always come from the builder, and so does each
+        property of the builder that was changed from its default. Devices of which a domain has one (console, guest
+        agent channel, random number generator, balloon, graphics card) are added only when the definition has none,
+        ports for hot-plug when it has no PCI controllers, and with `NetworkMode.AUTO` a network card when it has
+        none. When the definition has a boot order, the builder adds nothing to it
+        """
+    @definition.setter
+    def definition(self, value: DomainConfig | None) -> None: ...
+    @property
     def description(self) -> str | None:
         """A human-readable description"""
     @description.setter
@@ -16246,9 +16284,16 @@ class DomainBuilder(_Object):
     @hotplug_ports.setter
     def hotplug_ports(self, value: int) -> None: ...
     @property
+    def ignition(self) -> str | None:
+        """The Ignition document (JSON) with which Fedora CoreOS and Flatcar set themselves up at the first start, in
+        place of cloud-init. It becomes a file that belongs to the domain
+        """
+    @ignition.setter
+    def ignition(self, value: str | None) -> None: ...
+    @property
     def image(self) -> str | None:
         """The disk image to start from: an absolute path on the host, or on this machine with `DomainBuilder.upload`.
-        Required unless a kernel is given
+        Required unless a kernel, a CD or the network is booted
         """
     @image.setter
     def image(self, value: str | None) -> None: ...
@@ -16269,6 +16314,13 @@ class DomainBuilder(_Object):
         """The initial RAM disk for the kernel: an absolute path on the host"""
     @initrd.setter
     def initrd(self, value: str | None) -> None: ...
+    @property
+    def install_image(self) -> str | None:
+        """The image of a CD or DVD to install the guest from: an absolute path on the host. It is booted as long as the
+        disk has nothing to boot. It stays inserted until `Domain.change_media()` ejects it
+        """
+    @install_image.setter
+    def install_image(self, value: str | None) -> None: ...
     @property
     def kernel(self) -> str | None:
         """A kernel on the host to boot directly: an absolute path"""
@@ -16295,6 +16347,11 @@ class DomainBuilder(_Object):
     @memory.setter
     def memory(self, value: int) -> None: ...
     @property
+    def meta_data(self) -> str | None:
+        """cloud-init metadata, passed on verbatim instead of instance id and host name"""
+    @meta_data.setter
+    def meta_data(self, value: str | None) -> None: ...
+    @property
     def name(self) -> str | None:
         """The name, unique on its host; required"""
     @name.setter
@@ -16305,6 +16362,11 @@ class DomainBuilder(_Object):
     @network.setter
     def network(self, value: str | None) -> None: ...
     @property
+    def network_boot(self) -> bool:
+        """Whether the network card is booted from (PXE) as long as disk and CD have nothing to boot"""
+    @network_boot.setter
+    def network_boot(self, value: bool) -> None: ...
+    @property
     def network_config(self) -> str | None:
         """cloud-init network configuration, passed on verbatim"""
     @network_config.setter
@@ -16314,6 +16376,13 @@ class DomainBuilder(_Object):
         """How the domain is connected"""
     @network_mode.setter
     def network_mode(self, value: NetworkMode | str) -> None: ...
+    @property
+    def os_id(self) -> str | None:
+        """What the guest runs, as libosinfo names it: `http://debian.org/debian/12`. It is recorded in the metadata,
+        where virt-manager, GNOME Boxes and Cockpit look for it
+        """
+    @os_id.setter
+    def os_id(self, value: str | None) -> None: ...
     @property
     def packages(self) -> list[str] | None:
         """Packages to install at the first start"""

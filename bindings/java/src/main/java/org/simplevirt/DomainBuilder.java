@@ -5,8 +5,9 @@ package org.simplevirt;
 import java.util.List;
 
 /**
- * Describes a new domain, for {@link Connection#createDomain}: a name, an image or a kernel, and whatever should
- * differ from the defaults. On x86 the default is a Q35 machine with virtio devices, a serial console, a guest
+ * Describes a new domain, for {@link Connection#createDomain}: a name, an image, a kernel or a CD to install
+ * from, and whatever should differ from the defaults; what has no property here comes from {@link
+ * DomainBuilder#definition}. On x86 the default is a Q35 machine with virtio devices, a serial console, a guest
  * agent channel, a random number generator, a balloon, and free ports for hot-plug.
  * <p>Not thread-safe: set it up before passing it to a call. A builder can be reused, with another name.
  */
@@ -75,6 +76,28 @@ public final class DomainBuilder extends NativeObject {
         try {
             N.simplevirt_domain_builder_add_ssh_key(self, Text.utf8(key));
             return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Builds the cloud-init seed that the builder describes: an ISO 9660 image with the label {@code cidata}. {@link
+     * Connection#createDomain} does this on its own; this is for a domain that is defined in another way, and for
+     * replacing the seed of one that exists, with {@link StorageVolume#uploadBytes}. cloud-init runs again in a
+     * guest when {@link DomainBuilder#uuid}, its instance id, has changed; without a UUID each seed has a new one.
+     * <p>Fails with {@link ErrorCode#INVALID_ARGUMENT} for a value that cloud-init would not understand.
+     *
+     * @return the image
+     * @throws SimplevirtException when it fails
+     */
+    public byte[] buildSeed() {
+        long[] failure = new long[1];
+        long self = acquire();
+        try {
+            long result = N.simplevirt_domain_builder_build_seed(self, failure);
+            SimplevirtException.check(failure);
+            return Values.takeBytes(result);
         } finally {
             release();
         }
@@ -159,6 +182,31 @@ public final class DomainBuilder extends NativeObject {
         long self = acquire();
         try {
             return Values.readStrings(N.simplevirt_domain_builder_get_commands(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * The definition to start from: whatever it says is kept, such as more disks and network cards, host devices, a
+     * TPM, shared folders, CPU and memory tuning. Name and UUID always come from the builder, and so does each
+     * property of the builder that was changed from its default. Devices of which a domain has one (console, guest
+     * agent channel, random number generator, balloon, graphics card) are added only when the definition has none,
+     * ports for hot-plug when it has no PCI controllers, and with {@link NetworkMode#AUTO} a network card when it
+     * has none. When the definition has a boot order, the builder adds nothing to it
+     *
+     * @return the definition to start from: whatever it says is kept, such as more disks and network cards, host
+     *     devices, a TPM, shared folders, CPU and memory tuning. Name and UUID always come from the builder, and so
+     *     does each property of the builder that was changed from its default. Devices of which a domain has one
+     *     (console, guest agent channel, random number generator, balloon, graphics card) are added only when the
+     *     definition has none, ports for hot-plug when it has no PCI controllers, and with {@link NetworkMode#AUTO}
+     *     a network card when it has none. When the definition has a boot order, the builder adds nothing to it, or
+     *     {@code null}
+     */
+    public DomainConfig definition() {
+        long self = acquire();
+        try {
+            return DomainConfig.wrap(Values.ref(N.simplevirt_domain_builder_get_definition(self)));
         } finally {
             release();
         }
@@ -253,11 +301,27 @@ public final class DomainBuilder extends NativeObject {
     }
 
     /**
+     * The Ignition document (JSON) with which Fedora CoreOS and Flatcar set themselves up at the first start, in
+     * place of cloud-init. It becomes a file that belongs to the domain
+     *
+     * @return the Ignition document (JSON) with which Fedora CoreOS and Flatcar set themselves up at the first
+     *     start, in place of cloud-init. It becomes a file that belongs to the domain, or {@code null}
+     */
+    public String ignition() {
+        long self = acquire();
+        try {
+            return Text.read(N.simplevirt_domain_builder_get_ignition(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
      * The disk image to start from: an absolute path on the host, or on this machine with {@link
-     * DomainBuilder#upload}. Required unless a kernel is given
+     * DomainBuilder#upload}. Required unless a kernel, a CD or the network is booted
      *
      * @return the disk image to start from: an absolute path on the host, or on this machine with {@link
-     *     DomainBuilder#upload}. Required unless a kernel is given, or {@code null}
+     *     DomainBuilder#upload}. Required unless a kernel, a CD or the network is booted, or {@code null}
      */
     public String image() {
         long self = acquire();
@@ -307,6 +371,23 @@ public final class DomainBuilder extends NativeObject {
         long self = acquire();
         try {
             return Text.read(N.simplevirt_domain_builder_get_initrd(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * The image of a CD or DVD to install the guest from: an absolute path on the host. It is booted as long as the
+     * disk has nothing to boot. It stays inserted until {@link Domain#changeMedia} ejects it
+     *
+     * @return the image of a CD or DVD to install the guest from: an absolute path on the host. It is booted as long
+     *     as the disk has nothing to boot. It stays inserted until {@link Domain#changeMedia} ejects it, or {@code
+     *     null}
+     */
+    public String installImage() {
+        long self = acquire();
+        try {
+            return Text.read(N.simplevirt_domain_builder_get_install_image(self));
         } finally {
             release();
         }
@@ -383,6 +464,20 @@ public final class DomainBuilder extends NativeObject {
     }
 
     /**
+     * cloud-init metadata, passed on verbatim instead of instance id and host name
+     *
+     * @return cloud-init metadata, passed on verbatim instead of instance id and host name, or {@code null}
+     */
+    public String metaData() {
+        long self = acquire();
+        try {
+            return Text.read(N.simplevirt_domain_builder_get_meta_data(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
      * The name, unique on its host; required
      *
      * @return the name, unique on its host; required, or {@code null}
@@ -411,6 +506,20 @@ public final class DomainBuilder extends NativeObject {
     }
 
     /**
+     * Whether the network card is booted from (PXE) as long as disk and CD have nothing to boot
+     *
+     * @return whether the network card is booted from (PXE) as long as disk and CD have nothing to boot
+     */
+    public boolean networkBoot() {
+        long self = acquire();
+        try {
+            return N.simplevirt_domain_builder_get_network_boot(self) != 0;
+        } finally {
+            release();
+        }
+    }
+
+    /**
      * cloud-init network configuration, passed on verbatim
      *
      * @return cloud-init network configuration, passed on verbatim, or {@code null}
@@ -433,6 +542,22 @@ public final class DomainBuilder extends NativeObject {
         long self = acquire();
         try {
             return NetworkMode.of(N.simplevirt_domain_builder_get_network_mode(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * What the guest runs, as libosinfo names it: {@code http://debian.org/debian/12}. It is recorded in the
+     * metadata, where virt-manager, GNOME Boxes and Cockpit look for it
+     *
+     * @return what the guest runs, as libosinfo names it: {@code http://debian.org/debian/12}. It is recorded in the
+     *     metadata, where virt-manager, GNOME Boxes and Cockpit look for it, or {@code null}
+     */
+    public String osId() {
+        long self = acquire();
+        try {
+            return Text.read(N.simplevirt_domain_builder_get_os_id(self));
         } finally {
             release();
         }
@@ -674,6 +799,25 @@ public final class DomainBuilder extends NativeObject {
     }
 
     /**
+     * Sets {@link DomainBuilder#definition}.
+     *
+     * @param value the definition to start from: whatever it says is kept, such as more disks and network cards,
+     *     host devices, a TPM, shared folders, CPU and memory tuning. Name and UUID always come from the builder,
+     *     and so does each property of the builder that was changed from its default. Devices of which a domain has
+     *     one (console, guest agent channel, random number generator, balloon, graphics card) are added only when
+     *     the definition has none, ports for hot-plug when it has no PCI controllers, and with {@link
+     *     NetworkMode#AUTO} a network card when it has none. When the definition has a boot order, the builder adds
+     *     nothing to it, or {@code null}
+     * @return this
+     */
+    public DomainBuilder setDefinition(DomainConfig value) {
+        try (Scope scope = new Scope()) {
+            N.simplevirt_domain_builder_set_definition(scope.use(this), scope.use(value));
+            return this;
+        }
+    }
+
+    /**
      * Sets {@link DomainBuilder#description}.
      *
      * @param value A human-readable description, or {@code null}
@@ -772,10 +916,27 @@ public final class DomainBuilder extends NativeObject {
     }
 
     /**
+     * Sets {@link DomainBuilder#ignition}.
+     *
+     * @param value the Ignition document (JSON) with which Fedora CoreOS and Flatcar set themselves up at the first
+     *     start, in place of cloud-init. It becomes a file that belongs to the domain, or {@code null}
+     * @return this
+     */
+    public DomainBuilder setIgnition(String value) {
+        long self = acquire();
+        try {
+            N.simplevirt_domain_builder_set_ignition(self, Text.utf8(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
      * Sets {@link DomainBuilder#image}.
      *
      * @param value the disk image to start from: an absolute path on the host, or on this machine with {@link
-     *     DomainBuilder#upload}. Required unless a kernel is given, or {@code null}
+     *     DomainBuilder#upload}. Required unless a kernel, a CD or the network is booted, or {@code null}
      * @return this
      */
     public DomainBuilder setImage(String value) {
@@ -831,6 +992,24 @@ public final class DomainBuilder extends NativeObject {
         long self = acquire();
         try {
             N.simplevirt_domain_builder_set_initrd(self, Text.utf8(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link DomainBuilder#installImage}.
+     *
+     * @param value the image of a CD or DVD to install the guest from: an absolute path on the host. It is booted as
+     *     long as the disk has nothing to boot. It stays inserted until {@link Domain#changeMedia} ejects it, or
+     *     {@code null}
+     * @return this
+     */
+    public DomainBuilder setInstallImage(String value) {
+        long self = acquire();
+        try {
+            N.simplevirt_domain_builder_set_install_image(self, Text.utf8(value));
             return this;
         } finally {
             release();
@@ -918,6 +1097,22 @@ public final class DomainBuilder extends NativeObject {
     }
 
     /**
+     * Sets {@link DomainBuilder#metaData}.
+     *
+     * @param value cloud-init metadata, passed on verbatim instead of instance id and host name, or {@code null}
+     * @return this
+     */
+    public DomainBuilder setMetaData(String value) {
+        long self = acquire();
+        try {
+            N.simplevirt_domain_builder_set_meta_data(self, Text.utf8(value));
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
      * Sets {@link DomainBuilder#name}.
      *
      * @param value the name, unique on its host; required, or {@code null}
@@ -950,6 +1145,22 @@ public final class DomainBuilder extends NativeObject {
     }
 
     /**
+     * Sets {@link DomainBuilder#networkBoot}.
+     *
+     * @param value whether the network card is booted from (PXE) as long as disk and CD have nothing to boot
+     * @return this
+     */
+    public DomainBuilder setNetworkBoot(boolean value) {
+        long self = acquire();
+        try {
+            N.simplevirt_domain_builder_set_network_boot(self, value ? 1 : 0);
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
      * Sets {@link DomainBuilder#networkConfig}.
      *
      * @param value cloud-init network configuration, passed on verbatim, or {@code null}
@@ -975,6 +1186,23 @@ public final class DomainBuilder extends NativeObject {
         long self = acquire();
         try {
             N.simplevirt_domain_builder_set_network_mode(self, value.value());
+            return this;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Sets {@link DomainBuilder#osId}.
+     *
+     * @param value what the guest runs, as libosinfo names it: {@code http://debian.org/debian/12}. It is recorded
+     *     in the metadata, where virt-manager, GNOME Boxes and Cockpit look for it, or {@code null}
+     * @return this
+     */
+    public DomainBuilder setOsId(String value) {
+        long self = acquire();
+        try {
+            N.simplevirt_domain_builder_set_os_id(self, Text.utf8(value));
             return this;
         } finally {
             release();
@@ -1155,6 +1383,8 @@ public final class DomainBuilder extends NativeObject {
 
         static native void simplevirt_domain_builder_add_ssh_key(long self, byte[] key);
 
+        static native long simplevirt_domain_builder_build_seed(long self, long[] error);
+
         static native int simplevirt_domain_builder_get_acceleration(long self);
 
         static native long simplevirt_domain_builder_get_architecture(long self);
@@ -1166,6 +1396,8 @@ public final class DomainBuilder extends NativeObject {
         static native long simplevirt_domain_builder_get_cmdline(long self);
 
         static native long simplevirt_domain_builder_get_commands(long self);
+
+        static native long simplevirt_domain_builder_get_definition(long self);
 
         static native long simplevirt_domain_builder_get_description(long self);
 
@@ -1179,6 +1411,8 @@ public final class DomainBuilder extends NativeObject {
 
         static native int simplevirt_domain_builder_get_hotplug_ports(long self);
 
+        static native long simplevirt_domain_builder_get_ignition(long self);
+
         static native long simplevirt_domain_builder_get_image(long self);
 
         static native long simplevirt_domain_builder_get_image_format(long self);
@@ -1186,6 +1420,8 @@ public final class DomainBuilder extends NativeObject {
         static native int simplevirt_domain_builder_get_image_mode(long self);
 
         static native long simplevirt_domain_builder_get_initrd(long self);
+
+        static native long simplevirt_domain_builder_get_install_image(long self);
 
         static native long simplevirt_domain_builder_get_kernel(long self);
 
@@ -1197,13 +1433,19 @@ public final class DomainBuilder extends NativeObject {
 
         static native long simplevirt_domain_builder_get_memory(long self);
 
+        static native long simplevirt_domain_builder_get_meta_data(long self);
+
         static native long simplevirt_domain_builder_get_name(long self);
 
         static native long simplevirt_domain_builder_get_network(long self);
 
+        static native int simplevirt_domain_builder_get_network_boot(long self);
+
         static native long simplevirt_domain_builder_get_network_config(long self);
 
         static native int simplevirt_domain_builder_get_network_mode(long self);
+
+        static native long simplevirt_domain_builder_get_os_id(long self);
 
         static native long simplevirt_domain_builder_get_packages(long self);
 
@@ -1237,6 +1479,8 @@ public final class DomainBuilder extends NativeObject {
 
         static native void simplevirt_domain_builder_set_commands(long self, long value);
 
+        static native void simplevirt_domain_builder_set_definition(long self, long value);
+
         static native void simplevirt_domain_builder_set_description(long self, byte[] value);
 
         static native void simplevirt_domain_builder_set_disk_size(long self, long value);
@@ -1249,6 +1493,8 @@ public final class DomainBuilder extends NativeObject {
 
         static native void simplevirt_domain_builder_set_hotplug_ports(long self, int value);
 
+        static native void simplevirt_domain_builder_set_ignition(long self, byte[] value);
+
         static native void simplevirt_domain_builder_set_image(long self, byte[] value);
 
         static native void simplevirt_domain_builder_set_image_format(long self, byte[] value);
@@ -1256,6 +1502,8 @@ public final class DomainBuilder extends NativeObject {
         static native void simplevirt_domain_builder_set_image_mode(long self, int value);
 
         static native void simplevirt_domain_builder_set_initrd(long self, byte[] value);
+
+        static native void simplevirt_domain_builder_set_install_image(long self, byte[] value);
 
         static native void simplevirt_domain_builder_set_kernel(long self, byte[] value);
 
@@ -1267,13 +1515,19 @@ public final class DomainBuilder extends NativeObject {
 
         static native void simplevirt_domain_builder_set_memory(long self, long value);
 
+        static native void simplevirt_domain_builder_set_meta_data(long self, byte[] value);
+
         static native void simplevirt_domain_builder_set_name(long self, byte[] value);
 
         static native void simplevirt_domain_builder_set_network(long self, byte[] value);
 
+        static native void simplevirt_domain_builder_set_network_boot(long self, int value);
+
         static native void simplevirt_domain_builder_set_network_config(long self, byte[] value);
 
         static native void simplevirt_domain_builder_set_network_mode(long self, int value);
+
+        static native void simplevirt_domain_builder_set_os_id(long self, byte[] value);
 
         static native void simplevirt_domain_builder_set_packages(long self, long value);
 

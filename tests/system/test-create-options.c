@@ -1,0 +1,240 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+/* What a new machine can be beyond an image and a network card: a definition to start from, a CD to
+ * install from, the network to boot from, Ignition in place of cloud-init. */
+#include "host-state.h"
+
+static SimplevirtConnection *connection = NULL;
+
+static SimplevirtDomain *
+create (SimplevirtDomainBuilder *builder)
+{
+  g_autoptr (GError) error = NULL;
+  SimplevirtDomain *domain
+      = simplevirt_connection_create_domain (connection, builder, NULL, NULL, &error);
+
+  g_assert_no_error (error);
+  return domain;
+}
+
+static void
+assert_refused (SimplevirtDomainBuilder *builder, const char *words)
+{
+  g_autofree char *before = host_state ();
+  g_autoptr (GError) error = NULL;
+
+  g_assert_null (simplevirt_connection_create_domain (connection, builder, NULL, NULL, &error));
+  testing_assert_error (&error, SIMPLEVIRT_ERROR_INVALID_ARGUMENT, words);
+  g_autofree char *after = host_state ();
+  g_assert_cmpstr (before, ==, after);
+}
+
+static void
+delete_everything (SimplevirtDomain *domain)
+{
+  testing_ok (simplevirt_domain_delete (domain, SIMPLEVIRT_DELETE_EVERYTHING, NULL, &failure));
+}
+
+static SimplevirtConfig *
+definition_of (SimplevirtDomain *domain)
+{
+  g_autoptr (GError) error = NULL;
+  SimplevirtDomainConfig *config
+      = simplevirt_domain_fetch_config (domain, SIMPLEVIRT_XML_INACTIVE, NULL, &error);
+
+  g_assert_no_error (error);
+  return SIMPLEVIRT_CONFIG (config);
+}
+
+static void
+assert_says (SimplevirtConfig *config, const char *xpath, const char *expected)
+{
+  g_autoptr (GError) error = NULL;
+  g_autofree char *value = simplevirt_config_get_value (config, xpath, &error);
+
+  g_assert_no_error (error);
+  if (g_strcmp0 (value, expected) != 0)
+    g_error ("%s: '%s', not '%s'", xpath, value, expected);
+}
+
+/* More of a machine than the builder has properties for. */
+static SimplevirtDomainConfig *
+rich_definition (const char *disk)
+{
+  g_autoptr (GError) error = NULL;
+  g_autofree char *xml = g_strdup_printf (
+      "<domain><name>ignored</name><uuid>11111111-2222-3333-4444-555555555555</uuid>"
+      "<title>kept</title><memory unit='MiB'>320</memory><vcpu>2</vcpu>"
+      "<cputune><shares>1500</shares></cputune><on_reboot>destroy</on_reboot>"
+      "<devices><disk type='file' device='disk'><driver name='qemu' type='raw'/>"
+      "<source file='%s'/><target dev='vda' bus='virtio'/></disk>"
+      "<interface type='user'><mac address='52:54:00:00:00:77'/><model type='virtio'/></interface>"
+      "<rng model='virtio'><backend model='random'>/dev/random</backend></rng>"
+      "<watchdog model='i6300esb' action='poweroff'/></devices></domain>",
+      disk);
+  SimplevirtDomainConfig *config = simplevirt_domain_config_new_from_xml (xml, &error);
+
+  g_assert_no_error (error);
+  return config;
+}
+
+static void
+test_definition (void)
+{
+  g_autofree char *disk = g_build_filename (g_getenv ("SV_TEST_DIR"), "more.img", NULL);
+  g_autofree char *zeros = g_malloc0 (1024 * 1024);
+  g_autoptr (SimplevirtDomainBuilder) builder = testing_guest_builder ("rich");
+  g_assert_true (g_file_set_contents (disk, zeros, 1024 * 1024, NULL));
+  g_autoptr (SimplevirtDomainConfig) definition = rich_definition (disk);
+  g_autofree char *before = simplevirt_config_to_xml (SIMPLEVIRT_CONFIG (definition));
+
+  simplevirt_domain_builder_set_memory (builder, SIMPLEVIRT_GIB);
+  simplevirt_domain_builder_set_definition (builder, definition);
+  g_autoptr (SimplevirtDomain) domain = create (builder);
+  testing_ok (simplevirt_domain_wait_for_agent (domain, TESTING_PATIENCE_S, NULL, &failure));
+  g_autoptr (SimplevirtConfig) made = definition_of (domain);
+  assert_says (made, "name", "rich");
+  assert_says (made, "uuid = '11111111-2222-3333-4444-555555555555'", "false");
+  assert_says (made, "title", "kept");
+  assert_says (made, "memory", "327680");
+  assert_says (made, "vcpu", "2");
+  assert_says (made, "cputune/shares", "1500");
+  assert_says (made, "on_reboot", "destroy");
+  assert_says (made, "on_crash", "destroy");
+  assert_says (made, "devices/disk[target/@dev='vda']/source/@file", disk);
+  assert_says (made, "devices/disk[target/@dev='vdb']/boot/@order", "1");
+  assert_says (made, "count(devices/interface)", "1");
+  assert_says (made, "devices/interface/mac/@address", "52:54:00:00:00:77");
+  assert_says (made, "count(devices/rng)", "1");
+  assert_says (made, "devices/rng/backend", "/dev/random");
+  assert_says (made, "devices/watchdog/@action", "poweroff");
+  assert_says (made, "count(devices/channel[target/@name='org.qemu.guest_agent.0'])", "1");
+  g_autofree char *after = simplevirt_config_to_xml (SIMPLEVIRT_CONFIG (definition));
+  g_assert_cmpstr (before, ==, after);
+  delete_everything (domain);
+  g_assert_cmpint (g_unlink (disk), ==, 0);
+}
+
+/* The builder's properties come first, the definition's own boot order stays. */
+static void
+test_precedence (void)
+{
+  g_autoptr (SimplevirtDomainBuilder) builder = simplevirt_domain_builder_new ("precedence");
+  g_autoptr (SimplevirtDomainConfig) definition = rich_definition ("/var/lib/none.img");
+
+  simplevirt_config_set_value (SIMPLEVIRT_CONFIG (definition), "devices/interface/boot/@order", "1",
+                               NULL);
+  simplevirt_domain_builder_set_definition (builder, definition);
+  simplevirt_domain_builder_set_start (builder, FALSE);
+  simplevirt_domain_builder_set_title (builder, "changed");
+  simplevirt_domain_builder_set_vcpus (builder, 3);
+  simplevirt_domain_builder_set_disk_size (builder, SIMPLEVIRT_MIB);
+  simplevirt_domain_builder_set_network_mode (builder, SIMPLEVIRT_NETWORK_MODE_USER);
+  g_autoptr (SimplevirtDomain) domain = create (builder);
+  g_autoptr (SimplevirtConfig) made = definition_of (domain);
+  assert_says (made, "title", "changed");
+  assert_says (made, "vcpu", "3");
+  assert_says (made, "count(devices/interface)", "2");
+  assert_says (made, "count(devices/*/boot)", "1");
+  assert_says (made, "devices/interface[1]/boot/@order", "1");
+  delete_everything (domain);
+}
+
+static void
+test_install (void)
+{
+  g_autoptr (SimplevirtDomainBuilder) builder = simplevirt_domain_builder_new ("install");
+  g_autofree char *cd = g_build_filename (g_getenv ("SV_TEST_GUEST"), "vmlinuz", NULL);
+
+  simplevirt_domain_builder_set_install_image (builder, cd);
+  simplevirt_domain_builder_set_disk_size (builder, SIMPLEVIRT_GIB);
+  simplevirt_domain_builder_set_network_boot (builder, TRUE);
+  simplevirt_domain_builder_set_network_mode (builder, SIMPLEVIRT_NETWORK_MODE_USER);
+  simplevirt_domain_builder_set_os_id (builder, "http://debian.org/debian/12?a=\"<&");
+  simplevirt_domain_builder_set_hostname (builder, "install");
+  simplevirt_domain_builder_set_start (builder, FALSE);
+  g_autoptr (SimplevirtDomain) domain = create (builder);
+  g_autoptr (SimplevirtConfig) made = definition_of (domain);
+  assert_says (made, "devices/disk[@device='disk']/boot/@order", "1");
+  assert_says (made, "devices/disk[boot/@order='2']/source/@file", cd);
+  assert_says (made, "devices/disk[boot/@order='2']/@device", "cdrom");
+  assert_says (made, "devices/disk[boot/@order='2']/target/@bus", "sata");
+  assert_says (made, "devices/interface/boot/@order", "3");
+  assert_says (made, "count(devices/disk)", "3");
+  assert_says (made, "metadata/*[local-name()='libosinfo']/*[local-name()='os']/@id",
+               "http://debian.org/debian/12?a=\"<&");
+  delete_everything (domain);
+  g_assert_true (g_file_test (cd, G_FILE_TEST_EXISTS));
+
+  simplevirt_domain_builder_set_network_mode (builder, SIMPLEVIRT_NETWORK_MODE_NONE);
+  assert_refused (builder, "needs a network card");
+  simplevirt_domain_builder_set_network_boot (builder, FALSE);
+  simplevirt_domain_builder_set_install_image (builder, "debian.iso");
+  assert_refused (builder, "'debian.iso' is not an absolute path");
+}
+
+static void
+test_ignition (void)
+{
+  static const char document[] = "{\"ignition\": {\"version\": \"3.4.0\"}, \"x\": \"1,2\"}\n";
+  g_autoptr (SimplevirtDomainBuilder) builder = testing_guest_builder ("coreos");
+  g_autofree char *file = host_image ("coreos.ign"), *text = NULL;
+
+  simplevirt_domain_builder_set_ignition (builder, "{\"ignition\": ");
+  assert_refused (builder, "not JSON");
+  simplevirt_domain_builder_set_ignition (builder, "#cloud-config");
+  assert_refused (builder, "\"ignition\" section");
+  simplevirt_domain_builder_set_ignition (builder, document);
+  g_autoptr (SimplevirtDomain) domain = create (builder);
+  g_assert_true (g_file_get_contents (file, &text, NULL, NULL));
+  g_assert_cmpstr (text, ==, document);
+  g_autoptr (SimplevirtConfig) made = definition_of (domain);
+  assert_says (made, "sysinfo[@type='fwcfg']/entry[@name='opt/com.coreos/config']/@file", file);
+  assert_says (made, "sysinfo/entry[@name='opt/org.flatcar-linux/config']/@file", file);
+  g_assert_true (simplevirt_domain_get_active (domain));
+  delete_everything (domain);
+  g_assert_false (g_file_test (file, G_FILE_TEST_EXISTS));
+}
+
+/* The seed of a machine that exists is replaced: the guest is told another name at its next start.
+ */
+static void
+test_new_seed (void)
+{
+  g_autoptr (SimplevirtDomainBuilder) builder = testing_guest_builder ("seeded");
+  g_autofree char *path = host_image ("seeded-seed.iso"), *text = NULL;
+  g_autoptr (GError) error = NULL;
+  gsize length = 0;
+
+  simplevirt_domain_builder_set_start (builder, FALSE);
+  simplevirt_domain_builder_set_hostname (builder, "before");
+  g_autoptr (SimplevirtDomain) domain = create (builder);
+  g_autoptr (SimplevirtStorageVolume) volume
+      = simplevirt_connection_lookup_storage_volume_by_path (connection, path, NULL, &error);
+  g_assert_no_error (error);
+  simplevirt_domain_builder_set_hostname (builder, NULL);
+  simplevirt_domain_builder_set_meta_data (builder, "instance-id: second\nlocal-hostname: after\n");
+  g_autoptr (GBytes) seed = simplevirt_domain_builder_build_seed (builder, &error);
+  g_assert_no_error (error);
+  testing_ok (simplevirt_storage_volume_upload_bytes (volume, seed, 0, NULL, NULL, &failure));
+  g_assert_true (g_file_get_contents (path, &text, &length, NULL));
+  for (gsize i = 0; i < length; i++)
+    text[i] = text[i] != '\0' ? text[i] : ' ';
+  g_assert_nonnull (strstr (text, "local-hostname: after"));
+  g_assert_null (strstr (text, "before"));
+  delete_everything (domain);
+}
+
+int
+main (int argc, char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  connection = testing_open (g_getenv ("SV_TEST_URI"));
+  g_test_add_func ("/create-options/definition", test_definition);
+  g_test_add_func ("/create-options/precedence", test_precedence);
+  g_test_add_func ("/create-options/install", test_install);
+  g_test_add_func ("/create-options/ignition", test_ignition);
+  g_test_add_func ("/create-options/new-seed", test_new_seed);
+  int status = g_test_run ();
+  g_object_unref (connection);
+  return status;
+}
