@@ -10,7 +10,7 @@ struct _SvChannel
   SimplevirtDomain *domain;
   guint listener;
   int readable; /* an eventfd: there is data or the end */
-  int writable; /* an eventfd: libvirt takes data again, or never */
+  int writable; /* an eventfd: there is room for what is written, or the end */
 
   GMutex lock; /* guards what follows */
   GCond cond;
@@ -24,9 +24,12 @@ struct _SvChannel
   GByteArray *inbox;
   gsize taken; /* of the inbox */
   gboolean full;
-  gboolean writing; /* somebody waits until libvirt takes data */
+  GByteArray *outbox; /* was written, and is to be sent */
+  gboolean sending;   /* a thread sends what comes into the outbox */
+  gboolean blocked;   /* it waits until libvirt takes data */
   gboolean ended;
-  GError *error; /* why it ended, unless that is usual */
+  GError *error;    /* why it ended, unless that is usual */
+  GSource *overdue; /* ends what is too long in giving the stream back */
   gboolean released;
 };
 

@@ -60,7 +60,10 @@ nudge (gpointer data, gpointer unused)
   virResetLastError ();
 }
 
-/* libvirt polls the socket, and libssh keeps what it has yet to send and what it has decrypted
+/* What is being sent may have to wait for the guest, and this call then waits behind it: that is no
+ * fault of the daemon.
+ *
+ * libvirt polls the socket, and libssh keeps what it has yet to send and what it has decrypted
  * where that is not seen: then both sides wait, until another call writes. If that is not the
  * reason, there is no hope. */
 static gboolean
@@ -69,6 +72,11 @@ on_late (gpointer data)
   SvChannel *self = data;
 
   g_mutex_lock (&self->lock);
+  if (self->sending && !self->ended)
+    {
+      g_mutex_unlock (&self->lock);
+      return G_SOURCE_CONTINUE;
+    }
   gboolean first = !self->nudged;
   self->nudged = TRUE;
   if (!first)

@@ -2,7 +2,6 @@
 #include "live/channel.h"
 
 #include <glib-unix.h>
-#include "base/call.h"
 
 /* Reading: pollable, so that waiting for it takes no thread. */
 
@@ -30,7 +29,7 @@ input_is_readable (GPollableInputStream *stream)
 static GSource *
 input_create_source (GPollableInputStream *stream, GCancellable *cancellable)
 {
-  int fd = sv_channel_get_fd (SV_CHANNEL_INPUT (stream)->channel);
+  int fd = sv_channel_get_fd (SV_CHANNEL_INPUT (stream)->channel, G_IO_IN);
   g_autoptr (GSource) ready = g_unix_fd_source_new (fd, G_IO_IN);
 
   return g_pollable_source_new_full (stream, ready, cancellable);
@@ -76,8 +75,7 @@ sv_channel_input_init (SvChannelInput *self)
 {
 }
 
-/* Writing: libvirt sends at once, or waits for a daemon that does not take it; asynchronously on a
- * thread of ours then. */
+/* Writing: pollable too. */
 
 #define SV_TYPE_CHANNEL_OUTPUT (sv_channel_output_get_type ())
 G_DECLARE_FINAL_TYPE (SvChannelOutput, sv_channel_output, SV, CHANNEL_OUTPUT, GOutputStream)
@@ -88,7 +86,55 @@ struct _SvChannelOutput
   SvChannel *channel;
 };
 
-G_DEFINE_FINAL_TYPE (SvChannelOutput, sv_channel_output, G_TYPE_OUTPUT_STREAM)
+static gboolean
+output_can_poll (GPollableOutputStream *stream)
+{
+  return TRUE;
+}
+
+static gboolean
+output_is_writable (GPollableOutputStream *stream)
+{
+  return sv_channel_is_writable (SV_CHANNEL_OUTPUT (stream)->channel);
+}
+
+static GSource *
+output_create_source (GPollableOutputStream *stream, GCancellable *cancellable)
+{
+  int fd = sv_channel_get_fd (SV_CHANNEL_OUTPUT (stream)->channel, G_IO_OUT);
+  g_autoptr (GSource) ready = g_unix_fd_source_new (fd, G_IO_IN);
+
+  return g_pollable_source_new_full (stream, ready, cancellable);
+}
+
+static gssize
+output_write_nonblocking (GPollableOutputStream *stream,
+                          const void *buffer,
+                          gsize count,
+                          GError **error)
+{
+  gssize written = sv_channel_write_now (SV_CHANNEL_OUTPUT (stream)->channel, buffer, count, error);
+
+  if (written != SV_CHANNEL_WOULD_BLOCK)
+    return written;
+  g_set_error_literal (error, G_IO_ERROR, G_IO_ERROR_WOULD_BLOCK, "the guest has to read first");
+  return -1;
+}
+
+static void
+output_pollable_init (GPollableOutputStreamInterface *iface)
+{
+  iface->can_poll = output_can_poll;
+  iface->is_writable = output_is_writable;
+  iface->create_source = output_create_source;
+  iface->write_nonblocking = output_write_nonblocking;
+}
+
+G_DEFINE_FINAL_TYPE_WITH_CODE (SvChannelOutput,
+                               sv_channel_output,
+                               G_TYPE_OUTPUT_STREAM,
+                               G_IMPLEMENT_INTERFACE (G_TYPE_POLLABLE_OUTPUT_STREAM,
+                                                      output_pollable_init))
 
 static gssize
 output_write (GOutputStream *stream,
@@ -98,54 +144,6 @@ output_write (GOutputStream *stream,
               GError **error)
 {
   return sv_channel_write (SV_CHANNEL_OUTPUT (stream)->channel, buffer, count, cancellable, error);
-}
-
-typedef struct
-{
-  const void *buffer; /* the caller's, until it has the result */
-  gsize count;
-} SvPending;
-
-static void
-write_pending (gpointer data, gpointer unused)
-{
-  g_autoptr (GTask) task = data;
-  SvChannelOutput *self = g_task_get_source_object (task);
-  SvPending *pending = g_task_get_task_data (task);
-  GError *error = NULL;
-  gssize written = sv_channel_write (self->channel, pending->buffer, pending->count,
-                                     g_task_get_cancellable (task), &error);
-
-  if (written < 0)
-    g_task_return_error (task, error);
-  else
-    g_task_return_int (task, written);
-}
-
-static void
-output_write_async (GOutputStream *stream,
-                    const void *buffer,
-                    gsize count,
-                    int io_priority,
-                    GCancellable *cancellable,
-                    GAsyncReadyCallback callback,
-                    gpointer user_data)
-{
-  GTask *task = g_task_new (stream, cancellable, callback, user_data);
-  SvPending *pending = g_new0 (SvPending, 1);
-
-  pending->buffer = buffer;
-  pending->count = count;
-  g_task_set_task_data (task, pending, g_free);
-  g_task_set_priority (task, io_priority);
-  g_task_set_check_cancellable (task, FALSE);
-  sv_call_detach (write_pending, task);
-}
-
-static gssize
-output_write_finish (GOutputStream *stream, GAsyncResult *result, GError **error)
-{
-  return g_task_propagate_int (G_TASK (result), error);
 }
 
 static void
@@ -160,8 +158,6 @@ sv_channel_output_class_init (SvChannelOutputClass *klass)
 {
   G_OBJECT_CLASS (klass)->finalize = sv_channel_output_finalize;
   G_OUTPUT_STREAM_CLASS (klass)->write_fn = output_write;
-  G_OUTPUT_STREAM_CLASS (klass)->write_async = output_write_async;
-  G_OUTPUT_STREAM_CLASS (klass)->write_finish = output_write_finish;
 }
 
 static void
@@ -196,14 +192,31 @@ stream_get_output (GIOStream *stream)
   return SV_CHANNEL_STREAM (stream)->output;
 }
 
+/* One that waits in another thread cannot be closed: there it ends with the channel. */
+static gboolean
+is_closed (gboolean done, GError *failure, GError **error)
+{
+  if (done || g_error_matches (failure, G_IO_ERROR, G_IO_ERROR_PENDING))
+    {
+      g_clear_error (&failure);
+      return TRUE;
+    }
+  g_propagate_error (error, failure);
+  return FALSE;
+}
+
 static gboolean
 stream_close (GIOStream *stream, GCancellable *cancellable, GError **error)
 {
-  gboolean done
-      = G_IO_STREAM_CLASS (sv_channel_stream_parent_class)->close_fn (stream, cancellable, error);
+  SvChannelStream *self = SV_CHANNEL_STREAM (stream);
+  GError *failure = NULL;
 
-  sv_channel_close (SV_CHANNEL_STREAM (stream)->channel);
-  return done;
+  gboolean done = g_output_stream_close (self->output, cancellable, &failure);
+  done = is_closed (done, g_steal_pointer (&failure), error);
+  gboolean rest = g_input_stream_close (self->input, cancellable, &failure);
+  rest = is_closed (rest, g_steal_pointer (&failure), done ? error : NULL);
+  sv_channel_close (self->channel);
+  return done && rest;
 }
 
 static void

@@ -10,13 +10,15 @@
 #include "base/loop.h"
 #include "live/events.h"
 
-#define PIECE    (64 * 1024)
-#define CLOSE_US (3 * G_USEC_PER_SEC)
+#define PIECE (64 * 1024)
+/* How long giving it back may take, and how much longer who closes it waits for that. */
+#define CLOSE_S 3
+#define GRACE_S 1
 /* What may wait for the reader. Then nothing is taken until half of it was read. */
 #define MOST (1024 * 1024)
 
 #define WATCHED     (VIR_STREAM_EVENT_READABLE | VIR_STREAM_EVENT_ERROR | VIR_STREAM_EVENT_HANGUP)
-#define WOULD_BLOCK (-2)
+#define WOULD_BLOCK SV_CHANNEL_WOULD_BLOCK
 
 SvChannel *
 sv_channel_ref (SvChannel *self)
@@ -36,8 +38,10 @@ sv_channel_unref (SvChannel *self)
   g_clear_pointer (&self->connect, virConnectClose);
   g_object_unref (self->domain);
   g_byte_array_unref (self->inbox);
+  g_byte_array_unref (self->outbox);
   g_clear_error (&self->error);
   g_clear_pointer (&self->source, g_source_unref);
+  g_clear_pointer (&self->overdue, g_source_unref);
   if (self->socket >= 0)
     close (self->socket);
   close (self->readable);
@@ -75,6 +79,7 @@ end (SvChannel *self, GError *error)
   self->ended = TRUE;
   raise_flag (self->readable);
   raise_flag (self->writable);
+  g_cond_broadcast (&self->cond);
   g_mutex_unlock (&self->lock);
   g_clear_error (&error);
 }
@@ -139,7 +144,7 @@ sv_channel_receive (SvChannel *self, virStreamPtr stream)
 static void
 watch_stream (SvChannel *self, virStreamPtr stream)
 {
-  int events = (self->full ? 0 : WATCHED) | (self->writing ? VIR_STREAM_EVENT_WRITABLE : 0);
+  int events = (self->full ? 0 : WATCHED) | (self->blocked ? VIR_STREAM_EVENT_WRITABLE : 0);
 
   virStreamEventUpdateCallback (stream, self->ended ? 0 : events);
   virResetLastError ();
@@ -158,8 +163,8 @@ on_stream (virStreamPtr stream, int events, void *data)
   g_mutex_lock (&self->lock);
   if (events & VIR_STREAM_EVENT_WRITABLE)
     {
-      self->writing = FALSE;
-      raise_flag (self->writable);
+      self->blocked = FALSE;
+      g_cond_broadcast (&self->cond);
     }
   watch_stream (self, stream);
   g_mutex_unlock (&self->lock);
@@ -211,6 +216,7 @@ sv_channel_new (SimplevirtDomain *domain,
   self->socket = socket;
   self->stream = stream;
   self->inbox = g_byte_array_new ();
+  self->outbox = g_byte_array_new ();
   self->readable = eventfd (0, EFD_CLOEXEC | EFD_NONBLOCK);
   self->writable = eventfd (0, EFD_CLOEXEC | EFD_NONBLOCK);
   if (self->readable < 0 || self->writable < 0)
@@ -220,6 +226,7 @@ sv_channel_new (SimplevirtDomain *domain,
       sv_channel_unref (self);
       return NULL;
     }
+  raise_flag (self->writable);
   /* libvirt's remote driver never calls the function that would free the data. */
   if (virStreamEventAddCallback (stream, WATCHED, on_stream, self, NULL) < 0)
     {
@@ -251,15 +258,31 @@ sv_channel_is_readable (SvChannel *self)
   return readable;
 }
 
-int
-sv_channel_get_fd (SvChannel *self)
+/* With the lock held. */
+static gboolean
+has_room (SvChannel *self)
 {
-  return self->readable;
+  return self->outbox->len < PIECE || self->ended;
 }
 
-/* FALSE when cancelled. */
-static gboolean
-wait_for_flag (int fd, GCancellable *cancellable, GError **error)
+gboolean
+sv_channel_is_writable (SvChannel *self)
+{
+  g_mutex_lock (&self->lock);
+  gboolean writable = has_room (self);
+  g_mutex_unlock (&self->lock);
+  return writable;
+}
+
+int
+sv_channel_get_fd (SvChannel *self, GIOCondition condition)
+{
+  return condition == G_IO_IN ? self->readable : self->writable;
+}
+
+/* Or until it is cancelled. */
+static void
+wait_for_flag (int fd, GCancellable *cancellable)
 {
   GPollFD fds[2] = { { .fd = fd, .events = G_IO_IN } };
   guint count = g_cancellable_make_pollfd (cancellable, &fds[1]) ? 2 : 1;
@@ -268,7 +291,6 @@ wait_for_flag (int fd, GCancellable *cancellable, GError **error)
     continue;
   if (count == 2)
     g_cancellable_release_fd (cancellable);
-  return !g_cancellable_set_error_if_cancelled (cancellable, error);
 }
 
 /* With the lock held: there is room again. */
@@ -315,63 +337,128 @@ sv_channel_read (
 {
   gssize got = WOULD_BLOCK;
 
-  while (TRUE)
+  while (!g_cancellable_set_error_if_cancelled (cancellable, error))
     {
       g_mutex_lock (&self->lock);
       got = take (self, buffer, size, error);
       g_mutex_unlock (&self->lock);
       if (got != WOULD_BLOCK)
         return got;
-      if (!wait_for_flag (self->readable, cancellable, error))
-        return -1;
+      wait_for_flag (self->readable, cancellable);
     }
+  return -1;
 }
 
-/* The stream with a reference, while there is somebody to write to. */
-static virStreamPtr
-begin_write (SvChannel *self, GError **error)
+/* Sends all of a piece; FALSE when that cannot be any more. */
+static gboolean
+send_piece (SvChannel *self, virStreamPtr stream, const GByteArray *piece)
 {
-  g_mutex_lock (&self->lock);
-  virStreamPtr stream = self->ended ? NULL : self->stream;
-  if (stream != NULL)
-    virStreamRef (stream);
-  else if (self->error != NULL)
-    g_propagate_error (error, g_error_copy (self->error));
-  else
-    g_set_error_literal (error, G_IO_ERROR, G_IO_ERROR_BROKEN_PIPE, "the console was closed");
-  g_mutex_unlock (&self->lock);
-  return stream;
+  gsize done = 0;
+
+  while (done < piece->len)
+    {
+      int sent = virStreamSend (stream, (const char *) piece->data + done, piece->len - done);
+      if (sent < 0 && sent != WOULD_BLOCK)
+        return FALSE;
+      if (sent >= 0)
+        {
+          done += (gsize) sent;
+          continue;
+        }
+      g_mutex_lock (&self->lock);
+      self->blocked = TRUE;
+      watch_stream (self, stream);
+      while (self->blocked && !self->ended)
+        g_cond_wait (&self->cond, &self->lock);
+      gboolean ended = self->ended;
+      g_mutex_unlock (&self->lock);
+      if (ended)
+        return FALSE;
+    }
+  return TRUE;
 }
 
+/* With the lock held: what is to be sent next, or NULL. */
+static GByteArray *
+next_piece (SvChannel *self)
+{
+  if (self->outbox->len == 0)
+    return NULL;
+  GByteArray *piece = g_steal_pointer (&self->outbox);
+  self->outbox = g_byte_array_new ();
+  raise_flag (self->writable);
+  return piece;
+}
+
+/* On a thread of ours: libvirt waits as long as the guest takes nothing, and cannot be told to give
+ * up. What was written before a close is sent, too. */
 static void
-wait_for_room (SvChannel *self, virStreamPtr stream)
+send_all (gpointer data, gpointer unused)
+{
+  g_autoptr (SvChannel) self = data;
+  GByteArray *piece = NULL;
+  gboolean works = TRUE;
+
+  g_mutex_lock (&self->lock);
+  virStreamPtr stream = self->stream; /* stays while `sending` */
+  while (works && (piece = next_piece (self)) != NULL)
+    {
+      g_mutex_unlock (&self->lock);
+      works = send_piece (self, stream, piece);
+      g_byte_array_unref (piece);
+      if (!works)
+        sv_channel_end_by_libvirt (self);
+      g_mutex_lock (&self->lock);
+    }
+  self->sending = FALSE;
+  g_cond_broadcast (&self->cond);
+  g_mutex_unlock (&self->lock);
+}
+
+/* With the lock held: how much of it there is room for, or -1 with `error`. */
+static gssize
+put_out (SvChannel *self, const void *data, gsize size, GError **error)
+{
+  if (self->ended && self->error != NULL)
+    g_propagate_error (error, g_error_copy (self->error));
+  else if (self->ended)
+    g_set_error_literal (error, G_IO_ERROR, G_IO_ERROR_BROKEN_PIPE, "the console was closed");
+  if (self->ended)
+    return -1;
+  if (!has_room (self))
+    return WOULD_BLOCK;
+  gsize taken = MIN (size, PIECE - self->outbox->len);
+  g_byte_array_append (self->outbox, data, (guint) taken);
+  if (!has_room (self))
+    lower_flag (self->writable);
+  return (gssize) taken;
+}
+
+gssize
+sv_channel_write_now (SvChannel *self, const void *data, gsize size, GError **error)
 {
   g_mutex_lock (&self->lock);
-  self->writing = TRUE;
-  watch_stream (self, stream);
+  gssize taken = put_out (self, data, size, error);
+  gboolean first = taken > 0 && !self->sending;
+  self->sending = self->sending || first;
   g_mutex_unlock (&self->lock);
+  if (first)
+    sv_call_detach (send_all, sv_channel_ref (self));
+  return taken;
 }
 
 gssize
 sv_channel_write (
     SvChannel *self, const void *data, gsize size, GCancellable *cancellable, GError **error)
 {
-  while (TRUE)
+  while (!g_cancellable_set_error_if_cancelled (cancellable, error))
     {
-      g_autoptr (virStream) stream = begin_write (self, error);
-      if (stream == NULL)
-        return -1;
-      lower_flag (self->writable);
-      int sent = virStreamSend (stream, data, MIN (size, PIECE));
-      if (sent >= 0)
-        return sent;
-      if (sent == WOULD_BLOCK)
-        wait_for_room (self, stream);
-      else
-        sv_channel_end_by_libvirt (self);
-      if (!wait_for_flag (self->writable, cancellable, error))
-        return -1;
+      gssize taken = sv_channel_write_now (self, data, size, error);
+      if (taken != WOULD_BLOCK)
+        return taken;
+      wait_for_flag (self->writable, cancellable);
     }
+  return -1;
 }
 
 static gboolean
@@ -387,6 +474,8 @@ give_back (gpointer data, gpointer unused)
   g_autoptr (SvChannel) self = data; /* the reference of release() */
 
   g_mutex_lock (&self->lock);
+  while (self->sending)
+    g_cond_wait (&self->cond, &self->lock);
   g_autoptr (virStream) stream = g_steal_pointer (&self->stream);
   virConnectPtr connect = g_steal_pointer (&self->connect);
   g_autoptr (GSource) source = g_steal_pointer (&self->source);
@@ -403,8 +492,22 @@ give_back (gpointer data, gpointer unused)
   virResetLastError ();
   g_mutex_lock (&self->lock);
   self->released = TRUE;
+  g_source_destroy (self->overdue);
   g_cond_broadcast (&self->cond);
   g_mutex_unlock (&self->lock);
+}
+
+/* A guest that takes nothing of what was written, or a daemon that does not answer. */
+static gboolean
+on_overdue (gpointer data)
+{
+  SvChannel *self = data;
+
+  g_mutex_lock (&self->lock);
+  if (!self->released)
+    sv_channel_cut (self);
+  g_mutex_unlock (&self->lock);
+  return G_SOURCE_REMOVE;
 }
 
 /* Begins to give the stream back, once. */
@@ -414,6 +517,13 @@ release (SvChannel *self)
   g_mutex_lock (&self->lock);
   guint listener = self->listener;
   self->listener = 0;
+  if (listener != 0)
+    {
+      self->overdue = g_timeout_source_new_seconds (CLOSE_S);
+      g_source_set_callback (self->overdue, on_overdue, sv_channel_ref (self),
+                             sv_channel_unref_data);
+      g_source_attach (self->overdue, sv_loop_context ());
+    }
   g_mutex_unlock (&self->lock);
   if (listener == 0)
     return;
@@ -424,14 +534,12 @@ release (SvChannel *self)
 void
 sv_channel_close (SvChannel *self)
 {
-  gint64 until = g_get_monotonic_time () + CLOSE_US;
+  gint64 until = g_get_monotonic_time () + (CLOSE_S + GRACE_S) * G_USEC_PER_SEC;
 
   end (self, NULL);
   release (self);
   g_mutex_lock (&self->lock);
   while (!self->released && g_cond_wait_until (&self->cond, &self->lock, until))
     continue;
-  if (!self->released)
-    sv_channel_cut (self);
   g_mutex_unlock (&self->lock);
 }

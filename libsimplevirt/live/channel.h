@@ -21,13 +21,23 @@ void sv_channel_unref (SvChannel *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (SvChannel, sv_channel_unref)
 
 gboolean sv_channel_is_readable (SvChannel *self);
-int sv_channel_get_fd (SvChannel *self);
+gboolean sv_channel_is_writable (SvChannel *self);
+
+/* The descriptor that is readable when it is `condition`, G_IO_IN or G_IO_OUT, for the stream. */
+int sv_channel_get_fd (SvChannel *self, GIOCondition condition);
 
 /* Waits for something; 0 at the end. */
 gssize sv_channel_read (
     SvChannel *self, void *buffer, gsize size, GCancellable *cancellable, GError **error);
+
+/* Takes what there is room for, which is sent soon, also when the channel is closed meanwhile;
+ * waits for room. */
 gssize sv_channel_write (
     SvChannel *self, const void *data, gsize size, GCancellable *cancellable, GError **error);
+
+/* The same without waiting. */
+#define SV_CHANNEL_WOULD_BLOCK (-2)
+gssize sv_channel_write_now (SvChannel *self, const void *data, gsize size, GError **error);
 
 /* Gives the other side back, and waits a little until that was done. */
 void sv_channel_close (SvChannel *self);

@@ -3,6 +3,9 @@
 #include "growth.h"
 #include <time.h>
 
+/* More than fits on the way to a guest. */
+#define MUCH 4000000
+
 static SimplevirtConnection *connection;
 static SimplevirtDomain *guest;
 
@@ -287,6 +290,115 @@ test_cancel (void)
   console_assert_talks (console);
 }
 
+/* A program in the guest that speaks so many seconds, and only then reads what it was told. */
+static void
+speak_before_reading (guint seconds)
+{
+  g_autofree char *line = g_strdup_printf (
+      "(exec 3<>/dev/virtio-ports/org.example.0; i=0; while [ $i -lt %u ]; do echo word >&3; "
+      "i=$((i + 1)); sleep 1; done; head -c %u <&3 | md5sum | head -c 32 >&3) </dev/null "
+      ">/dev/null 2>&1 &",
+      seconds, MUCH);
+
+  g_free (machine_shell (guest, line));
+}
+
+static gpointer
+write_much (gpointer channel)
+{
+  g_autofree char *much = g_strnfill (MUCH, 'm');
+
+  console_type (channel, much);
+  return NULL;
+}
+
+/* Who writes what the guest does not take yet waits for it, however long the guest speaks first. */
+static void
+test_guest_reads_late (void)
+{
+  g_autoptr (GError) error = NULL;
+  g_autofree char *much = g_strnfill (MUCH, 'm');
+  g_autofree char *sum = g_compute_checksum_for_string (G_CHECKSUM_MD5, much, -1);
+  g_autoptr (GIOStream) channel
+      = simplevirt_domain_open_channel (guest, "org.example.0", FALSE, NULL, &error);
+
+  g_assert_no_error (error);
+  speak_before_reading (14);
+  g_autoptr (GThread) writer = g_thread_new ("write", write_much, channel);
+  g_free (console_read_until (channel, sum));
+  g_thread_join (g_steal_pointer (&writer));
+}
+
+/* Where the guest takes nothing, writing can be cancelled and closing ends it. */
+static void
+test_guest_takes_nothing (void)
+{
+  g_autoptr (GCancellable) cancellable = g_cancellable_new ();
+  g_autoptr (GError) error = NULL;
+  g_autofree char *much = g_strnfill (4 * MUCH, 'm');
+  g_autoptr (GIOStream) channel
+      = simplevirt_domain_open_channel (guest, "org.example.0", FALSE, NULL, &error);
+  g_assert_no_error (error);
+  GOutputStream *output = g_io_stream_get_output_stream (channel);
+  GPollableOutputStream *pollable = G_POLLABLE_OUTPUT_STREAM (output);
+
+  g_assert_true (g_pollable_output_stream_is_writable (pollable));
+  GThread *thread = testing_cancel_later (cancellable, 500000);
+  gint64 before = g_get_monotonic_time ();
+  g_assert_false (g_output_stream_write_all (output, much, 4 * MUCH, NULL, cancellable, &error));
+  g_assert_error (error, G_IO_ERROR, G_IO_ERROR_CANCELLED);
+  g_assert_cmpint (g_get_monotonic_time () - before, <, 10 * G_USEC_PER_SEC);
+  g_thread_join (thread);
+  g_clear_error (&error);
+  g_assert_cmpint (g_output_stream_write (output, "x", 1, cancellable, &error), ==, -1);
+  g_assert_error (error, G_IO_ERROR, G_IO_ERROR_CANCELLED);
+  g_clear_error (&error);
+  g_assert_false (g_pollable_output_stream_is_writable (pollable));
+  g_assert_cmpint (g_pollable_output_stream_write_nonblocking (pollable, "x", 1, NULL, &error), ==,
+                   -1);
+  g_assert_error (error, G_IO_ERROR, G_IO_ERROR_WOULD_BLOCK);
+  g_clear_error (&error);
+  g_autoptr (GAsyncResult) result = NULL;
+  g_output_stream_write_async (output, "x", 1, G_PRIORITY_DEFAULT, NULL, testing_keep_result,
+                               &result);
+  testing_ok (g_io_stream_close (channel, NULL, &failure));
+  testing_wait_until (result != NULL);
+  g_assert_cmpint (g_output_stream_write_finish (output, result, &error), ==, -1);
+  g_assert_error (error, G_IO_ERROR, G_IO_ERROR_BROKEN_PIPE);
+  /* The daemon notices when the guest takes it. */
+  g_free (machine_shell (guest, "(cat /dev/virtio-ports/org.example.0 >/dev/null; true) & "
+                                "sleep 1; kill $!"));
+  g_autoptr (GIOStream) again = NULL;
+  testing_wait_until (
+      (again = simplevirt_domain_open_channel (guest, "org.example.0", FALSE, NULL, NULL)) != NULL);
+}
+
+static gpointer
+read_to_end (gpointer console)
+{
+  g_autoptr (GError) error = NULL;
+  gssize got = drain (console, &error);
+
+  g_assert_no_error (error);
+  return GINT_TO_POINTER ((int) got);
+}
+
+/* Closing ends a read that waits in another thread. */
+static void
+test_close_while_reading (void)
+{
+  g_autoptr (GIOStream) console = open_console (guest, "console1");
+
+  console_assert_talks (console);
+  GThread *reader = g_thread_new ("read", read_to_end, console);
+  g_usleep (200000);
+  testing_ok (g_io_stream_close (console, NULL, &failure));
+  g_assert_null (g_thread_join (reader));
+  testing_ok (g_io_stream_close (console, NULL, &failure));
+  g_autoptr (GIOStream) again = open_console (guest, "console1");
+  console_assert_talks (again);
+}
+
 static gpointer
 close_soon (gpointer data)
 {
@@ -411,6 +523,9 @@ main (int argc, char **argv)
   g_test_add_func ("/console/busy", test_busy);
   g_test_add_func ("/console/again", test_again);
   g_test_add_func ("/console/cancel", test_cancel);
+  g_test_add_func ("/console/guest-reads-late", test_guest_reads_late);
+  g_test_add_func ("/console/guest-takes-nothing", test_guest_takes_nothing);
+  g_test_add_func ("/console/close-while-reading", test_close_while_reading);
   g_test_add_func ("/console/connection-closed", test_connection_closed);
   g_test_add_func ("/console/connection-lost", test_connection_lost);
   g_test_add_func ("/console/daemon-stopped", test_daemon_stopped);
