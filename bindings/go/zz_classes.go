@@ -4474,6 +4474,11 @@ func (d *Domain) EndPullBackup(ctx context.Context) error {
 // until the domain is restarted: let a program with much output write to a file, and fetch it with
 // [Domain.ReadGuestFile].
 //
+// A program whose time is up or whose call is cancelled has ended when the call returns, unless the agent needs
+// longer than 2 seconds; it is then killed later, provided that the connection stays open. After other failures,
+// such as [ErrAgentUnavailable] or [ErrConnectionLost], the program may go on. A child that keeps the program's
+// standard output open keeps the call waiting.
+//
 // Fails with [ErrNotFound] when there is no such program, [ErrTimedOut] when it did not end in time (it is
 // killed then, if the guest has a kill program), [ErrAgentUnavailable], or [ErrInvalidArgument] when command or
 // input are too long.
@@ -4867,7 +4872,8 @@ func (d *Domain) FetchGraphics(ctx context.Context) ([]GraphicsServer, error) {
 
 // FetchGuestHostname asks the agent for the host name of the guest (libvirt: virDomainGetHostname).
 //
-// Fails with [ErrAgentUnavailable] or [ErrInvalidState] when the domain is not running.
+// Fails with [ErrAgentUnavailable], [ErrInvalidState] when the domain is not running, or [ErrNotFound] when the
+// guest has none.
 //
 // Ending ctx stops the wait: the call fails with context.Canceled, but the daemon may still carry out the
 // operation. The same applies to the deadline of the connection, with [ErrTimedOut].
@@ -4920,7 +4926,7 @@ func (d *Domain) FetchGuestInfo(ctx context.Context, parts ...GuestInfoParts) (*
 
 // FetchGuestTime asks the agent for the time in the guest, in UTC (libvirt: virDomainGetTime).
 //
-// Fails with [ErrAgentUnavailable].
+// Fails with [ErrAgentUnavailable] or [ErrInvalidState] when the domain is not running.
 //
 // Ending ctx stops the wait: the call fails with context.Canceled, but the daemon may still carry out the
 // operation. The same applies to the deadline of the connection, with [ErrTimedOut].
@@ -5364,12 +5370,18 @@ func (d *Domain) FetchXML(ctx context.Context, flags ...XMLFlags) (string, error
 }
 
 // FreezeFileSystems asks the agent to flush file systems and to block all writes to them until
-// [Domain.ThawFileSystems], so that a copy of the disks is consistent (libvirt: virDomainFSFreeze).
+// [Domain.ThawFileSystems], so that a copy of the disks is consistent (libvirt: virDomainFSFreeze). They stay
+// frozen when the program ends or the connection is closed. While they are, the agent refuses most other calls
+// with [ErrInvalidState].
 //
-// Fails with [ErrAgentUnavailable] or [ErrInvalidState] when the domain is not running.
+// When this fails or is cancelled, what the guest froze nevertheless is thawed, unless the agent or the daemon
+// does not answer: after [ErrAgentUnavailable], [ErrTimedOut] or [ErrConnectionLost], thaw them once it answers
+// again.
 //
-// Ending ctx stops the wait: the call fails with context.Canceled, but the daemon may still carry out the
-// operation. The same applies to the deadline of the connection, with [ErrTimedOut].
+// Fails with [ErrAgentUnavailable], [ErrTimedOut], or [ErrInvalidState] when the domain is not running or file
+// systems are frozen already.
+//
+// Ending ctx stops the wait; what the guest freezes nevertheless is thawed again.
 //
 //   - mountPoints: which, by mount point; nil for all
 func (d *Domain) FreezeFileSystems(ctx context.Context, mountPoints []string) (int32, error) {
@@ -5626,7 +5638,7 @@ func (d *Domain) ListCPUStats(ctx context.Context) ([]DomainCPUStats, error) {
 
 // ListGuestVCPUs asks the agent for the virtual CPUs as the guest sees them (libvirt: virDomainGetGuestVcpus).
 //
-// Fails with [ErrAgentUnavailable].
+// Fails with [ErrAgentUnavailable] or [ErrInvalidState] when the domain is not running.
 //
 // Ending ctx stops the wait: the call fails with context.Canceled, but the daemon may still carry out the
 // operation. The same applies to the deadline of the connection, with [ErrTimedOut].
@@ -6052,8 +6064,9 @@ func (d *Domain) OpenChannel(ctx context.Context, name string, force bool) (*Str
 }
 
 // OpenConsole opens a text console of a running domain (libvirt: virDomainOpenConsole). Only one client can have
-// it open at a time. Closing the stream releases the console. Reading and writing at the same time, from several
-// threads or asynchronously, is supported.
+// it open at a time. Closing the stream releases the console, and ends a read or write that waits in another
+// thread. Reading and writing at the same time, from several threads or asynchronously, is supported; both
+// directions can be polled (GPollableInputStream, GPollableOutputStream).
 //
 // Reading returns 0 bytes, the end of the stream, when the domain stops or another client takes over the
 // console, and fails with [ErrConnectionLost] or [ErrClosed] when the connection ends.
@@ -6061,6 +6074,12 @@ func (d *Domain) OpenChannel(ctx context.Context, name string, force bool) (*Str
 // Up to 1 MiB of guest output is buffered until it is read. When the buffer is full, a guest that writes to a
 // serial port or channel has to wait, while QEMU drops further output to a virtio console. Close a stream that
 // is no longer read.
+//
+// Writing returns once the library has taken the data, at most 64 KiB at a time, and waits while the guest does
+// not take what was written before; cancelling ends that wait and leaves the stream usable. Closing the stream
+// still sends what was taken, for at most 3 seconds. When the guest did not take it in that time, the daemon
+// keeps the console busy until the guest does, or until it is opened with force. Writing fails with
+// G_IO_ERROR_BROKEN_PIPE after the end of the stream.
 //
 // The stream uses a separate connection to the daemon, opened with the options of this one, so that other calls
 // are not held up. With a +libssh URI and libvirt before 10.4 it shares this connection instead. In that case,
@@ -6387,7 +6406,8 @@ func (d *Domain) PutToSleep(ctx context.Context, target SuspendTarget) error {
 	return nil
 }
 
-// ReadGuestFile reads a whole file in the guest through the agent, in pieces of 64 KiB.
+// ReadGuestFile reads a whole file in the guest through the agent, in pieces of 64 KiB. When the agent or the
+// connection fails half way, the file stays open in the guest until its agent is restarted.
 //
 // Fails with [ErrNotFound], [ErrPermissionDenied], [ErrAgentUnavailable], or [ErrNoSpace] when it is longer than
 // max_size.
@@ -6968,7 +6988,7 @@ func (d *Domain) SetDescription(ctx context.Context, description string, flags .
 // SetGuestTime sets the guest's clock through the agent, for example after the domain was paused (libvirt:
 // virDomainSetTime).
 //
-// Fails with [ErrAgentUnavailable].
+// Fails with [ErrAgentUnavailable] or [ErrInvalidState] when the domain is not running.
 //
 // Ending ctx stops the wait: the call fails with context.Canceled, but the daemon may still carry out the
 // operation. The same applies to the deadline of the connection, with [ErrTimedOut].
@@ -7747,7 +7767,8 @@ func (d *Domain) TakeScreenshotPNG(ctx context.Context, screen uint32) ([]byte, 
 	return takeBytes(result), nil
 }
 
-// ThawFileSystems allows writes to frozen file systems again (libvirt: virDomainFSThaw).
+// ThawFileSystems allows writes to frozen file systems again (libvirt: virDomainFSThaw); without any that is
+// frozen this does nothing and returns 0.
 //
 // Fails with [ErrAgentUnavailable] or [ErrInvalidState] when the domain is not running.
 //
@@ -8069,7 +8090,8 @@ func (d *Domain) WakeUp(ctx context.Context) error {
 }
 
 // WriteGuestFile writes a file in the guest through the agent, in pieces of 64 KiB, replacing its contents. When
-// it fails half way, the file keeps what was written so far.
+// it fails half way, the file keeps what was written so far; when the agent or the connection fails half way,
+// the file also stays open in the guest until its agent is restarted.
 //
 // Fails with [ErrNotFound] when its folder does not exist, [ErrPermissionDenied], [ErrNoSpace] or
 // [ErrAgentUnavailable].

@@ -291,6 +291,7 @@ static const struct
   { VIR_ERR_RPC, "Unable to encode message payload", SIMPLEVIRT_ERROR_INVALID_ARGUMENT },
   { VIR_ERR_INTERNAL_ERROR, "expects an integer", SIMPLEVIRT_ERROR_INVALID_ARGUMENT },
   { VIR_ERR_INTERNAL_ERROR, "not supported by the guest", SIMPLEVIRT_ERROR_NOT_SUPPORTED },
+  { VIR_ERR_INTERNAL_ERROR, "agent is in frozen state", SIMPLEVIRT_ERROR_INVALID_STATE },
   { VIR_ERR_INTERNAL_ERROR, "no device found", SIMPLEVIRT_ERROR_NOT_FOUND },
   { VIR_ERR_INTERNAL_ERROR, "not in suspended state", SIMPLEVIRT_ERROR_INVALID_STATE },
   { VIR_ERR_ARGUMENT_UNSUPPORTED, "guest agent is not configured",
@@ -342,6 +343,8 @@ advice (int code, SimplevirtErrorCode ours, const char *message)
   if (ours == SIMPLEVIRT_ERROR_PERMISSION_DENIED && strstr (message, "Could not open '") != NULL)
     return "; the hypervisor's user must be able to read the file and to enter every folder above "
            "it";
+  if (strstr (message, "agent is in frozen state") != NULL)
+    return "; thaw the guest's file systems first";
   if (ours == SIMPLEVIRT_ERROR_AGENT_UNAVAILABLE)
     return "; is qemu-guest-agent installed and running in the guest?";
   return "";

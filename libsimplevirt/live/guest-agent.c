@@ -10,6 +10,8 @@
 #define MAX_COMMAND (128 * 1024)
 /* A guest may answer with anything, and the parser recurses. */
 #define MAX_DEPTH 64
+/* How long who gives up waits for the guest to be told. */
+#define END_MS 2000
 
 JsonBuilder *
 sv_agent_command (const char *name)
@@ -77,6 +79,7 @@ refine (GError *error)
     { "No space left", SIMPLEVIRT_ERROR_NO_SPACE, NULL },
     { "Is a directory", SIMPLEVIRT_ERROR_INVALID_ARGUMENT, NULL },
     { "Not a directory", SIMPLEVIRT_ERROR_NOT_FOUND, NULL },
+    { "in frozen state", SIMPLEVIRT_ERROR_INVALID_STATE, NULL },
     { "has not been found", SIMPLEVIRT_ERROR_NOT_SUPPORTED, NULL },
     { "has been disabled", SIMPLEVIRT_ERROR_NOT_SUPPORTED, NULL },
     { "cannot parse json", SIMPLEVIRT_ERROR_INVALID_ARGUMENT, NULL },
@@ -95,7 +98,49 @@ typedef struct
 {
   char *command;
   int seconds;
+  SvAgentUndo undo;
 } SvAgentArgs;
+
+/* One that nobody takes is undone. */
+typedef struct
+{
+  SimplevirtDomain *domain;
+  SvAgentUndo undo;
+  char *text;
+} SvAnswer;
+
+static JsonNode *read_answer (const char *text);
+
+/* What a command began has this number. */
+static gint64
+number_of (JsonNode *returned)
+{
+  if (JSON_NODE_HOLDS_VALUE (returned) && json_node_get_value_type (returned) == G_TYPE_INT64)
+    return json_node_get_int (returned);
+  return sv_agent_get_int (returned, "pid", -1);
+}
+
+static char *
+answer_take (SvAnswer *answer)
+{
+  char *text = answer->text;
+
+  g_object_unref (answer->domain);
+  g_free (answer);
+  return text;
+}
+
+static void
+answer_drop (gpointer data)
+{
+  SvAnswer *answer = data;
+  g_autoptr (JsonNode) returned = answer->undo != NULL ? read_answer (answer->text) : NULL;
+  gint64 number = returned != NULL ? number_of (returned) : -1;
+
+  if (number >= 0)
+    answer->undo (answer->domain, number);
+  g_free (answer_take (answer));
+}
 
 static void
 agent_args_free (gpointer data)
@@ -117,18 +162,23 @@ agent_thunk (
 
   if (native == NULL)
     return;
-  char *answer = virDomainQemuAgentCommand (native, args->command, args->seconds, 0);
-  if (answer == NULL)
+  char *text = virDomainQemuAgentCommand (native, args->command, args->seconds, 0);
+  if (text == NULL)
     {
       sv_domain_fail (self, &local);
       refine (local);
       g_propagate_error (error, g_steal_pointer (&local));
+      return;
     }
-  result->pointer = sv_native_string (answer);
+  SvAnswer *answer = g_new0 (SvAnswer, 1);
+  answer->domain = g_object_ref (self);
+  answer->undo = args->undo;
+  answer->text = sv_native_string (text);
+  result->pointer = answer;
 }
 
 static const SvCallSpec agent_spec
-    = { "the guest agent", FALSE, agent_thunk, agent_args_free, g_free };
+    = { "the guest agent", FALSE, agent_thunk, agent_args_free, answer_drop };
 
 /* How long to wait for libvirt, which itself waits for the agent: a little longer than that. */
 static guint
@@ -141,12 +191,13 @@ deadline (SimplevirtDomain *self, guint seconds)
   return MAX (usual, (guint) MIN ((guint64) seconds * 1000 + 10000, G_MAXUINT));
 }
 
-char *
-sv_agent_run_text (SimplevirtDomain *self,
-                   const char *command,
-                   guint seconds,
-                   GCancellable *cancellable,
-                   GError **error)
+static char *
+run_text (SimplevirtDomain *self,
+          const char *command,
+          guint seconds,
+          SvAgentUndo undo,
+          GCancellable *cancellable,
+          GError **error)
 {
   SvResult result = { 0 };
   gsize length = strlen (command);
@@ -163,9 +214,20 @@ sv_agent_run_text (SimplevirtDomain *self,
   args->command = g_strdup (command);
   args->seconds = seconds == SV_AGENT_DEFAULT_TIMEOUT ? VIR_DOMAIN_QEMU_AGENT_COMMAND_DEFAULT
                                                       : (int) MIN (seconds, G_MAXINT);
+  args->undo = undo;
   sv_call_run_within (&agent_spec, self, args, deadline (self, seconds), cancellable, &result,
                       error);
-  return result.pointer;
+  return result.pointer != NULL ? answer_take (result.pointer) : NULL;
+}
+
+char *
+sv_agent_run_text (SimplevirtDomain *self,
+                   const char *command,
+                   guint seconds,
+                   GCancellable *cancellable,
+                   GError **error)
+{
+  return run_text (self, command, seconds, NULL, cancellable, error);
 }
 
 static gboolean
@@ -200,6 +262,41 @@ builder_text (JsonBuilder *builder)
   return json_generator_to_data (generator, NULL);
 }
 
+/* What the agent returned, or NULL when its answer makes no sense. */
+static JsonNode *
+read_answer (const char *text)
+{
+  g_autoptr (JsonParser) parser = json_parser_new ();
+  JsonNode *root = NULL;
+
+  if (is_shallow (text) && json_parser_load_from_data (parser, text, -1, NULL))
+    root = json_parser_get_root (parser);
+  if (root == NULL || !JSON_NODE_HOLDS_OBJECT (root))
+    return NULL;
+  JsonNode *returned = json_object_get_member (json_node_get_object (root), "return");
+  return returned != NULL ? json_node_copy (returned) : NULL;
+}
+
+static JsonNode *
+run (SimplevirtDomain *self,
+     JsonBuilder *builder,
+     guint seconds,
+     SvAgentUndo undo,
+     GCancellable *cancellable,
+     GError **error)
+{
+  g_autoptr (JsonBuilder) owned = builder;
+  g_autofree char *command = builder_text (owned);
+  g_autofree char *answer = run_text (self, command, seconds, undo, cancellable, error);
+
+  if (answer == NULL)
+    return NULL;
+  JsonNode *returned = read_answer (answer);
+  if (returned == NULL)
+    sv_agent_bad_answer (self, "a command", error);
+  return returned;
+}
+
 JsonNode *
 sv_agent_run (SimplevirtDomain *self,
               JsonBuilder *builder,
@@ -207,24 +304,53 @@ sv_agent_run (SimplevirtDomain *self,
               GCancellable *cancellable,
               GError **error)
 {
-  g_autoptr (JsonBuilder) owned = builder;
-  g_autoptr (JsonParser) parser = json_parser_new ();
-  g_autofree char *command = builder_text (owned);
-  g_autofree char *answer = sv_agent_run_text (self, command, seconds, cancellable, error);
+  return run (self, builder, seconds, NULL, cancellable, error);
+}
 
-  if (answer == NULL)
-    return NULL;
-  JsonNode *root = NULL;
-  if (is_shallow (answer) && json_parser_load_from_data (parser, answer, -1, NULL))
-    root = json_parser_get_root (parser);
-  if (root != NULL && JSON_NODE_HOLDS_OBJECT (root))
-    {
-      JsonNode *returned = json_object_get_member (json_node_get_object (root), "return");
-      if (returned != NULL)
-        return json_node_copy (returned);
-    }
-  sv_agent_bad_answer (self, "a command", error);
-  return NULL;
+gint64
+sv_agent_begin (SimplevirtDomain *self,
+                JsonBuilder *builder,
+                SvAgentUndo undo,
+                GCancellable *cancellable,
+                GError **error)
+{
+  g_autoptr (JsonNode) returned
+      = run (self, builder, SV_AGENT_DEFAULT_TIMEOUT, undo, cancellable, error);
+
+  if (returned == NULL)
+    return -1;
+  gint64 number = number_of (returned);
+  if (number < 0)
+    sv_agent_bad_answer (self, "a command", error);
+  return MAX (number, -1);
+}
+
+typedef struct
+{
+  SvAgentUndo undo;
+  gint64 id;
+} SvEndArgs;
+
+static void
+end_thunk (
+    gpointer source, gpointer data, GCancellable *cancellable, SvResult *result, GError **error)
+{
+  SvEndArgs *args = data;
+
+  args->undo (source, args->id);
+}
+
+static const SvCallSpec end_spec = { "the guest agent", FALSE, end_thunk, g_free, NULL };
+
+void
+sv_agent_end (SimplevirtDomain *self, SvAgentUndo undo, gint64 id)
+{
+  SvEndArgs *args = g_new0 (SvEndArgs, 1);
+  SvResult result = { 0 };
+
+  args->undo = undo;
+  args->id = id;
+  sv_call_run_within (&end_spec, self, args, END_MS, NULL, &result, NULL);
 }
 
 gboolean

@@ -29,7 +29,21 @@ JsonNode *sv_agent_run (SimplevirtDomain *self,
                         GCancellable *cancellable,
                         GError **error);
 
-/* The same for a command that is text, and its answer as it is. */
+/* Ends what a command began in the guest: the program or open file of that number. */
+typedef void (*SvAgentUndo) (SimplevirtDomain *self, gint64 id);
+
+/* Sends a command that begins something, and returns its number, or -1. When nobody waits for the
+ * answer any more it is ended as soon as its number is known. */
+gint64 sv_agent_begin (SimplevirtDomain *self,
+                       JsonBuilder *builder,
+                       SvAgentUndo undo,
+                       GCancellable *cancellable,
+                       GError **error);
+
+/* Ends it, and waits a moment until that is done: the caller may close the connection next. */
+void sv_agent_end (SimplevirtDomain *self, SvAgentUndo undo, gint64 id);
+
+/* sv_agent_run() for a command that is text, and its answer as it is. */
 char *sv_agent_run_text (SimplevirtDomain *self,
                          const char *command,
                          guint seconds,

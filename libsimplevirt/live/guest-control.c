@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "guest-info-api-private.h"
 
+#include "base/call.h"
 #include "live/domain-private.h"
 #include "live/params.h"
 
@@ -10,18 +11,84 @@ count_of (const char *const *list)
   return list != NULL ? g_strv_length ((char **) list) : 0;
 }
 
+/* What nobody knows of is thawed again. */
+typedef struct
+{
+  SimplevirtDomain *domain;
+  gint32 count;
+} SvFrozen;
+
+static void
+frozen_free (SvFrozen *frozen)
+{
+  g_object_unref (frozen->domain);
+  g_free (frozen);
+}
+
+static void
+thaw (virDomainPtr native)
+{
+  if (native != NULL && virDomainFSThaw (native, NULL, 0, 0) < 0)
+    virResetLastError ();
+}
+
+static void
+frozen_drop (gpointer data)
+{
+  SvFrozen *frozen = data;
+  SV_USE (virDomain, native, frozen->domain, NULL);
+
+  thaw (native);
+  frozen_free (frozen);
+}
+
+static void
+freeze_thunk (
+    gpointer source, gpointer data, GCancellable *cancellable, SvResult *result, GError **error)
+{
+  SimplevirtDomain *self = source;
+  char **mount_points = data;
+  g_autoptr (GError) local = NULL;
+  SV_USE (virDomain, native, self, error);
+
+  if (native == NULL)
+    return;
+  int count
+      = virDomainFSFreeze (native, (const char **) mount_points, g_strv_length (mount_points), 0);
+  if (!sv_domain_check (self, count, &local))
+    {
+      /* An agent that took too long may have done it all the same. */
+      if (sv_error_is (local, SIMPLEVIRT_ERROR_AGENT_UNAVAILABLE)
+          || sv_error_is (local, SIMPLEVIRT_ERROR_TIMED_OUT))
+        thaw (native);
+      g_propagate_error (error, g_steal_pointer (&local));
+      return;
+    }
+  SvFrozen *frozen = g_new0 (SvFrozen, 1);
+  frozen->domain = g_object_ref (self);
+  frozen->count = count;
+  result->pointer = frozen;
+}
+
+static const SvCallSpec freeze_spec
+    = { "freezing file systems", FALSE, freeze_thunk, (GDestroyNotify) g_strfreev, frozen_drop };
+
 gint32
 sv_domain_freeze_file_systems_body (SimplevirtDomain *self,
                                     const char *const *mount_points,
                                     GCancellable *cancellable,
                                     GError **error)
 {
-  SV_USE (virDomain, native, self, error);
+  char **copy = mount_points != NULL ? g_strdupv ((char **) mount_points) : g_new0 (char *, 1);
+  SvResult result = { 0 };
 
-  if (native == NULL)
+  if (!sv_call_run_within (&freeze_spec, self, copy, sv_handle_deadline (&self->handle),
+                           cancellable, &result, error))
     return -1;
-  int frozen = virDomainFSFreeze (native, (const char **) mount_points, count_of (mount_points), 0);
-  return sv_domain_check (self, frozen, error) ? frozen : -1;
+  SvFrozen *frozen = result.pointer;
+  gint32 count = frozen->count;
+  frozen_free (frozen);
+  return count;
 }
 
 gint32
@@ -94,9 +161,10 @@ sv_domain_set_guest_time_body (SimplevirtDomain *self,
   if (native == NULL)
     return FALSE;
   /* Of one that is off libvirt says that its hypervisor cannot. */
+  if (!sv_domain_check_runs (self, native, error))
+    return FALSE;
   if (time == NULL)
-    return sv_domain_check_runs (self, native, error)
-           && sv_domain_check (self, virDomainSetTime (native, 0, 0, VIR_DOMAIN_TIME_SYNC), error);
+    return sv_domain_check (self, virDomainSetTime (native, 0, 0, VIR_DOMAIN_TIME_SYNC), error);
   guint nanoseconds = (guint) g_date_time_get_microsecond (time) * 1000;
   return sv_domain_check (
       self, virDomainSetTime (native, g_date_time_to_unix (time), nanoseconds, 0), error);

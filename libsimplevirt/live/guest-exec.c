@@ -3,7 +3,6 @@
 #include "live/guest-agent.h"
 
 #include <string.h>
-#include "base/call.h"
 
 /* The agent has no event for the end of a program: it is asked, ever more seldom. */
 #define FIRST_PAUSE_MS   5
@@ -36,26 +35,18 @@ ask_status (SimplevirtDomain *self, gint64 pid, GCancellable *cancellable, GErro
   return sv_agent_run (self, builder, SV_AGENT_DEFAULT_TIMEOUT, cancellable, error);
 }
 
-typedef struct
-{
-  SimplevirtDomain *domain;
-  gint64 pid;
-} SvVictim;
-
 /* Kills a program and takes its end from the agent, which would keep it for ever otherwise. */
 static void
-kill_program (gpointer data, gpointer unused)
+kill_program (SimplevirtDomain *self, gint64 program)
 {
-  g_autofree SvVictim *victim = data;
-  g_autoptr (SimplevirtDomain) self = victim->domain;
-  g_autofree char *pid = g_strdup_printf ("%" G_GINT64_FORMAT, victim->pid);
+  g_autofree char *pid = g_strdup_printf ("%" G_GINT64_FORMAT, program);
   const char *args[] = { "-KILL", pid, NULL };
   JsonBuilder *builder = sv_agent_command ("guest-exec");
 
   sv_agent_add_string (builder, "path", "kill");
   sv_agent_add_strings (builder, "arg", args);
   g_autoptr (JsonNode) killer = sv_agent_run (self, builder, SV_AGENT_DEFAULT_TIMEOUT, NULL, NULL);
-  gint64 pids[] = { victim->pid, killer != NULL ? sv_agent_get_int (killer, "pid", -1) : -1 };
+  gint64 pids[] = { program, killer != NULL ? sv_agent_get_int (killer, "pid", -1) : -1 };
   for (guint i = 0; i < G_N_ELEMENTS (pids); i++)
     {
       for (guint try = 0; pids[i] >= 0 && try < 20; try++)
@@ -68,22 +59,12 @@ kill_program (gpointer data, gpointer unused)
     }
 }
 
-static void
-give_up (SimplevirtDomain *self, gint64 pid)
-{
-  SvVictim *victim = g_new0 (SvVictim, 1);
-
-  victim->domain = g_object_ref (self);
-  victim->pid = pid;
-  sv_call_detach (kill_program, victim);
-}
-
-/* Not to be cancelled: a program whose number nobody knows could not be ended. */
 static gint64
 begin (SimplevirtDomain *self,
        const char *const *command,
        const char *const *environment,
        GBytes *input,
+       GCancellable *cancellable,
        GError **error)
 {
   JsonBuilder *builder = sv_agent_command ("guest-exec");
@@ -99,14 +80,7 @@ begin (SimplevirtDomain *self,
       sv_agent_add_bytes (builder, "input-data", data, size);
     }
   sv_agent_add_bool (builder, "capture-output", TRUE);
-  g_autoptr (JsonNode) started
-      = sv_agent_run (self, builder, SV_AGENT_DEFAULT_TIMEOUT, NULL, error);
-  if (started == NULL)
-    return -1;
-  gint64 pid = sv_agent_get_int (started, "pid", -1);
-  if (pid < 0)
-    sv_agent_bad_answer (self, "guest-exec", error);
-  return pid;
+  return sv_agent_begin (self, builder, kill_program, cancellable, error);
 }
 
 static SimplevirtGuestExec *
@@ -210,7 +184,7 @@ sv_domain_exec_in_guest_body (SimplevirtDomain *self,
                        g_bytes_get_size (input), SV_AGENT_CHUNK);
       return NULL;
     }
-  gint64 pid = begin (self, command, environment, input, error);
+  gint64 pid = begin (self, command, environment, input, cancellable, error);
   if (pid < 0)
     return NULL;
   g_autoptr (JsonNode) status = wait_for_end (self, command[0], pid, timeout, cancellable, &local);
@@ -218,7 +192,7 @@ sv_domain_exec_in_guest_body (SimplevirtDomain *self,
     return exec_new (status);
   if (g_error_matches (local, G_IO_ERROR, G_IO_ERROR_CANCELLED)
       || sv_error_is (local, SIMPLEVIRT_ERROR_TIMED_OUT))
-    give_up (self, pid);
+    sv_agent_end (self, kill_program, pid);
   g_propagate_error (error, g_steal_pointer (&local));
   return NULL;
 }

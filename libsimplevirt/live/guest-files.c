@@ -4,26 +4,6 @@
 
 #define DEFAULT_MAX_SIZE (64 * 1024 * 1024)
 
-/* Not to be cancelled: an open handle that nobody knows would stay open in the guest. */
-static gint64
-open_file (SimplevirtDomain *self, const char *path, const char *mode, GError **error)
-{
-  JsonBuilder *builder = sv_agent_command ("guest-file-open");
-
-  sv_agent_add_string (builder, "path", path);
-  sv_agent_add_string (builder, "mode", mode);
-  g_autoptr (JsonNode) answer = sv_agent_run (self, builder, SV_AGENT_DEFAULT_TIMEOUT, NULL, error);
-  if (answer == NULL)
-    return -1;
-  if (!JSON_NODE_HOLDS_VALUE (answer) || json_node_get_value_type (answer) != G_TYPE_INT64
-      || json_node_get_int (answer) < 0)
-    {
-      sv_agent_bad_answer (self, "guest-file-open", error);
-      return -1;
-    }
-  return json_node_get_int (answer);
-}
-
 /* One of the commands that take a handle and nothing else. */
 static gboolean
 finish_file (SimplevirtDomain *self,
@@ -38,6 +18,26 @@ finish_file (SimplevirtDomain *self,
   g_autoptr (JsonNode) answer
       = sv_agent_run (self, builder, SV_AGENT_DEFAULT_TIMEOUT, cancellable, error);
   return answer != NULL;
+}
+
+static void
+close_file (SimplevirtDomain *self, gint64 handle)
+{
+  finish_file (self, "guest-file-close", handle, NULL, NULL);
+}
+
+static gint64
+open_file (SimplevirtDomain *self,
+           const char *path,
+           const char *mode,
+           GCancellable *cancellable,
+           GError **error)
+{
+  JsonBuilder *builder = sv_agent_command ("guest-file-open");
+
+  sv_agent_add_string (builder, "path", path);
+  sv_agent_add_string (builder, "mode", mode);
+  return sv_agent_begin (self, builder, close_file, cancellable, error);
 }
 
 /* Appends the next piece; `end` says that it was the last. */
@@ -101,7 +101,7 @@ sv_domain_read_guest_file_body (SimplevirtDomain *self,
                                 GError **error)
 {
   g_autoptr (GByteArray) data = g_byte_array_new ();
-  gint64 handle = open_file (self, path, "rb", error);
+  gint64 handle = open_file (self, path, "rb", cancellable, error);
 
   if (handle < 0)
     return NULL;
@@ -110,7 +110,7 @@ sv_domain_read_guest_file_body (SimplevirtDomain *self,
   /* A GByteArray counts in 32 bits. */
   max_size = MIN (max_size, (guint64) G_MAXINT32);
   gboolean read = read_all (self, path, handle, max_size, data, cancellable, error);
-  finish_file (self, "guest-file-close", handle, NULL, NULL);
+  sv_agent_end (self, close_file, handle);
   return read ? g_byte_array_free_to_bytes (g_steal_pointer (&data)) : NULL;
 }
 
@@ -167,16 +167,12 @@ sv_domain_write_guest_file_body (SimplevirtDomain *self,
                                  GCancellable *cancellable,
                                  GError **error)
 {
-  gint64 handle = open_file (self, path, "wb", error);
+  gint64 handle = open_file (self, path, "wb", cancellable, error);
 
   if (handle < 0)
     return FALSE;
-  gboolean written = write_all (self, handle, data, cancellable, error);
-  g_autoptr (GError) late = NULL;
-  if (!finish_file (self, "guest-file-close", handle, NULL, &late) && written)
-    {
-      g_propagate_error (error, g_steal_pointer (&late));
-      return FALSE;
-    }
-  return written;
+  if (write_all (self, handle, data, cancellable, error))
+    return finish_file (self, "guest-file-close", handle, NULL, error);
+  sv_agent_end (self, close_file, handle);
+  return FALSE;
 }

@@ -166,6 +166,31 @@ sv_domain_fetch_guest_info_body (SimplevirtDomain *self,
   return info_new (&params);
 }
 
+/* libvirt says that there is no name, whyever the agent did not tell it. */
+static char *
+explain_hostname (SimplevirtDomain *self, virDomainPtr native, GError **error)
+{
+  g_auto (SvParamList) found = { 0 };
+  g_auto (SvParams) params = { 0 };
+
+  if (virGetLastErrorCode () != VIR_ERR_NO_HOSTNAME)
+    {
+      sv_domain_fail (self, error);
+      return NULL;
+    }
+  if (!sv_domain_check (self,
+                        virDomainGetGuestInfo (native, VIR_DOMAIN_GUEST_INFO_HOSTNAME, &found.list,
+                                               &found.count, 0),
+                        error))
+    return NULL;
+  sv_params_init (&params, found.list, found.count);
+  char *name = sv_params_string (&params, "hostname");
+  if (name == NULL)
+    sv_handle_error (&self->handle, SIMPLEVIRT_ERROR_NOT_FOUND, error,
+                     "the guest agent knows no host name");
+  return name;
+}
+
 char *
 sv_domain_fetch_guest_hostname_body (SimplevirtDomain *self,
                                      GCancellable *cancellable,
@@ -176,7 +201,5 @@ sv_domain_fetch_guest_hostname_body (SimplevirtDomain *self,
   if (native == NULL)
     return NULL;
   char *name = virDomainGetHostname (native, VIR_DOMAIN_GET_HOSTNAME_AGENT);
-  if (name == NULL)
-    sv_domain_fail (self, error);
-  return sv_native_string (name);
+  return name != NULL ? sv_native_string (name) : explain_hostname (self, native, error);
 }

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
+#include "host-tools.h"
 #include "machine.h"
 
 static SimplevirtConnection *connection;
@@ -98,6 +99,91 @@ test_exec_cancel (void)
   g_assert_error (error, G_IO_ERROR, G_IO_ERROR_CANCELLED);
   g_thread_join (thread);
   testing_wait_until (!runs ("4712"));
+}
+
+/* The guest through a connection that waits a second for an answer and asks for nothing itself. */
+static SimplevirtDomain *
+impatient (SimplevirtConnection **other)
+{
+  g_autoptr (SimplevirtConnectionOptions) options = simplevirt_connection_options_new ();
+  g_autoptr (GError) error = NULL;
+
+  simplevirt_connection_options_set_keepalive_interval (options, 0);
+  *other
+      = simplevirt_connection_open_with_options (g_getenv ("SV_TEST_URI"), options, NULL, &error);
+  g_assert_no_error (error);
+  SimplevirtDomain *same = simplevirt_connection_lookup_domain (*other, "agent", NULL, &error);
+  g_assert_no_error (error);
+  simplevirt_connection_set_timeout_ms (*other, 1000);
+  return same;
+}
+
+/* The program has ended when the call has, whatever becomes of the connection. */
+static void
+test_exec_cancel_and_close (void)
+{
+  g_autoptr (SimplevirtConnection) other = NULL;
+  g_autoptr (SimplevirtDomain) same = impatient (&other);
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GCancellable) cancellable = g_cancellable_new ();
+  const char *command[] = { "sleep", "4713", NULL };
+  GThread *thread = testing_cancel_later (cancellable, 500000);
+
+  g_assert_null (
+      simplevirt_domain_exec_in_guest (same, command, NULL, NULL, 0, cancellable, &error));
+  g_assert_error (error, G_IO_ERROR, G_IO_ERROR_CANCELLED);
+  simplevirt_connection_close (other);
+  g_thread_join (thread);
+  g_assert_false (runs ("4713"));
+}
+
+/* What a daemon carries out after the deadline, though nobody knows of it any more, is ended. */
+static void
+test_late_answers (void)
+{
+  g_autoptr (SimplevirtConnection) other = NULL;
+  g_autoptr (SimplevirtDomain) same = impatient (&other);
+  GError *error = NULL;
+  const char *command[] = { "sleep", "4714", NULL };
+  g_autofree char *before = machine_shell (guest, "ls /proc/$(pidof qemu-ga)/fd | wc -l");
+
+  g_assert_true (host_run ("host-ctl stop"));
+  g_assert_null (simplevirt_domain_exec_in_guest (same, command, NULL, NULL, 0, NULL, &error));
+  testing_assert_error (&error, SIMPLEVIRT_ERROR_TIMED_OUT, "deadline");
+  g_assert_null (simplevirt_domain_read_guest_file (same, "/etc/passwd", 0, NULL, &error));
+  testing_assert_error (&error, SIMPLEVIRT_ERROR_TIMED_OUT, "deadline");
+  g_assert_true (host_run ("host-ctl cont"));
+  /* One that sees both begun, so that it is their end that is waited for. */
+  g_free (machine_shell (guest, "sleep 1"));
+  testing_wait_until (!runs ("4714"));
+  g_autofree char *after = machine_shell (guest, "ls /proc/$(pidof qemu-ga)/fd | wc -l");
+  g_assert_cmpstr (before, ==, after);
+}
+
+static gboolean
+is_frozen (void)
+{
+  g_autoptr (GError) error = NULL;
+  g_autofree char *answer = simplevirt_domain_agent_command (
+      guest, "{\"execute\":\"guest-fsfreeze-status\"}", 0, NULL, &error);
+
+  g_assert_no_error (error);
+  return strstr (answer, "frozen") != NULL;
+}
+
+static void
+test_late_freeze (void)
+{
+  g_autoptr (SimplevirtConnection) other = NULL;
+  g_autoptr (SimplevirtDomain) same = impatient (&other);
+  GError *error = NULL;
+
+  g_assert_true (host_run ("host-ctl stop"));
+  g_assert_cmpint (simplevirt_domain_freeze_file_systems (same, NULL, NULL, &error), <=, 0);
+  testing_assert_error (&error, SIMPLEVIRT_ERROR_TIMED_OUT, "deadline");
+  g_assert_true (host_run ("host-ctl cont"));
+  g_usleep (G_USEC_PER_SEC);
+  testing_wait_until (!is_frozen ());
 }
 
 static void
@@ -227,6 +313,8 @@ test_time_limit (void)
   g_autofree char *gone = machine_shell (
       guest, "(sleep 1; kill -STOP $(pidof qemu-ga)) </dev/null >/dev/null 2>&1 &");
   g_usleep (2 * G_USEC_PER_SEC);
+  g_assert_null (simplevirt_domain_fetch_guest_hostname (guest, NULL, &error));
+  testing_assert_error (&error, SIMPLEVIRT_ERROR_AGENT_UNAVAILABLE, "domain 'agent': ");
   g_assert_false (simplevirt_domain_ping_agent (guest, 0, NULL, &error));
   testing_assert_error (&error, SIMPLEVIRT_ERROR_AGENT_UNAVAILABLE, "domain 'agent': ");
   g_assert_cmpint (g_get_monotonic_time () - before, <, 20 * G_USEC_PER_SEC);
@@ -240,6 +328,9 @@ test_no_agent (void)
   g_autoptr (SimplevirtDomain) domain = machine_define (connection, "off", "");
 
   g_assert_false (simplevirt_domain_ping_agent (domain, 0, NULL, &error));
+  testing_assert_error (&error, SIMPLEVIRT_ERROR_INVALID_STATE, "domain 'off': ");
+  g_autoptr (GDateTime) now = g_date_time_new_now_utc ();
+  g_assert_false (simplevirt_domain_set_guest_time (domain, now, NULL, &error));
   testing_assert_error (&error, SIMPLEVIRT_ERROR_INVALID_STATE, "domain 'off': ");
   simplevirt_domain_start (domain, SIMPLEVIRT_START_PAUSED, NULL, &error);
   g_assert_no_error (error);
@@ -262,6 +353,9 @@ main (int argc, char **argv)
   g_test_add_func ("/guest-agent/exec-missing", test_exec_missing);
   g_test_add_func ("/guest-agent/exec-time-out", test_exec_time_out);
   g_test_add_func ("/guest-agent/exec-cancel", test_exec_cancel);
+  g_test_add_func ("/guest-agent/exec-cancel-and-close", test_exec_cancel_and_close);
+  g_test_add_func ("/guest-agent/late-answers", test_late_answers);
+  g_test_add_func ("/guest-agent/late-freeze", test_late_freeze);
   g_test_add_func ("/guest-agent/exec-much-output", test_exec_much_output);
   g_test_add_func ("/guest-agent/exec-much-input", test_exec_much_input);
   g_test_add_func ("/guest-agent/exec-long-command", test_exec_long_command);

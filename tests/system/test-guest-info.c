@@ -178,11 +178,16 @@ test_freeze (void)
 {
   GError *error = NULL;
   const char *data[] = { "/data", NULL };
+  const char *command[] = { "true", NULL };
 
+  g_assert_cmpint (simplevirt_domain_thaw_file_systems (guest, NULL, NULL, &error), ==, 0);
+  g_assert_no_error (error);
   g_assert_cmpint (simplevirt_domain_freeze_file_systems (guest, NULL, NULL, &error), ==, 1);
   g_assert_no_error (error);
   g_assert_cmpint (simplevirt_domain_freeze_file_systems (guest, NULL, NULL, &error), <=, 0);
-  testing_assert_error (&error, SIMPLEVIRT_ERROR_FAILED, "domain 'info': ");
+  testing_assert_error (&error, SIMPLEVIRT_ERROR_INVALID_STATE, "; thaw");
+  g_assert_null (simplevirt_domain_exec_in_guest (guest, command, NULL, NULL, 1, NULL, &error));
+  testing_assert_error (&error, SIMPLEVIRT_ERROR_INVALID_STATE, "; thaw");
   g_assert_cmpint (simplevirt_domain_thaw_file_systems (guest, NULL, NULL, &error), ==, 1);
   g_assert_no_error (error);
   g_assert_cmpint (simplevirt_domain_freeze_file_systems (guest, data, NULL, &error), ==, 1);

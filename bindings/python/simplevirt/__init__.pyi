@@ -14889,6 +14889,11 @@ class Domain(_Object):
         until the domain is restarted: let a program with much output write to a file, and fetch it with
         `Domain.read_guest_file()`.
 
+        A program whose time is up or whose call is cancelled has ended when the call returns, unless the agent needs
+        longer than 2 seconds; it is then killed later, provided that the connection stays open. After other failures,
+        such as `AgentUnavailable` or `ConnectionLost`, the program may go on. A child that keeps the program's
+        standard output open keeps the call waiting.
+
         Fails with `NotFound` when there is no such program, `TimedOut` when it did not end in time (it is killed
         then, if the guest has a `kill` program), `AgentUnavailable`, or `InvalidArgument` when command or input are
         too long.
@@ -14909,6 +14914,11 @@ class Domain(_Object):
         The agent cannot transfer more than 2 MB of output, and after more than 7 MB libvirt stops using the agent
         until the domain is restarted: let a program with much output write to a file, and fetch it with
         `Domain.read_guest_file()`.
+
+        A program whose time is up or whose call is cancelled has ended when the call returns, unless the agent needs
+        longer than 2 seconds; it is then killed later, provided that the connection stays open. After other failures,
+        such as `AgentUnavailable` or `ConnectionLost`, the program may go on. A child that keeps the program's
+        standard output open keeps the call waiting.
 
         Fails with `NotFound` when there is no such program, `TimedOut` when it did not end in time (it is killed
         then, if the guest has a `kill` program), `AgentUnavailable`, or `InvalidArgument` when command or input are
@@ -15032,7 +15042,8 @@ class Domain(_Object):
     def fetch_guest_hostname(self, cancellable: _Foreign = ...) -> str:
         """Asks the agent for the host name of the guest (libvirt: `virDomainGetHostname`).
 
-        Fails with `AgentUnavailable` or `InvalidState` when the domain is not running.
+        Fails with `AgentUnavailable`, `InvalidState` when the domain is not running, or `NotFound` when the guest has
+        none.
         """
     async def fetch_guest_hostname_async(self, cancellable: _Foreign = ...) -> str:
         """Is `fetch_guest_hostname()`, to be awaited."""
@@ -15049,7 +15060,7 @@ class Domain(_Object):
     def fetch_guest_time(self, cancellable: _Foreign = ...) -> datetime.datetime:
         """Asks the agent for the time in the guest, in UTC (libvirt: `virDomainGetTime`).
 
-        Fails with `AgentUnavailable`.
+        Fails with `AgentUnavailable` or `InvalidState` when the domain is not running.
         """
     async def fetch_guest_time_async(self, cancellable: _Foreign = ...) -> datetime.datetime:
         """Is `fetch_guest_time()`, to be awaited."""
@@ -15173,9 +15184,16 @@ class Domain(_Object):
         """Is `fetch_xml()`, to be awaited."""
     def freeze_file_systems(self, mount_points: list[str] | None = ..., cancellable: _Foreign = ...) -> int:
         """Asks the agent to flush file systems and to block all writes to them until `Domain.thaw_file_systems()`, so
-        that a copy of the disks is consistent (libvirt: `virDomainFSFreeze`).
+        that a copy of the disks is consistent (libvirt: `virDomainFSFreeze`). They stay frozen when the program ends
+        or the connection is closed. While they are, the agent refuses most other calls with `InvalidState`.
 
-        Fails with `AgentUnavailable` or `InvalidState` when the domain is not running.
+        When this fails or is cancelled, what the guest froze nevertheless is thawed, unless the agent or the daemon
+        does not answer: after `AgentUnavailable`, `TimedOut` or `ConnectionLost`, thaw them once it answers again.
+
+        Fails with `AgentUnavailable`, `TimedOut`, or `InvalidState` when the domain is not running or file systems
+        are frozen already.
+
+        Cancelling stops the wait; what the guest freezes nevertheless is thawed again.
 
         mount_points: which, by mount point; `None` for all
         """
@@ -15243,7 +15261,7 @@ class Domain(_Object):
     def list_guest_vcpus(self, cancellable: _Foreign = ...) -> list[GuestVcpu]:
         """Asks the agent for the virtual CPUs as the guest sees them (libvirt: `virDomainGetGuestVcpus`).
 
-        Fails with `AgentUnavailable`.
+        Fails with `AgentUnavailable` or `InvalidState` when the domain is not running.
         """
     async def list_guest_vcpus_async(self, cancellable: _Foreign = ...) -> list[GuestVcpu]:
         """Is `list_guest_vcpus()`, to be awaited."""
@@ -15386,8 +15404,9 @@ class Domain(_Object):
         """Is `open_channel()`, to be awaited."""
     def open_console(self, device: str | None = ..., force: bool = ..., cancellable: _Foreign = ...) -> _Foreign:
         """Opens a text console of a running domain (libvirt: `virDomainOpenConsole`). Only one client can have it open
-        at a time. Closing the stream releases the console. Reading and writing at the same time, from several threads
-        or asynchronously, is supported.
+        at a time. Closing the stream releases the console, and ends a read or write that waits in another thread.
+        Reading and writing at the same time, from several threads or asynchronously, is supported; both directions
+        can be polled (`GPollableInputStream`, `GPollableOutputStream`).
 
         Reading returns 0 bytes, the end of the stream, when the domain stops or another client takes over the
         console, and fails with `ConnectionLost` or `Closed` when the connection ends.
@@ -15395,6 +15414,12 @@ class Domain(_Object):
         Up to 1 MiB of guest output is buffered until it is read. When the buffer is full, a guest that writes to a
         serial port or channel has to wait, while QEMU drops further output to a virtio console. Close a stream that
         is no longer read.
+
+        Writing returns once the library has taken the data, at most 64 KiB at a time, and waits while the guest does
+        not take what was written before; cancelling ends that wait and leaves the stream usable. Closing the stream
+        still sends what was taken, for at most 3 seconds. When the guest did not take it in that time, the daemon
+        keeps the console busy until the guest does, or until it is opened with `force`. Writing fails with
+        `G_IO_ERROR_BROKEN_PIPE` after the end of the stream.
 
         The stream uses a separate connection to the daemon, opened with the options of this one, so that other calls
         are not held up. With a `+libssh` URI and libvirt before 10.4 it shares this connection instead. In that case,
@@ -15509,7 +15534,8 @@ class Domain(_Object):
     async def put_to_sleep_async(self, target: SuspendTarget | str, cancellable: _Foreign = ...) -> bool:
         """Is `put_to_sleep()`, to be awaited."""
     def read_guest_file(self, path: str, max_size: int = ..., cancellable: _Foreign = ...) -> bytes:
-        """Reads a whole file in the guest through the agent, in pieces of 64 KiB.
+        """Reads a whole file in the guest through the agent, in pieces of 64 KiB. When the agent or the connection fails
+        half way, the file stays open in the guest until its agent is restarted.
 
         Fails with `NotFound`, `PermissionDenied`, `AgentUnavailable`, or `NoSpace` when it is longer than `max_size`.
 
@@ -15663,7 +15689,7 @@ class Domain(_Object):
         """Sets the guest's clock through the agent, for example after the domain was paused (libvirt:
         `virDomainSetTime`).
 
-        Fails with `AgentUnavailable`.
+        Fails with `AgentUnavailable` or `InvalidState` when the domain is not running.
         """
     async def set_guest_time_async(self, time: _Moment | None, cancellable: _Foreign = ...) -> bool:
         """Is `set_guest_time()`, to be awaited."""
@@ -15873,7 +15899,8 @@ class Domain(_Object):
     async def take_screenshot_png_async(self, screen: int, cancellable: _Foreign = ...) -> bytes:
         """Is `take_screenshot_png()`, to be awaited."""
     def thaw_file_systems(self, mount_points: list[str] | None = ..., cancellable: _Foreign = ...) -> int:
-        """Allows writes to frozen file systems again (libvirt: `virDomainFSThaw`).
+        """Allows writes to frozen file systems again (libvirt: `virDomainFSThaw`); without any that is frozen this does
+        nothing and returns 0.
 
         Fails with `AgentUnavailable` or `InvalidState` when the domain is not running.
 
@@ -15990,7 +16017,8 @@ class Domain(_Object):
         """Is `wake_up()`, to be awaited."""
     def write_guest_file(self, path: str, data: _Bytes, cancellable: _Foreign = ...) -> bool:
         """Writes a file in the guest through the agent, in pieces of 64 KiB, replacing its contents. When it fails half
-        way, the file keeps what was written so far.
+        way, the file keeps what was written so far; when the agent or the connection fails half way, the file also
+        stays open in the guest until its agent is restarted.
 
         Fails with `NotFound` when its folder does not exist, `PermissionDenied`, `NoSpace` or `AgentUnavailable`.
 

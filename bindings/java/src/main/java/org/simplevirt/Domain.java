@@ -2336,6 +2336,10 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * <p>The agent cannot transfer more than 2 MB of output, and after more than 7 MB libvirt stops using the agent
      * until the domain is restarted: let a program with much output write to a file, and fetch it with {@link
      * Domain#readGuestFile}.
+     * <p>A program whose time is up or whose call is cancelled has ended when the call returns, unless the agent
+     * needs longer than 2 seconds; it is then killed later, provided that the connection stays open. After other
+     * failures, such as {@link ErrorCode#AGENT_UNAVAILABLE} or {@link ErrorCode#CONNECTION_LOST}, the program may go
+     * on. A child that keeps the program's standard output open keeps the call waiting.
      * <p>Fails with {@link ErrorCode#NOT_FOUND} when there is no such program, {@link ErrorCode#TIMED_OUT} when it
      * did not end in time (it is killed then, if the guest has a {@code kill} program), {@link
      * ErrorCode#AGENT_UNAVAILABLE}, or {@link ErrorCode#INVALID_ARGUMENT} when command or input are too long.
@@ -2848,8 +2852,8 @@ public final class Domain extends NativeObject implements Signals.Owner {
 
     /**
      * Asks the agent for the host name of the guest (libvirt: {@code virDomainGetHostname}).
-     * <p>Fails with {@link ErrorCode#AGENT_UNAVAILABLE} or {@link ErrorCode#INVALID_STATE} when the domain is not
-     * running.
+     * <p>Fails with {@link ErrorCode#AGENT_UNAVAILABLE}, {@link ErrorCode#INVALID_STATE} when the domain is not
+     * running, or {@link ErrorCode#NOT_FOUND} when the guest has none.
      * <p>Cancelling stops the wait: the call fails with {@code CancellationException}, but the daemon may still
      * carry out the operation. The same applies to the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
      *
@@ -2922,7 +2926,8 @@ public final class Domain extends NativeObject implements Signals.Owner {
 
     /**
      * Asks the agent for the time in the guest, in UTC (libvirt: {@code virDomainGetTime}).
-     * <p>Fails with {@link ErrorCode#AGENT_UNAVAILABLE}.
+     * <p>Fails with {@link ErrorCode#AGENT_UNAVAILABLE} or {@link ErrorCode#INVALID_STATE} when the domain is not
+     * running.
      * <p>Cancelling stops the wait: the call fails with {@code CancellationException}, but the daemon may still
      * carry out the operation. The same applies to the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
      *
@@ -3557,11 +3562,15 @@ public final class Domain extends NativeObject implements Signals.Owner {
 
     /**
      * Asks the agent to flush file systems and to block all writes to them until {@link Domain#thawFileSystems}, so
-     * that a copy of the disks is consistent (libvirt: {@code virDomainFSFreeze}).
-     * <p>Fails with {@link ErrorCode#AGENT_UNAVAILABLE} or {@link ErrorCode#INVALID_STATE} when the domain is not
-     * running.
-     * <p>Cancelling stops the wait: the call fails with {@code CancellationException}, but the daemon may still
-     * carry out the operation. The same applies to the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     * that a copy of the disks is consistent (libvirt: {@code virDomainFSFreeze}). They stay frozen when the program
+     * ends or the connection is closed. While they are, the agent refuses most other calls with {@link
+     * ErrorCode#INVALID_STATE}.
+     * <p>When this fails or is cancelled, what the guest froze nevertheless is thawed, unless the agent or the
+     * daemon does not answer: after {@link ErrorCode#AGENT_UNAVAILABLE}, {@link ErrorCode#TIMED_OUT} or {@link
+     * ErrorCode#CONNECTION_LOST}, thaw them once it answers again.
+     * <p>Fails with {@link ErrorCode#AGENT_UNAVAILABLE}, {@link ErrorCode#TIMED_OUT}, or {@link
+     * ErrorCode#INVALID_STATE} when the domain is not running or file systems are frozen already.
+     * <p>Cancelling stops the wait; what the guest freezes nevertheless is thawed again.
      *
      * @param mountPoints which, by mount point; {@code null} for all
      * @return how many were frozen
@@ -4003,7 +4012,8 @@ public final class Domain extends NativeObject implements Signals.Owner {
 
     /**
      * Asks the agent for the virtual CPUs as the guest sees them (libvirt: {@code virDomainGetGuestVcpus}).
-     * <p>Fails with {@link ErrorCode#AGENT_UNAVAILABLE}.
+     * <p>Fails with {@link ErrorCode#AGENT_UNAVAILABLE} or {@link ErrorCode#INVALID_STATE} when the domain is not
+     * running.
      * <p>Cancelling stops the wait: the call fails with {@code CancellationException}, but the daemon may still
      * carry out the operation. The same applies to the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
      *
@@ -4692,14 +4702,20 @@ public final class Domain extends NativeObject implements Signals.Owner {
 
     /**
      * Opens a text console of a running domain (libvirt: {@code virDomainOpenConsole}). Only one client can have it
-     * open at a time. Closing the stream releases the console. Reading and writing at the same time, from several
-     * threads or asynchronously, is supported.
+     * open at a time. Closing the stream releases the console, and ends a read or write that waits in another
+     * thread. Reading and writing at the same time, from several threads or asynchronously, is supported; both
+     * directions can be polled ({@code GPollableInputStream}, {@code GPollableOutputStream}).
      * <p>Reading returns 0 bytes, the end of the stream, when the domain stops or another client takes over the
      * console, and fails with {@link ErrorCode#CONNECTION_LOST} or {@link ErrorCode#CLOSED} when the connection
      * ends.
      * <p>Up to 1 MiB of guest output is buffered until it is read. When the buffer is full, a guest that writes to a
      * serial port or channel has to wait, while QEMU drops further output to a virtio console. Close a stream that
      * is no longer read.
+     * <p>Writing returns once the library has taken the data, at most 64 KiB at a time, and waits while the guest
+     * does not take what was written before; cancelling ends that wait and leaves the stream usable. Closing the
+     * stream still sends what was taken, for at most 3 seconds. When the guest did not take it in that time, the
+     * daemon keeps the console busy until the guest does, or until it is opened with {@code force}. Writing fails
+     * with {@code G_IO_ERROR_BROKEN_PIPE} after the end of the stream.
      * <p>The stream uses a separate connection to the daemon, opened with the options of this one, so that other
      * calls are not held up. With a {@code +libssh} URI and libvirt before 10.4 it shares this connection instead.
      * In that case, and where the application runs libvirt's event loop, the buffer is not limited.
@@ -5294,7 +5310,8 @@ public final class Domain extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Reads a whole file in the guest through the agent, in pieces of 64 KiB.
+     * Reads a whole file in the guest through the agent, in pieces of 64 KiB. When the agent or the connection fails
+     * half way, the file stays open in the guest until its agent is restarted.
      * <p>Fails with {@link ErrorCode#NOT_FOUND}, {@link ErrorCode#PERMISSION_DENIED}, {@link
      * ErrorCode#AGENT_UNAVAILABLE}, or {@link ErrorCode#NO_SPACE} when it is longer than {@code max_size}.
      * <p>Cancelling ends the transfer.
@@ -6229,7 +6246,8 @@ public final class Domain extends NativeObject implements Signals.Owner {
     /**
      * Sets the guest's clock through the agent, for example after the domain was paused (libvirt: {@code
      * virDomainSetTime}).
-     * <p>Fails with {@link ErrorCode#AGENT_UNAVAILABLE}.
+     * <p>Fails with {@link ErrorCode#AGENT_UNAVAILABLE} or {@link ErrorCode#INVALID_STATE} when the domain is not
+     * running.
      * <p>Cancelling stops the wait: the call fails with {@code CancellationException}, but the daemon may still
      * carry out the operation. The same applies to the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
      *
@@ -7608,7 +7626,8 @@ public final class Domain extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Allows writes to frozen file systems again (libvirt: {@code virDomainFSThaw}).
+     * Allows writes to frozen file systems again (libvirt: {@code virDomainFSThaw}); without any that is frozen this
+     * does nothing and returns 0.
      * <p>Fails with {@link ErrorCode#AGENT_UNAVAILABLE} or {@link ErrorCode#INVALID_STATE} when the domain is not
      * running.
      * <p>Cancelling stops the wait: the call fails with {@code CancellationException}, but the daemon may still
@@ -8091,7 +8110,8 @@ public final class Domain extends NativeObject implements Signals.Owner {
 
     /**
      * Writes a file in the guest through the agent, in pieces of 64 KiB, replacing its contents. When it fails half
-     * way, the file keeps what was written so far.
+     * way, the file keeps what was written so far; when the agent or the connection fails half way, the file also
+     * stays open in the guest until its agent is restarted.
      * <p>Fails with {@link ErrorCode#NOT_FOUND} when its folder does not exist, {@link ErrorCode#PERMISSION_DENIED},
      * {@link ErrorCode#NO_SPACE} or {@link ErrorCode#AGENT_UNAVAILABLE}.
      * <p>Cancelling stops the transfer; the file keeps what was written so far.
