@@ -4,6 +4,7 @@
 #include "base/call.h"
 #include "live/domain-private.h"
 #include "live/params.h"
+#include "live/quiesce.h"
 
 static guint
 count_of (const char *const *list)
@@ -26,19 +27,13 @@ frozen_free (SvFrozen *frozen)
 }
 
 static void
-thaw (virDomainPtr native)
-{
-  if (native != NULL && virDomainFSThaw (native, NULL, 0, 0) < 0)
-    virResetLastError ();
-}
-
-static void
 frozen_drop (gpointer data)
 {
   SvFrozen *frozen = data;
   SV_USE (virDomain, native, frozen->domain, NULL);
 
-  thaw (native);
+  if (native != NULL)
+    sv_quiesce_end (native, TRUE);
   frozen_free (frozen);
 }
 
@@ -47,23 +42,13 @@ freeze_thunk (
     gpointer source, gpointer data, GCancellable *cancellable, SvResult *result, GError **error)
 {
   SimplevirtDomain *self = source;
-  char **mount_points = data;
-  g_autoptr (GError) local = NULL;
   SV_USE (virDomain, native, self, error);
 
   if (native == NULL)
     return;
-  int count
-      = virDomainFSFreeze (native, (const char **) mount_points, g_strv_length (mount_points), 0);
-  if (!sv_domain_check (self, count, &local))
-    {
-      /* An agent that took too long may have done it all the same. */
-      if (sv_error_is (local, SIMPLEVIRT_ERROR_AGENT_UNAVAILABLE)
-          || sv_error_is (local, SIMPLEVIRT_ERROR_TIMED_OUT))
-        thaw (native);
-      g_propagate_error (error, g_steal_pointer (&local));
-      return;
-    }
+  int count = sv_quiesce_freeze (self, native, data, error);
+  if (count < 0)
+    return;
   SvFrozen *frozen = g_new0 (SvFrozen, 1);
   frozen->domain = g_object_ref (self);
   frozen->count = count;
@@ -79,7 +64,7 @@ sv_domain_freeze_file_systems_body (SimplevirtDomain *self,
                                     GCancellable *cancellable,
                                     GError **error)
 {
-  char **copy = mount_points != NULL ? g_strdupv ((char **) mount_points) : g_new0 (char *, 1);
+  char **copy = g_strdupv ((char **) mount_points);
   SvResult result = { 0 };
 
   if (!sv_call_run_within (&freeze_spec, self, copy, sv_handle_deadline (&self->handle),

@@ -9,4 +9,10 @@ gboolean sv_quiesce_begin (SimplevirtDomain *domain,
                            virDomainPtr native,
                            gboolean wanted,
                            GError **error);
+
+/* virDomainFSFreeze(), which leaves nothing frozen when it fails: how many, or -1 with `error`. */
+int sv_quiesce_freeze (SimplevirtDomain *domain,
+                       virDomainPtr native,
+                       const char *const *mount_points,
+                       GError **error);
 void sv_quiesce_end (virDomainPtr native, gboolean wanted);

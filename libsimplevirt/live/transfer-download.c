@@ -64,7 +64,8 @@ receive (SvDownload *download, virStreamPtr stream, guint64 length, GError **err
 
   for (guint64 done = 0; done < length; done += got)
     {
-      if (!sv_transfer_wait (download->transfer, &download->pace, download->cancellable, error)
+      if (!sv_transfer_wait (download->transfer, &download->volume->handle, &download->pace,
+                             download->cancellable, error)
           || !step (download, stream, &got, error))
         return FALSE;
       if (got == 0 || got > length - done)

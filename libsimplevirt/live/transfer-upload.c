@@ -188,7 +188,8 @@ send_all (SvUpload *upload, GError **error)
 
   while (more)
     {
-      if (!sv_transfer_wait (upload->transfer, &upload->pace, upload->cancellable, error)
+      if (!sv_transfer_wait (upload->transfer, &upload->volume->handle, &upload->pace,
+                             upload->cancellable, error)
           || !step (upload, &more, error))
         return FALSE;
     }

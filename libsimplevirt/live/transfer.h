@@ -58,8 +58,10 @@ typedef struct
 /* How much to move at a time. */
 gsize sv_transfer_piece (const SvTransfer *transfer);
 
-/* Keeps to the limit that the progress gives; FALSE with `error` set when cancelled. */
+/* Before each piece: keeps to the limit that the progress gives. FALSE with `error` set when it was
+ * cancelled or the connection closed, which libvirt's own keeps open. */
 gboolean sv_transfer_wait (const SvTransfer *transfer,
+                           SvHandle *handle,
                            SvPace *pace,
                            GCancellable *cancellable,
                            GError **error);

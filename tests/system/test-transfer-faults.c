@@ -125,6 +125,30 @@ test_cancel_download (void)
       simplevirt_storage_volume_delete (volume, SIMPLEVIRT_VOLUME_DELETE_NONE, NULL, &failure));
 }
 
+static void
+close_connection (gpointer connection)
+{
+  simplevirt_connection_close (connection);
+}
+
+/* One that is under way ends with its connection, and takes the volume with it. */
+static void
+test_connection_closed (void)
+{
+  g_autoptr (SimplevirtConnection) connection = host_open ();
+  g_autoptr (SimplevirtStoragePool) pool = host_pool (connection, "closed");
+  g_autoptr (GInputStream) stream = stream_new (10 * SIMPLEVIRT_MIB, close_connection, connection);
+  g_autoptr (SimplevirtProgress) progress = simplevirt_progress_new ();
+  GError *error = NULL;
+
+  g_assert_null (simplevirt_storage_pool_create_volume_from_stream (
+      pool, "half", stream, 100 * SIMPLEVIRT_MIB, SIMPLEVIRT_TRANSFER_NONE, progress, NULL,
+      &error));
+  testing_assert_error (&error, SIMPLEVIRT_ERROR_CLOSED, "half");
+  g_assert_cmpuint (simplevirt_progress_get_bytes_done (progress), <, 12 * SIMPLEVIRT_MIB);
+  g_assert_cmpuint (host_count_files ("closed"), ==, 0);
+}
+
 /* The pool knows that it is too small, and says so before the first byte. */
 static void
 test_known_to_be_full (void)
@@ -362,6 +386,7 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/transfer-faults/cancel-upload", test_cancel_upload);
   g_test_add_func ("/transfer-faults/cancel-download", test_cancel_download);
+  g_test_add_func ("/transfer-faults/connection-closed", test_connection_closed);
   g_test_add_func ("/transfer-faults/known-to-be-full", test_known_to_be_full);
   g_test_add_func ("/transfer-faults/fills-up", test_fills_up);
   g_test_add_func ("/transfer-faults/local-disk-full", test_local_disk_full);
