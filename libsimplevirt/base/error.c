@@ -284,6 +284,17 @@ static const struct
   { VIR_ERR_INTERNAL_ERROR, "Unable to parse URI", SIMPLEVIRT_ERROR_INVALID_ARGUMENT },
   { VIR_ERR_INTERNAL_ERROR, "File too large", SIMPLEVIRT_ERROR_INVALID_ARGUMENT },
   { VIR_ERR_INTERNAL_ERROR, "expects a >0 size", SIMPLEVIRT_ERROR_INVALID_ARGUMENT },
+  /* qemu-img's words */
+  { VIR_ERR_INTERNAL_ERROR, "image size is too large", SIMPLEVIRT_ERROR_INVALID_ARGUMENT },
+  { VIR_ERR_INTERNAL_ERROR, "Invalid image size", SIMPLEVIRT_ERROR_INVALID_ARGUMENT },
+  { VIR_ERR_INTERNAL_ERROR, "image size must be", SIMPLEVIRT_ERROR_INVALID_ARGUMENT },
+  { VIR_ERR_INTERNAL_ERROR, "Is a directory", SIMPLEVIRT_ERROR_INVALID_ARGUMENT },
+  { VIR_ERR_INTERNAL_ERROR, "Unknown driver", SIMPLEVIRT_ERROR_NOT_SUPPORTED },
+  { VIR_ERR_INTERNAL_ERROR, "Unknown file format", SIMPLEVIRT_ERROR_NOT_SUPPORTED },
+  { VIR_ERR_INTERNAL_ERROR, "does not support image creation", SIMPLEVIRT_ERROR_NOT_SUPPORTED },
+  { VIR_ERR_INTERNAL_ERROR, "does not support resize", SIMPLEVIRT_ERROR_NOT_SUPPORTED },
+  { VIR_ERR_INTERNAL_ERROR, "unable to find ploop", SIMPLEVIRT_ERROR_NOT_SUPPORTED },
+  { VIR_ERR_INTERNAL_ERROR, "unsupported input storage vol", SIMPLEVIRT_ERROR_NOT_SUPPORTED },
   { VIR_ERR_INTERNAL_ERROR, "invalid UTF-8 sequence", SIMPLEVIRT_ERROR_INVALID_ARGUMENT },
   /* more than goes through libvirt's protocol at once */
   { VIR_ERR_RPC, "greater than maximum", SIMPLEVIRT_ERROR_INVALID_ARGUMENT },
@@ -357,6 +368,14 @@ sv_error_append (GError *error, const char *words)
 
   g_free (error->message);
   error->message = message;
+}
+
+void
+sv_error_append_problem (GError *error, const GError *problem)
+{
+  g_autofree char *words = g_strconcat ("; ", problem->message, NULL);
+
+  sv_error_append (error, words);
 }
 
 gboolean

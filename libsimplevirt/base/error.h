@@ -46,6 +46,9 @@ gboolean sv_error_take_refined (GError **error,
 /* Puts more words after the message. */
 void sv_error_append (GError *error, const char *words);
 
+/* The same with the message of what went wrong besides. */
+void sv_error_append_problem (GError *error, const GError *problem);
+
 /* An error from GIO (file, subprocess) as one of ours, after "<prefix>: "; cancellation stays what
  * it is. Takes `source`. */
 gboolean sv_error_take_gio (GError **error, GError *source, const char *format, ...)

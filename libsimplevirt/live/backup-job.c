@@ -7,6 +7,7 @@
 #include "live/job.h"
 #include "live/progress.h"
 #include "live/quiesce.h"
+#include "live/reconnect.h"
 
 /* How often progress is asked for; and without one, how often it is made sure that the job is
  * there. */
@@ -216,17 +217,65 @@ sv_backup_job_end (SvBackupJob *self, GCancellable *cancellable, GError **error)
                              (int) (ABORT_US / G_USEC_PER_SEC));
 }
 
-/* The caller cancelled. TRUE when the backup came to a good end just before. */
+typedef struct
+{
+  SvBackupJob *job;
+  gboolean completed;
+} SvAbort;
+
 static gboolean
-stop (SvBackupJob *self)
+end_on (SimplevirtConnection *connection, gpointer data, GError **error)
+{
+  SvAbort *abort = data;
+  g_autoptr (SimplevirtDomain) there = sv_domain_on (connection, abort->job->domain, error);
+  g_auto (SvBackupJob) job = { 0 };
+
+  if (there == NULL || !sv_backup_job_prepare (&job, there, error))
+    return FALSE;
+  /* libvirt's abort would end a job of any kind. */
+  g_autofree char *xml = sv_native_string (virDomainBackupGetXMLDesc (job.native, 0));
+  if (xml != NULL)
+    return sv_backup_job_end (&job, NULL, error);
+  if (virGetLastErrorCode () != VIR_ERR_NO_DOMAIN_BACKUP)
+    return sv_domain_fail (there, error);
+  virResetLastError ();
+  abort->completed = sv_job_last_type (job.native) == VIR_DOMAIN_JOB_COMPLETED;
+  return TRUE;
+}
+
+/* The connection is lost. TRUE when the backup has come to a good end. */
+static gboolean
+stop_elsewhere (SvBackupJob *self, GError *cause)
+{
+  SvAbort abort = { .job = self };
+  g_autoptr (GError) problem = NULL;
+
+  /* A domain that is off or gone is not backed up either. */
+  self->over = sv_reconnect_persist_once (self->domain->handle.connection, end_on, &abort, &problem)
+               || sv_error_is (problem, SIMPLEVIRT_ERROR_INVALID_STATE)
+               || sv_error_is (problem, SIMPLEVIRT_ERROR_NOT_FOUND);
+  if (self->over)
+    return abort.completed;
+  g_prefix_error (&problem, "the backup could not be aborted: ");
+  sv_error_append_problem (cause, problem);
+  return FALSE;
+}
+
+/* The caller cancelled, which is the `cause`. TRUE when the backup came to a good end just before.
+ */
+static gboolean
+stop (SvBackupJob *self, GError *cause)
 {
   g_auto (SvBackupEnd) end = { 0 };
   gint64 until = g_get_monotonic_time () + LOOK_US;
+  g_autoptr (GError) local = NULL;
 
-  if (sv_backup_job_end (self, NULL, NULL))
+  if (sv_backup_job_end (self, NULL, &local))
     return FALSE;
-  while (!end.over && g_get_monotonic_time () < until)
-    wait_a_bit (self, &end, until, NULL, NULL);
+  if (sv_reconnect_is_unheard (local))
+    return stop_elsewhere (self, cause);
+  while (!end.over && g_get_monotonic_time () < until && wait_a_bit (self, &end, until, NULL, NULL))
+    continue;
   self->over = end.over;
   return end.success;
 }
@@ -265,19 +314,47 @@ sv_backup_job_finish (SvBackupJob *self,
         sv_progress_complete (progress, end.total);
       return check_end (self, &end, error);
     }
-  if (g_error_matches (local, G_IO_ERROR, G_IO_ERROR_CANCELLED) && stop (self))
+  if (g_error_matches (local, G_IO_ERROR, G_IO_ERROR_CANCELLED) && stop (self, local))
     return TRUE;
   g_propagate_error (error, g_steal_pointer (&local));
   return FALSE;
 }
 
+typedef struct
+{
+  SimplevirtDomain *domain;
+  const char *name;
+} SvPoint;
+
+static gboolean
+remove_point (SimplevirtConnection *connection, gpointer data, GError **error)
+{
+  SvPoint *point = data;
+  g_autoptr (SimplevirtDomain) there = sv_domain_on (connection, point->domain, error);
+
+  if (there == NULL)
+    return FALSE;
+  SV_USE (virDomain, native, there, error);
+  g_autoptr (virDomainCheckpoint) made
+      = native != NULL ? virDomainCheckpointLookupByName (native, point->name, 0) : NULL;
+  if (native == NULL)
+    return FALSE;
+  /* A domain that is off has only libvirt's memory of it. */
+  return (made != NULL
+          && (virDomainCheckpointDelete (made, 0) == 0
+              || virDomainCheckpointDelete (made, VIR_DOMAIN_CHECKPOINT_DELETE_METADATA_ONLY) == 0))
+         || sv_domain_fail (there, error);
+}
+
 gboolean
 sv_backup_job_remove_checkpoint (SvBackupJob *self, const char *name, GError **error)
 {
-  g_autoptr (virDomainCheckpoint) made = virDomainCheckpointLookupByName (self->native, name, 0);
+  SvPoint point = { self->domain, name };
+  g_autoptr (GError) local = NULL;
 
-  /* A domain that is off has only libvirt's memory of it. */
-  return made == NULL || virDomainCheckpointDelete (made, 0) == 0
-         || virDomainCheckpointDelete (made, VIR_DOMAIN_CHECKPOINT_DELETE_METADATA_ONLY) == 0
-         || sv_domain_fail (self->domain, error);
+  if (sv_reconnect_persist_once (self->domain->handle.connection, remove_point, &point, &local)
+      || sv_error_is (local, SIMPLEVIRT_ERROR_NOT_FOUND))
+    return TRUE;
+  g_propagate_error (error, g_steal_pointer (&local));
+  return FALSE;
 }

@@ -30,7 +30,8 @@ gboolean sv_backup_job_begin (SvBackupJob *self,
 gboolean sv_backup_job_limit (
     SvBackupJob *self, char **disks, guint64 bandwidth, GCancellable *cancellable, GError **error);
 
-/* Waits until it is done; cancelling aborts it. */
+/* Waits until it is done; cancelling aborts it, over another connection when that of the domain is
+ * lost. */
 gboolean sv_backup_job_finish (SvBackupJob *self,
                                SimplevirtProgress *progress,
                                GCancellable *cancellable,
@@ -39,5 +40,5 @@ gboolean sv_backup_job_finish (SvBackupJob *self,
 /* Aborts it, and waits until that is done. */
 gboolean sv_backup_job_end (SvBackupJob *self, GCancellable *cancellable, GError **error);
 
-/* Deletes the checkpoint that was made with a backup of no use. */
+/* Deletes the checkpoint that was made with a backup of no use, in spite of a lost connection. */
 gboolean sv_backup_job_remove_checkpoint (SvBackupJob *self, const char *name, GError **error);

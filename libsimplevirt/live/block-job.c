@@ -2,6 +2,7 @@
 #include "live/block-job.h"
 
 #include "live/progress.h"
+#include "live/reconnect.h"
 
 /* How often progress is asked for; and without one, how often it is made sure that the job is
  * there. */
@@ -114,6 +115,7 @@ wait_for_news (SvBlockJob *self, gint64 until, GCancellable *cancellable, GError
         return event->reason;
       if (event->kind != SIMPLEVIRT_EVENT_KIND_DOMAIN_STOPPED)
         continue;
+      self->over = TRUE;
       sv_handle_error (&self->domain->handle, SIMPLEVIRT_ERROR_INVALID_STATE, error,
                        "it stopped during the job on disk '%s'", self->target);
       return NEWS_ERROR;
@@ -187,6 +189,7 @@ wait_for_status (SvBlockJob *self,
         gone = now;
       else if (now - gone > LATE_US)
         {
+          self->over = TRUE;
           sv_handle_error (&self->domain->handle, SIMPLEVIRT_ERROR_FAILED, error,
                            "the job on disk '%s' has ended, and its result is unknown",
                            self->target);
@@ -208,16 +211,61 @@ check_status (SvBlockJob *self, int status, GError **error)
                           self->target);
 }
 
-/* The caller cancelled: TRUE when the job came to a good end just before. */
 static gboolean
-stop (SvBlockJob *self)
+abort_on (SimplevirtConnection *connection, gpointer data, GError **error)
 {
-  if (virDomainBlockJobAbort (self->native, self->target, 0) == 0)
+  SvBlockJob *self = data;
+  g_autoptr (SimplevirtDomain) there = sv_domain_on (connection, self->domain, error);
+  virDomainBlockJobInfo info = { 0 };
+
+  if (there == NULL)
     return FALSE;
-  virResetLastError ();
+  SV_USE (virDomain, native, there, error);
+  if (native == NULL)
+    return FALSE;
+  int found = virDomainGetBlockJobInfo (native, self->target, &info, 0);
+  /* One of another kind is somebody else's. */
+  if (found > 0 && info.type == self->kind)
+    found = virDomainBlockJobAbort (native, self->target, 0);
+  return found >= 0 || sv_domain_fail (there, error);
+}
+
+/* The connection is lost, or the domain does not answer. */
+static void
+stop_anyhow (SvBlockJob *self, GError *cause)
+{
+  g_autoptr (GError) problem = NULL;
+
+  /* Of a domain that is off or gone there is no job either. */
+  self->over = sv_reconnect_persist_once (self->domain->handle.connection, abort_on, self, &problem)
+               || sv_error_is (problem, SIMPLEVIRT_ERROR_INVALID_STATE)
+               || sv_error_is (problem, SIMPLEVIRT_ERROR_NOT_FOUND);
+  if (self->over)
+    return;
+  g_autofree char *words = g_strdup_printf ("; the job on disk '%s' could not be aborted: %s",
+                                            self->target, problem->message);
+  sv_error_append (cause, words);
+}
+
+/* The caller cancelled, which is the `cause`: TRUE when the job came to a good end just before. */
+static gboolean
+stop (SvBlockJob *self, GError *cause)
+{
+  g_autoptr (GError) local = NULL;
+
+  self->over = virDomainBlockJobAbort (self->native, self->target, 0) == 0
+               || sv_domain_fail (self->domain, &local);
+  if (self->over)
+    return FALSE;
+  if (sv_reconnect_is_unheard (local))
+    {
+      stop_anyhow (self, cause);
+      return FALSE;
+    }
   int news = VIR_DOMAIN_BLOCK_JOB_READY;
   while (news == VIR_DOMAIN_BLOCK_JOB_READY)
     news = wait_for_news (self, g_get_monotonic_time () + LATE_US, NULL, NULL);
+  self->over = self->over || look (self, NULL, NULL) == 0;
   return news == VIR_DOMAIN_BLOCK_JOB_COMPLETED;
 }
 
@@ -230,8 +278,9 @@ end_ready (SvBlockJob *self, SvBlockJobEnd end, GError **error)
   if (virDomainBlockJobAbort (self->native, self->target, flags) == 0)
     return TRUE;
   sv_domain_fail (self->domain, error);
-  if (end == SV_BLOCK_JOB_PIVOT && virDomainBlockJobAbort (self->native, self->target, 0) < 0)
-    virResetLastError ();
+  if (end == SV_BLOCK_JOB_PIVOT)
+    self->over = virDomainBlockJobAbort (self->native, self->target, 0) == 0;
+  virResetLastError ();
   return FALSE;
 }
 
@@ -256,14 +305,17 @@ sv_block_job_finish (SvBlockJob *self,
   if (status == NEWS_ERROR)
     {
       done = end != SV_BLOCK_JOB_LEAVE && g_error_matches (local, G_IO_ERROR, G_IO_ERROR_CANCELLED)
-             && stop (self);
+             && stop (self, local);
       if (!done)
         g_propagate_error (error, g_steal_pointer (&local));
     }
   else if (status == VIR_DOMAIN_BLOCK_JOB_READY)
     done = end == SV_BLOCK_JOB_LEAVE || end_ready (self, end, error);
   else
-    done = check_status (self, status, error);
+    {
+      self->over = TRUE;
+      done = check_status (self, status, error);
+    }
   if (done && end != SV_BLOCK_JOB_LEAVE)
     sv_progress_complete (progress, 0);
   else

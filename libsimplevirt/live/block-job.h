@@ -14,6 +14,8 @@ typedef struct
   virDomainPtr native;
   SimplevirtDiskConfig *disk; /* as it was when this was prepared */
   const char *target;         /* "vda" */
+  int kind;                   /* libvirt's virDomainBlockJobType */
+  gboolean over;              /* it is known not to go on */
   SvWaiter *waiter;
 } SvBlockJob;
 
@@ -35,7 +37,8 @@ void sv_block_job_clear (SvBlockJob *self);
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (SvBlockJob, sv_block_job_clear)
 
 /* Waits until the job is done, or ready and then ended that way. Cancelling aborts it, unless it is
- * to be left. `ready` (may be NULL) tells whether it was left ready. */
+ * to be left, over another connection when that of the domain is lost. `ready` (may be NULL) tells
+ * whether it was left ready. */
 gboolean sv_block_job_finish (SvBlockJob *self,
                               const char *step,
                               SvBlockJobEnd end,

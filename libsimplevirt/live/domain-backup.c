@@ -120,7 +120,7 @@ sv_domain_backup_from_config_body (SimplevirtDomain *self,
     return TRUE;
   /* libvirt deletes the files, but not the checkpoint. */
   if (job.over && name != NULL && !sv_backup_job_remove_checkpoint (&job, name, &problem))
-    g_prefix_error (&local, "%s; ", problem->message);
+    sv_error_append_problem (local, problem);
   g_propagate_error (error, g_steal_pointer (&local));
   return FALSE;
 }

@@ -4,6 +4,7 @@
 #include "live/block-job.h"
 #include "live/host-file.h"
 #include "live/params.h"
+#include "live/reconnect.h"
 #include "live/storage-volume-private.h"
 
 gboolean
@@ -22,6 +23,7 @@ sv_domain_pull_block_body (SimplevirtDomain *self,
   if (!sv_block_job_prepare (&job, self, disk, error))
     return FALSE;
   /* Without a base this is virDomainBlockPull(). */
+  job.kind = VIR_DOMAIN_BLOCK_JOB_TYPE_PULL;
   int begun = virDomainBlockRebase (job.native, job.target, base, (unsigned long) bandwidth, how);
   return sv_domain_check (self, begun, error)
          && sv_block_job_finish (&job, "pulling a disk", SV_BLOCK_JOB_STOP, NULL, progress,
@@ -51,8 +53,12 @@ sv_domain_commit_block_body (SimplevirtDomain *self,
 
   if (!sv_block_job_prepare (&job, self, disk, error))
     return FALSE;
+  job.kind = VIR_DOMAIN_BLOCK_JOB_TYPE_COMMIT;
   if (is_own_image (job.disk, top))
-    how |= VIR_DOMAIN_BLOCK_COMMIT_ACTIVE;
+    {
+      job.kind = VIR_DOMAIN_BLOCK_JOB_TYPE_ACTIVE_COMMIT;
+      how |= VIR_DOMAIN_BLOCK_COMMIT_ACTIVE;
+    }
   return sv_domain_check (self,
                           virDomainBlockCommit (job.native, job.target, base, top,
                                                 (unsigned long) bandwidth, how),
@@ -76,7 +82,38 @@ copy_flags (SimplevirtBlockCopyFlags flags)
   return how;
 }
 
-/* `made`, unless NULL, is a file that libvirt makes and that is of no use when this fails. */
+typedef struct
+{
+  SimplevirtDomain *domain;
+  const char *path;
+} SvMade;
+
+static gboolean
+remove_made (SimplevirtConnection *connection, gpointer data, GError **error)
+{
+  SvMade *made = data;
+  g_autoptr (SimplevirtDomain) there = sv_domain_on (connection, made->domain, NULL);
+  g_autoptr (SvNative) used = there != NULL ? sv_handle_use (&there->handle, NULL) : NULL;
+  g_autoptr (GPtrArray) disks
+      = used != NULL ? sv_domain_list_disks (there, used->object, NULL) : NULL;
+  g_autoptr (SimplevirtDiskConfig) user = disks != NULL ? sv_disks_find (disks, made->path) : NULL;
+
+  /* Somebody else may have let the domain switch to it. */
+  return user != NULL || sv_host_file_remove (connection, made->path, error);
+}
+
+/* Who cannot reach the daemon must know that it is not all over. */
+static void
+tell_of_rest (SvBlockJob *job, const char *made, GError *error)
+{
+  g_autofree char *words = g_strdup_printf (
+      "; the job on disk '%s' and its file '%s' stay until it is aborted", job->target, made);
+
+  sv_error_append (error, words);
+}
+
+/* `made`, unless NULL, is a file that libvirt makes and that is of no use when this fails, unless
+ * the job goes on. */
 static gboolean
 copy (SvBlockJob *job,
       const char *xml,
@@ -91,8 +128,10 @@ copy (SvBlockJob *job,
   g_auto (SvParamList) params = { 0 };
   g_autoptr (GError) local = NULL;
   g_autoptr (GError) problem = NULL;
+  SvMade file = { job->domain, made };
   int room = 0;
 
+  job->kind = VIR_DOMAIN_BLOCK_JOB_TYPE_COPY;
   if (bandwidth > 0)
     virTypedParamsAddULLong (&params.list, &params.count, &room, VIR_DOMAIN_BLOCK_COPY_BANDWIDTH,
                              bandwidth);
@@ -103,8 +142,12 @@ copy (SvBlockJob *job,
     return FALSE;
   if (sv_block_job_finish (job, "copying a disk", end, NULL, progress, cancellable, &local))
     return TRUE;
-  if (made != NULL && !sv_host_file_remove (job->domain->handle.connection, made, &problem))
-    g_prefix_error (&local, "%s; ", problem->message);
+  if (made != NULL && !job->over)
+    tell_of_rest (job, made, local);
+  else if (made != NULL
+           && !sv_reconnect_persist_once (job->domain->handle.connection, remove_made, &file,
+                                          &problem))
+    sv_error_append_problem (local, problem);
   g_propagate_error (error, g_steal_pointer (&local));
   return FALSE;
 }

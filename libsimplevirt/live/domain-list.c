@@ -389,6 +389,14 @@ sv_connection_lookup_domain_by_uuid_body (SimplevirtConnection *self,
 }
 
 SimplevirtDomain *
+sv_domain_on (SimplevirtConnection *connection, SimplevirtDomain *self, GError **error)
+{
+  return self->handle.connection == connection
+             ? g_object_ref (self)
+             : sv_connection_lookup_domain_by_uuid_body (connection, self->handle.key, NULL, error);
+}
+
+SimplevirtDomain *
 sv_connection_lookup_domain_by_id_body (SimplevirtConnection *self,
                                         gint32 id,
                                         GCancellable *cancellable,

@@ -37,6 +37,11 @@ migrate (virDomainPtr native, gpointer data)
   return work->arrived != NULL ? 0 : -1;
 }
 
+static const SvJob migration_job = { .step = "migrating",
+                                     .operation = VIR_DOMAIN_JOB_OPERATION_MIGRATION_OUT,
+                                     .run = migrate,
+                                     .undone = TRUE };
+
 /* What libvirt reports as one vague failure. */
 static const SvErrorWords rows[] = {
   { "nsafe", SIMPLEVIRT_ERROR_INVALID_STATE,
@@ -140,17 +145,17 @@ run (SimplevirtDomain *self,
   g_autoptr (GError) local = NULL;
   unsigned long long downtime = 0;
   gboolean copies = destination != NULL && options->storage != SIMPLEVIRT_MIGRATION_STORAGE_SHARED;
-  const SvImageCopy images = { self, destination, made, progress, cancellable };
+  const SvImageCopy images = { self, destination, made, options->offline, progress, cancellable };
 
   if (native == NULL || !plan (self, native, options, work, destination != NULL, error))
     return FALSE;
   if ((!copies || sv_migration_make_images (&images, native, options, &local))
       && check_off (self, native, options, &local)
       && set_downtime (self, native, options, &downtime, &local)
-      && sv_job_run (self, native, "migrating", progress, migrate, work, cancellable, &local))
+      && sv_job_run (self, native, &migration_job, progress, work, cancellable, &local))
     return TRUE;
   explain (local);
-  sv_migration_undo_images (made, local);
+  sv_migration_undo_images (&images, local);
   if (downtime != 0 && virDomainMigrateSetMaxDowntime (native, downtime, 0) < 0)
     virResetLastError ();
   g_propagate_error (error, g_steal_pointer (&local));

@@ -49,6 +49,11 @@ typedef struct
 
 extern const SvHandleKind sv_domain_kind;
 
+/* The same domain on another connection to its host; a reference. NULL with `error` set. */
+SimplevirtDomain *sv_domain_on (SimplevirtConnection *connection,
+                                SimplevirtDomain *self,
+                                GError **error);
+
 /* The handle of a libvirt domain (taken), with a reference. */
 SimplevirtDomain *sv_domain_intern (SimplevirtConnection *connection,
                                     virDomainPtr native,

@@ -19,6 +19,9 @@ managed_save (virDomainPtr native, gpointer data)
   return virDomainManagedSave (native, save->flags);
 }
 
+static const SvJob managed_job
+    = { .step = "saving memory", .operation = VIR_DOMAIN_JOB_OPERATION_SAVE, .run = managed_save };
+
 gboolean
 sv_domain_managed_save_body (SimplevirtDomain *self,
                              SimplevirtSaveFlags flags,
@@ -30,8 +33,7 @@ sv_domain_managed_save_body (SimplevirtDomain *self,
   SvSave save = { .flags = sv_save_flags_to_libvirt (flags) };
 
   return native != NULL
-         && sv_job_run (self, native, "saving memory", progress, managed_save, &save, cancellable,
-                        error);
+         && sv_job_run (self, native, &managed_job, progress, &save, cancellable, error);
 }
 
 gboolean
@@ -109,6 +111,9 @@ save_to_file (virDomainPtr native, gpointer data)
   return virDomainSaveFlags (native, save->path, NULL, save->flags);
 }
 
+static const SvJob save_job
+    = { .step = "saving memory", .operation = VIR_DOMAIN_JOB_OPERATION_SAVE, .run = save_to_file };
+
 gboolean
 sv_domain_save_to_file_body (SimplevirtDomain *self,
                              const char *path,
@@ -121,8 +126,7 @@ sv_domain_save_to_file_body (SimplevirtDomain *self,
   SvSave save = { .path = path, .flags = sv_save_flags_to_libvirt (flags) };
 
   return native != NULL
-         && sv_job_run (self, native, "saving memory", progress, save_to_file, &save, cancellable,
-                        error);
+         && sv_job_run (self, native, &save_job, progress, &save, cancellable, error);
 }
 
 static int
@@ -132,6 +136,9 @@ core_dump (virDomainPtr native, gpointer data)
 
   return virDomainCoreDumpWithFormat (native, save->path, save->format, save->flags);
 }
+
+static const SvJob dump_job
+    = { .step = "dumping memory", .operation = VIR_DOMAIN_JOB_OPERATION_DUMP, .run = core_dump };
 
 gboolean
 sv_domain_core_dump_body (SimplevirtDomain *self,
@@ -148,8 +155,7 @@ sv_domain_core_dump_body (SimplevirtDomain *self,
                   .flags = sv_dump_flags_to_libvirt (flags) };
 
   return native != NULL
-         && sv_job_run (self, native, "dumping memory", progress, core_dump, &save, cancellable,
-                        error);
+         && sv_job_run (self, native, &dump_job, progress, &save, cancellable, error);
 }
 
 static SimplevirtJobInfo *

@@ -22,6 +22,10 @@ create (virDomainPtr native, gpointer data)
   return create->made != NULL ? 0 : -1;
 }
 
+static const SvJob snapshot_job = { .step = "taking a snapshot",
+                                    .operation = VIR_DOMAIN_JOB_OPERATION_SNAPSHOT,
+                                    .run = create };
+
 SimplevirtSnapshot *
 sv_domain_create_snapshot_xml_body (SimplevirtDomain *self,
                                     const char *xml,
@@ -36,7 +40,7 @@ sv_domain_create_snapshot_xml_body (SimplevirtDomain *self,
 
   if (native == NULL)
     return NULL;
-  if (sv_job_run (self, native, "taking a snapshot", progress, create, &work, cancellable, &local))
+  if (sv_job_run (self, native, &snapshot_job, progress, &work, cancellable, &local))
     return flags & SIMPLEVIRT_SNAPSHOT_CREATE_NO_METADATA
                ? sv_snapshot_intern_forgotten (self, work.made)
                : sv_snapshot_intern (self, work.made, error);

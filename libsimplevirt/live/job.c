@@ -2,6 +2,7 @@
 #include "live/job.h"
 
 #include "live/progress.h"
+#include "live/reconnect.h"
 #include "live/turn.h"
 #include "base/sigpipe.h"
 
@@ -16,6 +17,7 @@ typedef struct
   gboolean over;
   gboolean hurry; /* the caller has just cancelled */
   virDomainPtr native;
+  const SvJob *job;
   SimplevirtProgress *progress;
   GCancellable *cancellable;
 } SvCompanion;
@@ -76,6 +78,33 @@ sv_job_last_type (virDomainPtr native)
   return type;
 }
 
+/* The job that runs; a negative number when that cannot be told, and
+ * VIR_DOMAIN_JOB_OPERATION_UNKNOWN for none. */
+static int
+running_operation (virDomainPtr native)
+{
+  g_auto (SvParamList) found = { 0 };
+  g_auto (SvParams) params = { 0 };
+  int type = 0;
+
+  if (virDomainGetJobStats (native, &type, &found.list, &found.count, 0) < 0)
+    return -1;
+  if (type == VIR_DOMAIN_JOB_NONE)
+    return VIR_DOMAIN_JOB_OPERATION_UNKNOWN;
+  sv_params_init (&params, found.list, found.count);
+  return (int) sv_params_int (&params, 0, VIR_DOMAIN_JOB_OPERATION);
+}
+
+/* Whether aborting what runs would not hit somebody else's; what cannot be told is taken for ours.
+ */
+static gboolean
+is_ours (virDomainPtr native, const SvJob *job)
+{
+  int operation = running_operation (native);
+
+  return operation == job->operation || operation <= VIR_DOMAIN_JOB_OPERATION_UNKNOWN;
+}
+
 static gpointer
 companion_main (gpointer data)
 {
@@ -91,9 +120,9 @@ companion_main (gpointer data)
       self->hurry = FALSE;
       g_mutex_unlock (&self->lock);
       /* Again and again: the job may not have begun when the caller cancels. */
-      if (cancelled)
+      if (cancelled && is_ours (self->native, self->job))
         virDomainAbortJob (self->native);
-      else if (self->progress != NULL)
+      else if (!cancelled && self->progress != NULL)
         sv_job_report (self->native, self->progress);
       virResetLastError ();
       g_mutex_lock (&self->lock);
@@ -127,24 +156,91 @@ finish (SvCompanion *self, GThread *thread, gulong handler)
   g_cond_clear (&self->cond);
 }
 
+typedef struct
+{
+  SimplevirtDomain *domain;
+  const SvJob *job;
+} SvAbort;
+
+/* TRUE when the job does not run any more. */
+static gboolean
+abort_on (SimplevirtConnection *connection, gpointer data, GError **error)
+{
+  SvAbort *abort = data;
+  g_autoptr (SimplevirtDomain) there = sv_domain_on (connection, abort->domain, error);
+
+  if (there == NULL)
+    return FALSE;
+  SV_USE (virDomain, native, there, error);
+  if (native == NULL)
+    return FALSE;
+  int operation = running_operation (native);
+  if (operation < 0)
+    return sv_domain_fail (there, error);
+  /* Another is somebody else's. */
+  if (operation != abort->job->operation)
+    return TRUE;
+  if (virDomainAbortJob (native) < 0)
+    return sv_domain_fail (there, error);
+  return sv_handle_error (&there->handle, SIMPLEVIRT_ERROR_BUSY, error, "the job still ends");
+}
+
+/* The connection is lost, for the reason `cause`, and nobody wants the job's result. */
+static void
+abort_elsewhere (SimplevirtDomain *self, const SvJob *job, GError *cause)
+{
+  SvAbort abort = { self, job };
+  g_autoptr (GError) problem = NULL;
+
+  /* A domain that is off or gone has no job. */
+  if (sv_reconnect_persist_once (self->handle.connection, abort_on, &abort, &problem)
+      || sv_error_is (problem, SIMPLEVIRT_ERROR_INVALID_STATE)
+      || sv_error_is (problem, SIMPLEVIRT_ERROR_NOT_FOUND))
+    return;
+  g_prefix_error (&problem, "the job could not be aborted: ");
+  sv_error_append_problem (cause, problem);
+}
+
+/* What the caller hears. */
+static gboolean
+fail (SimplevirtDomain *self,
+      const SvJob *job,
+      GError *failure,
+      GCancellable *cancellable,
+      GError **error)
+{
+  gboolean lost = sv_error_is (failure, SIMPLEVIRT_ERROR_CONNECTION_LOST)
+                  || sv_error_is (failure, SIMPLEVIRT_ERROR_CLOSED);
+  GError *told = NULL;
+
+  if (g_cancellable_set_error_if_cancelled (cancellable, &told))
+    g_error_free (failure);
+  else
+    told = failure;
+  if (lost && (job->undone || told != failure))
+    abort_elsewhere (self, job, told);
+  g_propagate_error (error, told);
+  return FALSE;
+}
+
 gboolean
 sv_job_run (SimplevirtDomain *self,
             virDomainPtr native,
-            const char *step,
+            const SvJob *job,
             SimplevirtProgress *progress,
-            SvJobFunc func,
             gpointer data,
             GCancellable *cancellable,
             GError **error)
 {
-  SvCompanion companion = { .native = native, .progress = progress, .cancellable = cancellable };
+  SvCompanion companion
+      = { .native = native, .job = job, .progress = progress, .cancellable = cancellable };
   g_autoptr (GError) local = NULL;
 
   if (!sv_turn_begin (self->handle.connection, cancellable, error))
     return FALSE;
   g_mutex_init (&companion.lock);
   g_cond_init (&companion.cond);
-  sv_progress_begin (progress, step, 0);
+  sv_progress_begin (progress, job->step, 0);
   GThread *thread = NULL;
   if (progress != NULL || cancellable != NULL)
     thread = g_thread_new ("simplevirt-job", companion_main, &companion);
@@ -152,13 +248,10 @@ sv_job_run (SimplevirtDomain *self,
       = cancellable != NULL
             ? g_cancellable_connect (cancellable, G_CALLBACK (on_cancelled), &companion, NULL)
             : 0;
-  gboolean done = func (native, data) >= 0 || sv_domain_fail (self, &local);
+  gboolean done = job->run (native, data) >= 0 || sv_domain_fail (self, &local);
   finish (&companion, thread, handler);
   sv_turn_end (self->handle.connection);
   sv_progress_end (progress);
-  if (done)
-    return sv_domain_changed (self, native, 0, error);
-  if (!g_cancellable_set_error_if_cancelled (cancellable, error))
-    g_propagate_error (error, g_steal_pointer (&local));
-  return FALSE;
+  return done ? sv_domain_changed (self, native, 0, error)
+              : fail (self, job, g_steal_pointer (&local), cancellable, error);
 }

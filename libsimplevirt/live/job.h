@@ -4,18 +4,24 @@
 #include "live/domain-private.h"
 #include "live/params.h"
 
-/* The part of a long call that blocks; a result below 0 is a failure of libvirt's. */
-typedef int (*SvJobFunc) (virDomainPtr native, gpointer data);
+/* What libvirt knows as a job of the domain. */
+typedef struct
+{
+  const char *step;
+  int operation; /* libvirt's virDomainJobOperation */
+  /* The part that blocks; a result below 0 is a failure of libvirt's. */
+  int (*run) (virDomainPtr native, gpointer data);
+  gboolean undone; /* aborted when the connection is lost, too, and not only on demand */
+} SvJob;
 
 /*
- * Runs `func`, which libvirt knows as a job of the domain. Meanwhile `progress` is kept up to date,
- * and cancelling aborts the job.
+ * Runs a job. Meanwhile `progress` is kept up to date, and cancelling aborts the job, over another
+ * connection when that of the domain is lost.
  */
 gboolean sv_job_run (SimplevirtDomain *self,
                      virDomainPtr native,
-                     const char *step,
+                     const SvJob *job,
                      SimplevirtProgress *progress,
-                     SvJobFunc func,
                      gpointer data,
                      GCancellable *cancellable,
                      GError **error);

@@ -20,6 +20,7 @@ typedef struct
   SimplevirtDomain *domain;
   SimplevirtConnection *destination;
   GPtrArray *made; /* SimplevirtStorageVolume: to be removed when it fails */
+  gboolean offline;
   SimplevirtProgress *progress;
   GCancellable *cancellable;
 } SvImageCopy;
@@ -39,5 +40,6 @@ gboolean sv_migration_copy_images (const SvImageCopy *work,
                                    gboolean incremental,
                                    GError **error);
 
-/* Deletes them again, because of `cause`, which then also tells what could not be deleted. */
-void sv_migration_undo_images (GPtrArray *made, GError *cause);
+/* Deletes them again, because of `cause`, which then also tells what could not be deleted. Where
+ * the domain has come through all the same, they stay. */
+void sv_migration_undo_images (const SvImageCopy *work, GError *cause);

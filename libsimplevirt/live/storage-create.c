@@ -3,6 +3,7 @@
 
 #include "base/check.h"
 #include "live/progress.h"
+#include "live/reconnect.h"
 #include "live/storage-work.h"
 #include "live/xml-read.h"
 
@@ -16,6 +17,7 @@ create (SvWork *work, GError **error)
   guint generation = sv_pool_generation (pool);
   g_autofree char *name = sv_xml_read_checked_name ("storage volume", work->text, "name", error);
   virStorageVolPtr made = NULL;
+  g_autoptr (GError) local = NULL;
 
   if (name == NULL)
     return NULL;
@@ -24,14 +26,23 @@ create (SvWork *work, GError **error)
       = native != NULL && source != NULL ? sv_handle_use (&source->handle, error) : NULL;
   if (native == NULL || (source != NULL && from == NULL))
     return NULL;
+  gboolean lacked = sv_pool_lacks (pool, name);
   if (from != NULL)
     made = virStorageVolCreateXMLFrom (native, work->text, from->object, work->flags);
   else
     made = virStorageVolCreateXML (native, work->text, work->flags);
-  SimplevirtStorageVolume *volume = sv_volume_finish (pool, made, generation, name, error);
-  if (made != NULL)
-    sv_pool_touch (pool);
-  return volume;
+  gboolean is_made = made != NULL;
+  SimplevirtStorageVolume *volume = sv_volume_finish (pool, made, generation, name, &local);
+  if (volume != NULL)
+    {
+      sv_pool_touch (pool);
+      return volume;
+    }
+  /* When the answer was lost, a volume that was not there before is the one. */
+  if (is_made || (lacked && sv_reconnect_is_unheard (local)))
+    sv_volume_undo_unheard (pool, name, local);
+  g_propagate_error (error, g_steal_pointer (&local));
+  return NULL;
 }
 
 SimplevirtStorageVolume *

@@ -160,12 +160,6 @@ undo_here (SimplevirtStorageVolume *self, GError **error)
   return TRUE;
 }
 
-gboolean
-sv_volume_undo (SimplevirtStorageVolume *self)
-{
-  return undo_here (self, NULL);
-}
-
 static gboolean
 undo (SimplevirtConnection *connection, gpointer volume, GError **error)
 {
@@ -188,23 +182,49 @@ undo (SimplevirtConnection *connection, gpointer volume, GError **error)
   return gone;
 }
 
+static void
+tell_undone (SimplevirtStoragePool *pool, const char *name, GError *cause)
+{
+  g_autofree char *words
+      = g_strdup_printf ("; the new volume '%s' in pool '%s' could not be deleted again", name,
+                         sv_handle_get_name (&pool->handle));
+
+  sv_error_append (cause, words);
+}
+
+void
+sv_volume_undo (SimplevirtStorageVolume *self)
+{
+  sv_reconnect_persist_once (self->handle.connection, undo, self, NULL);
+}
+
 void
 sv_volume_undo_because (SimplevirtStorageVolume *volume, GError *cause)
 {
-  if (sv_reconnect_persist_once (volume->handle.connection, undo, volume, NULL))
-    return;
-  g_autofree char *message = g_strdup_printf (
-      "%s; the new volume '%s' in pool '%s' could not be deleted again", cause->message,
-      sv_handle_get_name (&volume->handle), sv_handle_get_name (&volume->pool->handle));
-  g_free (cause->message);
-  cause->message = g_steal_pointer (&message);
+  if (!sv_reconnect_persist_once (volume->handle.connection, undo, volume, NULL))
+    tell_undone (volume->pool, sv_handle_get_name (&volume->handle), cause);
+}
+
+void
+sv_volumes_undo_because (GPtrArray *volumes, GError *cause)
+{
+  SimplevirtStorageVolume *first = volumes->len > 0 ? g_ptr_array_index (volumes, 0) : NULL;
+  SvPersistence persistence = { 0 };
+
+  sv_reconnect_begin_persisting (&persistence, first != NULL ? first->handle.connection : NULL);
+  for (guint i = 0; i < volumes->len; i++)
+    {
+      SimplevirtStorageVolume *volume = g_ptr_array_index (volumes, i);
+      if (!sv_reconnect_persist (&persistence, undo, volume, NULL))
+        tell_undone (volume->pool, sv_handle_get_name (&volume->handle), cause);
+    }
+  sv_reconnect_end_persisting (&persistence);
 }
 
 typedef struct
 {
   SimplevirtStoragePool *pool;
   const char *name;
-  guint64 capacity;
 } SvUnheard;
 
 static gboolean
@@ -212,7 +232,6 @@ undo_unheard (SimplevirtConnection *connection, gpointer data, GError **error)
 {
   SvUnheard *unheard = data;
   g_autoptr (SimplevirtStoragePool) there = sv_pool_on (connection, unheard->pool, error);
-  virStorageVolInfo info = { 0 };
 
   if (there == NULL)
     return FALSE;
@@ -220,22 +239,19 @@ undo_unheard (SimplevirtConnection *connection, gpointer data, GError **error)
   if (pool == NULL)
     return FALSE;
   g_autoptr (virStorageVol) native = virStorageVolLookupByName (pool, unheard->name);
-  if (native == NULL || virStorageVolGetInfo (native, &info) < 0)
-    return sv_pool_fail (there, error);
-  /* Whosever it is, it holds nothing. */
-  if (info.type != VIR_STORAGE_VOL_FILE || info.allocation != 0
-      || info.capacity != unheard->capacity)
-    return TRUE;
-  return virStorageVolDelete (native, 0) == 0 || sv_pool_fail (there, error);
+  return (native != NULL && virStorageVolDelete (native, 0) == 0) || sv_pool_fail (there, error);
 }
 
 void
-sv_volume_undo_unheard (SimplevirtStoragePool *pool, const char *name, guint64 capacity)
+sv_volume_undo_unheard (SimplevirtStoragePool *pool, const char *name, GError *cause)
 {
-  SvUnheard unheard = { pool, name, capacity };
+  SvUnheard unheard = { pool, name };
+  g_autoptr (GError) problem = NULL;
 
-  if (sv_reconnect_persist_once (pool->handle.connection, undo_unheard, &unheard, NULL))
+  if (sv_reconnect_persist_once (pool->handle.connection, undo_unheard, &unheard, &problem))
     sv_pool_touch (pool);
+  else if (!sv_error_is (problem, SIMPLEVIRT_ERROR_NOT_FOUND))
+    tell_undone (pool, name, cause);
 }
 
 gboolean

@@ -44,16 +44,17 @@ SimplevirtStorageVolume *sv_volume_finish (SimplevirtStoragePool *pool,
                                            const char *name,
                                            GError **error);
 
-/* Deletes a volume that was made in vain; FALSE when it could not be. */
-gboolean sv_volume_undo (SimplevirtStorageVolume *self);
+/* Deletes a volume that was made in vain, over another connection when its own is lost. */
+void sv_volume_undo (SimplevirtStorageVolume *self);
 
-/* The same because of `cause`, also when the connection was lost; `cause` then also tells what
- * could not be deleted. */
+/* The same because of `cause`, which then also tells what could not be deleted. */
 void sv_volume_undo_because (SimplevirtStorageVolume *self, GError *cause);
 
-/* The connection was lost before the daemon said whether it made this volume of no data: if it did,
- * it goes. */
-void sv_volume_undo_unheard (SimplevirtStoragePool *pool, const char *name, guint64 capacity);
+/* The same for several of one connection, in the time for one. */
+void sv_volumes_undo_because (GPtrArray *volumes, GError *cause);
+
+/* The connection was lost before the daemon said whether it made the volume: if it did, it goes. */
+void sv_volume_undo_unheard (SimplevirtStoragePool *pool, const char *name, GError *cause);
 
 /* The daemon says that the pool has no volume of that name. */
 gboolean sv_pool_lacks (SimplevirtStoragePool *pool, const char *name);

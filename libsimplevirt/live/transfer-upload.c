@@ -35,8 +35,8 @@ upload_clear (SvUpload *upload)
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (SvUpload, upload_clear)
 
-/* Only a volume without a format of its own has a fixed end; an image file grows as it is written.
- */
+/* Only a volume without a format of its own has a fixed end; an image file grows as it is written,
+ * as far as files do. */
 static guint64
 room_of (SimplevirtStorageVolume *volume)
 {
@@ -45,7 +45,7 @@ room_of (SimplevirtStorageVolume *volume)
                    && format != NULL && !g_str_equal (format, "raw")
                    && !g_str_equal (format, "iso");
 
-  return grows ? G_MAXUINT64 : simplevirt_storage_volume_get_capacity (volume);
+  return grows ? G_MAXINT64 : simplevirt_storage_volume_get_capacity (volume);
 }
 
 static gboolean
@@ -91,7 +91,7 @@ check_size (SvUpload *upload, GError **error)
   guint64 end = room_of (upload->volume);
   guint64 offset = upload->transfer->offset;
 
-  upload->room = end == G_MAXUINT64 ? end : end > offset ? end - offset : 0;
+  upload->room = end > offset ? end - offset : 0;
   if (offset > end || upload->source->length > upload->room)
     return too_large (upload, error);
   return upload->source->length == 0 || check_pool (upload, error);
@@ -252,7 +252,7 @@ restore_size (SvUpload *upload, guint64 capacity)
 {
   virStorageVolInfo info = { 0 };
 
-  if (!upload->transfer->sparse || room_of (upload->volume) == G_MAXUINT64)
+  if (!upload->transfer->sparse || room_of (upload->volume) == G_MAXINT64)
     return;
   if (virStorageVolGetInfo (upload->native, &info) == 0 && info.capacity < capacity)
     virStorageVolResize (upload->native, capacity, 0);

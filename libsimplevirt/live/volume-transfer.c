@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "live/transfer.h"
 
-#include "live/reconnect.h"
 #include "live/storage-create.h"
 #include "pool-upload-api-private.h"
 
@@ -150,8 +149,6 @@ create_from (SimplevirtStoragePool *self,
 
   if (volume == NULL)
     {
-      if (sv_reconnect_is_unheard (local))
-        sv_volume_undo_unheard (self, name, source->length);
       g_propagate_error (error, g_steal_pointer (&local));
       return NULL;
     }

@@ -172,60 +172,12 @@ own_volume (SvRecipe *recipe, SimplevirtStorageVolume *volume, const char *name)
   g_ptr_array_add (recipe->owned, g_strdup (simplevirt_storage_volume_get_path (volume)));
 }
 
-/* A volume that the daemon may have made. */
-typedef struct
-{
-  SimplevirtStoragePool *pool;
-  char *name;
-} SvUnheard;
-
-static void
-unheard_free (gpointer data)
-{
-  SvUnheard *unheard = data;
-
-  g_object_unref (unheard->pool);
-  g_free (unheard->name);
-  g_free (unheard);
-}
-
-static gboolean
-delete_unheard (SimplevirtConnection *connection, gpointer data, GError **error)
-{
-  SvUnheard *unheard = data;
-  g_autoptr (SimplevirtStoragePool) pool = sv_pool_on (connection, unheard->pool, error);
-
-  return pool != NULL && delete_in (pool, unheard->name, error);
-}
-
-static void
-own_unheard (SvRecipe *recipe, SimplevirtStoragePool *pool, const char *name)
-{
-  SvUnheard *unheard = g_new0 (SvUnheard, 1);
-
-  unheard->pool = g_object_ref (pool);
-  unheard->name = g_strdup (name);
-  sv_undo_push (recipe->undo, delete_unheard, unheard, unheard_free, "remove the volume '%s'",
-                name);
-}
-
-/* What came of making a volume (both taken). When the answer was lost, a volume that was not there
- * before is the one. */
+/* What came of making a volume (taken). */
 static SimplevirtStorageVolume *
-take_volume (SvRecipe *recipe,
-             SimplevirtStoragePool *pool,
-             const char *name,
-             gboolean lacked,
-             SimplevirtStorageVolume *made,
-             GError *failure,
-             GError **error)
+take_volume (SvRecipe *recipe, SimplevirtStorageVolume *made, const char *name)
 {
   if (made != NULL)
     own_volume (recipe, made, name);
-  else if (lacked && sv_reconnect_is_unheard (failure))
-    own_unheard (recipe, pool, name);
-  if (failure != NULL)
-    g_propagate_error (error, failure);
   return made;
 }
 
@@ -240,13 +192,10 @@ make_volume (SvRecipe *recipe,
 {
   g_autofree char *xml = simplevirt_config_to_xml (SIMPLEVIRT_CONFIG (config));
   g_autofree char *name = simplevirt_config_get_value (SIMPLEVIRT_CONFIG (config), "name", NULL);
-  gboolean lacked = sv_pool_lacks (pool, name);
-  g_autoptr (GError) local = NULL;
-  g_autoptr (SimplevirtStorageVolume) volume
-      = sv_volume_create (pool, xml, source, SIMPLEVIRT_VOLUME_CREATE_NONE, NULL, &local);
 
-  return take_volume (recipe, pool, name, lacked, g_steal_pointer (&volume),
-                      g_steal_pointer (&local), error);
+  return take_volume (
+      recipe, sv_volume_create (pool, xml, source, SIMPLEVIRT_VOLUME_CREATE_NONE, NULL, error),
+      name);
 }
 
 SimplevirtStorageVolume *
@@ -256,14 +205,12 @@ sv_pool_copy_volume (SvRecipe *recipe,
                      GError **error)
 {
   SimplevirtStoragePool *pool = simplevirt_storage_volume_get_pool (volume);
-  gboolean lacked = sv_pool_lacks (pool, name);
-  g_autoptr (GError) local = NULL;
-  g_autoptr (SimplevirtStorageVolume) copy
-      = simplevirt_storage_volume_create_copy (volume, pool, name, SIMPLEVIRT_VOLUME_CREATE_NONE,
-                                               recipe->progress, recipe->cancellable, &local);
 
-  return take_volume (recipe, pool, name, lacked, g_steal_pointer (&copy), g_steal_pointer (&local),
-                      error);
+  return take_volume (
+      recipe,
+      simplevirt_storage_volume_create_copy (volume, pool, name, SIMPLEVIRT_VOLUME_CREATE_NONE,
+                                             recipe->progress, recipe->cancellable, error),
+      name);
 }
 
 static SimplevirtStorageVolumeConfig *

@@ -94,6 +94,7 @@ struct _Meanwhile
   void (*act) (Meanwhile *self);
   SimplevirtDomain *domain;
   SimplevirtConnection *destination; /* NULL: `two` */
+  gpointer proxy;                    /* for `act` */
   SimplevirtProgress *progress;
   GCancellable *cancellable;
   guint64 seen;

@@ -199,6 +199,40 @@ test_round_trips (Fixture *fixture, gconstpointer unused)
   g_assert_cmpuint (proxy_calls (fixture->proxy) - before, ==, 1);
 }
 
+/* A copy of a volume over a connection that does not heal itself, with each of the answers lost: it
+ * is made, or nothing is left of it. */
+static void
+test_copy (Fixture *fixture, gconstpointer unused)
+{
+  g_autofree char *through = proxy_uri (fixture->proxy, g_getenv ("SV_TEST_URI"));
+  g_autoptr (SimplevirtStorageVolume) kept = host_volume (fixture->pool, "source", 100000);
+  GError *error = NULL;
+  guint failed = 0;
+
+  for (guint i = 0; i < 7; i++)
+    {
+      g_autoptr (SimplevirtConnection) other = testing_open (through);
+      g_autoptr (SimplevirtStorageVolume) source
+          = simplevirt_connection_lookup_storage_volume_by_path (
+              other, simplevirt_storage_volume_get_path (kept), NULL, &error);
+      g_assert_no_error (error);
+      proxy_cut_answer (fixture->proxy, i);
+      g_autoptr (SimplevirtStorageVolume) copy = simplevirt_storage_volume_create_copy (
+          source, NULL, "copy", SIMPLEVIRT_VOLUME_CREATE_NONE, NULL, NULL, &error);
+      proxy_cut_answer (fixture->proxy, G_MAXINT);
+      g_assert_cmpuint (host_count_files ("cut"), ==, copy != NULL ? 2 : 1);
+      failed += copy == NULL;
+      if (copy == NULL)
+        testing_assert_error (&error, SIMPLEVIRT_ERROR_CONNECTION_LOST, "the connection ");
+      else
+        host_run ("virsh -q vol-delete copy --pool cut");
+      simplevirt_connection_close (other);
+    }
+  g_assert_cmpuint (failed, >=, 3);
+  testing_ok (
+      simplevirt_storage_volume_delete (kept, SIMPLEVIRT_VOLUME_DELETE_NONE, NULL, &failure));
+}
+
 /* A machine with a disk of its own and a seed. */
 static SimplevirtDomain *
 create (Fixture *fixture, gboolean defaults, GError **error)
@@ -391,6 +425,7 @@ main (int argc, char **argv)
 #define ADD(name, function) g_test_add ("/cut/" name, Fixture, NULL, set_up, function, tear_down)
   ADD ("upload", test_upload);
   ADD ("download", test_download);
+  ADD ("copy", test_copy);
   ADD ("create", test_create);
   ADD ("create-defaults", test_create_defaults);
   ADD ("detach-from-stopped", test_detach_from_stopped);

@@ -1,5 +1,7 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 /* Block jobs and backups whose connection goes, and those of a driver without storage pools. */
+#include <fcntl.h>
+#include <sys/stat.h>
 #include "machine-disks.h"
 #include "proxy.h"
 
@@ -97,7 +99,10 @@ is_backed_up (SimplevirtDomain *domain)
 
 /* A backup to "<folder>" with the checkpoint "point" that goes on slowly. */
 static void
-start_backup (SimplevirtDomain *domain, const char *folder, GAsyncResult **result)
+start_backup (SimplevirtDomain *domain,
+              const char *folder,
+              GCancellable *cancellable,
+              GAsyncResult **result)
 {
   g_autofree char *path = host_path (folder);
 
@@ -105,7 +110,7 @@ start_backup (SimplevirtDomain *domain, const char *folder, GAsyncResult **resul
 
   g_mkdir (path, 0755);
   simplevirt_domain_backup_async (domain, path, "point", NULL, 0, SIMPLEVIRT_BACKUP_NONE, progress,
-                                  NULL, testing_keep_result, result);
+                                  cancellable, testing_keep_result, result);
   disks_wait_for_backup (progress, result);
 }
 
@@ -181,6 +186,181 @@ test_ready_before_the_wait (void)
   remove_domain (domain);
 }
 
+/* Beside the connection that is kept there is one that breaks while its caller cancels. */
+typedef struct
+{
+  Proxy *proxy;
+  SimplevirtConnection *other;
+  SimplevirtDomain *found;
+  GCancellable *cancellable;
+  GAsyncResult *result;
+} Broken;
+
+static void
+broken_init (Broken *self, const char *name)
+{
+  const char *uri = g_getenv ("SV_TEST_URI");
+  g_autofree char *folder = host_path ("");
+
+  self->proxy = proxy_new (uri, folder);
+  g_autofree char *through = proxy_uri (self->proxy, uri);
+  self->other = testing_open (through);
+  self->found = find_again (self->other, name);
+  self->cancellable = g_cancellable_new ();
+}
+
+/* What is said next breaks it. */
+static void
+broken_cancel (Broken *self)
+{
+  proxy_cut_after (self->proxy, PROXY_UP, 0);
+  g_cancellable_cancel (self->cancellable);
+}
+
+static void
+broken_clear (Broken *self)
+{
+  simplevirt_connection_close (self->other);
+  g_clear_object (&self->result);
+  g_clear_object (&self->found);
+  g_clear_object (&self->other);
+  g_clear_object (&self->cancellable);
+  proxy_free (self->proxy);
+}
+
+static gboolean
+is_copied (SimplevirtDomain *domain)
+{
+  g_autoptr (SimplevirtBlockJob) job
+      = simplevirt_domain_lookup_block_job (domain, "vda", NULL, NULL);
+
+  return job != NULL && simplevirt_block_job_get_kind (job) == SIMPLEVIRT_BLOCK_JOB_KIND_COPY;
+}
+
+/* Cancelling aborts a copy and deletes its file although the connection breaks with it. Broken
+ * without it, the copy goes on, and its file stays. */
+static void
+test_copy_on_a_broken_connection (void)
+{
+  GError *error = NULL;
+  g_autoptr (SimplevirtConnection) connection = host_open ();
+  g_autoptr (SimplevirtDomain) domain = make (connection, "broken");
+  g_autofree char *to = host_path ("broken-copy.qcow2");
+
+  for (int cancels = 0; cancels < 2; cancels++)
+    {
+      Broken broken = { 0 };
+      broken_init (&broken, "broken");
+      simplevirt_domain_copy_block_async (broken.found, "vda", to, NULL, MIB,
+                                          SIMPLEVIRT_BLOCK_COPY_PIVOT, NULL, broken.cancellable,
+                                          testing_keep_result, &broken.result);
+      testing_wait_until (is_copied (domain));
+      if (cancels)
+        broken_cancel (&broken);
+      else
+        simplevirt_connection_close (broken.other);
+      testing_wait_until (broken.result != NULL);
+      g_assert_false (simplevirt_domain_copy_block_finish (broken.found, broken.result, &error));
+      g_assert_cmpint (is_copied (domain), ==, !cancels);
+      g_assert_cmpint (g_file_test (to, G_FILE_TEST_EXISTS), ==, !cancels);
+      if (cancels)
+        g_assert_cmpstr (error->message, ==, "Operation was cancelled");
+      else
+        {
+          testing_assert_error (&error, SIMPLEVIRT_ERROR_CLOSED, "broken-copy.qcow2' stay");
+          testing_ok (simplevirt_domain_abort_block_job (domain, "vda", NULL, &failure));
+          g_unlink (to);
+        }
+      g_clear_error (&error);
+      broken_clear (&broken);
+    }
+  remove_domain (domain);
+}
+
+static void
+test_backup_on_a_broken_connection (void)
+{
+  GError *error = NULL;
+  g_autoptr (SimplevirtConnection) connection = host_open ();
+  g_autoptr (SimplevirtDomain) domain = make_slow (connection, "brokenbackup");
+  Broken broken = { 0 };
+
+  broken_init (&broken, "brokenbackup");
+  start_backup (broken.found, "breaking", broken.cancellable, &broken.result);
+  broken_cancel (&broken);
+  testing_wait_until (broken.result != NULL);
+  g_assert_null (simplevirt_domain_backup_finish (broken.found, broken.result, &error));
+  g_assert_error (error, G_IO_ERROR, G_IO_ERROR_CANCELLED);
+  g_assert_cmpstr (error->message, ==, "Operation was cancelled");
+  g_clear_error (&error);
+  g_assert_false (is_backed_up (domain));
+  g_assert_cmpuint (host_count_files ("breaking"), ==, 0);
+  g_autoptr (GPtrArray) points = simplevirt_domain_list_checkpoints (domain, NULL, &error);
+  g_assert_no_error (error);
+  g_assert_cmpuint (points->len, ==, 0);
+  broken_clear (&broken);
+  remove_slow (domain);
+}
+
+static gboolean
+is_saved (SimplevirtDomain *domain)
+{
+  g_autoptr (SimplevirtJobInfo) job = simplevirt_domain_fetch_job_info (domain, FALSE, NULL, NULL);
+
+  return job != NULL && simplevirt_job_info_get_operation (job) == SIMPLEVIRT_JOB_OPERATION_SAVE;
+}
+
+static gboolean
+is_over_when_read (Broken *broken, int fd)
+{
+  char data[4096];
+
+  if (broken->result == NULL && read (fd, data, sizeof data) < 0)
+    g_assert_cmpint (errno, ==, EAGAIN);
+  return broken->result != NULL;
+}
+
+/* With memory that is not all zeros. */
+#define FILLED                                                                                     \
+  "<domain type='qemu' xmlns:qemu='http://libvirt.org/schemas/domain/qemu/1.0'><name>%s</name>"    \
+  "<memory unit='MiB'>64</memory><os><type arch='x86_64' machine='q35'>hvm</type></os>"            \
+  "<qemu:commandline><qemu:arg value='-device'/>"                                                  \
+  "<qemu:arg value='loader,file=%s,addr=0x1000000,force-raw=on'/></qemu:commandline></domain>"
+
+/* The file is a pipe, which is full until somebody reads, slowly. */
+static void
+test_save_on_a_broken_connection (void)
+{
+  GError *error = NULL;
+  g_autoptr (SimplevirtConnection) connection = host_open ();
+  g_autoptr (GBytes) noise = host_noise (8 * MIB);
+  g_autofree char *memory = host_file ("brokensave.memory", noise);
+  g_autofree char *xml = g_strdup_printf (FILLED, "brokensave", memory);
+  g_autoptr (SimplevirtDomain) domain = testing_define_domain (connection, xml);
+  g_autofree char *to = host_path ("brokensave.pipe");
+  Broken broken = { 0 };
+
+  g_assert_cmpint (mkfifo (to, 0666), ==, 0);
+  testing_ok (simplevirt_domain_start (domain, SIMPLEVIRT_START_PAUSED, NULL, &failure));
+  int fd = open (to, O_RDWR | O_NONBLOCK | O_CLOEXEC);
+  broken_init (&broken, "brokensave");
+  simplevirt_domain_save_to_file_async (broken.found, to, SIMPLEVIRT_SAVE_NONE, NULL,
+                                        broken.cancellable, testing_keep_result, &broken.result);
+  testing_wait_until (is_saved (domain));
+  broken_cancel (&broken);
+  testing_wait_until (is_over_when_read (&broken, fd));
+  g_assert_false (simplevirt_domain_save_to_file_finish (broken.found, broken.result, &error));
+  g_assert_error (error, G_IO_ERROR, G_IO_ERROR_CANCELLED);
+  g_assert_cmpstr (error->message, ==, "Operation was cancelled");
+  g_clear_error (&error);
+  g_assert_false (is_saved (domain));
+  testing_ok (simplevirt_domain_refresh (domain, NULL, &failure));
+  g_assert_true (simplevirt_domain_get_active (domain));
+  close (fd);
+  broken_clear (&broken);
+  remove_domain (domain);
+}
+
 static void
 test_daemon_dies_during_backup (void)
 {
@@ -190,7 +370,7 @@ test_daemon_dies_during_backup (void)
   g_autoptr (GAsyncResult) result = NULL;
   g_autofree char *path = host_path ("lost/lostbackup-point-vda.qcow2");
 
-  start_backup (domain, "lost", &result);
+  start_backup (domain, "lost", NULL, &result);
   g_assert_true (host_run ("host-ctl kill"));
   testing_wait_until (result != NULL);
   g_assert_null (simplevirt_domain_backup_finish (domain, result, &error));
@@ -218,7 +398,7 @@ test_closed_during_backup (void)
   g_autoptr (SimplevirtDomain) found = find_again (other, "closed");
   g_autoptr (GAsyncResult) result = NULL;
 
-  start_backup (domain, "closing", &result);
+  start_backup (domain, "closing", NULL, &result);
   simplevirt_connection_close (connection);
   testing_wait_until (result != NULL);
   g_assert_null (simplevirt_domain_backup_finish (domain, result, &error));
@@ -241,7 +421,7 @@ test_backup_aborted_by_another (void)
   g_autoptr (SimplevirtDomain) domain = make_slow (connection, "aborted");
   g_autoptr (GAsyncResult) result = NULL;
 
-  start_backup (domain, "aborting", &result);
+  start_backup (domain, "aborting", NULL, &result);
   testing_ok (simplevirt_domain_abort_job (domain, NULL, &failure));
   testing_wait_until (result != NULL);
   g_assert_null (simplevirt_domain_backup_finish (domain, result, &error));
@@ -314,6 +494,9 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/job-faults/daemon-dies-during-job", test_daemon_dies_during_job);
   g_test_add_func ("/job-faults/ready-before-the-wait", test_ready_before_the_wait);
+  g_test_add_func ("/job-faults/copy-on-a-broken-connection", test_copy_on_a_broken_connection);
+  g_test_add_func ("/job-faults/backup-on-a-broken-connection", test_backup_on_a_broken_connection);
+  g_test_add_func ("/job-faults/save-on-a-broken-connection", test_save_on_a_broken_connection);
   g_test_add_func ("/job-faults/daemon-dies-during-backup", test_daemon_dies_during_backup);
   g_test_add_func ("/job-faults/closed-during-backup", test_closed_during_backup);
   g_test_add_func ("/job-faults/backup-aborted-by-another", test_backup_aborted_by_another);

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "migration.h"
+#include "proxy.h"
 
 static guint
 images_at (guint host)
@@ -114,6 +115,44 @@ test_daemon_dies (void)
   testing_ok (simplevirt_domain_undefine (domain, SIMPLEVIRT_UNDEFINE_NONE, NULL, &failure));
   g_clear_object (&two);
   two = testing_open (g_getenv ("SV_TEST_URI2"));
+}
+
+static void
+cut_source (Meanwhile *self)
+{
+  proxy_cut_after (self->proxy, PROXY_UP, 0);
+}
+
+/* This program loses the source, whose daemon leads the migration and does not notice. It is not
+ * let go on to images that are deleted. */
+static void
+test_source_cut (void)
+{
+  const char *uri = g_getenv ("SV_TEST_URI");
+  g_autofree char *folder = host_path ("");
+  g_autoptr (SimplevirtMigrationOptions) options = simplevirt_migration_options_new ();
+  g_autoptr (SimplevirtDomain) domain = start_with_own_disk (NULL);
+  GError *error = NULL;
+  Proxy *proxy = proxy_new (uri, folder);
+  g_autofree char *through = proxy_uri (proxy, uri);
+  SimplevirtConnection *broken = testing_open (through);
+  SimplevirtDomain *found = simplevirt_connection_lookup_domain (broken, "mover", NULL, &error);
+  Meanwhile work = { .act = cut_source, .proxy = proxy };
+
+  g_assert_no_error (error);
+  leave_mark (domain, "cut");
+  simplevirt_migration_options_set_peer_to_peer (options, TRUE);
+  simplevirt_migration_options_set_storage (options, SIMPLEVIRT_MIGRATION_STORAGE_FULL);
+  g_assert_null (migrate_meanwhile (&work, found, options, &error));
+  testing_assert_error (&error, SIMPLEVIRT_ERROR_CONNECTION_LOST, "domain 'mover': ");
+  assert_stayed (domain, "cut");
+  g_assert_cmpuint (images_at (2), ==, 0);
+  simplevirt_connection_close (broken);
+  g_clear_object (&found);
+  g_clear_object (&broken);
+  proxy_free (proxy);
+  testing_ok (simplevirt_domain_power_off (domain, NULL, &failure));
+  testing_ok (simplevirt_domain_undefine (domain, SIMPLEVIRT_UNDEFINE_NONE, NULL, &failure));
 }
 
 /* Only what the guest wrote travels: the image below is at both hosts. */
@@ -295,6 +334,7 @@ main (int argc, char **argv)
   g_mkdir_with_parents (images, 0755);
   g_test_add_func ("/migration-storage/full", test_full);
   g_test_add_func ("/migration-storage/daemon-dies", test_daemon_dies);
+  g_test_add_func ("/migration-storage/source-cut", test_source_cut);
   g_test_add_func ("/migration-storage/incremental", test_incremental);
   g_test_add_func ("/migration-storage/offline", test_offline);
   g_test_add_func ("/migration-storage/disks-uri", test_disks_uri);
