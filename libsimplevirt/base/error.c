@@ -280,10 +280,6 @@ static const struct
   /* the same, of util-linux 2.39 and later */
   { VIR_ERR_INTERNAL_ERROR, "Can't lookup blockdev", SIMPLEVIRT_ERROR_NOT_FOUND },
   { VIR_ERR_INTERNAL_ERROR, "already defined for use with", SIMPLEVIRT_ERROR_ALREADY_EXISTS },
-  { VIR_ERR_INTERNAL_ERROR, "Could not open", SIMPLEVIRT_ERROR_FAILED },
-  { VIR_ERR_INTERNAL_ERROR, "Unable to parse URI", SIMPLEVIRT_ERROR_INVALID_ARGUMENT },
-  { VIR_ERR_INTERNAL_ERROR, "File too large", SIMPLEVIRT_ERROR_INVALID_ARGUMENT },
-  { VIR_ERR_INTERNAL_ERROR, "expects a >0 size", SIMPLEVIRT_ERROR_INVALID_ARGUMENT },
   /* qemu-img's words */
   { VIR_ERR_INTERNAL_ERROR, "image size is too large", SIMPLEVIRT_ERROR_INVALID_ARGUMENT },
   { VIR_ERR_INTERNAL_ERROR, "Invalid image size", SIMPLEVIRT_ERROR_INVALID_ARGUMENT },
@@ -295,6 +291,10 @@ static const struct
   { VIR_ERR_INTERNAL_ERROR, "does not support resize", SIMPLEVIRT_ERROR_NOT_SUPPORTED },
   { VIR_ERR_INTERNAL_ERROR, "unable to find ploop", SIMPLEVIRT_ERROR_NOT_SUPPORTED },
   { VIR_ERR_INTERNAL_ERROR, "unsupported input storage vol", SIMPLEVIRT_ERROR_NOT_SUPPORTED },
+  { VIR_ERR_INTERNAL_ERROR, "Could not open", SIMPLEVIRT_ERROR_FAILED },
+  { VIR_ERR_INTERNAL_ERROR, "Unable to parse URI", SIMPLEVIRT_ERROR_INVALID_ARGUMENT },
+  { VIR_ERR_INTERNAL_ERROR, "File too large", SIMPLEVIRT_ERROR_INVALID_ARGUMENT },
+  { VIR_ERR_INTERNAL_ERROR, "expects a >0 size", SIMPLEVIRT_ERROR_INVALID_ARGUMENT },
   { VIR_ERR_INTERNAL_ERROR, "invalid UTF-8 sequence", SIMPLEVIRT_ERROR_INVALID_ARGUMENT },
   /* more than goes through libvirt's protocol at once */
   { VIR_ERR_RPC, "greater than maximum", SIMPLEVIRT_ERROR_INVALID_ARGUMENT },
@@ -307,6 +307,9 @@ static const struct
   { VIR_ERR_INTERNAL_ERROR, "not in suspended state", SIMPLEVIRT_ERROR_INVALID_STATE },
   { VIR_ERR_ARGUMENT_UNSUPPORTED, "guest agent is not configured",
     SIMPLEVIRT_ERROR_AGENT_UNAVAILABLE },
+  { VIR_ERR_OPERATION_INVALID, "is still being allocated", SIMPLEVIRT_ERROR_BUSY },
+  { VIR_ERR_OPERATION_INVALID, "is still in use", SIMPLEVIRT_ERROR_BUSY },
+  { VIR_ERR_INTERNAL_ERROR, "has asynchronous jobs running", SIMPLEVIRT_ERROR_BUSY },
   { VIR_ERR_OPERATION_INVALID, "in session mode", SIMPLEVIRT_ERROR_NOT_SUPPORTED },
   { VIR_ERR_OPERATION_INVALID, "volume target path", SIMPLEVIRT_ERROR_ALREADY_EXISTS },
   { VIR_ERR_OPERATION_INVALID, "can't be greater than", SIMPLEVIRT_ERROR_INVALID_ARGUMENT },

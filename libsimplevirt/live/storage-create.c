@@ -24,7 +24,8 @@ create (SvWork *work, GError **error)
   SV_USE (virStoragePool, native, pool, error);
   g_autoptr (SvNative) from
       = native != NULL && source != NULL ? sv_handle_use (&source->handle, error) : NULL;
-  if (native == NULL || (source != NULL && from == NULL))
+  if (native == NULL
+      || (source != NULL && (from == NULL || !sv_volume_check_pool (source, from->object, error))))
     return NULL;
   gboolean lacked = sv_pool_lacks (pool, name);
   if (from != NULL)

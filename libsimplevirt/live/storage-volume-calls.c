@@ -13,7 +13,8 @@ sv_storage_volume_refresh_body (SimplevirtStorageVolume *self,
   g_autoptr (GError) local = NULL;
   SV_USE (virStorageVol, native, self, &local);
 
-  if (native != NULL && sv_volume_sync (self, native, &local))
+  if (native != NULL && sv_volume_check_pool (self, native, &local)
+      && sv_volume_sync (self, native, &local))
     return TRUE;
   if (sv_error_is (local, SIMPLEVIRT_ERROR_NOT_FOUND))
     sv_volume_set_gone (self, TRUE);
@@ -28,7 +29,7 @@ sv_storage_volume_fetch_xml_body (SimplevirtStorageVolume *self,
 {
   SV_USE (virStorageVol, native, self, error);
 
-  if (native == NULL)
+  if (native == NULL || !sv_volume_check_pool (self, native, error))
     return NULL;
   char *xml = virStorageVolGetXMLDesc (native, 0);
   if (xml == NULL)
@@ -52,7 +53,7 @@ resize (SvWork *work, GError **error)
   SimplevirtStorageVolume *self = SIMPLEVIRT_STORAGE_VOLUME (work->object);
   SV_USE (virStorageVol, native, self, error);
 
-  if (native == NULL
+  if (native == NULL || !sv_volume_check_pool (self, native, error)
       || !sv_volume_check (self, virStorageVolResize (native, work->number, work->flags), error))
     return NULL;
   sv_volume_sync (self, native, NULL);
@@ -89,7 +90,7 @@ wipe (SvWork *work, GError **error)
     { "Cannot find 'scrub'", SIMPLEVIRT_ERROR_NOT_SUPPORTED, NULL },
   };
 
-  if (native == NULL)
+  if (native == NULL || !sv_volume_check_pool (self, native, error))
     return NULL;
   if (!sv_volume_check (self, virStorageVolWipePattern (native, work->flags, 0), &local))
     {
@@ -120,7 +121,8 @@ delete_volume (SvWork *work, GError **error)
   SimplevirtStorageVolume *self = SIMPLEVIRT_STORAGE_VOLUME (work->object);
   SV_USE (virStorageVol, native, self, error);
 
-  if (native == NULL || !sv_volume_check (self, virStorageVolDelete (native, work->flags), error))
+  if (native == NULL || !sv_volume_check_pool (self, native, error)
+      || !sv_volume_check (self, virStorageVolDelete (native, work->flags), error))
     return NULL;
   sv_volume_set_gone (self, TRUE);
   sv_pool_touch (self->pool);
@@ -147,7 +149,7 @@ undo_here (SimplevirtStorageVolume *self, GError **error)
 
   if (native == NULL)
     return FALSE;
-  if (virStorageVolDelete (native, 0) < 0)
+  if (sv_volume_check_pool (self, native, &local) && virStorageVolDelete (native, 0) < 0)
     sv_volume_fail (self, &local);
   /* That it is gone may be what was not heard when the connection was lost. */
   if (local != NULL && !sv_error_is (local, SIMPLEVIRT_ERROR_NOT_FOUND))

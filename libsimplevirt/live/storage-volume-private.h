@@ -33,6 +33,12 @@ SimplevirtStorageVolume *sv_volume_intern (SimplevirtStoragePool *pool,
 gboolean sv_volume_fail (SimplevirtStorageVolume *self, GError **error);
 gboolean sv_volume_check (SimplevirtStorageVolume *self, int result, GError **error);
 
+/* libvirt finds a volume by the names of its pool and itself. Fails when another pool has got the
+ * name, so that what is meant for this volume is not done to a stranger's. */
+gboolean sv_volume_check_pool (SimplevirtStorageVolume *self,
+                               virStorageVolPtr native,
+                               GError **error);
+
 /* Reads all properties in one round trip. */
 gboolean sv_volume_sync (SimplevirtStorageVolume *self, virStorageVolPtr native, GError **error);
 void sv_volume_set_gone (SimplevirtStorageVolume *self, gboolean gone);

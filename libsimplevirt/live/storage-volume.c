@@ -67,6 +67,20 @@ sv_volume_intern (SimplevirtStoragePool *pool, virStorageVolPtr native, guint ge
 
 SV_DEFINE_HANDLE_USE (SimplevirtStorageVolume, sv_volume, virStorageVol)
 
+gboolean
+sv_volume_check_pool (SimplevirtStorageVolume *self, virStorageVolPtr native, GError **error)
+{
+  g_autoptr (virStoragePool) pool = virStoragePoolLookupByVolume (native);
+  char uuid[VIR_UUID_STRING_BUFLEN];
+
+  if (pool == NULL || virStoragePoolGetUUIDString (pool, uuid) < 0)
+    return sv_volume_fail (self, error);
+  return strcmp (uuid, self->pool->handle.key) == 0
+         || sv_handle_error (&self->handle, SIMPLEVIRT_ERROR_NOT_FOUND, error,
+                             "its pool is gone, and another is called '%s' now",
+                             virStoragePoolGetName (pool));
+}
+
 /* Replaces a text that a getter may have handed out; with the lock held. */
 static guint
 replace (SimplevirtStorageVolume *self, char **slot, char *text, guint prop)

@@ -103,7 +103,8 @@ plan (SvDownload *download, guint64 *length, GError **error)
   guint64 offset = download->transfer->offset;
 
   download->native = sv_handle_hold (&volume->handle, &download->used, error);
-  if (download->native == NULL || !sv_volume_sync (volume, download->native, error))
+  if (download->native == NULL || !sv_volume_check_pool (volume, download->native, error)
+      || !sv_volume_sync (volume, download->native, error))
     return FALSE;
   guint64 size = simplevirt_storage_volume_get_physical (volume);
   if (offset > size || download->transfer->length > size - offset)

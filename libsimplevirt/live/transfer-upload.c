@@ -104,8 +104,8 @@ begin (SvUpload *upload, GError **error)
   guint flags = upload->transfer->sparse ? VIR_STORAGE_VOL_UPLOAD_SPARSE_STREAM : 0;
 
   upload->native = sv_handle_hold (&volume->handle, &upload->used, error);
-  if (upload->native == NULL || !sv_volume_sync (volume, upload->native, error)
-      || !check_size (upload, error))
+  if (upload->native == NULL || !sv_volume_check_pool (volume, upload->native, error)
+      || !sv_volume_sync (volume, upload->native, error) || !check_size (upload, error))
     return FALSE;
   upload->stream = virStreamNew (virStorageVolGetConnect (upload->native), 0);
   if (upload->stream == NULL

@@ -6,6 +6,10 @@
 
 #define MAX_IN_MEMORY G_MAXINT32
 
+/* How often a busy pool is asked to scan itself. */
+#define SCANS         30
+#define SCAN_PAUSE_US (100 * 1000)
+
 static gboolean
 is_sparse (SimplevirtTransferFlags flags)
 {
@@ -133,6 +137,26 @@ sv_storage_volume_download_bytes_body (SimplevirtStorageVolume *self,
 /* New volumes with contents: all or nothing -------------------------------------------------------
  */
 
+/* The daemon looks into the file when it scans its pool, and so learns the format. It does not
+ * while it makes another volume there; when that takes long, it learns it with the next scan. */
+static gboolean
+learn_format (SimplevirtStoragePool *pool, GCancellable *cancellable, GError **error)
+{
+  for (guint i = 0;; i++)
+    {
+      g_autoptr (GError) local = NULL;
+      if (simplevirt_storage_pool_rescan (pool, cancellable, &local)
+          || (i == SCANS && sv_error_is (local, SIMPLEVIRT_ERROR_BUSY)))
+        return TRUE;
+      if (!sv_error_is (local, SIMPLEVIRT_ERROR_BUSY))
+        {
+          g_propagate_error (error, g_steal_pointer (&local));
+          return FALSE;
+        }
+      g_usleep (SCAN_PAUSE_US);
+    }
+}
+
 static SimplevirtStorageVolume *
 create_from (SimplevirtStoragePool *self,
              const char *name,
@@ -152,9 +176,8 @@ create_from (SimplevirtStoragePool *self,
       g_propagate_error (error, g_steal_pointer (&local));
       return NULL;
     }
-  /* The daemon looks into the file when it scans its pool, and so learns the format. */
   if (!upload (volume, source, 0, sparse, progress, cancellable, &local)
-      || !simplevirt_storage_pool_rescan (self, cancellable, &local)
+      || !learn_format (self, cancellable, &local)
       || !sv_storage_volume_refresh_body (volume, cancellable, &local))
     {
       sv_volume_undo_because (volume, local);

@@ -189,7 +189,8 @@ test_copies (void)
   testing_assert_error (&error, SIMPLEVIRT_ERROR_ALREADY_EXISTS, "'c'");
 }
 
-/* The daemon copies to the end; what nobody waits for any more is deleted then. */
+/* The daemon copies to the end; what nobody waits for any more is deleted then. Until then both are
+ * busy, and other volumes are made all the same. */
 static void
 test_cancel_copy (void)
 {
@@ -200,16 +201,28 @@ test_cancel_copy (void)
   g_autofree char *fill
       = g_strdup_printf ("dd if=/dev/urandom of='%s' bs=1M count=400 conv=notrunc status=none",
                          simplevirt_storage_volume_get_path (volume));
+  g_autoptr (GBytes) content = g_bytes_new_static ("content", 7);
   g_autoptr (GCancellable) cancellable = g_cancellable_new ();
   g_autoptr (GAsyncResult) result = NULL;
   g_autoptr (GError) error = NULL;
+  GError *busy = NULL;
 
   g_assert_true (host_run (fill));
   simplevirt_storage_volume_create_copy_async (volume, to, "b", SIMPLEVIRT_VOLUME_CREATE_NONE, NULL,
                                                cancellable, testing_keep_result, &result);
   testing_wait_until (result != NULL || host_count_files ("not-wanted") > 0);
+  g_assert_false (
+      simplevirt_storage_volume_delete (volume, SIMPLEVIRT_VOLUME_DELETE_NONE, NULL, &busy));
+  testing_assert_error (&busy, SIMPLEVIRT_ERROR_BUSY, "storage volume 'a': ");
+  g_assert_false (simplevirt_storage_pool_rescan (to, NULL, &busy));
+  testing_assert_error (&busy, SIMPLEVIRT_ERROR_BUSY, "storage pool 'not-wanted': ");
   g_cancellable_cancel (cancellable);
   testing_wait_until (result != NULL);
+  g_autoptr (SimplevirtStorageVolume) beside
+      = simplevirt_storage_pool_create_volume_from_bytes (to, "beside", content, NULL, NULL, &busy);
+  g_assert_no_error (busy);
+  testing_ok (
+      simplevirt_storage_volume_delete (beside, SIMPLEVIRT_VOLUME_DELETE_NONE, NULL, &failure));
   g_assert_null (simplevirt_storage_volume_create_copy_finish (volume, result, &error));
   g_assert_error (error, G_IO_ERROR, G_IO_ERROR_CANCELLED);
   testing_wait_until (host_count_files ("not-wanted") == 0);
@@ -333,6 +346,54 @@ test_resize_on_full_disk (void)
 }
 
 static void
+virsh (const char *command, const char *arguments)
+{
+  g_autofree char *line
+      = g_strdup_printf ("virsh -q -c '%s' %s %s", g_getenv ("SV_TEST_URI"), command, arguments);
+
+  if (!host_run (line))
+    g_error ("failed: %s", line);
+}
+
+/* Another program removes a pool and makes another of that name. What is meant for a volume of the
+ * former is not done to one of the latter. */
+static void
+test_pool_replaced (void)
+{
+  GError *error = NULL;
+  g_autoptr (SimplevirtConnection) connection = host_open ();
+  g_autoptr (SimplevirtStoragePool) pool = host_pool (connection, "replaced");
+  g_autoptr (SimplevirtStorageVolume) volume = host_volume (pool, "volume", 1000);
+  g_autofree char *folder = host_path ("replacement");
+  g_autofree char *theirs = host_path ("replacement/volume");
+  g_autoptr (GBytes) content = g_bytes_new_static ("theirs", 6);
+  g_autoptr (GBytes) ours = g_bytes_new_static ("ours", 4);
+  g_autofree char *options = g_strdup_printf ("replaced dir --target '%s'", folder);
+
+  g_mkdir (folder, 0755);
+  g_free (host_file ("replacement/volume", content));
+  virsh ("pool-destroy", "replaced");
+  virsh ("pool-create-as", options);
+#define ASSERT_REFUSED(call)                                                                       \
+  g_assert_false (call);                                                                           \
+  testing_assert_error (&error, SIMPLEVIRT_ERROR_NOT_FOUND,                                        \
+                        "storage volume 'volume': its pool is gone")
+  ASSERT_REFUSED (simplevirt_storage_volume_upload_bytes (volume, ours, 0, NULL, NULL, &error));
+  ASSERT_REFUSED (
+      simplevirt_storage_volume_resize (volume, 2000, SIMPLEVIRT_VOLUME_RESIZE_NONE, NULL, &error));
+  ASSERT_REFUSED (
+      simplevirt_storage_volume_wipe (volume, SIMPLEVIRT_WIPE_ALGORITHM_ZERO, NULL, &error));
+  ASSERT_REFUSED (
+      simplevirt_storage_volume_delete (volume, SIMPLEVIRT_VOLUME_DELETE_NONE, NULL, &error));
+  ASSERT_REFUSED (simplevirt_storage_volume_download_bytes (volume, 0, 0, NULL, NULL, &error));
+  ASSERT_REFUSED (simplevirt_storage_volume_refresh (volume, NULL, &error));
+  g_assert_false (simplevirt_storage_volume_get_exists (volume));
+  g_autoptr (GBytes) after = host_read (theirs);
+  g_assert_true (g_bytes_equal (after, content));
+  virsh ("pool-destroy", "replaced");
+}
+
+static void
 test_delete (void)
 {
   g_autoptr (SimplevirtConnection) connection = host_open ();
@@ -390,6 +451,7 @@ main (int argc, char **argv)
   g_test_add_func ("/storage/flags", test_flags);
   g_test_add_func ("/storage/resize-on-full-disk", test_resize_on_full_disk);
   g_test_add_func ("/storage/delete", test_delete);
+  g_test_add_func ("/storage/pool-replaced", test_pool_replaced);
   g_test_add_func ("/storage/overlay", test_overlay);
   return g_test_run ();
 }
