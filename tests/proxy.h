@@ -34,6 +34,7 @@ typedef struct
   guint64 passed[2];
   guint calls;
   guint unanswered; /* the call whose answer is cut off; 0: none */
+  guint procedure;  /* the same by libvirt's number of what is called; 0: none */
   guint last;       /* the call that is held up; 0: none */
   gboolean holds;   /* nothing goes by */
   GCond let_go;
@@ -72,7 +73,8 @@ proxy_count (ProxyConnection *self, const guint8 *data, gsize length)
       if (ntohl (self->head[1]) != PROXY_KEEPALIVE && ntohl (self->head[4]) == 0)
         {
           self->proxy->calls++;
-          if (self->proxy->calls == self->proxy->unanswered)
+          if (self->proxy->calls == self->proxy->unanswered
+              || ntohl (self->head[3]) == self->proxy->procedure)
             self->proxy->left[PROXY_DOWN] = 0;
           if (self->proxy->calls == self->proxy->last)
             self->proxy->holds = TRUE;
@@ -233,6 +235,15 @@ proxy_cut_answer (Proxy *self, guint calls)
 {
   g_mutex_lock (&self->lock);
   self->unanswered = self->calls + calls + 1;
+  g_mutex_unlock (&self->lock);
+}
+
+/* The same with the next call of that procedure. */
+static inline void
+proxy_cut_answer_of (Proxy *self, guint procedure)
+{
+  g_mutex_lock (&self->lock);
+  self->procedure = procedure;
   g_mutex_unlock (&self->lock);
 }
 

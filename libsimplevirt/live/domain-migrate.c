@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "domain-migrate-api-private.h"
 
+#include "connection-api-private.h"
 #include "live/job.h"
 #include "live/migration.h"
 
@@ -131,6 +132,33 @@ plan (SimplevirtDomain *self,
   return check_off (self, native, options, error);
 }
 
+/* What cannot be told counts as known. */
+static gboolean
+is_known (SimplevirtConnection *connection, SimplevirtDomain *self)
+{
+  g_autoptr (GError) local = NULL;
+  g_autoptr (SimplevirtDomain) there = NULL;
+
+  if (connection == NULL)
+    return FALSE;
+  there = sv_connection_lookup_domain_by_uuid_body (connection, self->handle.key, NULL, &local);
+  return there != NULL || !sv_error_is (local, SIMPLEVIRT_ERROR_NOT_FOUND);
+}
+
+/* Whether one of the connections broke; that to the destination is then why it failed. */
+static gboolean
+check_lost (virDomainPtr native, SvMigration *work, GError *error)
+{
+  gboolean there = work->destination != NULL && virConnectIsAlive (work->destination) != 1;
+
+  if (there && sv_error_is (error, SIMPLEVIRT_ERROR_FAILED))
+    {
+      error->code = SIMPLEVIRT_ERROR_CONNECTION_LOST;
+      sv_error_append (error, "; the connection to the destination was lost");
+    }
+  return there || virConnectIsAlive (virDomainGetConnect (native)) != 1;
+}
+
 static gboolean
 run (SimplevirtDomain *self,
      SimplevirtMigrationOptions *options,
@@ -145,7 +173,9 @@ run (SimplevirtDomain *self,
   g_autoptr (GError) local = NULL;
   unsigned long long downtime = 0;
   gboolean copies = destination != NULL && options->storage != SIMPLEVIRT_MIGRATION_STORAGE_SHARED;
-  const SvImageCopy images = { self, destination, made, options->offline, progress, cancellable };
+  const SvImageCopy images
+      = { self,     destination, made, options->offline, is_known (destination, self),
+          progress, cancellable };
 
   if (native == NULL || !plan (self, native, options, work, destination != NULL, error))
     return FALSE;
@@ -154,8 +184,10 @@ run (SimplevirtDomain *self,
       && set_downtime (self, native, options, &downtime, &local)
       && sv_job_run (self, native, &migration_job, progress, work, cancellable, &local))
     return TRUE;
+  gboolean lost = check_lost (native, work, local);
   explain (local);
-  sv_migration_undo_images (&images, local);
+  if (destination != NULL)
+    sv_migration_undo (&images, lost, local);
   if (downtime != 0 && virDomainMigrateSetMaxDowntime (native, downtime, 0) < 0)
     virResetLastError ();
   g_propagate_error (error, g_steal_pointer (&local));

@@ -3,7 +3,6 @@
 
 #include "connection-api-private.h"
 #include "live/block-job.h"
-#include "live/reconnect.h"
 #include "live/storage-create.h"
 #include "storage-list-api-private.h"
 #include "storage-pool-api-private.h"
@@ -160,51 +159,4 @@ sv_migration_make_images (const SvImageCopy *work,
         return FALSE;
     }
   return TRUE;
-}
-
-typedef struct
-{
-  const SvImageCopy *work;
-  gboolean unheard; /* it may have come through */
-} SvArrival;
-
-/* TRUE when no domain at the destination uses the images: a lost connection may hide that it came
- * through, or that it is still on its way. */
-static gboolean
-is_away (SimplevirtConnection *connection, gpointer data, GError **error)
-{
-  SvArrival *arrival = data;
-  const SvImageCopy *work = arrival->work;
-  g_autoptr (GError) local = NULL;
-  g_autoptr (SimplevirtDomain) there = sv_connection_lookup_domain_by_uuid_body (
-      connection, work->domain->handle.key, NULL, &local);
-
-  if (there == NULL)
-    {
-      gboolean away = sv_error_is (local, SIMPLEVIRT_ERROR_NOT_FOUND);
-      if (!away)
-        g_propagate_error (error, g_steal_pointer (&local));
-      return away;
-    }
-  gboolean uses = simplevirt_domain_get_active (there) || (work->offline && arrival->unheard);
-  return !uses
-         || sv_handle_error (&there->handle, SIMPLEVIRT_ERROR_BUSY, error,
-                             "it is at the destination");
-}
-
-void
-sv_migration_undo_images (const SvImageCopy *work, GError *cause)
-{
-  SvArrival arrival = { work, sv_reconnect_is_unheard (cause) };
-  g_autoptr (GError) problem = NULL;
-
-  if (work->made->len == 0)
-    return;
-  if (sv_reconnect_persist_once (work->destination, is_away, &arrival, &problem))
-    {
-      sv_volumes_undo_because (work->made, cause);
-      return;
-    }
-  g_prefix_error (&problem, "its new images were not deleted again: ");
-  sv_error_append_problem (cause, problem);
 }

@@ -21,6 +21,7 @@ typedef struct
   SimplevirtConnection *destination;
   GPtrArray *made; /* SimplevirtStorageVolume: to be removed when it fails */
   gboolean offline;
+  gboolean was_there; /* the destination knew the domain before */
   SimplevirtProgress *progress;
   GCancellable *cancellable;
 } SvImageCopy;
@@ -41,5 +42,6 @@ gboolean sv_migration_copy_images (const SvImageCopy *work,
                                    GError **error);
 
 /* Deletes them again, because of `cause`, which then also tells what could not be deleted. Where
- * the domain has come through all the same, they stay. */
-void sv_migration_undo_images (const SvImageCopy *work, GError *cause);
+ * the domain has come through all the same, they stay. When a connection is lost, a domain that
+ * runs at the source is removed from the destination, unless it `was_there`. */
+void sv_migration_undo (const SvImageCopy *work, gboolean lost, GError *cause);

@@ -117,7 +117,9 @@ meanwhile (gpointer data)
 {
   Meanwhile *self = data;
 
-  for (guint i = 0; i < 6000 && simplevirt_progress_get_bytes_done (self->progress) == 0; i++)
+  /* Disks may travel first. */
+  for (guint i = 0; i < 6000 && simplevirt_progress_get_bytes_total (self->progress) <= 16 * MIB;
+       i++)
     g_usleep (10000);
   self->seen = simplevirt_progress_get_bytes_done (self->progress);
   self->total = simplevirt_progress_get_bytes_total (self->progress);

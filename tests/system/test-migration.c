@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "events.h"
 #include "migration.h"
+#include "proxy.h"
 
 static SimplevirtDomain *guest; /* at the first host, running, with a disk both hosts see */
 
@@ -96,6 +97,32 @@ test_live (void)
   g_clear_object (&guest);
   guest = move (tunnelled, one, parallel, "parallel");
   assert_counts (1, 0, 1);
+}
+
+/* REMOTE_PROC_DOMAIN_MIGRATE_FINISH3_PARAMS */
+#define FINISH 306
+
+/* The destination's answer that the guest arrived is lost: the guest goes on at the source, and
+ * only there. */
+static void
+test_answer_lost (void)
+{
+  const char *uri = g_getenv ("SV_TEST_URI2");
+  g_autofree char *folder = host_path ("");
+  g_autoptr (SimplevirtMigrationOptions) options = unsafe_options ();
+  GError *error = NULL;
+  Proxy *proxy = proxy_new (uri, folder);
+  g_autofree char *through = proxy_uri (proxy, uri);
+  SimplevirtConnection *there = testing_open (through);
+
+  leave_mark (guest, "unanswered");
+  proxy_cut_answer_of (proxy, FINISH);
+  g_assert_null (simplevirt_domain_migrate (guest, there, options, NULL, NULL, &error));
+  testing_assert_error (&error, SIMPLEVIRT_ERROR_CONNECTION_LOST, "domain 'mover': ");
+  assert_stayed (guest, "unanswered");
+  simplevirt_connection_close (there);
+  g_clear_object (&there);
+  proxy_free (proxy);
 }
 
 /* How a guest is slowed down that changes its memory too fast. */
@@ -466,6 +493,7 @@ main (int argc, char **argv)
   g_test_add_func ("/migration/live", test_live);
   g_test_add_func ("/migration/other-definition", test_other_definition);
   g_test_add_func ("/migration/to-uri", test_to_uri);
+  g_test_add_func ("/migration/answer-lost", test_answer_lost);
   g_test_add_func ("/migration/converge", test_converge);
   g_test_add_func ("/migration/zero-copy", test_zero_copy);
   g_test_add_func ("/migration/post-copy-bandwidth", test_post_copy_bandwidth);
