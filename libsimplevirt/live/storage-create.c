@@ -147,6 +147,34 @@ watch_main (gpointer data)
   return NULL;
 }
 
+/* The definition of a copy. What is encrypted stays so: libvirt would write it in the clear. */
+static char *
+copy_xml (SimplevirtStorageVolume *self, const char *name, guint64 allocation, GError **error)
+{
+  g_autoptr (SimplevirtStorageVolumeConfig) from
+      = sv_storage_volume_fetch_config_body (self, NULL, error);
+
+  if (from == NULL)
+    return NULL;
+  g_autofree char *xml = sv_volume_xml (name, simplevirt_storage_volume_get_capacity (self),
+                                        allocation, simplevirt_storage_volume_get_format (self));
+  SimplevirtEncryptionFormat encryption
+      = simplevirt_storage_volume_config_get_encryption_format (from);
+  if (encryption == SIMPLEVIRT_ENCRYPTION_FORMAT_DEFAULT)
+    return g_steal_pointer (&xml);
+  const char *secret = simplevirt_storage_volume_config_get_encryption_secret_uuid (from);
+  g_autoptr (SimplevirtStorageVolumeConfig) to
+      = secret != NULL ? simplevirt_storage_volume_config_new_from_xml (xml, error) : NULL;
+  if (secret == NULL)
+    sv_handle_error (&self->handle, SIMPLEVIRT_ERROR_NOT_SUPPORTED, error,
+                     "it is encrypted, and libvirt does not know by which secret");
+  if (to == NULL)
+    return NULL;
+  simplevirt_storage_volume_config_set_encryption_format (to, encryption);
+  simplevirt_storage_volume_config_set_encryption_secret_uuid (to, secret);
+  return simplevirt_config_to_xml (SIMPLEVIRT_CONFIG (to));
+}
+
 SimplevirtStorageVolume *
 sv_storage_volume_create_copy_body (SimplevirtStorageVolume *self,
                                     SimplevirtStoragePool *pool,
@@ -174,8 +202,9 @@ sv_storage_volume_create_copy_body (SimplevirtStorageVolume *self,
   guint64 allocation = simplevirt_storage_volume_get_allocation (self);
   /* What shares the blocks of another needs none; libvirt would allocate them all the same. */
   guint64 own = flags & SIMPLEVIRT_VOLUME_CREATE_REFLINK ? 0 : MIN (allocation, capacity);
-  g_autofree char *xml
-      = sv_volume_xml (name, capacity, own, simplevirt_storage_volume_get_format (self));
+  g_autofree char *xml = copy_xml (self, name, own, error);
+  if (xml == NULL)
+    return NULL;
   g_autofree char *step = g_strdup_printf ("copying '%s'", sv_handle_get_name (&self->handle));
   sv_progress_begin (progress, step, allocation);
   if (progress != NULL)

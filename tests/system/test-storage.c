@@ -345,6 +345,37 @@ test_resize_on_full_disk (void)
   g_assert_cmpuint (simplevirt_storage_volume_get_capacity (volume), ==, SIMPLEVIRT_MIB);
 }
 
+/* What is encrypted is not written in the clear. */
+static void
+test_copy_encrypted (void)
+{
+  GError *error = NULL;
+  g_autoptr (SimplevirtConnection) connection = host_open ();
+  g_autoptr (SimplevirtStoragePool) pool = host_pool (connection, "encrypted");
+  g_autoptr (GBytes) phrase = g_bytes_new_static ("phrase", 6);
+  g_autoptr (SimplevirtSecret) secret = simplevirt_connection_define_secret_xml (
+      connection, "<secret><usage type='volume'><volume>/copied</volume></usage></secret>", NULL,
+      &error);
+  g_assert_no_error (error);
+  testing_ok (simplevirt_secret_set_value (secret, phrase, NULL, &failure));
+  g_autofree char *xml = g_strdup_printf (
+      "<volume><name>source</name><capacity>1048576</capacity><target><format type='raw'/>"
+      "<encryption format='luks'><secret type='passphrase' uuid='%s'/></encryption></target>"
+      "</volume>",
+      simplevirt_secret_get_uuid (secret));
+  g_autoptr (SimplevirtStorageVolume) source = simplevirt_storage_pool_create_volume_xml (
+      pool, xml, SIMPLEVIRT_VOLUME_CREATE_NONE, NULL, &error);
+  g_assert_no_error (error);
+  g_autoptr (SimplevirtStorageVolume) copy = simplevirt_storage_volume_create_copy (
+      source, NULL, "copy", SIMPLEVIRT_VOLUME_CREATE_NONE, NULL, NULL, &error);
+  g_assert_no_error (error);
+  g_autoptr (GBytes) head
+      = simplevirt_storage_volume_download_bytes (copy, 0, 4, NULL, NULL, &error);
+  g_assert_no_error (error);
+  g_assert_cmpmem (g_bytes_get_data (head, NULL), g_bytes_get_size (head), "LUKS", 4);
+  testing_ok (simplevirt_secret_undefine (secret, NULL, &failure));
+}
+
 static void
 virsh (const char *command, const char *arguments)
 {
@@ -446,6 +477,7 @@ main (int argc, char **argv)
   g_test_add_func ("/storage/many-volumes", test_many_volumes);
   g_test_add_func ("/storage/copies", test_copies);
   g_test_add_func ("/storage/cancel-copy", test_cancel_copy);
+  g_test_add_func ("/storage/copy-encrypted", test_copy_encrypted);
   g_test_add_func ("/storage/copy-to-full-disk", test_copy_to_full_disk);
   g_test_add_func ("/storage/resize-and-wipe", test_resize_and_wipe);
   g_test_add_func ("/storage/flags", test_flags);
