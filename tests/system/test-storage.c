@@ -189,8 +189,19 @@ test_copies (void)
   testing_assert_error (&error, SIMPLEVIRT_ERROR_ALREADY_EXISTS, "'c'");
 }
 
-/* The daemon copies to the end; what nobody waits for any more is deleted then. Until then both are
- * busy, and other volumes are made all the same. */
+static gboolean
+is_busy (SimplevirtStoragePool *pool)
+{
+  GError *error = NULL;
+
+  if (simplevirt_storage_pool_rescan (pool, NULL, &error))
+    return FALSE;
+  testing_assert_error (&error, SIMPLEVIRT_ERROR_BUSY, "storage pool ");
+  return TRUE;
+}
+
+/* The daemon copies to the end; what nobody waits for any more is deleted then. Until then its pool
+ * is busy, and other volumes are made all the same. */
 static void
 test_cancel_copy (void)
 {
@@ -210,12 +221,7 @@ test_cancel_copy (void)
   g_assert_true (host_run (fill));
   simplevirt_storage_volume_create_copy_async (volume, to, "b", SIMPLEVIRT_VOLUME_CREATE_NONE, NULL,
                                                cancellable, testing_keep_result, &result);
-  testing_wait_until (result != NULL || host_count_files ("not-wanted") > 0);
-  g_assert_false (
-      simplevirt_storage_volume_delete (volume, SIMPLEVIRT_VOLUME_DELETE_NONE, NULL, &busy));
-  testing_assert_error (&busy, SIMPLEVIRT_ERROR_BUSY, "storage volume 'a': ");
-  g_assert_false (simplevirt_storage_pool_rescan (to, NULL, &busy));
-  testing_assert_error (&busy, SIMPLEVIRT_ERROR_BUSY, "storage pool 'not-wanted': ");
+  testing_wait_until (result != NULL || is_busy (to));
   g_cancellable_cancel (cancellable);
   testing_wait_until (result != NULL);
   g_autoptr (SimplevirtStorageVolume) beside
@@ -363,11 +369,19 @@ test_copy_encrypted (void)
       "<encryption format='luks'><secret type='passphrase' uuid='%s'/></encryption></target>"
       "</volume>",
       simplevirt_secret_get_uuid (secret));
-  g_autoptr (SimplevirtStorageVolume) source = simplevirt_storage_pool_create_volume_xml (
-      pool, xml, SIMPLEVIRT_VOLUME_CREATE_NONE, NULL, &error);
-  g_assert_no_error (error);
-  g_autoptr (SimplevirtStorageVolume) copy = simplevirt_storage_volume_create_copy (
-      source, NULL, "copy", SIMPLEVIRT_VOLUME_CREATE_NONE, NULL, NULL, &error);
+  g_autoptr (SimplevirtStorageVolume) source = NULL;
+  g_autoptr (SimplevirtStorageVolume) copy = NULL;
+  /* On a busy machine QEMU cannot always measure how long a key takes. */
+  for (guint i = 0; i < 50 && copy == NULL; i++)
+    {
+      g_clear_error (&error);
+      if (source == NULL)
+        source = simplevirt_storage_pool_create_volume_xml (
+            pool, xml, SIMPLEVIRT_VOLUME_CREATE_NONE, NULL, &error);
+      if (source != NULL)
+        copy = simplevirt_storage_volume_create_copy (
+            source, NULL, "copy", SIMPLEVIRT_VOLUME_CREATE_NONE, NULL, NULL, &error);
+    }
   g_assert_no_error (error);
   g_autoptr (GBytes) head
       = simplevirt_storage_volume_download_bytes (copy, 0, 4, NULL, NULL, &error);
