@@ -165,10 +165,9 @@ node_text (xmlDoc *doc, xmlNode *node)
   return text;
 }
 
-char *
-sv_device_disk_with_source (const char *domain, const char *target, const char *path)
+static xmlNode *
+find_drive (xmlDoc *doc, const char *target)
 {
-  g_autoptr (xmlDoc) doc = sv_xml_read (domain);
   xmlNode *devices = devices_of (doc);
 
   for (xmlNode *next = devices != NULL ? devices->children : NULL; next != NULL; next = next->next)
@@ -176,10 +175,31 @@ sv_device_disk_with_source (const char *domain, const char *target, const char *
       if (!is_named (next, "disk"))
         continue;
       g_autofree char *found = text_at (doc, next, "target/@dev");
-      if (g_strcmp0 (found, target) != 0)
-        continue;
-      set_source (next, path);
-      return node_text (doc, next);
+      g_autofree char *device = text_at (doc, next, "@device");
+      if (g_strcmp0 (found, target) == 0
+          && (g_strcmp0 (device, "cdrom") == 0 || g_strcmp0 (device, "floppy") == 0))
+        return next;
     }
   return NULL;
+}
+
+char *
+sv_device_drive (const char *domain, const char *target)
+{
+  g_autoptr (xmlDoc) doc = sv_xml_read (domain);
+  xmlNode *drive = find_drive (doc, target);
+
+  return drive != NULL ? node_text (doc, drive) : NULL;
+}
+
+char *
+sv_device_drive_with_source (const char *domain, const char *target, const char *path)
+{
+  g_autoptr (xmlDoc) doc = sv_xml_read (domain);
+  xmlNode *drive = find_drive (doc, target);
+
+  if (drive == NULL)
+    return NULL;
+  set_source (drive, path);
+  return node_text (doc, drive);
 }

@@ -13,6 +13,9 @@ char *sv_device_find_alias (const char *domain, const char *device);
  * definition says. */
 gboolean sv_device_has_alias (const char *domain, const char *alias);
 
-/* The <disk> with that target in the XML of a domain, with another source (NULL: none): as XML.
- * NULL when there is no such disk. */
-char *sv_device_disk_with_source (const char *domain, const char *target, const char *path);
+/* The <disk> with that target in the XML of a domain: a CD or floppy drive, as XML. NULL when there
+ * is none. */
+char *sv_device_drive (const char *domain, const char *target);
+
+/* The same with another source (NULL: none). */
+char *sv_device_drive_with_source (const char *domain, const char *target, const char *path);

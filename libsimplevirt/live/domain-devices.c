@@ -82,27 +82,43 @@ media_fail (SimplevirtDomain *self, GError **error)
   return sv_error_take_refined (error, g_steal_pointer (&local), rows, G_N_ELEMENTS (rows));
 }
 
-/* The running domain and the stored definition may differ in that drive: each gets its own. */
+/* A drive as it is and as it shall be; the running domain and the stored definition may differ in
+ * it. */
+typedef struct
+{
+  char *former;
+  char *wanted;
+} SvDrive;
+
+static void
+drive_clear (SvDrive *self)
+{
+  g_clear_pointer (&self->former, g_free);
+  g_clear_pointer (&self->wanted, g_free);
+}
+
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (SvDrive, drive_clear)
+
 static gboolean
-change_one (SimplevirtDomain *self,
+find_drive (SimplevirtDomain *self,
             virDomainPtr native,
             const char *target,
             const char *path,
-            guint where,
-            guint how,
+            guint which,
+            SvDrive *drive,
             GError **error)
 {
-  guint which = where == VIR_DOMAIN_AFFECT_CONFIG ? VIR_DOMAIN_XML_INACTIVE : 0;
   g_autofree char *domain
       = sv_native_string (virDomainGetXMLDesc (native, which | VIR_DOMAIN_XML_SECURE));
 
   if (domain == NULL)
     return sv_domain_fail (self, error);
-  g_autofree char *disk = sv_device_disk_with_source (domain, target, path);
-  if (disk == NULL)
-    return sv_handle_error (&self->handle, SIMPLEVIRT_ERROR_NOT_FOUND, error,
-                            "it has no drive '%s'", target);
-  return virDomainUpdateDeviceFlags (native, disk, where | how) == 0 || media_fail (self, error);
+  drive->former = sv_device_drive (domain, target);
+  drive->wanted = sv_device_drive_with_source (domain, target, path);
+  return drive->former != NULL
+         || sv_handle_error (
+             &self->handle, SIMPLEVIRT_ERROR_NOT_FOUND, error, "%s has no drive '%s'",
+             which == VIR_DOMAIN_XML_INACTIVE ? "its stored definition" : "it", target);
 }
 
 gboolean
@@ -115,15 +131,26 @@ sv_domain_change_media_body (SimplevirtDomain *self,
                              GError **error)
 {
   SV_USE (virDomain, native, self, error);
+  g_auto (SvDrive) live = { 0 };
+  g_auto (SvDrive) stored = { 0 };
   guint where = 0;
 
   if (native == NULL || !sv_domain_change_flags (self, native, flags, &where, error))
     return FALSE;
-  /* The running one first: it is the one that may refuse. */
-  if ((where & VIR_DOMAIN_AFFECT_LIVE)
-      && !change_one (self, native, target, path, VIR_DOMAIN_AFFECT_LIVE,
-                      force ? VIR_DOMAIN_DEVICE_MODIFY_FORCE : 0, error))
+  guint running = VIR_DOMAIN_AFFECT_LIVE | (force ? VIR_DOMAIN_DEVICE_MODIFY_FORCE : 0);
+  if (((where & VIR_DOMAIN_AFFECT_LIVE)
+       && !find_drive (self, native, target, path, 0, &live, error))
+      || ((where & VIR_DOMAIN_AFFECT_CONFIG)
+          && !find_drive (self, native, target, path, VIR_DOMAIN_XML_INACTIVE, &stored, error)))
     return FALSE;
-  return !(where & VIR_DOMAIN_AFFECT_CONFIG)
-         || change_one (self, native, target, path, VIR_DOMAIN_AFFECT_CONFIG, 0, error);
+  /* The running one first: it is the one that may refuse. */
+  if (live.wanted != NULL && virDomainUpdateDeviceFlags (native, live.wanted, running) < 0)
+    return media_fail (self, error);
+  if (stored.wanted == NULL
+      || virDomainUpdateDeviceFlags (native, stored.wanted, VIR_DOMAIN_AFFECT_CONFIG) == 0)
+    return TRUE;
+  media_fail (self, error);
+  if (live.former != NULL)
+    virDomainUpdateDeviceFlags (native, live.former, running);
+  return FALSE;
 }

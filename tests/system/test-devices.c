@@ -301,6 +301,16 @@ test_media (void)
   g_assert_false (simplevirt_domain_change_media (guest, "sda", "/no/such.iso", FALSE,
                                                   SIMPLEVIRT_CHANGE_LIVE, NULL, &error));
   testing_assert_error (&error, SIMPLEVIRT_ERROR_NOT_FOUND, "/no/such.iso");
+  g_assert_false (simplevirt_domain_change_media (guest, "vda", path, FALSE,
+                                                  SIMPLEVIRT_CHANGE_STORED, NULL, &error));
+  testing_assert_error (&error, SIMPLEVIRT_ERROR_NOT_FOUND, "no drive 'vda'");
+  /* Only the running domain has it. */
+  testing_ok (simplevirt_domain_detach_device_xml (guest, DRIVE, SIMPLEVIRT_CHANGE_STORED, 5, NULL,
+                                                   &failure));
+  g_assert_false (simplevirt_domain_change_media (guest, "sda", path, FALSE,
+                                                  SIMPLEVIRT_CHANGE_DEFAULT, NULL, &error));
+  testing_assert_error (&error, SIMPLEVIRT_ERROR_NOT_FOUND, "no drive 'sda'");
+  g_assert_false (xml_has (guest, SIMPLEVIRT_XML_NONE, "media.img"));
 }
 
 int
