@@ -94,6 +94,8 @@ send_secret (virConnectPtr native, virSecretPtr secret, SimplevirtEventKind kind
 
   if (made != NULL)
     made->secret = sv_secret_for_event (connection, secret, generation, &made->uuid);
+  if (made != NULL && made->secret != NULL && kind == SIMPLEVIRT_EVENT_KIND_SECRET_DEFINED)
+    sv_secret_apply_usage (made->secret, secret);
   sv_event_send (made, opaque);
 }
 

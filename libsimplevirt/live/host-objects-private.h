@@ -21,6 +21,8 @@ SV_DECLARE_HANDLE (SimplevirtHostInterface, sv_host_interface, virInterface)
 SV_DECLARE_HANDLE (SimplevirtNwfilter, sv_nwfilter, virNWFilter)
 
 void sv_node_device_apply_event (SimplevirtNodeDevice *self, SimplevirtEvent *event);
+/* What it is for, as libvirt's object says. */
+void sv_secret_apply_usage (SimplevirtSecret *self, virSecretPtr native);
 void sv_secret_apply_event (SimplevirtSecret *self, SimplevirtEvent *event);
 
 /* A listing after a loss, the question of that number, did not find it. */

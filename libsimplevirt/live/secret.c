@@ -17,7 +17,7 @@ struct _SimplevirtSecret
 
   SvHandle handle;
   SimplevirtSecretUsage usage_type;
-  char *usage_id; /* neither changes as long as the UUID is the same */
+  const char *usage_id; /* interned, as a getter may have handed it out */
 };
 
 /* libvirt has no names of secrets: who uses one finds it by this, if by anything but its UUID. */
@@ -35,10 +35,52 @@ SV_DEFINE_UUID_HANDLE (SimplevirtSecret,
                        "secret",
                        sv_secret_install)
 
+static void
+sv_secret_clear (SimplevirtSecret *self)
+{
+}
+
+/* The enumeration has two values before libvirt's. */
+static SimplevirtSecretUsage
+usage_from_libvirt (int type)
+{
+  if (type < VIR_SECRET_USAGE_TYPE_NONE || type > VIR_SECRET_USAGE_TYPE_VTPM)
+    return SIMPLEVIRT_SECRET_USAGE_UNKNOWN;
+  return (SimplevirtSecretUsage) (type + SIMPLEVIRT_SECRET_USAGE_DEFAULT);
+}
+
+void
+sv_secret_apply_usage (SimplevirtSecret *self, virSecretPtr native)
+{
+  g_autofree char *id = sv_native_copy (virSecretGetName (native));
+  SimplevirtSecretUsage type = usage_from_libvirt (virSecretGetUsageType (native));
+  guint changed = 0;
+
+  g_mutex_lock (&self->handle.lock);
+  SV_NEWS (usage_type, type, SV_SECRET_PROP_USAGE_TYPE);
+  SV_NEWS (usage_id, g_intern_string (id), SV_SECRET_PROP_USAGE_ID);
+  g_mutex_unlock (&self->handle.lock);
+  sv_handle_set_name (&self->handle, id != NULL ? id : self->handle.key);
+  sv_handle_tell (&self->handle, self, sv_secret_properties, changed);
+}
+
+static void
+sv_secret_made (SimplevirtSecret *self, virSecretPtr native)
+{
+  self->handle.name = g_strdup (self->handle.key);
+  sv_secret_apply_usage (self, native);
+}
+
+/* One that was undefined and defined again under its UUID may be for another use. */
 static gpointer
 intern (SimplevirtConnection *connection, gpointer native, guint generation)
 {
-  return sv_secret_intern (connection, native, generation);
+  g_autoptr (virSecret) kept = native;
+
+  virSecretRef (native);
+  SimplevirtSecret *self = sv_secret_intern (connection, native, generation);
+  sv_secret_apply_usage (self, kept);
+  return self;
 }
 
 static const SvHostClass host_class = {
@@ -51,31 +93,6 @@ static const SvHostClass host_class = {
 static void
 simplevirt_secret_init (SimplevirtSecret *self)
 {
-}
-
-static void
-sv_secret_clear (SimplevirtSecret *self)
-{
-  g_clear_pointer (&self->usage_id, g_free);
-}
-
-/* The enumeration has two values before libvirt's. */
-static SimplevirtSecretUsage
-usage_from_libvirt (int type)
-{
-  if (type < VIR_SECRET_USAGE_TYPE_NONE || type > VIR_SECRET_USAGE_TYPE_VTPM)
-    return SIMPLEVIRT_SECRET_USAGE_UNKNOWN;
-  return (SimplevirtSecretUsage) (type + SIMPLEVIRT_SECRET_USAGE_DEFAULT);
-}
-
-static void
-sv_secret_made (SimplevirtSecret *self, virSecretPtr native)
-{
-  const char *id = virSecretGetName (native);
-
-  self->usage_type = usage_from_libvirt (virSecretGetUsageType (native));
-  self->usage_id = sv_native_copy (id);
-  self->handle.name = g_strdup (self->usage_id != NULL ? self->usage_id : self->handle.key);
 }
 
 void
@@ -107,6 +124,8 @@ sv_secret_refresh_body (SimplevirtSecret *self, GCancellable *cancellable, GErro
 {
   g_autoptr (virSecret) native = sv_host_object_refetch (&host_class, self, error);
 
+  if (native != NULL)
+    sv_secret_apply_usage (self, native);
   return native != NULL;
 }
 

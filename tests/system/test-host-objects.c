@@ -187,6 +187,17 @@ test_secret_events (void)
   testing_ok (simplevirt_secret_undefine (secret, NULL, &failure));
   expect (queue, SIMPLEVIRT_EVENT_KIND_SECRET_UNDEFINED, mine);
   g_assert_false (simplevirt_secret_get_exists (mine));
+  /* The same UUID for another use. */
+  g_autoptr (SimplevirtSecret) again = simplevirt_connection_define_secret_xml (
+      other, "<secret><uuid>" UUID "</uuid><usage type='tls'><name>other</name></usage></secret>",
+      NULL, &error);
+  g_assert_no_error (error);
+  g_assert_true (again == secret);
+  g_assert_cmpstr (simplevirt_secret_get_usage_id (secret), ==, "other");
+  expect (queue, SIMPLEVIRT_EVENT_KIND_SECRET_DEFINED, mine);
+  g_assert_cmpstr (simplevirt_secret_get_usage_id (mine), ==, "other");
+  g_assert_cmpint (simplevirt_secret_get_usage_type (mine), ==, SIMPLEVIRT_SECRET_USAGE_TLS);
+  testing_ok (simplevirt_secret_undefine (secret, NULL, &failure));
 }
 
 /* A user's own daemon has no network filters, which need root. */
