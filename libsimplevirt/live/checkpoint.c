@@ -56,6 +56,19 @@ read_config (SimplevirtCheckpoint *self, virDomainCheckpointPtr native, guint fl
   return NULL;
 }
 
+static gboolean
+read_facts (gpointer self, gpointer native, GError **error)
+{
+  g_autoptr (SimplevirtCheckpointConfig) config = read_config (self, native, 0, error);
+
+  if (config == NULL)
+    return FALSE;
+  sv_moment_apply (self, simplevirt_checkpoint_config_get_description (config),
+                   simplevirt_checkpoint_config_get_parent_name (config),
+                   simplevirt_checkpoint_config_get_creation_time (config));
+  return TRUE;
+}
+
 SimplevirtCheckpoint *
 sv_checkpoint_intern (SimplevirtDomain *domain, virDomainCheckpointPtr native, GError **error)
 {
@@ -63,13 +76,7 @@ sv_checkpoint_intern (SimplevirtDomain *domain, virDomainCheckpointPtr native, G
 
   virDomainCheckpointRef (native);
   g_autoptr (SimplevirtCheckpoint) self = sv_moment_intern (domain, &checkpoint_kind, native, make);
-  g_autoptr (SimplevirtCheckpointConfig) config = read_config (self, kept, 0, error);
-  if (config == NULL)
-    return NULL;
-  sv_moment_apply (self, simplevirt_checkpoint_config_get_description (config),
-                   simplevirt_checkpoint_config_get_parent_name (config),
-                   simplevirt_checkpoint_config_get_creation_time (config));
-  return g_steal_pointer (&self);
+  return read_facts (self, kept, error) ? g_steal_pointer (&self) : NULL;
 }
 
 GPtrArray *
@@ -94,6 +101,13 @@ GETTER (const char *, description, self->moment.description)
 GETTER (const char *, parent_name, self->moment.parent_name)
 GETTER (gint64, creation_time, self->moment.creation_time)
 GETTER (gboolean, exists, !self->handle.gone)
+
+gboolean
+sv_checkpoint_refresh_body (SimplevirtCheckpoint *self, GCancellable *cancellable, GError **error)
+{
+  return sv_moment_refresh (self, read_facts, sv_checkpoint_properties[SV_CHECKPOINT_PROP_EXISTS],
+                            error);
+}
 
 char *
 sv_checkpoint_fetch_xml_body (SimplevirtCheckpoint *self, GCancellable *cancellable, GError **error)
@@ -162,13 +176,15 @@ sv_checkpoint_delete_body (SimplevirtCheckpoint *self,
 {
   SV_USE (virDomainCheckpoint, native, self, error);
   virDomainCheckpointPtr *below = NULL;
-  int count = -1;
+  gboolean all
+      = (flags
+         & (SIMPLEVIRT_CHECKPOINT_DELETE_CHILDREN | SIMPLEVIRT_CHECKPOINT_DELETE_CHILDREN_ONLY))
+        != 0;
 
   if (native == NULL)
     return FALSE;
-  if (flags & (SIMPLEVIRT_CHECKPOINT_DELETE_CHILDREN | SIMPLEVIRT_CHECKPOINT_DELETE_CHILDREN_ONLY))
-    count = virDomainCheckpointListAllChildren (native, &below,
-                                                VIR_DOMAIN_CHECKPOINT_LIST_DESCENDANTS);
+  int count = virDomainCheckpointListAllChildren (native, &below,
+                                                  all ? VIR_DOMAIN_CHECKPOINT_LIST_DESCENDANTS : 0);
   if (virDomainCheckpointDelete (native, sv_checkpoint_delete_flags_to_libvirt (flags)) < 0)
     {
       sv_handle_fail (&self->handle, error);
@@ -176,8 +192,12 @@ sv_checkpoint_delete_body (SimplevirtCheckpoint *self,
       return FALSE;
     }
   GParamSpec *exists = sv_checkpoint_properties[SV_CHECKPOINT_PROP_EXISTS];
-  sv_moment_set_list_gone (self->moment.domain, &checkpoint_kind, below, count, exists);
   if (!(flags & SIMPLEVIRT_CHECKPOINT_DELETE_CHILDREN_ONLY))
     sv_handle_set_gone (&self->handle, self, TRUE, exists);
+  if (all)
+    sv_moment_set_list_gone (self->moment.domain, &checkpoint_kind, below, count, exists);
+  else
+    sv_moment_refresh_list (self->moment.domain, &checkpoint_kind, below, count, read_facts,
+                            exists);
   return TRUE;
 }

@@ -34,15 +34,24 @@ sv_moment_intern (SimplevirtDomain *domain,
   return self;
 }
 
-/* With the handle's lock held. */
-static void
+/* Whether it is news. With the handle's lock held. */
+static gboolean
 set_text (SvMoment *self, const char **place, const char *text)
 {
   if (g_strcmp0 (*place, text) == 0)
-    return;
+    return FALSE;
   *place = g_strdup (text);
   if (*place != NULL)
     g_ptr_array_add (self->texts, (gpointer) *place);
+  return TRUE;
+}
+
+static void
+tell (SvMomentObject *self, gboolean news, const char *property)
+{
+  if (news)
+    sv_connection_notify (self->handle.connection, G_OBJECT (self),
+                          g_object_class_find_property (G_OBJECT_GET_CLASS (self), property));
 }
 
 void
@@ -54,11 +63,32 @@ sv_moment_apply (gpointer object,
   SvMomentObject *self = object;
 
   g_mutex_lock (&self->handle.lock);
-  set_text (&self->moment, &self->moment.description, description);
-  set_text (&self->moment, &self->moment.parent_name, parent_name);
+  gboolean described = set_text (&self->moment, &self->moment.description, description);
+  gboolean moved = set_text (&self->moment, &self->moment.parent_name, parent_name);
+  gboolean timed = self->moment.creation_time != creation_time;
+  gboolean back = self->handle.gone;
   self->moment.creation_time = creation_time;
   self->handle.gone = FALSE;
   g_mutex_unlock (&self->handle.lock);
+  tell (self, described, "description");
+  tell (self, moved, "parent-name");
+  tell (self, timed, "creation-time");
+  tell (self, back, "exists");
+}
+
+gboolean
+sv_moment_refresh (gpointer object, SvMomentRead read, GParamSpec *exists, GError **error)
+{
+  SvMomentObject *self = object;
+  g_autoptr (GError) local = NULL;
+  g_autoptr (SvNative) native = sv_handle_use (&self->handle, &local);
+
+  if (native != NULL && read (object, native->object, &local))
+    return TRUE;
+  if (sv_error_is (local, SIMPLEVIRT_ERROR_NOT_FOUND))
+    sv_handle_set_gone (&self->handle, object, TRUE, exists);
+  g_propagate_error (error, g_steal_pointer (&local));
+  return FALSE;
 }
 
 GPtrArray *
@@ -87,6 +117,15 @@ sv_moment_free_list (const SvHandleKind *kind, gpointer natives, int count)
   free (natives);
 }
 
+/* The handle of one of libvirt's objects, if somebody has it. */
+static gpointer
+find_known (SimplevirtDomain *domain, const SvHandleKind *kind, gpointer native)
+{
+  g_autofree char *key = g_strconcat (domain->handle.key, "/", kind->name (native), NULL);
+
+  return sv_handle_find (domain->handle.connection, kind->kind, key);
+}
+
 void
 sv_moment_set_list_gone (SimplevirtDomain *domain,
                          const SvHandleKind *kind,
@@ -98,10 +137,28 @@ sv_moment_set_list_gone (SimplevirtDomain *domain,
 
   for (int i = 0; i < count; i++)
     {
-      g_autofree char *key = g_strconcat (domain->handle.key, "/", kind->name (items[i]), NULL);
-      g_autoptr (GObject) known = sv_handle_find (domain->handle.connection, kind->kind, key);
+      g_autoptr (GObject) known = find_known (domain, kind, items[i]);
       if (known != NULL)
         sv_handle_set_gone (&((SvHandleObject *) known)->handle, known, TRUE, exists);
+    }
+  sv_moment_free_list (kind, natives, count);
+}
+
+void
+sv_moment_refresh_list (SimplevirtDomain *domain,
+                        const SvHandleKind *kind,
+                        gpointer natives,
+                        int count,
+                        SvMomentRead read,
+                        GParamSpec *exists)
+{
+  gpointer *items = natives;
+
+  for (int i = 0; i < count; i++)
+    {
+      g_autoptr (GObject) known = find_known (domain, kind, items[i]);
+      if (known != NULL)
+        sv_moment_refresh (known, read, exists, NULL);
     }
   sv_moment_free_list (kind, natives, count);
 }

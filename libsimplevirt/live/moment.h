@@ -33,11 +33,17 @@ gpointer sv_moment_intern (SimplevirtDomain *domain,
                            gpointer native,
                            SvHandleMaker make);
 
-/* It is there, with these facts. */
+/* It is there, with these facts; tells who listens what is news. */
 void sv_moment_apply (gpointer object,
                       const char *description,
                       const char *parent_name,
                       gint64 creation_time);
+
+/* Asks for its facts, and applies them. */
+typedef gboolean (*SvMomentRead) (gpointer object, gpointer native, GError **error);
+
+/* The same for a handle that somebody has; notes when it is gone. */
+gboolean sv_moment_refresh (gpointer object, SvMomentRead read, GParamSpec *exists, GError **error);
 
 /* The handle of one of libvirt's objects (taken), with its facts; NULL with `error` set. */
 typedef gpointer (*SvMomentFunc) (SimplevirtDomain *domain, gpointer native, GError **error);
@@ -57,3 +63,12 @@ void sv_moment_set_list_gone (SimplevirtDomain *domain,
                               gpointer natives,
                               int count,
                               GParamSpec *exists);
+
+/* The parent of those of a list that libvirt allocated (taken; a negative count: none) was deleted:
+ * they have another one. */
+void sv_moment_refresh_list (SimplevirtDomain *domain,
+                             const SvHandleKind *kind,
+                             gpointer natives,
+                             int count,
+                             SvMomentRead read,
+                             GParamSpec *exists);

@@ -42,8 +42,9 @@ make (SimplevirtConnection *connection, const char *key, gpointer native, guint 
 }
 
 static gboolean
-read_facts (SimplevirtSnapshot *self, virDomainSnapshotPtr native, GError **error)
+read_facts (gpointer object, gpointer native, GError **error)
 {
+  SimplevirtSnapshot *self = object;
   g_autofree char *xml = sv_native_string (virDomainSnapshotGetXMLDesc (native, 0));
 
   if (xml == NULL)
@@ -55,9 +56,11 @@ read_facts (SimplevirtSnapshot *self, virDomainSnapshotPtr native, GError **erro
   sv_moment_apply (self, simplevirt_snapshot_config_get_description (config),
                    simplevirt_snapshot_config_get_parent_name (config),
                    simplevirt_snapshot_config_get_creation_time (config));
+  guint changed = 0;
   g_mutex_lock (&self->handle.lock);
-  self->state = simplevirt_snapshot_config_get_state (config);
+  SV_NEWS (state, simplevirt_snapshot_config_get_state (config), SV_SNAPSHOT_PROP_STATE);
   g_mutex_unlock (&self->handle.lock);
+  sv_handle_tell (&self->handle, self, sv_snapshot_properties, changed);
   return TRUE;
 }
 
@@ -109,6 +112,13 @@ GETTER (const char *, get_parent_name, self->moment.parent_name)
 GETTER (gint64, get_creation_time, self->moment.creation_time)
 GETTER (SimplevirtSnapshotState, get_state, self->state)
 GETTER (gboolean, get_exists, !self->handle.gone)
+
+gboolean
+sv_snapshot_refresh_body (SimplevirtSnapshot *self, GCancellable *cancellable, GError **error)
+{
+  return sv_moment_refresh (self, read_facts, sv_snapshot_properties[SV_SNAPSHOT_PROP_EXISTS],
+                            error);
+}
 
 char *
 sv_snapshot_fetch_xml_body (SimplevirtSnapshot *self, GCancellable *cancellable, GError **error)
@@ -212,9 +222,11 @@ sv_snapshot_delete_body (SimplevirtSnapshot *self,
   if (native == NULL)
     return FALSE;
   virDomainSnapshotPtr *below = NULL;
-  int count = -1;
-  if (flags & (SIMPLEVIRT_SNAPSHOT_DELETE_CHILDREN | SIMPLEVIRT_SNAPSHOT_DELETE_CHILDREN_ONLY))
-    count = virDomainSnapshotListAllChildren (native, &below, VIR_DOMAIN_SNAPSHOT_LIST_DESCENDANTS);
+  gboolean all
+      = (flags & (SIMPLEVIRT_SNAPSHOT_DELETE_CHILDREN | SIMPLEVIRT_SNAPSHOT_DELETE_CHILDREN_ONLY))
+        != 0;
+  int count = virDomainSnapshotListAllChildren (native, &below,
+                                                all ? VIR_DOMAIN_SNAPSHOT_LIST_DESCENDANTS : 0);
   if (virDomainSnapshotDelete (native, sv_snapshot_delete_flags_to_libvirt (flags)) < 0)
     {
       fail (self, error);
@@ -222,8 +234,11 @@ sv_snapshot_delete_body (SimplevirtSnapshot *self,
       return FALSE;
     }
   GParamSpec *exists = sv_snapshot_properties[SV_SNAPSHOT_PROP_EXISTS];
-  sv_moment_set_list_gone (self->moment.domain, &snapshot_kind, below, count, exists);
   if (!(flags & SIMPLEVIRT_SNAPSHOT_DELETE_CHILDREN_ONLY))
     sv_handle_set_gone (&self->handle, self, TRUE, exists);
+  if (all)
+    sv_moment_set_list_gone (self->moment.domain, &snapshot_kind, below, count, exists);
+  else
+    sv_moment_refresh_list (self->moment.domain, &snapshot_kind, below, count, read_facts, exists);
   return TRUE;
 }

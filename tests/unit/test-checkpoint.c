@@ -80,7 +80,13 @@ test_tree (void)
   g_assert_true (again == two);
   g_assert_true (simplevirt_checkpoint_get_exists (two));
   testing_ok (
-      simplevirt_checkpoint_delete (one, SIMPLEVIRT_CHECKPOINT_DELETE_CHILDREN, NULL, &failure));
+      simplevirt_checkpoint_delete (one, SIMPLEVIRT_CHECKPOINT_DELETE_NONE, NULL, &failure));
+  g_assert_null (simplevirt_checkpoint_get_parent_name (two));
+  testing_ok (simplevirt_checkpoint_refresh (two, NULL, &failure));
+  g_assert_false (simplevirt_checkpoint_refresh (one, NULL, &error));
+  testing_assert_error (&error, SIMPLEVIRT_ERROR_NOT_FOUND, "checkpoint 'one': ");
+  testing_ok (
+      simplevirt_checkpoint_delete (two, SIMPLEVIRT_CHECKPOINT_DELETE_CHILDREN, NULL, &failure));
   g_autoptr (GPtrArray) none = simplevirt_domain_list_checkpoints (domain, NULL, &error);
   g_assert_no_error (error);
   g_assert_cmpuint (none->len, ==, 0);

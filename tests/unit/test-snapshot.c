@@ -109,10 +109,10 @@ test_delete (void)
 
   g_assert_true (simplevirt_snapshot_delete (two, SIMPLEVIRT_SNAPSHOT_DELETE_NONE, NULL, &error));
   g_assert_false (simplevirt_snapshot_get_exists (two));
+  g_assert_cmpstr (simplevirt_snapshot_get_parent_name (three), ==, "one");
   g_autoptr (SimplevirtSnapshot) again
       = simplevirt_domain_lookup_snapshot (domain, "three", NULL, &error);
   g_assert_true (again == three);
-  g_assert_cmpstr (simplevirt_snapshot_get_parent_name (three), ==, "one");
   g_assert_false (simplevirt_snapshot_delete (two, SIMPLEVIRT_SNAPSHOT_DELETE_NONE, NULL, &error));
   testing_assert_error (&error, SIMPLEVIRT_ERROR_NOT_FOUND, "snapshot 'two': ");
   g_assert_true (
@@ -125,6 +125,44 @@ test_delete (void)
   testing_assert_error (&error, SIMPLEVIRT_ERROR_NOT_FOUND, "domain 'test': ");
   g_assert_null (simplevirt_domain_lookup_snapshot (domain, "two", NULL, &error));
   testing_assert_error (&error, SIMPLEVIRT_ERROR_NOT_FOUND, "domain 'test': ");
+}
+
+static void
+count_notify (GObject *object, GParamSpec *pspec, gpointer count)
+{
+  (*(int *) count)++;
+}
+
+/* Nobody tells what somebody else changes; a refresh does. */
+static void
+test_refresh (void)
+{
+  GError *error = NULL;
+  g_autoptr (SimplevirtConnection) other = testing_open ("test:///default");
+  g_autoptr (SimplevirtDomain) same
+      = simplevirt_connection_lookup_domain (other, "test", NULL, &error);
+  g_autoptr (SimplevirtSnapshot) one = take ("one");
+  g_autoptr (SimplevirtSnapshot) two = take ("two");
+  g_autoptr (SimplevirtSnapshot) three = take ("three");
+  g_autoptr (SimplevirtSnapshot) theirs
+      = simplevirt_domain_lookup_snapshot (same, "one", NULL, &error);
+  int moved = 0, gone = 0;
+
+  g_assert_no_error (error);
+  g_signal_connect (two, "notify::parent-name", G_CALLBACK (count_notify), &moved);
+  g_signal_connect (one, "notify::exists", G_CALLBACK (count_notify), &gone);
+  testing_ok (simplevirt_snapshot_delete (theirs, SIMPLEVIRT_SNAPSHOT_DELETE_NONE, NULL, &failure));
+  g_assert_cmpstr (simplevirt_snapshot_get_parent_name (two), ==, "one");
+  testing_ok (simplevirt_snapshot_refresh (two, NULL, &failure));
+  g_assert_null (simplevirt_snapshot_get_parent_name (two));
+  testing_ok (simplevirt_snapshot_refresh (three, NULL, &failure));
+  g_assert_cmpstr (simplevirt_snapshot_get_parent_name (three), ==, "two");
+  g_assert_true (simplevirt_snapshot_get_exists (one));
+  g_assert_false (simplevirt_snapshot_refresh (one, NULL, &error));
+  testing_assert_error (&error, SIMPLEVIRT_ERROR_NOT_FOUND, "snapshot 'one': ");
+  g_assert_false (simplevirt_snapshot_get_exists (one));
+  testing_wait_until (moved == 1 && gone == 1);
+  delete_all ();
 }
 
 /* Going back to when it ran makes it run; the handle knows at once. */
@@ -155,6 +193,7 @@ main (int argc, char **argv)
   g_test_add_func ("/snapshot/bad-names", test_bad_names);
   g_test_add_func ("/snapshot/tree", test_tree);
   g_test_add_func ("/snapshot/delete", test_delete);
+  g_test_add_func ("/snapshot/refresh", test_refresh);
   g_test_add_func ("/snapshot/revert", test_revert);
   int status = g_test_run ();
   g_clear_object (&domain);
