@@ -268,8 +268,8 @@ def record_params(api, table):
     out = f'const SvParamField {table.private_prefix}_params[] = {{\n'
     for row in rows:
         out += f"  {{ {row['param']}, VIR_TYPED_PARAM_{row['param_type'].upper()}, G_STRUCT_OFFSET ({table.c_class}, {row['name']}), " \
-               f"{row.get('param_unit', 1)}, {row.get('unlimited', 0)} }},\n"
-    return out + '  { NULL, 0, 0, 0, 0 },\n};\n\n'
+               f"{row.get('param_unit', 1)}, {row.get('unlimited', 0)}, {row.get('low', 0)}, {row.get('high', 0)}, \"{row['name']}\" }},\n"
+    return out + '  { 0 },\n};\n\n'
 
 
 def record_default(api, row, kind):

@@ -68,6 +68,14 @@ sv_tuning_check (SimplevirtDomain *self, int result, GError **error)
     { "must be in range", SIMPLEVIRT_ERROR_INVALID_ARGUMENT, NULL },
     { "cannot be set", SIMPLEVIRT_ERROR_INVALID_ARGUMENT, NULL },
     { "out of range", SIMPLEVIRT_ERROR_INVALID_ARGUMENT, NULL },
+    { "burst length", SIMPLEVIRT_ERROR_INVALID_ARGUMENT, NULL },
+    { "cannot reset", SIMPLEVIRT_ERROR_INVALID_ARGUMENT, NULL },
+    { "cannot be smaller", SIMPLEVIRT_ERROR_INVALID_ARGUMENT, NULL },
+    { "must be no more", SIMPLEVIRT_ERROR_INVALID_ARGUMENT, NULL },
+    { "must be less than or equal", SIMPLEVIRT_ERROR_INVALID_ARGUMENT, NULL },
+    { "nodeset for NUMA", SIMPLEVIRT_ERROR_INVALID_ARGUMENT, NULL },
+    { "Invalid nodeset", SIMPLEVIRT_ERROR_INVALID_ARGUMENT, NULL },
+    { "resource busy", SIMPLEVIRT_ERROR_BUSY, NULL },
     { "already exists", SIMPLEVIRT_ERROR_ALREADY_EXISTS, NULL },
     { "already in use", SIMPLEVIRT_ERROR_ALREADY_EXISTS, NULL },
     { "already using iothread_id", SIMPLEVIRT_ERROR_ALREADY_EXISTS, NULL },
@@ -77,6 +85,7 @@ sv_tuning_check (SimplevirtDomain *self, int result, GError **error)
     { "no assigned", SIMPLEVIRT_ERROR_NOT_FOUND, NULL },
     { "is not a known", SIMPLEVIRT_ERROR_NOT_FOUND, NULL },
     { "not found", SIMPLEVIRT_ERROR_NOT_FOUND, NULL },
+    { "missing persistent", SIMPLEVIRT_ERROR_NOT_FOUND, NULL },
     { "invalid path", SIMPLEVIRT_ERROR_NOT_FOUND, NULL },
   };
   g_autoptr (GError) local = NULL;
@@ -212,18 +221,12 @@ sv_domain_pin_emulator_body (SimplevirtDomain *self,
                           error);
 }
 
-GPtrArray *
-sv_domain_list_iothreads_body (SimplevirtDomain *self,
-                               SimplevirtChangeFlags flags,
-                               GCancellable *cancellable,
-                               GError **error)
+static GPtrArray *
+list_iothreads (SimplevirtDomain *self, virDomainPtr native, guint where, GError **error)
 {
-  SV_USE (virDomain, native, self, error);
   virDomainIOThreadInfoPtr *found = NULL;
+  int count = virDomainGetIOThreadInfo (native, &found, where);
 
-  if (native == NULL)
-    return NULL;
-  int count = virDomainGetIOThreadInfo (native, &found, sv_change_flags_to_libvirt (flags));
   if (!sv_domain_check (self, count, error))
     return NULL;
   GPtrArray *list
@@ -238,6 +241,35 @@ sv_domain_list_iothreads_body (SimplevirtDomain *self,
     }
   free (found);
   return list;
+}
+
+GPtrArray *
+sv_domain_list_iothreads_body (SimplevirtDomain *self,
+                               SimplevirtChangeFlags flags,
+                               GCancellable *cancellable,
+                               GError **error)
+{
+  SV_USE (virDomain, native, self, error);
+
+  return native != NULL ? list_iothreads (self, native, sv_change_flags_to_libvirt (flags), error)
+                        : NULL;
+}
+
+/* libvirt looks for it only when it has changed the running domain. */
+static gboolean
+check_stored_iothread (SimplevirtDomain *self, virDomainPtr native, guint32 id, GError **error)
+{
+  g_autoptr (GPtrArray) list = list_iothreads (self, native, VIR_DOMAIN_AFFECT_CONFIG, error);
+
+  for (guint i = 0; list != NULL && i < list->len; i++)
+    {
+      SimplevirtIothreadInfo *info = g_ptr_array_index (list, i);
+      if (info->id == id)
+        return TRUE;
+    }
+  return list != NULL
+         && sv_handle_error (&self->handle, SIMPLEVIRT_ERROR_NOT_FOUND, error,
+                             "its stored definition has no I/O thread %u", id);
 }
 
 static gboolean
@@ -285,6 +317,9 @@ sv_domain_pin_iothread_body (SimplevirtDomain *self,
   g_auto (SvPinning) pinning = { 0 };
 
   if (!begin_pinning (&pinning, self, cpus, flags, error))
+    return FALSE;
+  if (pinning.where == (VIR_DOMAIN_AFFECT_LIVE | VIR_DOMAIN_AFFECT_CONFIG)
+      && !check_stored_iothread (self, pinning.native, id, error))
     return FALSE;
   return sv_tuning_check (self,
                           virDomainPinIOThread (pinning.native, id, pinning.map->data,

@@ -303,9 +303,13 @@ sv_connection_set_page_sharing_body (SimplevirtConnection *self,
 {
   g_autoptr (virConnect) native = sv_connection_begin (self, NULL, error);
   g_auto (SvParamList) params = { 0 };
+  g_autofree char *why = sv_params_refusal (sharing, sv_page_sharing_params);
 
   if (native == NULL)
     return FALSE;
+  if (why != NULL)
+    return sv_fail (error, SIMPLEVIRT_ERROR_INVALID_ARGUMENT, "connection '%s': %s", self->uri,
+                    why);
   sv_param_list_add (&params, sharing, sv_page_sharing_params);
   return virNodeSetMemoryParameters (native, params.list, params.count, 0) >= 0
          || fail (self, error);

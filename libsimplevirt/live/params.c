@@ -148,18 +148,47 @@ parameter_of (const SvParamField *field, gint64 value)
   return value / field->unit + (value % field->unit != 0);
 }
 
+static gint64
+highest (const SvParamField *field)
+{
+  if (field->high != 0)
+    return field->high;
+  if (field->type == VIR_TYPED_PARAM_INT)
+    return G_MAXINT;
+  return field->type == VIR_TYPED_PARAM_UINT ? G_MAXUINT : G_MAXINT64;
+}
+
+/* libvirt keeps some values that its own schema refuses, and others it cuts off. */
+char *
+sv_params_refusal (gpointer record, const SvParamField *fields)
+{
+  for (const SvParamField *field = fields; field->name != NULL; field++)
+    {
+      if (field->type == VIR_TYPED_PARAM_STRING || field->unit == 0)
+        continue;
+      gint64 value = G_STRUCT_MEMBER (gint64, record, field->offset);
+      gint64 parameter = value > 0 ? parameter_of (field, value) : 0;
+      if (value < -1)
+        return g_strdup_printf ("%s cannot be %" G_GINT64_FORMAT, field->property, value);
+      if (value > 0 && (parameter < field->low || parameter > highest (field)))
+        return g_strdup_printf ("%s must be in range %" G_GINT64_FORMAT " to %" G_GINT64_FORMAT
+                                ", and not %" G_GINT64_FORMAT,
+                                field->property, field->low * field->unit,
+                                property_of (field, highest (field)), value);
+    }
+  return NULL;
+}
+
 static void
 add_number (SvParamList *self, int *room, const SvParamField *field, gint64 value)
 {
   switch (field->type)
     {
     case VIR_TYPED_PARAM_INT:
-      virTypedParamsAddInt (&self->list, &self->count, room, field->name,
-                            (int) MIN (value, G_MAXINT));
+      virTypedParamsAddInt (&self->list, &self->count, room, field->name, (int) value);
       break;
     case VIR_TYPED_PARAM_UINT:
-      virTypedParamsAddUInt (&self->list, &self->count, room, field->name,
-                             (unsigned int) MIN (value, G_MAXUINT));
+      virTypedParamsAddUInt (&self->list, &self->count, room, field->name, (unsigned int) value);
       break;
     case VIR_TYPED_PARAM_LLONG:
       virTypedParamsAddLLong (&self->list, &self->count, room, field->name, value);

@@ -40,6 +40,8 @@ typedef struct
   gint64 unit;      /* the property counts in units so many times smaller; 0: it is an enumeration
                        of a config, which has two values before libvirt's */
   gint64 unlimited; /* the parameter's value where the property is 0, if that is another */
+  gint64 low, high; /* what the parameter may be besides that; 0: what its type can hold */
+  const char *property;
 } SvParamField;
 
 /* An array that libvirt allocated, freed at the end of the scope. */
@@ -58,6 +60,9 @@ G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (SvParamList, sv_param_list_clear)
 
 /* Sets the properties of which there are parameters. */
 void sv_params_fill (const SvParams *self, gpointer record, const SvParamField *fields);
+
+/* Why a property cannot be set, or NULL when all can. */
+char *sv_params_refusal (gpointer record, const SvParamField *fields);
 
 /* Adds the properties that are given. */
 void sv_param_list_add (SvParamList *self, gpointer record, const SvParamField *fields);

@@ -176,6 +176,24 @@ test_live_parameters (void)
   g_assert_cmpint (simplevirt_blkio_parameters_get_weight (blkio), >, 0);
 }
 
+/* libvirt sets one after the other. */
+static void
+test_refused_halfway (void)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (SimplevirtSchedulerParameters) wanted = simplevirt_scheduler_parameters_new ();
+
+  simplevirt_scheduler_parameters_set_cpu_shares (wanted, 777);
+  simplevirt_scheduler_parameters_set_vcpu_period (wanted, 5);
+  g_assert_false (simplevirt_domain_set_scheduler_parameters (
+      box, wanted, SIMPLEVIRT_CHANGE_DEFAULT, NULL, &error));
+  testing_assert_error (&error, SIMPLEVIRT_ERROR_INVALID_ARGUMENT, "domain 'box': ");
+  g_autoptr (SimplevirtSchedulerParameters) found
+      = simplevirt_domain_fetch_scheduler_parameters (box, SIMPLEVIRT_CHANGE_LIVE, NULL, &error);
+  g_assert_no_error (error);
+  g_assert_cmpint (simplevirt_scheduler_parameters_get_cpu_shares (found), ==, 512);
+}
+
 static void
 test_stats (void)
 {
@@ -266,6 +284,7 @@ main (int argc, char **argv)
   g_test_add_func ("/lxc/console", test_console);
   g_test_add_func ("/lxc/suspend", test_suspend);
   g_test_add_func ("/lxc/live-parameters", test_live_parameters);
+  g_test_add_func ("/lxc/refused-halfway", test_refused_halfway);
   g_test_add_func ("/lxc/stats", test_stats);
   g_test_add_func ("/lxc/stop", test_stop);
   int status = g_test_run ();

@@ -175,6 +175,44 @@ test_throttle_faults (void)
   testing_assert_error (&error, SIMPLEVIRT_ERROR_INVALID_ARGUMENT, "domain 'tuned': ");
 }
 
+/* What only the running domain has cannot be changed in both. */
+static void
+test_one_half (void)
+{
+  GError *error = NULL;
+  g_autoptr (SimplevirtBlockThrottle) limits = simplevirt_block_throttle_new ();
+  g_autofree char *path = machine_path ("half", ".img");
+  g_autofree char *xml = g_strdup_printf (
+      "<disk type='file' device='disk'><driver name='qemu' type='raw'/><source file='%s'/>"
+      "<target dev='vdh' bus='virtio'/></disk>",
+      path);
+
+  g_assert_true (g_file_set_contents (path, xml, -1, NULL));
+  testing_ok (
+      simplevirt_domain_attach_device_xml (guest, xml, SIMPLEVIRT_CHANGE_LIVE, NULL, &failure));
+  simplevirt_block_throttle_set_read_bytes (limits, 5 * MIB);
+  simplevirt_block_throttle_set_write_bytes (limits, 6 * MIB);
+  testing_ok (simplevirt_domain_set_block_throttle (guest, "vdh", limits, SIMPLEVIRT_CHANGE_LIVE,
+                                                    NULL, &failure));
+  simplevirt_block_throttle_set_read_bytes (limits, 7 * MIB);
+  g_assert_false (simplevirt_domain_set_block_throttle (guest, "vdh", limits,
+                                                        SIMPLEVIRT_CHANGE_DEFAULT, NULL, &error));
+  testing_assert_error (&error, SIMPLEVIRT_ERROR_NOT_FOUND, "vdh");
+  g_autoptr (SimplevirtBlockThrottle) found
+      = simplevirt_domain_fetch_block_throttle (guest, "vdh", SIMPLEVIRT_CHANGE_LIVE, NULL, &error);
+  g_assert_no_error (error);
+  g_assert_cmpint (simplevirt_block_throttle_get_read_bytes (found), ==, 5 * MIB);
+  g_assert_cmpint (simplevirt_block_throttle_get_write_bytes (found), ==, 6 * MIB);
+  testing_ok (simplevirt_domain_add_iothread (guest, 8, SIMPLEVIRT_CHANGE_LIVE, NULL, &failure));
+  g_assert_false (
+      simplevirt_domain_pin_iothread (guest, 8, "0", SIMPLEVIRT_CHANGE_DEFAULT, NULL, &error));
+  testing_assert_error (&error, SIMPLEVIRT_ERROR_NOT_FOUND, "domain 'tuned': ");
+  g_autofree char *running = simplevirt_domain_fetch_xml (guest, SIMPLEVIRT_XML_NONE, NULL, &error);
+  g_assert_no_error (error);
+  g_assert_null (strstr (running, "<iothreadpin"));
+  testing_ok (simplevirt_domain_remove_iothread (guest, 8, SIMPLEVIRT_CHANGE_LIVE, NULL, &failure));
+}
+
 static void
 test_bandwidth (void)
 {
@@ -330,6 +368,17 @@ test_parameter_faults (void)
   g_assert_false (simplevirt_domain_set_blkio_parameters (guest, blkio, SIMPLEVIRT_CHANGE_STORED,
                                                           NULL, &error));
   testing_assert_error (&error, SIMPLEVIRT_ERROR_INVALID_ARGUMENT, "domain 'tuned': ");
+  simplevirt_blkio_parameters_set_device_weights (blkio, NULL);
+  simplevirt_blkio_parameters_set_device_read_bytes (blkio, "/dev/loop1,4096");
+  simplevirt_blkio_parameters_set_device_write_bytes (blkio, "no device");
+  g_assert_false (simplevirt_domain_set_blkio_parameters (guest, blkio, SIMPLEVIRT_CHANGE_STORED,
+                                                          NULL, &error));
+  testing_assert_error (&error, SIMPLEVIRT_ERROR_INVALID_ARGUMENT, "domain 'tuned': ");
+  g_autoptr (SimplevirtBlkioParameters) same
+      = simplevirt_domain_fetch_blkio_parameters (guest, SIMPLEVIRT_CHANGE_STORED, NULL, &error);
+  g_assert_no_error (error);
+  g_assert_cmpstr (simplevirt_blkio_parameters_get_device_read_bytes (same), ==,
+                   "/dev/loop0,1048576");
   /* What other hypervisors have. */
   g_autoptr (SimplevirtMemoryParameters) guaranteed = simplevirt_memory_parameters_new ();
   g_autoptr (SimplevirtSchedulerParameters) capped = simplevirt_scheduler_parameters_new ();
@@ -569,6 +618,7 @@ main (int argc, char **argv)
   g_test_add_func ("/tuning/throttle-bursts", test_throttle_bursts);
   g_test_add_func ("/tuning/throttle-effect", test_throttle_effect);
   g_test_add_func ("/tuning/throttle-faults", test_throttle_faults);
+  g_test_add_func ("/tuning/one-half", test_one_half);
   g_test_add_func ("/tuning/bandwidth", test_bandwidth);
   g_test_add_func ("/tuning/stored-parameters", test_stored_parameters);
   g_test_add_func ("/tuning/parameter-faults", test_parameter_faults);

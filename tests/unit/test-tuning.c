@@ -141,6 +141,42 @@ test_scheduler (void)
   testing_assert_error (&error, SIMPLEVIRT_ERROR_INVALID_ARGUMENT, "domain 'test': no value");
 }
 
+/* What libvirt would cut off, or keep although its own schema refuses it. */
+static void
+test_refused_values (void)
+{
+  GError *error = NULL;
+  g_autoptr (SimplevirtSchedulerParameters) scheduler = simplevirt_scheduler_parameters_new ();
+  g_autoptr (SimplevirtBlkioParameters) blkio = simplevirt_blkio_parameters_new ();
+  g_autoptr (SimplevirtInterfaceBandwidth) bandwidth = simplevirt_interface_bandwidth_new ();
+  static const gint64 shares[] = { -2, G_MAXUINT + 1LL, G_MAXINT64 };
+  static const gint64 weights[] = { G_MININT64, 1, 99, 1001, G_MAXINT64 };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (shares); i++)
+    {
+      simplevirt_scheduler_parameters_set_cpu_shares (scheduler, shares[i]);
+      g_assert_false (simplevirt_domain_set_scheduler_parameters (
+          domain, scheduler, SIMPLEVIRT_CHANGE_LIVE, NULL, &error));
+      testing_assert_error (&error, SIMPLEVIRT_ERROR_INVALID_ARGUMENT, "cpu_shares");
+    }
+  for (gsize i = 0; i < G_N_ELEMENTS (weights); i++)
+    {
+      simplevirt_blkio_parameters_set_weight (blkio, weights[i]);
+      g_assert_false (simplevirt_domain_set_blkio_parameters (domain, blkio, SIMPLEVIRT_CHANGE_LIVE,
+                                                              NULL, &error));
+      testing_assert_error (&error, SIMPLEVIRT_ERROR_INVALID_ARGUMENT, "weight");
+    }
+  simplevirt_interface_bandwidth_set_in_average (bandwidth, (G_MAXUINT + 1LL) * 1024);
+  g_assert_false (simplevirt_domain_set_interface_bandwidth (domain, "aa:bb:cc:dd:ee:ff", bandwidth,
+                                                             SIMPLEVIRT_CHANGE_LIVE, NULL, &error));
+  testing_assert_error (&error, SIMPLEVIRT_ERROR_INVALID_ARGUMENT, "in_average");
+  simplevirt_interface_bandwidth_set_in_average (bandwidth, 1024);
+  simplevirt_interface_bandwidth_set_out_peak (bandwidth, 1024);
+  g_assert_false (simplevirt_domain_set_interface_bandwidth (domain, "aa:bb:cc:dd:ee:ff", bandwidth,
+                                                             SIMPLEVIRT_CHANGE_LIVE, NULL, &error));
+  testing_assert_error (&error, SIMPLEVIRT_ERROR_INVALID_ARGUMENT, "average");
+}
+
 static void
 test_bandwidth (void)
 {
@@ -290,6 +326,7 @@ main (int argc, char **argv)
   g_test_add_func ("/tuning/record-to-params", test_record_to_params);
   g_test_add_func ("/tuning/params-to-record", test_params_to_record);
   g_test_add_func ("/tuning/scheduler", test_scheduler);
+  g_test_add_func ("/tuning/refused-values", test_refused_values);
   g_test_add_func ("/tuning/bandwidth", test_bandwidth);
   g_test_add_func ("/tuning/memory", test_memory);
   g_test_add_func ("/tuning/threads", test_threads);
