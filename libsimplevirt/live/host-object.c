@@ -36,9 +36,18 @@ gpointer
 sv_host_object_take (
     const SvHostClass *klass, const SvAsk *ask, gpointer found, const char *key, GError **error)
 {
+  /* Documents that libvirt calls an internal error. */
+  static const SvErrorWords rows[] = {
+    { "has no name", SIMPLEVIRT_ERROR_INVALID_CONFIG, NULL },
+    { "no device capabilities", SIMPLEVIRT_ERROR_INVALID_CONFIG, NULL },
+    { "introduce a loop", SIMPLEVIRT_ERROR_INVALID_CONFIG, NULL },
+  };
+  g_autoptr (GError) local = NULL;
+
   if (found != NULL)
     return take (klass, ask, found);
-  sv_connection_fail (ask->connection, error, "%s '%s'", klass->kind->what, key);
+  sv_connection_fail (ask->connection, &local, "%s '%s'", klass->kind->what, key);
+  sv_error_take_refined (error, g_steal_pointer (&local), rows, G_N_ELEMENTS (rows));
   return NULL;
 }
 

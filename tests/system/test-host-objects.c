@@ -311,6 +311,11 @@ test_filter_faults (void)
   g_assert_null (simplevirt_connection_define_nwfilter_xml (connection, "<filter name='../x'/>",
                                                             NULL, &error));
   testing_assert_error (&error, SIMPLEVIRT_ERROR_INVALID_ARGUMENT, "network filter");
+  g_assert_null (simplevirt_connection_define_nwfilter_xml (connection, "<filter/>", NULL, &error));
+  testing_assert_error (&error, SIMPLEVIRT_ERROR_INVALID_CONFIG, "network filter");
+  g_assert_null (simplevirt_connection_define_nwfilter_xml (
+      connection, "<filter name='round'><filterref filter='round'/></filter>", NULL, &error));
+  testing_assert_error (&error, SIMPLEVIRT_ERROR_INVALID_CONFIG, "network filter 'round': ");
   g_autoptr (SimplevirtNwfilterConfig) twin
       = simplevirt_nwfilter_config_new_from_xml (FILTER, &error);
   simplevirt_nwfilter_config_set_uuid (twin, OTHER);
