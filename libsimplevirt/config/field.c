@@ -197,12 +197,21 @@ parent_to_keep (gpointer config, const SvField *field, gboolean setting)
   return g_hash_table_contains (note->texts, field->name) ? NULL : g_steal_pointer (&parent);
 }
 
+static gboolean
+has_twin (gpointer config, const SvField *field)
+{
+  SvXmlPlace place;
+  return field->twin != NULL && sv_xml_locate (sv_config_node (config), field->twin, &place);
+}
+
 static void
 put_text (gpointer config, const SvField *field, const char *text)
 {
   g_free (parent_to_keep (config, field, TRUE));
   imply (config, field);
   put (config, field, field->path, text);
+  if (has_twin (config, field))
+    put (config, field, field->twin, text);
   sv_config_changed (config, field);
 }
 
@@ -229,6 +238,8 @@ sv_field_reset (gpointer config, const SvField *field)
       if (field->unit_path != NULL)
         drop (config, field->unit_path);
       drop (config, field->path);
+      if (has_twin (config, field))
+        drop (config, field->twin);
     }
   g_autofree char *parent = parent_to_keep (config, field, FALSE);
   if (parent != NULL)

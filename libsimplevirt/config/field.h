@@ -64,6 +64,7 @@ typedef struct
   GType (*get_type) (void); /* of an enum */
   const char *implies_path; /* given this text when it has none, as `@type` by `source/@file` */
   const char *implies;
+  const char *twin; /* where older libvirt says the same, kept in agreement when it is there */
   const char *also; /* a word the document may hold that reads as nothing said */
   const char *blurb;
   guint since;           /* libvirt's version, as 9002000 */

@@ -196,7 +196,7 @@ def field_row(api, field):
         parts.append('.unchecked = TRUE')
     if field.since:
         parts.append(f'.since = {field.since}')
-    parts += [f'.{key} = {quoted(row[key])}' for key in ('also', 'sample', 'base', 'with') if key in row]
+    parts += [f'.{key} = {quoted(row[key])}' for key in ('twin', 'also', 'sample', 'base', 'with') if key in row]
     return f"  {{ {', '.join(parts)} }},\n"
 
 

@@ -26,7 +26,7 @@ WORDS = {
 UNITS = {'bytes': 1, 'KiB': 1 << 10, 'MiB': 1 << 20, 'GiB': 1 << 30, 'TiB': 1 << 40}
 CHECKS = ['text', 'line', 'name', 'uuid', 'mac', 'path']
 KEYS = {'name', 'type', 'path', 'doc', 'unit', 'unit_path', 'low', 'high', 'default', 'check', 'digits', 'implies', 'since', 'sample',
-        'base', 'with', 'also', 'unchecked', 'read_only', 'keeps_parent'}
+        'base', 'with', 'also', 'twin', 'unchecked', 'read_only', 'keeps_parent'}
 # gtk-doc, GObject or a binding has another use for these.
 TAKEN = {'type', 'class', 'parent', 'ref', 'unref', 'property', 'data', 'value', 'values', 'xml', 'list', 'error', 'object'}
 STEP = r"([a-z]+:)?[A-Za-z][\w-]*(\[@[\w-]+!?='[^']*'\])*"

@@ -199,6 +199,14 @@ signal_has_handler (SimplevirtConnection *connection)
                                        sv_connection_signals[SV_CONNECTION_SIGNAL_EVENT], 0, FALSE);
 }
 
+static gboolean
+domain_has_handler (SimplevirtDomain *domain)
+{
+  return domain != NULL
+         && g_signal_has_handler_pending (domain, sv_domain_signals[SV_DOMAIN_SIGNAL_EVENT], 0,
+                                          FALSE);
+}
+
 gboolean
 sv_events_are_watched (SimplevirtConnection *connection)
 {
@@ -320,16 +328,19 @@ static gboolean
 emit_event (gpointer data)
 {
   SvEmission *emission = data;
+  SimplevirtDomain *domain = emission->event->domain;
 
   g_signal_emit (emission->connection, sv_connection_signals[SV_CONNECTION_SIGNAL_EVENT], 0,
                  emission->event);
+  if (domain != NULL)
+    g_signal_emit (domain, sv_domain_signals[SV_DOMAIN_SIGNAL_EVENT], 0, emission->event);
   return G_SOURCE_REMOVE;
 }
 
 static void
 post_signal (SimplevirtConnection *connection, SimplevirtEvent *event)
 {
-  if (!signal_has_handler (connection))
+  if (!signal_has_handler (connection) && !domain_has_handler (event->domain))
     return;
   SvEmission *emission = g_new0 (SvEmission, 1);
   emission->connection = g_object_ref (connection);

@@ -63,6 +63,51 @@ sv_network_update_body (SimplevirtNetwork *self,
   return TRUE;
 }
 
+static SimplevirtNetworkSection
+section_of (SimplevirtConfig *part)
+{
+  const struct
+  {
+    GType type;
+    SimplevirtNetworkSection section;
+  } rows[] = {
+    { SIMPLEVIRT_TYPE_DHCP_HOST_CONFIG, SIMPLEVIRT_NETWORK_SECTION_IP_DHCP_HOST },
+    { SIMPLEVIRT_TYPE_DHCP_RANGE_CONFIG, SIMPLEVIRT_NETWORK_SECTION_IP_DHCP_RANGE },
+    { SIMPLEVIRT_TYPE_DNS_HOST_CONFIG, SIMPLEVIRT_NETWORK_SECTION_DNS_HOST },
+    { SIMPLEVIRT_TYPE_DNS_TEXT_CONFIG, SIMPLEVIRT_NETWORK_SECTION_DNS_TXT },
+    { SIMPLEVIRT_TYPE_DNS_SERVICE_CONFIG, SIMPLEVIRT_NETWORK_SECTION_DNS_SRV },
+    { SIMPLEVIRT_TYPE_PORT_GROUP_CONFIG, SIMPLEVIRT_NETWORK_SECTION_PORTGROUP },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (rows); i++)
+    if (G_TYPE_CHECK_INSTANCE_TYPE (part, rows[i].type))
+      return rows[i].section;
+  return SIMPLEVIRT_NETWORK_SECTION_NONE;
+}
+
+gboolean
+sv_network_update_part_body (SimplevirtNetwork *self,
+                             SimplevirtNetworkUpdate command,
+                             SimplevirtConfig *part,
+                             gint32 parent_index,
+                             SimplevirtChangeFlags flags,
+                             GCancellable *cancellable,
+                             GError **error)
+{
+  SimplevirtNetworkSection section = section_of (part);
+
+  if (section == SIMPLEVIRT_NETWORK_SECTION_NONE)
+    return sv_handle_error (&self->handle, SIMPLEVIRT_ERROR_INVALID_ARGUMENT, error,
+                            "a %s is not a part that can be changed while the network runs",
+                            G_OBJECT_TYPE_NAME (part));
+  /* What is deleted need not be complete. */
+  if (command != SIMPLEVIRT_NETWORK_UPDATE_DELETE && !simplevirt_config_validate (part, error))
+    return FALSE;
+  g_autofree char *xml = simplevirt_config_to_xml (part);
+  return sv_network_update_body (self, command, section, parent_index, xml, flags, cancellable,
+                                 error);
+}
+
 static gboolean
 is_mac (const char *text)
 {

@@ -40,12 +40,14 @@ sv_connection_update_save_image_xml_body (SimplevirtConnection *self,
          && (virDomainSaveImageDefineXML (native, path, xml, 0) == 0 || fail (self, path, error));
 }
 
-SimplevirtDomain *
-sv_connection_restore_domain_body (SimplevirtConnection *self,
-                                   const char *path,
-                                   SimplevirtSaveFlags flags,
-                                   GCancellable *cancellable,
-                                   GError **error)
+/* `definition` NULL: that of the file. */
+static SimplevirtDomain *
+restore (SimplevirtConnection *self,
+         const char *path,
+         const char *definition,
+         SimplevirtSaveFlags flags,
+         GCancellable *cancellable,
+         GError **error)
 {
   guint generation = 0;
   g_autoptr (virConnect) native = sv_connection_begin (self, &generation, error);
@@ -57,7 +59,7 @@ sv_connection_restore_domain_body (SimplevirtConnection *self,
     return NULL;
   g_autoptr (xmlDoc) doc = sv_xml_read (xml);
   g_autofree char *uuid = doc != NULL ? sv_xml_read_text (doc, "uuid") : NULL;
-  if (virDomainRestoreFlags (native, path, NULL, sv_save_flags_to_libvirt (flags)) < 0)
+  if (virDomainRestoreFlags (native, path, definition, sv_save_flags_to_libvirt (flags)) < 0)
     {
       fail (self, path, error);
       return NULL;
@@ -70,4 +72,28 @@ sv_connection_restore_domain_body (SimplevirtConnection *self,
     }
   g_autoptr (SimplevirtDomain) domain = sv_domain_intern (self, found, generation);
   return sv_domain_refresh_body (domain, cancellable, error) ? g_steal_pointer (&domain) : NULL;
+}
+
+SimplevirtDomain *
+sv_connection_restore_domain_body (SimplevirtConnection *self,
+                                   const char *path,
+                                   SimplevirtSaveFlags flags,
+                                   GCancellable *cancellable,
+                                   GError **error)
+{
+  return restore (self, path, NULL, flags, cancellable, error);
+}
+
+SimplevirtDomain *
+sv_connection_restore_domain_as_body (SimplevirtConnection *self,
+                                      const char *path,
+                                      SimplevirtDomainConfig *config,
+                                      SimplevirtSaveFlags flags,
+                                      GCancellable *cancellable,
+                                      GError **error)
+{
+  if (!simplevirt_config_validate (SIMPLEVIRT_CONFIG (config), error))
+    return NULL;
+  g_autofree char *xml = simplevirt_config_to_xml (SIMPLEVIRT_CONFIG (config));
+  return restore (self, path, xml, flags, cancellable, error);
 }

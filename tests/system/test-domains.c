@@ -377,6 +377,30 @@ test_maxima (void)
   undefine (domain);
 }
 
+/* With another definition, for this once. */
+static void
+restore_titled (SimplevirtDomain *domain, const char *path, const char *xml)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (SimplevirtDomainConfig) config = simplevirt_domain_config_new_from_xml (xml, &error);
+
+  g_assert_no_error (error);
+  simplevirt_domain_config_set_title (config, "For this once");
+  g_autoptr (SimplevirtDomain) back = simplevirt_connection_restore_domain_as (
+      connection, path, config, SIMPLEVIRT_SAVE_PAUSED, NULL, &error);
+  g_assert_no_error (error);
+  g_assert_true (back == domain);
+  g_autofree char *title
+      = simplevirt_domain_fetch_title (domain, SIMPLEVIRT_CHANGE_LIVE, NULL, &error);
+  g_assert_cmpstr (title, ==, "For this once");
+  testing_ok (simplevirt_domain_power_off (domain, NULL, &failure));
+  simplevirt_domain_config_set_uuid (config, "11111111-2222-3333-4444-555555555555");
+  g_assert_null (simplevirt_connection_restore_domain_as (connection, path, config,
+                                                          SIMPLEVIRT_SAVE_PAUSED, NULL, &error));
+  g_assert_nonnull (error);
+  g_assert_false (simplevirt_domain_get_active (domain));
+}
+
 /* The definition in a saved image is changed before it runs again. */
 static void
 test_save_image (void)
@@ -404,6 +428,7 @@ test_save_image (void)
   g_assert_false (simplevirt_connection_update_save_image_xml (connection, "/no/such.save", titled,
                                                                NULL, &error));
   testing_assert_error (&error, SIMPLEVIRT_ERROR_NOT_FOUND, "/no/such.save");
+  restore_titled (domain, path, xml);
   g_autoptr (SimplevirtDomain) back = simplevirt_connection_restore_domain (
       connection, path, SIMPLEVIRT_SAVE_PAUSED, NULL, &error);
   g_assert_no_error (error);

@@ -98,6 +98,80 @@ defined_as (SimplevirtNetwork *network, gboolean stored, const char *words)
   return strstr (xml, words) != NULL;
 }
 
+/* Both definitions have it, or neither. */
+static void
+update_part (SimplevirtNetwork *network,
+             SimplevirtNetworkUpdate command,
+             gpointer part,
+             const char *word,
+             gboolean there)
+{
+  testing_ok (simplevirt_network_update_part (network, command, part, -1, SIMPLEVIRT_CHANGE_DEFAULT,
+                                              NULL, &failure));
+  g_assert_cmpint (defined_as (network, FALSE, word), ==, there);
+  g_assert_cmpint (defined_as (network, TRUE, word), ==, there);
+}
+
+static void
+add_and_delete (SimplevirtNetwork *network, gpointer part, const char *word)
+{
+  g_autoptr (SimplevirtConfig) owned = part;
+
+  update_part (network, SIMPLEVIRT_NETWORK_UPDATE_ADD_LAST, part, word, TRUE);
+  update_part (network, SIMPLEVIRT_NETWORK_UPDATE_DELETE, part, word, FALSE);
+}
+
+static gpointer
+part_of (GType type, const char *xml)
+{
+  SimplevirtConfig *part = g_object_new (type, NULL);
+  g_auto (GStrv) pairs = g_strsplit (xml, " ", -1);
+
+  for (guint i = 0; pairs[i] != NULL && pairs[i + 1] != NULL; i += 2)
+    testing_ok (simplevirt_config_set_value (part, pairs[i], pairs[i + 1], &failure));
+  return part;
+}
+
+/* Parts of a running network, each as an object. */
+static void
+test_parts (void)
+{
+  g_autoptr (GError) error = NULL;
+
+  if (cannot ())
+    return;
+  g_autoptr (SimplevirtConnection) connection = host_open ();
+  g_autoptr (SimplevirtNetwork) network = define (connection, "in-parts", 4);
+  g_autoptr (SimplevirtDhcpHostConfig) guest = simplevirt_dhcp_host_config_new ();
+  testing_ok (simplevirt_network_start (network, NULL, &failure));
+  simplevirt_dhcp_host_config_set_mac (guest, MAC);
+  simplevirt_dhcp_host_config_set_ip (guest, "10.99.4.50");
+  update_part (network, SIMPLEVIRT_NETWORK_UPDATE_ADD_LAST, guest, "10.99.4.50", TRUE);
+  simplevirt_dhcp_host_config_set_ip (guest, "10.99.4.51");
+  update_part (network, SIMPLEVIRT_NETWORK_UPDATE_MODIFY, guest, "10.99.4.51", TRUE);
+  simplevirt_dhcp_host_config_set_ip (guest, NULL);
+  update_part (network, SIMPLEVIRT_NETWORK_UPDATE_DELETE, guest, MAC, FALSE);
+  add_and_delete (network, part_of (SIMPLEVIRT_TYPE_DNS_HOST_CONFIG, "@ip 10.99.4.9 hostname nine"),
+                  "nine");
+  add_and_delete (network, part_of (SIMPLEVIRT_TYPE_DNS_TEXT_CONFIG, "@name txt @value words"),
+                  "words");
+  add_and_delete (network,
+                  part_of (SIMPLEVIRT_TYPE_DNS_SERVICE_CONFIG,
+                           "@service ldap @protocol tcp @domain a.test @target b.test @port 9"),
+                  "ldap");
+  add_and_delete (
+      network, part_of (SIMPLEVIRT_TYPE_DHCP_RANGE_CONFIG, "@start 10.99.4.210 @end 10.99.4.220"),
+      "10.99.4.210");
+  add_and_delete (network, part_of (SIMPLEVIRT_TYPE_PORT_GROUP_CONFIG, "@name slow"), "slow");
+
+  g_autoptr (SimplevirtDiskConfig) disk = simplevirt_disk_config_new ();
+  g_assert_false (simplevirt_network_update_part (network, SIMPLEVIRT_NETWORK_UPDATE_ADD_LAST,
+                                                  SIMPLEVIRT_CONFIG (disk), -1,
+                                                  SIMPLEVIRT_CHANGE_DEFAULT, NULL, &error));
+  testing_assert_error (&error, SIMPLEVIRT_ERROR_INVALID_ARGUMENT, "network 'in-parts'");
+  testing_ok (simplevirt_network_stop (network, NULL, &failure));
+}
+
 static void
 test_updates (void)
 {
@@ -518,6 +592,7 @@ main (int argc, char **argv)
   g_test_add_func ("/network/life", test_life);
   g_test_add_func ("/network/events", test_events);
   g_test_add_func ("/network/updates", test_updates);
+  g_test_add_func ("/network/parts", test_parts);
   g_test_add_func ("/network/sections", test_sections);
   g_test_add_func ("/network/filters", test_filters);
   g_test_add_func ("/network/conflicts", test_conflicts);

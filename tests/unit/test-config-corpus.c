@@ -218,6 +218,14 @@ implied_is_missing (SimplevirtConfig *config, const SvField *field)
          && !sv_xml_locate (sv_config_node (config), field->implies_path, &place);
 }
 
+/* Setting and resetting the field does the same to another place. */
+static gboolean
+twin_is_there (SimplevirtConfig *config, const SvField *field)
+{
+  SvXmlPlace place;
+  return field->twin != NULL && sv_xml_locate (sv_config_node (config), field->twin, &place);
+}
+
 /* Another value and the old one again. */
 static void
 put_back (SimplevirtConfig *document, SimplevirtConfig *config, const SvField *field, char **before)
@@ -234,13 +242,14 @@ put_back (SimplevirtConfig *document, SimplevirtConfig *config, const SvField *f
   if (field->kind != SV_FIELD_STRINGS && field->spelling != SV_SPELL_PRESENT)
     {
       g_autofree char *between = simplevirt_config_to_xml (document);
-      if (!one_place_differs (*before, between))
+      if (!twin_is_there (config, field) && !one_place_differs (*before, between))
         note (CHANGED, g_strdup_printf ("%s.%s: setting it changes more than its text",
                                         sv_config_type (config)->name, field->name));
     }
   g_object_set_property (G_OBJECT (config), field->name, &old);
   expect_same (document, config, field, before, "putting the old value back");
-  gboolean vague = implied_is_missing (config, field) || field->kind == SV_FIELD_STRINGS
+  gboolean vague = implied_is_missing (config, field) || field->twin != NULL
+                   || field->kind == SV_FIELD_STRINGS
                    || (field->low > 0 && sv_field_get_uint (config, field) == 0);
   simplevirt_config_reset (config, field->name);
   vague |= sv_field_is_set (config, field); /* the next one of several takes its place */
@@ -285,7 +294,7 @@ try_field (SimplevirtConfig *document,
       put_back (document, config, field, before);
       return;
     }
-  if (implied_is_missing (config, field))
+  if (implied_is_missing (config, field) || twin_is_there (config, field))
     return;
   g_auto (GValue) value = G_VALUE_INIT;
   g_value_init (&value, property_of (sv_config_type (config), field)->value_type);

@@ -467,6 +467,28 @@ test_declared_encoding (void)
   testing_assert_error (&error, SIMPLEVIRT_ERROR_INVALID_CONFIG, "XML: ");
 }
 
+/* libvirt says where a screen listens in two places, and refuses a definition in which they differ.
+ */
+static void
+test_twin (void)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (SimplevirtGraphicsConfig) graphics = simplevirt_graphics_config_new_from_xml (
+      "<graphics type='vnc' port='-1' autoport='yes' listen='127.0.0.1'>"
+      "<listen type='address' address='127.0.0.1'/></graphics>",
+      &error);
+
+  g_assert_no_error (error);
+  simplevirt_graphics_config_set_listen (graphics, "0.0.0.0");
+  g_assert_cmpstr (simplevirt_graphics_config_get_listen_address (graphics), ==, "0.0.0.0");
+  simplevirt_graphics_config_set_listen_address (graphics, "::");
+  g_assert_cmpstr (simplevirt_graphics_config_get_listen (graphics), ==, "::");
+  simplevirt_graphics_config_set_listen (graphics, NULL);
+  g_assert_null (simplevirt_graphics_config_get_listen_address (graphics));
+  simplevirt_graphics_config_set_listen (graphics, "10.0.0.1");
+  g_assert_null (simplevirt_graphics_config_get_listen_address (graphics));
+}
+
 int
 main (int argc, char **argv)
 {
@@ -484,6 +506,7 @@ main (int argc, char **argv)
   g_test_add_func ("/config/diff", test_diff);
   g_test_add_func ("/config/diff-of-dumps", test_diff_of_dumps);
   g_test_add_func ("/config/unref-in-threads", test_unref_in_threads);
+  g_test_add_func ("/config/twin", test_twin);
   g_test_add_func ("/config/declared-encoding", test_declared_encoding);
   return g_test_run ();
 }

@@ -403,6 +403,42 @@ test_subscribe (void)
 }
 
 static void
+keep_kind (GObject *object, SimplevirtEvent *event, GArray *kinds)
+{
+  SimplevirtEventKind kind = simplevirt_event_get_kind (event);
+
+  g_assert_true (simplevirt_event_get_domain (event) == SIMPLEVIRT_DOMAIN (object));
+  g_array_append_val (kinds, kind);
+}
+
+/* A domain's own signal tells of that domain alone, when its state is known already. */
+static void
+test_domain_signal (void)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (SimplevirtConnection) connection = testing_open ("test:///default");
+  g_autoptr (SimplevirtDomain) domain
+      = simplevirt_connection_lookup_domain (connection, "test", NULL, &error);
+  g_autoptr (SimplevirtDomain) other
+      = simplevirt_connection_define_domain_xml (connection, XML, NULL, &error);
+  g_autoptr (GArray) kinds = g_array_new (FALSE, FALSE, sizeof (SimplevirtEventKind));
+
+  g_assert_no_error (error);
+  g_signal_connect (domain, "event", G_CALLBACK (keep_kind), kinds);
+  testing_ok (simplevirt_domain_start (other, SIMPLEVIRT_START_NONE, NULL, &failure));
+  testing_ok (simplevirt_domain_suspend (domain, NULL, &failure));
+  testing_ok (simplevirt_domain_resume (domain, NULL, &failure));
+  testing_wait_until (kinds->len >= 2);
+  g_assert_cmpint (g_array_index (kinds, SimplevirtEventKind, 0), ==,
+                   SIMPLEVIRT_EVENT_KIND_DOMAIN_SUSPENDED);
+  g_assert_cmpint (g_array_index (kinds, SimplevirtEventKind, 1), ==,
+                   SIMPLEVIRT_EVENT_KIND_DOMAIN_RESUMED);
+  g_assert_cmpuint (kinds->len, ==, 2);
+  testing_ok (simplevirt_domain_power_off (other, NULL, &failure));
+  testing_ok (simplevirt_domain_undefine (other, SIMPLEVIRT_UNDEFINE_NONE, NULL, &failure));
+}
+
+static void
 test_parameters (void)
 {
   virTypedParameter params[] = {
@@ -465,6 +501,7 @@ main (int argc, char **argv)
   g_test_add_func ("/events/close-connection", test_close_connection);
   g_test_add_func ("/events/lifetime", test_lifetime);
   g_test_add_func ("/events/subscribe", test_subscribe);
+  g_test_add_func ("/events/domain-signal", test_domain_signal);
   g_test_add_func ("/events/parameters", test_parameters);
   g_test_add_func ("/events/unknown-reason", test_unknown_reason);
   g_test_add_func ("/events/complete", test_complete);
