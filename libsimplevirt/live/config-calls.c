@@ -173,3 +173,28 @@ sv_domain_detach_device_body (SimplevirtDomain *self,
   BY_XML (device,
           simplevirt_domain_detach_device_xml (self, xml, flags, timeout, cancellable, error));
 }
+
+SimplevirtCapabilitiesConfig *
+sv_connection_fetch_capabilities_body (SimplevirtConnection *self,
+                                       GCancellable *cancellable,
+                                       GError **error)
+{
+  g_autofree char *xml = simplevirt_connection_fetch_capabilities_xml (self, cancellable, error);
+
+  return xml != NULL ? simplevirt_capabilities_config_new_from_xml (xml, error) : NULL;
+}
+
+SimplevirtDomainCapabilitiesConfig *
+sv_connection_fetch_domain_capabilities_body (SimplevirtConnection *self,
+                                              const char *domain_type,
+                                              const char *architecture,
+                                              const char *machine,
+                                              const char *emulator,
+                                              GCancellable *cancellable,
+                                              GError **error)
+{
+  g_autofree char *xml = simplevirt_connection_fetch_domain_capabilities_xml (
+      self, domain_type, architecture, machine, emulator, cancellable, error);
+
+  return xml != NULL ? simplevirt_domain_capabilities_config_new_from_xml (xml, error) : NULL;
+}

@@ -464,6 +464,21 @@ test_capabilities (void)
   g_assert_no_error (error);
   g_assert_nonnull (strstr (pc, "<domain>qemu</domain>"));
   g_assert_nonnull (strstr (pc, "<machine>pc-i440fx-"));
+  g_autoptr (SimplevirtCapabilitiesConfig) whole
+      = simplevirt_connection_fetch_capabilities (connection, NULL, &error);
+  g_assert_no_error (error);
+  g_assert_cmpstr (simplevirt_capabilities_config_get_host_uuid (whole), ==,
+                   simplevirt_host_info_get_uuid (info));
+  g_autoptr (SimplevirtDomainCapabilitiesConfig) of_pc
+      = simplevirt_connection_fetch_domain_capabilities (connection, "qemu", "x86_64", "pc", NULL,
+                                                         NULL, &error);
+  g_assert_no_error (error);
+  g_assert_cmpint (simplevirt_domain_capabilities_config_get_virt_type (of_pc), ==,
+                   SIMPLEVIRT_VIRT_TYPE_QEMU);
+  g_assert_cmpuint (simplevirt_domain_capabilities_config_get_max_vcpus (of_pc), >, 1);
+  g_assert_null (simplevirt_connection_fetch_domain_capabilities (
+      connection, "qemu", NULL, "no-such-machine", NULL, NULL, &error));
+  testing_assert_error (&error, SIMPLEVIRT_ERROR_INVALID_ARGUMENT, "capabilities of domains");
   const char *wrong[][4] = { { "vmware", NULL, NULL, NULL },
                              { NULL, "z80", NULL, NULL },
                              { "qemu", NULL, "no-such-machine", NULL },
