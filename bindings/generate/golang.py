@@ -329,8 +329,9 @@ class Go:
 
     def close(self, function):
         out = self.words.comment('Close', function.doc + '\n\nIt returns nil always.')
+        told = '\t\tC.svgo_closed(C.gpointer(pointer))\n' if self.api.tells(function.owner) else ''
         return out + (f'func ({receiver(function.owner)} *{function.owner}) Close() error {{\n\tpointer, done := acquire({receiver(function.owner)})\n\tdefer done()\n'
-                      f'\tif pointer != nil {{\n\t\tC.{function.symbol}((*C.{self.api.c_type(function.owner)})(pointer))\n\t}}\n\treturn nil\n}}\n\n')
+                      f'\tif pointer != nil {{\n\t\tC.{function.symbol}((*C.{self.api.c_type(function.owner)})(pointer))\n{told}\t}}\n\treturn nil\n}}\n\n')
 
     def plain(self, function):
         params, lines, exprs = self.arguments(function)
@@ -454,13 +455,13 @@ class Go:
         symbol = self.signal_symbol(item, signal)
         doc = signal.doc.replace(EMITTED, '')
         out = self.words.comment(name, doc + '\n\nThe handler is called on a thread of its own, one call at a time, until the returned '
-                                 'function is called. A handler that uses its emitter keeps it alive.')
+                                 'function is called. A handler that uses its emitter keeps it alive, as long as that is not closed.')
         out += f'func ({receiver(item.name)} *{item.name}) {name}(handler func({handler})) (disconnect func()) {{\n'
         out += f'\treturn connectSignal({receiver(item.name)}, "{signal.name}", C.GCallback(C.{symbol}C), handler)\n}}\n\n'
         params = ''.join(f'{go_local(p.name)} {self.signal_ctype(p.type)}, ' for p in signal.params)
         args = ', '.join(self.types.result(p.type, 'none', go_local(p.name)) for p in signal.params)
         out += f'//export {symbol}\nfunc {symbol}({params}handle C.uintptr_t) {{\n\tdefer recovered()\n'
-        out += f'\thandlerOf(handle).(func({handler}))({args})\n}}\n\n'
+        out += f'\tif handler, ok := handlerOf(handle).(func({handler})); ok {{\n\t\thandler({args})\n\t}}\n}}\n\n'
         return out
 
     def signal_ctype(self, kind):

@@ -360,8 +360,9 @@ class Java:
         return out + self.method('private static ', 'Owned', 'create', args, lines)
 
     def close(self, function):
+        told = '        Signals.closed(self);\n' if self.api.tells(function.owner) else ''
         return self.words.comment(function.doc) + (f'@Override\npublic void close() {{\n    long self = acquire();\n    try {{\n        N.{function.symbol}(self);\n'
-                                                   f'    }} finally {{\n        release();\n    }}\n}}\n')
+                                                   f'{told}    }} finally {{\n        release();\n    }}\n}}\n')
 
     def blocking(self, function):
         """The call, its future, and both without what may be left out at the end."""
@@ -456,7 +457,7 @@ class Java:
         out += f'private static final {title}Callback {upper(signal.name)} = Signals.foreign((self, {plain}data) ->\n'
         out += f'        Signals.call(data, handler -> {cast}.{run}({values})));\n\n'
         out += self.words.comment(doc, [('param', 'handler called on a thread of its own, one call at a time; one that uses its emitter keeps '
-                                                  'it alive'), ('return', 'what ends it')])
+                                                  'it alive, as long as that is not closed'), ('return', 'what ends it')])
         return out + f'public Subscription on{title}({handler} handler) {{\n    return Signals.connect(this, "{signal.name}", {upper(signal.name)}, handler);\n}}\n'
 
     # Native declarations

@@ -31,7 +31,11 @@ sv_go_connect (
 
 GMainContext *svgo_enter_context (void);
 void svgo_leave_context (GMainContext *context, gpointer made);
-void svgo_serve (gpointer emitter);
+/* Who will call the handlers of an object: its server, or one of these. */
+#define SVGO_NONE   0 /* nobody: they are called at once */
+#define SVGO_SILENT 1 /* it was closed and tells no news */
+uintptr_t svgo_serve (gpointer emitter);
+void svgo_closed (gpointer object);
 GInputStream *svgo_input_new (uintptr_t handle);
 GOutputStream *svgo_output_new (uintptr_t handle);
 void svgo_stream_adopt (GIOStream *stream);

@@ -11,6 +11,7 @@ import (
 	"runtime/cgo"
 	"runtime/debug"
 	"sync"
+	"sync/atomic"
 	"unsafe"
 )
 
@@ -30,10 +31,13 @@ func connectSignal(emitter Handle, signal string, callback C.GCallback, handler 
 	if pointer == nil {
 		return nothing
 	}
-	C.svgo_serve(C.gpointer(pointer))
+	server := uintptr(C.svgo_serve(C.gpointer(pointer)))
+	if server == C.SVGO_SILENT {
+		return nothing
+	}
 	name := C.CString(signal)
 	defer C.free(unsafe.Pointer(name))
-	handle := lend(handler)
+	handle := lend(newListener(server, handler))
 	id := C.sv_go_connect(C.gpointer(pointer), name, callback, C.uintptr_t(handle), C.GCallback(C.svgoDropHandleC))
 	return sync.OnceFunc(func() {
 		// The emitter may be gone, and its handlers with it.
@@ -52,7 +56,56 @@ func (o *object) OnNotify(property string, handler func()) (disconnect func()) {
 //export svgoNotify
 func svgoNotify(handle C.uintptr_t) {
 	defer recovered()
-	handlerOf(handle).(func())()
+	if handler, ok := handlerOf(handle).(func()); ok {
+		handler()
+	}
+}
+
+// listener is what C keeps of a handler. A handler that uses its emitter keeps it alive, from C, where no garbage collector looks; so
+// it is let go when its source was closed and has told the last of its news.
+type listener struct {
+	server  uintptr
+	handler atomic.Pointer[any]
+}
+
+var (
+	listenersLock sync.Mutex
+	// by the server that calls them
+	listeners = map[uintptr]map[*listener]struct{}{}
+)
+
+func newListener(server uintptr, handler any) *listener {
+	l := &listener{server: server}
+	l.handler.Store(&handler)
+	if server == C.SVGO_NONE {
+		return l
+	}
+	listenersLock.Lock()
+	defer listenersLock.Unlock()
+	if listeners[server] == nil {
+		listeners[server] = map[*listener]struct{}{}
+	}
+	listeners[server][l] = struct{}{}
+	return l
+}
+
+func (l *listener) forget() {
+	listenersLock.Lock()
+	defer listenersLock.Unlock()
+	delete(listeners[l.server], l)
+	if len(listeners[l.server]) == 0 {
+		delete(listeners, l.server)
+	}
+}
+
+//export svgoSilent
+func svgoSilent(server C.uintptr_t) {
+	listenersLock.Lock()
+	defer listenersLock.Unlock()
+	for l := range listeners[uintptr(server)] {
+		l.handler.Store(nil)
+	}
+	delete(listeners, uintptr(server))
 }
 
 // lend gives C a number for what it keeps until svgoDropHandle.
@@ -63,11 +116,21 @@ func lend(value any) cgo.Handle {
 
 //export svgoDropHandle
 func svgoDropHandle(handle C.uintptr_t) {
+	if l, ok := cgo.Handle(handle).Value().(*listener); ok {
+		l.forget()
+	}
 	cgo.Handle(handle).Delete()
 	liveHandles.Add(-1)
 }
 
-func handlerOf(handle C.uintptr_t) any { return cgo.Handle(handle).Value() }
+// handlerOf gives a handler, or nil when it was let go.
+func handlerOf(handle C.uintptr_t) any {
+	handler := cgo.Handle(handle).Value().(*listener).handler.Load()
+	if handler == nil {
+		return nil
+	}
+	return *handler
+}
 
 // A panic must not unwind through C. Like net/http, we log it and go on.
 func recovered() {

@@ -31,49 +31,134 @@ svgo_enter_context (void)
   return context;
 }
 
-static gpointer
-serve (gpointer data)
-{
-  GMainLoop *loop = data;
+/* How long what is closed may still have news on their way, which go through the library's own
+ * thread. */
+#define LINGER_MS 500
 
-  g_main_context_push_thread_default (g_main_loop_get_context (loop));
-  g_main_loop_run (loop);
-  g_main_context_pop_thread_default (g_main_loop_get_context (loop));
-  g_main_loop_unref (loop);
-  return NULL;
+/* The thread of one object: of use until the object is gone, or closed and silent. */
+typedef struct
+{
+  GMainContext *context;
+  GMutex lock; /* guards what follows */
+  GSource *lingering;
+  gboolean ending;
+} Server;
+
+static void
+server_clear (gpointer data)
+{
+  Server *self = data;
+
+  g_main_context_unref (self->context);
+  g_mutex_clear (&self->lock);
+}
+
+static void
+server_unref (gpointer self)
+{
+  g_atomic_rc_box_release_full (self, server_clear);
 }
 
 static gboolean
-quit (gpointer loop)
+is_ending (Server *self)
 {
-  g_main_loop_quit (loop);
+  g_mutex_lock (&self->lock);
+  gboolean ending = self->ending;
+  g_mutex_unlock (&self->lock);
+  return ending;
+}
+
+static void
+end (Server *self)
+{
+  g_mutex_lock (&self->lock);
+  self->ending = TRUE;
+  g_mutex_unlock (&self->lock);
+  g_main_context_wakeup (self->context);
+}
+
+/* Its source lives in the context, which it would keep. */
+static void
+stop_lingering (Server *self)
+{
+  g_mutex_lock (&self->lock);
+  GSource *source = g_steal_pointer (&self->lingering);
+  g_mutex_unlock (&self->lock);
+  if (source == NULL)
+    return;
+  g_source_destroy (source);
+  g_source_unref (source);
+}
+
+static gpointer
+serve (gpointer data)
+{
+  Server *self = data;
+
+  g_main_context_push_thread_default (self->context);
+  while (!is_ending (self))
+    g_main_context_iteration (self->context, TRUE);
+  while (g_main_context_iteration (self->context, FALSE))
+    continue;
+  stop_lingering (self);
+  g_main_context_pop_thread_default (self->context);
+  svgoSilent ((uintptr_t) self);
+  server_unref (self);
+  return NULL;
+}
+
+static void
+on_gone (gpointer server, GObject *gone)
+{
+  end (server);
+  server_unref (server);
+}
+
+static gboolean
+end_later (gpointer server)
+{
+  end (server);
   return G_SOURCE_REMOVE;
 }
 
-/* Quitting from a source works even when the thread has not come to its loop yet. */
-static void
-on_gone (gpointer loop, GObject *gone)
-{
-  GSource *source = g_idle_source_new ();
-
-  g_source_set_priority (source, G_PRIORITY_LOW);
-  g_source_set_callback (source, quit, g_main_loop_ref (loop), (GDestroyNotify) g_main_loop_unref);
-  g_source_attach (source, g_main_loop_get_context (loop));
-  g_source_unref (source);
-  g_main_loop_unref (loop);
-}
-
-static void
+static uintptr_t
 serve_once (GObject *owner)
 {
   GMainContext *context = g_object_get_data (owner, CONTEXT);
 
-  /* replace_data answers whether we were the first. */
-  if (context == NULL || !g_object_replace_data (owner, SERVED, NULL, owner, NULL, NULL))
+  if (context == NULL)
+    return SVGO_NONE;
+  Server *self = g_atomic_rc_box_new0 (Server);
+  self->context = g_main_context_ref (context);
+  g_mutex_init (&self->lock);
+  /* Answers whether we were the first. */
+  if (!g_object_replace_data (owner, SERVED, NULL, self, NULL, NULL))
+    {
+      server_unref (self);
+      self = g_object_get_data (owner, SERVED);
+      return is_ending (self) ? SVGO_SILENT : (uintptr_t) self;
+    }
+  /* One for the object, and one for the thread. */
+  g_object_weak_ref (owner, on_gone, self);
+  g_thread_unref (g_thread_new ("simplevirt-go", serve, g_atomic_rc_box_acquire (self)));
+  return (uintptr_t) self;
+}
+
+void
+svgo_closed (gpointer object)
+{
+  Server *self = g_object_get_data (object, SERVED);
+
+  if (self == NULL)
     return;
-  GMainLoop *loop = g_main_loop_new (context, FALSE);
-  g_object_weak_ref (owner, on_gone, g_main_loop_ref (loop));
-  g_thread_unref (g_thread_new ("simplevirt-go", serve, loop));
+  g_mutex_lock (&self->lock);
+  if (!self->ending && self->lingering == NULL)
+    {
+      self->lingering = g_timeout_source_new (LINGER_MS);
+      g_source_set_callback (self->lingering, end_later, self, NULL);
+      g_source_attach (self->lingering, self->context);
+    }
+  g_mutex_unlock (&self->lock);
 }
 
 void
@@ -88,17 +173,17 @@ svgo_leave_context (GMainContext *context, gpointer made)
     serve_once (made);
 }
 
-void
+uintptr_t
 svgo_serve (gpointer emitter)
 {
   GParamSpec *pspec = g_object_class_find_property (G_OBJECT_GET_CLASS (emitter), "connection");
+  uintptr_t own = serve_once (emitter);
   GObject *connection = NULL;
 
-  serve_once (emitter);
   if (pspec == NULL)
-    return;
+    return own;
   g_object_get (emitter, "connection", &connection, NULL);
-  if (connection != NULL)
-    serve_once (connection);
+  uintptr_t shared = connection != NULL ? serve_once (connection) : SVGO_NONE;
   g_clear_object (&connection);
+  return own != SVGO_NONE ? own : shared;
 }

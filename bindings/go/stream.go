@@ -8,6 +8,7 @@ import "C"
 import (
 	"fmt"
 	"io"
+	"runtime/cgo"
 	"sync"
 	"unsafe"
 )
@@ -72,7 +73,7 @@ func (s *stream) panicked(count *C.gssize) {
 
 //export svgoRead
 func svgoRead(handle C.uintptr_t, buffer unsafe.Pointer, size C.gsize) (count C.gssize) {
-	s := handlerOf(handle).(*stream)
+	s := cgo.Handle(handle).Value().(*stream)
 	defer s.panicked(&count)
 	for {
 		n, err := s.reader.Read(unsafe.Slice((*byte)(buffer), int(size)))
@@ -87,7 +88,7 @@ func svgoRead(handle C.uintptr_t, buffer unsafe.Pointer, size C.gsize) (count C.
 
 //export svgoWrite
 func svgoWrite(handle C.uintptr_t, buffer unsafe.Pointer, size C.gsize) (count C.gssize) {
-	s := handlerOf(handle).(*stream)
+	s := cgo.Handle(handle).Value().(*stream)
 	defer s.panicked(&count)
 	n, err := s.writer.Write(unsafe.Slice((*byte)(buffer), int(size)))
 	if err != nil {

@@ -754,6 +754,7 @@ func (c *Connection) Close() error {
 	defer done()
 	if pointer != nil {
 		C.simplevirt_connection_close((*C.SimplevirtConnection)(pointer))
+		C.svgo_closed(C.gpointer(pointer))
 	}
 	return nil
 }
@@ -3002,7 +3003,7 @@ func (c *Connection) Watch(ctx context.Context, topics ...EventTopics) (*EventQu
 // OnEvent: something happened on the host; see [EventKind] and [Connection.Subscribe].
 //
 // The handler is called on a thread of its own, one call at a time, until the returned function is called. A
-// handler that uses its emitter keeps it alive.
+// handler that uses its emitter keeps it alive, as long as that is not closed.
 func (c *Connection) OnEvent(handler func(event *Event)) (disconnect func()) {
 	return connectSignal(c, "event", C.GCallback(C.svgoConnectionEventC), handler)
 }
@@ -3010,13 +3011,15 @@ func (c *Connection) OnEvent(handler func(event *Event)) (disconnect func()) {
 //export svgoConnectionEvent
 func svgoConnectionEvent(event *C.SimplevirtEvent, handle C.uintptr_t) {
 	defer recovered()
-	handlerOf(handle).(func(event *Event))(copyEvent(event))
+	if handler, ok := handlerOf(handle).(func(event *Event)); ok {
+		handler(copyEvent(event))
+	}
 }
 
 // OnLost: the daemon went away or stopped answering.
 //
 // The handler is called on a thread of its own, one call at a time, until the returned function is called. A
-// handler that uses its emitter keeps it alive.
+// handler that uses its emitter keeps it alive, as long as that is not closed.
 func (c *Connection) OnLost(handler func()) (disconnect func()) {
 	return connectSignal(c, "lost", C.GCallback(C.svgoConnectionLostC), handler)
 }
@@ -3024,13 +3027,15 @@ func (c *Connection) OnLost(handler func()) (disconnect func()) {
 //export svgoConnectionLost
 func svgoConnectionLost(handle C.uintptr_t) {
 	defer recovered()
-	handlerOf(handle).(func())()
+	if handler, ok := handlerOf(handle).(func()); ok {
+		handler()
+	}
 }
 
 // OnRestored: a lost connection was re-established; existing handles work again.
 //
 // The handler is called on a thread of its own, one call at a time, until the returned function is called. A
-// handler that uses its emitter keeps it alive.
+// handler that uses its emitter keeps it alive, as long as that is not closed.
 func (c *Connection) OnRestored(handler func()) (disconnect func()) {
 	return connectSignal(c, "restored", C.GCallback(C.svgoConnectionRestoredC), handler)
 }
@@ -3038,7 +3043,9 @@ func (c *Connection) OnRestored(handler func()) (disconnect func()) {
 //export svgoConnectionRestored
 func svgoConnectionRestored(handle C.uintptr_t) {
 	defer recovered()
-	handlerOf(handle).(func())()
+	if handler, ok := handlerOf(handle).(func()); ok {
+		handler()
+	}
 }
 
 // String tells what it is and what it is called.
@@ -3170,7 +3177,7 @@ func (c *ConnectionListModel) GetItem(position uint32) *Connection {
 // OnConnectionAdded: emitted after a connection was added.
 //
 // The handler is called on a thread of its own, one call at a time, until the returned function is called. A
-// handler that uses its emitter keeps it alive.
+// handler that uses its emitter keeps it alive, as long as that is not closed.
 func (c *ConnectionListModel) OnConnectionAdded(handler func(connection *Connection)) (disconnect func()) {
 	return connectSignal(c, "connection-added", C.GCallback(C.svgoConnectionListModelConnectionAddedC), handler)
 }
@@ -3178,13 +3185,15 @@ func (c *ConnectionListModel) OnConnectionAdded(handler func(connection *Connect
 //export svgoConnectionListModelConnectionAdded
 func svgoConnectionListModelConnectionAdded(connection *C.SimplevirtConnection, handle C.uintptr_t) {
 	defer recovered()
-	handlerOf(handle).(func(connection *Connection))(wrapConnection(ref(unsafe.Pointer(connection))))
+	if handler, ok := handlerOf(handle).(func(connection *Connection)); ok {
+		handler(wrapConnection(ref(unsafe.Pointer(connection))))
+	}
 }
 
 // OnConnectionRemoved: emitted after a connection was removed.
 //
 // The handler is called on a thread of its own, one call at a time, until the returned function is called. A
-// handler that uses its emitter keeps it alive.
+// handler that uses its emitter keeps it alive, as long as that is not closed.
 func (c *ConnectionListModel) OnConnectionRemoved(handler func(connection *Connection)) (disconnect func()) {
 	return connectSignal(c, "connection-removed", C.GCallback(C.svgoConnectionListModelConnectionRemovedC), handler)
 }
@@ -3192,7 +3201,9 @@ func (c *ConnectionListModel) OnConnectionRemoved(handler func(connection *Conne
 //export svgoConnectionListModelConnectionRemoved
 func svgoConnectionListModelConnectionRemoved(connection *C.SimplevirtConnection, handle C.uintptr_t) {
 	defer recovered()
-	handlerOf(handle).(func(connection *Connection))(wrapConnection(ref(unsafe.Pointer(connection))))
+	if handler, ok := handlerOf(handle).(func(connection *Connection)); ok {
+		handler(wrapConnection(ref(unsafe.Pointer(connection))))
+	}
 }
 
 // OnItemsChanged: at a position, some items were removed and others added: [ConnectionListModel.ListItems]
@@ -3201,7 +3212,7 @@ func svgoConnectionListModelConnectionRemoved(connection *C.SimplevirtConnection
 // list may be ahead of the reported changes.
 //
 // The handler is called on a thread of its own, one call at a time, until the returned function is called. A
-// handler that uses its emitter keeps it alive.
+// handler that uses its emitter keeps it alive, as long as that is not closed.
 func (c *ConnectionListModel) OnItemsChanged(handler func(position uint32, removed uint32, added uint32)) (disconnect func()) {
 	return connectSignal(c, "items-changed", C.GCallback(C.svgoConnectionListModelItemsChangedC), handler)
 }
@@ -3209,7 +3220,9 @@ func (c *ConnectionListModel) OnItemsChanged(handler func(position uint32, remov
 //export svgoConnectionListModelItemsChanged
 func svgoConnectionListModelItemsChanged(position C.guint32, removed C.guint32, added C.guint32, handle C.uintptr_t) {
 	defer recovered()
-	handlerOf(handle).(func(position uint32, removed uint32, added uint32))(uint32(position), uint32(removed), uint32(added))
+	if handler, ok := handlerOf(handle).(func(position uint32, removed uint32, added uint32)); ok {
+		handler(uint32(position), uint32(removed), uint32(added))
+	}
 }
 
 // ConnectionOptions is how to connect, given to [OpenWithOptions]. The defaults suit most programs. Not
@@ -8758,7 +8771,7 @@ func (d *DomainListModel) GetItem(position uint32) *Domain {
 // ahead of the reported changes.
 //
 // The handler is called on a thread of its own, one call at a time, until the returned function is called. A
-// handler that uses its emitter keeps it alive.
+// handler that uses its emitter keeps it alive, as long as that is not closed.
 func (d *DomainListModel) OnItemsChanged(handler func(position uint32, removed uint32, added uint32)) (disconnect func()) {
 	return connectSignal(d, "items-changed", C.GCallback(C.svgoDomainListModelItemsChangedC), handler)
 }
@@ -8766,7 +8779,9 @@ func (d *DomainListModel) OnItemsChanged(handler func(position uint32, removed u
 //export svgoDomainListModelItemsChanged
 func svgoDomainListModelItemsChanged(position C.guint32, removed C.guint32, added C.guint32, handle C.uintptr_t) {
 	defer recovered()
-	handlerOf(handle).(func(position uint32, removed uint32, added uint32))(uint32(position), uint32(removed), uint32(added))
+	if handler, ok := handlerOf(handle).(func(position uint32, removed uint32, added uint32)); ok {
+		handler(uint32(position), uint32(removed), uint32(added))
+	}
 }
 
 // EventQueue: events of a connection, for programs without a main loop: [EventQueue.Pop] waits for the next one.
@@ -9708,6 +9723,7 @@ func (m *Monitor) Close() error {
 	defer done()
 	if pointer != nil {
 		C.simplevirt_monitor_close((*C.SimplevirtMonitor)(pointer))
+		C.svgo_closed(C.gpointer(pointer))
 	}
 	return nil
 }
@@ -9806,7 +9822,7 @@ func (m *Monitor) WaitForSample(ctx context.Context, timeout time.Duration) ([]D
 // OnSampled: a sample was taken, or failed: see [Monitor.LastError].
 //
 // The handler is called on a thread of its own, one call at a time, until the returned function is called. A
-// handler that uses its emitter keeps it alive.
+// handler that uses its emitter keeps it alive, as long as that is not closed.
 func (m *Monitor) OnSampled(handler func()) (disconnect func()) {
 	return connectSignal(m, "sampled", C.GCallback(C.svgoMonitorSampledC), handler)
 }
@@ -9814,7 +9830,9 @@ func (m *Monitor) OnSampled(handler func()) (disconnect func()) {
 //export svgoMonitorSampled
 func svgoMonitorSampled(handle C.uintptr_t) {
 	defer recovered()
-	handlerOf(handle).(func())()
+	if handler, ok := handlerOf(handle).(func()); ok {
+		handler()
+	}
 }
 
 // Network is a virtual network on a host, defined or active.
@@ -10413,7 +10431,7 @@ func (n *NetworkListModel) GetItem(position uint32) *Network {
 // ahead of the reported changes.
 //
 // The handler is called on a thread of its own, one call at a time, until the returned function is called. A
-// handler that uses its emitter keeps it alive.
+// handler that uses its emitter keeps it alive, as long as that is not closed.
 func (n *NetworkListModel) OnItemsChanged(handler func(position uint32, removed uint32, added uint32)) (disconnect func()) {
 	return connectSignal(n, "items-changed", C.GCallback(C.svgoNetworkListModelItemsChangedC), handler)
 }
@@ -10421,7 +10439,9 @@ func (n *NetworkListModel) OnItemsChanged(handler func(position uint32, removed 
 //export svgoNetworkListModelItemsChanged
 func svgoNetworkListModelItemsChanged(position C.guint32, removed C.guint32, added C.guint32, handle C.uintptr_t) {
 	defer recovered()
-	handlerOf(handle).(func(position uint32, removed uint32, added uint32))(uint32(position), uint32(removed), uint32(added))
+	if handler, ok := handlerOf(handle).(func(position uint32, removed uint32, added uint32)); ok {
+		handler(uint32(position), uint32(removed), uint32(added))
+	}
 }
 
 // NodeDevice is a device of a host: a PCI or USB device, a network card, a disk, a mediated device and so on.
@@ -11170,7 +11190,7 @@ func (p *Progress) SetBandwidth(value uint64) {
 // OnChanged: any of the properties changed.
 //
 // The handler is called on a thread of its own, one call at a time, until the returned function is called. A
-// handler that uses its emitter keeps it alive.
+// handler that uses its emitter keeps it alive, as long as that is not closed.
 func (p *Progress) OnChanged(handler func()) (disconnect func()) {
 	return connectSignal(p, "changed", C.GCallback(C.svgoProgressChangedC), handler)
 }
@@ -11178,7 +11198,9 @@ func (p *Progress) OnChanged(handler func()) (disconnect func()) {
 //export svgoProgressChanged
 func svgoProgressChanged(handle C.uintptr_t) {
 	defer recovered()
-	handlerOf(handle).(func())()
+	if handler, ok := handlerOf(handle).(func()); ok {
+		handler()
+	}
 }
 
 // SchedulerParameters is the share of the host's CPUs that a domain gets, for [Domain.SetSchedulerParameters].
@@ -12532,7 +12554,7 @@ func (s *StoragePoolListModel) GetItem(position uint32) *StoragePool {
 // list may be ahead of the reported changes.
 //
 // The handler is called on a thread of its own, one call at a time, until the returned function is called. A
-// handler that uses its emitter keeps it alive.
+// handler that uses its emitter keeps it alive, as long as that is not closed.
 func (s *StoragePoolListModel) OnItemsChanged(handler func(position uint32, removed uint32, added uint32)) (disconnect func()) {
 	return connectSignal(s, "items-changed", C.GCallback(C.svgoStoragePoolListModelItemsChangedC), handler)
 }
@@ -12540,7 +12562,9 @@ func (s *StoragePoolListModel) OnItemsChanged(handler func(position uint32, remo
 //export svgoStoragePoolListModelItemsChanged
 func svgoStoragePoolListModelItemsChanged(position C.guint32, removed C.guint32, added C.guint32, handle C.uintptr_t) {
 	defer recovered()
-	handlerOf(handle).(func(position uint32, removed uint32, added uint32))(uint32(position), uint32(removed), uint32(added))
+	if handler, ok := handlerOf(handle).(func(position uint32, removed uint32, added uint32)); ok {
+		handler(uint32(position), uint32(removed), uint32(added))
+	}
 }
 
 // StorageVolume is a volume in a storage pool: a disk image, a logical volume, a partition.

@@ -13,6 +13,7 @@ import (
 	"os"
 	"runtime"
 	"strings"
+	"sync/atomic"
 	"testing"
 	"time"
 
@@ -223,7 +224,7 @@ func collect(t *testing.T, want int) {
 
 // collected waits until no more than so many handles live.
 func collected(want int) error {
-	for i := 0; i < 200; i++ {
+	for i := 0; i < 2000; i++ {
 		runtime.GC()
 		if simplevirt.LiveHandles() <= want {
 			return nil
@@ -257,6 +258,38 @@ func Test08GarbageCollection(t *testing.T) {
 	}
 	runtime.KeepAlive(domains)
 	runtime.KeepAlive(connection)
+}
+
+// It hears of the end, and is let go then.
+func TestHandlersDoNotKeepWhatIsClosed(t *testing.T) {
+	collect(t, 0)
+	var ended atomic.Int32
+	kept := open(t)
+	for i := 0; i < 10; i++ {
+		func() {
+			connection, err := simplevirt.Open(background, uri())
+			check(t, err)
+			connection.OnEvent(func(event *simplevirt.Event) {
+				if event.Kind == simplevirt.EventKindConnectionClosed && connection.State() == simplevirt.ConnectionStateClosed {
+					ended.Add(1)
+				}
+			})
+			connection.OnNotify("state", func() { connection.State() })
+			connection.Close()
+		}()
+	}
+	kept.OnLost(func() { kept.State() })
+	kept.Close()
+	// its own handle, and what C keeps of its handler
+	collect(t, 2)
+	if ended.Load() != 10 {
+		t.Fatal(ended.Load())
+	}
+	kept.OnLost(func() { kept.State() })
+	if simplevirt.LiveHandles() != 2 {
+		t.Fatal(simplevirt.LiveHandles())
+	}
+	runtime.KeepAlive(kept)
 }
 
 func Test09Cancel(t *testing.T) {

@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.lang.ref.Reference;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -215,6 +216,31 @@ class ScenarioTest {
             domain.close();
         }
         assertEquals(1, NativeObject.liveHandles());
+    }
+
+    /** They hear of the end, and are let go then. */
+    @Test
+    void handlersDoNotKeepWhatIsClosed() throws InterruptedException {
+        collect(1);
+        CountDownLatch ended = new CountDownLatch(10);
+        for (int i = 0; i < 10; i++) {
+            Connection closed = Connection.open(URI);
+            closed.onEvent(event -> {
+                if (event.kind() == EventKind.CONNECTION_CLOSED && closed.state() == ConnectionState.CLOSED) {
+                    ended.countDown();
+                }
+            });
+            closed.onNotify("state", closed::state);
+            closed.close();
+        }
+        Connection kept = Connection.open(URI);
+        kept.onLost(kept::state);
+        kept.close();
+        collect(2);
+        assertEquals(0, ended.getCount());
+        kept.onLost(kept::state);
+        assertEquals(2, NativeObject.liveHandles());
+        Reference.reachabilityFence(kept);
     }
 
     @Test

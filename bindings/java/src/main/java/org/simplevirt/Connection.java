@@ -332,6 +332,7 @@ public final class Connection extends ConnectionEvents {
         long self = acquire();
         try {
             N.simplevirt_connection_close(self);
+            Signals.closed(self);
         } finally {
             release();
         }
@@ -3355,7 +3356,8 @@ public final class Connection extends ConnectionEvents {
     /**
      * Something happened on the host; see {@link EventKind} and {@link Connection#subscribe}.
      *
-     * @param handler called on a thread of its own, one call at a time; one that uses its emitter keeps it alive
+     * @param handler called on a thread of its own, one call at a time; one that uses its emitter keeps it alive, as
+     *     long as that is not closed
      * @return what ends it
      */
     public Subscription onEvent(Consumer<Event> handler) {
@@ -3372,7 +3374,8 @@ public final class Connection extends ConnectionEvents {
     /**
      * The daemon went away or stopped answering.
      *
-     * @param handler called on a thread of its own, one call at a time; one that uses its emitter keeps it alive
+     * @param handler called on a thread of its own, one call at a time; one that uses its emitter keeps it alive, as
+     *     long as that is not closed
      * @return what ends it
      */
     public Subscription onLost(Runnable handler) {
@@ -3389,7 +3392,8 @@ public final class Connection extends ConnectionEvents {
     /**
      * A lost connection was re-established; existing handles work again.
      *
-     * @param handler called on a thread of its own, one call at a time; one that uses its emitter keeps it alive
+     * @param handler called on a thread of its own, one call at a time; one that uses its emitter keeps it alive, as
+     *     long as that is not closed
      * @return what ends it
      */
     public Subscription onRestored(Runnable handler) {

@@ -142,7 +142,8 @@ public final class ConnectionListModel extends NativeObject implements Iterable<
     /**
      * Emitted after a connection was added.
      *
-     * @param handler called on a thread of its own, one call at a time; one that uses its emitter keeps it alive
+     * @param handler called on a thread of its own, one call at a time; one that uses its emitter keeps it alive, as
+     *     long as that is not closed
      * @return what ends it
      */
     public Subscription onConnectionAdded(Consumer<Connection> handler) {
@@ -160,7 +161,8 @@ public final class ConnectionListModel extends NativeObject implements Iterable<
     /**
      * Emitted after a connection was removed.
      *
-     * @param handler called on a thread of its own, one call at a time; one that uses its emitter keeps it alive
+     * @param handler called on a thread of its own, one call at a time; one that uses its emitter keeps it alive, as
+     *     long as that is not closed
      * @return what ends it
      */
     public Subscription onConnectionRemoved(Consumer<Connection> handler) {
@@ -180,7 +182,8 @@ public final class ConnectionListModel extends NativeObject implements Iterable<
      * copy equal to the model. Outside of handlers, and while other threads change the model, the list may be ahead
      * of the reported changes.
      *
-     * @param handler called on a thread of its own, one call at a time; one that uses its emitter keeps it alive
+     * @param handler called on a thread of its own, one call at a time; one that uses its emitter keeps it alive, as
+     *     long as that is not closed
      * @return what ends it
      */
     public Subscription onItemsChanged(ItemsChangedHandler handler) {

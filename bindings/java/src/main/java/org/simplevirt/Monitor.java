@@ -46,6 +46,7 @@ public final class Monitor extends NativeObject implements Signals.Owner {
         long self = acquire();
         try {
             N.simplevirt_monitor_close(self);
+            Signals.closed(self);
         } finally {
             release();
         }
@@ -212,7 +213,8 @@ public final class Monitor extends NativeObject implements Signals.Owner {
     /**
      * A sample was taken, or failed: see {@link Monitor#lastError}.
      *
-     * @param handler called on a thread of its own, one call at a time; one that uses its emitter keeps it alive
+     * @param handler called on a thread of its own, one call at a time; one that uses its emitter keeps it alive, as
+     *     long as that is not closed
      * @return what ends it
      */
     public Subscription onSampled(Runnable handler) {

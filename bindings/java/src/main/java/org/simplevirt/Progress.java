@@ -160,7 +160,8 @@ public final class Progress extends NativeObject {
     /**
      * Any of the properties changed.
      *
-     * @param handler called on a thread of its own, one call at a time; one that uses its emitter keeps it alive
+     * @param handler called on a thread of its own, one call at a time; one that uses its emitter keeps it alive, as
+     *     long as that is not closed
      * @return what ends it
      */
     public Subscription onChanged(Runnable handler) {

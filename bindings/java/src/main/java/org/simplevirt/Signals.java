@@ -5,7 +5,9 @@ import com.sun.jna.Callback;
 import com.sun.jna.CallbackThreadInitializer;
 import com.sun.jna.Native;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongSupplier;
@@ -14,15 +16,23 @@ import java.util.function.LongSupplier;
  * Signals are told in the main context that was the thread's default when their source was made. A Java program has none that
  * runs, so each such object gets one of its own, and a daemon thread that serves it from its first handler on. A list model
  * follows its host there, and is served from the start.
+ * <p>A handler that uses its emitter keeps it alive, from C, where no garbage collector looks. So handlers are let go when their
+ * source was closed and has told the last of its news.
  */
 final class Signals {
     private static final byte[] CONTEXT = Text.utf8("simplevirt-java-context");
     private static final byte[] SERVED = Text.utf8("simplevirt-java-served");
     private static final AtomicLong LAST = new AtomicLong();
-    private static final Map<Long, Object> HANDLERS = new ConcurrentHashMap<>();
-    private static final Map<Long, Runnable> SERVERS = new ConcurrentHashMap<>();
+    /** How long what is closed may still have news on their way, which go through the library's own thread. */
+    private static final long LINGER_MS = 500;
+    private static final Map<Long, Held> HANDLERS = new ConcurrentHashMap<>();
+    /** By the number that C knows them by, and by the object that they serve. */
+    private static final Map<Long, Server> SERVERS = new ConcurrentHashMap<>();
+    private static final Map<Long, Server> SERVED_OBJECTS = new ConcurrentHashMap<>();
+    /** Of what was closed, and has told the last of its news. */
+    private static final Server SILENT = new Server();
     private static final Destroy DESTROY = foreign((data, closure) -> HANDLERS.remove(data));
-    private static final Gone GONE = foreign((data, object) -> SERVERS.remove(data).run());
+    private static final Gone GONE = foreign((data, object) -> SERVERS.remove(data).end());
     static final Notify NOTIFY = foreign((self, property, data) -> call(data, handler -> ((Runnable) handler).run()));
 
     private Signals() {}
@@ -56,12 +66,12 @@ final class Signals {
 
     /** Calls the handler behind a number; what it throws goes where exceptions of threads go. */
     static void call(long number, Handled action) {
-        Object handler = HANDLERS.get(number);
-        if (handler == null) {
+        Held held = HANDLERS.get(number);
+        if (held == null) {
             return;
         }
         try {
-            action.with(handler);
+            action.with(held.handler);
         } catch (Throwable problem) {
             Thread thread = Thread.currentThread();
             thread.getUncaughtExceptionHandler().uncaughtException(thread, problem);
@@ -95,13 +105,27 @@ final class Signals {
         return object;
     }
 
+    /** What C holds a number of, and who calls it. */
+    private static final class Held {
+        final Object handler;
+        final Server server;
+
+        Held(Object handler, Server server) {
+            this.handler = handler;
+            this.server = server;
+        }
+    }
+
     static Subscription connect(NativeObject emitter, String signal, Callback trampoline, Object handler) {
         long number = LAST.incrementAndGet();
         long object = emitter.acquire();
         try {
-            serve(emitter, object);
-            HANDLERS.put(number, handler);
+            Server server = serve(emitter, object);
+            HANDLERS.put(number, new Held(handler, server));
             long id = GLib.g_signal_connect_data(object, Text.utf8(signal), trampoline, number, DESTROY, 0);
+            if (server != null && server.ended) {
+                HANDLERS.remove(number);
+            }
             return new Connected(emitter, id);
         } finally {
             emitter.release();
@@ -133,15 +157,18 @@ final class Signals {
         }
     }
 
-    private static void serve(NativeObject emitter, long object) {
-        serveOnce(object);
+    /** The server that will call its handlers; null for what calls them at once. */
+    private static Server serve(NativeObject emitter, long object) {
+        Server own = serveOnce(object);
         Connection connection = emitter instanceof Owner ? ((Owner) emitter).connection() : null;
-        if (connection != null) {
-            try {
-                serveOnce(connection.acquire());
-            } finally {
-                connection.release();
-            }
+        if (connection == null) {
+            return own;
+        }
+        try {
+            Server shared = serveOnce(connection.acquire());
+            return own == null ? shared : own;
+        } finally {
+            connection.release();
         }
     }
 
@@ -150,28 +177,81 @@ final class Signals {
         Connection connection();
     }
 
-    private static void serveOnce(long owner) {
-        long context = GLib.g_object_get_data(owner, CONTEXT);
-        if (context == 0 || GLib.g_object_replace_data(owner, SERVED, 0, owner, 0, 0) == 0) {
-            return;
+    /** Lets the handlers of what was closed go, after its last news. */
+    static void closed(long object) {
+        Server server = SERVED_OBJECTS.get(object);
+        if (server != null) {
+            CompletableFuture.delayedExecutor(LINGER_MS, TimeUnit.MILLISECONDS, Runnable::run).execute(server::end);
         }
-        GLib.g_main_context_ref(context);
-        AtomicBoolean gone = new AtomicBoolean();
+    }
+
+    private static synchronized Server serveOnce(long owner) {
+        long context = GLib.g_object_get_data(owner, CONTEXT);
+        if (context == 0) {
+            return null;
+        }
+        if (GLib.g_object_replace_data(owner, SERVED, 0, owner, 0, 0) == 0) {
+            return SERVED_OBJECTS.getOrDefault(owner, SILENT);
+        }
+        Server server = new Server(owner, context);
         long number = LAST.incrementAndGet();
-        SERVERS.put(number, () -> {
-            gone.set(true);
-            GLib.g_main_context_wakeup(context);
-        });
+        SERVERS.put(number, server);
+        SERVED_OBJECTS.put(owner, server);
         GLib.g_object_weak_ref(owner, GONE, number);
-        Thread thread = new Thread(() -> {
-            GLib.g_main_context_push_thread_default(context);
-            while (!gone.get()) {
-                GLib.g_main_context_iteration(context, 1);
-            }
-            GLib.g_main_context_pop_thread_default(context);
-            GLib.g_main_context_unref(context);
-        }, "simplevirt-signals");
+        Thread thread = new Thread(server, "simplevirt-signals");
         thread.setDaemon(true);
         thread.start();
+        return server;
+    }
+
+    /** Calls the handlers of one object, until it is gone, or closed and silent. */
+    private static final class Server implements Runnable {
+        private final long owner;
+        private final long context;
+        private boolean ending;
+        private boolean over;
+        private volatile boolean ended;
+
+        Server(long owner, long context) {
+            this.owner = owner;
+            this.context = GLib.g_main_context_ref(context);
+        }
+
+        private Server() {
+            owner = 0;
+            context = 0;
+            ended = true;
+        }
+
+        synchronized void end() {
+            // the address may soon be another object's
+            SERVED_OBJECTS.remove(owner, this);
+            ending = true;
+            if (!over) {
+                GLib.g_main_context_wakeup(context);
+            }
+        }
+
+        private synchronized boolean isEnding() {
+            return ending;
+        }
+
+        @Override
+        public void run() {
+            GLib.g_main_context_push_thread_default(context);
+            while (!isEnding()) {
+                GLib.g_main_context_iteration(context, 1);
+            }
+            while (GLib.g_main_context_iteration(context, 0) != 0) {
+                continue;
+            }
+            GLib.g_main_context_pop_thread_default(context);
+            ended = true;
+            HANDLERS.values().removeIf(held -> held.server == this);
+            synchronized (this) {
+                over = true;
+                GLib.g_main_context_unref(context);
+            }
+        }
     }
 }

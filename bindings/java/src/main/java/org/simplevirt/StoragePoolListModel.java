@@ -126,7 +126,8 @@ public final class StoragePoolListModel extends NativeObject implements Signals.
      * copy equal to the model. Outside of handlers, and while other threads change the model, the list may be ahead
      * of the reported changes.
      *
-     * @param handler called on a thread of its own, one call at a time; one that uses its emitter keeps it alive
+     * @param handler called on a thread of its own, one call at a time; one that uses its emitter keeps it alive, as
+     *     long as that is not closed
      * @return what ends it
      */
     public Subscription onItemsChanged(ItemsChangedHandler handler) {
