@@ -535,6 +535,32 @@ func (c *Checkpoint) ListChildren(ctx context.Context) ([]*Checkpoint, error) {
 	return takeObjects(result, wrapCheckpoint), nil
 }
 
+// Refresh reads the properties anew, for what somebody else changed: libvirt has no events of checkpoints
+// (libvirt: virDomainCheckpointGetXMLDesc).
+//
+// Fails with [ErrNotFound] when it has been deleted.
+//
+// Ending ctx stops the wait: the call fails with context.Canceled, but the daemon may still carry out the
+// operation. The same applies to the deadline of the connection, with [ErrTimedOut].
+func (c *Checkpoint) Refresh(ctx context.Context) error {
+	pointer, done := acquire(c)
+	defer done()
+	if pointer == nil {
+		return errClosed(c)
+	}
+	cancel, err := watch(ctx)
+	if err != nil {
+		return err
+	}
+	defer cancel.release()
+	var failure *C.GError
+	C.simplevirt_checkpoint_refresh((*C.SimplevirtCheckpoint)(pointer), cancel.native, &failure)
+	if failure != nil {
+		return takeError(ctx, failure)
+	}
+	return nil
+}
+
 // String tells what it is and what it is called.
 func (c *Checkpoint) String() string { return shown(c, c.Name()) }
 
@@ -821,7 +847,9 @@ func (c *Connection) CreateDomain(ctx context.Context, builder *DomainBuilder, p
 	return wrapDomain(unsafe.Pointer(result)), nil
 }
 
-// DefineDomain stores the definition of a domain, as [Connection.DefineDomainXML] does.
+// DefineDomain stores the definition of a domain, as [Connection.DefineDomainXML] does. It replaces the whole
+// stored definition: what somebody else changed since the config was fetched is lost, as libvirt has no way to
+// compare them.
 //
 // Fails with [ErrInvalidConfig] or [ErrAlreadyExists] when the name belongs to another UUID.
 //
@@ -1271,6 +1299,32 @@ func (c *Connection) Diagnose(ctx context.Context) ([]HostCheck, error) {
 	return takeValues(result, fillHostCheck), nil
 }
 
+// FetchCapabilities gets what the host has and which guests it can run, as [Connection.FetchCapabilitiesXML]
+// does.
+//
+// Fails with [ErrNotSupported] when the driver does not report it.
+//
+// Ending ctx stops the wait: the call fails with context.Canceled, but the daemon may still carry out the
+// operation. The same applies to the deadline of the connection, with [ErrTimedOut].
+func (c *Connection) FetchCapabilities(ctx context.Context) (*CapabilitiesConfig, error) {
+	pointer, done := acquire(c)
+	defer done()
+	if pointer == nil {
+		return nil, errClosed(c)
+	}
+	cancel, err := watch(ctx)
+	if err != nil {
+		return nil, err
+	}
+	defer cancel.release()
+	var failure *C.GError
+	result := C.simplevirt_connection_fetch_capabilities((*C.SimplevirtConnection)(pointer), cancel.native, &failure)
+	if failure != nil {
+		return nil, takeError(ctx, failure)
+	}
+	return wrapCapabilitiesConfig(unsafe.Pointer(result)), nil
+}
+
 // FetchCapabilitiesXML gets the XML of the host's capabilities (libvirt: virConnectGetCapabilities).
 //
 // Ending ctx stops the wait: the call fails with context.Canceled, but the daemon may still carry out the
@@ -1292,6 +1346,58 @@ func (c *Connection) FetchCapabilitiesXML(ctx context.Context) (string, error) {
 		return "", takeError(ctx, failure)
 	}
 	return takeString(result), nil
+}
+
+// FetchDomainCapabilities gets what a kind of domain supports: firmware, CPU models, kinds of disks and
+// graphics, as [Connection.FetchDomainCapabilitiesXML] does.
+//
+// Fails with [ErrInvalidArgument] when the host has no such hypervisor, architecture or machine,
+// [ErrNotSupported] when the driver does not report it.
+//
+// Ending ctx stops the wait: the call fails with context.Canceled, but the daemon may still carry out the
+// operation. The same applies to the deadline of the connection, with [ErrTimedOut].
+//
+//   - domainType: such as kvm, or "" for the best the host has
+//   - architecture: such as aarch64, or "" for the host's own
+//   - machine: such as q35, or "" for the default
+//   - emulator: path of the hypervisor's program, or "" for the default
+func (c *Connection) FetchDomainCapabilities(ctx context.Context, domainType string, architecture string, machine string, emulator string) (*DomainCapabilitiesConfig, error) {
+	pointer, done := acquire(c)
+	defer done()
+	if pointer == nil {
+		return nil, errClosed(c)
+	}
+	if err := checkString("domain_type", domainType); err != nil {
+		return nil, err
+	}
+	cdomainType := newStringOrNull(domainType)
+	defer C.free(unsafe.Pointer(cdomainType))
+	if err := checkString("architecture", architecture); err != nil {
+		return nil, err
+	}
+	carchitecture := newStringOrNull(architecture)
+	defer C.free(unsafe.Pointer(carchitecture))
+	if err := checkString("machine", machine); err != nil {
+		return nil, err
+	}
+	cmachine := newStringOrNull(machine)
+	defer C.free(unsafe.Pointer(cmachine))
+	if err := checkString("emulator", emulator); err != nil {
+		return nil, err
+	}
+	cemulator := newStringOrNull(emulator)
+	defer C.free(unsafe.Pointer(cemulator))
+	cancel, err := watch(ctx)
+	if err != nil {
+		return nil, err
+	}
+	defer cancel.release()
+	var failure *C.GError
+	result := C.simplevirt_connection_fetch_domain_capabilities((*C.SimplevirtConnection)(pointer), cdomainType, carchitecture, cmachine, cemulator, cancel.native, &failure)
+	if failure != nil {
+		return nil, takeError(ctx, failure)
+	}
+	return wrapDomainCapabilitiesConfig(unsafe.Pointer(result)), nil
 }
 
 // FetchDomainCapabilitiesXML gets what a kind of domain supports: firmware, CPU models, kinds of disks and
@@ -2622,6 +2728,44 @@ func (c *Connection) RestoreDomain(ctx context.Context, path string, flags ...Sa
 	return wrapDomain(unsafe.Pointer(result)), nil
 }
 
+// RestoreDomainAs resumes a domain from a file with another definition (libvirt: virDomainRestoreFlags), as when
+// its disks were moved meanwhile. Begin with that of the file, [Connection.FetchSaveImageXML]. The file stays as
+// it is.
+//
+// Fails with [ErrNotFound] when there is no such file, [ErrInvalidConfig] when the file is not a saved domain or
+// the definition is another domain's, [ErrInvalidState] when the domain is already running.
+//
+// Ending ctx has no effect once the operation has begun.
+//
+//   - path: a file on the host, written by [Domain.SaveToFile]
+//   - config: the definition to restore it with; only parts that the guest cannot see may differ, such as paths
+//     of disks
+func (c *Connection) RestoreDomainAs(ctx context.Context, path string, config *DomainConfig, flags ...SaveFlags) (*Domain, error) {
+	pointer, done := acquire(c)
+	defer done()
+	if pointer == nil {
+		return nil, errClosed(c)
+	}
+	if err := checkString("path", path); err != nil {
+		return nil, err
+	}
+	cpath := newString(path)
+	defer C.free(unsafe.Pointer(cpath))
+	cconfig, configDone := acquire(config)
+	defer configDone()
+	cancel, err := watch(ctx)
+	if err != nil {
+		return nil, err
+	}
+	defer cancel.release()
+	var failure *C.GError
+	result := C.simplevirt_connection_restore_domain_as((*C.SimplevirtConnection)(pointer), cpath, (*C.SimplevirtDomainConfig)(cconfig), C.SimplevirtSaveFlags(allFlags(flags)), cancel.native, &failure)
+	if failure != nil {
+		return nil, takeError(ctx, failure)
+	}
+	return wrapDomain(unsafe.Pointer(result)), nil
+}
+
 // RollBackInterfaceChanges rolls back the changes to the host's network configuration (libvirt:
 // virInterfaceChangeRollback). Properties follow at the next listing.
 //
@@ -3624,7 +3768,8 @@ func (d *Domain) AttachDeviceXML(ctx context.Context, xml string, flags ...Chang
 // [ErrNotSupported] when this version of libvirt cannot limit the speed. On failure neither files nor checkpoint
 // are left.
 //
-// Ending ctx aborts the job, and deletes the files and the checkpoint before it returns.
+// Ending ctx aborts the job, over another connection when this one is lost, and deletes the files and the
+// checkpoint before it returns.
 //
 //   - folder: an absolute path of a folder on the host, which the hypervisor may write to
 //   - checkpoint: the name of a checkpoint to create with it; "" for none, so that no later backup can build on
@@ -3674,7 +3819,8 @@ func (d *Domain) Backup(ctx context.Context, folder string, checkpoint string, i
 // Fails with [ErrInvalidConfig], [ErrInvalidArgument] for a configuration of the other mode, or any error of
 // [Domain.Backup].
 //
-// Ending ctx aborts the job, and deletes the files and the checkpoint before it returns.
+// Ending ctx aborts the job, over another connection when this one is lost, and deletes the files and the
+// checkpoint before it returns.
 //
 //   - config: the backup, of mode push; must not be changed until the call has ended
 //   - checkpoint: a checkpoint to create with it; must not be changed until the call has ended, or nil
@@ -3710,7 +3856,8 @@ func (d *Domain) BackupFromConfig(ctx context.Context, config *BackupConfig, che
 // Fails with [ErrInvalidConfig], [ErrInvalidArgument] for a configuration of the other mode, or any error of
 // [Domain.Backup].
 //
-// Ending ctx aborts the job, and deletes the files and the checkpoint before it returns.
+// Ending ctx aborts the job, over another connection when this one is lost, and deletes the files and the
+// checkpoint before it returns.
 //
 //   - xml: the backup in the XML of [BackupConfig], of mode push
 //   - checkpointXML: a checkpoint to create with it, in the XML of [CheckpointConfig], or ""
@@ -3822,11 +3969,12 @@ func (d *Domain) ChangeMedia(ctx context.Context, target string, path string, fo
 // CommitBlock merges an image of a disk into one of its backing images while the guest runs, and waits for
 // completion (libvirt: virDomainBlockCommit). When it is the active image, which the guest writes to, the domain
 // switches to the base, now and after its next start. This is how a disk-only snapshot is merged back. Losing
-// the connection only ends the wait; [Domain.WaitForBlockJob] waits again.
+// the connection only ends the wait; [Domain.WaitForBlockJob] waits again, and [Domain.PivotBlockJob] then does
+// the switch.
 //
 // Fails with [ErrNotFound] for an unknown disk or image, otherwise the errors of [Domain.PullBlock].
 //
-// Ending ctx aborts the job; the domain keeps using the images it had.
+// Ending ctx aborts the job, as in [Domain.PullBlock]; the domain keeps using the images it had.
 //
 //   - disk: the disk's target name, such as vda, or its source
 //   - top: the image to merge; "" for the disk's own
@@ -3870,12 +4018,14 @@ func (d *Domain) CommitBlock(ctx context.Context, disk string, top string, base 
 }
 
 // CopyBlock copies a disk, including what the guest writes during the job, and waits for completion (libvirt:
-// virDomainBlockCopy). Losing the connection only ends the wait; the job ends when the domain stops.
+// virDomainBlockCopy). Losing or closing the connection only ends the wait: the job and its file stay until
+// [Domain.PivotBlockJob], [Domain.AbortBlockJob] (which leaves the file) or the end of the domain.
 //
 // Fails with [ErrAlreadyExists] when the file already exists, [ErrNotFound] for an unknown disk or folder,
-// otherwise the errors of [Domain.PullBlock]. When it fails, a file it made is deleted.
+// otherwise the errors of [Domain.PullBlock]. When the job fails, a file it made is deleted.
 //
-// Ending ctx aborts the job and deletes the file it created; the domain keeps using its disk.
+// Ending ctx aborts the job, as in [Domain.PullBlock], and deletes the file it created; the domain keeps using
+// its disk.
 //
 //   - disk: the disk's target name, such as vda, or its source
 //   - path: an absolute path on the host: a file to create, or a block device
@@ -4003,11 +4153,14 @@ func (d *Domain) CopyBlockXML(ctx context.Context, disk string, xml string, band
 }
 
 // CoreDump writes the memory of a running domain to a file for debugging (libvirt: virDomainCoreDumpWithFormat).
+// Losing the connection only ends the wait: the daemon continues. When the daemon itself dies, a partial file
+// stays.
 //
 // Fails with [ErrInvalidState] when it is not running, [ErrNotSupported] when the hypervisor has no such format
 // or the guest is not of that kind, [ErrPermissionDenied], [ErrNoSpace].
 //
-// Ending ctx aborts the job; the domain keeps running.
+// Ending ctx aborts the job, over another connection when this one is lost; the domain keeps running. libvirt
+// cannot abort a dump with [DumpFlagsMemoryOnly], which runs to its end.
 //
 //   - path: a file on the host
 //   - format: what it looks like
@@ -4177,12 +4330,15 @@ func (d *Domain) CreateCopy(ctx context.Context, name string, progress *Progress
 	return wrapDomain(unsafe.Pointer(result)), nil
 }
 
-// CreateSnapshot takes a snapshot (libvirt: virDomainSnapshotCreateXML).
+// CreateSnapshot takes a snapshot (libvirt: virDomainSnapshotCreateXML). Losing the connection only ends the
+// wait: the daemon continues. When the daemon itself dies, the disks are as before, and a partial file with
+// memory may stay.
 //
 // Fails with [ErrAlreadyExists] when the name is taken, [ErrNotSupported] when the format of a disk does not
 // support it, [ErrAgentUnavailable], [ErrNoSpace].
 //
-// Ending ctx aborts the writing of memory to a file; otherwise it has no effect once the operation has begun.
+// Ending ctx aborts the writing of memory to a file, over another connection when this one is lost; otherwise it
+// has no effect once the operation has begun.
 //
 //   - name: its name, or "" to derive one from the time
 //   - description: a human-readable description, or ""
@@ -4229,7 +4385,8 @@ func (d *Domain) CreateSnapshot(ctx context.Context, name string, description st
 //
 // Fails with [ErrInvalidConfig], or as [Domain.CreateSnapshot].
 //
-// Ending ctx aborts the writing of memory to a file; otherwise it has no effect once the operation has begun.
+// Ending ctx aborts the writing of memory to a file, over another connection when this one is lost; otherwise it
+// has no effect once the operation has begun.
 //
 //   - config: what it shall be
 //   - progress: reports progress, or nil
@@ -4260,7 +4417,8 @@ func (d *Domain) CreateSnapshotFromConfig(ctx context.Context, config *SnapshotC
 //
 // Fails with [ErrInvalidConfig], or as [Domain.CreateSnapshot].
 //
-// Ending ctx aborts the writing of memory to a file; otherwise it has no effect once the operation has begun.
+// Ending ctx aborts the writing of memory to a file, over another connection when this one is lost; otherwise it
+// has no effect once the operation has begun.
 //
 //   - xml: what it shall be, as [SnapshotConfig] writes it
 //   - progress: reports progress, or nil
@@ -4493,7 +4651,8 @@ func (d *Domain) EndPullBackup(ctx context.Context) error {
 // standard output open keeps the call waiting.
 //
 // Fails with [ErrNotFound] when there is no such program, [ErrTimedOut] when it did not end in time (it is
-// killed then, if the guest has a kill program), [ErrAgentUnavailable], or [ErrInvalidArgument] when command or
+// killed then, if the guest has a kill program), [ErrPermissionDenied] when it is not executable, [ErrNoSpace]
+// when it wrote more than can be transferred, [ErrAgentUnavailable], or [ErrInvalidArgument] when command or
 // input are too long.
 //
 // Ending ctx kills the program, provided that the guest has a kill program, but not the processes it has
@@ -4501,7 +4660,7 @@ func (d *Domain) EndPullBackup(ctx context.Context) error {
 //
 //   - command: the program, looked up in the guest's PATH, and its arguments; no shell is involved
 //   - environment: its environment as NAME=value, or nil for that of the agent
-//   - input: what it reads from its standard input, at most 64 KiB, or nil
+//   - input: what it reads from its standard input, at most 64 KiB; nil for nothing
 //   - timeout: how long it may run; 0 for no limit (in whole seconds)
 func (d *Domain) ExecInGuest(ctx context.Context, command []string, environment []string, input []byte, timeout time.Duration) (*GuestExec, error) {
 	pointer, done := acquire(d)
@@ -5396,7 +5555,7 @@ func (d *Domain) FetchXML(ctx context.Context, flags ...XMLFlags) (string, error
 //
 // Ending ctx stops the wait; what the guest freezes nevertheless is thawed again.
 //
-//   - mountPoints: which, by mount point; nil for all
+//   - mountPoints: which, by mount point; others are ignored; nil or none for all
 func (d *Domain) FreezeFileSystems(ctx context.Context, mountPoints []string) (int32, error) {
 	pointer, done := acquire(d)
 	defer done()
@@ -5874,11 +6033,12 @@ func (d *Domain) LookupSnapshot(ctx context.Context, name string) (*Snapshot, er
 }
 
 // ManagedSave saves the memory of a running domain in a place that libvirt manages, and stops it; the next start
-// resumes it (managed save, libvirt: virDomainManagedSave).
+// resumes it (managed save, libvirt: virDomainManagedSave). Losing the connection only ends the wait: the daemon
+// continues.
 //
 // Fails with [ErrInvalidState] when it is not running or has no stored definition, [ErrNoSpace].
 //
-// Ending ctx aborts the job; the domain keeps running.
+// Ending ctx aborts the job, over another connection when this one is lost; the domain keeps running.
 //
 //   - progress: reports progress, or nil
 func (d *Domain) ManagedSave(ctx context.Context, flags SaveFlags, progress *Progress) error {
@@ -5931,7 +6091,10 @@ func (d *Domain) MeasureDirtyRate(ctx context.Context, duration time.Duration) (
 
 // Migrate moves the domain to another host (libvirt: virDomainMigrate3, and virDomainMigrateToURI3 for a
 // peer-to-peer migration). When it fails or is cancelled, the domain keeps running at the source and nothing is
-// left at the destination.
+// left at the destination. This holds when a connection is lost, too, provided that both daemons can be reached
+// again within some seconds; otherwise the error says what may be left. Images are never deleted while a domain
+// at the destination uses them. When the last answer of the destination is lost, the guest may run there
+// although the call fails; the error then says that what is at the destination stays.
 //
 // Fails with [ErrInvalidState] when the domain is off and the options do not say offline, or when libvirt
 // considers the migration unsafe; [ErrAlreadyExists] when the destination has a domain of that name,
@@ -6354,8 +6517,9 @@ func (d *Domain) PowerOff(ctx context.Context) error {
 // unknown disk or base, [ErrBusy] when another job is running on the disk, [ErrInvalidArgument] for relative
 // names without a base, [ErrFailed] when somebody aborts it.
 //
-// Ending ctx aborts the job; the disk stays usable, and a later pull continues with the data that is already
-// there.
+// Ending ctx aborts the job, over another connection when this one is lost; the disk stays usable, and a later
+// pull continues with the data that is already there. When the daemon cannot be reached within some seconds, the
+// error says that the job goes on.
 //
 //   - disk: the disk's target name, such as vda, or its source
 //   - base: the backing image to keep; "" for none, so that the disk's own image is complete afterwards
@@ -6422,8 +6586,8 @@ func (d *Domain) PutToSleep(ctx context.Context, target SuspendTarget) error {
 // ReadGuestFile reads a whole file in the guest through the agent, in pieces of 64 KiB. When the agent or the
 // connection fails half way, the file stays open in the guest until its agent is restarted.
 //
-// Fails with [ErrNotFound], [ErrPermissionDenied], [ErrAgentUnavailable], or [ErrNoSpace] when it is longer than
-// max_size.
+// Fails with [ErrNotFound], [ErrPermissionDenied], [ErrAgentUnavailable], [ErrInvalidArgument] for a folder, or
+// [ErrNoSpace] when it is longer than max_size.
 //
 // Ending ctx ends the transfer.
 //
@@ -6674,11 +6838,12 @@ func (d *Domain) Resume(ctx context.Context) error {
 }
 
 // SaveToFile saves the memory of a running domain to a file, and stops it (libvirt: virDomainSaveFlags).
-// [Connection.RestoreDomain] resumes it.
+// [Connection.RestoreDomain] resumes it. Losing the connection only ends the wait: the daemon continues. When
+// the daemon itself dies, the domain keeps running, and a partial file stays.
 //
 // Fails with [ErrInvalidState] when it is not running, [ErrPermissionDenied], [ErrNoSpace].
 //
-// Ending ctx aborts the job; the domain keeps running.
+// Ending ctx aborts the job, over another connection when this one is lost; the domain keeps running.
 //
 //   - path: a file on the host
 //   - progress: reports progress, or nil
@@ -7030,8 +7195,8 @@ func (d *Domain) SetGuestTime(ctx context.Context, time time.Time) error {
 
 // SetGuestVCPUOnline makes the guest enable or disable a virtual CPU (libvirt: virDomainSetGuestVcpus).
 //
-// Fails with [ErrAgentUnavailable], [ErrInvalidArgument] when there is no such CPU or the guest cannot disable
-// it.
+// Fails with [ErrAgentUnavailable], [ErrInvalidArgument] when there is no such CPU, [ErrNotSupported] when the
+// guest cannot disable it, [ErrInvalidState] when the domain is not running.
 //
 // Ending ctx stops the wait: the call fails with context.Canceled, but the daemon may still carry out the
 // operation. The same applies to the deadline of the connection, with [ErrTimedOut].
@@ -7788,7 +7953,7 @@ func (d *Domain) TakeScreenshotPNG(ctx context.Context, screen uint32) ([]byte, 
 // Ending ctx stops the wait: the call fails with context.Canceled, but the daemon may still carry out the
 // operation. The same applies to the deadline of the connection, with [ErrTimedOut].
 //
-//   - mountPoints: which, by mount point; nil for all
+//   - mountPoints: nil for all; QEMU thaws only all of them, and refuses others with [ErrNotSupported]
 func (d *Domain) ThawFileSystems(ctx context.Context, mountPoints []string) (int32, error) {
 	pointer, done := acquire(d)
 	defer done()
@@ -8137,6 +8302,24 @@ func (d *Domain) WriteGuestFile(ctx context.Context, path string, data []byte) e
 		return takeError(ctx, failure)
 	}
 	return nil
+}
+
+// OnEvent: something happened to this domain: it was started, stopped, paused and so on; and what
+// [Connection.Subscribe] asked for. Emitted after the properties have changed, and where the connection emits
+// its own signals.
+//
+// The handler is called on a thread of its own, one call at a time, until the returned function is called. A
+// handler that uses its emitter keeps it alive, as long as that is not closed.
+func (d *Domain) OnEvent(handler func(event *Event)) (disconnect func()) {
+	return connectSignal(d, "event", C.GCallback(C.svgoDomainEventC), handler)
+}
+
+//export svgoDomainEvent
+func svgoDomainEvent(event *C.SimplevirtEvent, handle C.uintptr_t) {
+	defer recovered()
+	if handler, ok := handlerOf(handle).(func(event *Event)); ok {
+		handler(copyEvent(event))
+	}
 }
 
 // String tells what it is and what it is called.
@@ -8956,7 +9139,7 @@ func (h *HostInterface) FetchXML(ctx context.Context, inactive bool) (string, er
 
 // Active returns whether it is up
 func (h *HostInterface) Active() bool {
-	return getBool(h, fn2399)
+	return getBool(h, fn2400)
 }
 
 // Connection returns the connection it belongs to
@@ -8972,19 +9155,19 @@ func (h *HostInterface) Connection() *Connection {
 
 // Exists returns whether it still exists, as far as is known
 func (h *HostInterface) Exists() bool {
-	return getBool(h, fn2400)
+	return getBool(h, fn2401)
 }
 
 // MAC returns the MAC address, where it has one
 //
 // The text is empty where there is none.
 func (h *HostInterface) MAC() string {
-	return getString(h, fn2401)
+	return getString(h, fn2402)
 }
 
 // Name returns the name, unique on its host, such as eth0
 func (h *HostInterface) Name() string {
-	return getString(h, fn2402)
+	return getString(h, fn2403)
 }
 
 // Refresh updates the properties from the daemon.
@@ -9111,77 +9294,77 @@ func wrapInterfaceBandwidth(pointer unsafe.Pointer) *InterfaceBandwidth {
 
 // NewInterfaceBandwidth creates an object with nothing set.
 func NewInterfaceBandwidth() *InterfaceBandwidth {
-	return wrapInterfaceBandwidth(makeObject(fn2713))
+	return wrapInterfaceBandwidth(makeObject(fn2714))
 }
 
 // InAverage returns how much it receives in the long run (in bytes per second).
 func (i *InterfaceBandwidth) InAverage() int64 {
-	return getInt64(i, fn2714)
+	return getInt64(i, fn2715)
 }
 
 // InBurst returns how much it receives at the peak at once (in bytes).
 func (i *InterfaceBandwidth) InBurst() int64 {
-	return getInt64(i, fn2715)
+	return getInt64(i, fn2716)
 }
 
 // InFloor returns the guaranteed receive rate, on networks that support that (in bytes per second).
 func (i *InterfaceBandwidth) InFloor() int64 {
-	return getInt64(i, fn2716)
+	return getInt64(i, fn2717)
 }
 
 // InPeak returns how much it receives at most (in bytes per second).
 func (i *InterfaceBandwidth) InPeak() int64 {
-	return getInt64(i, fn2717)
+	return getInt64(i, fn2718)
 }
 
 // OutAverage returns how much it sends in the long run (in bytes per second).
 func (i *InterfaceBandwidth) OutAverage() int64 {
-	return getInt64(i, fn2718)
+	return getInt64(i, fn2719)
 }
 
 // OutBurst returns how much it sends at the peak at once (in bytes).
 func (i *InterfaceBandwidth) OutBurst() int64 {
-	return getInt64(i, fn2719)
+	return getInt64(i, fn2720)
 }
 
 // OutPeak returns how much it sends at most (in bytes per second).
 func (i *InterfaceBandwidth) OutPeak() int64 {
-	return getInt64(i, fn2720)
+	return getInt64(i, fn2721)
 }
 
 // SetInAverage sets [InterfaceBandwidth.InAverage].
 func (i *InterfaceBandwidth) SetInAverage(value int64) {
-	setInt64(i, fn2721, value)
+	setInt64(i, fn2722, value)
 }
 
 // SetInBurst sets [InterfaceBandwidth.InBurst].
 func (i *InterfaceBandwidth) SetInBurst(value int64) {
-	setInt64(i, fn2722, value)
+	setInt64(i, fn2723, value)
 }
 
 // SetInFloor sets [InterfaceBandwidth.InFloor].
 func (i *InterfaceBandwidth) SetInFloor(value int64) {
-	setInt64(i, fn2723, value)
+	setInt64(i, fn2724, value)
 }
 
 // SetInPeak sets [InterfaceBandwidth.InPeak].
 func (i *InterfaceBandwidth) SetInPeak(value int64) {
-	setInt64(i, fn2724, value)
+	setInt64(i, fn2725, value)
 }
 
 // SetOutAverage sets [InterfaceBandwidth.OutAverage].
 func (i *InterfaceBandwidth) SetOutAverage(value int64) {
-	setInt64(i, fn2725, value)
+	setInt64(i, fn2726, value)
 }
 
 // SetOutBurst sets [InterfaceBandwidth.OutBurst].
 func (i *InterfaceBandwidth) SetOutBurst(value int64) {
-	setInt64(i, fn2726, value)
+	setInt64(i, fn2727, value)
 }
 
 // SetOutPeak sets [InterfaceBandwidth.OutPeak].
 func (i *InterfaceBandwidth) SetOutPeak(value int64) {
-	setInt64(i, fn2727, value)
+	setInt64(i, fn2728, value)
 }
 
 // IOThreadParameters is how an I/O thread of a running domain works, for [Domain.SetIOThreadParameters].
@@ -9203,57 +9386,57 @@ func wrapIOThreadParameters(pointer unsafe.Pointer) *IOThreadParameters {
 
 // NewIOThreadParameters creates an object with nothing set.
 func NewIOThreadParameters() *IOThreadParameters {
-	return wrapIOThreadParameters(makeObject(fn3053))
+	return wrapIOThreadParameters(makeObject(fn3054))
 }
 
 // PollGrow: by which factor the time grows when polling was worth it
 func (i *IOThreadParameters) PollGrow() int64 {
-	return getInt64(i, fn3054)
+	return getInt64(i, fn3055)
 }
 
 // PollMax: for how long it may poll before it sleeps; 0 for never (in nanoseconds).
 func (i *IOThreadParameters) PollMax() int64 {
-	return getInt64(i, fn3055)
+	return getInt64(i, fn3056)
 }
 
 // PollShrink: by which factor the time shrinks when it was not
 func (i *IOThreadParameters) PollShrink() int64 {
-	return getInt64(i, fn3056)
+	return getInt64(i, fn3057)
 }
 
 // PoolMax returns the most worker threads
 func (i *IOThreadParameters) PoolMax() int64 {
-	return getInt64(i, fn3057)
+	return getInt64(i, fn3058)
 }
 
 // PoolMin returns the least worker threads
 func (i *IOThreadParameters) PoolMin() int64 {
-	return getInt64(i, fn3058)
+	return getInt64(i, fn3059)
 }
 
 // SetPollGrow sets [IOThreadParameters.PollGrow].
 func (i *IOThreadParameters) SetPollGrow(value int64) {
-	setInt64(i, fn3059, value)
+	setInt64(i, fn3060, value)
 }
 
 // SetPollMax sets [IOThreadParameters.PollMax].
 func (i *IOThreadParameters) SetPollMax(value int64) {
-	setInt64(i, fn3060, value)
+	setInt64(i, fn3061, value)
 }
 
 // SetPollShrink sets [IOThreadParameters.PollShrink].
 func (i *IOThreadParameters) SetPollShrink(value int64) {
-	setInt64(i, fn3061, value)
+	setInt64(i, fn3062, value)
 }
 
 // SetPoolMax sets [IOThreadParameters.PoolMax].
 func (i *IOThreadParameters) SetPoolMax(value int64) {
-	setInt64(i, fn3062, value)
+	setInt64(i, fn3063, value)
 }
 
 // SetPoolMin sets [IOThreadParameters.PoolMin].
 func (i *IOThreadParameters) SetPoolMin(value int64) {
-	setInt64(i, fn3063, value)
+	setInt64(i, fn3064, value)
 }
 
 // MemoryParameters is how much memory of the host a domain may use, for [Domain.SetMemoryParameters].
@@ -9276,48 +9459,48 @@ func wrapMemoryParameters(pointer unsafe.Pointer) *MemoryParameters {
 
 // NewMemoryParameters creates an object with nothing set.
 func NewMemoryParameters() *MemoryParameters {
-	return wrapMemoryParameters(makeObject(fn3201))
+	return wrapMemoryParameters(makeObject(fn3202))
 }
 
 // HardLimit returns the most it may use, the hypervisor included; 0 for no limit. A domain that needs more is
 // killed (in bytes).
 func (m *MemoryParameters) HardLimit() int64 {
-	return getInt64(m, fn3202)
+	return getInt64(m, fn3203)
 }
 
 // MinGuarantee returns the guaranteed minimum; few hypervisors support it (in bytes).
 func (m *MemoryParameters) MinGuarantee() int64 {
-	return getInt64(m, fn3203)
+	return getInt64(m, fn3204)
 }
 
 // SoftLimit returns the most it may use when the host is short of memory; 0 for no limit (in bytes).
 func (m *MemoryParameters) SoftLimit() int64 {
-	return getInt64(m, fn3204)
+	return getInt64(m, fn3205)
 }
 
 // SwapHardLimit returns the most memory and swap together; 0 for no limit (in bytes).
 func (m *MemoryParameters) SwapHardLimit() int64 {
-	return getInt64(m, fn3205)
+	return getInt64(m, fn3206)
 }
 
 // SetHardLimit sets [MemoryParameters.HardLimit].
 func (m *MemoryParameters) SetHardLimit(value int64) {
-	setInt64(m, fn3206, value)
+	setInt64(m, fn3207, value)
 }
 
 // SetMinGuarantee sets [MemoryParameters.MinGuarantee].
 func (m *MemoryParameters) SetMinGuarantee(value int64) {
-	setInt64(m, fn3207, value)
+	setInt64(m, fn3208, value)
 }
 
 // SetSoftLimit sets [MemoryParameters.SoftLimit].
 func (m *MemoryParameters) SetSoftLimit(value int64) {
-	setInt64(m, fn3208, value)
+	setInt64(m, fn3209, value)
 }
 
 // SetSwapHardLimit sets [MemoryParameters.SwapHardLimit].
 func (m *MemoryParameters) SetSwapHardLimit(value int64) {
-	setInt64(m, fn3209, value)
+	setInt64(m, fn3210, value)
 }
 
 // MigrationOptions is how a domain is migrated, for [Domain.Migrate]. The defaults suit a running domain whose
@@ -9339,347 +9522,347 @@ func wrapMigrationOptions(pointer unsafe.Pointer) *MigrationOptions {
 
 // NewMigrationOptions creates options with default values.
 func NewMigrationOptions() *MigrationOptions {
-	return wrapMigrationOptions(makeObject(fn3226))
+	return wrapMigrationOptions(makeObject(fn3227))
 }
 
 // AbortOnError returns whether to abort when the guest encounters a disk error during the migration (libvirt:
 // VIR_MIGRATE_ABORT_ON_ERROR).
 func (m *MigrationOptions) AbortOnError() bool {
-	return getBool(m, fn3227)
+	return getBool(m, fn3228)
 }
 
 // AutoConverge returns whether a guest that changes memory faster than it can be copied is slowed down (libvirt:
 // VIR_MIGRATE_AUTO_CONVERGE).
 func (m *MigrationOptions) AutoConverge() bool {
-	return getBool(m, fn3228)
+	return getBool(m, fn3229)
 }
 
 // AutoConvergeIncrement returns how much more it is slowed down each time; 0 for the hypervisor's default (in
 // percent; libvirt: VIR_MIGRATE_PARAM_AUTO_CONVERGE_INCREMENT).
 func (m *MigrationOptions) AutoConvergeIncrement() uint32 {
-	return getUint32[uint32](m, fn3229)
+	return getUint32[uint32](m, fn3230)
 }
 
 // AutoConvergeInitial returns how much it is slowed down at first; 0 for the hypervisor's default (in percent;
 // libvirt: VIR_MIGRATE_PARAM_AUTO_CONVERGE_INITIAL).
 func (m *MigrationOptions) AutoConvergeInitial() uint32 {
-	return getUint32[uint32](m, fn3230)
+	return getUint32[uint32](m, fn3231)
 }
 
 // Bandwidth returns the maximum transfer rate for memory and disks; 0 to set no limit. Rounded up to whole MiB
 // (in bytes per second; libvirt: VIR_MIGRATE_PARAM_BANDWIDTH).
 func (m *MigrationOptions) Bandwidth() uint64 {
-	return getUint64(m, fn3231)
+	return getUint64(m, fn3232)
 }
 
 // Compressed returns whether memory is compressed for the transfer (libvirt: VIR_MIGRATE_COMPRESSED).
 func (m *MigrationOptions) Compressed() bool {
-	return getBool(m, fn3232)
+	return getBool(m, fn3233)
 }
 
 // CompressionMethods returns how it is compressed, such as xbzrle or mt; nil for the hypervisor's default
 // (libvirt: VIR_MIGRATE_PARAM_COMPRESSION).
 func (m *MigrationOptions) CompressionMethods() []string {
-	return getStrings(m, fn3233)
+	return getStrings(m, fn3234)
 }
 
 // DestinationName returns the domain's name at the destination; "" to keep it (libvirt:
 // VIR_MIGRATE_PARAM_DEST_NAME).
 func (m *MigrationOptions) DestinationName() string {
-	return getString(m, fn3234)
+	return getString(m, fn3235)
 }
 
 // DestinationXML returns the definition that it runs with there, which may differ in parts that the guest cannot
 // see, such as paths; "" for that of the source (libvirt: VIR_MIGRATE_PARAM_DEST_XML).
 func (m *MigrationOptions) DestinationXML() string {
-	return getString(m, fn3235)
+	return getString(m, fn3236)
 }
 
 // Disks returns which disks are copied, by target such as vda; nil for every disk that is neither read-only nor
 // shareable
 func (m *MigrationOptions) Disks() []string {
-	return getStrings(m, fn3236)
+	return getStrings(m, fn3237)
 }
 
 // DisksURI returns where disks are copied to, such as tcp://10.0.0.2:49153; "" for the host of
 // [MigrationOptions.MigrateURI] (libvirt: VIR_MIGRATE_PARAM_DISKS_URI).
 func (m *MigrationOptions) DisksURI() string {
-	return getString(m, fn3237)
+	return getString(m, fn3238)
 }
 
 // ListenAddress returns the address that the destination listens on; "" for all addresses (libvirt:
 // VIR_MIGRATE_PARAM_LISTEN_ADDRESS).
 func (m *MigrationOptions) ListenAddress() string {
-	return getString(m, fn3238)
+	return getString(m, fn3239)
 }
 
 // Live returns whether the guest keeps running while its memory is copied; otherwise it is paused (libvirt:
 // VIR_MIGRATE_LIVE).
 func (m *MigrationOptions) Live() bool {
-	return getBool(m, fn3239)
+	return getBool(m, fn3240)
 }
 
 // MaxDowntimeMs returns how long the guest may be paused at the end of a live migration; 0 for the hypervisor's
 // default (libvirt: virDomainMigrateSetMaxDowntime) (in milliseconds).
 func (m *MigrationOptions) MaxDowntimeMs() uint32 {
-	return getUint32[uint32](m, fn3240)
+	return getUint32[uint32](m, fn3241)
 }
 
 // MigrateURI returns the URI at which the source hypervisor reaches the destination hypervisor, such as
 // tcp://10.0.0.2 or tcp://10.0.0.2:49152; "" for the host name that the destination reports (libvirt:
 // VIR_MIGRATE_PARAM_URI).
 func (m *MigrationOptions) MigrateURI() string {
-	return getString(m, fn3241)
+	return getString(m, fn3242)
 }
 
 // Offline returns whether a domain that is off may be migrated. When its disks are to be copied, they are
 // transferred through this program, from a storage pool of the source into one of the destination (libvirt:
 // VIR_MIGRATE_OFFLINE).
 func (m *MigrationOptions) Offline() bool {
-	return getBool(m, fn3242)
+	return getBool(m, fn3243)
 }
 
 // ParallelConnections returns how many connections are used to send memory in parallel; 0 for one (libvirt:
 // VIR_MIGRATE_PARALLEL).
 func (m *MigrationOptions) ParallelConnections() uint32 {
-	return getUint32[uint32](m, fn3243)
+	return getUint32[uint32](m, fn3244)
 }
 
 // Paused returns whether the domain is left paused at the destination (libvirt: VIR_MIGRATE_PAUSED).
 func (m *MigrationOptions) Paused() bool {
-	return getBool(m, fn3244)
+	return getBool(m, fn3245)
 }
 
 // PeerToPeer returns whether the source daemon connects to the destination daemon and controls the migration,
 // instead of this program (libvirt: VIR_MIGRATE_PEER2PEER).
 func (m *MigrationOptions) PeerToPeer() bool {
-	return getBool(m, fn3245)
+	return getBool(m, fn3246)
 }
 
 // PeerURI: for a peer-to-peer migration: the URI by which the source daemon reaches the destination daemon; ""
 // for that of the connection to the destination
 func (m *MigrationOptions) PeerURI() string {
-	return getString(m, fn3246)
+	return getString(m, fn3247)
 }
 
 // Persist returns whether the destination stores the definition, so that the domain still exists there after it
 // stops (libvirt: VIR_MIGRATE_PERSIST_DEST).
 func (m *MigrationOptions) Persist() bool {
-	return getBool(m, fn3247)
+	return getBool(m, fn3248)
 }
 
 // PersistentXML returns the definition that is stored there; "" for that of the source (libvirt:
 // VIR_MIGRATE_PARAM_PERSIST_XML).
 func (m *MigrationOptions) PersistentXML() string {
-	return getString(m, fn3248)
+	return getString(m, fn3249)
 }
 
 // PostCopy returns whether [Domain.StartPostCopy] may be called during the migration (libvirt:
 // VIR_MIGRATE_POSTCOPY).
 func (m *MigrationOptions) PostCopy() bool {
-	return getBool(m, fn3249)
+	return getBool(m, fn3250)
 }
 
 // PostCopyBandwidth returns the same after the switch to post-copy (in bytes per second; libvirt:
 // VIR_MIGRATE_PARAM_BANDWIDTH_POSTCOPY).
 func (m *MigrationOptions) PostCopyBandwidth() uint64 {
-	return getUint64(m, fn3250)
+	return getUint64(m, fn3251)
 }
 
 // Storage returns which part of the disks is copied. Missing images are created in storage pools of the
 // destination, and removed again when the migration fails
 func (m *MigrationOptions) Storage() MigrationStorage {
-	return getInt32[MigrationStorage](m, fn3251)
+	return getInt32[MigrationStorage](m, fn3252)
 }
 
 // SynchronousWrites returns whether the guest's writes wait for the destination, so that copying its disks is
 // certain to complete (libvirt: VIR_MIGRATE_NON_SHARED_SYNCHRONOUS_WRITES).
 func (m *MigrationOptions) SynchronousWrites() bool {
-	return getBool(m, fn3252)
+	return getBool(m, fn3253)
 }
 
 // TLS returns whether the hypervisors encrypt what they send (libvirt: VIR_MIGRATE_TLS).
 func (m *MigrationOptions) TLS() bool {
-	return getBool(m, fn3253)
+	return getBool(m, fn3254)
 }
 
 // Tunnelled returns whether memory is sent through the connection between the daemons, with its encryption;
 // implies [MigrationOptions.PeerToPeer] (libvirt: VIR_MIGRATE_TUNNELLED).
 func (m *MigrationOptions) Tunnelled() bool {
-	return getBool(m, fn3254)
+	return getBool(m, fn3255)
 }
 
 // UndefineSource returns whether the source removes its stored definition afterwards (libvirt:
 // VIR_MIGRATE_UNDEFINE_SOURCE).
 func (m *MigrationOptions) UndefineSource() bool {
-	return getBool(m, fn3255)
+	return getBool(m, fn3256)
 }
 
 // Unsafe returns whether to migrate even though libvirt cannot determine that this is safe for the disks
 // (libvirt: VIR_MIGRATE_UNSAFE).
 func (m *MigrationOptions) Unsafe() bool {
-	return getBool(m, fn3256)
+	return getBool(m, fn3257)
 }
 
 // ZeroCopy returns whether memory is sent without copying it first; requires
 // [MigrationOptions.ParallelConnections] (libvirt: VIR_MIGRATE_ZEROCOPY).
 func (m *MigrationOptions) ZeroCopy() bool {
-	return getBool(m, fn3257)
+	return getBool(m, fn3258)
 }
 
 // SetAbortOnError sets [MigrationOptions.AbortOnError].
 func (m *MigrationOptions) SetAbortOnError(value bool) {
-	setBool(m, fn3258, value)
+	setBool(m, fn3259, value)
 }
 
 // SetAutoConverge sets [MigrationOptions.AutoConverge].
 func (m *MigrationOptions) SetAutoConverge(value bool) {
-	setBool(m, fn3259, value)
+	setBool(m, fn3260, value)
 }
 
 // SetAutoConvergeIncrement sets [MigrationOptions.AutoConvergeIncrement].
 func (m *MigrationOptions) SetAutoConvergeIncrement(value uint32) {
-	setUint32(m, fn3260, value)
+	setUint32(m, fn3261, value)
 }
 
 // SetAutoConvergeInitial sets [MigrationOptions.AutoConvergeInitial].
 func (m *MigrationOptions) SetAutoConvergeInitial(value uint32) {
-	setUint32(m, fn3261, value)
+	setUint32(m, fn3262, value)
 }
 
 // SetBandwidth sets [MigrationOptions.Bandwidth].
 func (m *MigrationOptions) SetBandwidth(value uint64) {
-	setUint64(m, fn3262, value)
+	setUint64(m, fn3263, value)
 }
 
 // SetCompressed sets [MigrationOptions.Compressed].
 func (m *MigrationOptions) SetCompressed(value bool) {
-	setBool(m, fn3263, value)
+	setBool(m, fn3264, value)
 }
 
 // SetCompressionMethods sets [MigrationOptions.CompressionMethods].
 func (m *MigrationOptions) SetCompressionMethods(value []string) {
-	setStrings(m, fn3264, value)
+	setStrings(m, fn3265, value)
 }
 
 // SetDestinationName sets [MigrationOptions.DestinationName].
 func (m *MigrationOptions) SetDestinationName(value string) {
-	setString(m, fn3265, value)
+	setString(m, fn3266, value)
 }
 
 // SetDestinationXML sets [MigrationOptions.DestinationXML].
 func (m *MigrationOptions) SetDestinationXML(value string) {
-	setString(m, fn3266, value)
+	setString(m, fn3267, value)
 }
 
 // SetDisks sets [MigrationOptions.Disks].
 func (m *MigrationOptions) SetDisks(value []string) {
-	setStrings(m, fn3267, value)
+	setStrings(m, fn3268, value)
 }
 
 // SetDisksURI sets [MigrationOptions.DisksURI].
 func (m *MigrationOptions) SetDisksURI(value string) {
-	setString(m, fn3268, value)
+	setString(m, fn3269, value)
 }
 
 // SetListenAddress sets [MigrationOptions.ListenAddress].
 func (m *MigrationOptions) SetListenAddress(value string) {
-	setString(m, fn3269, value)
+	setString(m, fn3270, value)
 }
 
 // SetLive sets [MigrationOptions.Live].
 func (m *MigrationOptions) SetLive(value bool) {
-	setBool(m, fn3270, value)
+	setBool(m, fn3271, value)
 }
 
 // SetMaxDowntimeMs sets [MigrationOptions.MaxDowntimeMs].
 func (m *MigrationOptions) SetMaxDowntimeMs(value uint32) {
-	setUint32(m, fn3271, value)
+	setUint32(m, fn3272, value)
 }
 
 // SetMigrateURI sets [MigrationOptions.MigrateURI].
 func (m *MigrationOptions) SetMigrateURI(value string) {
-	setString(m, fn3272, value)
+	setString(m, fn3273, value)
 }
 
 // SetOffline sets [MigrationOptions.Offline].
 func (m *MigrationOptions) SetOffline(value bool) {
-	setBool(m, fn3273, value)
+	setBool(m, fn3274, value)
 }
 
 // SetParallelConnections sets [MigrationOptions.ParallelConnections].
 func (m *MigrationOptions) SetParallelConnections(value uint32) {
-	setUint32(m, fn3274, value)
+	setUint32(m, fn3275, value)
 }
 
 // SetPaused sets [MigrationOptions.Paused].
 func (m *MigrationOptions) SetPaused(value bool) {
-	setBool(m, fn3275, value)
+	setBool(m, fn3276, value)
 }
 
 // SetPeerToPeer sets [MigrationOptions.PeerToPeer].
 func (m *MigrationOptions) SetPeerToPeer(value bool) {
-	setBool(m, fn3276, value)
+	setBool(m, fn3277, value)
 }
 
 // SetPeerURI sets [MigrationOptions.PeerURI].
 func (m *MigrationOptions) SetPeerURI(value string) {
-	setString(m, fn3277, value)
+	setString(m, fn3278, value)
 }
 
 // SetPersist sets [MigrationOptions.Persist].
 func (m *MigrationOptions) SetPersist(value bool) {
-	setBool(m, fn3278, value)
+	setBool(m, fn3279, value)
 }
 
 // SetPersistentXML sets [MigrationOptions.PersistentXML].
 func (m *MigrationOptions) SetPersistentXML(value string) {
-	setString(m, fn3279, value)
+	setString(m, fn3280, value)
 }
 
 // SetPostCopy sets [MigrationOptions.PostCopy].
 func (m *MigrationOptions) SetPostCopy(value bool) {
-	setBool(m, fn3280, value)
+	setBool(m, fn3281, value)
 }
 
 // SetPostCopyBandwidth sets [MigrationOptions.PostCopyBandwidth].
 func (m *MigrationOptions) SetPostCopyBandwidth(value uint64) {
-	setUint64(m, fn3281, value)
+	setUint64(m, fn3282, value)
 }
 
 // SetStorage sets [MigrationOptions.Storage].
 func (m *MigrationOptions) SetStorage(value MigrationStorage) {
-	setInt32(m, fn3282, value)
+	setInt32(m, fn3283, value)
 }
 
 // SetSynchronousWrites sets [MigrationOptions.SynchronousWrites].
 func (m *MigrationOptions) SetSynchronousWrites(value bool) {
-	setBool(m, fn3283, value)
+	setBool(m, fn3284, value)
 }
 
 // SetTLS sets [MigrationOptions.TLS].
 func (m *MigrationOptions) SetTLS(value bool) {
-	setBool(m, fn3284, value)
+	setBool(m, fn3285, value)
 }
 
 // SetTunnelled sets [MigrationOptions.Tunnelled].
 func (m *MigrationOptions) SetTunnelled(value bool) {
-	setBool(m, fn3285, value)
+	setBool(m, fn3286, value)
 }
 
 // SetUndefineSource sets [MigrationOptions.UndefineSource].
 func (m *MigrationOptions) SetUndefineSource(value bool) {
-	setBool(m, fn3286, value)
+	setBool(m, fn3287, value)
 }
 
 // SetUnsafe sets [MigrationOptions.Unsafe].
 func (m *MigrationOptions) SetUnsafe(value bool) {
-	setBool(m, fn3287, value)
+	setBool(m, fn3288, value)
 }
 
 // SetZeroCopy sets [MigrationOptions.ZeroCopy].
 func (m *MigrationOptions) SetZeroCopy(value bool) {
-	setBool(m, fn3288, value)
+	setBool(m, fn3289, value)
 }
 
 // Monitor samples the load of all running domains of a connection: it fetches their statistics in one round trip
@@ -9741,24 +9924,24 @@ func (m *Monitor) Connection() *Connection {
 
 // HistoryLength returns how many samples it keeps of each domain
 func (m *Monitor) HistoryLength() uint32 {
-	return getUint32[uint32](m, fn3289)
+	return getUint32[uint32](m, fn3290)
 }
 
 // IntervalMs returns how often it takes a sample; at least 50 (in milliseconds).
 func (m *Monitor) IntervalMs() uint32 {
-	return getUint32[uint32](m, fn3290)
+	return getUint32[uint32](m, fn3291)
 }
 
 // LastError returns why the last sample could not be taken, for example because the connection was lost
 //
 // The text is empty where there is none.
 func (m *Monitor) LastError() string {
-	return getString(m, fn3291)
+	return getString(m, fn3292)
 }
 
 // SampleCount returns how many samples it has taken
 func (m *Monitor) SampleCount() uint64 {
-	return getUint64(m, fn3292)
+	return getUint64(m, fn3293)
 }
 
 // ListHistory: the recorded rates of a domain, the oldest first. The history of a domain that stops is kept
@@ -9790,7 +9973,7 @@ func (m *Monitor) ListLatest() []DomainRates {
 
 // SetIntervalMs sets [Monitor.IntervalMs].
 func (m *Monitor) SetIntervalMs(value uint32) {
-	setUint32(m, fn3293, value)
+	setUint32(m, fn3294, value)
 }
 
 // WaitForSample waits for the next sample and returns the rates of each running domain.
@@ -9961,12 +10144,12 @@ func (n *Network) FetchXML(ctx context.Context, inactive bool) (string, error) {
 
 // Active returns whether it is up, so that guests can use it
 func (n *Network) Active() bool {
-	return getBool(n, fn3294)
+	return getBool(n, fn3295)
 }
 
 // Bridge returns the bridge on the host, such as virbr0; "" when the network has none or was never active
 func (n *Network) Bridge() string {
-	return getString(n, fn3295)
+	return getString(n, fn3296)
 }
 
 // Connection returns the connection it belongs to
@@ -9982,22 +10165,22 @@ func (n *Network) Connection() *Connection {
 
 // Exists returns whether it still exists: false once it is both undefined and stopped
 func (n *Network) Exists() bool {
-	return getBool(n, fn3296)
+	return getBool(n, fn3297)
 }
 
 // Name returns the name, unique on its host
 func (n *Network) Name() string {
-	return getString(n, fn3297)
+	return getString(n, fn3298)
 }
 
 // Persistent returns whether it has a stored definition and so still exists after it stops
 func (n *Network) Persistent() bool {
-	return getBool(n, fn3298)
+	return getBool(n, fn3299)
 }
 
 // UUID returns the UUID; it never changes
 func (n *Network) UUID() string {
-	return getString(n, fn3299)
+	return getString(n, fn3300)
 }
 
 // ListLeases lists the current leases of the DHCP server of the network (libvirt: virNetworkGetDHCPLeases).
@@ -10345,6 +10528,42 @@ func (n *Network) Update(ctx context.Context, command NetworkUpdate, section Net
 	return nil
 }
 
+// UpdatePart changes a part of the network, without stopping it (libvirt: virNetworkUpdate). To delete a part it
+// is enough to say what tells it from others, such as the MAC address of a DHCP host. libvirt modifies no part
+// of DNS; delete it and add the new one.
+//
+// Fails with [ErrInvalidArgument] for what is no such part, [ErrInvalidConfig], [ErrInvalidState] when no
+// element matches, or [ErrNotSupported].
+//
+// Ending ctx stops the wait: the call fails with context.Canceled, but the daemon may still carry out the
+// operation. The same applies to the deadline of the connection, with [ErrTimedOut].
+//
+//   - command: what to do
+//   - part: the part: a [DHCPHostConfig], [DHCPRangeConfig], [DNSHostConfig], [DNSTextConfig],
+//     [DNSServiceConfig] or [PortGroupConfig]
+//   - parentIndex: which of several parents, such as the second <ip>, counted from 0; -1 for the one that fits
+//   - flags: which definition to change
+func (n *Network) UpdatePart(ctx context.Context, command NetworkUpdate, part AnyConfig, parentIndex int32, flags ...ChangeFlags) error {
+	pointer, done := acquire(n)
+	defer done()
+	if pointer == nil {
+		return errClosed(n)
+	}
+	cpart, partDone := acquire(part)
+	defer partDone()
+	cancel, err := watch(ctx)
+	if err != nil {
+		return err
+	}
+	defer cancel.release()
+	var failure *C.GError
+	C.simplevirt_network_update_part((*C.SimplevirtNetwork)(pointer), C.SimplevirtNetworkUpdate(command), (*C.SimplevirtConfig)(cpart), C.gint32(parentIndex), C.SimplevirtChangeFlags(allFlags(flags)), cancel.native, &failure)
+	if failure != nil {
+		return takeError(ctx, failure)
+	}
+	return nil
+}
+
 // String tells what it is and what it is called.
 func (n *Network) String() string { return shown(n, n.Name()) }
 
@@ -10404,12 +10623,12 @@ func (n *NetworkListModel) Connection() *Connection {
 
 // Length returns how many networks there are
 func (n *NetworkListModel) Length() uint32 {
-	return getUint32[uint32](n, fn3447)
+	return getUint32[uint32](n, fn3448)
 }
 
 // ListItems returns the current items in order. This and the length may be read from any thread.
 func (n *NetworkListModel) ListItems() []*Network {
-	return listObjects(n, fn3448, wrapNetwork)
+	return listObjects(n, fn3449, wrapNetwork)
 }
 
 // GetItem gets the item at a position of the list as it was told last, nil behind the last.
@@ -10597,12 +10816,12 @@ func (n *NodeDevice) FetchXML(ctx context.Context) (string, error) {
 
 // Active returns whether it exists now; a device that is only defined does not
 func (n *NodeDevice) Active() bool {
-	return getBool(n, fn3452)
+	return getBool(n, fn3453)
 }
 
 // Capabilities: its kind, such as pci, followed by further capabilities, such as virt_functions
 func (n *NodeDevice) Capabilities() []string {
-	return getStrings(n, fn3453)
+	return getStrings(n, fn3454)
 }
 
 // Connection returns the connection it belongs to
@@ -10618,22 +10837,22 @@ func (n *NodeDevice) Connection() *Connection {
 
 // Exists returns whether it is still there or defined
 func (n *NodeDevice) Exists() bool {
-	return getBool(n, fn3454)
+	return getBool(n, fn3455)
 }
 
 // Name returns the name, unique on its host, such as pci_0000_00_1f_2
 func (n *NodeDevice) Name() string {
-	return getString(n, fn3455)
+	return getString(n, fn3456)
 }
 
 // ParentName returns the name of its parent device; "" for the host itself
 func (n *NodeDevice) ParentName() string {
-	return getString(n, fn3456)
+	return getString(n, fn3457)
 }
 
 // Persistent returns whether it has a stored definition, as a mediated device may
 func (n *NodeDevice) Persistent() bool {
-	return getBool(n, fn3457)
+	return getBool(n, fn3458)
 }
 
 // ReattachToHost gives a PCI device back to its driver on the host (libvirt: virNodeDeviceReAttach).
@@ -10841,29 +11060,29 @@ func wrapNUMAParameters(pointer unsafe.Pointer) *NUMAParameters {
 
 // NewNUMAParameters creates an object with nothing set.
 func NewNUMAParameters() *NUMAParameters {
-	return wrapNUMAParameters(makeObject(fn3652))
+	return wrapNUMAParameters(makeObject(fn3653))
 }
 
 // Mode returns how strictly
 func (n *NUMAParameters) Mode() NUMAMode {
-	return getInt32[NUMAMode](n, fn3653)
+	return getInt32[NUMAMode](n, fn3654)
 }
 
 // Nodes returns the nodes, such as 0-1,3
 //
 // The text is empty where there is none.
 func (n *NUMAParameters) Nodes() string {
-	return getString(n, fn3654)
+	return getString(n, fn3655)
 }
 
 // SetMode sets [NUMAParameters.Mode].
 func (n *NUMAParameters) SetMode(value NUMAMode) {
-	setInt32(n, fn3655, value)
+	setInt32(n, fn3656, value)
 }
 
 // SetNodes sets [NUMAParameters.Nodes].
 func (n *NUMAParameters) SetNodes(value string) {
-	setString(n, fn3656, value)
+	setString(n, fn3657, value)
 }
 
 // NWFilter is a network filter: rules that a host's firewall applies to the packets of the guests that refer to
@@ -10948,17 +11167,17 @@ func (n *NWFilter) Connection() *Connection {
 
 // Exists returns whether it still exists, as far as is known
 func (n *NWFilter) Exists() bool {
-	return getBool(n, fn3661)
+	return getBool(n, fn3662)
 }
 
 // Name returns the name, unique on its host
 func (n *NWFilter) Name() string {
-	return getString(n, fn3662)
+	return getString(n, fn3663)
 }
 
 // UUID returns the UUID; it never changes
 func (n *NWFilter) UUID() string {
-	return getString(n, fn3663)
+	return getString(n, fn3664)
 }
 
 // Refresh asks the daemon whether it is still there.
@@ -11034,87 +11253,87 @@ func wrapPageSharing(pointer unsafe.Pointer) *PageSharing {
 
 // NewPageSharing creates an object with nothing set.
 func NewPageSharing() *PageSharing {
-	return wrapPageSharing(makeObject(fn3829))
+	return wrapPageSharing(makeObject(fn3830))
 }
 
 // Changing returns how many pages change too fast; cannot be set
 func (p *PageSharing) Changing() int64 {
-	return getInt64(p, fn3830)
+	return getInt64(p, fn3831)
 }
 
 // MergeAcrossNodes returns whether pages of different NUMA nodes are shared: 1 or 0
 func (p *PageSharing) MergeAcrossNodes() int64 {
-	return getInt64(p, fn3831)
+	return getInt64(p, fn3832)
 }
 
 // PagesToScan returns how many pages to look at before a pause
 func (p *PageSharing) PagesToScan() int64 {
-	return getInt64(p, fn3832)
+	return getInt64(p, fn3833)
 }
 
 // PauseMs returns how long that pause is (in milliseconds).
 func (p *PageSharing) PauseMs() int64 {
-	return getInt64(p, fn3833)
+	return getInt64(p, fn3834)
 }
 
 // Scans returns how often all was looked at; cannot be set
 func (p *PageSharing) Scans() int64 {
-	return getInt64(p, fn3834)
+	return getInt64(p, fn3835)
 }
 
 // Shared returns how many pages are shared; cannot be set
 func (p *PageSharing) Shared() int64 {
-	return getInt64(p, fn3835)
+	return getInt64(p, fn3836)
 }
 
 // Sharing returns how many pages are saved by that; cannot be set
 func (p *PageSharing) Sharing() int64 {
-	return getInt64(p, fn3836)
+	return getInt64(p, fn3837)
 }
 
 // Unshared returns how many pages are looked at and are like no other; cannot be set
 func (p *PageSharing) Unshared() int64 {
-	return getInt64(p, fn3837)
+	return getInt64(p, fn3838)
 }
 
 // SetChanging sets [PageSharing.Changing].
 func (p *PageSharing) SetChanging(value int64) {
-	setInt64(p, fn3838, value)
+	setInt64(p, fn3839, value)
 }
 
 // SetMergeAcrossNodes sets [PageSharing.MergeAcrossNodes].
 func (p *PageSharing) SetMergeAcrossNodes(value int64) {
-	setInt64(p, fn3839, value)
+	setInt64(p, fn3840, value)
 }
 
 // SetPagesToScan sets [PageSharing.PagesToScan].
 func (p *PageSharing) SetPagesToScan(value int64) {
-	setInt64(p, fn3840, value)
+	setInt64(p, fn3841, value)
 }
 
 // SetPauseMs sets [PageSharing.PauseMs].
 func (p *PageSharing) SetPauseMs(value int64) {
-	setInt64(p, fn3841, value)
+	setInt64(p, fn3842, value)
 }
 
 // SetScans sets [PageSharing.Scans].
 func (p *PageSharing) SetScans(value int64) {
-	setInt64(p, fn3842, value)
+	setInt64(p, fn3843, value)
 }
 
 // SetShared sets [PageSharing.Shared].
 func (p *PageSharing) SetShared(value int64) {
-	setInt64(p, fn3843, value)
+	setInt64(p, fn3844, value)
 }
 
 // SetSharing sets [PageSharing.Sharing].
 func (p *PageSharing) SetSharing(value int64) {
-	setInt64(p, fn3844, value)
+	setInt64(p, fn3845, value)
 }
 
 // SetUnshared sets [PageSharing.Unshared].
 func (p *PageSharing) SetUnshared(value int64) {
-	setInt64(p, fn3845, value)
+	setInt64(p, fn3846, value)
 }
 
 // Progress is the progress of a long operation. Create one, pass it to the call, and read it from any thread at
@@ -11148,43 +11367,43 @@ func NewProgress() *Progress {
 // It may be changed during a transfer. It does not affect other operations: those that can be limited have an
 // argument for it (in bytes per second).
 func (p *Progress) Bandwidth() uint64 {
-	return getUint64(p, fn4002)
+	return getUint64(p, fn4003)
 }
 
 // BytesDone returns how much of the step is done (in bytes).
 func (p *Progress) BytesDone() uint64 {
-	return getUint64(p, fn4003)
+	return getUint64(p, fn4004)
 }
 
 // BytesTotal returns how much there is to do in the step; 0 when unknown (in bytes).
 func (p *Progress) BytesTotal() uint64 {
-	return getUint64(p, fn4004)
+	return getUint64(p, fn4005)
 }
 
 // Fraction returns how much of the step is done, from 0.0 to 1.0; 0.0 when the total is not known
 func (p *Progress) Fraction() float64 {
-	return getDouble(p, fn4005)
+	return getDouble(p, fn4006)
 }
 
 // Rate returns the current speed, averaged over about a second (in bytes per second).
 func (p *Progress) Rate() uint64 {
-	return getUint64(p, fn4006)
+	return getUint64(p, fn4007)
 }
 
 // SecondsLeft returns how long the rest of the step will take at this rate; -1 when unknown (in seconds).
 func (p *Progress) SecondsLeft() int64 {
-	return getInt64(p, fn4007)
+	return getInt64(p, fn4008)
 }
 
 // Step returns what is being done, in words for the user, such as uploading 'disk.qcow2'; empty before the work
 // begins
 func (p *Progress) Step() string {
-	return getString(p, fn4008)
+	return getString(p, fn4009)
 }
 
 // SetBandwidth sets [Progress.Bandwidth].
 func (p *Progress) SetBandwidth(value uint64) {
-	setUint64(p, fn4009, value)
+	setUint64(p, fn4010, value)
 }
 
 // OnChanged: any of the properties changed.
@@ -11205,8 +11424,8 @@ func svgoProgressChanged(handle C.uintptr_t) {
 
 // SchedulerParameters is the share of the host's CPUs that a domain gets, for [Domain.SetSchedulerParameters].
 //
-// A property that is -1 was not reported by libvirt; when setting, such a property is left unchanged. Not
-// thread-safe.
+// A property that is -1 was not reported by libvirt; when setting, such a property is left unchanged. A period
+// of 0 is the default one in the stored definition; a running domain keeps the one that it has. Not thread-safe.
 type SchedulerParameters struct {
 	object
 }
@@ -11223,117 +11442,117 @@ func wrapSchedulerParameters(pointer unsafe.Pointer) *SchedulerParameters {
 
 // NewSchedulerParameters creates an object with nothing set.
 func NewSchedulerParameters() *SchedulerParameters {
-	return wrapSchedulerParameters(makeObject(fn4140))
+	return wrapSchedulerParameters(makeObject(fn4141))
 }
 
 // Cap returns the most it may use in percent of one CPU, with Xen's credit scheduler; 0 for no limit
 func (s *SchedulerParameters) Cap() int64 {
-	return getInt64(s, fn4141)
+	return getInt64(s, fn4142)
 }
 
 // CPUShares: its share relative to others, when the CPUs are overcommitted
 func (s *SchedulerParameters) CPUShares() int64 {
-	return getInt64(s, fn4142)
+	return getInt64(s, fn4143)
 }
 
 // EmulatorPeriod returns the period for the quota of the hypervisor itself (in microseconds).
 func (s *SchedulerParameters) EmulatorPeriod() int64 {
-	return getInt64(s, fn4143)
+	return getInt64(s, fn4144)
 }
 
 // EmulatorQuota: for how long the hypervisor itself may run in each period; 0 for no limit (in microseconds).
 func (s *SchedulerParameters) EmulatorQuota() int64 {
-	return getInt64(s, fn4144)
+	return getInt64(s, fn4145)
 }
 
 // GlobalPeriod returns the period for the quota of the whole domain (in microseconds).
 func (s *SchedulerParameters) GlobalPeriod() int64 {
-	return getInt64(s, fn4145)
+	return getInt64(s, fn4146)
 }
 
 // GlobalQuota: for how long the whole domain may run in each period; 0 for no limit (in microseconds).
 func (s *SchedulerParameters) GlobalQuota() int64 {
-	return getInt64(s, fn4146)
+	return getInt64(s, fn4147)
 }
 
 // IOThreadPeriod returns the period for the quota of an I/O thread (in microseconds).
 func (s *SchedulerParameters) IOThreadPeriod() int64 {
-	return getInt64(s, fn4147)
+	return getInt64(s, fn4148)
 }
 
 // IOThreadQuota: for how long an I/O thread may run in each period; 0 for no limit (in microseconds).
 func (s *SchedulerParameters) IOThreadQuota() int64 {
-	return getInt64(s, fn4148)
+	return getInt64(s, fn4149)
 }
 
 // VCPUPeriod returns the period for the quota of a virtual CPU (in microseconds).
 func (s *SchedulerParameters) VCPUPeriod() int64 {
-	return getInt64(s, fn4149)
+	return getInt64(s, fn4150)
 }
 
 // VCPUQuota: for how long a virtual CPU may run in each period; 0 for no limit (in microseconds).
 func (s *SchedulerParameters) VCPUQuota() int64 {
-	return getInt64(s, fn4150)
+	return getInt64(s, fn4151)
 }
 
 // Weight: its share relative to others, with Xen's credit scheduler
 func (s *SchedulerParameters) Weight() int64 {
-	return getInt64(s, fn4151)
+	return getInt64(s, fn4152)
 }
 
 // SetCap sets [SchedulerParameters.Cap].
 func (s *SchedulerParameters) SetCap(value int64) {
-	setInt64(s, fn4152, value)
+	setInt64(s, fn4153, value)
 }
 
 // SetCPUShares sets [SchedulerParameters.CPUShares].
 func (s *SchedulerParameters) SetCPUShares(value int64) {
-	setInt64(s, fn4153, value)
+	setInt64(s, fn4154, value)
 }
 
 // SetEmulatorPeriod sets [SchedulerParameters.EmulatorPeriod].
 func (s *SchedulerParameters) SetEmulatorPeriod(value int64) {
-	setInt64(s, fn4154, value)
+	setInt64(s, fn4155, value)
 }
 
 // SetEmulatorQuota sets [SchedulerParameters.EmulatorQuota].
 func (s *SchedulerParameters) SetEmulatorQuota(value int64) {
-	setInt64(s, fn4155, value)
+	setInt64(s, fn4156, value)
 }
 
 // SetGlobalPeriod sets [SchedulerParameters.GlobalPeriod].
 func (s *SchedulerParameters) SetGlobalPeriod(value int64) {
-	setInt64(s, fn4156, value)
+	setInt64(s, fn4157, value)
 }
 
 // SetGlobalQuota sets [SchedulerParameters.GlobalQuota].
 func (s *SchedulerParameters) SetGlobalQuota(value int64) {
-	setInt64(s, fn4157, value)
+	setInt64(s, fn4158, value)
 }
 
 // SetIOThreadPeriod sets [SchedulerParameters.IOThreadPeriod].
 func (s *SchedulerParameters) SetIOThreadPeriod(value int64) {
-	setInt64(s, fn4158, value)
+	setInt64(s, fn4159, value)
 }
 
 // SetIOThreadQuota sets [SchedulerParameters.IOThreadQuota].
 func (s *SchedulerParameters) SetIOThreadQuota(value int64) {
-	setInt64(s, fn4159, value)
+	setInt64(s, fn4160, value)
 }
 
 // SetVCPUPeriod sets [SchedulerParameters.VCPUPeriod].
 func (s *SchedulerParameters) SetVCPUPeriod(value int64) {
-	setInt64(s, fn4160, value)
+	setInt64(s, fn4161, value)
 }
 
 // SetVCPUQuota sets [SchedulerParameters.VCPUQuota].
 func (s *SchedulerParameters) SetVCPUQuota(value int64) {
-	setInt64(s, fn4161, value)
+	setInt64(s, fn4162, value)
 }
 
 // SetWeight sets [SchedulerParameters.Weight].
 func (s *SchedulerParameters) SetWeight(value int64) {
-	setInt64(s, fn4162, value)
+	setInt64(s, fn4163, value)
 }
 
 // Secret is a secret that a host's daemon keeps for volumes, storage servers, TLS keys and TPMs.
@@ -11443,26 +11662,26 @@ func (s *Secret) Connection() *Connection {
 
 // Exists returns whether it still exists: false after it was undefined
 func (s *Secret) Exists() bool {
-	return getBool(s, fn4163)
+	return getBool(s, fn4164)
 }
 
 // UsageID returns the name by which its users find it: a volume's path, or a name; "" when it is found by UUID
 // alone
 func (s *Secret) UsageID() string {
-	return getString(s, fn4164)
+	return getString(s, fn4165)
 }
 
 // UsageType returns what it is for; [SecretUsageDefault] when none is given
 func (s *Secret) UsageType() SecretUsage {
-	return getInt32[SecretUsage](s, fn4165)
+	return getInt32[SecretUsage](s, fn4166)
 }
 
 // UUID returns the UUID; it never changes
 func (s *Secret) UUID() string {
-	return getString(s, fn4166)
+	return getString(s, fn4167)
 }
 
-// Refresh asks the daemon whether it is still there.
+// Refresh asks the daemon whether it is still there, and what it is for.
 //
 // Fails with [ErrNotFound] when it no longer exists.
 //
@@ -11702,7 +11921,7 @@ func (s *Snapshot) CreationTime() time.Time {
 //
 // The text is empty where there is none.
 func (s *Snapshot) Description() string {
-	return getString(s, fn4328)
+	return getString(s, fn4329)
 }
 
 // Domain returns the domain it is of
@@ -11718,24 +11937,24 @@ func (s *Snapshot) Domain() *Domain {
 
 // Exists returns whether it still exists, as far as is known: false after it was deleted
 func (s *Snapshot) Exists() bool {
-	return getBool(s, fn4329)
+	return getBool(s, fn4330)
 }
 
 // Name returns the name, unique in its domain
 func (s *Snapshot) Name() string {
-	return getString(s, fn4330)
+	return getString(s, fn4331)
 }
 
 // ParentName returns the snapshot it was taken after
 //
 // The text is empty where there is none.
 func (s *Snapshot) ParentName() string {
-	return getString(s, fn4331)
+	return getString(s, fn4332)
 }
 
 // State returns what the domain did then
 func (s *Snapshot) State() SnapshotState {
-	return getInt32[SnapshotState](s, fn4332)
+	return getInt32[SnapshotState](s, fn4333)
 }
 
 // ListChildren lists the children of the snapshot (libvirt: virDomainSnapshotListAllChildren).
@@ -11761,6 +11980,32 @@ func (s *Snapshot) ListChildren(ctx context.Context) ([]*Snapshot, error) {
 		return nil, takeError(ctx, failure)
 	}
 	return takeObjects(result, wrapSnapshot), nil
+}
+
+// Refresh reads the properties anew, for what somebody else changed: libvirt has no events of snapshots
+// (libvirt: virDomainSnapshotGetXMLDesc).
+//
+// Fails with [ErrNotFound] when it has been deleted.
+//
+// Ending ctx stops the wait: the call fails with context.Canceled, but the daemon may still carry out the
+// operation. The same applies to the deadline of the connection, with [ErrTimedOut].
+func (s *Snapshot) Refresh(ctx context.Context) error {
+	pointer, done := acquire(s)
+	defer done()
+	if pointer == nil {
+		return errClosed(s)
+	}
+	cancel, err := watch(ctx)
+	if err != nil {
+		return err
+	}
+	defer cancel.release()
+	var failure *C.GError
+	C.simplevirt_snapshot_refresh((*C.SimplevirtSnapshot)(pointer), cancel.native, &failure)
+	if failure != nil {
+		return takeError(ctx, failure)
+	}
+	return nil
 }
 
 // Revert reverts the domain to the snapshot; later changes are lost (libvirt: virDomainRevertToSnapshot).
@@ -11897,7 +12142,8 @@ func (s *StoragePool) CreateVolumeCopy(ctx context.Context, config *StorageVolum
 }
 
 // CreateVolumeCopyXML creates a volume with the contents of another, converted to the format that the definition
-// says (libvirt: virStorageVolCreateXMLFrom).
+// says (libvirt: virStorageVolCreateXMLFrom). For a lost connection see [StoragePool.CreateVolumeXML]: a copy
+// that goes on for longer than some seconds is left, and the error says so.
 //
 // Fails with [ErrAlreadyExists], [ErrNoSpace] or [ErrInvalidConfig].
 //
@@ -12052,7 +12298,9 @@ func (s *StoragePool) CreateVolumeFromStream(ctx context.Context, name string, s
 	return wrapStorageVolume(unsafe.Pointer(result)), nil
 }
 
-// CreateVolumeXML creates a volume (libvirt: virStorageVolCreateXML).
+// CreateVolumeXML creates a volume (libvirt: virStorageVolCreateXML). When the connection is lost, what the
+// daemon has made is deleted over another one; when the daemon cannot be reached within some seconds, the error
+// says that the volume may be left.
 //
 // Fails with [ErrAlreadyExists], [ErrNoSpace], [ErrInvalidConfig], or [ErrInvalidState] when the pool is not
 // active.
@@ -12186,22 +12434,22 @@ func (s *StoragePool) FetchXML(ctx context.Context, inactive bool) (string, erro
 
 // Active returns whether it was started
 func (s *StoragePool) Active() bool {
-	return getBool(s, fn4427)
+	return getBool(s, fn4428)
 }
 
 // Allocation returns how much of it is used (in bytes).
 func (s *StoragePool) Allocation() uint64 {
-	return getUint64(s, fn4428)
+	return getUint64(s, fn4429)
 }
 
 // Available returns how much of it is free (in bytes).
 func (s *StoragePool) Available() uint64 {
-	return getUint64(s, fn4429)
+	return getUint64(s, fn4430)
 }
 
 // Capacity: its total size; 0 while it is not active (in bytes).
 func (s *StoragePool) Capacity() uint64 {
-	return getUint64(s, fn4430)
+	return getUint64(s, fn4431)
 }
 
 // Connection returns the connection it belongs to
@@ -12217,39 +12465,39 @@ func (s *StoragePool) Connection() *Connection {
 
 // Exists returns whether it still exists: false once it is both undefined and stopped
 func (s *StoragePool) Exists() bool {
-	return getBool(s, fn4431)
+	return getBool(s, fn4432)
 }
 
 // Name returns the name, unique on its host
 func (s *StoragePool) Name() string {
-	return getString(s, fn4432)
+	return getString(s, fn4433)
 }
 
 // Persistent returns whether it has a stored definition and so still exists after it stops
 func (s *StoragePool) Persistent() bool {
-	return getBool(s, fn4433)
+	return getBool(s, fn4434)
 }
 
 // PoolType returns what it is, in libvirt's words: dir, fs, netfs, logical, disk, iscsi, iscsi-direct, scsi,
 // mpath, rbd, gluster, zfs or vstorage
 func (s *StoragePool) PoolType() string {
-	return getString(s, fn4434)
+	return getString(s, fn4435)
 }
 
 // State returns whether it can be used
 func (s *StoragePool) State() StoragePoolState {
-	return getInt32[StoragePoolState](s, fn4435)
+	return getInt32[StoragePoolState](s, fn4436)
 }
 
 // TargetPath returns where its volumes appear on the host, such as /var/lib/libvirt/images; "" of pools without
 // such a place
 func (s *StoragePool) TargetPath() string {
-	return getString(s, fn4436)
+	return getString(s, fn4437)
 }
 
 // UUID returns the UUID; it never changes
 func (s *StoragePool) UUID() string {
-	return getString(s, fn4437)
+	return getString(s, fn4438)
 }
 
 // ListVolumes lists the volumes, in one round trip when names are enough (libvirt:
@@ -12527,12 +12775,12 @@ func (s *StoragePoolListModel) Connection() *Connection {
 
 // Length returns how many storage pools there are
 func (s *StoragePoolListModel) Length() uint32 {
-	return getUint32[uint32](s, fn4523)
+	return getUint32[uint32](s, fn4524)
 }
 
 // ListItems returns the current items in order. This and the length may be read from any thread.
 func (s *StoragePoolListModel) ListItems() []*StoragePool {
-	return listObjects(s, fn4524, wrapStoragePool)
+	return listObjects(s, fn4525, wrapStoragePool)
 }
 
 // GetItem gets the item at a position of the list as it was told last, nil behind the last.
@@ -12586,9 +12834,11 @@ func wrapStorageVolume(pointer unsafe.Pointer) *StorageVolume {
 	return out
 }
 
-// CreateCopy creates a copy of the volume, of the same size and format (libvirt: virStorageVolCreateXMLFrom).
+// CreateCopy creates a copy of the volume, of the same size and format, encrypted with the same secret when the
+// volume is (libvirt: virStorageVolCreateXMLFrom). For a lost connection see [StoragePool.CreateVolumeCopyXML].
 //
-// Fails with [ErrAlreadyExists] or [ErrNoSpace].
+// Fails with [ErrAlreadyExists], [ErrNoSpace], or [ErrNotSupported] when it is encrypted by a secret that
+// libvirt does not know.
 //
 // Ending ctx stops the wait; the daemon finishes the copy, which is then deleted.
 //
@@ -12623,7 +12873,8 @@ func (s *StorageVolume) CreateCopy(ctx context.Context, pool *StoragePool, name 
 	return wrapStorageVolume(unsafe.Pointer(result)), nil
 }
 
-// Delete deletes the volume and its contents (libvirt: virStorageVolDelete).
+// Delete deletes the volume and its contents (libvirt: virStorageVolDelete). libvirt does not check whether a
+// guest uses it.
 //
 // Fails with [ErrNotFound], or [ErrBusy] while it is being made or copied.
 //
@@ -12722,7 +12973,9 @@ func (s *StorageVolume) DownloadFile(ctx context.Context, path string, offset ui
 //
 // Ending ctx aborts the transfer.
 //
-//   - stream: the stream to write, which happens in a thread of the library; it is not closed
+//   - stream: the stream to write, which happens in a thread of the library; it is not closed. Cancelling has to
+//     wait for a write that does not heed its cancellable, such as that of a GUnixOutputStream on a blocking
+//     pipe
 //   - offset: where in the volume to begin (in bytes)
 //   - length: how much to read; 0 for everything up to the end (in bytes)
 //   - flags: how; holes are written as zeros
@@ -12797,19 +13050,19 @@ func (s *StorageVolume) FetchXML(ctx context.Context) (string, error) {
 
 // Allocation returns how much space it uses in the pool (in bytes).
 func (s *StorageVolume) Allocation() uint64 {
-	return getUint64(s, fn4525)
+	return getUint64(s, fn4526)
 }
 
 // BackingPath returns the image that it is an overlay of
 //
 // The text is empty where there is none.
 func (s *StorageVolume) BackingPath() string {
-	return getString(s, fn4526)
+	return getString(s, fn4527)
 }
 
 // Capacity returns the size that a guest sees (in bytes).
 func (s *StorageVolume) Capacity() uint64 {
-	return getUint64(s, fn4527)
+	return getUint64(s, fn4528)
 }
 
 // Connection returns the connection it belongs to
@@ -12825,38 +13078,38 @@ func (s *StorageVolume) Connection() *Connection {
 
 // Exists returns whether it still exists, as far as is known: false after it was deleted
 func (s *StorageVolume) Exists() bool {
-	return getBool(s, fn4528)
+	return getBool(s, fn4529)
 }
 
 // Format returns the format of the disk image in it, such as qcow2 or raw, as far as libvirt knows; "" while
 // unknown
 func (s *StorageVolume) Format() string {
-	return getString(s, fn4529)
+	return getString(s, fn4530)
 }
 
 // Key libvirt's key, unique on its host; the path of a volume that is a file
 func (s *StorageVolume) Key() string {
-	return getString(s, fn4530)
+	return getString(s, fn4531)
 }
 
 // Kind returns what it is on the host
 func (s *StorageVolume) Kind() VolumeKind {
-	return getInt32[VolumeKind](s, fn4531)
+	return getInt32[VolumeKind](s, fn4532)
 }
 
 // Name returns the name, unique in its pool
 func (s *StorageVolume) Name() string {
-	return getString(s, fn4532)
+	return getString(s, fn4533)
 }
 
 // Path: its path on the host; "" while unknown
 func (s *StorageVolume) Path() string {
-	return getString(s, fn4533)
+	return getString(s, fn4534)
 }
 
 // Physical returns the size of its file or device, which is what a complete transfer moves (in bytes).
 func (s *StorageVolume) Physical() uint64 {
-	return getUint64(s, fn4534)
+	return getUint64(s, fn4535)
 }
 
 // Pool returns the pool it is in
@@ -12897,8 +13150,8 @@ func (s *StorageVolume) Refresh(ctx context.Context) error {
 
 // Resize changes the size of a volume that no guest uses (libvirt: virStorageVolResize).
 //
-// Fails with [ErrInvalidArgument] when it would shrink and [VolumeResizeFlagsShrink] is not given, [ErrNoSpace]
-// or [ErrNotSupported].
+// Fails with [ErrInvalidArgument] when it would shrink and [VolumeResizeFlagsShrink] is not given, [ErrBusy]
+// while a guest uses an image that is not raw, [ErrNoSpace] or [ErrNotSupported].
 //
 // Ending ctx stops the wait; the daemon continues.
 //
@@ -13001,7 +13254,8 @@ func (s *StorageVolume) UploadFile(ctx context.Context, path string, offset uint
 //
 // Ending ctx aborts the transfer; data written so far stays in the volume.
 //
-//   - stream: the stream to read, which happens in a thread of the library
+//   - stream: the stream to read, which happens in a thread of the library; cancelling has to wait for a read
+//     that does not heed its cancellable
 //   - offset: where in the volume to begin (in bytes)
 //   - length: how much to read; 0 for everything until the stream ends (in bytes)
 //   - progress: reports progress, or nil
@@ -13028,9 +13282,10 @@ func (s *StorageVolume) UploadStream(ctx context.Context, stream io.Reader, offs
 	return nil
 }
 
-// Wipe overwrites the contents of the volume (libvirt: virStorageVolWipePattern).
+// Wipe overwrites the contents of the volume (libvirt: virStorageVolWipePattern). libvirt does not check whether
+// a guest uses it.
 //
-// Fails with [ErrNotSupported] when the host cannot do it this way.
+// Fails with [ErrBusy] while it is being made or copied, [ErrNotSupported] when the host cannot do it this way.
 //
 // Ending ctx stops the wait; the daemon continues.
 func (s *StorageVolume) Wipe(ctx context.Context, algorithm WipeAlgorithm) error {

@@ -16395,60 +16395,69 @@ func (g *GuestCapabilityConfig) Ia64Be() bool {
 	return getBool(g, fn2355)
 }
 
+// Loader returns the firmware of Xen guests.
+//
+// XML: arch/loader.
+//
+// The text is empty where there is none.
+func (g *GuestCapabilityConfig) Loader() string {
+	return getString(g, fn2356)
+}
+
 // Machines returns the machines.
 //
 // XML: arch/machine.
 func (g *GuestCapabilityConfig) Machines() []string {
-	return takeStrings(g, fn2356)
+	return takeStrings(g, fn2357)
 }
 
 // Nonpae returns whether guests can be without PAE.
 //
 // XML: features/nonpae.
 func (g *GuestCapabilityConfig) Nonpae() bool {
-	return getBool(g, fn2357)
+	return getBool(g, fn2358)
 }
 
 // OSType returns what such a guest boots.
 //
 // XML: os_type.
 func (g *GuestCapabilityConfig) OSType() OSType {
-	return getInt32[OSType](g, fn2358)
+	return getInt32[OSType](g, fn2359)
 }
 
 // Pae returns whether guests can have PAE.
 //
 // XML: features/pae.
 func (g *GuestCapabilityConfig) Pae() bool {
-	return getBool(g, fn2359)
+	return getBool(g, fn2360)
 }
 
 // VirtTypes returns the hypervisors: qemu, kvm .
 //
 // XML: arch/domain/@type.
 func (g *GuestCapabilityConfig) VirtTypes() []string {
-	return takeStrings(g, fn2360)
+	return takeStrings(g, fn2361)
 }
 
 // WordSize returns the size of a word (in bits).
 //
 // XML: arch/wordsize.
 func (g *GuestCapabilityConfig) WordSize() uint32 {
-	return getUint32[uint32](g, fn2361)
+	return getUint32[uint32](g, fn2362)
 }
 
 // ListDomains: the hypervisors.
 //
 // XML: arch/domain.
 func (g *GuestCapabilityConfig) ListDomains() []*GuestDomainConfig {
-	return listObjects(g, fn2362, wrapGuestDomainConfig)
+	return listObjects(g, fn2363, wrapGuestDomainConfig)
 }
 
 // ListMachineEntries: the machines.
 //
 // XML: arch/machine.
 func (g *GuestCapabilityConfig) ListMachineEntries() []*GuestMachineConfig {
-	return listObjects(g, fn2363, wrapGuestMachineConfig)
+	return listObjects(g, fn2364, wrapGuestMachineConfig)
 }
 
 // Copy is [Config.Copy] with the type of what it copies.
@@ -16481,7 +16490,7 @@ func wrapGuestDomainConfig(pointer unsafe.Pointer) *GuestDomainConfig {
 //
 //   - xml: a document whose root is <domain>
 func NewGuestDomainConfigFromXML(xml string) (*GuestDomainConfig, error) {
-	made, err := makeFromString(fn2364, "xml", xml)
+	made, err := makeFromString(fn2365, "xml", xml)
 	return wrapGuestDomainConfig(made), err
 }
 
@@ -16491,21 +16500,21 @@ func NewGuestDomainConfigFromXML(xml string) (*GuestDomainConfig, error) {
 //
 // The text is empty where there is none.
 func (g *GuestDomainConfig) Emulator() string {
-	return getString(g, fn2365)
+	return getString(g, fn2366)
 }
 
 // VirtType returns the hypervisor.
 //
 // XML: @type.
 func (g *GuestDomainConfig) VirtType() VirtType {
-	return getInt32[VirtType](g, fn2366)
+	return getInt32[VirtType](g, fn2367)
 }
 
 // ListMachines: the machines that only this one has.
 //
 // XML: machine.
 func (g *GuestDomainConfig) ListMachines() []*GuestMachineConfig {
-	return listObjects(g, fn2367, wrapGuestMachineConfig)
+	return listObjects(g, fn2368, wrapGuestMachineConfig)
 }
 
 // Copy is [Config.Copy] with the type of what it copies.
@@ -16538,7 +16547,7 @@ func wrapGuestMachineConfig(pointer unsafe.Pointer) *GuestMachineConfig {
 //
 //   - xml: a document whose root is <machine>
 func NewGuestMachineConfigFromXML(xml string) (*GuestMachineConfig, error) {
-	made, err := makeFromString(fn2368, "xml", xml)
+	made, err := makeFromString(fn2369, "xml", xml)
 	return wrapGuestMachineConfig(made), err
 }
 
@@ -16548,21 +16557,21 @@ func NewGuestMachineConfigFromXML(xml string) (*GuestMachineConfig, error) {
 //
 // The text is empty where there is none.
 func (g *GuestMachineConfig) Canonical() string {
-	return getString(g, fn2369)
+	return getString(g, fn2370)
 }
 
 // Deprecated returns whether the hypervisor will drop it.
 //
 // XML: @deprecated.
 func (g *GuestMachineConfig) Deprecated() bool {
-	return getBool(g, fn2370)
+	return getBool(g, fn2371)
 }
 
 // MaxVCPUs returns the most vCPUs.
 //
 // XML: @maxCpus.
 func (g *GuestMachineConfig) MaxVCPUs() uint32 {
-	return getUint32[uint32](g, fn2371)
+	return getUint32[uint32](g, fn2372)
 }
 
 // Name returns the name.
@@ -16571,7 +16580,7 @@ func (g *GuestMachineConfig) MaxVCPUs() uint32 {
 //
 // The text is empty where there is none.
 func (g *GuestMachineConfig) Name() string {
-	return getString(g, fn2372)
+	return getString(g, fn2373)
 }
 
 // Copy is [Config.Copy] with the type of what it copies.
@@ -16607,7 +16616,7 @@ func wrapHostBandwidthNodeConfig(pointer unsafe.Pointer) *HostBandwidthNodeConfi
 //
 //   - xml: a document whose root is <node>
 func NewHostBandwidthNodeConfigFromXML(xml string) (*HostBandwidthNodeConfig, error) {
-	made, err := makeFromString(fn2373, "xml", xml)
+	made, err := makeFromString(fn2374, "xml", xml)
 	return wrapHostBandwidthNodeConfig(made), err
 }
 
@@ -16617,21 +16626,21 @@ func NewHostBandwidthNodeConfigFromXML(xml string) (*HostBandwidthNodeConfig, er
 //
 // The text is empty where there is none.
 func (h *HostBandwidthNodeConfig) CPUs() string {
-	return getString(h, fn2374)
+	return getString(h, fn2375)
 }
 
 // ID: its number.
 //
 // XML: @id.
 func (h *HostBandwidthNodeConfig) ID() uint32 {
-	return getUint32[uint32](h, fn2375)
+	return getUint32[uint32](h, fn2376)
 }
 
 // ListControls: how it can be shared out.
 //
 // XML: control.
 func (h *HostBandwidthNodeConfig) ListControls() []*HostCacheControlConfig {
-	return listObjects(h, fn2376, wrapHostCacheControlConfig)
+	return listObjects(h, fn2377, wrapHostCacheControlConfig)
 }
 
 // Copy is [Config.Copy] with the type of what it copies.
@@ -16664,7 +16673,7 @@ func wrapHostBaseLabelConfig(pointer unsafe.Pointer) *HostBaseLabelConfig {
 //
 //   - xml: a document whose root is <baselabel>
 func NewHostBaseLabelConfigFromXML(xml string) (*HostBaseLabelConfig, error) {
-	made, err := makeFromString(fn2377, "xml", xml)
+	made, err := makeFromString(fn2378, "xml", xml)
 	return wrapHostBaseLabelConfig(made), err
 }
 
@@ -16674,14 +16683,14 @@ func NewHostBaseLabelConfigFromXML(xml string) (*HostBaseLabelConfig, error) {
 //
 // The text is empty where there is none.
 func (h *HostBaseLabelConfig) Content() string {
-	return getString(h, fn2378)
+	return getString(h, fn2379)
 }
 
 // VirtType returns the hypervisor.
 //
 // XML: @type.
 func (h *HostBaseLabelConfig) VirtType() VirtType {
-	return getInt32[VirtType](h, fn2379)
+	return getInt32[VirtType](h, fn2380)
 }
 
 // Copy is [Config.Copy] with the type of what it copies.
@@ -16714,7 +16723,7 @@ func wrapHostCacheBankConfig(pointer unsafe.Pointer) *HostCacheBankConfig {
 //
 //   - xml: a document whose root is <bank>
 func NewHostCacheBankConfigFromXML(xml string) (*HostCacheBankConfig, error) {
-	made, err := makeFromString(fn2380, "xml", xml)
+	made, err := makeFromString(fn2381, "xml", xml)
 	return wrapHostCacheBankConfig(made), err
 }
 
@@ -16724,42 +16733,42 @@ func NewHostCacheBankConfigFromXML(xml string) (*HostCacheBankConfig, error) {
 //
 // The text is empty where there is none.
 func (h *HostCacheBankConfig) CPUs() string {
-	return getString(h, fn2381)
+	return getString(h, fn2382)
 }
 
 // ID: its number.
 //
 // XML: @id.
 func (h *HostCacheBankConfig) ID() uint32 {
-	return getUint32[uint32](h, fn2382)
+	return getUint32[uint32](h, fn2383)
 }
 
 // Kind returns what it holds.
 //
 // XML: @type.
 func (h *HostCacheBankConfig) Kind() CacheKind {
-	return getInt32[CacheKind](h, fn2383)
+	return getInt32[CacheKind](h, fn2384)
 }
 
 // Level: its level.
 //
 // XML: @level.
 func (h *HostCacheBankConfig) Level() uint32 {
-	return getUint32[uint32](h, fn2384)
+	return getUint32[uint32](h, fn2385)
 }
 
 // Size: its size (in bytes).
 //
 // XML: @size.
 func (h *HostCacheBankConfig) Size() uint64 {
-	return getUint64(h, fn2385)
+	return getUint64(h, fn2386)
 }
 
 // ListControls: how it can be shared out.
 //
 // XML: control.
 func (h *HostCacheBankConfig) ListControls() []*HostCacheControlConfig {
-	return listObjects(h, fn2386, wrapHostCacheControlConfig)
+	return listObjects(h, fn2387, wrapHostCacheControlConfig)
 }
 
 // Copy is [Config.Copy] with the type of what it copies.
@@ -16792,7 +16801,7 @@ func wrapHostCacheControlConfig(pointer unsafe.Pointer) *HostCacheControlConfig 
 //
 //   - xml: a document whose root is <control>
 func NewHostCacheControlConfigFromXML(xml string) (*HostCacheControlConfig, error) {
-	made, err := makeFromString(fn2387, "xml", xml)
+	made, err := makeFromString(fn2388, "xml", xml)
 	return wrapHostCacheControlConfig(made), err
 }
 
@@ -16800,28 +16809,28 @@ func NewHostCacheControlConfigFromXML(xml string) (*HostCacheControlConfig, erro
 //
 // XML: @granularity.
 func (h *HostCacheControlConfig) Granularity() uint64 {
-	return getUint64(h, fn2388)
+	return getUint64(h, fn2389)
 }
 
 // Kind returns what of the cache.
 //
 // XML: @type.
 func (h *HostCacheControlConfig) Kind() CacheKind {
-	return getInt32[CacheKind](h, fn2389)
+	return getInt32[CacheKind](h, fn2390)
 }
 
 // MaxAllocations returns how many shares there can be.
 //
 // XML: @maxAllocs.
 func (h *HostCacheControlConfig) MaxAllocations() uint32 {
-	return getUint32[uint32](h, fn2390)
+	return getUint32[uint32](h, fn2391)
 }
 
 // Minimum returns the least (in bytes).
 //
 // XML: @min.
 func (h *HostCacheControlConfig) Minimum() uint64 {
-	return getUint64(h, fn2391)
+	return getUint64(h, fn2392)
 }
 
 // Copy is [Config.Copy] with the type of what it copies.
@@ -16854,7 +16863,7 @@ func wrapHostCPUConfig(pointer unsafe.Pointer) *HostCPUConfig {
 //
 //   - xml: a document whose root is <cpu>
 func NewHostCPUConfigFromXML(xml string) (*HostCPUConfig, error) {
-	made, err := makeFromString(fn2392, "xml", xml)
+	made, err := makeFromString(fn2393, "xml", xml)
 	return wrapHostCPUConfig(made), err
 }
 
@@ -16862,28 +16871,28 @@ func NewHostCPUConfigFromXML(xml string) (*HostCPUConfig, error) {
 //
 // XML: @cluster_id.
 func (h *HostCPUConfig) Cluster() uint32 {
-	return getUint32[uint32](h, fn2393)
+	return getUint32[uint32](h, fn2394)
 }
 
 // Core returns the core it belongs to.
 //
 // XML: @core_id.
 func (h *HostCPUConfig) Core() uint32 {
-	return getUint32[uint32](h, fn2394)
+	return getUint32[uint32](h, fn2395)
 }
 
 // Die returns the die it is on.
 //
 // XML: @die_id.
 func (h *HostCPUConfig) Die() uint32 {
-	return getUint32[uint32](h, fn2395)
+	return getUint32[uint32](h, fn2396)
 }
 
 // ID: its number.
 //
 // XML: @id.
 func (h *HostCPUConfig) ID() uint32 {
-	return getUint32[uint32](h, fn2396)
+	return getUint32[uint32](h, fn2397)
 }
 
 // Siblings returns the CPUs of the same core.
@@ -16892,14 +16901,14 @@ func (h *HostCPUConfig) ID() uint32 {
 //
 // The text is empty where there is none.
 func (h *HostCPUConfig) Siblings() string {
-	return getString(h, fn2397)
+	return getString(h, fn2398)
 }
 
 // Socket returns the socket it is in.
 //
 // XML: @socket_id.
 func (h *HostCPUConfig) Socket() uint32 {
-	return getUint32[uint32](h, fn2398)
+	return getUint32[uint32](h, fn2399)
 }
 
 // Copy is [Config.Copy] with the type of what it copies.
@@ -16927,7 +16936,7 @@ func wrapHostInterfaceConfig(pointer unsafe.Pointer) *HostInterfaceConfig {
 
 // NewHostInterfaceConfig creates an empty <interface>.
 func NewHostInterfaceConfig() *HostInterfaceConfig {
-	return wrapHostInterfaceConfig(makeObject(fn2403))
+	return wrapHostInterfaceConfig(makeObject(fn2404))
 }
 
 // NewHostInterfaceConfigFromXML parses XML. Nothing external is loaded and no entity is expanded; a document
@@ -16937,7 +16946,7 @@ func NewHostInterfaceConfig() *HostInterfaceConfig {
 //
 //   - xml: a document whose root is <interface>
 func NewHostInterfaceConfigFromXML(xml string) (*HostInterfaceConfig, error) {
-	made, err := makeFromString(fn2404, "xml", xml)
+	made, err := makeFromString(fn2405, "xml", xml)
 	return wrapHostInterfaceConfig(made), err
 }
 
@@ -16946,7 +16955,7 @@ func NewHostInterfaceConfigFromXML(xml string) (*HostInterfaceConfig, error) {
 //
 //   - item: what to add
 func (h *HostInterfaceConfig) AddBondPort(item *HostInterfaceConfig) {
-	setObject(h, fn2405, item)
+	setObject(h, fn2406, item)
 }
 
 // AddBridgePort adds an item to this list: the interfaces in a bridge. A standalone object becomes a view on its
@@ -16954,7 +16963,7 @@ func (h *HostInterfaceConfig) AddBondPort(item *HostInterfaceConfig) {
 //
 //   - item: what to add
 func (h *HostInterfaceConfig) AddBridgePort(item *HostInterfaceConfig) {
-	setObject(h, fn2406, item)
+	setObject(h, fn2407, item)
 }
 
 // AddIpv4Address adds an item to this list: the IPv4 addresses. A standalone object becomes a view on its place
@@ -16962,7 +16971,7 @@ func (h *HostInterfaceConfig) AddBridgePort(item *HostInterfaceConfig) {
 //
 //   - item: what to add
 func (h *HostInterfaceConfig) AddIpv4Address(item *InterfaceAddressConfig) {
-	setObject(h, fn2407, item)
+	setObject(h, fn2408, item)
 }
 
 // AddIpv6Address adds an item to this list: the IPv6 addresses. A standalone object becomes a view on its place
@@ -16970,7 +16979,7 @@ func (h *HostInterfaceConfig) AddIpv4Address(item *InterfaceAddressConfig) {
 //
 //   - item: what to add
 func (h *HostInterfaceConfig) AddIpv6Address(item *InterfaceAddressConfig) {
-	setObject(h, fn2408, item)
+	setObject(h, fn2409, item)
 }
 
 // BondARPInterval returns how often the ARP targets of a bond are queried (in milliseconds; from 1 to
@@ -16978,7 +16987,7 @@ func (h *HostInterfaceConfig) AddIpv6Address(item *InterfaceAddressConfig) {
 //
 // XML: bond/arpmon/@interval.
 func (h *HostInterfaceConfig) BondARPInterval() uint32 {
-	return getUint32[uint32](h, fn2409)
+	return getUint32[uint32](h, fn2410)
 }
 
 // BondARPTarget returns whom a bond asks by ARP.
@@ -16987,7 +16996,7 @@ func (h *HostInterfaceConfig) BondARPInterval() uint32 {
 //
 // The text is empty where there is none.
 func (h *HostInterfaceConfig) BondARPTarget() string {
-	return getString(h, fn2410)
+	return getString(h, fn2411)
 }
 
 // BondARPValidate returns whose answers count: none, active, backup, all.
@@ -16996,7 +17005,7 @@ func (h *HostInterfaceConfig) BondARPTarget() string {
 //
 // The text is empty where there is none.
 func (h *HostInterfaceConfig) BondARPValidate() string {
-	return getString(h, fn2411)
+	return getString(h, fn2412)
 }
 
 // BondMiimonCarrier returns how a link is looked at: ioctl, netif.
@@ -17005,70 +17014,70 @@ func (h *HostInterfaceConfig) BondARPValidate() string {
 //
 // The text is empty where there is none.
 func (h *HostInterfaceConfig) BondMiimonCarrier() string {
-	return getString(h, fn2412)
+	return getString(h, fn2413)
 }
 
 // BondMiimonDownDelay returns how long a link of a bond must be down (in milliseconds).
 //
 // XML: bond/miimon/@downdelay.
 func (h *HostInterfaceConfig) BondMiimonDownDelay() uint32 {
-	return getUint32[uint32](h, fn2413)
+	return getUint32[uint32](h, fn2414)
 }
 
 // BondMiimonInterval returns how often the links of a bond are checked (in milliseconds).
 //
 // XML: bond/miimon/@freq.
 func (h *HostInterfaceConfig) BondMiimonInterval() uint32 {
-	return getUint32[uint32](h, fn2414)
+	return getUint32[uint32](h, fn2415)
 }
 
 // BondMiimonUpDelay returns how long a link of a bond must be up (in milliseconds).
 //
 // XML: bond/miimon/@updelay.
 func (h *HostInterfaceConfig) BondMiimonUpDelay() uint32 {
-	return getUint32[uint32](h, fn2415)
+	return getUint32[uint32](h, fn2416)
 }
 
 // BondMode returns how the interfaces of a bond share their work.
 //
 // XML: bond/@mode.
 func (h *HostInterfaceConfig) BondMode() HostBondMode {
-	return getInt32[HostBondMode](h, fn2416)
+	return getInt32[HostBondMode](h, fn2417)
 }
 
 // BridgeDelay returns how long a bridge waits before it forwards (in seconds).
 //
 // XML: bridge/@delay.
 func (h *HostInterfaceConfig) BridgeDelay() float64 {
-	return getDouble(h, fn2417)
+	return getDouble(h, fn2418)
 }
 
 // BridgeStp returns whether a bridge speaks the spanning tree protocol.
 //
 // XML: bridge/@stp.
 func (h *HostInterfaceConfig) BridgeStp() bool {
-	return getBool(h, fn2418)
+	return getBool(h, fn2419)
 }
 
 // InterfaceType returns what it is.
 //
 // XML: @type.
 func (h *HostInterfaceConfig) InterfaceType() HostInterfaceType {
-	return getInt32[HostInterfaceType](h, fn2419)
+	return getInt32[HostInterfaceType](h, fn2420)
 }
 
 // Ipv4DHCP returns whether IPv4 is set up by DHCP.
 //
 // XML: protocol[@family='ipv4']/dhcp.
 func (h *HostInterfaceConfig) Ipv4DHCP() bool {
-	return getBool(h, fn2420)
+	return getBool(h, fn2421)
 }
 
 // Ipv4DHCPPeerDNS returns whether the DNS servers of DHCP are used.
 //
 // XML: protocol[@family='ipv4']/dhcp/@peerdns.
 func (h *HostInterfaceConfig) Ipv4DHCPPeerDNS() bool {
-	return getBool(h, fn2421)
+	return getBool(h, fn2422)
 }
 
 // Ipv4Gateway returns the IPv4 gateway.
@@ -17077,28 +17086,28 @@ func (h *HostInterfaceConfig) Ipv4DHCPPeerDNS() bool {
 //
 // The text is empty where there is none.
 func (h *HostInterfaceConfig) Ipv4Gateway() string {
-	return getString(h, fn2422)
+	return getString(h, fn2423)
 }
 
 // Ipv6Autoconf returns whether IPv6 sets itself up.
 //
 // XML: protocol[@family='ipv6']/autoconf.
 func (h *HostInterfaceConfig) Ipv6Autoconf() bool {
-	return getBool(h, fn2423)
+	return getBool(h, fn2424)
 }
 
 // Ipv6DHCP returns whether IPv6 is set up by DHCP.
 //
 // XML: protocol[@family='ipv6']/dhcp.
 func (h *HostInterfaceConfig) Ipv6DHCP() bool {
-	return getBool(h, fn2424)
+	return getBool(h, fn2425)
 }
 
 // Ipv6DHCPPeerDNS returns whether the DNS servers of DHCPv6 are used.
 //
 // XML: protocol[@family='ipv6']/dhcp/@peerdns.
 func (h *HostInterfaceConfig) Ipv6DHCPPeerDNS() bool {
-	return getBool(h, fn2425)
+	return getBool(h, fn2426)
 }
 
 // Ipv6Gateway returns the IPv6 gateway.
@@ -17107,14 +17116,14 @@ func (h *HostInterfaceConfig) Ipv6DHCPPeerDNS() bool {
 //
 // The text is empty where there is none.
 func (h *HostInterfaceConfig) Ipv6Gateway() string {
-	return getString(h, fn2426)
+	return getString(h, fn2427)
 }
 
 // LinkSpeed returns the speed of the link (in Mbit/s).
 //
 // XML: link/@speed.
 func (h *HostInterfaceConfig) LinkSpeed() uint32 {
-	return getUint32[uint32](h, fn2427)
+	return getUint32[uint32](h, fn2428)
 }
 
 // LinkState returns the state of the link.
@@ -17123,7 +17132,7 @@ func (h *HostInterfaceConfig) LinkSpeed() uint32 {
 //
 // The text is empty where there is none.
 func (h *HostInterfaceConfig) LinkState() string {
-	return getString(h, fn2428)
+	return getString(h, fn2429)
 }
 
 // MAC returns the MAC address.
@@ -17132,14 +17141,14 @@ func (h *HostInterfaceConfig) LinkState() string {
 //
 // The text is empty where there is none.
 func (h *HostInterfaceConfig) MAC() string {
-	return getString(h, fn2429)
+	return getString(h, fn2430)
 }
 
 // MTU returns the largest packet (from 1 to 4294967295).
 //
 // XML: mtu/@size.
 func (h *HostInterfaceConfig) MTU() uint32 {
-	return getUint32[uint32](h, fn2430)
+	return getUint32[uint32](h, fn2431)
 }
 
 // Name returns the name.
@@ -17148,14 +17157,14 @@ func (h *HostInterfaceConfig) MTU() uint32 {
 //
 // The text is empty where there is none.
 func (h *HostInterfaceConfig) Name() string {
-	return getString(h, fn2431)
+	return getString(h, fn2432)
 }
 
 // StartMode returns when it comes up.
 //
 // XML: start/@mode.
 func (h *HostInterfaceConfig) StartMode() HostInterfaceStart {
-	return getInt32[HostInterfaceStart](h, fn2432)
+	return getInt32[HostInterfaceStart](h, fn2433)
 }
 
 // VLANInterface returns the interface a VLAN is on.
@@ -17164,199 +17173,199 @@ func (h *HostInterfaceConfig) StartMode() HostInterfaceStart {
 //
 // The text is empty where there is none.
 func (h *HostInterfaceConfig) VLANInterface() string {
-	return getString(h, fn2433)
+	return getString(h, fn2434)
 }
 
 // VLANTag returns the VLAN (from 0 to 4095).
 //
 // XML: vlan/@tag.
 func (h *HostInterfaceConfig) VLANTag() uint32 {
-	return getUint32[uint32](h, fn2434)
+	return getUint32[uint32](h, fn2435)
 }
 
 // ListBondPorts: the interfaces in a bond.
 //
 // XML: bond/interface.
 func (h *HostInterfaceConfig) ListBondPorts() []*HostInterfaceConfig {
-	return listObjects(h, fn2435, wrapHostInterfaceConfig)
+	return listObjects(h, fn2436, wrapHostInterfaceConfig)
 }
 
 // ListBridgePorts: the interfaces in a bridge.
 //
 // XML: bridge/interface.
 func (h *HostInterfaceConfig) ListBridgePorts() []*HostInterfaceConfig {
-	return listObjects(h, fn2436, wrapHostInterfaceConfig)
+	return listObjects(h, fn2437, wrapHostInterfaceConfig)
 }
 
 // ListIpv4Addresses: the IPv4 addresses.
 //
 // XML: protocol[@family='ipv4']/ip.
 func (h *HostInterfaceConfig) ListIpv4Addresses() []*InterfaceAddressConfig {
-	return listObjects(h, fn2437, wrapInterfaceAddressConfig)
+	return listObjects(h, fn2438, wrapInterfaceAddressConfig)
 }
 
 // ListIpv6Addresses: the IPv6 addresses.
 //
 // XML: protocol[@family='ipv6']/ip.
 func (h *HostInterfaceConfig) ListIpv6Addresses() []*InterfaceAddressConfig {
-	return listObjects(h, fn2438, wrapInterfaceAddressConfig)
+	return listObjects(h, fn2439, wrapInterfaceAddressConfig)
 }
 
 // RemoveBondPort removes an item, which becomes a standalone object.
 //
 //   - item: what to remove
 func (h *HostInterfaceConfig) RemoveBondPort(item *HostInterfaceConfig) bool {
-	return testObject(h, fn2439, item)
+	return testObject(h, fn2440, item)
 }
 
 // RemoveBridgePort removes an item, which becomes a standalone object.
 //
 //   - item: what to remove
 func (h *HostInterfaceConfig) RemoveBridgePort(item *HostInterfaceConfig) bool {
-	return testObject(h, fn2440, item)
+	return testObject(h, fn2441, item)
 }
 
 // RemoveIpv4Address removes an item, which becomes a standalone object.
 //
 //   - item: what to remove
 func (h *HostInterfaceConfig) RemoveIpv4Address(item *InterfaceAddressConfig) bool {
-	return testObject(h, fn2441, item)
+	return testObject(h, fn2442, item)
 }
 
 // RemoveIpv6Address removes an item, which becomes a standalone object.
 //
 //   - item: what to remove
 func (h *HostInterfaceConfig) RemoveIpv6Address(item *InterfaceAddressConfig) bool {
-	return testObject(h, fn2442, item)
+	return testObject(h, fn2443, item)
 }
 
 // SetBondARPInterval sets [HostInterfaceConfig.BondARPInterval]. A value out of range is refused, which
 // [Config.Validate] reports.
 func (h *HostInterfaceConfig) SetBondARPInterval(value uint32) {
-	setUint32(h, fn2443, value)
+	setUint32(h, fn2444, value)
 }
 
 // SetBondARPTarget sets [HostInterfaceConfig.BondARPTarget]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (h *HostInterfaceConfig) SetBondARPTarget(value string) {
-	setString(h, fn2444, value)
+	setString(h, fn2445, value)
 }
 
 // SetBondARPValidate sets [HostInterfaceConfig.BondARPValidate]. A text with control characters is refused,
 // which [Config.Validate] reports.
 func (h *HostInterfaceConfig) SetBondARPValidate(value string) {
-	setString(h, fn2445, value)
+	setString(h, fn2446, value)
 }
 
 // SetBondMiimonCarrier sets [HostInterfaceConfig.BondMiimonCarrier]. A text with control characters is refused,
 // which [Config.Validate] reports.
 func (h *HostInterfaceConfig) SetBondMiimonCarrier(value string) {
-	setString(h, fn2446, value)
+	setString(h, fn2447, value)
 }
 
 // SetBondMiimonDownDelay sets [HostInterfaceConfig.BondMiimonDownDelay].
 func (h *HostInterfaceConfig) SetBondMiimonDownDelay(value uint32) {
-	setUint32(h, fn2447, value)
+	setUint32(h, fn2448, value)
 }
 
 // SetBondMiimonInterval sets [HostInterfaceConfig.BondMiimonInterval].
 func (h *HostInterfaceConfig) SetBondMiimonInterval(value uint32) {
-	setUint32(h, fn2448, value)
+	setUint32(h, fn2449, value)
 }
 
 // SetBondMiimonUpDelay sets [HostInterfaceConfig.BondMiimonUpDelay].
 func (h *HostInterfaceConfig) SetBondMiimonUpDelay(value uint32) {
-	setUint32(h, fn2449, value)
+	setUint32(h, fn2450, value)
 }
 
 // SetBondMode sets [HostInterfaceConfig.BondMode].
 func (h *HostInterfaceConfig) SetBondMode(value HostBondMode) {
-	setInt32(h, fn2450, value)
+	setInt32(h, fn2451, value)
 }
 
 // SetBridgeDelay sets [HostInterfaceConfig.BridgeDelay].
 func (h *HostInterfaceConfig) SetBridgeDelay(value float64) {
-	setDouble(h, fn2451, value)
+	setDouble(h, fn2452, value)
 }
 
 // SetBridgeStp sets [HostInterfaceConfig.BridgeStp].
 func (h *HostInterfaceConfig) SetBridgeStp(value bool) {
-	setBool(h, fn2452, value)
+	setBool(h, fn2453, value)
 }
 
 // SetInterfaceType sets [HostInterfaceConfig.InterfaceType].
 func (h *HostInterfaceConfig) SetInterfaceType(value HostInterfaceType) {
-	setInt32(h, fn2453, value)
+	setInt32(h, fn2454, value)
 }
 
 // SetIpv4DHCP sets [HostInterfaceConfig.Ipv4DHCP].
 func (h *HostInterfaceConfig) SetIpv4DHCP(value bool) {
-	setBool(h, fn2454, value)
+	setBool(h, fn2455, value)
 }
 
 // SetIpv4DHCPPeerDNS sets [HostInterfaceConfig.Ipv4DHCPPeerDNS].
 func (h *HostInterfaceConfig) SetIpv4DHCPPeerDNS(value bool) {
-	setBool(h, fn2455, value)
+	setBool(h, fn2456, value)
 }
 
 // SetIpv4Gateway sets [HostInterfaceConfig.Ipv4Gateway]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (h *HostInterfaceConfig) SetIpv4Gateway(value string) {
-	setString(h, fn2456, value)
+	setString(h, fn2457, value)
 }
 
 // SetIpv6Autoconf sets [HostInterfaceConfig.Ipv6Autoconf].
 func (h *HostInterfaceConfig) SetIpv6Autoconf(value bool) {
-	setBool(h, fn2457, value)
+	setBool(h, fn2458, value)
 }
 
 // SetIpv6DHCP sets [HostInterfaceConfig.Ipv6DHCP].
 func (h *HostInterfaceConfig) SetIpv6DHCP(value bool) {
-	setBool(h, fn2458, value)
+	setBool(h, fn2459, value)
 }
 
 // SetIpv6DHCPPeerDNS sets [HostInterfaceConfig.Ipv6DHCPPeerDNS].
 func (h *HostInterfaceConfig) SetIpv6DHCPPeerDNS(value bool) {
-	setBool(h, fn2459, value)
+	setBool(h, fn2460, value)
 }
 
 // SetIpv6Gateway sets [HostInterfaceConfig.Ipv6Gateway]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (h *HostInterfaceConfig) SetIpv6Gateway(value string) {
-	setString(h, fn2460, value)
+	setString(h, fn2461, value)
 }
 
 // SetMAC sets [HostInterfaceConfig.MAC]. What is no MAC address is refused, which [Config.Validate] reports.
 func (h *HostInterfaceConfig) SetMAC(value string) {
-	setString(h, fn2461, value)
+	setString(h, fn2462, value)
 }
 
 // SetMTU sets [HostInterfaceConfig.MTU]. A value out of range is refused, which [Config.Validate] reports.
 func (h *HostInterfaceConfig) SetMTU(value uint32) {
-	setUint32(h, fn2462, value)
+	setUint32(h, fn2463, value)
 }
 
 // SetName sets [HostInterfaceConfig.Name]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (h *HostInterfaceConfig) SetName(value string) {
-	setString(h, fn2463, value)
+	setString(h, fn2464, value)
 }
 
 // SetStartMode sets [HostInterfaceConfig.StartMode].
 func (h *HostInterfaceConfig) SetStartMode(value HostInterfaceStart) {
-	setInt32(h, fn2464, value)
+	setInt32(h, fn2465, value)
 }
 
 // SetVLANInterface sets [HostInterfaceConfig.VLANInterface]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (h *HostInterfaceConfig) SetVLANInterface(value string) {
-	setString(h, fn2465, value)
+	setString(h, fn2466, value)
 }
 
 // SetVLANTag sets [HostInterfaceConfig.VLANTag]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (h *HostInterfaceConfig) SetVLANTag(value uint32) {
-	setUint32(h, fn2466, value)
+	setUint32(h, fn2467, value)
 }
 
 // Copy is [Config.Copy] with the type of what it copies.
@@ -17392,7 +17401,7 @@ func wrapHostNUMACellConfig(pointer unsafe.Pointer) *HostNUMACellConfig {
 //
 //   - xml: a document whose root is <cell>
 func NewHostNUMACellConfigFromXML(xml string) (*HostNUMACellConfig, error) {
-	made, err := makeFromString(fn2467, "xml", xml)
+	made, err := makeFromString(fn2468, "xml", xml)
 	return wrapHostNUMACellConfig(made), err
 }
 
@@ -17400,56 +17409,56 @@ func NewHostNUMACellConfigFromXML(xml string) (*HostNUMACellConfig, error) {
 //
 // XML: cpus/@num.
 func (h *HostNUMACellConfig) CPUCount() uint32 {
-	return getUint32[uint32](h, fn2468)
+	return getUint32[uint32](h, fn2469)
 }
 
 // CPUIDs returns the numbers of its CPUs.
 //
 // XML: cpus/cpu/@id.
 func (h *HostNUMACellConfig) CPUIDs() []string {
-	return takeStrings(h, fn2469)
+	return takeStrings(h, fn2470)
 }
 
 // ID returns the number of the node.
 //
 // XML: @id.
 func (h *HostNUMACellConfig) ID() uint32 {
-	return getUint32[uint32](h, fn2470)
+	return getUint32[uint32](h, fn2471)
 }
 
 // Memory: its memory (in bytes).
 //
 // XML: memory.
 func (h *HostNUMACellConfig) Memory() uint64 {
-	return getUint64(h, fn2471)
+	return getUint64(h, fn2472)
 }
 
 // ListCaches caches on the memory's side.
 //
 // XML: cache.
 func (h *HostNUMACellConfig) ListCaches() []*NUMACacheConfig {
-	return listObjects(h, fn2472, wrapNUMACacheConfig)
+	return listObjects(h, fn2473, wrapNUMACacheConfig)
 }
 
 // ListCPUs: its CPUs.
 //
 // XML: cpus/cpu.
 func (h *HostNUMACellConfig) ListCPUs() []*HostCPUConfig {
-	return listObjects(h, fn2473, wrapHostCPUConfig)
+	return listObjects(h, fn2474, wrapHostCPUConfig)
 }
 
 // ListDistances: how far other nodes are.
 //
 // XML: distances/sibling.
 func (h *HostNUMACellConfig) ListDistances() []*NUMADistanceConfig {
-	return listObjects(h, fn2474, wrapNUMADistanceConfig)
+	return listObjects(h, fn2475, wrapNUMADistanceConfig)
 }
 
 // ListPages: its memory by the size of pages.
 //
 // XML: pages.
 func (h *HostNUMACellConfig) ListPages() []*HostPagesConfig {
-	return listObjects(h, fn2475, wrapHostPagesConfig)
+	return listObjects(h, fn2476, wrapHostPagesConfig)
 }
 
 // Copy is [Config.Copy] with the type of what it copies.
@@ -17482,7 +17491,7 @@ func wrapHostPageSizeConfig(pointer unsafe.Pointer) *HostPageSizeConfig {
 //
 //   - xml: a document whose root is <pages>
 func NewHostPageSizeConfigFromXML(xml string) (*HostPageSizeConfig, error) {
-	made, err := makeFromString(fn2476, "xml", xml)
+	made, err := makeFromString(fn2477, "xml", xml)
 	return wrapHostPageSizeConfig(made), err
 }
 
@@ -17490,7 +17499,7 @@ func NewHostPageSizeConfigFromXML(xml string) (*HostPageSizeConfig, error) {
 //
 // XML: @size.
 func (h *HostPageSizeConfig) Size() uint64 {
-	return getUint64(h, fn2477)
+	return getUint64(h, fn2478)
 }
 
 // Copy is [Config.Copy] with the type of what it copies.
@@ -17523,7 +17532,7 @@ func wrapHostPagesConfig(pointer unsafe.Pointer) *HostPagesConfig {
 //
 //   - xml: a document whose root is <pages>
 func NewHostPagesConfigFromXML(xml string) (*HostPagesConfig, error) {
-	made, err := makeFromString(fn2478, "xml", xml)
+	made, err := makeFromString(fn2479, "xml", xml)
 	return wrapHostPagesConfig(made), err
 }
 
@@ -17531,14 +17540,14 @@ func NewHostPagesConfigFromXML(xml string) (*HostPagesConfig, error) {
 //
 // XML: ..
 func (h *HostPagesConfig) Count() uint64 {
-	return getUint64(h, fn2479)
+	return getUint64(h, fn2480)
 }
 
 // Size returns the size of a page (in bytes).
 //
 // XML: @size.
 func (h *HostPagesConfig) Size() uint64 {
-	return getUint64(h, fn2480)
+	return getUint64(h, fn2481)
 }
 
 // Copy is [Config.Copy] with the type of what it copies.
@@ -17571,7 +17580,7 @@ func wrapHostSecurityModelConfig(pointer unsafe.Pointer) *HostSecurityModelConfi
 //
 //   - xml: a document whose root is <secmodel>
 func NewHostSecurityModelConfigFromXML(xml string) (*HostSecurityModelConfig, error) {
-	made, err := makeFromString(fn2481, "xml", xml)
+	made, err := makeFromString(fn2482, "xml", xml)
 	return wrapHostSecurityModelConfig(made), err
 }
 
@@ -17581,7 +17590,7 @@ func NewHostSecurityModelConfigFromXML(xml string) (*HostSecurityModelConfig, er
 //
 // The text is empty where there is none.
 func (h *HostSecurityModelConfig) Doi() string {
-	return getString(h, fn2482)
+	return getString(h, fn2483)
 }
 
 // Model returns the driver.
@@ -17590,14 +17599,14 @@ func (h *HostSecurityModelConfig) Doi() string {
 //
 // The text is empty where there is none.
 func (h *HostSecurityModelConfig) Model() string {
-	return getString(h, fn2483)
+	return getString(h, fn2484)
 }
 
 // ListBaseLabels: the labels of guests by hypervisor.
 //
 // XML: baselabel.
 func (h *HostSecurityModelConfig) ListBaseLabels() []*HostBaseLabelConfig {
-	return listObjects(h, fn2484, wrapHostBaseLabelConfig)
+	return listObjects(h, fn2485, wrapHostBaseLabelConfig)
 }
 
 // Copy is [Config.Copy] with the type of what it copies.
@@ -17625,7 +17634,7 @@ func wrapHostdevConfig(pointer unsafe.Pointer) *HostdevConfig {
 
 // NewHostdevConfig creates an empty <hostdev>.
 func NewHostdevConfig() *HostdevConfig {
-	return wrapHostdevConfig(makeObject(fn2485))
+	return wrapHostdevConfig(makeObject(fn2486))
 }
 
 // NewHostdevConfigFromXML parses XML. Nothing external is loaded and no entity is expanded; a document that is
@@ -17635,7 +17644,7 @@ func NewHostdevConfig() *HostdevConfig {
 //
 //   - xml: a document whose root is <hostdev>
 func NewHostdevConfigFromXML(xml string) (*HostdevConfig, error) {
-	made, err := makeFromString(fn2486, "xml", xml)
+	made, err := makeFromString(fn2487, "xml", xml)
 	return wrapHostdevConfig(made), err
 }
 
@@ -17644,7 +17653,7 @@ func NewHostdevConfigFromXML(xml string) (*HostdevConfig, error) {
 //
 //   - item: what to add
 func (h *HostdevConfig) AddAddress(item *InterfaceAddressConfig) {
-	setObject(h, fn2487, item)
+	setObject(h, fn2488, item)
 }
 
 // AddRoute adds an item to this list: the routes of a container's interface. A standalone object becomes a view
@@ -17652,21 +17661,21 @@ func (h *HostdevConfig) AddAddress(item *InterfaceAddressConfig) {
 //
 //   - item: what to add
 func (h *HostdevConfig) AddRoute(item *InterfaceRouteConfig) {
-	setObject(h, fn2488, item)
+	setObject(h, fn2489, item)
 }
 
 // ACPIIndex returns the index by which the guest's firmware names the device (from 1 to 16383).
 //
 // XML: acpi/@index.
 func (h *HostdevConfig) ACPIIndex() uint32 {
-	return getUint32[uint32](h, fn2489)
+	return getUint32[uint32](h, fn2490)
 }
 
 // AddressType returns how the device is plugged into the guest.
 //
 // XML: address/@type.
 func (h *HostdevConfig) AddressType() AddressType {
-	return getInt32[AddressType](h, fn2490)
+	return getInt32[AddressType](h, fn2491)
 }
 
 // Alias returns the name that the hypervisor uses for the device; a name chosen by the user begins with ua-.
@@ -17675,14 +17684,14 @@ func (h *HostdevConfig) AddressType() AddressType {
 //
 // The text is empty where there is none.
 func (h *HostdevConfig) Alias() string {
-	return getString(h, fn2491)
+	return getString(h, fn2492)
 }
 
 // AuthSecretType returns the kind of secret.
 //
 // XML: source/auth/secret/@type.
 func (h *HostdevConfig) AuthSecretType() AuthSecretType {
-	return getInt32[AuthSecretType](h, fn2492)
+	return getInt32[AuthSecretType](h, fn2493)
 }
 
 // AuthSecretUsage returns the name of the secret.
@@ -17691,7 +17700,7 @@ func (h *HostdevConfig) AuthSecretType() AuthSecretType {
 //
 // The text is empty where there is none.
 func (h *HostdevConfig) AuthSecretUsage() string {
-	return getString(h, fn2493)
+	return getString(h, fn2494)
 }
 
 // AuthSecretUUID returns the UUID of the secret.
@@ -17700,7 +17709,7 @@ func (h *HostdevConfig) AuthSecretUsage() string {
 //
 // The text is empty where there is none.
 func (h *HostdevConfig) AuthSecretUUID() string {
-	return getString(h, fn2494)
+	return getString(h, fn2495)
 }
 
 // AuthUsername returns the user of an iSCSI server.
@@ -17709,77 +17718,77 @@ func (h *HostdevConfig) AuthSecretUUID() string {
 //
 // The text is empty where there is none.
 func (h *HostdevConfig) AuthUsername() string {
-	return getString(h, fn2495)
+	return getString(h, fn2496)
 }
 
 // BootOrder returns the place in the boot order (from 1 to 4294967295).
 //
 // XML: boot/@order.
 func (h *HostdevConfig) BootOrder() uint32 {
-	return getUint32[uint32](h, fn2496)
+	return getUint32[uint32](h, fn2497)
 }
 
 // CcwCssid: channel subsystem of the device's address (S390) (from 0 to 254).
 //
 // XML: address[@type='ccw']/@cssid.
 func (h *HostdevConfig) CcwCssid() uint32 {
-	return getUint32[uint32](h, fn2497)
+	return getUint32[uint32](h, fn2498)
 }
 
 // CcwDevno: device number of the device's address (S390) (from 0 to 65535).
 //
 // XML: address[@type='ccw']/@devno.
 func (h *HostdevConfig) CcwDevno() uint32 {
-	return getUint32[uint32](h, fn2498)
+	return getUint32[uint32](h, fn2499)
 }
 
 // CcwSsid: subchannel set of the device's address (S390) (from 0 to 3).
 //
 // XML: address[@type='ccw']/@ssid.
 func (h *HostdevConfig) CcwSsid() uint32 {
-	return getUint32[uint32](h, fn2499)
+	return getUint32[uint32](h, fn2500)
 }
 
 // Display returns whether a mediated device is a screen.
 //
 // XML: @display.
 func (h *HostdevConfig) Display() bool {
-	return getBool(h, fn2500)
+	return getBool(h, fn2501)
 }
 
 // DriveBus returns the bus of the controller.
 //
 // XML: address[@type='drive']/@bus.
 func (h *HostdevConfig) DriveBus() uint32 {
-	return getUint32[uint32](h, fn2501)
+	return getUint32[uint32](h, fn2502)
 }
 
 // DriveController returns the controller a SCSI device hangs on.
 //
 // XML: address[@type='drive']/@controller.
 func (h *HostdevConfig) DriveController() uint32 {
-	return getUint32[uint32](h, fn2502)
+	return getUint32[uint32](h, fn2503)
 }
 
 // DriveTarget returns the target on the bus.
 //
 // XML: address[@type='drive']/@target.
 func (h *HostdevConfig) DriveTarget() uint32 {
-	return getUint32[uint32](h, fn2503)
+	return getUint32[uint32](h, fn2504)
 }
 
 // DriveUnit returns the unit of the target.
 //
 // XML: address[@type='drive']/@unit.
 func (h *HostdevConfig) DriveUnit() uint32 {
-	return getUint32[uint32](h, fn2504)
+	return getUint32[uint32](h, fn2505)
 }
 
 // Driver returns what hands a PCI device over.
 //
 // XML: driver/@name.
 func (h *HostdevConfig) Driver() HostdevDriver {
-	return getInt32[HostdevDriver](h, fn2505)
+	return getInt32[HostdevDriver](h, fn2506)
 }
 
 // DriverModel returns the variant of VFIO's driver (libvirt 10.0).
@@ -17788,7 +17797,7 @@ func (h *HostdevConfig) Driver() HostdevDriver {
 //
 // The text is empty where there is none.
 func (h *HostdevConfig) DriverModel() string {
-	return getString(h, fn2506)
+	return getString(h, fn2507)
 }
 
 // GuestReset returns whether the guest may reset a USB device: off, uninitialized, on (libvirt 8.2).
@@ -17797,14 +17806,14 @@ func (h *HostdevConfig) DriverModel() string {
 //
 // The text is empty where there is none.
 func (h *HostdevConfig) GuestReset() string {
-	return getString(h, fn2507)
+	return getString(h, fn2508)
 }
 
 // HostdevType returns what kind of device.
 //
 // XML: @type.
 func (h *HostdevConfig) HostdevType() HostdevType {
-	return getInt32[HostdevType](h, fn2508)
+	return getInt32[HostdevType](h, fn2509)
 }
 
 // LoadParm returns what an S390 boot loader is given (libvirt 11.0).
@@ -17813,91 +17822,91 @@ func (h *HostdevConfig) HostdevType() HostdevType {
 //
 // The text is empty where there is none.
 func (h *HostdevConfig) LoadParm() string {
-	return getString(h, fn2509)
+	return getString(h, fn2510)
 }
 
 // Managed returns whether libvirt detaches it from the host automatically.
 //
 // XML: @managed.
 func (h *HostdevConfig) Managed() bool {
-	return getBool(h, fn2510)
+	return getBool(h, fn2511)
 }
 
 // Mode returns how it is shared.
 //
 // XML: @mode.
 func (h *HostdevConfig) Mode() HostdevMode {
-	return getInt32[HostdevMode](h, fn2511)
+	return getInt32[HostdevMode](h, fn2512)
 }
 
 // Model returns the kind of a mediated device.
 //
 // XML: @model.
 func (h *HostdevConfig) Model() HostdevModel {
-	return getInt32[HostdevModel](h, fn2512)
+	return getInt32[HostdevModel](h, fn2513)
 }
 
 // PCIBus: PCI bus of the device's address (from 0 to 255).
 //
 // XML: address[@type='pci']/@bus.
 func (h *HostdevConfig) PCIBus() uint32 {
-	return getUint32[uint32](h, fn2513)
+	return getUint32[uint32](h, fn2514)
 }
 
 // PCIDomain: PCI domain of the device's address (from 0 to 65535).
 //
 // XML: address[@type='pci']/@domain.
 func (h *HostdevConfig) PCIDomain() uint32 {
-	return getUint32[uint32](h, fn2514)
+	return getUint32[uint32](h, fn2515)
 }
 
 // PCIFunction: PCI function of the device's address (from 0 to 7).
 //
 // XML: address[@type='pci']/@function.
 func (h *HostdevConfig) PCIFunction() uint32 {
-	return getUint32[uint32](h, fn2515)
+	return getUint32[uint32](h, fn2516)
 }
 
 // PCIMultifunction returns whether more functions share the slot.
 //
 // XML: address[@type='pci']/@multifunction.
 func (h *HostdevConfig) PCIMultifunction() bool {
-	return getBool(h, fn2516)
+	return getBool(h, fn2517)
 }
 
 // PCISlot: PCI slot of the device's address (from 0 to 31).
 //
 // XML: address[@type='pci']/@slot.
 func (h *HostdevConfig) PCISlot() uint32 {
-	return getUint32[uint32](h, fn2517)
+	return getUint32[uint32](h, fn2518)
 }
 
 // RAMFramebuffer returns whether a mediated device shows the screen during boot.
 //
 // XML: @ramfb.
 func (h *HostdevConfig) RAMFramebuffer() bool {
-	return getBool(h, fn2518)
+	return getBool(h, fn2519)
 }
 
 // RawIO returns whether the guest may send raw SCSI commands.
 //
 // XML: @rawio.
 func (h *HostdevConfig) RawIO() bool {
-	return getBool(h, fn2519)
+	return getBool(h, fn2520)
 }
 
 // ReadOnly returns whether the guest can only read.
 //
 // XML: readonly.
 func (h *HostdevConfig) ReadOnly() bool {
-	return getBool(h, fn2520)
+	return getBool(h, fn2521)
 }
 
 // RomBar returns whether the device's ROM is visible to the guest.
 //
 // XML: rom/@bar.
 func (h *HostdevConfig) RomBar() bool {
-	return getBool(h, fn2521)
+	return getBool(h, fn2522)
 }
 
 // RomFile returns the ROM to show instead.
@@ -17906,21 +17915,21 @@ func (h *HostdevConfig) RomBar() bool {
 //
 // The text is empty where there is none.
 func (h *HostdevConfig) RomFile() string {
-	return getString(h, fn2522)
+	return getString(h, fn2523)
 }
 
 // Sgio returns which SCSI commands of the guest are passed on.
 //
 // XML: @sgio.
 func (h *HostdevConfig) Sgio() DiskSgio {
-	return getInt32[DiskSgio](h, fn2523)
+	return getInt32[DiskSgio](h, fn2524)
 }
 
 // Shareable returns whether several domains may use it.
 //
 // XML: shareable.
 func (h *HostdevConfig) Shareable() bool {
-	return getBool(h, fn2524)
+	return getBool(h, fn2525)
 }
 
 // SourceAddressKind returns the kind of its address on the host.
@@ -17929,7 +17938,7 @@ func (h *HostdevConfig) Shareable() bool {
 //
 // The text is empty where there is none.
 func (h *HostdevConfig) SourceAddressKind() string {
-	return getString(h, fn2525)
+	return getString(h, fn2526)
 }
 
 // SourceBlock returns a block device of the host, for containers.
@@ -17938,7 +17947,7 @@ func (h *HostdevConfig) SourceAddressKind() string {
 //
 // The text is empty where there is none.
 func (h *HostdevConfig) SourceBlock() string {
-	return getString(h, fn2526)
+	return getString(h, fn2527)
 }
 
 // SourceChar returns a character device of the host, for containers.
@@ -17947,7 +17956,7 @@ func (h *HostdevConfig) SourceBlock() string {
 //
 // The text is empty where there is none.
 func (h *HostdevConfig) SourceChar() string {
-	return getString(h, fn2527)
+	return getString(h, fn2528)
 }
 
 // SourceHost returns the server of an iSCSI device.
@@ -17956,7 +17965,7 @@ func (h *HostdevConfig) SourceChar() string {
 //
 // The text is empty where there is none.
 func (h *HostdevConfig) SourceHost() string {
-	return getString(h, fn2528)
+	return getString(h, fn2529)
 }
 
 // SourceInitiator returns the initiator's IQN.
@@ -17965,7 +17974,7 @@ func (h *HostdevConfig) SourceHost() string {
 //
 // The text is empty where there is none.
 func (h *HostdevConfig) SourceInitiator() string {
-	return getString(h, fn2529)
+	return getString(h, fn2530)
 }
 
 // SourceInterface returns a network interface of the host, for containers.
@@ -17974,7 +17983,7 @@ func (h *HostdevConfig) SourceInitiator() string {
 //
 // The text is empty where there is none.
 func (h *HostdevConfig) SourceInterface() string {
-	return getString(h, fn2530)
+	return getString(h, fn2531)
 }
 
 // SourceMdevUUID returns the UUID of a mediated device.
@@ -17983,7 +17992,7 @@ func (h *HostdevConfig) SourceInterface() string {
 //
 // The text is empty where there is none.
 func (h *HostdevConfig) SourceMdevUUID() string {
-	return getString(h, fn2531)
+	return getString(h, fn2532)
 }
 
 // SourceName returns the IQN and unit of an iSCSI device.
@@ -17992,49 +18001,49 @@ func (h *HostdevConfig) SourceMdevUUID() string {
 //
 // The text is empty where there is none.
 func (h *HostdevConfig) SourceName() string {
-	return getString(h, fn2532)
+	return getString(h, fn2533)
 }
 
 // SourcePCIBus: PCI or USB bus on the host (from 0 to 255).
 //
 // XML: source/address/@bus.
 func (h *HostdevConfig) SourcePCIBus() uint32 {
-	return getUint32[uint32](h, fn2533)
+	return getUint32[uint32](h, fn2534)
 }
 
 // SourcePCIDomain: PCI domain on the host (from 0 to 65535).
 //
 // XML: source/address/@domain.
 func (h *HostdevConfig) SourcePCIDomain() uint32 {
-	return getUint32[uint32](h, fn2534)
+	return getUint32[uint32](h, fn2535)
 }
 
 // SourcePCIFunction: PCI function on the host (from 0 to 7).
 //
 // XML: source/address/@function.
 func (h *HostdevConfig) SourcePCIFunction() uint32 {
-	return getUint32[uint32](h, fn2535)
+	return getUint32[uint32](h, fn2536)
 }
 
 // SourcePCISlot: PCI slot on the host (from 0 to 31).
 //
 // XML: source/address/@slot.
 func (h *HostdevConfig) SourcePCISlot() uint32 {
-	return getUint32[uint32](h, fn2536)
+	return getUint32[uint32](h, fn2537)
 }
 
 // SourcePort returns the port of that server (from 1 to 65535).
 //
 // XML: source/host/@port.
 func (h *HostdevConfig) SourcePort() uint32 {
-	return getUint32[uint32](h, fn2537)
+	return getUint32[uint32](h, fn2538)
 }
 
 // SourceProtocol returns the transport of a SCSI host or device.
 //
 // XML: source/@protocol.
 func (h *HostdevConfig) SourceProtocol() HostdevSCSIProtocol {
-	return getInt32[HostdevSCSIProtocol](h, fn2538)
+	return getInt32[HostdevSCSIProtocol](h, fn2539)
 }
 
 // SourceSCSIAdapter returns the host adapter of a SCSI device.
@@ -18043,42 +18052,42 @@ func (h *HostdevConfig) SourceProtocol() HostdevSCSIProtocol {
 //
 // The text is empty where there is none.
 func (h *HostdevConfig) SourceSCSIAdapter() string {
-	return getString(h, fn2539)
+	return getString(h, fn2540)
 }
 
 // SourceSCSITarget: SCSI target on the host.
 //
 // XML: source/address/@target.
 func (h *HostdevConfig) SourceSCSITarget() uint32 {
-	return getUint32[uint32](h, fn2540)
+	return getUint32[uint32](h, fn2541)
 }
 
 // SourceSCSIUnit: SCSI unit on the host.
 //
 // XML: source/address/@unit.
 func (h *HostdevConfig) SourceSCSIUnit() uint64 {
-	return getUint64(h, fn2541)
+	return getUint64(h, fn2542)
 }
 
 // SourceUSBDevice returns the number of a USB device on its bus (from 1 to 4294967295).
 //
 // XML: source/address/@device.
 func (h *HostdevConfig) SourceUSBDevice() uint32 {
-	return getUint32[uint32](h, fn2542)
+	return getUint32[uint32](h, fn2543)
 }
 
 // SourceUSBProduct returns the product's number of a USB device (from 0 to 65535).
 //
 // XML: source/product/@id.
 func (h *HostdevConfig) SourceUSBProduct() uint32 {
-	return getUint32[uint32](h, fn2543)
+	return getUint32[uint32](h, fn2544)
 }
 
 // SourceUSBVendor returns the vendor's number of a USB device (from 0 to 65535).
 //
 // XML: source/vendor/@id.
 func (h *HostdevConfig) SourceUSBVendor() uint32 {
-	return getUint32[uint32](h, fn2544)
+	return getUint32[uint32](h, fn2545)
 }
 
 // SourceWWPN returns the port name of a vhost SCSI host.
@@ -18087,14 +18096,14 @@ func (h *HostdevConfig) SourceUSBVendor() uint32 {
 //
 // The text is empty where there is none.
 func (h *HostdevConfig) SourceWWPN() string {
-	return getString(h, fn2545)
+	return getString(h, fn2546)
 }
 
 // StartupPolicy returns what happens when a USB device is missing at start.
 //
 // XML: source/@startupPolicy.
 func (h *HostdevConfig) StartupPolicy() StartupPolicy {
-	return getInt32[StartupPolicy](h, fn2546)
+	return getInt32[StartupPolicy](h, fn2547)
 }
 
 // TeamingPersistent returns the alias of the other one.
@@ -18103,21 +18112,21 @@ func (h *HostdevConfig) StartupPolicy() StartupPolicy {
 //
 // The text is empty where there is none.
 func (h *HostdevConfig) TeamingPersistent() string {
-	return getString(h, fn2547)
+	return getString(h, fn2548)
 }
 
 // TeamingType: its role in a failover pair.
 //
 // XML: teaming/@type.
 func (h *HostdevConfig) TeamingType() TeamingType {
-	return getInt32[TeamingType](h, fn2548)
+	return getInt32[TeamingType](h, fn2549)
 }
 
 // USBBus: USB bus of the device's address.
 //
 // XML: address[@type='usb']/@bus.
 func (h *HostdevConfig) USBBus() uint32 {
-	return getUint32[uint32](h, fn2549)
+	return getUint32[uint32](h, fn2550)
 }
 
 // USBPort: USB port of the device's address: 1, 2.1.
@@ -18126,410 +18135,410 @@ func (h *HostdevConfig) USBBus() uint32 {
 //
 // The text is empty where there is none.
 func (h *HostdevConfig) USBPort() string {
-	return getString(h, fn2550)
+	return getString(h, fn2551)
 }
 
 // WriteFiltering returns whether writes to the PCI configuration are filtered.
 //
 // XML: source/@writeFiltering.
 func (h *HostdevConfig) WriteFiltering() bool {
-	return getBool(h, fn2551)
+	return getBool(h, fn2552)
 }
 
 // ZpciFid returns the function identifier of the device's address (S390).
 //
 // XML: address[@type='pci']/zpci/@fid.
 func (h *HostdevConfig) ZpciFid() uint32 {
-	return getUint32[uint32](h, fn2552)
+	return getUint32[uint32](h, fn2553)
 }
 
 // ZpciUID returns the user-defined identifier of the device's address (S390) (from 1 to 65535).
 //
 // XML: address[@type='pci']/zpci/@uid.
 func (h *HostdevConfig) ZpciUID() uint32 {
-	return getUint32[uint32](h, fn2553)
+	return getUint32[uint32](h, fn2554)
 }
 
 // ListAddresses: the addresses of a container's interface.
 //
 // XML: ip.
 func (h *HostdevConfig) ListAddresses() []*InterfaceAddressConfig {
-	return listObjects(h, fn2554, wrapInterfaceAddressConfig)
+	return listObjects(h, fn2555, wrapInterfaceAddressConfig)
 }
 
 // ListRoutes: the routes of a container's interface.
 //
 // XML: route.
 func (h *HostdevConfig) ListRoutes() []*InterfaceRouteConfig {
-	return listObjects(h, fn2555, wrapInterfaceRouteConfig)
+	return listObjects(h, fn2556, wrapInterfaceRouteConfig)
 }
 
 // RemoveAddress removes an item, which becomes a standalone object.
 //
 //   - item: what to remove
 func (h *HostdevConfig) RemoveAddress(item *InterfaceAddressConfig) bool {
-	return testObject(h, fn2556, item)
+	return testObject(h, fn2557, item)
 }
 
 // RemoveRoute removes an item, which becomes a standalone object.
 //
 //   - item: what to remove
 func (h *HostdevConfig) RemoveRoute(item *InterfaceRouteConfig) bool {
-	return testObject(h, fn2557, item)
+	return testObject(h, fn2558, item)
 }
 
 // SetACPIIndex sets [HostdevConfig.ACPIIndex]. A value out of range is refused, which [Config.Validate] reports.
 func (h *HostdevConfig) SetACPIIndex(value uint32) {
-	setUint32(h, fn2558, value)
+	setUint32(h, fn2559, value)
 }
 
 // SetAddressType sets [HostdevConfig.AddressType].
 func (h *HostdevConfig) SetAddressType(value AddressType) {
-	setInt32(h, fn2559, value)
+	setInt32(h, fn2560, value)
 }
 
 // SetAlias sets [HostdevConfig.Alias]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (h *HostdevConfig) SetAlias(value string) {
-	setString(h, fn2560, value)
+	setString(h, fn2561, value)
 }
 
 // SetAuthSecretType sets [HostdevConfig.AuthSecretType].
 func (h *HostdevConfig) SetAuthSecretType(value AuthSecretType) {
-	setInt32(h, fn2561, value)
+	setInt32(h, fn2562, value)
 }
 
 // SetAuthSecretUsage sets [HostdevConfig.AuthSecretUsage]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (h *HostdevConfig) SetAuthSecretUsage(value string) {
-	setString(h, fn2562, value)
+	setString(h, fn2563, value)
 }
 
 // SetAuthSecretUUID sets [HostdevConfig.AuthSecretUUID]. What is no UUID is refused, which [Config.Validate]
 // reports.
 func (h *HostdevConfig) SetAuthSecretUUID(value string) {
-	setString(h, fn2563, value)
+	setString(h, fn2564, value)
 }
 
 // SetAuthUsername sets [HostdevConfig.AuthUsername]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (h *HostdevConfig) SetAuthUsername(value string) {
-	setString(h, fn2564, value)
+	setString(h, fn2565, value)
 }
 
 // SetBootOrder sets [HostdevConfig.BootOrder]. A value out of range is refused, which [Config.Validate] reports.
 func (h *HostdevConfig) SetBootOrder(value uint32) {
-	setUint32(h, fn2565, value)
+	setUint32(h, fn2566, value)
 }
 
 // SetCcwCssid sets [HostdevConfig.CcwCssid]. A value out of range is refused, which [Config.Validate] reports.
 func (h *HostdevConfig) SetCcwCssid(value uint32) {
-	setUint32(h, fn2566, value)
+	setUint32(h, fn2567, value)
 }
 
 // SetCcwDevno sets [HostdevConfig.CcwDevno]. A value out of range is refused, which [Config.Validate] reports.
 func (h *HostdevConfig) SetCcwDevno(value uint32) {
-	setUint32(h, fn2567, value)
+	setUint32(h, fn2568, value)
 }
 
 // SetCcwSsid sets [HostdevConfig.CcwSsid]. A value out of range is refused, which [Config.Validate] reports.
 func (h *HostdevConfig) SetCcwSsid(value uint32) {
-	setUint32(h, fn2568, value)
+	setUint32(h, fn2569, value)
 }
 
 // SetDisplay sets [HostdevConfig.Display].
 func (h *HostdevConfig) SetDisplay(value bool) {
-	setBool(h, fn2569, value)
+	setBool(h, fn2570, value)
 }
 
 // SetDriveBus sets [HostdevConfig.DriveBus].
 func (h *HostdevConfig) SetDriveBus(value uint32) {
-	setUint32(h, fn2570, value)
+	setUint32(h, fn2571, value)
 }
 
 // SetDriveController sets [HostdevConfig.DriveController].
 func (h *HostdevConfig) SetDriveController(value uint32) {
-	setUint32(h, fn2571, value)
+	setUint32(h, fn2572, value)
 }
 
 // SetDriveTarget sets [HostdevConfig.DriveTarget].
 func (h *HostdevConfig) SetDriveTarget(value uint32) {
-	setUint32(h, fn2572, value)
+	setUint32(h, fn2573, value)
 }
 
 // SetDriveUnit sets [HostdevConfig.DriveUnit].
 func (h *HostdevConfig) SetDriveUnit(value uint32) {
-	setUint32(h, fn2573, value)
+	setUint32(h, fn2574, value)
 }
 
 // SetDriver sets [HostdevConfig.Driver].
 func (h *HostdevConfig) SetDriver(value HostdevDriver) {
-	setInt32(h, fn2574, value)
+	setInt32(h, fn2575, value)
 }
 
 // SetDriverModel sets [HostdevConfig.DriverModel]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (h *HostdevConfig) SetDriverModel(value string) {
-	setString(h, fn2575, value)
+	setString(h, fn2576, value)
 }
 
 // SetGuestReset sets [HostdevConfig.GuestReset]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (h *HostdevConfig) SetGuestReset(value string) {
-	setString(h, fn2576, value)
+	setString(h, fn2577, value)
 }
 
 // SetHostdevType sets [HostdevConfig.HostdevType].
 func (h *HostdevConfig) SetHostdevType(value HostdevType) {
-	setInt32(h, fn2577, value)
+	setInt32(h, fn2578, value)
 }
 
 // SetLoadParm sets [HostdevConfig.LoadParm]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (h *HostdevConfig) SetLoadParm(value string) {
-	setString(h, fn2578, value)
+	setString(h, fn2579, value)
 }
 
 // SetManaged sets [HostdevConfig.Managed].
 func (h *HostdevConfig) SetManaged(value bool) {
-	setBool(h, fn2579, value)
+	setBool(h, fn2580, value)
 }
 
 // SetMode sets [HostdevConfig.Mode].
 func (h *HostdevConfig) SetMode(value HostdevMode) {
-	setInt32(h, fn2580, value)
+	setInt32(h, fn2581, value)
 }
 
 // SetModel sets [HostdevConfig.Model].
 func (h *HostdevConfig) SetModel(value HostdevModel) {
-	setInt32(h, fn2581, value)
+	setInt32(h, fn2582, value)
 }
 
 // SetPCIBus sets [HostdevConfig.PCIBus]. A value out of range is refused, which [Config.Validate] reports.
 func (h *HostdevConfig) SetPCIBus(value uint32) {
-	setUint32(h, fn2582, value)
+	setUint32(h, fn2583, value)
 }
 
 // SetPCIDomain sets [HostdevConfig.PCIDomain]. A value out of range is refused, which [Config.Validate] reports.
 func (h *HostdevConfig) SetPCIDomain(value uint32) {
-	setUint32(h, fn2583, value)
+	setUint32(h, fn2584, value)
 }
 
 // SetPCIFunction sets [HostdevConfig.PCIFunction]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (h *HostdevConfig) SetPCIFunction(value uint32) {
-	setUint32(h, fn2584, value)
+	setUint32(h, fn2585, value)
 }
 
 // SetPCIMultifunction sets [HostdevConfig.PCIMultifunction].
 func (h *HostdevConfig) SetPCIMultifunction(value bool) {
-	setBool(h, fn2585, value)
+	setBool(h, fn2586, value)
 }
 
 // SetPCISlot sets [HostdevConfig.PCISlot]. A value out of range is refused, which [Config.Validate] reports.
 func (h *HostdevConfig) SetPCISlot(value uint32) {
-	setUint32(h, fn2586, value)
+	setUint32(h, fn2587, value)
 }
 
 // SetRAMFramebuffer sets [HostdevConfig.RAMFramebuffer].
 func (h *HostdevConfig) SetRAMFramebuffer(value bool) {
-	setBool(h, fn2587, value)
+	setBool(h, fn2588, value)
 }
 
 // SetRawIO sets [HostdevConfig.RawIO].
 func (h *HostdevConfig) SetRawIO(value bool) {
-	setBool(h, fn2588, value)
+	setBool(h, fn2589, value)
 }
 
 // SetReadOnly sets [HostdevConfig.ReadOnly].
 func (h *HostdevConfig) SetReadOnly(value bool) {
-	setBool(h, fn2589, value)
+	setBool(h, fn2590, value)
 }
 
 // SetRomBar sets [HostdevConfig.RomBar].
 func (h *HostdevConfig) SetRomBar(value bool) {
-	setBool(h, fn2590, value)
+	setBool(h, fn2591, value)
 }
 
 // SetRomFile sets [HostdevConfig.RomFile]. A path that does not begin with / is refused, which [Config.Validate]
 // reports.
 func (h *HostdevConfig) SetRomFile(value string) {
-	setString(h, fn2591, value)
+	setString(h, fn2592, value)
 }
 
 // SetSgio sets [HostdevConfig.Sgio].
 func (h *HostdevConfig) SetSgio(value DiskSgio) {
-	setInt32(h, fn2592, value)
+	setInt32(h, fn2593, value)
 }
 
 // SetShareable sets [HostdevConfig.Shareable].
 func (h *HostdevConfig) SetShareable(value bool) {
-	setBool(h, fn2593, value)
+	setBool(h, fn2594, value)
 }
 
 // SetSourceAddressKind sets [HostdevConfig.SourceAddressKind]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (h *HostdevConfig) SetSourceAddressKind(value string) {
-	setString(h, fn2594, value)
+	setString(h, fn2595, value)
 }
 
 // SetSourceBlock sets [HostdevConfig.SourceBlock]. A path that does not begin with / is refused, which
 // [Config.Validate] reports.
 func (h *HostdevConfig) SetSourceBlock(value string) {
-	setString(h, fn2595, value)
+	setString(h, fn2596, value)
 }
 
 // SetSourceChar sets [HostdevConfig.SourceChar]. A path that does not begin with / is refused, which
 // [Config.Validate] reports.
 func (h *HostdevConfig) SetSourceChar(value string) {
-	setString(h, fn2596, value)
+	setString(h, fn2597, value)
 }
 
 // SetSourceHost sets [HostdevConfig.SourceHost]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (h *HostdevConfig) SetSourceHost(value string) {
-	setString(h, fn2597, value)
+	setString(h, fn2598, value)
 }
 
 // SetSourceInitiator sets [HostdevConfig.SourceInitiator]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (h *HostdevConfig) SetSourceInitiator(value string) {
-	setString(h, fn2598, value)
+	setString(h, fn2599, value)
 }
 
 // SetSourceInterface sets [HostdevConfig.SourceInterface]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (h *HostdevConfig) SetSourceInterface(value string) {
-	setString(h, fn2599, value)
+	setString(h, fn2600, value)
 }
 
 // SetSourceMdevUUID sets [HostdevConfig.SourceMdevUUID]. What is no UUID is refused, which [Config.Validate]
 // reports.
 func (h *HostdevConfig) SetSourceMdevUUID(value string) {
-	setString(h, fn2600, value)
+	setString(h, fn2601, value)
 }
 
 // SetSourceName sets [HostdevConfig.SourceName]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (h *HostdevConfig) SetSourceName(value string) {
-	setString(h, fn2601, value)
+	setString(h, fn2602, value)
 }
 
 // SetSourcePCIBus sets [HostdevConfig.SourcePCIBus]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (h *HostdevConfig) SetSourcePCIBus(value uint32) {
-	setUint32(h, fn2602, value)
+	setUint32(h, fn2603, value)
 }
 
 // SetSourcePCIDomain sets [HostdevConfig.SourcePCIDomain]. A value out of range is refused, which
 // [Config.Validate] reports.
 func (h *HostdevConfig) SetSourcePCIDomain(value uint32) {
-	setUint32(h, fn2603, value)
+	setUint32(h, fn2604, value)
 }
 
 // SetSourcePCIFunction sets [HostdevConfig.SourcePCIFunction]. A value out of range is refused, which
 // [Config.Validate] reports.
 func (h *HostdevConfig) SetSourcePCIFunction(value uint32) {
-	setUint32(h, fn2604, value)
+	setUint32(h, fn2605, value)
 }
 
 // SetSourcePCISlot sets [HostdevConfig.SourcePCISlot]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (h *HostdevConfig) SetSourcePCISlot(value uint32) {
-	setUint32(h, fn2605, value)
+	setUint32(h, fn2606, value)
 }
 
 // SetSourcePort sets [HostdevConfig.SourcePort]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (h *HostdevConfig) SetSourcePort(value uint32) {
-	setUint32(h, fn2606, value)
+	setUint32(h, fn2607, value)
 }
 
 // SetSourceProtocol sets [HostdevConfig.SourceProtocol].
 func (h *HostdevConfig) SetSourceProtocol(value HostdevSCSIProtocol) {
-	setInt32(h, fn2607, value)
+	setInt32(h, fn2608, value)
 }
 
 // SetSourceSCSIAdapter sets [HostdevConfig.SourceSCSIAdapter]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (h *HostdevConfig) SetSourceSCSIAdapter(value string) {
-	setString(h, fn2608, value)
+	setString(h, fn2609, value)
 }
 
 // SetSourceSCSITarget sets [HostdevConfig.SourceSCSITarget].
 func (h *HostdevConfig) SetSourceSCSITarget(value uint32) {
-	setUint32(h, fn2609, value)
+	setUint32(h, fn2610, value)
 }
 
 // SetSourceSCSIUnit sets [HostdevConfig.SourceSCSIUnit].
 func (h *HostdevConfig) SetSourceSCSIUnit(value uint64) {
-	setUint64(h, fn2610, value)
+	setUint64(h, fn2611, value)
 }
 
 // SetSourceUSBDevice sets [HostdevConfig.SourceUSBDevice]. A value out of range is refused, which
 // [Config.Validate] reports.
 func (h *HostdevConfig) SetSourceUSBDevice(value uint32) {
-	setUint32(h, fn2611, value)
+	setUint32(h, fn2612, value)
 }
 
 // SetSourceUSBProduct sets [HostdevConfig.SourceUSBProduct]. A value out of range is refused, which
 // [Config.Validate] reports.
 func (h *HostdevConfig) SetSourceUSBProduct(value uint32) {
-	setUint32(h, fn2612, value)
+	setUint32(h, fn2613, value)
 }
 
 // SetSourceUSBVendor sets [HostdevConfig.SourceUSBVendor]. A value out of range is refused, which
 // [Config.Validate] reports.
 func (h *HostdevConfig) SetSourceUSBVendor(value uint32) {
-	setUint32(h, fn2613, value)
+	setUint32(h, fn2614, value)
 }
 
 // SetSourceWWPN sets [HostdevConfig.SourceWWPN]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (h *HostdevConfig) SetSourceWWPN(value string) {
-	setString(h, fn2614, value)
+	setString(h, fn2615, value)
 }
 
 // SetStartupPolicy sets [HostdevConfig.StartupPolicy].
 func (h *HostdevConfig) SetStartupPolicy(value StartupPolicy) {
-	setInt32(h, fn2615, value)
+	setInt32(h, fn2616, value)
 }
 
 // SetTeamingPersistent sets [HostdevConfig.TeamingPersistent]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (h *HostdevConfig) SetTeamingPersistent(value string) {
-	setString(h, fn2616, value)
+	setString(h, fn2617, value)
 }
 
 // SetTeamingType sets [HostdevConfig.TeamingType].
 func (h *HostdevConfig) SetTeamingType(value TeamingType) {
-	setInt32(h, fn2617, value)
+	setInt32(h, fn2618, value)
 }
 
 // SetUSBBus sets [HostdevConfig.USBBus].
 func (h *HostdevConfig) SetUSBBus(value uint32) {
-	setUint32(h, fn2618, value)
+	setUint32(h, fn2619, value)
 }
 
 // SetUSBPort sets [HostdevConfig.USBPort]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (h *HostdevConfig) SetUSBPort(value string) {
-	setString(h, fn2619, value)
+	setString(h, fn2620, value)
 }
 
 // SetWriteFiltering sets [HostdevConfig.WriteFiltering].
 func (h *HostdevConfig) SetWriteFiltering(value bool) {
-	setBool(h, fn2620, value)
+	setBool(h, fn2621, value)
 }
 
 // SetZpciFid sets [HostdevConfig.ZpciFid].
 func (h *HostdevConfig) SetZpciFid(value uint32) {
-	setUint32(h, fn2621, value)
+	setUint32(h, fn2622, value)
 }
 
 // SetZpciUID sets [HostdevConfig.ZpciUID]. A value out of range is refused, which [Config.Validate] reports.
 func (h *HostdevConfig) SetZpciUID(value uint32) {
-	setUint32(h, fn2622, value)
+	setUint32(h, fn2623, value)
 }
 
 // Copy is [Config.Copy] with the type of what it copies.
@@ -18557,7 +18566,7 @@ func wrapHubConfig(pointer unsafe.Pointer) *HubConfig {
 
 // NewHubConfig creates an empty <hub>.
 func NewHubConfig() *HubConfig {
-	return wrapHubConfig(makeObject(fn2623))
+	return wrapHubConfig(makeObject(fn2624))
 }
 
 // NewHubConfigFromXML parses XML. Nothing external is loaded and no entity is expanded; a document that is too
@@ -18567,7 +18576,7 @@ func NewHubConfig() *HubConfig {
 //
 //   - xml: a document whose root is <hub>
 func NewHubConfigFromXML(xml string) (*HubConfig, error) {
-	made, err := makeFromString(fn2624, "xml", xml)
+	made, err := makeFromString(fn2625, "xml", xml)
 	return wrapHubConfig(made), err
 }
 
@@ -18575,7 +18584,7 @@ func NewHubConfigFromXML(xml string) (*HubConfig, error) {
 //
 // XML: address/@type.
 func (h *HubConfig) AddressType() AddressType {
-	return getInt32[AddressType](h, fn2625)
+	return getInt32[AddressType](h, fn2626)
 }
 
 // Alias returns the name that the hypervisor uses for the device; a name chosen by the user begins with ua-.
@@ -18584,21 +18593,21 @@ func (h *HubConfig) AddressType() AddressType {
 //
 // The text is empty where there is none.
 func (h *HubConfig) Alias() string {
-	return getString(h, fn2626)
+	return getString(h, fn2627)
 }
 
 // HubType returns what kind of hub.
 //
 // XML: @type.
 func (h *HubConfig) HubType() RedirdevBus {
-	return getInt32[RedirdevBus](h, fn2627)
+	return getInt32[RedirdevBus](h, fn2628)
 }
 
 // USBBus: USB bus of the device's address.
 //
 // XML: address[@type='usb']/@bus.
 func (h *HubConfig) USBBus() uint32 {
-	return getUint32[uint32](h, fn2628)
+	return getUint32[uint32](h, fn2629)
 }
 
 // USBPort: USB port of the device's address: 1, 2.1.
@@ -18607,33 +18616,33 @@ func (h *HubConfig) USBBus() uint32 {
 //
 // The text is empty where there is none.
 func (h *HubConfig) USBPort() string {
-	return getString(h, fn2629)
+	return getString(h, fn2630)
 }
 
 // SetAddressType sets [HubConfig.AddressType].
 func (h *HubConfig) SetAddressType(value AddressType) {
-	setInt32(h, fn2630, value)
+	setInt32(h, fn2631, value)
 }
 
 // SetAlias sets [HubConfig.Alias]. A text with control characters is refused, which [Config.Validate] reports.
 func (h *HubConfig) SetAlias(value string) {
-	setString(h, fn2631, value)
+	setString(h, fn2632, value)
 }
 
 // SetHubType sets [HubConfig.HubType].
 func (h *HubConfig) SetHubType(value RedirdevBus) {
-	setInt32(h, fn2632, value)
+	setInt32(h, fn2633, value)
 }
 
 // SetUSBBus sets [HubConfig.USBBus].
 func (h *HubConfig) SetUSBBus(value uint32) {
-	setUint32(h, fn2633, value)
+	setUint32(h, fn2634, value)
 }
 
 // SetUSBPort sets [HubConfig.USBPort]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (h *HubConfig) SetUSBPort(value string) {
-	setString(h, fn2634, value)
+	setString(h, fn2635, value)
 }
 
 // Copy is [Config.Copy] with the type of what it copies.
@@ -18661,7 +18670,7 @@ func wrapHugePageConfig(pointer unsafe.Pointer) *HugePageConfig {
 
 // NewHugePageConfig creates an empty <page>.
 func NewHugePageConfig() *HugePageConfig {
-	return wrapHugePageConfig(makeObject(fn2635))
+	return wrapHugePageConfig(makeObject(fn2636))
 }
 
 // NewHugePageConfigFromXML parses XML. Nothing external is loaded and no entity is expanded; a document that is
@@ -18671,7 +18680,7 @@ func NewHugePageConfig() *HugePageConfig {
 //
 //   - xml: a document whose root is <page>
 func NewHugePageConfigFromXML(xml string) (*HugePageConfig, error) {
-	made, err := makeFromString(fn2636, "xml", xml)
+	made, err := makeFromString(fn2637, "xml", xml)
 	return wrapHugePageConfig(made), err
 }
 
@@ -18681,25 +18690,25 @@ func NewHugePageConfigFromXML(xml string) (*HugePageConfig, error) {
 //
 // The text is empty where there is none.
 func (h *HugePageConfig) Nodes() string {
-	return getString(h, fn2637)
+	return getString(h, fn2638)
 }
 
 // Size returns the size (in bytes).
 //
 // XML: @size.
 func (h *HugePageConfig) Size() uint64 {
-	return getUint64(h, fn2638)
+	return getUint64(h, fn2639)
 }
 
 // SetNodes sets [HugePageConfig.Nodes]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (h *HugePageConfig) SetNodes(value string) {
-	setString(h, fn2639, value)
+	setString(h, fn2640, value)
 }
 
 // SetSize sets [HugePageConfig.Size].
 func (h *HugePageConfig) SetSize(value uint64) {
-	setUint64(h, fn2640, value)
+	setUint64(h, fn2641, value)
 }
 
 // Copy is [Config.Copy] with the type of what it copies.
@@ -18727,7 +18736,7 @@ func wrapInitVariableConfig(pointer unsafe.Pointer) *InitVariableConfig {
 
 // NewInitVariableConfig creates an empty <initenv>.
 func NewInitVariableConfig() *InitVariableConfig {
-	return wrapInitVariableConfig(makeObject(fn2641))
+	return wrapInitVariableConfig(makeObject(fn2642))
 }
 
 // NewInitVariableConfigFromXML parses XML. Nothing external is loaded and no entity is expanded; a document that
@@ -18737,7 +18746,7 @@ func NewInitVariableConfig() *InitVariableConfig {
 //
 //   - xml: a document whose root is <initenv>
 func NewInitVariableConfigFromXML(xml string) (*InitVariableConfig, error) {
-	made, err := makeFromString(fn2642, "xml", xml)
+	made, err := makeFromString(fn2643, "xml", xml)
 	return wrapInitVariableConfig(made), err
 }
 
@@ -18747,7 +18756,7 @@ func NewInitVariableConfigFromXML(xml string) (*InitVariableConfig, error) {
 //
 // The text is empty where there is none.
 func (i *InitVariableConfig) Content() string {
-	return getString(i, fn2643)
+	return getString(i, fn2644)
 }
 
 // Name returns the name.
@@ -18756,19 +18765,19 @@ func (i *InitVariableConfig) Content() string {
 //
 // The text is empty where there is none.
 func (i *InitVariableConfig) Name() string {
-	return getString(i, fn2644)
+	return getString(i, fn2645)
 }
 
 // SetContent sets [InitVariableConfig.Content]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (i *InitVariableConfig) SetContent(value string) {
-	setString(i, fn2645, value)
+	setString(i, fn2646, value)
 }
 
 // SetName sets [InitVariableConfig.Name]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (i *InitVariableConfig) SetName(value string) {
-	setString(i, fn2646, value)
+	setString(i, fn2647, value)
 }
 
 // Copy is [Config.Copy] with the type of what it copies.
@@ -18799,7 +18808,7 @@ func wrapInputConfig(pointer unsafe.Pointer) *InputConfig {
 
 // NewInputConfig creates an empty <input>.
 func NewInputConfig() *InputConfig {
-	return wrapInputConfig(makeObject(fn2647))
+	return wrapInputConfig(makeObject(fn2648))
 }
 
 // NewInputConfigFromXML parses XML. Nothing external is loaded and no entity is expanded; a document that is too
@@ -18809,7 +18818,7 @@ func NewInputConfig() *InputConfig {
 //
 //   - xml: a document whose root is <input>
 func NewInputConfigFromXML(xml string) (*InputConfig, error) {
-	made, err := makeFromString(fn2648, "xml", xml)
+	made, err := makeFromString(fn2649, "xml", xml)
 	return wrapInputConfig(made), err
 }
 
@@ -18817,14 +18826,14 @@ func NewInputConfigFromXML(xml string) (*InputConfig, error) {
 //
 // XML: acpi/@index.
 func (i *InputConfig) ACPIIndex() uint32 {
-	return getUint32[uint32](i, fn2649)
+	return getUint32[uint32](i, fn2650)
 }
 
 // AddressType returns how the device is plugged into the guest.
 //
 // XML: address/@type.
 func (i *InputConfig) AddressType() AddressType {
-	return getInt32[AddressType](i, fn2650)
+	return getInt32[AddressType](i, fn2651)
 }
 
 // Alias returns the name that the hypervisor uses for the device; a name chosen by the user begins with ua-.
@@ -18833,105 +18842,105 @@ func (i *InputConfig) AddressType() AddressType {
 //
 // The text is empty where there is none.
 func (i *InputConfig) Alias() string {
-	return getString(i, fn2651)
+	return getString(i, fn2652)
 }
 
 // Bus returns what it hangs on.
 //
 // XML: @bus.
 func (i *InputConfig) Bus() InputBus {
-	return getInt32[InputBus](i, fn2652)
+	return getInt32[InputBus](i, fn2653)
 }
 
 // CcwCssid: channel subsystem of the device's address (S390) (from 0 to 254).
 //
 // XML: address[@type='ccw']/@cssid.
 func (i *InputConfig) CcwCssid() uint32 {
-	return getUint32[uint32](i, fn2653)
+	return getUint32[uint32](i, fn2654)
 }
 
 // CcwDevno: device number of the device's address (S390) (from 0 to 65535).
 //
 // XML: address[@type='ccw']/@devno.
 func (i *InputConfig) CcwDevno() uint32 {
-	return getUint32[uint32](i, fn2654)
+	return getUint32[uint32](i, fn2655)
 }
 
 // CcwSsid: subchannel set of the device's address (S390) (from 0 to 3).
 //
 // XML: address[@type='ccw']/@ssid.
 func (i *InputConfig) CcwSsid() uint32 {
-	return getUint32[uint32](i, fn2655)
+	return getUint32[uint32](i, fn2656)
 }
 
 // Grab returns what it grabs with it.
 //
 // XML: source/@grab.
 func (i *InputConfig) Grab() InputGrab {
-	return getInt32[InputGrab](i, fn2656)
+	return getInt32[InputGrab](i, fn2657)
 }
 
 // GrabToggle returns the keys that give it back to the host.
 //
 // XML: source/@grabToggle.
 func (i *InputConfig) GrabToggle() InputGrabToggle {
-	return getInt32[InputGrabToggle](i, fn2657)
+	return getInt32[InputGrabToggle](i, fn2658)
 }
 
 // InputType returns what it is.
 //
 // XML: @type.
 func (i *InputConfig) InputType() InputType {
-	return getInt32[InputType](i, fn2658)
+	return getInt32[InputType](i, fn2659)
 }
 
 // Model returns the kind of a virtio device.
 //
 // XML: @model.
 func (i *InputConfig) Model() InputModel {
-	return getInt32[InputModel](i, fn2659)
+	return getInt32[InputModel](i, fn2660)
 }
 
 // PCIBus: PCI bus of the device's address (from 0 to 255).
 //
 // XML: address[@type='pci']/@bus.
 func (i *InputConfig) PCIBus() uint32 {
-	return getUint32[uint32](i, fn2660)
+	return getUint32[uint32](i, fn2661)
 }
 
 // PCIDomain: PCI domain of the device's address (from 0 to 65535).
 //
 // XML: address[@type='pci']/@domain.
 func (i *InputConfig) PCIDomain() uint32 {
-	return getUint32[uint32](i, fn2661)
+	return getUint32[uint32](i, fn2662)
 }
 
 // PCIFunction: PCI function of the device's address (from 0 to 7).
 //
 // XML: address[@type='pci']/@function.
 func (i *InputConfig) PCIFunction() uint32 {
-	return getUint32[uint32](i, fn2662)
+	return getUint32[uint32](i, fn2663)
 }
 
 // PCIMultifunction returns whether more functions share the slot.
 //
 // XML: address[@type='pci']/@multifunction.
 func (i *InputConfig) PCIMultifunction() bool {
-	return getBool(i, fn2663)
+	return getBool(i, fn2664)
 }
 
 // PCISlot: PCI slot of the device's address (from 0 to 31).
 //
 // XML: address[@type='pci']/@slot.
 func (i *InputConfig) PCISlot() uint32 {
-	return getUint32[uint32](i, fn2664)
+	return getUint32[uint32](i, fn2665)
 }
 
 // Repeat returns whether keys repeat by themselves.
 //
 // XML: source/@repeat.
 func (i *InputConfig) Repeat() bool {
-	return getBool(i, fn2665)
+	return getBool(i, fn2666)
 }
 
 // SourceDev returns the device of the host that is shared.
@@ -18940,7 +18949,7 @@ func (i *InputConfig) Repeat() bool {
 //
 // The text is empty where there is none.
 func (i *InputConfig) SourceDev() string {
-	return getString(i, fn2666)
+	return getString(i, fn2667)
 }
 
 // SourceEvdev returns the device of the host that is passed through.
@@ -18949,14 +18958,14 @@ func (i *InputConfig) SourceDev() string {
 //
 // The text is empty where there is none.
 func (i *InputConfig) SourceEvdev() string {
-	return getString(i, fn2667)
+	return getString(i, fn2668)
 }
 
 // USBBus: USB bus of the device's address.
 //
 // XML: address[@type='usb']/@bus.
 func (i *InputConfig) USBBus() uint32 {
-	return getUint32[uint32](i, fn2668)
+	return getUint32[uint32](i, fn2669)
 }
 
 // USBPort: USB port of the device's address: 1, 2.1.
@@ -18965,188 +18974,188 @@ func (i *InputConfig) USBBus() uint32 {
 //
 // The text is empty where there is none.
 func (i *InputConfig) USBPort() string {
-	return getString(i, fn2669)
+	return getString(i, fn2670)
 }
 
 // VirtioAts returns whether the device supports address translation services.
 //
 // XML: driver/@ats.
 func (i *InputConfig) VirtioAts() bool {
-	return getBool(i, fn2670)
+	return getBool(i, fn2671)
 }
 
 // VirtioIOMMU returns whether the device uses the guest's IOMMU.
 //
 // XML: driver/@iommu.
 func (i *InputConfig) VirtioIOMMU() bool {
-	return getBool(i, fn2671)
+	return getBool(i, fn2672)
 }
 
 // VirtioPacked returns whether packed virtqueues are used.
 //
 // XML: driver/@packed.
 func (i *InputConfig) VirtioPacked() bool {
-	return getBool(i, fn2672)
+	return getBool(i, fn2673)
 }
 
 // VirtioPagePerVq returns whether each queue has a notification page of its own.
 //
 // XML: driver/@page_per_vq.
 func (i *InputConfig) VirtioPagePerVq() bool {
-	return getBool(i, fn2673)
+	return getBool(i, fn2674)
 }
 
 // ZpciFid returns the function identifier of the device's address (S390).
 //
 // XML: address[@type='pci']/zpci/@fid.
 func (i *InputConfig) ZpciFid() uint32 {
-	return getUint32[uint32](i, fn2674)
+	return getUint32[uint32](i, fn2675)
 }
 
 // ZpciUID returns the user-defined identifier of the device's address (S390) (from 1 to 65535).
 //
 // XML: address[@type='pci']/zpci/@uid.
 func (i *InputConfig) ZpciUID() uint32 {
-	return getUint32[uint32](i, fn2675)
+	return getUint32[uint32](i, fn2676)
 }
 
 // SetACPIIndex sets [InputConfig.ACPIIndex]. A value out of range is refused, which [Config.Validate] reports.
 func (i *InputConfig) SetACPIIndex(value uint32) {
-	setUint32(i, fn2676, value)
+	setUint32(i, fn2677, value)
 }
 
 // SetAddressType sets [InputConfig.AddressType].
 func (i *InputConfig) SetAddressType(value AddressType) {
-	setInt32(i, fn2677, value)
+	setInt32(i, fn2678, value)
 }
 
 // SetAlias sets [InputConfig.Alias]. A text with control characters is refused, which [Config.Validate] reports.
 func (i *InputConfig) SetAlias(value string) {
-	setString(i, fn2678, value)
+	setString(i, fn2679, value)
 }
 
 // SetBus sets [InputConfig.Bus].
 func (i *InputConfig) SetBus(value InputBus) {
-	setInt32(i, fn2679, value)
+	setInt32(i, fn2680, value)
 }
 
 // SetCcwCssid sets [InputConfig.CcwCssid]. A value out of range is refused, which [Config.Validate] reports.
 func (i *InputConfig) SetCcwCssid(value uint32) {
-	setUint32(i, fn2680, value)
+	setUint32(i, fn2681, value)
 }
 
 // SetCcwDevno sets [InputConfig.CcwDevno]. A value out of range is refused, which [Config.Validate] reports.
 func (i *InputConfig) SetCcwDevno(value uint32) {
-	setUint32(i, fn2681, value)
+	setUint32(i, fn2682, value)
 }
 
 // SetCcwSsid sets [InputConfig.CcwSsid]. A value out of range is refused, which [Config.Validate] reports.
 func (i *InputConfig) SetCcwSsid(value uint32) {
-	setUint32(i, fn2682, value)
+	setUint32(i, fn2683, value)
 }
 
 // SetGrab sets [InputConfig.Grab].
 func (i *InputConfig) SetGrab(value InputGrab) {
-	setInt32(i, fn2683, value)
+	setInt32(i, fn2684, value)
 }
 
 // SetGrabToggle sets [InputConfig.GrabToggle].
 func (i *InputConfig) SetGrabToggle(value InputGrabToggle) {
-	setInt32(i, fn2684, value)
+	setInt32(i, fn2685, value)
 }
 
 // SetInputType sets [InputConfig.InputType].
 func (i *InputConfig) SetInputType(value InputType) {
-	setInt32(i, fn2685, value)
+	setInt32(i, fn2686, value)
 }
 
 // SetModel sets [InputConfig.Model].
 func (i *InputConfig) SetModel(value InputModel) {
-	setInt32(i, fn2686, value)
+	setInt32(i, fn2687, value)
 }
 
 // SetPCIBus sets [InputConfig.PCIBus]. A value out of range is refused, which [Config.Validate] reports.
 func (i *InputConfig) SetPCIBus(value uint32) {
-	setUint32(i, fn2687, value)
+	setUint32(i, fn2688, value)
 }
 
 // SetPCIDomain sets [InputConfig.PCIDomain]. A value out of range is refused, which [Config.Validate] reports.
 func (i *InputConfig) SetPCIDomain(value uint32) {
-	setUint32(i, fn2688, value)
+	setUint32(i, fn2689, value)
 }
 
 // SetPCIFunction sets [InputConfig.PCIFunction]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (i *InputConfig) SetPCIFunction(value uint32) {
-	setUint32(i, fn2689, value)
+	setUint32(i, fn2690, value)
 }
 
 // SetPCIMultifunction sets [InputConfig.PCIMultifunction].
 func (i *InputConfig) SetPCIMultifunction(value bool) {
-	setBool(i, fn2690, value)
+	setBool(i, fn2691, value)
 }
 
 // SetPCISlot sets [InputConfig.PCISlot]. A value out of range is refused, which [Config.Validate] reports.
 func (i *InputConfig) SetPCISlot(value uint32) {
-	setUint32(i, fn2691, value)
+	setUint32(i, fn2692, value)
 }
 
 // SetRepeat sets [InputConfig.Repeat].
 func (i *InputConfig) SetRepeat(value bool) {
-	setBool(i, fn2692, value)
+	setBool(i, fn2693, value)
 }
 
 // SetSourceDev sets [InputConfig.SourceDev]. A path that does not begin with / is refused, which
 // [Config.Validate] reports.
 func (i *InputConfig) SetSourceDev(value string) {
-	setString(i, fn2693, value)
+	setString(i, fn2694, value)
 }
 
 // SetSourceEvdev sets [InputConfig.SourceEvdev]. A path that does not begin with / is refused, which
 // [Config.Validate] reports.
 func (i *InputConfig) SetSourceEvdev(value string) {
-	setString(i, fn2694, value)
+	setString(i, fn2695, value)
 }
 
 // SetUSBBus sets [InputConfig.USBBus].
 func (i *InputConfig) SetUSBBus(value uint32) {
-	setUint32(i, fn2695, value)
+	setUint32(i, fn2696, value)
 }
 
 // SetUSBPort sets [InputConfig.USBPort]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (i *InputConfig) SetUSBPort(value string) {
-	setString(i, fn2696, value)
+	setString(i, fn2697, value)
 }
 
 // SetVirtioAts sets [InputConfig.VirtioAts].
 func (i *InputConfig) SetVirtioAts(value bool) {
-	setBool(i, fn2697, value)
+	setBool(i, fn2698, value)
 }
 
 // SetVirtioIOMMU sets [InputConfig.VirtioIOMMU].
 func (i *InputConfig) SetVirtioIOMMU(value bool) {
-	setBool(i, fn2698, value)
+	setBool(i, fn2699, value)
 }
 
 // SetVirtioPacked sets [InputConfig.VirtioPacked].
 func (i *InputConfig) SetVirtioPacked(value bool) {
-	setBool(i, fn2699, value)
+	setBool(i, fn2700, value)
 }
 
 // SetVirtioPagePerVq sets [InputConfig.VirtioPagePerVq].
 func (i *InputConfig) SetVirtioPagePerVq(value bool) {
-	setBool(i, fn2700, value)
+	setBool(i, fn2701, value)
 }
 
 // SetZpciFid sets [InputConfig.ZpciFid].
 func (i *InputConfig) SetZpciFid(value uint32) {
-	setUint32(i, fn2701, value)
+	setUint32(i, fn2702, value)
 }
 
 // SetZpciUID sets [InputConfig.ZpciUID]. A value out of range is refused, which [Config.Validate] reports.
 func (i *InputConfig) SetZpciUID(value uint32) {
-	setUint32(i, fn2702, value)
+	setUint32(i, fn2703, value)
 }
 
 // Copy is [Config.Copy] with the type of what it copies.
@@ -19174,7 +19183,7 @@ func wrapInterfaceAddressConfig(pointer unsafe.Pointer) *InterfaceAddressConfig 
 
 // NewInterfaceAddressConfig creates an empty <ip>.
 func NewInterfaceAddressConfig() *InterfaceAddressConfig {
-	return wrapInterfaceAddressConfig(makeObject(fn2703))
+	return wrapInterfaceAddressConfig(makeObject(fn2704))
 }
 
 // NewInterfaceAddressConfigFromXML parses XML. Nothing external is loaded and no entity is expanded; a document
@@ -19184,7 +19193,7 @@ func NewInterfaceAddressConfig() *InterfaceAddressConfig {
 //
 //   - xml: a document whose root is <ip>
 func NewInterfaceAddressConfigFromXML(xml string) (*InterfaceAddressConfig, error) {
-	made, err := makeFromString(fn2704, "xml", xml)
+	made, err := makeFromString(fn2705, "xml", xml)
 	return wrapInterfaceAddressConfig(made), err
 }
 
@@ -19194,14 +19203,14 @@ func NewInterfaceAddressConfigFromXML(xml string) (*InterfaceAddressConfig, erro
 //
 // The text is empty where there is none.
 func (i *InterfaceAddressConfig) Address() string {
-	return getString(i, fn2705)
+	return getString(i, fn2706)
 }
 
 // Family returns the family of the address.
 //
 // XML: @family.
 func (i *InterfaceAddressConfig) Family() IPFamily {
-	return getInt32[IPFamily](i, fn2706)
+	return getInt32[IPFamily](i, fn2707)
 }
 
 // Peer returns the address of the other end.
@@ -19210,37 +19219,37 @@ func (i *InterfaceAddressConfig) Family() IPFamily {
 //
 // The text is empty where there is none.
 func (i *InterfaceAddressConfig) Peer() string {
-	return getString(i, fn2707)
+	return getString(i, fn2708)
 }
 
 // Prefix returns how many of its bits name the network (from 0 to 128).
 //
 // XML: @prefix.
 func (i *InterfaceAddressConfig) Prefix() uint32 {
-	return getUint32[uint32](i, fn2708)
+	return getUint32[uint32](i, fn2709)
 }
 
 // SetAddress sets [InterfaceAddressConfig.Address]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (i *InterfaceAddressConfig) SetAddress(value string) {
-	setString(i, fn2709, value)
+	setString(i, fn2710, value)
 }
 
 // SetFamily sets [InterfaceAddressConfig.Family].
 func (i *InterfaceAddressConfig) SetFamily(value IPFamily) {
-	setInt32(i, fn2710, value)
+	setInt32(i, fn2711, value)
 }
 
 // SetPeer sets [InterfaceAddressConfig.Peer]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (i *InterfaceAddressConfig) SetPeer(value string) {
-	setString(i, fn2711, value)
+	setString(i, fn2712, value)
 }
 
 // SetPrefix sets [InterfaceAddressConfig.Prefix]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (i *InterfaceAddressConfig) SetPrefix(value uint32) {
-	setUint32(i, fn2712, value)
+	setUint32(i, fn2713, value)
 }
 
 // Copy is [Config.Copy] with the type of what it copies.
@@ -19268,7 +19277,7 @@ func wrapInterfaceConfig(pointer unsafe.Pointer) *InterfaceConfig {
 
 // NewInterfaceConfig creates an empty <interface>.
 func NewInterfaceConfig() *InterfaceConfig {
-	return wrapInterfaceConfig(makeObject(fn2728))
+	return wrapInterfaceConfig(makeObject(fn2729))
 }
 
 // NewInterfaceConfigFromXML parses XML. Nothing external is loaded and no entity is expanded; a document that is
@@ -19278,7 +19287,7 @@ func NewInterfaceConfig() *InterfaceConfig {
 //
 //   - xml: a document whose root is <interface>
 func NewInterfaceConfigFromXML(xml string) (*InterfaceConfig, error) {
-	made, err := makeFromString(fn2729, "xml", xml)
+	made, err := makeFromString(fn2730, "xml", xml)
 	return wrapInterfaceConfig(made), err
 }
 
@@ -19287,7 +19296,7 @@ func NewInterfaceConfigFromXML(xml string) (*InterfaceConfig, error) {
 //
 //   - item: what to add
 func (i *InterfaceConfig) AddAddress(item *InterfaceAddressConfig) {
-	setObject(i, fn2730, item)
+	setObject(i, fn2731, item)
 }
 
 // AddFilterParameter adds an item to this list: the parameters of the network filter. A standalone object
@@ -19295,7 +19304,7 @@ func (i *InterfaceConfig) AddAddress(item *InterfaceAddressConfig) {
 //
 //   - item: what to add
 func (i *InterfaceConfig) AddFilterParameter(item *FilterParameterConfig) {
-	setObject(i, fn2731, item)
+	setObject(i, fn2732, item)
 }
 
 // AddPortForward adds an item to this list: host ports that are forwarded into a user network. A standalone
@@ -19303,7 +19312,7 @@ func (i *InterfaceConfig) AddFilterParameter(item *FilterParameterConfig) {
 //
 //   - item: what to add
 func (i *InterfaceConfig) AddPortForward(item *PortForwardConfig) {
-	setObject(i, fn2732, item)
+	setObject(i, fn2733, item)
 }
 
 // AddRoute adds an item to this list: the routes of the guest's end. A standalone object becomes a view on its
@@ -19311,7 +19320,7 @@ func (i *InterfaceConfig) AddPortForward(item *PortForwardConfig) {
 //
 //   - item: what to add
 func (i *InterfaceConfig) AddRoute(item *InterfaceRouteConfig) {
-	setObject(i, fn2733, item)
+	setObject(i, fn2734, item)
 }
 
 // AddSourceAddressEntry adds an item to this list: the addresses of the host's end. A standalone object becomes
@@ -19319,7 +19328,7 @@ func (i *InterfaceConfig) AddRoute(item *InterfaceRouteConfig) {
 //
 //   - item: what to add
 func (i *InterfaceConfig) AddSourceAddressEntry(item *InterfaceAddressConfig) {
-	setObject(i, fn2734, item)
+	setObject(i, fn2735, item)
 }
 
 // AddSourceRoute adds an item to this list: the routes of the host's end. A standalone object becomes a view on
@@ -19327,7 +19336,7 @@ func (i *InterfaceConfig) AddSourceAddressEntry(item *InterfaceAddressConfig) {
 //
 //   - item: what to add
 func (i *InterfaceConfig) AddSourceRoute(item *InterfaceRouteConfig) {
-	setObject(i, fn2735, item)
+	setObject(i, fn2736, item)
 }
 
 // AddVLAN adds an item to this list: the VLANs, and which frames go untagged. A standalone object becomes a view
@@ -19335,21 +19344,21 @@ func (i *InterfaceConfig) AddSourceRoute(item *InterfaceRouteConfig) {
 //
 //   - item: what to add
 func (i *InterfaceConfig) AddVLAN(item *VLANTagConfig) {
-	setObject(i, fn2736, item)
+	setObject(i, fn2737, item)
 }
 
 // ACPIIndex returns the index by which the guest's firmware names the device (from 1 to 16383).
 //
 // XML: acpi/@index.
 func (i *InterfaceConfig) ACPIIndex() uint32 {
-	return getUint32[uint32](i, fn2737)
+	return getUint32[uint32](i, fn2738)
 }
 
 // AddressType returns how the device is plugged into the guest.
 //
 // XML: address/@type.
 func (i *InterfaceConfig) AddressType() AddressType {
-	return getInt32[AddressType](i, fn2738)
+	return getInt32[AddressType](i, fn2739)
 }
 
 // Alias returns the name that the hypervisor uses for the device; a name chosen by the user begins with ua-.
@@ -19358,7 +19367,7 @@ func (i *InterfaceConfig) AddressType() AddressType {
 //
 // The text is empty where there is none.
 func (i *InterfaceConfig) Alias() string {
-	return getString(i, fn2739)
+	return getString(i, fn2740)
 }
 
 // BackendDomain returns the domain that serves it (Xen).
@@ -19367,7 +19376,7 @@ func (i *InterfaceConfig) Alias() string {
 //
 // The text is empty where there is none.
 func (i *InterfaceConfig) BackendDomain() string {
-	return getString(i, fn2740)
+	return getString(i, fn2741)
 }
 
 // BackendLogFile returns where passt writes its log (libvirt 9.0).
@@ -19376,7 +19385,7 @@ func (i *InterfaceConfig) BackendDomain() string {
 //
 // The text is empty where there is none.
 func (i *InterfaceConfig) BackendLogFile() string {
-	return getString(i, fn2741)
+	return getString(i, fn2742)
 }
 
 // BackendTap returns the tun/tap device of the host.
@@ -19385,14 +19394,14 @@ func (i *InterfaceConfig) BackendLogFile() string {
 //
 // The text is empty where there is none.
 func (i *InterfaceConfig) BackendTap() string {
-	return getString(i, fn2742)
+	return getString(i, fn2743)
 }
 
 // BackendType returns what connects a user interface (libvirt 9.0).
 //
 // XML: backend/@type.
 func (i *InterfaceConfig) BackendType() InterfaceBackend {
-	return getInt32[InterfaceBackend](i, fn2743)
+	return getInt32[InterfaceBackend](i, fn2744)
 }
 
 // BackendVhost returns the vhost device of the host.
@@ -19401,42 +19410,42 @@ func (i *InterfaceConfig) BackendType() InterfaceBackend {
 //
 // The text is empty where there is none.
 func (i *InterfaceConfig) BackendVhost() string {
-	return getString(i, fn2744)
+	return getString(i, fn2745)
 }
 
 // BootOrder returns the place in the boot order (from 1 to 4294967295).
 //
 // XML: boot/@order.
 func (i *InterfaceConfig) BootOrder() uint32 {
-	return getUint32[uint32](i, fn2745)
+	return getUint32[uint32](i, fn2746)
 }
 
 // CcwCssid: channel subsystem of the device's address (S390) (from 0 to 254).
 //
 // XML: address[@type='ccw']/@cssid.
 func (i *InterfaceConfig) CcwCssid() uint32 {
-	return getUint32[uint32](i, fn2746)
+	return getUint32[uint32](i, fn2747)
 }
 
 // CcwDevno: device number of the device's address (S390) (from 0 to 65535).
 //
 // XML: address[@type='ccw']/@devno.
 func (i *InterfaceConfig) CcwDevno() uint32 {
-	return getUint32[uint32](i, fn2747)
+	return getUint32[uint32](i, fn2748)
 }
 
 // CcwSsid: subchannel set of the device's address (S390) (from 0 to 3).
 //
 // XML: address[@type='ccw']/@ssid.
 func (i *InterfaceConfig) CcwSsid() uint32 {
-	return getUint32[uint32](i, fn2748)
+	return getUint32[uint32](i, fn2749)
 }
 
 // CoalesceRxFrames returns how many packets may wait for an interrupt (from 1 to 4294967295).
 //
 // XML: coalesce/rx/frames/@max.
 func (i *InterfaceConfig) CoalesceRxFrames() uint32 {
-	return getUint32[uint32](i, fn2749)
+	return getUint32[uint32](i, fn2750)
 }
 
 // DownScript returns the program that disconnects it.
@@ -19445,21 +19454,21 @@ func (i *InterfaceConfig) CoalesceRxFrames() uint32 {
 //
 // The text is empty where there is none.
 func (i *InterfaceConfig) DownScript() string {
-	return getString(i, fn2750)
+	return getString(i, fn2751)
 }
 
 // Driver returns what serves it on the host.
 //
 // XML: driver/@name.
 func (i *InterfaceConfig) Driver() InterfaceDriver {
-	return getInt32[InterfaceDriver](i, fn2751)
+	return getInt32[InterfaceDriver](i, fn2752)
 }
 
 // EventIdx returns whether interrupts are spared.
 //
 // XML: driver/@event_idx.
 func (i *InterfaceConfig) EventIdx() bool {
-	return getBool(i, fn2752)
+	return getBool(i, fn2753)
 }
 
 // Filter returns the network filter.
@@ -19468,7 +19477,7 @@ func (i *InterfaceConfig) EventIdx() bool {
 //
 // The text is empty where there is none.
 func (i *InterfaceConfig) Filter() string {
-	return getString(i, fn2753)
+	return getString(i, fn2754)
 }
 
 // GuestActual returns the name in a container that runs.
@@ -19477,14 +19486,14 @@ func (i *InterfaceConfig) Filter() string {
 //
 // The text is empty where there is none.
 func (i *InterfaceConfig) GuestActual() string {
-	return getString(i, fn2754)
+	return getString(i, fn2755)
 }
 
 // GuestChecksum returns whether the guest may leave checksums to others.
 //
 // XML: driver/guest/@csum.
 func (i *InterfaceConfig) GuestChecksum() bool {
-	return getBool(i, fn2755)
+	return getBool(i, fn2756)
 }
 
 // GuestDev returns the name in a container.
@@ -19493,140 +19502,140 @@ func (i *InterfaceConfig) GuestChecksum() bool {
 //
 // The text is empty where there is none.
 func (i *InterfaceConfig) GuestDev() string {
-	return getString(i, fn2756)
+	return getString(i, fn2757)
 }
 
 // GuestEcn returns whether the guest receives congestion marks.
 //
 // XML: driver/guest/@ecn.
 func (i *InterfaceConfig) GuestEcn() bool {
-	return getBool(i, fn2757)
+	return getBool(i, fn2758)
 }
 
 // GuestTso4 returns whether the guest may receive large IPv4 segments.
 //
 // XML: driver/guest/@tso4.
 func (i *InterfaceConfig) GuestTso4() bool {
-	return getBool(i, fn2758)
+	return getBool(i, fn2759)
 }
 
 // GuestTso6 returns whether the guest may receive large IPv6 segments.
 //
 // XML: driver/guest/@tso6.
 func (i *InterfaceConfig) GuestTso6() bool {
-	return getBool(i, fn2759)
+	return getBool(i, fn2760)
 }
 
 // GuestUfo returns whether the guest may receive large UDP packets.
 //
 // XML: driver/guest/@ufo.
 func (i *InterfaceConfig) GuestUfo() bool {
-	return getBool(i, fn2760)
+	return getBool(i, fn2761)
 }
 
 // HostChecksum returns whether the host may leave checksums to others.
 //
 // XML: driver/host/@csum.
 func (i *InterfaceConfig) HostChecksum() bool {
-	return getBool(i, fn2761)
+	return getBool(i, fn2762)
 }
 
 // HostEcn returns whether the host passes congestion marks.
 //
 // XML: driver/host/@ecn.
 func (i *InterfaceConfig) HostEcn() bool {
-	return getBool(i, fn2762)
+	return getBool(i, fn2763)
 }
 
 // HostGso returns whether the host may pass large segments.
 //
 // XML: driver/host/@gso.
 func (i *InterfaceConfig) HostGso() bool {
-	return getBool(i, fn2763)
+	return getBool(i, fn2764)
 }
 
 // HostMergeableRxBuffers returns whether a packet may fill several buffers.
 //
 // XML: driver/host/@mrg_rxbuf.
 func (i *InterfaceConfig) HostMergeableRxBuffers() bool {
-	return getBool(i, fn2764)
+	return getBool(i, fn2765)
 }
 
 // HostTso4 returns whether the host supports TCP segmentation offload over IPv4.
 //
 // XML: driver/host/@tso4.
 func (i *InterfaceConfig) HostTso4() bool {
-	return getBool(i, fn2765)
+	return getBool(i, fn2766)
 }
 
 // HostTso6 returns whether the host supports TCP segmentation offload over IPv6.
 //
 // XML: driver/host/@tso6.
 func (i *InterfaceConfig) HostTso6() bool {
-	return getBool(i, fn2766)
+	return getBool(i, fn2767)
 }
 
 // HostUfo returns whether the host may fragment UDP late.
 //
 // XML: driver/host/@ufo.
 func (i *InterfaceConfig) HostUfo() bool {
-	return getBool(i, fn2767)
+	return getBool(i, fn2768)
 }
 
 // InboundAverage returns the average rate into the guest (in KiB a second; from 1 to 4294967295).
 //
 // XML: bandwidth/inbound/@average.
 func (i *InterfaceConfig) InboundAverage() uint32 {
-	return getUint32[uint32](i, fn2768)
+	return getUint32[uint32](i, fn2769)
 }
 
 // InboundBurst returns how much may be received in a burst at the peak rate (in KiB; from 1 to 4294967295).
 //
 // XML: bandwidth/inbound/@burst.
 func (i *InterfaceConfig) InboundBurst() uint32 {
-	return getUint32[uint32](i, fn2769)
+	return getUint32[uint32](i, fn2770)
 }
 
 // InboundFloor returns the guaranteed rate into the guest (in KiB a second; from 1 to 4294967295).
 //
 // XML: bandwidth/inbound/@floor.
 func (i *InterfaceConfig) InboundFloor() uint32 {
-	return getUint32[uint32](i, fn2770)
+	return getUint32[uint32](i, fn2771)
 }
 
 // InboundPeak returns the highest rate into the guest (in KiB a second; from 1 to 4294967295).
 //
 // XML: bandwidth/inbound/@peak.
 func (i *InterfaceConfig) InboundPeak() uint32 {
-	return getUint32[uint32](i, fn2771)
+	return getUint32[uint32](i, fn2772)
 }
 
 // InterfaceType returns what the interface is connected to.
 //
 // XML: @type.
 func (i *InterfaceConfig) InterfaceType() InterfaceType {
-	return getInt32[InterfaceType](i, fn2772)
+	return getInt32[InterfaceType](i, fn2773)
 }
 
 // IOEventFD returns whether requests are handled outside the vCPU.
 //
 // XML: driver/@ioeventfd.
 func (i *InterfaceConfig) IOEventFD() bool {
-	return getBool(i, fn2773)
+	return getBool(i, fn2774)
 }
 
 // Isolated returns whether it is isolated: it cannot reach other isolated interfaces of the bridge.
 //
 // XML: port/@isolated.
 func (i *InterfaceConfig) Isolated() bool {
-	return getBool(i, fn2774)
+	return getBool(i, fn2775)
 }
 
 // Link returns whether the cable is plugged in.
 //
 // XML: link/@state.
 func (i *InterfaceConfig) Link() InterfaceLink {
-	return getInt32[InterfaceLink](i, fn2775)
+	return getInt32[InterfaceLink](i, fn2776)
 }
 
 // LoadParm returns what an S390 boot loader is given.
@@ -19635,7 +19644,7 @@ func (i *InterfaceConfig) Link() InterfaceLink {
 //
 // The text is empty where there is none.
 func (i *InterfaceConfig) LoadParm() string {
-	return getString(i, fn2776)
+	return getString(i, fn2777)
 }
 
 // LocalAddress returns where a UDP tunnel listens.
@@ -19644,14 +19653,14 @@ func (i *InterfaceConfig) LoadParm() string {
 //
 // The text is empty where there is none.
 func (i *InterfaceConfig) LocalAddress() string {
-	return getString(i, fn2777)
+	return getString(i, fn2778)
 }
 
 // LocalPort returns the port on which a UDP tunnel listens (from 1 to 65535).
 //
 // XML: source/local/@port.
 func (i *InterfaceConfig) LocalPort() uint32 {
-	return getUint32[uint32](i, fn2778)
+	return getUint32[uint32](i, fn2779)
 }
 
 // MAC returns the MAC address; libvirt generates one when none is given.
@@ -19660,28 +19669,28 @@ func (i *InterfaceConfig) LocalPort() uint32 {
 //
 // The text is empty where there is none.
 func (i *InterfaceConfig) MAC() string {
-	return getString(i, fn2779)
+	return getString(i, fn2780)
 }
 
 // MACCheck returns whether the MAC address is checked (VMware).
 //
 // XML: mac/@check.
 func (i *InterfaceConfig) MACCheck() bool {
-	return getBool(i, fn2780)
+	return getBool(i, fn2781)
 }
 
 // MACType returns where the MAC address comes from (VMware).
 //
 // XML: mac/@type.
 func (i *InterfaceConfig) MACType() MACType {
-	return getInt32[MACType](i, fn2781)
+	return getInt32[MACType](i, fn2782)
 }
 
 // Managed returns whether libvirt detaches a host device automatically.
 //
 // XML: @managed.
 func (i *InterfaceConfig) Managed() bool {
-	return getBool(i, fn2782)
+	return getBool(i, fn2783)
 }
 
 // Model returns what the guest sees: virtio, e1000e, rtl8139 .
@@ -19690,105 +19699,105 @@ func (i *InterfaceConfig) Managed() bool {
 //
 // The text is empty where there is none.
 func (i *InterfaceConfig) Model() string {
-	return getString(i, fn2783)
+	return getString(i, fn2784)
 }
 
 // MTU returns the largest packet (from 1 to 4294967295).
 //
 // XML: mtu/@size.
 func (i *InterfaceConfig) MTU() uint32 {
-	return getUint32[uint32](i, fn2784)
+	return getUint32[uint32](i, fn2785)
 }
 
 // OutboundAverage returns the average rate out of the guest (in KiB a second; from 1 to 4294967295).
 //
 // XML: bandwidth/outbound/@average.
 func (i *InterfaceConfig) OutboundAverage() uint32 {
-	return getUint32[uint32](i, fn2785)
+	return getUint32[uint32](i, fn2786)
 }
 
 // OutboundBurst returns how much may be sent in a burst at the peak rate (in KiB; from 1 to 4294967295).
 //
 // XML: bandwidth/outbound/@burst.
 func (i *InterfaceConfig) OutboundBurst() uint32 {
-	return getUint32[uint32](i, fn2786)
+	return getUint32[uint32](i, fn2787)
 }
 
 // OutboundPeak returns the highest rate out of the guest (in KiB a second; from 1 to 4294967295).
 //
 // XML: bandwidth/outbound/@peak.
 func (i *InterfaceConfig) OutboundPeak() uint32 {
-	return getUint32[uint32](i, fn2787)
+	return getUint32[uint32](i, fn2788)
 }
 
 // PCIBus: PCI bus of the device's address (from 0 to 255).
 //
 // XML: address[@type='pci']/@bus.
 func (i *InterfaceConfig) PCIBus() uint32 {
-	return getUint32[uint32](i, fn2788)
+	return getUint32[uint32](i, fn2789)
 }
 
 // PCIDomain: PCI domain of the device's address (from 0 to 65535).
 //
 // XML: address[@type='pci']/@domain.
 func (i *InterfaceConfig) PCIDomain() uint32 {
-	return getUint32[uint32](i, fn2789)
+	return getUint32[uint32](i, fn2790)
 }
 
 // PCIFunction: PCI function of the device's address (from 0 to 7).
 //
 // XML: address[@type='pci']/@function.
 func (i *InterfaceConfig) PCIFunction() uint32 {
-	return getUint32[uint32](i, fn2790)
+	return getUint32[uint32](i, fn2791)
 }
 
 // PCIMultifunction returns whether more functions share the slot.
 //
 // XML: address[@type='pci']/@multifunction.
 func (i *InterfaceConfig) PCIMultifunction() bool {
-	return getBool(i, fn2791)
+	return getBool(i, fn2792)
 }
 
 // PCISlot: PCI slot of the device's address (from 0 to 31).
 //
 // XML: address[@type='pci']/@slot.
 func (i *InterfaceConfig) PCISlot() uint32 {
-	return getUint32[uint32](i, fn2792)
+	return getUint32[uint32](i, fn2793)
 }
 
 // Queues returns the number of queue pairs (from 1 to 4294967295).
 //
 // XML: driver/@queues.
 func (i *InterfaceConfig) Queues() uint32 {
-	return getUint32[uint32](i, fn2793)
+	return getUint32[uint32](i, fn2794)
 }
 
 // Reconnect returns whether a lost vhost-user socket is reconnected.
 //
 // XML: source/reconnect/@enabled.
 func (i *InterfaceConfig) Reconnect() bool {
-	return getBool(i, fn2794)
+	return getBool(i, fn2795)
 }
 
 // ReconnectSeconds returns how long to wait before reconnecting (in seconds; from 1 to 4294967295).
 //
 // XML: source/reconnect/@timeout.
 func (i *InterfaceConfig) ReconnectSeconds() uint32 {
-	return getUint32[uint32](i, fn2795)
+	return getUint32[uint32](i, fn2796)
 }
 
 // RomBar returns whether the boot ROM is visible to the guest.
 //
 // XML: rom/@bar.
 func (i *InterfaceConfig) RomBar() bool {
-	return getBool(i, fn2796)
+	return getBool(i, fn2797)
 }
 
 // RomEnabled returns whether there is a boot ROM.
 //
 // XML: rom/@enabled.
 func (i *InterfaceConfig) RomEnabled() bool {
-	return getBool(i, fn2797)
+	return getBool(i, fn2798)
 }
 
 // RomFile returns the boot ROM.
@@ -19797,28 +19806,28 @@ func (i *InterfaceConfig) RomEnabled() bool {
 //
 // The text is empty where there is none.
 func (i *InterfaceConfig) RomFile() string {
-	return getString(i, fn2798)
+	return getString(i, fn2799)
 }
 
 // Rss returns whether the guest spreads packets over its CPUs.
 //
 // XML: driver/@rss.
 func (i *InterfaceConfig) Rss() bool {
-	return getBool(i, fn2799)
+	return getBool(i, fn2800)
 }
 
 // RssHashReport returns whether the hash of a packet is reported.
 //
 // XML: driver/@rss_hash_report.
 func (i *InterfaceConfig) RssHashReport() bool {
-	return getBool(i, fn2800)
+	return getBool(i, fn2801)
 }
 
 // RxQueueSize returns the length of the receive queue (from 1 to 4294967295).
 //
 // XML: driver/@rx_queue_size.
 func (i *InterfaceConfig) RxQueueSize() uint32 {
-	return getUint32[uint32](i, fn2801)
+	return getUint32[uint32](i, fn2802)
 }
 
 // Script returns the program that connects an ethernet interface.
@@ -19827,14 +19836,14 @@ func (i *InterfaceConfig) RxQueueSize() uint32 {
 //
 // The text is empty where there is none.
 func (i *InterfaceConfig) Script() string {
-	return getString(i, fn2802)
+	return getString(i, fn2803)
 }
 
 // Sndbuf returns the host's send buffer (in bytes).
 //
 // XML: tune/sndbuf.
 func (i *InterfaceConfig) Sndbuf() uint64 {
-	return getUint64(i, fn2803)
+	return getUint64(i, fn2804)
 }
 
 // SourceAddress returns the address of a socket tunnel.
@@ -19843,7 +19852,7 @@ func (i *InterfaceConfig) Sndbuf() uint64 {
 //
 // The text is empty where there is none.
 func (i *InterfaceConfig) SourceAddress() string {
-	return getString(i, fn2804)
+	return getString(i, fn2805)
 }
 
 // SourceBridge returns the host's bridge.
@@ -19852,7 +19861,7 @@ func (i *InterfaceConfig) SourceAddress() string {
 //
 // The text is empty where there is none.
 func (i *InterfaceConfig) SourceBridge() string {
-	return getString(i, fn2805)
+	return getString(i, fn2806)
 }
 
 // SourceDev returns the host's interface that a direct, user or vdpa interface uses.
@@ -19861,7 +19870,7 @@ func (i *InterfaceConfig) SourceBridge() string {
 //
 // The text is empty where there is none.
 func (i *InterfaceConfig) SourceDev() string {
-	return getString(i, fn2806)
+	return getString(i, fn2807)
 }
 
 // SourceKind returns what kind of socket a vhost-user source is: unix.
@@ -19870,14 +19879,14 @@ func (i *InterfaceConfig) SourceDev() string {
 //
 // The text is empty where there is none.
 func (i *InterfaceConfig) SourceKind() string {
-	return getString(i, fn2807)
+	return getString(i, fn2808)
 }
 
 // SourceMode returns the mode of a direct interface, or which end of a vhost-user socket this is.
 //
 // XML: source/@mode.
 func (i *InterfaceConfig) SourceMode() InterfaceSourceMode {
-	return getInt32[InterfaceSourceMode](i, fn2808)
+	return getInt32[InterfaceSourceMode](i, fn2809)
 }
 
 // SourceName returns the hypervisor's internal network.
@@ -19886,7 +19895,7 @@ func (i *InterfaceConfig) SourceMode() InterfaceSourceMode {
 //
 // The text is empty where there is none.
 func (i *InterfaceConfig) SourceName() string {
-	return getString(i, fn2809)
+	return getString(i, fn2810)
 }
 
 // SourceNetwork returns the libvirt network.
@@ -19895,7 +19904,7 @@ func (i *InterfaceConfig) SourceName() string {
 //
 // The text is empty where there is none.
 func (i *InterfaceConfig) SourceNetwork() string {
-	return getString(i, fn2810)
+	return getString(i, fn2811)
 }
 
 // SourcePath returns the UNIX socket of a vhost-user interface.
@@ -19904,42 +19913,42 @@ func (i *InterfaceConfig) SourceNetwork() string {
 //
 // The text is empty where there is none.
 func (i *InterfaceConfig) SourcePath() string {
-	return getString(i, fn2811)
+	return getString(i, fn2812)
 }
 
 // SourcePCIBus: PCI bus of a host device (from 0 to 255).
 //
 // XML: source/address[@type='pci']/@bus.
 func (i *InterfaceConfig) SourcePCIBus() uint32 {
-	return getUint32[uint32](i, fn2812)
+	return getUint32[uint32](i, fn2813)
 }
 
 // SourcePCIDomain: PCI domain of a host device (from 0 to 65535).
 //
 // XML: source/address[@type='pci']/@domain.
 func (i *InterfaceConfig) SourcePCIDomain() uint32 {
-	return getUint32[uint32](i, fn2813)
+	return getUint32[uint32](i, fn2814)
 }
 
 // SourcePCIFunction: PCI function of a host device (from 0 to 7).
 //
 // XML: source/address[@type='pci']/@function.
 func (i *InterfaceConfig) SourcePCIFunction() uint32 {
-	return getUint32[uint32](i, fn2814)
+	return getUint32[uint32](i, fn2815)
 }
 
 // SourcePCISlot: PCI slot of a host device (from 0 to 31).
 //
 // XML: source/address[@type='pci']/@slot.
 func (i *InterfaceConfig) SourcePCISlot() uint32 {
-	return getUint32[uint32](i, fn2815)
+	return getUint32[uint32](i, fn2816)
 }
 
 // SourcePort returns the port of a socket tunnel (from 1 to 65535).
 //
 // XML: source/@port.
 func (i *InterfaceConfig) SourcePort() uint32 {
-	return getUint32[uint32](i, fn2816)
+	return getUint32[uint32](i, fn2817)
 }
 
 // SourcePortGroup returns the port group of the network.
@@ -19948,7 +19957,7 @@ func (i *InterfaceConfig) SourcePort() uint32 {
 //
 // The text is empty where there is none.
 func (i *InterfaceConfig) SourcePortGroup() string {
-	return getString(i, fn2817)
+	return getString(i, fn2818)
 }
 
 // SourcePortID returns the port of that switch (VMware), or of the network.
@@ -19957,14 +19966,14 @@ func (i *InterfaceConfig) SourcePortGroup() string {
 //
 // The text is empty where there is none.
 func (i *InterfaceConfig) SourcePortID() string {
-	return getString(i, fn2818)
+	return getString(i, fn2819)
 }
 
 // SwitchConnection returns the connection to that switch.
 //
 // XML: source/@connectionid.
 func (i *InterfaceConfig) SwitchConnection() uint32 {
-	return getUint32[uint32](i, fn2819)
+	return getUint32[uint32](i, fn2820)
 }
 
 // SwitchID returns the distributed switch (VMware).
@@ -19973,7 +19982,7 @@ func (i *InterfaceConfig) SwitchConnection() uint32 {
 //
 // The text is empty where there is none.
 func (i *InterfaceConfig) SwitchID() string {
-	return getString(i, fn2820)
+	return getString(i, fn2821)
 }
 
 // SwitchPortGroup returns the port group of that switch.
@@ -19982,7 +19991,7 @@ func (i *InterfaceConfig) SwitchID() string {
 //
 // The text is empty where there is none.
 func (i *InterfaceConfig) SwitchPortGroup() string {
-	return getString(i, fn2821)
+	return getString(i, fn2822)
 }
 
 // TargetDev returns the name on the host; libvirt chooses one when none is given.
@@ -19991,14 +20000,14 @@ func (i *InterfaceConfig) SwitchPortGroup() string {
 //
 // The text is empty where there is none.
 func (i *InterfaceConfig) TargetDev() string {
-	return getString(i, fn2822)
+	return getString(i, fn2823)
 }
 
 // TargetManaged returns whether libvirt creates the host's end of an ethernet interface.
 //
 // XML: target/@managed.
 func (i *InterfaceConfig) TargetManaged() bool {
-	return getBool(i, fn2823)
+	return getBool(i, fn2824)
 }
 
 // TeamingPersistent returns the alias of the persistent interface, for the transient one of a failover pair.
@@ -20007,42 +20016,42 @@ func (i *InterfaceConfig) TargetManaged() bool {
 //
 // The text is empty where there is none.
 func (i *InterfaceConfig) TeamingPersistent() string {
-	return getString(i, fn2824)
+	return getString(i, fn2825)
 }
 
 // TeamingType: its role in a failover pair.
 //
 // XML: teaming/@type.
 func (i *InterfaceConfig) TeamingType() TeamingType {
-	return getInt32[TeamingType](i, fn2825)
+	return getInt32[TeamingType](i, fn2826)
 }
 
 // TrustGuestRxFilters returns whether the guest may change its MAC address and filters.
 //
 // XML: @trustGuestRxFilters.
 func (i *InterfaceConfig) TrustGuestRxFilters() bool {
-	return getBool(i, fn2826)
+	return getBool(i, fn2827)
 }
 
 // TxMode returns how packets are sent.
 //
 // XML: driver/@txmode.
 func (i *InterfaceConfig) TxMode() InterfaceTxMode {
-	return getInt32[InterfaceTxMode](i, fn2827)
+	return getInt32[InterfaceTxMode](i, fn2828)
 }
 
 // TxQueueSize returns the length of the send queue (from 1 to 4294967295).
 //
 // XML: driver/@tx_queue_size.
 func (i *InterfaceConfig) TxQueueSize() uint32 {
-	return getUint32[uint32](i, fn2828)
+	return getUint32[uint32](i, fn2829)
 }
 
 // USBBus: USB bus of the device's address.
 //
 // XML: address[@type='usb']/@bus.
 func (i *InterfaceConfig) USBBus() uint32 {
-	return getUint32[uint32](i, fn2829)
+	return getUint32[uint32](i, fn2830)
 }
 
 // USBPort: USB port of the device's address: 1, 2.1.
@@ -20051,35 +20060,35 @@ func (i *InterfaceConfig) USBBus() uint32 {
 //
 // The text is empty where there is none.
 func (i *InterfaceConfig) USBPort() string {
-	return getString(i, fn2830)
+	return getString(i, fn2831)
 }
 
 // VirtioAts returns whether the device supports address translation services.
 //
 // XML: driver/@ats.
 func (i *InterfaceConfig) VirtioAts() bool {
-	return getBool(i, fn2831)
+	return getBool(i, fn2832)
 }
 
 // VirtioIOMMU returns whether the device uses the guest's IOMMU.
 //
 // XML: driver/@iommu.
 func (i *InterfaceConfig) VirtioIOMMU() bool {
-	return getBool(i, fn2832)
+	return getBool(i, fn2833)
 }
 
 // VirtioPacked returns whether packed virtqueues are used.
 //
 // XML: driver/@packed.
 func (i *InterfaceConfig) VirtioPacked() bool {
-	return getBool(i, fn2833)
+	return getBool(i, fn2834)
 }
 
 // VirtioPagePerVq returns whether each queue has a notification page of its own.
 //
 // XML: driver/@page_per_vq.
 func (i *InterfaceConfig) VirtioPagePerVq() bool {
-	return getBool(i, fn2834)
+	return getBool(i, fn2835)
 }
 
 // VirtualPortInstanceID returns the id of the port (802.1Qbg).
@@ -20088,7 +20097,7 @@ func (i *InterfaceConfig) VirtioPagePerVq() bool {
 //
 // The text is empty where there is none.
 func (i *InterfaceConfig) VirtualPortInstanceID() string {
-	return getString(i, fn2835)
+	return getString(i, fn2836)
 }
 
 // VirtualPortInterfaceID returns the id of the port on the virtual switch.
@@ -20097,14 +20106,14 @@ func (i *InterfaceConfig) VirtualPortInstanceID() string {
 //
 // The text is empty where there is none.
 func (i *InterfaceConfig) VirtualPortInterfaceID() string {
-	return getString(i, fn2836)
+	return getString(i, fn2837)
 }
 
 // VirtualPortManagerID returns the manager of the port (802.1Qbg).
 //
 // XML: virtualport/parameters/@managerid.
 func (i *InterfaceConfig) VirtualPortManagerID() uint32 {
-	return getUint32[uint32](i, fn2837)
+	return getUint32[uint32](i, fn2838)
 }
 
 // VirtualPortProfileID returns the profile of the port on the virtual switch.
@@ -20113,752 +20122,752 @@ func (i *InterfaceConfig) VirtualPortManagerID() uint32 {
 //
 // The text is empty where there is none.
 func (i *InterfaceConfig) VirtualPortProfileID() string {
-	return getString(i, fn2838)
+	return getString(i, fn2839)
 }
 
 // VirtualPortType returns the kind of the virtual switch's port.
 //
 // XML: virtualport/@type.
 func (i *InterfaceConfig) VirtualPortType() VirtualPortType {
-	return getInt32[VirtualPortType](i, fn2839)
+	return getInt32[VirtualPortType](i, fn2840)
 }
 
 // VirtualPortTypeID returns the type of the port (802.1Qbg).
 //
 // XML: virtualport/parameters/@typeid.
 func (i *InterfaceConfig) VirtualPortTypeID() uint32 {
-	return getUint32[uint32](i, fn2840)
+	return getUint32[uint32](i, fn2841)
 }
 
 // VirtualPortTypeIDVersion returns the version of the type (802.1Qbg).
 //
 // XML: virtualport/parameters/@typeidversion.
 func (i *InterfaceConfig) VirtualPortTypeIDVersion() uint32 {
-	return getUint32[uint32](i, fn2841)
+	return getUint32[uint32](i, fn2842)
 }
 
 // VLANTags returns the VLAN, or those of a trunk.
 //
 // XML: vlan/tag/@id.
 func (i *InterfaceConfig) VLANTags() []string {
-	return takeStrings(i, fn2842)
+	return takeStrings(i, fn2843)
 }
 
 // VLANTrunk returns whether several VLANs reach the interface.
 //
 // XML: vlan/@trunk.
 func (i *InterfaceConfig) VLANTrunk() bool {
-	return getBool(i, fn2843)
+	return getBool(i, fn2844)
 }
 
 // ZpciFid returns the function identifier of the device's address (S390).
 //
 // XML: address[@type='pci']/zpci/@fid.
 func (i *InterfaceConfig) ZpciFid() uint32 {
-	return getUint32[uint32](i, fn2844)
+	return getUint32[uint32](i, fn2845)
 }
 
 // ZpciUID returns the user-defined identifier of the device's address (S390) (from 1 to 65535).
 //
 // XML: address[@type='pci']/zpci/@uid.
 func (i *InterfaceConfig) ZpciUID() uint32 {
-	return getUint32[uint32](i, fn2845)
+	return getUint32[uint32](i, fn2846)
 }
 
 // ListAddresses: the addresses of the guest's end.
 //
 // XML: ip.
 func (i *InterfaceConfig) ListAddresses() []*InterfaceAddressConfig {
-	return listObjects(i, fn2846, wrapInterfaceAddressConfig)
+	return listObjects(i, fn2847, wrapInterfaceAddressConfig)
 }
 
 // ListFilterParameters: the parameters of the network filter.
 //
 // XML: filterref/parameter.
 func (i *InterfaceConfig) ListFilterParameters() []*FilterParameterConfig {
-	return listObjects(i, fn2847, wrapFilterParameterConfig)
+	return listObjects(i, fn2848, wrapFilterParameterConfig)
 }
 
 // ListPortForwards: host ports that are forwarded into a user network.
 //
 // XML: portForward.
 func (i *InterfaceConfig) ListPortForwards() []*PortForwardConfig {
-	return listObjects(i, fn2848, wrapPortForwardConfig)
+	return listObjects(i, fn2849, wrapPortForwardConfig)
 }
 
 // ListRoutes: the routes of the guest's end.
 //
 // XML: route.
 func (i *InterfaceConfig) ListRoutes() []*InterfaceRouteConfig {
-	return listObjects(i, fn2849, wrapInterfaceRouteConfig)
+	return listObjects(i, fn2850, wrapInterfaceRouteConfig)
 }
 
 // ListSourceAddresses: the addresses of the host's end.
 //
 // XML: source/ip.
 func (i *InterfaceConfig) ListSourceAddresses() []*InterfaceAddressConfig {
-	return listObjects(i, fn2850, wrapInterfaceAddressConfig)
+	return listObjects(i, fn2851, wrapInterfaceAddressConfig)
 }
 
 // ListSourceRoutes: the routes of the host's end.
 //
 // XML: source/route.
 func (i *InterfaceConfig) ListSourceRoutes() []*InterfaceRouteConfig {
-	return listObjects(i, fn2851, wrapInterfaceRouteConfig)
+	return listObjects(i, fn2852, wrapInterfaceRouteConfig)
 }
 
 // ListVlans: the VLANs, and which frames go untagged.
 //
 // XML: vlan/tag.
 func (i *InterfaceConfig) ListVlans() []*VLANTagConfig {
-	return listObjects(i, fn2852, wrapVLANTagConfig)
+	return listObjects(i, fn2853, wrapVLANTagConfig)
 }
 
 // RemoveAddress removes an item, which becomes a standalone object.
 //
 //   - item: what to remove
 func (i *InterfaceConfig) RemoveAddress(item *InterfaceAddressConfig) bool {
-	return testObject(i, fn2853, item)
+	return testObject(i, fn2854, item)
 }
 
 // RemoveFilterParameter removes an item, which becomes a standalone object.
 //
 //   - item: what to remove
 func (i *InterfaceConfig) RemoveFilterParameter(item *FilterParameterConfig) bool {
-	return testObject(i, fn2854, item)
+	return testObject(i, fn2855, item)
 }
 
 // RemovePortForward removes an item, which becomes a standalone object.
 //
 //   - item: what to remove
 func (i *InterfaceConfig) RemovePortForward(item *PortForwardConfig) bool {
-	return testObject(i, fn2855, item)
+	return testObject(i, fn2856, item)
 }
 
 // RemoveRoute removes an item, which becomes a standalone object.
 //
 //   - item: what to remove
 func (i *InterfaceConfig) RemoveRoute(item *InterfaceRouteConfig) bool {
-	return testObject(i, fn2856, item)
+	return testObject(i, fn2857, item)
 }
 
 // RemoveSourceAddressEntry removes an item, which becomes a standalone object.
 //
 //   - item: what to remove
 func (i *InterfaceConfig) RemoveSourceAddressEntry(item *InterfaceAddressConfig) bool {
-	return testObject(i, fn2857, item)
+	return testObject(i, fn2858, item)
 }
 
 // RemoveSourceRoute removes an item, which becomes a standalone object.
 //
 //   - item: what to remove
 func (i *InterfaceConfig) RemoveSourceRoute(item *InterfaceRouteConfig) bool {
-	return testObject(i, fn2858, item)
+	return testObject(i, fn2859, item)
 }
 
 // RemoveVLAN removes an item, which becomes a standalone object.
 //
 //   - item: what to remove
 func (i *InterfaceConfig) RemoveVLAN(item *VLANTagConfig) bool {
-	return testObject(i, fn2859, item)
+	return testObject(i, fn2860, item)
 }
 
 // SetACPIIndex sets [InterfaceConfig.ACPIIndex]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (i *InterfaceConfig) SetACPIIndex(value uint32) {
-	setUint32(i, fn2860, value)
+	setUint32(i, fn2861, value)
 }
 
 // SetAddressType sets [InterfaceConfig.AddressType].
 func (i *InterfaceConfig) SetAddressType(value AddressType) {
-	setInt32(i, fn2861, value)
+	setInt32(i, fn2862, value)
 }
 
 // SetAlias sets [InterfaceConfig.Alias]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (i *InterfaceConfig) SetAlias(value string) {
-	setString(i, fn2862, value)
+	setString(i, fn2863, value)
 }
 
 // SetBackendDomain sets [InterfaceConfig.BackendDomain]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (i *InterfaceConfig) SetBackendDomain(value string) {
-	setString(i, fn2863, value)
+	setString(i, fn2864, value)
 }
 
 // SetBackendLogFile sets [InterfaceConfig.BackendLogFile]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (i *InterfaceConfig) SetBackendLogFile(value string) {
-	setString(i, fn2864, value)
+	setString(i, fn2865, value)
 }
 
 // SetBackendTap sets [InterfaceConfig.BackendTap]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (i *InterfaceConfig) SetBackendTap(value string) {
-	setString(i, fn2865, value)
+	setString(i, fn2866, value)
 }
 
 // SetBackendType sets [InterfaceConfig.BackendType].
 func (i *InterfaceConfig) SetBackendType(value InterfaceBackend) {
-	setInt32(i, fn2866, value)
+	setInt32(i, fn2867, value)
 }
 
 // SetBackendVhost sets [InterfaceConfig.BackendVhost]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (i *InterfaceConfig) SetBackendVhost(value string) {
-	setString(i, fn2867, value)
+	setString(i, fn2868, value)
 }
 
 // SetBootOrder sets [InterfaceConfig.BootOrder]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (i *InterfaceConfig) SetBootOrder(value uint32) {
-	setUint32(i, fn2868, value)
+	setUint32(i, fn2869, value)
 }
 
 // SetCcwCssid sets [InterfaceConfig.CcwCssid]. A value out of range is refused, which [Config.Validate] reports.
 func (i *InterfaceConfig) SetCcwCssid(value uint32) {
-	setUint32(i, fn2869, value)
+	setUint32(i, fn2870, value)
 }
 
 // SetCcwDevno sets [InterfaceConfig.CcwDevno]. A value out of range is refused, which [Config.Validate] reports.
 func (i *InterfaceConfig) SetCcwDevno(value uint32) {
-	setUint32(i, fn2870, value)
+	setUint32(i, fn2871, value)
 }
 
 // SetCcwSsid sets [InterfaceConfig.CcwSsid]. A value out of range is refused, which [Config.Validate] reports.
 func (i *InterfaceConfig) SetCcwSsid(value uint32) {
-	setUint32(i, fn2871, value)
+	setUint32(i, fn2872, value)
 }
 
 // SetCoalesceRxFrames sets [InterfaceConfig.CoalesceRxFrames]. A value out of range is refused, which
 // [Config.Validate] reports.
 func (i *InterfaceConfig) SetCoalesceRxFrames(value uint32) {
-	setUint32(i, fn2872, value)
+	setUint32(i, fn2873, value)
 }
 
 // SetDownScript sets [InterfaceConfig.DownScript]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (i *InterfaceConfig) SetDownScript(value string) {
-	setString(i, fn2873, value)
+	setString(i, fn2874, value)
 }
 
 // SetDriver sets [InterfaceConfig.Driver].
 func (i *InterfaceConfig) SetDriver(value InterfaceDriver) {
-	setInt32(i, fn2874, value)
+	setInt32(i, fn2875, value)
 }
 
 // SetEventIdx sets [InterfaceConfig.EventIdx].
 func (i *InterfaceConfig) SetEventIdx(value bool) {
-	setBool(i, fn2875, value)
+	setBool(i, fn2876, value)
 }
 
 // SetFilter sets [InterfaceConfig.Filter]. A name that is ., .., longer than 255 bytes or holds a / or a control
 // character is refused, which [Config.Validate] reports.
 func (i *InterfaceConfig) SetFilter(value string) {
-	setString(i, fn2876, value)
+	setString(i, fn2877, value)
 }
 
 // SetGuestActual sets [InterfaceConfig.GuestActual]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (i *InterfaceConfig) SetGuestActual(value string) {
-	setString(i, fn2877, value)
+	setString(i, fn2878, value)
 }
 
 // SetGuestChecksum sets [InterfaceConfig.GuestChecksum].
 func (i *InterfaceConfig) SetGuestChecksum(value bool) {
-	setBool(i, fn2878, value)
+	setBool(i, fn2879, value)
 }
 
 // SetGuestDev sets [InterfaceConfig.GuestDev]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (i *InterfaceConfig) SetGuestDev(value string) {
-	setString(i, fn2879, value)
+	setString(i, fn2880, value)
 }
 
 // SetGuestEcn sets [InterfaceConfig.GuestEcn].
 func (i *InterfaceConfig) SetGuestEcn(value bool) {
-	setBool(i, fn2880, value)
+	setBool(i, fn2881, value)
 }
 
 // SetGuestTso4 sets [InterfaceConfig.GuestTso4].
 func (i *InterfaceConfig) SetGuestTso4(value bool) {
-	setBool(i, fn2881, value)
+	setBool(i, fn2882, value)
 }
 
 // SetGuestTso6 sets [InterfaceConfig.GuestTso6].
 func (i *InterfaceConfig) SetGuestTso6(value bool) {
-	setBool(i, fn2882, value)
+	setBool(i, fn2883, value)
 }
 
 // SetGuestUfo sets [InterfaceConfig.GuestUfo].
 func (i *InterfaceConfig) SetGuestUfo(value bool) {
-	setBool(i, fn2883, value)
+	setBool(i, fn2884, value)
 }
 
 // SetHostChecksum sets [InterfaceConfig.HostChecksum].
 func (i *InterfaceConfig) SetHostChecksum(value bool) {
-	setBool(i, fn2884, value)
+	setBool(i, fn2885, value)
 }
 
 // SetHostEcn sets [InterfaceConfig.HostEcn].
 func (i *InterfaceConfig) SetHostEcn(value bool) {
-	setBool(i, fn2885, value)
+	setBool(i, fn2886, value)
 }
 
 // SetHostGso sets [InterfaceConfig.HostGso].
 func (i *InterfaceConfig) SetHostGso(value bool) {
-	setBool(i, fn2886, value)
+	setBool(i, fn2887, value)
 }
 
 // SetHostMergeableRxBuffers sets [InterfaceConfig.HostMergeableRxBuffers].
 func (i *InterfaceConfig) SetHostMergeableRxBuffers(value bool) {
-	setBool(i, fn2887, value)
+	setBool(i, fn2888, value)
 }
 
 // SetHostTso4 sets [InterfaceConfig.HostTso4].
 func (i *InterfaceConfig) SetHostTso4(value bool) {
-	setBool(i, fn2888, value)
+	setBool(i, fn2889, value)
 }
 
 // SetHostTso6 sets [InterfaceConfig.HostTso6].
 func (i *InterfaceConfig) SetHostTso6(value bool) {
-	setBool(i, fn2889, value)
+	setBool(i, fn2890, value)
 }
 
 // SetHostUfo sets [InterfaceConfig.HostUfo].
 func (i *InterfaceConfig) SetHostUfo(value bool) {
-	setBool(i, fn2890, value)
+	setBool(i, fn2891, value)
 }
 
 // SetInboundAverage sets [InterfaceConfig.InboundAverage]. A value out of range is refused, which
 // [Config.Validate] reports.
 func (i *InterfaceConfig) SetInboundAverage(value uint32) {
-	setUint32(i, fn2891, value)
+	setUint32(i, fn2892, value)
 }
 
 // SetInboundBurst sets [InterfaceConfig.InboundBurst]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (i *InterfaceConfig) SetInboundBurst(value uint32) {
-	setUint32(i, fn2892, value)
+	setUint32(i, fn2893, value)
 }
 
 // SetInboundFloor sets [InterfaceConfig.InboundFloor]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (i *InterfaceConfig) SetInboundFloor(value uint32) {
-	setUint32(i, fn2893, value)
+	setUint32(i, fn2894, value)
 }
 
 // SetInboundPeak sets [InterfaceConfig.InboundPeak]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (i *InterfaceConfig) SetInboundPeak(value uint32) {
-	setUint32(i, fn2894, value)
+	setUint32(i, fn2895, value)
 }
 
 // SetInterfaceType sets [InterfaceConfig.InterfaceType].
 func (i *InterfaceConfig) SetInterfaceType(value InterfaceType) {
-	setInt32(i, fn2895, value)
+	setInt32(i, fn2896, value)
 }
 
 // SetIOEventFD sets [InterfaceConfig.IOEventFD].
 func (i *InterfaceConfig) SetIOEventFD(value bool) {
-	setBool(i, fn2896, value)
+	setBool(i, fn2897, value)
 }
 
 // SetIsolated sets [InterfaceConfig.Isolated].
 func (i *InterfaceConfig) SetIsolated(value bool) {
-	setBool(i, fn2897, value)
+	setBool(i, fn2898, value)
 }
 
 // SetLink sets [InterfaceConfig.Link].
 func (i *InterfaceConfig) SetLink(value InterfaceLink) {
-	setInt32(i, fn2898, value)
+	setInt32(i, fn2899, value)
 }
 
 // SetLoadParm sets [InterfaceConfig.LoadParm]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (i *InterfaceConfig) SetLoadParm(value string) {
-	setString(i, fn2899, value)
+	setString(i, fn2900, value)
 }
 
 // SetLocalAddress sets [InterfaceConfig.LocalAddress]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (i *InterfaceConfig) SetLocalAddress(value string) {
-	setString(i, fn2900, value)
+	setString(i, fn2901, value)
 }
 
 // SetLocalPort sets [InterfaceConfig.LocalPort]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (i *InterfaceConfig) SetLocalPort(value uint32) {
-	setUint32(i, fn2901, value)
+	setUint32(i, fn2902, value)
 }
 
 // SetMAC sets [InterfaceConfig.MAC]. What is no MAC address is refused, which [Config.Validate] reports.
 func (i *InterfaceConfig) SetMAC(value string) {
-	setString(i, fn2902, value)
+	setString(i, fn2903, value)
 }
 
 // SetMACCheck sets [InterfaceConfig.MACCheck].
 func (i *InterfaceConfig) SetMACCheck(value bool) {
-	setBool(i, fn2903, value)
+	setBool(i, fn2904, value)
 }
 
 // SetMACType sets [InterfaceConfig.MACType].
 func (i *InterfaceConfig) SetMACType(value MACType) {
-	setInt32(i, fn2904, value)
+	setInt32(i, fn2905, value)
 }
 
 // SetManaged sets [InterfaceConfig.Managed].
 func (i *InterfaceConfig) SetManaged(value bool) {
-	setBool(i, fn2905, value)
+	setBool(i, fn2906, value)
 }
 
 // SetModel sets [InterfaceConfig.Model]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (i *InterfaceConfig) SetModel(value string) {
-	setString(i, fn2906, value)
+	setString(i, fn2907, value)
 }
 
 // SetMTU sets [InterfaceConfig.MTU]. A value out of range is refused, which [Config.Validate] reports.
 func (i *InterfaceConfig) SetMTU(value uint32) {
-	setUint32(i, fn2907, value)
+	setUint32(i, fn2908, value)
 }
 
 // SetOutboundAverage sets [InterfaceConfig.OutboundAverage]. A value out of range is refused, which
 // [Config.Validate] reports.
 func (i *InterfaceConfig) SetOutboundAverage(value uint32) {
-	setUint32(i, fn2908, value)
+	setUint32(i, fn2909, value)
 }
 
 // SetOutboundBurst sets [InterfaceConfig.OutboundBurst]. A value out of range is refused, which
 // [Config.Validate] reports.
 func (i *InterfaceConfig) SetOutboundBurst(value uint32) {
-	setUint32(i, fn2909, value)
+	setUint32(i, fn2910, value)
 }
 
 // SetOutboundPeak sets [InterfaceConfig.OutboundPeak]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (i *InterfaceConfig) SetOutboundPeak(value uint32) {
-	setUint32(i, fn2910, value)
+	setUint32(i, fn2911, value)
 }
 
 // SetPCIBus sets [InterfaceConfig.PCIBus]. A value out of range is refused, which [Config.Validate] reports.
 func (i *InterfaceConfig) SetPCIBus(value uint32) {
-	setUint32(i, fn2911, value)
+	setUint32(i, fn2912, value)
 }
 
 // SetPCIDomain sets [InterfaceConfig.PCIDomain]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (i *InterfaceConfig) SetPCIDomain(value uint32) {
-	setUint32(i, fn2912, value)
+	setUint32(i, fn2913, value)
 }
 
 // SetPCIFunction sets [InterfaceConfig.PCIFunction]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (i *InterfaceConfig) SetPCIFunction(value uint32) {
-	setUint32(i, fn2913, value)
+	setUint32(i, fn2914, value)
 }
 
 // SetPCIMultifunction sets [InterfaceConfig.PCIMultifunction].
 func (i *InterfaceConfig) SetPCIMultifunction(value bool) {
-	setBool(i, fn2914, value)
+	setBool(i, fn2915, value)
 }
 
 // SetPCISlot sets [InterfaceConfig.PCISlot]. A value out of range is refused, which [Config.Validate] reports.
 func (i *InterfaceConfig) SetPCISlot(value uint32) {
-	setUint32(i, fn2915, value)
+	setUint32(i, fn2916, value)
 }
 
 // SetQueues sets [InterfaceConfig.Queues]. A value out of range is refused, which [Config.Validate] reports.
 func (i *InterfaceConfig) SetQueues(value uint32) {
-	setUint32(i, fn2916, value)
+	setUint32(i, fn2917, value)
 }
 
 // SetReconnect sets [InterfaceConfig.Reconnect].
 func (i *InterfaceConfig) SetReconnect(value bool) {
-	setBool(i, fn2917, value)
+	setBool(i, fn2918, value)
 }
 
 // SetReconnectSeconds sets [InterfaceConfig.ReconnectSeconds]. A value out of range is refused, which
 // [Config.Validate] reports.
 func (i *InterfaceConfig) SetReconnectSeconds(value uint32) {
-	setUint32(i, fn2918, value)
+	setUint32(i, fn2919, value)
 }
 
 // SetRomBar sets [InterfaceConfig.RomBar].
 func (i *InterfaceConfig) SetRomBar(value bool) {
-	setBool(i, fn2919, value)
+	setBool(i, fn2920, value)
 }
 
 // SetRomEnabled sets [InterfaceConfig.RomEnabled].
 func (i *InterfaceConfig) SetRomEnabled(value bool) {
-	setBool(i, fn2920, value)
+	setBool(i, fn2921, value)
 }
 
 // SetRomFile sets [InterfaceConfig.RomFile]. A path that does not begin with / is refused, which
 // [Config.Validate] reports.
 func (i *InterfaceConfig) SetRomFile(value string) {
-	setString(i, fn2921, value)
+	setString(i, fn2922, value)
 }
 
 // SetRss sets [InterfaceConfig.Rss].
 func (i *InterfaceConfig) SetRss(value bool) {
-	setBool(i, fn2922, value)
+	setBool(i, fn2923, value)
 }
 
 // SetRssHashReport sets [InterfaceConfig.RssHashReport].
 func (i *InterfaceConfig) SetRssHashReport(value bool) {
-	setBool(i, fn2923, value)
+	setBool(i, fn2924, value)
 }
 
 // SetRxQueueSize sets [InterfaceConfig.RxQueueSize]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (i *InterfaceConfig) SetRxQueueSize(value uint32) {
-	setUint32(i, fn2924, value)
+	setUint32(i, fn2925, value)
 }
 
 // SetScript sets [InterfaceConfig.Script]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (i *InterfaceConfig) SetScript(value string) {
-	setString(i, fn2925, value)
+	setString(i, fn2926, value)
 }
 
 // SetSndbuf sets [InterfaceConfig.Sndbuf]. What is not a whole number of bytes is refused, which
 // [Config.Validate] reports.
 func (i *InterfaceConfig) SetSndbuf(value uint64) {
-	setUint64(i, fn2926, value)
+	setUint64(i, fn2927, value)
 }
 
 // SetSourceAddress sets [InterfaceConfig.SourceAddress]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (i *InterfaceConfig) SetSourceAddress(value string) {
-	setString(i, fn2927, value)
+	setString(i, fn2928, value)
 }
 
 // SetSourceBridge sets [InterfaceConfig.SourceBridge]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (i *InterfaceConfig) SetSourceBridge(value string) {
-	setString(i, fn2928, value)
+	setString(i, fn2929, value)
 }
 
 // SetSourceDev sets [InterfaceConfig.SourceDev]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (i *InterfaceConfig) SetSourceDev(value string) {
-	setString(i, fn2929, value)
+	setString(i, fn2930, value)
 }
 
 // SetSourceKind sets [InterfaceConfig.SourceKind]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (i *InterfaceConfig) SetSourceKind(value string) {
-	setString(i, fn2930, value)
+	setString(i, fn2931, value)
 }
 
 // SetSourceMode sets [InterfaceConfig.SourceMode].
 func (i *InterfaceConfig) SetSourceMode(value InterfaceSourceMode) {
-	setInt32(i, fn2931, value)
+	setInt32(i, fn2932, value)
 }
 
 // SetSourceName sets [InterfaceConfig.SourceName]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (i *InterfaceConfig) SetSourceName(value string) {
-	setString(i, fn2932, value)
+	setString(i, fn2933, value)
 }
 
 // SetSourceNetwork sets [InterfaceConfig.SourceNetwork]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (i *InterfaceConfig) SetSourceNetwork(value string) {
-	setString(i, fn2933, value)
+	setString(i, fn2934, value)
 }
 
 // SetSourcePath sets [InterfaceConfig.SourcePath]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (i *InterfaceConfig) SetSourcePath(value string) {
-	setString(i, fn2934, value)
+	setString(i, fn2935, value)
 }
 
 // SetSourcePCIBus sets [InterfaceConfig.SourcePCIBus]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (i *InterfaceConfig) SetSourcePCIBus(value uint32) {
-	setUint32(i, fn2935, value)
+	setUint32(i, fn2936, value)
 }
 
 // SetSourcePCIDomain sets [InterfaceConfig.SourcePCIDomain]. A value out of range is refused, which
 // [Config.Validate] reports.
 func (i *InterfaceConfig) SetSourcePCIDomain(value uint32) {
-	setUint32(i, fn2936, value)
+	setUint32(i, fn2937, value)
 }
 
 // SetSourcePCIFunction sets [InterfaceConfig.SourcePCIFunction]. A value out of range is refused, which
 // [Config.Validate] reports.
 func (i *InterfaceConfig) SetSourcePCIFunction(value uint32) {
-	setUint32(i, fn2937, value)
+	setUint32(i, fn2938, value)
 }
 
 // SetSourcePCISlot sets [InterfaceConfig.SourcePCISlot]. A value out of range is refused, which
 // [Config.Validate] reports.
 func (i *InterfaceConfig) SetSourcePCISlot(value uint32) {
-	setUint32(i, fn2938, value)
+	setUint32(i, fn2939, value)
 }
 
 // SetSourcePort sets [InterfaceConfig.SourcePort]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (i *InterfaceConfig) SetSourcePort(value uint32) {
-	setUint32(i, fn2939, value)
+	setUint32(i, fn2940, value)
 }
 
 // SetSourcePortGroup sets [InterfaceConfig.SourcePortGroup]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (i *InterfaceConfig) SetSourcePortGroup(value string) {
-	setString(i, fn2940, value)
+	setString(i, fn2941, value)
 }
 
 // SetSourcePortID sets [InterfaceConfig.SourcePortID]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (i *InterfaceConfig) SetSourcePortID(value string) {
-	setString(i, fn2941, value)
+	setString(i, fn2942, value)
 }
 
 // SetSwitchConnection sets [InterfaceConfig.SwitchConnection].
 func (i *InterfaceConfig) SetSwitchConnection(value uint32) {
-	setUint32(i, fn2942, value)
+	setUint32(i, fn2943, value)
 }
 
 // SetSwitchID sets [InterfaceConfig.SwitchID]. What is no UUID is refused, which [Config.Validate] reports.
 func (i *InterfaceConfig) SetSwitchID(value string) {
-	setString(i, fn2943, value)
+	setString(i, fn2944, value)
 }
 
 // SetSwitchPortGroup sets [InterfaceConfig.SwitchPortGroup]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (i *InterfaceConfig) SetSwitchPortGroup(value string) {
-	setString(i, fn2944, value)
+	setString(i, fn2945, value)
 }
 
 // SetTargetDev sets [InterfaceConfig.TargetDev]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (i *InterfaceConfig) SetTargetDev(value string) {
-	setString(i, fn2945, value)
+	setString(i, fn2946, value)
 }
 
 // SetTargetManaged sets [InterfaceConfig.TargetManaged].
 func (i *InterfaceConfig) SetTargetManaged(value bool) {
-	setBool(i, fn2946, value)
+	setBool(i, fn2947, value)
 }
 
 // SetTeamingPersistent sets [InterfaceConfig.TeamingPersistent]. A text with control characters is refused,
 // which [Config.Validate] reports.
 func (i *InterfaceConfig) SetTeamingPersistent(value string) {
-	setString(i, fn2947, value)
+	setString(i, fn2948, value)
 }
 
 // SetTeamingType sets [InterfaceConfig.TeamingType].
 func (i *InterfaceConfig) SetTeamingType(value TeamingType) {
-	setInt32(i, fn2948, value)
+	setInt32(i, fn2949, value)
 }
 
 // SetTrustGuestRxFilters sets [InterfaceConfig.TrustGuestRxFilters].
 func (i *InterfaceConfig) SetTrustGuestRxFilters(value bool) {
-	setBool(i, fn2949, value)
+	setBool(i, fn2950, value)
 }
 
 // SetTxMode sets [InterfaceConfig.TxMode].
 func (i *InterfaceConfig) SetTxMode(value InterfaceTxMode) {
-	setInt32(i, fn2950, value)
+	setInt32(i, fn2951, value)
 }
 
 // SetTxQueueSize sets [InterfaceConfig.TxQueueSize]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (i *InterfaceConfig) SetTxQueueSize(value uint32) {
-	setUint32(i, fn2951, value)
+	setUint32(i, fn2952, value)
 }
 
 // SetUSBBus sets [InterfaceConfig.USBBus].
 func (i *InterfaceConfig) SetUSBBus(value uint32) {
-	setUint32(i, fn2952, value)
+	setUint32(i, fn2953, value)
 }
 
 // SetUSBPort sets [InterfaceConfig.USBPort]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (i *InterfaceConfig) SetUSBPort(value string) {
-	setString(i, fn2953, value)
+	setString(i, fn2954, value)
 }
 
 // SetVirtioAts sets [InterfaceConfig.VirtioAts].
 func (i *InterfaceConfig) SetVirtioAts(value bool) {
-	setBool(i, fn2954, value)
+	setBool(i, fn2955, value)
 }
 
 // SetVirtioIOMMU sets [InterfaceConfig.VirtioIOMMU].
 func (i *InterfaceConfig) SetVirtioIOMMU(value bool) {
-	setBool(i, fn2955, value)
+	setBool(i, fn2956, value)
 }
 
 // SetVirtioPacked sets [InterfaceConfig.VirtioPacked].
 func (i *InterfaceConfig) SetVirtioPacked(value bool) {
-	setBool(i, fn2956, value)
+	setBool(i, fn2957, value)
 }
 
 // SetVirtioPagePerVq sets [InterfaceConfig.VirtioPagePerVq].
 func (i *InterfaceConfig) SetVirtioPagePerVq(value bool) {
-	setBool(i, fn2957, value)
+	setBool(i, fn2958, value)
 }
 
 // SetVirtualPortInstanceID sets [InterfaceConfig.VirtualPortInstanceID]. What is no UUID is refused, which
 // [Config.Validate] reports.
 func (i *InterfaceConfig) SetVirtualPortInstanceID(value string) {
-	setString(i, fn2958, value)
+	setString(i, fn2959, value)
 }
 
 // SetVirtualPortInterfaceID sets [InterfaceConfig.VirtualPortInterfaceID]. What is no UUID is refused, which
 // [Config.Validate] reports.
 func (i *InterfaceConfig) SetVirtualPortInterfaceID(value string) {
-	setString(i, fn2959, value)
+	setString(i, fn2960, value)
 }
 
 // SetVirtualPortManagerID sets [InterfaceConfig.VirtualPortManagerID].
 func (i *InterfaceConfig) SetVirtualPortManagerID(value uint32) {
-	setUint32(i, fn2960, value)
+	setUint32(i, fn2961, value)
 }
 
 // SetVirtualPortProfileID sets [InterfaceConfig.VirtualPortProfileID]. A text with control characters is
 // refused, which [Config.Validate] reports.
 func (i *InterfaceConfig) SetVirtualPortProfileID(value string) {
-	setString(i, fn2961, value)
+	setString(i, fn2962, value)
 }
 
 // SetVirtualPortType sets [InterfaceConfig.VirtualPortType].
 func (i *InterfaceConfig) SetVirtualPortType(value VirtualPortType) {
-	setInt32(i, fn2962, value)
+	setInt32(i, fn2963, value)
 }
 
 // SetVirtualPortTypeID sets [InterfaceConfig.VirtualPortTypeID].
 func (i *InterfaceConfig) SetVirtualPortTypeID(value uint32) {
-	setUint32(i, fn2963, value)
+	setUint32(i, fn2964, value)
 }
 
 // SetVirtualPortTypeIDVersion sets [InterfaceConfig.VirtualPortTypeIDVersion].
 func (i *InterfaceConfig) SetVirtualPortTypeIDVersion(value uint32) {
-	setUint32(i, fn2964, value)
+	setUint32(i, fn2965, value)
 }
 
 // SetVLANTags sets [InterfaceConfig.VLANTags]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (i *InterfaceConfig) SetVLANTags(value []string) {
-	setStrings(i, fn2965, value)
+	setStrings(i, fn2966, value)
 }
 
 // SetVLANTrunk sets [InterfaceConfig.VLANTrunk].
 func (i *InterfaceConfig) SetVLANTrunk(value bool) {
-	setBool(i, fn2966, value)
+	setBool(i, fn2967, value)
 }
 
 // SetZpciFid sets [InterfaceConfig.ZpciFid].
 func (i *InterfaceConfig) SetZpciFid(value uint32) {
-	setUint32(i, fn2967, value)
+	setUint32(i, fn2968, value)
 }
 
 // SetZpciUID sets [InterfaceConfig.ZpciUID]. A value out of range is refused, which [Config.Validate] reports.
 func (i *InterfaceConfig) SetZpciUID(value uint32) {
-	setUint32(i, fn2968, value)
+	setUint32(i, fn2969, value)
 }
 
 // Copy is [Config.Copy] with the type of what it copies.
@@ -20886,7 +20895,7 @@ func wrapInterfaceRouteConfig(pointer unsafe.Pointer) *InterfaceRouteConfig {
 
 // NewInterfaceRouteConfig creates an empty <route>.
 func NewInterfaceRouteConfig() *InterfaceRouteConfig {
-	return wrapInterfaceRouteConfig(makeObject(fn2969))
+	return wrapInterfaceRouteConfig(makeObject(fn2970))
 }
 
 // NewInterfaceRouteConfigFromXML parses XML. Nothing external is loaded and no entity is expanded; a document
@@ -20896,7 +20905,7 @@ func NewInterfaceRouteConfig() *InterfaceRouteConfig {
 //
 //   - xml: a document whose root is <route>
 func NewInterfaceRouteConfigFromXML(xml string) (*InterfaceRouteConfig, error) {
-	made, err := makeFromString(fn2970, "xml", xml)
+	made, err := makeFromString(fn2971, "xml", xml)
 	return wrapInterfaceRouteConfig(made), err
 }
 
@@ -20906,14 +20915,14 @@ func NewInterfaceRouteConfigFromXML(xml string) (*InterfaceRouteConfig, error) {
 //
 // The text is empty where there is none.
 func (i *InterfaceRouteConfig) Address() string {
-	return getString(i, fn2971)
+	return getString(i, fn2972)
 }
 
 // Family returns the family of the address.
 //
 // XML: @family.
 func (i *InterfaceRouteConfig) Family() IPFamily {
-	return getInt32[IPFamily](i, fn2972)
+	return getInt32[IPFamily](i, fn2973)
 }
 
 // Gateway returns what leads there.
@@ -20922,14 +20931,14 @@ func (i *InterfaceRouteConfig) Family() IPFamily {
 //
 // The text is empty where there is none.
 func (i *InterfaceRouteConfig) Gateway() string {
-	return getString(i, fn2973)
+	return getString(i, fn2974)
 }
 
 // Metric returns the cost of the route (from 1 to 4294967295).
 //
 // XML: @metric.
 func (i *InterfaceRouteConfig) Metric() uint32 {
-	return getUint32[uint32](i, fn2974)
+	return getUint32[uint32](i, fn2975)
 }
 
 // Netmask returns the same as a mask.
@@ -20938,49 +20947,49 @@ func (i *InterfaceRouteConfig) Metric() uint32 {
 //
 // The text is empty where there is none.
 func (i *InterfaceRouteConfig) Netmask() string {
-	return getString(i, fn2975)
+	return getString(i, fn2976)
 }
 
 // Prefix returns how many of its bits name the network (from 0 to 128).
 //
 // XML: @prefix.
 func (i *InterfaceRouteConfig) Prefix() uint32 {
-	return getUint32[uint32](i, fn2976)
+	return getUint32[uint32](i, fn2977)
 }
 
 // SetAddress sets [InterfaceRouteConfig.Address]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (i *InterfaceRouteConfig) SetAddress(value string) {
-	setString(i, fn2977, value)
+	setString(i, fn2978, value)
 }
 
 // SetFamily sets [InterfaceRouteConfig.Family].
 func (i *InterfaceRouteConfig) SetFamily(value IPFamily) {
-	setInt32(i, fn2978, value)
+	setInt32(i, fn2979, value)
 }
 
 // SetGateway sets [InterfaceRouteConfig.Gateway]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (i *InterfaceRouteConfig) SetGateway(value string) {
-	setString(i, fn2979, value)
+	setString(i, fn2980, value)
 }
 
 // SetMetric sets [InterfaceRouteConfig.Metric]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (i *InterfaceRouteConfig) SetMetric(value uint32) {
-	setUint32(i, fn2980, value)
+	setUint32(i, fn2981, value)
 }
 
 // SetNetmask sets [InterfaceRouteConfig.Netmask]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (i *InterfaceRouteConfig) SetNetmask(value string) {
-	setString(i, fn2981, value)
+	setString(i, fn2982, value)
 }
 
 // SetPrefix sets [InterfaceRouteConfig.Prefix]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (i *InterfaceRouteConfig) SetPrefix(value uint32) {
-	setUint32(i, fn2982, value)
+	setUint32(i, fn2983, value)
 }
 
 // Copy is [Config.Copy] with the type of what it copies.
@@ -21008,7 +21017,7 @@ func wrapIOThreadConfig(pointer unsafe.Pointer) *IOThreadConfig {
 
 // NewIOThreadConfig creates an empty <iothread>.
 func NewIOThreadConfig() *IOThreadConfig {
-	return wrapIOThreadConfig(makeObject(fn2983))
+	return wrapIOThreadConfig(makeObject(fn2984))
 }
 
 // NewIOThreadConfigFromXML parses XML. Nothing external is loaded and no entity is expanded; a document that is
@@ -21018,7 +21027,7 @@ func NewIOThreadConfig() *IOThreadConfig {
 //
 //   - xml: a document whose root is <iothread>
 func NewIOThreadConfigFromXML(xml string) (*IOThreadConfig, error) {
-	made, err := makeFromString(fn2984, "xml", xml)
+	made, err := makeFromString(fn2985, "xml", xml)
 	return wrapIOThreadConfig(made), err
 }
 
@@ -21026,72 +21035,72 @@ func NewIOThreadConfigFromXML(xml string) (*IOThreadConfig, error) {
 //
 // XML: @id.
 func (i *IOThreadConfig) ID() uint32 {
-	return getUint32[uint32](i, fn2985)
+	return getUint32[uint32](i, fn2986)
 }
 
 // PollGrow returns how fast polling gets longer (libvirt 9.4).
 //
 // XML: poll/@grow.
 func (i *IOThreadConfig) PollGrow() uint64 {
-	return getUint64(i, fn2986)
+	return getUint64(i, fn2987)
 }
 
 // PollMax returns how long it polls at most (in nanoseconds; libvirt 9.4).
 //
 // XML: poll/@max.
 func (i *IOThreadConfig) PollMax() uint64 {
-	return getUint64(i, fn2987)
+	return getUint64(i, fn2988)
 }
 
 // PollShrink returns how fast polling gets shorter (libvirt 9.4).
 //
 // XML: poll/@shrink.
 func (i *IOThreadConfig) PollShrink() uint64 {
-	return getUint64(i, fn2988)
+	return getUint64(i, fn2989)
 }
 
 // PoolMax returns the most threads of its pool (from 1 to 4294967295).
 //
 // XML: @thread_pool_max.
 func (i *IOThreadConfig) PoolMax() uint32 {
-	return getUint32[uint32](i, fn2989)
+	return getUint32[uint32](i, fn2990)
 }
 
 // PoolMin returns the fewest threads of its pool.
 //
 // XML: @thread_pool_min.
 func (i *IOThreadConfig) PoolMin() uint32 {
-	return getUint32[uint32](i, fn2990)
+	return getUint32[uint32](i, fn2991)
 }
 
 // SetID sets [IOThreadConfig.ID]. A value out of range is refused, which [Config.Validate] reports.
 func (i *IOThreadConfig) SetID(value uint32) {
-	setUint32(i, fn2991, value)
+	setUint32(i, fn2992, value)
 }
 
 // SetPollGrow sets [IOThreadConfig.PollGrow].
 func (i *IOThreadConfig) SetPollGrow(value uint64) {
-	setUint64(i, fn2992, value)
+	setUint64(i, fn2993, value)
 }
 
 // SetPollMax sets [IOThreadConfig.PollMax].
 func (i *IOThreadConfig) SetPollMax(value uint64) {
-	setUint64(i, fn2993, value)
+	setUint64(i, fn2994, value)
 }
 
 // SetPollShrink sets [IOThreadConfig.PollShrink].
 func (i *IOThreadConfig) SetPollShrink(value uint64) {
-	setUint64(i, fn2994, value)
+	setUint64(i, fn2995, value)
 }
 
 // SetPoolMax sets [IOThreadConfig.PoolMax]. A value out of range is refused, which [Config.Validate] reports.
 func (i *IOThreadConfig) SetPoolMax(value uint32) {
-	setUint32(i, fn2995, value)
+	setUint32(i, fn2996, value)
 }
 
 // SetPoolMin sets [IOThreadConfig.PoolMin].
 func (i *IOThreadConfig) SetPoolMin(value uint32) {
-	setUint32(i, fn2996, value)
+	setUint32(i, fn2997, value)
 }
 
 // Copy is [Config.Copy] with the type of what it copies.
@@ -21119,7 +21128,7 @@ func wrapIOThreadPinConfig(pointer unsafe.Pointer) *IOThreadPinConfig {
 
 // NewIOThreadPinConfig creates an empty <iothreadpin>.
 func NewIOThreadPinConfig() *IOThreadPinConfig {
-	return wrapIOThreadPinConfig(makeObject(fn2997))
+	return wrapIOThreadPinConfig(makeObject(fn2998))
 }
 
 // NewIOThreadPinConfigFromXML parses XML. Nothing external is loaded and no entity is expanded; a document that
@@ -21129,7 +21138,7 @@ func NewIOThreadPinConfig() *IOThreadPinConfig {
 //
 //   - xml: a document whose root is <iothreadpin>
 func NewIOThreadPinConfigFromXML(xml string) (*IOThreadPinConfig, error) {
-	made, err := makeFromString(fn2998, "xml", xml)
+	made, err := makeFromString(fn2999, "xml", xml)
 	return wrapIOThreadPinConfig(made), err
 }
 
@@ -21139,26 +21148,26 @@ func NewIOThreadPinConfigFromXML(xml string) (*IOThreadPinConfig, error) {
 //
 // The text is empty where there is none.
 func (i *IOThreadPinConfig) CPUSet() string {
-	return getString(i, fn2999)
+	return getString(i, fn3000)
 }
 
 // IOThread returns the I/O thread (from 1 to 4294967295).
 //
 // XML: @iothread.
 func (i *IOThreadPinConfig) IOThread() uint32 {
-	return getUint32[uint32](i, fn3000)
+	return getUint32[uint32](i, fn3001)
 }
 
 // SetCPUSet sets [IOThreadPinConfig.CPUSet]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (i *IOThreadPinConfig) SetCPUSet(value string) {
-	setString(i, fn3001, value)
+	setString(i, fn3002, value)
 }
 
 // SetIOThread sets [IOThreadPinConfig.IOThread]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (i *IOThreadPinConfig) SetIOThread(value uint32) {
-	setUint32(i, fn3002, value)
+	setUint32(i, fn3003, value)
 }
 
 // Copy is [Config.Copy] with the type of what it copies.
@@ -21186,7 +21195,7 @@ func wrapIOThreadQueuesConfig(pointer unsafe.Pointer) *IOThreadQueuesConfig {
 
 // NewIOThreadQueuesConfig creates an empty <iothread>.
 func NewIOThreadQueuesConfig() *IOThreadQueuesConfig {
-	return wrapIOThreadQueuesConfig(makeObject(fn3003))
+	return wrapIOThreadQueuesConfig(makeObject(fn3004))
 }
 
 // NewIOThreadQueuesConfigFromXML parses XML. Nothing external is loaded and no entity is expanded; a document
@@ -21196,7 +21205,7 @@ func NewIOThreadQueuesConfig() *IOThreadQueuesConfig {
 //
 //   - xml: a document whose root is <iothread>
 func NewIOThreadQueuesConfigFromXML(xml string) (*IOThreadQueuesConfig, error) {
-	made, err := makeFromString(fn3004, "xml", xml)
+	made, err := makeFromString(fn3005, "xml", xml)
 	return wrapIOThreadQueuesConfig(made), err
 }
 
@@ -21204,25 +21213,25 @@ func NewIOThreadQueuesConfigFromXML(xml string) (*IOThreadQueuesConfig, error) {
 //
 // XML: @id.
 func (i *IOThreadQueuesConfig) ID() uint32 {
-	return getUint32[uint32](i, fn3005)
+	return getUint32[uint32](i, fn3006)
 }
 
 // Queues returns the queues; distributed evenly when there are none.
 //
 // XML: queue/@id.
 func (i *IOThreadQueuesConfig) Queues() []string {
-	return takeStrings(i, fn3006)
+	return takeStrings(i, fn3007)
 }
 
 // SetID sets [IOThreadQueuesConfig.ID]. A value out of range is refused, which [Config.Validate] reports.
 func (i *IOThreadQueuesConfig) SetID(value uint32) {
-	setUint32(i, fn3007, value)
+	setUint32(i, fn3008, value)
 }
 
 // SetQueues sets [IOThreadQueuesConfig.Queues]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (i *IOThreadQueuesConfig) SetQueues(value []string) {
-	setStrings(i, fn3008, value)
+	setStrings(i, fn3009, value)
 }
 
 // Copy is [Config.Copy] with the type of what it copies.
@@ -21250,7 +21259,7 @@ func wrapIOThreadSchedulerConfig(pointer unsafe.Pointer) *IOThreadSchedulerConfi
 
 // NewIOThreadSchedulerConfig creates an empty <iothreadsched>.
 func NewIOThreadSchedulerConfig() *IOThreadSchedulerConfig {
-	return wrapIOThreadSchedulerConfig(makeObject(fn3009))
+	return wrapIOThreadSchedulerConfig(makeObject(fn3010))
 }
 
 // NewIOThreadSchedulerConfigFromXML parses XML. Nothing external is loaded and no entity is expanded; a document
@@ -21260,7 +21269,7 @@ func NewIOThreadSchedulerConfig() *IOThreadSchedulerConfig {
 //
 //   - xml: a document whose root is <iothreadsched>
 func NewIOThreadSchedulerConfigFromXML(xml string) (*IOThreadSchedulerConfig, error) {
-	made, err := makeFromString(fn3010, "xml", xml)
+	made, err := makeFromString(fn3011, "xml", xml)
 	return wrapIOThreadSchedulerConfig(made), err
 }
 
@@ -21270,38 +21279,38 @@ func NewIOThreadSchedulerConfigFromXML(xml string) (*IOThreadSchedulerConfig, er
 //
 // The text is empty where there is none.
 func (i *IOThreadSchedulerConfig) IOThreads() string {
-	return getString(i, fn3011)
+	return getString(i, fn3012)
 }
 
 // Policy returns how they are scheduled.
 //
 // XML: @scheduler.
 func (i *IOThreadSchedulerConfig) Policy() SchedulerPolicy {
-	return getInt32[SchedulerPolicy](i, fn3012)
+	return getInt32[SchedulerPolicy](i, fn3013)
 }
 
 // Priority returns the priority of fifo and rr (from 1 to 99).
 //
 // XML: @priority.
 func (i *IOThreadSchedulerConfig) Priority() uint32 {
-	return getUint32[uint32](i, fn3013)
+	return getUint32[uint32](i, fn3014)
 }
 
 // SetIOThreads sets [IOThreadSchedulerConfig.IOThreads]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (i *IOThreadSchedulerConfig) SetIOThreads(value string) {
-	setString(i, fn3014, value)
+	setString(i, fn3015, value)
 }
 
 // SetPolicy sets [IOThreadSchedulerConfig.Policy].
 func (i *IOThreadSchedulerConfig) SetPolicy(value SchedulerPolicy) {
-	setInt32(i, fn3015, value)
+	setInt32(i, fn3016, value)
 }
 
 // SetPriority sets [IOThreadSchedulerConfig.Priority]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (i *IOThreadSchedulerConfig) SetPriority(value uint32) {
-	setUint32(i, fn3016, value)
+	setUint32(i, fn3017, value)
 }
 
 // Copy is [Config.Copy] with the type of what it copies.
@@ -21329,7 +21338,7 @@ func wrapIOMMUConfig(pointer unsafe.Pointer) *IOMMUConfig {
 
 // NewIOMMUConfig creates an empty <iommu>.
 func NewIOMMUConfig() *IOMMUConfig {
-	return wrapIOMMUConfig(makeObject(fn3017))
+	return wrapIOMMUConfig(makeObject(fn3018))
 }
 
 // NewIOMMUConfigFromXML parses XML. Nothing external is loaded and no entity is expanded; a document that is too
@@ -21339,7 +21348,7 @@ func NewIOMMUConfig() *IOMMUConfig {
 //
 //   - xml: a document whose root is <iommu>
 func NewIOMMUConfigFromXML(xml string) (*IOMMUConfig, error) {
-	made, err := makeFromString(fn3018, "xml", xml)
+	made, err := makeFromString(fn3019, "xml", xml)
 	return wrapIOMMUConfig(made), err
 }
 
@@ -21347,21 +21356,21 @@ func NewIOMMUConfigFromXML(xml string) (*IOMMUConfig, error) {
 //
 // XML: acpi/@index.
 func (i *IOMMUConfig) ACPIIndex() uint32 {
-	return getUint32[uint32](i, fn3019)
+	return getUint32[uint32](i, fn3020)
 }
 
 // AddressType returns how the device is plugged into the guest.
 //
 // XML: address/@type.
 func (i *IOMMUConfig) AddressType() AddressType {
-	return getInt32[AddressType](i, fn3020)
+	return getInt32[AddressType](i, fn3021)
 }
 
 // AddressWidthBits returns the width of addresses in bits (from 1 to 4294967295).
 //
 // XML: driver/@aw_bits.
 func (i *IOMMUConfig) AddressWidthBits() uint32 {
-	return getUint32[uint32](i, fn3021)
+	return getUint32[uint32](i, fn3022)
 }
 
 // Alias returns the name that the hypervisor uses for the device; a name chosen by the user begins with ua-.
@@ -21370,185 +21379,185 @@ func (i *IOMMUConfig) AddressWidthBits() uint32 {
 //
 // The text is empty where there is none.
 func (i *IOMMUConfig) Alias() string {
-	return getString(i, fn3022)
+	return getString(i, fn3023)
 }
 
 // CachingMode returns whether devices of the host can be passed through behind it.
 //
 // XML: driver/@caching_mode.
 func (i *IOMMUConfig) CachingMode() bool {
-	return getBool(i, fn3023)
+	return getBool(i, fn3024)
 }
 
 // DmaTranslation returns whether devices' addresses are translated (libvirt 10.7).
 //
 // XML: driver/@dma_translation.
 func (i *IOMMUConfig) DmaTranslation() bool {
-	return getBool(i, fn3024)
+	return getBool(i, fn3025)
 }
 
 // ExtendedInterrupts returns whether there can be more than 255 vCPUs.
 //
 // XML: driver/@eim.
 func (i *IOMMUConfig) ExtendedInterrupts() bool {
-	return getBool(i, fn3025)
+	return getBool(i, fn3026)
 }
 
 // InterruptRemapping returns whether interrupts are remapped.
 //
 // XML: driver/@intremap.
 func (i *IOMMUConfig) InterruptRemapping() bool {
-	return getBool(i, fn3026)
+	return getBool(i, fn3027)
 }
 
 // Iotlb returns whether devices may cache translations.
 //
 // XML: driver/@iotlb.
 func (i *IOMMUConfig) Iotlb() bool {
-	return getBool(i, fn3027)
+	return getBool(i, fn3028)
 }
 
 // Model returns the device.
 //
 // XML: @model.
 func (i *IOMMUConfig) Model() IOMMUModel {
-	return getInt32[IOMMUModel](i, fn3028)
+	return getInt32[IOMMUModel](i, fn3029)
 }
 
 // PCIBus: PCI bus of the device's address (from 0 to 255).
 //
 // XML: address[@type='pci']/@bus.
 func (i *IOMMUConfig) PCIBus() uint32 {
-	return getUint32[uint32](i, fn3029)
+	return getUint32[uint32](i, fn3030)
 }
 
 // PCIDomain: PCI domain of the device's address (from 0 to 65535).
 //
 // XML: address[@type='pci']/@domain.
 func (i *IOMMUConfig) PCIDomain() uint32 {
-	return getUint32[uint32](i, fn3030)
+	return getUint32[uint32](i, fn3031)
 }
 
 // PCIFunction: PCI function of the device's address (from 0 to 7).
 //
 // XML: address[@type='pci']/@function.
 func (i *IOMMUConfig) PCIFunction() uint32 {
-	return getUint32[uint32](i, fn3031)
+	return getUint32[uint32](i, fn3032)
 }
 
 // PCIMultifunction returns whether more functions share the slot.
 //
 // XML: address[@type='pci']/@multifunction.
 func (i *IOMMUConfig) PCIMultifunction() bool {
-	return getBool(i, fn3032)
+	return getBool(i, fn3033)
 }
 
 // PCISlot: PCI slot of the device's address (from 0 to 31).
 //
 // XML: address[@type='pci']/@slot.
 func (i *IOMMUConfig) PCISlot() uint32 {
-	return getUint32[uint32](i, fn3033)
+	return getUint32[uint32](i, fn3034)
 }
 
 // ZpciFid returns the function identifier of the device's address (S390).
 //
 // XML: address[@type='pci']/zpci/@fid.
 func (i *IOMMUConfig) ZpciFid() uint32 {
-	return getUint32[uint32](i, fn3034)
+	return getUint32[uint32](i, fn3035)
 }
 
 // ZpciUID returns the user-defined identifier of the device's address (S390) (from 1 to 65535).
 //
 // XML: address[@type='pci']/zpci/@uid.
 func (i *IOMMUConfig) ZpciUID() uint32 {
-	return getUint32[uint32](i, fn3035)
+	return getUint32[uint32](i, fn3036)
 }
 
 // SetACPIIndex sets [IOMMUConfig.ACPIIndex]. A value out of range is refused, which [Config.Validate] reports.
 func (i *IOMMUConfig) SetACPIIndex(value uint32) {
-	setUint32(i, fn3036, value)
+	setUint32(i, fn3037, value)
 }
 
 // SetAddressType sets [IOMMUConfig.AddressType].
 func (i *IOMMUConfig) SetAddressType(value AddressType) {
-	setInt32(i, fn3037, value)
+	setInt32(i, fn3038, value)
 }
 
 // SetAddressWidthBits sets [IOMMUConfig.AddressWidthBits]. A value out of range is refused, which
 // [Config.Validate] reports.
 func (i *IOMMUConfig) SetAddressWidthBits(value uint32) {
-	setUint32(i, fn3038, value)
+	setUint32(i, fn3039, value)
 }
 
 // SetAlias sets [IOMMUConfig.Alias]. A text with control characters is refused, which [Config.Validate] reports.
 func (i *IOMMUConfig) SetAlias(value string) {
-	setString(i, fn3039, value)
+	setString(i, fn3040, value)
 }
 
 // SetCachingMode sets [IOMMUConfig.CachingMode].
 func (i *IOMMUConfig) SetCachingMode(value bool) {
-	setBool(i, fn3040, value)
+	setBool(i, fn3041, value)
 }
 
 // SetDmaTranslation sets [IOMMUConfig.DmaTranslation].
 func (i *IOMMUConfig) SetDmaTranslation(value bool) {
-	setBool(i, fn3041, value)
+	setBool(i, fn3042, value)
 }
 
 // SetExtendedInterrupts sets [IOMMUConfig.ExtendedInterrupts].
 func (i *IOMMUConfig) SetExtendedInterrupts(value bool) {
-	setBool(i, fn3042, value)
+	setBool(i, fn3043, value)
 }
 
 // SetInterruptRemapping sets [IOMMUConfig.InterruptRemapping].
 func (i *IOMMUConfig) SetInterruptRemapping(value bool) {
-	setBool(i, fn3043, value)
+	setBool(i, fn3044, value)
 }
 
 // SetIotlb sets [IOMMUConfig.Iotlb].
 func (i *IOMMUConfig) SetIotlb(value bool) {
-	setBool(i, fn3044, value)
+	setBool(i, fn3045, value)
 }
 
 // SetModel sets [IOMMUConfig.Model].
 func (i *IOMMUConfig) SetModel(value IOMMUModel) {
-	setInt32(i, fn3045, value)
+	setInt32(i, fn3046, value)
 }
 
 // SetPCIBus sets [IOMMUConfig.PCIBus]. A value out of range is refused, which [Config.Validate] reports.
 func (i *IOMMUConfig) SetPCIBus(value uint32) {
-	setUint32(i, fn3046, value)
+	setUint32(i, fn3047, value)
 }
 
 // SetPCIDomain sets [IOMMUConfig.PCIDomain]. A value out of range is refused, which [Config.Validate] reports.
 func (i *IOMMUConfig) SetPCIDomain(value uint32) {
-	setUint32(i, fn3047, value)
+	setUint32(i, fn3048, value)
 }
 
 // SetPCIFunction sets [IOMMUConfig.PCIFunction]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (i *IOMMUConfig) SetPCIFunction(value uint32) {
-	setUint32(i, fn3048, value)
+	setUint32(i, fn3049, value)
 }
 
 // SetPCIMultifunction sets [IOMMUConfig.PCIMultifunction].
 func (i *IOMMUConfig) SetPCIMultifunction(value bool) {
-	setBool(i, fn3049, value)
+	setBool(i, fn3050, value)
 }
 
 // SetPCISlot sets [IOMMUConfig.PCISlot]. A value out of range is refused, which [Config.Validate] reports.
 func (i *IOMMUConfig) SetPCISlot(value uint32) {
-	setUint32(i, fn3050, value)
+	setUint32(i, fn3051, value)
 }
 
 // SetZpciFid sets [IOMMUConfig.ZpciFid].
 func (i *IOMMUConfig) SetZpciFid(value uint32) {
-	setUint32(i, fn3051, value)
+	setUint32(i, fn3052, value)
 }
 
 // SetZpciUID sets [IOMMUConfig.ZpciUID]. A value out of range is refused, which [Config.Validate] reports.
 func (i *IOMMUConfig) SetZpciUID(value uint32) {
-	setUint32(i, fn3052, value)
+	setUint32(i, fn3053, value)
 }
 
 // Copy is [Config.Copy] with the type of what it copies.
@@ -21576,7 +21585,7 @@ func wrapKeywrapConfig(pointer unsafe.Pointer) *KeywrapConfig {
 
 // NewKeywrapConfig creates an empty <cipher>.
 func NewKeywrapConfig() *KeywrapConfig {
-	return wrapKeywrapConfig(makeObject(fn3064))
+	return wrapKeywrapConfig(makeObject(fn3065))
 }
 
 // NewKeywrapConfigFromXML parses XML. Nothing external is loaded and no entity is expanded; a document that is
@@ -21586,7 +21595,7 @@ func NewKeywrapConfig() *KeywrapConfig {
 //
 //   - xml: a document whose root is <cipher>
 func NewKeywrapConfigFromXML(xml string) (*KeywrapConfig, error) {
-	made, err := makeFromString(fn3065, "xml", xml)
+	made, err := makeFromString(fn3066, "xml", xml)
 	return wrapKeywrapConfig(made), err
 }
 
@@ -21594,24 +21603,24 @@ func NewKeywrapConfigFromXML(xml string) (*KeywrapConfig, error) {
 //
 // XML: @name.
 func (k *KeywrapConfig) Cipher() KeywrapCipher {
-	return getInt32[KeywrapCipher](k, fn3066)
+	return getInt32[KeywrapCipher](k, fn3067)
 }
 
 // Enabled returns whether it may.
 //
 // XML: @state.
 func (k *KeywrapConfig) Enabled() bool {
-	return getBool(k, fn3067)
+	return getBool(k, fn3068)
 }
 
 // SetCipher sets [KeywrapConfig.Cipher].
 func (k *KeywrapConfig) SetCipher(value KeywrapCipher) {
-	setInt32(k, fn3068, value)
+	setInt32(k, fn3069, value)
 }
 
 // SetEnabled sets [KeywrapConfig.Enabled].
 func (k *KeywrapConfig) SetEnabled(value bool) {
-	setBool(k, fn3069, value)
+	setBool(k, fn3070, value)
 }
 
 // Copy is [Config.Copy] with the type of what it copies.
@@ -21639,7 +21648,7 @@ func wrapLeaseConfig(pointer unsafe.Pointer) *LeaseConfig {
 
 // NewLeaseConfig creates an empty <lease>.
 func NewLeaseConfig() *LeaseConfig {
-	return wrapLeaseConfig(makeObject(fn3070))
+	return wrapLeaseConfig(makeObject(fn3071))
 }
 
 // NewLeaseConfigFromXML parses XML. Nothing external is loaded and no entity is expanded; a document that is too
@@ -21649,7 +21658,7 @@ func NewLeaseConfig() *LeaseConfig {
 //
 //   - xml: a document whose root is <lease>
 func NewLeaseConfigFromXML(xml string) (*LeaseConfig, error) {
-	made, err := makeFromString(fn3071, "xml", xml)
+	made, err := makeFromString(fn3072, "xml", xml)
 	return wrapLeaseConfig(made), err
 }
 
@@ -21659,7 +21668,7 @@ func NewLeaseConfigFromXML(xml string) (*LeaseConfig, error) {
 //
 // The text is empty where there is none.
 func (l *LeaseConfig) Key() string {
-	return getString(l, fn3072)
+	return getString(l, fn3073)
 }
 
 // LockSpace returns the space of the lock.
@@ -21668,14 +21677,14 @@ func (l *LeaseConfig) Key() string {
 //
 // The text is empty where there is none.
 func (l *LeaseConfig) LockSpace() string {
-	return getString(l, fn3073)
+	return getString(l, fn3074)
 }
 
 // TargetOffset returns where in the file (in bytes).
 //
 // XML: target/@offset.
 func (l *LeaseConfig) TargetOffset() uint64 {
-	return getUint64(l, fn3074)
+	return getUint64(l, fn3075)
 }
 
 // TargetPath returns the file that holds the lock.
@@ -21684,30 +21693,30 @@ func (l *LeaseConfig) TargetOffset() uint64 {
 //
 // The text is empty where there is none.
 func (l *LeaseConfig) TargetPath() string {
-	return getString(l, fn3075)
+	return getString(l, fn3076)
 }
 
 // SetKey sets [LeaseConfig.Key]. A text with control characters is refused, which [Config.Validate] reports.
 func (l *LeaseConfig) SetKey(value string) {
-	setString(l, fn3076, value)
+	setString(l, fn3077, value)
 }
 
 // SetLockSpace sets [LeaseConfig.LockSpace]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (l *LeaseConfig) SetLockSpace(value string) {
-	setString(l, fn3077, value)
+	setString(l, fn3078, value)
 }
 
 // SetTargetOffset sets [LeaseConfig.TargetOffset]. What is not a whole number of bytes is refused, which
 // [Config.Validate] reports.
 func (l *LeaseConfig) SetTargetOffset(value uint64) {
-	setUint64(l, fn3078, value)
+	setUint64(l, fn3079, value)
 }
 
 // SetTargetPath sets [LeaseConfig.TargetPath]. A path that does not begin with / is refused, which
 // [Config.Validate] reports.
 func (l *LeaseConfig) SetTargetPath(value string) {
-	setString(l, fn3079, value)
+	setString(l, fn3080, value)
 }
 
 // Copy is [Config.Copy] with the type of what it copies.
@@ -21735,7 +21744,7 @@ func wrapListenConfig(pointer unsafe.Pointer) *ListenConfig {
 
 // NewListenConfig creates an empty <listen>.
 func NewListenConfig() *ListenConfig {
-	return wrapListenConfig(makeObject(fn3080))
+	return wrapListenConfig(makeObject(fn3081))
 }
 
 // NewListenConfigFromXML parses XML. Nothing external is loaded and no entity is expanded; a document that is
@@ -21745,7 +21754,7 @@ func NewListenConfig() *ListenConfig {
 //
 //   - xml: a document whose root is <listen>
 func NewListenConfigFromXML(xml string) (*ListenConfig, error) {
-	made, err := makeFromString(fn3081, "xml", xml)
+	made, err := makeFromString(fn3082, "xml", xml)
 	return wrapListenConfig(made), err
 }
 
@@ -21755,14 +21764,14 @@ func NewListenConfigFromXML(xml string) (*ListenConfig, error) {
 //
 // The text is empty where there is none.
 func (l *ListenConfig) Address() string {
-	return getString(l, fn3082)
+	return getString(l, fn3083)
 }
 
 // ListenType returns what it listens on.
 //
 // XML: @type.
 func (l *ListenConfig) ListenType() ListenType {
-	return getInt32[ListenType](l, fn3083)
+	return getInt32[ListenType](l, fn3084)
 }
 
 // Network returns the libvirt network whose address it is.
@@ -21771,7 +21780,7 @@ func (l *ListenConfig) ListenType() ListenType {
 //
 // The text is empty where there is none.
 func (l *ListenConfig) Network() string {
-	return getString(l, fn3084)
+	return getString(l, fn3085)
 }
 
 // Socket returns the UNIX socket.
@@ -21780,30 +21789,30 @@ func (l *ListenConfig) Network() string {
 //
 // The text is empty where there is none.
 func (l *ListenConfig) Socket() string {
-	return getString(l, fn3085)
+	return getString(l, fn3086)
 }
 
 // SetAddress sets [ListenConfig.Address]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (l *ListenConfig) SetAddress(value string) {
-	setString(l, fn3086, value)
+	setString(l, fn3087, value)
 }
 
 // SetListenType sets [ListenConfig.ListenType].
 func (l *ListenConfig) SetListenType(value ListenType) {
-	setInt32(l, fn3087, value)
+	setInt32(l, fn3088, value)
 }
 
 // SetNetwork sets [ListenConfig.Network]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (l *ListenConfig) SetNetwork(value string) {
-	setString(l, fn3088, value)
+	setString(l, fn3089, value)
 }
 
 // SetSocket sets [ListenConfig.Socket]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (l *ListenConfig) SetSocket(value string) {
-	setString(l, fn3089, value)
+	setString(l, fn3090, value)
 }
 
 // Copy is [Config.Copy] with the type of what it copies.
@@ -21831,7 +21840,7 @@ func wrapMemballoonConfig(pointer unsafe.Pointer) *MemballoonConfig {
 
 // NewMemballoonConfig creates an empty <memballoon>.
 func NewMemballoonConfig() *MemballoonConfig {
-	return wrapMemballoonConfig(makeObject(fn3090))
+	return wrapMemballoonConfig(makeObject(fn3091))
 }
 
 // NewMemballoonConfigFromXML parses XML. Nothing external is loaded and no entity is expanded; a document that
@@ -21841,7 +21850,7 @@ func NewMemballoonConfig() *MemballoonConfig {
 //
 //   - xml: a document whose root is <memballoon>
 func NewMemballoonConfigFromXML(xml string) (*MemballoonConfig, error) {
-	made, err := makeFromString(fn3091, "xml", xml)
+	made, err := makeFromString(fn3092, "xml", xml)
 	return wrapMemballoonConfig(made), err
 }
 
@@ -21849,14 +21858,14 @@ func NewMemballoonConfigFromXML(xml string) (*MemballoonConfig, error) {
 //
 // XML: acpi/@index.
 func (m *MemballoonConfig) ACPIIndex() uint32 {
-	return getUint32[uint32](m, fn3092)
+	return getUint32[uint32](m, fn3093)
 }
 
 // AddressType returns how the device is plugged into the guest.
 //
 // XML: address/@type.
 func (m *MemballoonConfig) AddressType() AddressType {
-	return getInt32[AddressType](m, fn3093)
+	return getInt32[AddressType](m, fn3094)
 }
 
 // Alias returns the name that the hypervisor uses for the device; a name chosen by the user begins with ua-.
@@ -21865,245 +21874,245 @@ func (m *MemballoonConfig) AddressType() AddressType {
 //
 // The text is empty where there is none.
 func (m *MemballoonConfig) Alias() string {
-	return getString(m, fn3094)
+	return getString(m, fn3095)
 }
 
 // AutoDeflate returns whether the guest takes memory back before it kills processes.
 //
 // XML: @autodeflate.
 func (m *MemballoonConfig) AutoDeflate() bool {
-	return getBool(m, fn3095)
+	return getBool(m, fn3096)
 }
 
 // CcwCssid: channel subsystem of the device's address (S390) (from 0 to 254).
 //
 // XML: address[@type='ccw']/@cssid.
 func (m *MemballoonConfig) CcwCssid() uint32 {
-	return getUint32[uint32](m, fn3096)
+	return getUint32[uint32](m, fn3097)
 }
 
 // CcwDevno: device number of the device's address (S390) (from 0 to 65535).
 //
 // XML: address[@type='ccw']/@devno.
 func (m *MemballoonConfig) CcwDevno() uint32 {
-	return getUint32[uint32](m, fn3097)
+	return getUint32[uint32](m, fn3098)
 }
 
 // CcwSsid: subchannel set of the device's address (S390) (from 0 to 3).
 //
 // XML: address[@type='ccw']/@ssid.
 func (m *MemballoonConfig) CcwSsid() uint32 {
-	return getUint32[uint32](m, fn3098)
+	return getUint32[uint32](m, fn3099)
 }
 
 // FreePageReporting returns whether the guest reports free memory.
 //
 // XML: @freePageReporting.
 func (m *MemballoonConfig) FreePageReporting() bool {
-	return getBool(m, fn3099)
+	return getBool(m, fn3100)
 }
 
 // Model returns the device.
 //
 // XML: @model.
 func (m *MemballoonConfig) Model() MemballoonModel {
-	return getInt32[MemballoonModel](m, fn3100)
+	return getInt32[MemballoonModel](m, fn3101)
 }
 
 // PCIBus: PCI bus of the device's address (from 0 to 255).
 //
 // XML: address[@type='pci']/@bus.
 func (m *MemballoonConfig) PCIBus() uint32 {
-	return getUint32[uint32](m, fn3101)
+	return getUint32[uint32](m, fn3102)
 }
 
 // PCIDomain: PCI domain of the device's address (from 0 to 65535).
 //
 // XML: address[@type='pci']/@domain.
 func (m *MemballoonConfig) PCIDomain() uint32 {
-	return getUint32[uint32](m, fn3102)
+	return getUint32[uint32](m, fn3103)
 }
 
 // PCIFunction: PCI function of the device's address (from 0 to 7).
 //
 // XML: address[@type='pci']/@function.
 func (m *MemballoonConfig) PCIFunction() uint32 {
-	return getUint32[uint32](m, fn3103)
+	return getUint32[uint32](m, fn3104)
 }
 
 // PCIMultifunction returns whether more functions share the slot.
 //
 // XML: address[@type='pci']/@multifunction.
 func (m *MemballoonConfig) PCIMultifunction() bool {
-	return getBool(m, fn3104)
+	return getBool(m, fn3105)
 }
 
 // PCISlot: PCI slot of the device's address (from 0 to 31).
 //
 // XML: address[@type='pci']/@slot.
 func (m *MemballoonConfig) PCISlot() uint32 {
-	return getUint32[uint32](m, fn3105)
+	return getUint32[uint32](m, fn3106)
 }
 
 // StatsPeriod returns how often the guest reports its memory (in seconds; from 1 to 4294967295).
 //
 // XML: stats/@period.
 func (m *MemballoonConfig) StatsPeriod() uint32 {
-	return getUint32[uint32](m, fn3106)
+	return getUint32[uint32](m, fn3107)
 }
 
 // VirtioAts returns whether the device supports address translation services.
 //
 // XML: driver/@ats.
 func (m *MemballoonConfig) VirtioAts() bool {
-	return getBool(m, fn3107)
+	return getBool(m, fn3108)
 }
 
 // VirtioIOMMU returns whether the device uses the guest's IOMMU.
 //
 // XML: driver/@iommu.
 func (m *MemballoonConfig) VirtioIOMMU() bool {
-	return getBool(m, fn3108)
+	return getBool(m, fn3109)
 }
 
 // VirtioPacked returns whether packed virtqueues are used.
 //
 // XML: driver/@packed.
 func (m *MemballoonConfig) VirtioPacked() bool {
-	return getBool(m, fn3109)
+	return getBool(m, fn3110)
 }
 
 // VirtioPagePerVq returns whether each queue has a notification page of its own.
 //
 // XML: driver/@page_per_vq.
 func (m *MemballoonConfig) VirtioPagePerVq() bool {
-	return getBool(m, fn3110)
+	return getBool(m, fn3111)
 }
 
 // ZpciFid returns the function identifier of the device's address (S390).
 //
 // XML: address[@type='pci']/zpci/@fid.
 func (m *MemballoonConfig) ZpciFid() uint32 {
-	return getUint32[uint32](m, fn3111)
+	return getUint32[uint32](m, fn3112)
 }
 
 // ZpciUID returns the user-defined identifier of the device's address (S390) (from 1 to 65535).
 //
 // XML: address[@type='pci']/zpci/@uid.
 func (m *MemballoonConfig) ZpciUID() uint32 {
-	return getUint32[uint32](m, fn3112)
+	return getUint32[uint32](m, fn3113)
 }
 
 // SetACPIIndex sets [MemballoonConfig.ACPIIndex]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (m *MemballoonConfig) SetACPIIndex(value uint32) {
-	setUint32(m, fn3113, value)
+	setUint32(m, fn3114, value)
 }
 
 // SetAddressType sets [MemballoonConfig.AddressType].
 func (m *MemballoonConfig) SetAddressType(value AddressType) {
-	setInt32(m, fn3114, value)
+	setInt32(m, fn3115, value)
 }
 
 // SetAlias sets [MemballoonConfig.Alias]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (m *MemballoonConfig) SetAlias(value string) {
-	setString(m, fn3115, value)
+	setString(m, fn3116, value)
 }
 
 // SetAutoDeflate sets [MemballoonConfig.AutoDeflate].
 func (m *MemballoonConfig) SetAutoDeflate(value bool) {
-	setBool(m, fn3116, value)
+	setBool(m, fn3117, value)
 }
 
 // SetCcwCssid sets [MemballoonConfig.CcwCssid]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (m *MemballoonConfig) SetCcwCssid(value uint32) {
-	setUint32(m, fn3117, value)
+	setUint32(m, fn3118, value)
 }
 
 // SetCcwDevno sets [MemballoonConfig.CcwDevno]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (m *MemballoonConfig) SetCcwDevno(value uint32) {
-	setUint32(m, fn3118, value)
+	setUint32(m, fn3119, value)
 }
 
 // SetCcwSsid sets [MemballoonConfig.CcwSsid]. A value out of range is refused, which [Config.Validate] reports.
 func (m *MemballoonConfig) SetCcwSsid(value uint32) {
-	setUint32(m, fn3119, value)
+	setUint32(m, fn3120, value)
 }
 
 // SetFreePageReporting sets [MemballoonConfig.FreePageReporting].
 func (m *MemballoonConfig) SetFreePageReporting(value bool) {
-	setBool(m, fn3120, value)
+	setBool(m, fn3121, value)
 }
 
 // SetModel sets [MemballoonConfig.Model].
 func (m *MemballoonConfig) SetModel(value MemballoonModel) {
-	setInt32(m, fn3121, value)
+	setInt32(m, fn3122, value)
 }
 
 // SetPCIBus sets [MemballoonConfig.PCIBus]. A value out of range is refused, which [Config.Validate] reports.
 func (m *MemballoonConfig) SetPCIBus(value uint32) {
-	setUint32(m, fn3122, value)
+	setUint32(m, fn3123, value)
 }
 
 // SetPCIDomain sets [MemballoonConfig.PCIDomain]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (m *MemballoonConfig) SetPCIDomain(value uint32) {
-	setUint32(m, fn3123, value)
+	setUint32(m, fn3124, value)
 }
 
 // SetPCIFunction sets [MemballoonConfig.PCIFunction]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (m *MemballoonConfig) SetPCIFunction(value uint32) {
-	setUint32(m, fn3124, value)
+	setUint32(m, fn3125, value)
 }
 
 // SetPCIMultifunction sets [MemballoonConfig.PCIMultifunction].
 func (m *MemballoonConfig) SetPCIMultifunction(value bool) {
-	setBool(m, fn3125, value)
+	setBool(m, fn3126, value)
 }
 
 // SetPCISlot sets [MemballoonConfig.PCISlot]. A value out of range is refused, which [Config.Validate] reports.
 func (m *MemballoonConfig) SetPCISlot(value uint32) {
-	setUint32(m, fn3126, value)
+	setUint32(m, fn3127, value)
 }
 
 // SetStatsPeriod sets [MemballoonConfig.StatsPeriod]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (m *MemballoonConfig) SetStatsPeriod(value uint32) {
-	setUint32(m, fn3127, value)
+	setUint32(m, fn3128, value)
 }
 
 // SetVirtioAts sets [MemballoonConfig.VirtioAts].
 func (m *MemballoonConfig) SetVirtioAts(value bool) {
-	setBool(m, fn3128, value)
+	setBool(m, fn3129, value)
 }
 
 // SetVirtioIOMMU sets [MemballoonConfig.VirtioIOMMU].
 func (m *MemballoonConfig) SetVirtioIOMMU(value bool) {
-	setBool(m, fn3129, value)
+	setBool(m, fn3130, value)
 }
 
 // SetVirtioPacked sets [MemballoonConfig.VirtioPacked].
 func (m *MemballoonConfig) SetVirtioPacked(value bool) {
-	setBool(m, fn3130, value)
+	setBool(m, fn3131, value)
 }
 
 // SetVirtioPagePerVq sets [MemballoonConfig.VirtioPagePerVq].
 func (m *MemballoonConfig) SetVirtioPagePerVq(value bool) {
-	setBool(m, fn3131, value)
+	setBool(m, fn3132, value)
 }
 
 // SetZpciFid sets [MemballoonConfig.ZpciFid].
 func (m *MemballoonConfig) SetZpciFid(value uint32) {
-	setUint32(m, fn3132, value)
+	setUint32(m, fn3133, value)
 }
 
 // SetZpciUID sets [MemballoonConfig.ZpciUID]. A value out of range is refused, which [Config.Validate] reports.
 func (m *MemballoonConfig) SetZpciUID(value uint32) {
-	setUint32(m, fn3133, value)
+	setUint32(m, fn3134, value)
 }
 
 // Copy is [Config.Copy] with the type of what it copies.
@@ -22131,7 +22140,7 @@ func wrapMemoryDeviceConfig(pointer unsafe.Pointer) *MemoryDeviceConfig {
 
 // NewMemoryDeviceConfig creates an empty <memory>.
 func NewMemoryDeviceConfig() *MemoryDeviceConfig {
-	return wrapMemoryDeviceConfig(makeObject(fn3134))
+	return wrapMemoryDeviceConfig(makeObject(fn3135))
 }
 
 // NewMemoryDeviceConfigFromXML parses XML. Nothing external is loaded and no entity is expanded; a document that
@@ -22141,7 +22150,7 @@ func NewMemoryDeviceConfig() *MemoryDeviceConfig {
 //
 //   - xml: a document whose root is <memory>
 func NewMemoryDeviceConfigFromXML(xml string) (*MemoryDeviceConfig, error) {
-	made, err := makeFromString(fn3135, "xml", xml)
+	made, err := makeFromString(fn3136, "xml", xml)
 	return wrapMemoryDeviceConfig(made), err
 }
 
@@ -22149,21 +22158,21 @@ func NewMemoryDeviceConfigFromXML(xml string) (*MemoryDeviceConfig, error) {
 //
 // XML: @access.
 func (m *MemoryDeviceConfig) Access() MemoryAccess {
-	return getInt32[MemoryAccess](m, fn3136)
+	return getInt32[MemoryAccess](m, fn3137)
 }
 
 // ACPIIndex returns the index by which the guest's firmware names the device (from 1 to 16383).
 //
 // XML: acpi/@index.
 func (m *MemoryDeviceConfig) ACPIIndex() uint32 {
-	return getUint32[uint32](m, fn3137)
+	return getUint32[uint32](m, fn3138)
 }
 
 // AddressType returns how the device is plugged into the guest.
 //
 // XML: address/@type.
 func (m *MemoryDeviceConfig) AddressType() AddressType {
-	return getInt32[AddressType](m, fn3138)
+	return getInt32[AddressType](m, fn3139)
 }
 
 // Alias returns the name that the hypervisor uses for the device; a name chosen by the user begins with ua-.
@@ -22172,154 +22181,154 @@ func (m *MemoryDeviceConfig) AddressType() AddressType {
 //
 // The text is empty where there is none.
 func (m *MemoryDeviceConfig) Alias() string {
-	return getString(m, fn3139)
+	return getString(m, fn3140)
 }
 
 // BlockSize returns the pieces in which virtio-mem plugs (in bytes).
 //
 // XML: target/block.
 func (m *MemoryDeviceConfig) BlockSize() uint64 {
-	return getUint64(m, fn3140)
+	return getUint64(m, fn3141)
 }
 
 // CcwCssid: channel subsystem of the device's address (S390) (from 0 to 254).
 //
 // XML: address[@type='ccw']/@cssid.
 func (m *MemoryDeviceConfig) CcwCssid() uint32 {
-	return getUint32[uint32](m, fn3141)
+	return getUint32[uint32](m, fn3142)
 }
 
 // CcwDevno: device number of the device's address (S390) (from 0 to 65535).
 //
 // XML: address[@type='ccw']/@devno.
 func (m *MemoryDeviceConfig) CcwDevno() uint32 {
-	return getUint32[uint32](m, fn3142)
+	return getUint32[uint32](m, fn3143)
 }
 
 // CcwSsid: subchannel set of the device's address (S390) (from 0 to 3).
 //
 // XML: address[@type='ccw']/@ssid.
 func (m *MemoryDeviceConfig) CcwSsid() uint32 {
-	return getUint32[uint32](m, fn3143)
+	return getUint32[uint32](m, fn3144)
 }
 
 // CurrentSize returns how much of virtio-mem the guest has (in bytes).
 //
 // XML: target/current.
 func (m *MemoryDeviceConfig) CurrentSize() uint64 {
-	return getUint64(m, fn3144)
+	return getUint64(m, fn3145)
 }
 
 // DimmBase returns the address at which the guest sees it.
 //
 // XML: address[@type='dimm']/@base.
 func (m *MemoryDeviceConfig) DimmBase() uint64 {
-	return getUint64(m, fn3145)
+	return getUint64(m, fn3146)
 }
 
 // DimmSlot returns the slot it is in.
 //
 // XML: address[@type='dimm']/@slot.
 func (m *MemoryDeviceConfig) DimmSlot() uint32 {
-	return getUint32[uint32](m, fn3146)
+	return getUint32[uint32](m, fn3147)
 }
 
 // Discard returns whether its contents may be discarded when the domain stops.
 //
 // XML: @discard.
 func (m *MemoryDeviceConfig) Discard() bool {
-	return getBool(m, fn3147)
+	return getBool(m, fn3148)
 }
 
 // DynamicMemorySlots returns whether virtio-mem takes slots only as it grows (libvirt 10.1).
 //
 // XML: target/@dynamicMemslots.
 func (m *MemoryDeviceConfig) DynamicMemorySlots() bool {
-	return getBool(m, fn3148)
+	return getBool(m, fn3149)
 }
 
 // LabelSize returns the label of an NVDIMM (in bytes).
 //
 // XML: target/label/size.
 func (m *MemoryDeviceConfig) LabelSize() uint64 {
-	return getUint64(m, fn3149)
+	return getUint64(m, fn3150)
 }
 
 // Model returns what it is.
 //
 // XML: @model.
 func (m *MemoryDeviceConfig) Model() MemoryDeviceModel {
-	return getInt32[MemoryDeviceModel](m, fn3150)
+	return getInt32[MemoryDeviceModel](m, fn3151)
 }
 
 // Node returns the guest's NUMA node.
 //
 // XML: target/node.
 func (m *MemoryDeviceConfig) Node() uint32 {
-	return getUint32[uint32](m, fn3151)
+	return getUint32[uint32](m, fn3152)
 }
 
 // PCIBus: PCI bus of the device's address (from 0 to 255).
 //
 // XML: address[@type='pci']/@bus.
 func (m *MemoryDeviceConfig) PCIBus() uint32 {
-	return getUint32[uint32](m, fn3152)
+	return getUint32[uint32](m, fn3153)
 }
 
 // PCIDomain: PCI domain of the device's address (from 0 to 65535).
 //
 // XML: address[@type='pci']/@domain.
 func (m *MemoryDeviceConfig) PCIDomain() uint32 {
-	return getUint32[uint32](m, fn3153)
+	return getUint32[uint32](m, fn3154)
 }
 
 // PCIFunction: PCI function of the device's address (from 0 to 7).
 //
 // XML: address[@type='pci']/@function.
 func (m *MemoryDeviceConfig) PCIFunction() uint32 {
-	return getUint32[uint32](m, fn3154)
+	return getUint32[uint32](m, fn3155)
 }
 
 // PCIMultifunction returns whether more functions share the slot.
 //
 // XML: address[@type='pci']/@multifunction.
 func (m *MemoryDeviceConfig) PCIMultifunction() bool {
-	return getBool(m, fn3155)
+	return getBool(m, fn3156)
 }
 
 // PCISlot: PCI slot of the device's address (from 0 to 31).
 //
 // XML: address[@type='pci']/@slot.
 func (m *MemoryDeviceConfig) PCISlot() uint32 {
-	return getUint32[uint32](m, fn3156)
+	return getUint32[uint32](m, fn3157)
 }
 
 // ReadOnly returns whether the guest can only read an NVDIMM.
 //
 // XML: target/readonly.
 func (m *MemoryDeviceConfig) ReadOnly() bool {
-	return getBool(m, fn3157)
+	return getBool(m, fn3158)
 }
 
 // RequestedSize returns how much of virtio-mem the guest should have (in bytes).
 //
 // XML: target/requested.
 func (m *MemoryDeviceConfig) RequestedSize() uint64 {
-	return getUint64(m, fn3158)
+	return getUint64(m, fn3159)
 }
 
 // Size returns how much (in bytes).
 //
 // XML: target/size.
 func (m *MemoryDeviceConfig) Size() uint64 {
-	return getUint64(m, fn3159)
+	return getUint64(m, fn3160)
 }
 
 // SourceAlignSize returns the alignment of an NVDIMM's file (in bytes).
 //
 // XML: source/alignsize.
 func (m *MemoryDeviceConfig) SourceAlignSize() uint64 {
-	return getUint64(m, fn3160)
+	return getUint64(m, fn3161)
 }
 
 // SourceNodes returns the host's NUMA nodes behind it.
@@ -22328,14 +22337,14 @@ func (m *MemoryDeviceConfig) SourceAlignSize() uint64 {
 //
 // The text is empty where there is none.
 func (m *MemoryDeviceConfig) SourceNodes() string {
-	return getString(m, fn3161)
+	return getString(m, fn3162)
 }
 
 // SourcePageSize returns the host's page size behind it (in bytes).
 //
 // XML: source/pagesize.
 func (m *MemoryDeviceConfig) SourcePageSize() uint64 {
-	return getUint64(m, fn3162)
+	return getUint64(m, fn3163)
 }
 
 // SourcePath returns the file behind an NVDIMM.
@@ -22344,21 +22353,21 @@ func (m *MemoryDeviceConfig) SourcePageSize() uint64 {
 //
 // The text is empty where there is none.
 func (m *MemoryDeviceConfig) SourcePath() string {
-	return getString(m, fn3163)
+	return getString(m, fn3164)
 }
 
 // SourcePmem returns whether the file is on persistent memory.
 //
 // XML: source/pmem.
 func (m *MemoryDeviceConfig) SourcePmem() bool {
-	return getBool(m, fn3164)
+	return getBool(m, fn3165)
 }
 
 // TargetBase returns where the guest sees it (libvirt 10.0).
 //
 // XML: target/address/@base.
 func (m *MemoryDeviceConfig) TargetBase() uint64 {
-	return getUint64(m, fn3165)
+	return getUint64(m, fn3166)
 }
 
 // UUID returns the UUID of an NVDIMM.
@@ -22367,192 +22376,192 @@ func (m *MemoryDeviceConfig) TargetBase() uint64 {
 //
 // The text is empty where there is none.
 func (m *MemoryDeviceConfig) UUID() string {
-	return getString(m, fn3166)
+	return getString(m, fn3167)
 }
 
 // ZpciFid returns the function identifier of the device's address (S390).
 //
 // XML: address[@type='pci']/zpci/@fid.
 func (m *MemoryDeviceConfig) ZpciFid() uint32 {
-	return getUint32[uint32](m, fn3167)
+	return getUint32[uint32](m, fn3168)
 }
 
 // ZpciUID returns the user-defined identifier of the device's address (S390) (from 1 to 65535).
 //
 // XML: address[@type='pci']/zpci/@uid.
 func (m *MemoryDeviceConfig) ZpciUID() uint32 {
-	return getUint32[uint32](m, fn3168)
+	return getUint32[uint32](m, fn3169)
 }
 
 // SetAccess sets [MemoryDeviceConfig.Access].
 func (m *MemoryDeviceConfig) SetAccess(value MemoryAccess) {
-	setInt32(m, fn3169, value)
+	setInt32(m, fn3170, value)
 }
 
 // SetACPIIndex sets [MemoryDeviceConfig.ACPIIndex]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (m *MemoryDeviceConfig) SetACPIIndex(value uint32) {
-	setUint32(m, fn3170, value)
+	setUint32(m, fn3171, value)
 }
 
 // SetAddressType sets [MemoryDeviceConfig.AddressType].
 func (m *MemoryDeviceConfig) SetAddressType(value AddressType) {
-	setInt32(m, fn3171, value)
+	setInt32(m, fn3172, value)
 }
 
 // SetAlias sets [MemoryDeviceConfig.Alias]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (m *MemoryDeviceConfig) SetAlias(value string) {
-	setString(m, fn3172, value)
+	setString(m, fn3173, value)
 }
 
 // SetBlockSize sets [MemoryDeviceConfig.BlockSize].
 func (m *MemoryDeviceConfig) SetBlockSize(value uint64) {
-	setUint64(m, fn3173, value)
+	setUint64(m, fn3174, value)
 }
 
 // SetCcwCssid sets [MemoryDeviceConfig.CcwCssid]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (m *MemoryDeviceConfig) SetCcwCssid(value uint32) {
-	setUint32(m, fn3174, value)
+	setUint32(m, fn3175, value)
 }
 
 // SetCcwDevno sets [MemoryDeviceConfig.CcwDevno]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (m *MemoryDeviceConfig) SetCcwDevno(value uint32) {
-	setUint32(m, fn3175, value)
+	setUint32(m, fn3176, value)
 }
 
 // SetCcwSsid sets [MemoryDeviceConfig.CcwSsid]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (m *MemoryDeviceConfig) SetCcwSsid(value uint32) {
-	setUint32(m, fn3176, value)
+	setUint32(m, fn3177, value)
 }
 
 // SetDimmBase sets [MemoryDeviceConfig.DimmBase].
 func (m *MemoryDeviceConfig) SetDimmBase(value uint64) {
-	setUint64(m, fn3177, value)
+	setUint64(m, fn3178, value)
 }
 
 // SetDimmSlot sets [MemoryDeviceConfig.DimmSlot].
 func (m *MemoryDeviceConfig) SetDimmSlot(value uint32) {
-	setUint32(m, fn3178, value)
+	setUint32(m, fn3179, value)
 }
 
 // SetDiscard sets [MemoryDeviceConfig.Discard].
 func (m *MemoryDeviceConfig) SetDiscard(value bool) {
-	setBool(m, fn3179, value)
+	setBool(m, fn3180, value)
 }
 
 // SetDynamicMemorySlots sets [MemoryDeviceConfig.DynamicMemorySlots].
 func (m *MemoryDeviceConfig) SetDynamicMemorySlots(value bool) {
-	setBool(m, fn3180, value)
+	setBool(m, fn3181, value)
 }
 
 // SetLabelSize sets [MemoryDeviceConfig.LabelSize].
 func (m *MemoryDeviceConfig) SetLabelSize(value uint64) {
-	setUint64(m, fn3181, value)
+	setUint64(m, fn3182, value)
 }
 
 // SetModel sets [MemoryDeviceConfig.Model].
 func (m *MemoryDeviceConfig) SetModel(value MemoryDeviceModel) {
-	setInt32(m, fn3182, value)
+	setInt32(m, fn3183, value)
 }
 
 // SetNode sets [MemoryDeviceConfig.Node].
 func (m *MemoryDeviceConfig) SetNode(value uint32) {
-	setUint32(m, fn3183, value)
+	setUint32(m, fn3184, value)
 }
 
 // SetPCIBus sets [MemoryDeviceConfig.PCIBus]. A value out of range is refused, which [Config.Validate] reports.
 func (m *MemoryDeviceConfig) SetPCIBus(value uint32) {
-	setUint32(m, fn3184, value)
+	setUint32(m, fn3185, value)
 }
 
 // SetPCIDomain sets [MemoryDeviceConfig.PCIDomain]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (m *MemoryDeviceConfig) SetPCIDomain(value uint32) {
-	setUint32(m, fn3185, value)
+	setUint32(m, fn3186, value)
 }
 
 // SetPCIFunction sets [MemoryDeviceConfig.PCIFunction]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (m *MemoryDeviceConfig) SetPCIFunction(value uint32) {
-	setUint32(m, fn3186, value)
+	setUint32(m, fn3187, value)
 }
 
 // SetPCIMultifunction sets [MemoryDeviceConfig.PCIMultifunction].
 func (m *MemoryDeviceConfig) SetPCIMultifunction(value bool) {
-	setBool(m, fn3187, value)
+	setBool(m, fn3188, value)
 }
 
 // SetPCISlot sets [MemoryDeviceConfig.PCISlot]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (m *MemoryDeviceConfig) SetPCISlot(value uint32) {
-	setUint32(m, fn3188, value)
+	setUint32(m, fn3189, value)
 }
 
 // SetReadOnly sets [MemoryDeviceConfig.ReadOnly].
 func (m *MemoryDeviceConfig) SetReadOnly(value bool) {
-	setBool(m, fn3189, value)
+	setBool(m, fn3190, value)
 }
 
 // SetRequestedSize sets [MemoryDeviceConfig.RequestedSize].
 func (m *MemoryDeviceConfig) SetRequestedSize(value uint64) {
-	setUint64(m, fn3190, value)
+	setUint64(m, fn3191, value)
 }
 
 // SetSize sets [MemoryDeviceConfig.Size].
 func (m *MemoryDeviceConfig) SetSize(value uint64) {
-	setUint64(m, fn3191, value)
+	setUint64(m, fn3192, value)
 }
 
 // SetSourceAlignSize sets [MemoryDeviceConfig.SourceAlignSize].
 func (m *MemoryDeviceConfig) SetSourceAlignSize(value uint64) {
-	setUint64(m, fn3192, value)
+	setUint64(m, fn3193, value)
 }
 
 // SetSourceNodes sets [MemoryDeviceConfig.SourceNodes]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (m *MemoryDeviceConfig) SetSourceNodes(value string) {
-	setString(m, fn3193, value)
+	setString(m, fn3194, value)
 }
 
 // SetSourcePageSize sets [MemoryDeviceConfig.SourcePageSize].
 func (m *MemoryDeviceConfig) SetSourcePageSize(value uint64) {
-	setUint64(m, fn3194, value)
+	setUint64(m, fn3195, value)
 }
 
 // SetSourcePath sets [MemoryDeviceConfig.SourcePath]. A path that does not begin with / is refused, which
 // [Config.Validate] reports.
 func (m *MemoryDeviceConfig) SetSourcePath(value string) {
-	setString(m, fn3195, value)
+	setString(m, fn3196, value)
 }
 
 // SetSourcePmem sets [MemoryDeviceConfig.SourcePmem].
 func (m *MemoryDeviceConfig) SetSourcePmem(value bool) {
-	setBool(m, fn3196, value)
+	setBool(m, fn3197, value)
 }
 
 // SetTargetBase sets [MemoryDeviceConfig.TargetBase].
 func (m *MemoryDeviceConfig) SetTargetBase(value uint64) {
-	setUint64(m, fn3197, value)
+	setUint64(m, fn3198, value)
 }
 
 // SetUUID sets [MemoryDeviceConfig.UUID]. What is no UUID is refused, which [Config.Validate] reports.
 func (m *MemoryDeviceConfig) SetUUID(value string) {
-	setString(m, fn3198, value)
+	setString(m, fn3199, value)
 }
 
 // SetZpciFid sets [MemoryDeviceConfig.ZpciFid].
 func (m *MemoryDeviceConfig) SetZpciFid(value uint32) {
-	setUint32(m, fn3199, value)
+	setUint32(m, fn3200, value)
 }
 
 // SetZpciUID sets [MemoryDeviceConfig.ZpciUID]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (m *MemoryDeviceConfig) SetZpciUID(value uint32) {
-	setUint32(m, fn3200, value)
+	setUint32(m, fn3201, value)
 }
 
 // Copy is [Config.Copy] with the type of what it copies.
@@ -22580,7 +22589,7 @@ func wrapMemoryTuneConfig(pointer unsafe.Pointer) *MemoryTuneConfig {
 
 // NewMemoryTuneConfig creates an empty <memorytune>.
 func NewMemoryTuneConfig() *MemoryTuneConfig {
-	return wrapMemoryTuneConfig(makeObject(fn3210))
+	return wrapMemoryTuneConfig(makeObject(fn3211))
 }
 
 // NewMemoryTuneConfigFromXML parses XML. Nothing external is loaded and no entity is expanded; a document that
@@ -22590,7 +22599,7 @@ func NewMemoryTuneConfig() *MemoryTuneConfig {
 //
 //   - xml: a document whose root is <memorytune>
 func NewMemoryTuneConfigFromXML(xml string) (*MemoryTuneConfig, error) {
-	made, err := makeFromString(fn3211, "xml", xml)
+	made, err := makeFromString(fn3212, "xml", xml)
 	return wrapMemoryTuneConfig(made), err
 }
 
@@ -22599,7 +22608,7 @@ func NewMemoryTuneConfigFromXML(xml string) (*MemoryTuneConfig, error) {
 //
 //   - item: what to add
 func (m *MemoryTuneConfig) AddMonitor(item *TuneMonitorConfig) {
-	setObject(m, fn3212, item)
+	setObject(m, fn3213, item)
 }
 
 // AddNode adds an item to this list: the bandwidth of the host's nodes. A standalone object becomes a view on
@@ -22607,7 +22616,7 @@ func (m *MemoryTuneConfig) AddMonitor(item *TuneMonitorConfig) {
 //
 //   - item: what to add
 func (m *MemoryTuneConfig) AddNode(item *MemoryTuneNodeConfig) {
-	setObject(m, fn3213, item)
+	setObject(m, fn3214, item)
 }
 
 // VCPUs returns which vCPUs.
@@ -22616,41 +22625,41 @@ func (m *MemoryTuneConfig) AddNode(item *MemoryTuneNodeConfig) {
 //
 // The text is empty where there is none.
 func (m *MemoryTuneConfig) VCPUs() string {
-	return getString(m, fn3214)
+	return getString(m, fn3215)
 }
 
 // ListMonitors: what is watched.
 //
 // XML: monitor.
 func (m *MemoryTuneConfig) ListMonitors() []*TuneMonitorConfig {
-	return listObjects(m, fn3215, wrapTuneMonitorConfig)
+	return listObjects(m, fn3216, wrapTuneMonitorConfig)
 }
 
 // ListNodes: the bandwidth of the host's nodes.
 //
 // XML: node.
 func (m *MemoryTuneConfig) ListNodes() []*MemoryTuneNodeConfig {
-	return listObjects(m, fn3216, wrapMemoryTuneNodeConfig)
+	return listObjects(m, fn3217, wrapMemoryTuneNodeConfig)
 }
 
 // RemoveMonitor removes an item, which becomes a standalone object.
 //
 //   - item: what to remove
 func (m *MemoryTuneConfig) RemoveMonitor(item *TuneMonitorConfig) bool {
-	return testObject(m, fn3217, item)
+	return testObject(m, fn3218, item)
 }
 
 // RemoveNode removes an item, which becomes a standalone object.
 //
 //   - item: what to remove
 func (m *MemoryTuneConfig) RemoveNode(item *MemoryTuneNodeConfig) bool {
-	return testObject(m, fn3218, item)
+	return testObject(m, fn3219, item)
 }
 
 // SetVCPUs sets [MemoryTuneConfig.VCPUs]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (m *MemoryTuneConfig) SetVCPUs(value string) {
-	setString(m, fn3219, value)
+	setString(m, fn3220, value)
 }
 
 // Copy is [Config.Copy] with the type of what it copies.
@@ -22678,7 +22687,7 @@ func wrapMemoryTuneNodeConfig(pointer unsafe.Pointer) *MemoryTuneNodeConfig {
 
 // NewMemoryTuneNodeConfig creates an empty <node>.
 func NewMemoryTuneNodeConfig() *MemoryTuneNodeConfig {
-	return wrapMemoryTuneNodeConfig(makeObject(fn3220))
+	return wrapMemoryTuneNodeConfig(makeObject(fn3221))
 }
 
 // NewMemoryTuneNodeConfigFromXML parses XML. Nothing external is loaded and no entity is expanded; a document
@@ -22688,7 +22697,7 @@ func NewMemoryTuneNodeConfig() *MemoryTuneNodeConfig {
 //
 //   - xml: a document whose root is <node>
 func NewMemoryTuneNodeConfigFromXML(xml string) (*MemoryTuneNodeConfig, error) {
-	made, err := makeFromString(fn3221, "xml", xml)
+	made, err := makeFromString(fn3222, "xml", xml)
 	return wrapMemoryTuneNodeConfig(made), err
 }
 
@@ -22696,25 +22705,25 @@ func NewMemoryTuneNodeConfigFromXML(xml string) (*MemoryTuneNodeConfig, error) {
 //
 // XML: @bandwidth.
 func (m *MemoryTuneNodeConfig) Bandwidth() uint32 {
-	return getUint32[uint32](m, fn3222)
+	return getUint32[uint32](m, fn3223)
 }
 
 // ID returns the node.
 //
 // XML: @id.
 func (m *MemoryTuneNodeConfig) ID() uint32 {
-	return getUint32[uint32](m, fn3223)
+	return getUint32[uint32](m, fn3224)
 }
 
 // SetBandwidth sets [MemoryTuneNodeConfig.Bandwidth]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (m *MemoryTuneNodeConfig) SetBandwidth(value uint32) {
-	setUint32(m, fn3224, value)
+	setUint32(m, fn3225, value)
 }
 
 // SetID sets [MemoryTuneNodeConfig.ID].
 func (m *MemoryTuneNodeConfig) SetID(value uint32) {
-	setUint32(m, fn3225, value)
+	setUint32(m, fn3226, value)
 }
 
 // Copy is [Config.Copy] with the type of what it copies.
@@ -22742,7 +22751,7 @@ func wrapNetworkAddressConfig(pointer unsafe.Pointer) *NetworkAddressConfig {
 
 // NewNetworkAddressConfig creates an empty <ip>.
 func NewNetworkAddressConfig() *NetworkAddressConfig {
-	return wrapNetworkAddressConfig(makeObject(fn3300))
+	return wrapNetworkAddressConfig(makeObject(fn3301))
 }
 
 // NewNetworkAddressConfigFromXML parses XML. Nothing external is loaded and no entity is expanded; a document
@@ -22752,7 +22761,7 @@ func NewNetworkAddressConfig() *NetworkAddressConfig {
 //
 //   - xml: a document whose root is <ip>
 func NewNetworkAddressConfigFromXML(xml string) (*NetworkAddressConfig, error) {
-	made, err := makeFromString(fn3301, "xml", xml)
+	made, err := makeFromString(fn3302, "xml", xml)
 	return wrapNetworkAddressConfig(made), err
 }
 
@@ -22761,7 +22770,7 @@ func NewNetworkAddressConfigFromXML(xml string) (*NetworkAddressConfig, error) {
 //
 //   - item: what to add
 func (n *NetworkAddressConfig) AddDHCPHost(item *DHCPHostConfig) {
-	setObject(n, fn3302, item)
+	setObject(n, fn3303, item)
 }
 
 // AddDHCPRange adds an item to this list: the addresses that are given out. A standalone object becomes a view
@@ -22769,7 +22778,7 @@ func (n *NetworkAddressConfig) AddDHCPHost(item *DHCPHostConfig) {
 //
 //   - item: what to add
 func (n *NetworkAddressConfig) AddDHCPRange(item *DHCPRangeConfig) {
-	setObject(n, fn3303, item)
+	setObject(n, fn3304, item)
 }
 
 // Address returns the address.
@@ -22778,7 +22787,7 @@ func (n *NetworkAddressConfig) AddDHCPRange(item *DHCPRangeConfig) {
 //
 // The text is empty where there is none.
 func (n *NetworkAddressConfig) Address() string {
-	return getString(n, fn3304)
+	return getString(n, fn3305)
 }
 
 // BootpFile returns the file to boot over the network.
@@ -22787,7 +22796,7 @@ func (n *NetworkAddressConfig) Address() string {
 //
 // The text is empty where there is none.
 func (n *NetworkAddressConfig) BootpFile() string {
-	return getString(n, fn3305)
+	return getString(n, fn3306)
 }
 
 // BootpServer returns the server of that file.
@@ -22796,21 +22805,21 @@ func (n *NetworkAddressConfig) BootpFile() string {
 //
 // The text is empty where there is none.
 func (n *NetworkAddressConfig) BootpServer() string {
-	return getString(n, fn3306)
+	return getString(n, fn3307)
 }
 
 // Family returns the family of the address.
 //
 // XML: @family.
 func (n *NetworkAddressConfig) Family() IPFamily {
-	return getInt32[IPFamily](n, fn3307)
+	return getInt32[IPFamily](n, fn3308)
 }
 
 // LocalPtr returns whether reverse queries for addresses of the network are never forwarded to other servers.
 //
 // XML: @localPtr.
 func (n *NetworkAddressConfig) LocalPtr() bool {
-	return getBool(n, fn3308)
+	return getBool(n, fn3309)
 }
 
 // Netmask returns the mask of the network.
@@ -22819,14 +22828,14 @@ func (n *NetworkAddressConfig) LocalPtr() bool {
 //
 // The text is empty where there is none.
 func (n *NetworkAddressConfig) Netmask() string {
-	return getString(n, fn3309)
+	return getString(n, fn3310)
 }
 
 // Prefix returns the same as a number of bits (from 1 to 128).
 //
 // XML: @prefix.
 func (n *NetworkAddressConfig) Prefix() uint32 {
-	return getUint32[uint32](n, fn3310)
+	return getUint32[uint32](n, fn3311)
 }
 
 // TftpRoot returns the folder served by TFTP.
@@ -22835,81 +22844,81 @@ func (n *NetworkAddressConfig) Prefix() uint32 {
 //
 // The text is empty where there is none.
 func (n *NetworkAddressConfig) TftpRoot() string {
-	return getString(n, fn3311)
+	return getString(n, fn3312)
 }
 
 // ListDHCPHosts: the guests with an address of their own.
 //
 // XML: dhcp/host.
 func (n *NetworkAddressConfig) ListDHCPHosts() []*DHCPHostConfig {
-	return listObjects(n, fn3312, wrapDHCPHostConfig)
+	return listObjects(n, fn3313, wrapDHCPHostConfig)
 }
 
 // ListDHCPRanges: the addresses that are given out.
 //
 // XML: dhcp/range.
 func (n *NetworkAddressConfig) ListDHCPRanges() []*DHCPRangeConfig {
-	return listObjects(n, fn3313, wrapDHCPRangeConfig)
+	return listObjects(n, fn3314, wrapDHCPRangeConfig)
 }
 
 // RemoveDHCPHost removes an item, which becomes a standalone object.
 //
 //   - item: what to remove
 func (n *NetworkAddressConfig) RemoveDHCPHost(item *DHCPHostConfig) bool {
-	return testObject(n, fn3314, item)
+	return testObject(n, fn3315, item)
 }
 
 // RemoveDHCPRange removes an item, which becomes a standalone object.
 //
 //   - item: what to remove
 func (n *NetworkAddressConfig) RemoveDHCPRange(item *DHCPRangeConfig) bool {
-	return testObject(n, fn3315, item)
+	return testObject(n, fn3316, item)
 }
 
 // SetAddress sets [NetworkAddressConfig.Address]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NetworkAddressConfig) SetAddress(value string) {
-	setString(n, fn3316, value)
+	setString(n, fn3317, value)
 }
 
 // SetBootpFile sets [NetworkAddressConfig.BootpFile]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NetworkAddressConfig) SetBootpFile(value string) {
-	setString(n, fn3317, value)
+	setString(n, fn3318, value)
 }
 
 // SetBootpServer sets [NetworkAddressConfig.BootpServer]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NetworkAddressConfig) SetBootpServer(value string) {
-	setString(n, fn3318, value)
+	setString(n, fn3319, value)
 }
 
 // SetFamily sets [NetworkAddressConfig.Family].
 func (n *NetworkAddressConfig) SetFamily(value IPFamily) {
-	setInt32(n, fn3319, value)
+	setInt32(n, fn3320, value)
 }
 
 // SetLocalPtr sets [NetworkAddressConfig.LocalPtr].
 func (n *NetworkAddressConfig) SetLocalPtr(value bool) {
-	setBool(n, fn3320, value)
+	setBool(n, fn3321, value)
 }
 
 // SetNetmask sets [NetworkAddressConfig.Netmask]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NetworkAddressConfig) SetNetmask(value string) {
-	setString(n, fn3321, value)
+	setString(n, fn3322, value)
 }
 
 // SetPrefix sets [NetworkAddressConfig.Prefix]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (n *NetworkAddressConfig) SetPrefix(value uint32) {
-	setUint32(n, fn3322, value)
+	setUint32(n, fn3323, value)
 }
 
 // SetTftpRoot sets [NetworkAddressConfig.TftpRoot]. A path that does not begin with / is refused, which
 // [Config.Validate] reports.
 func (n *NetworkAddressConfig) SetTftpRoot(value string) {
-	setString(n, fn3323, value)
+	setString(n, fn3324, value)
 }
 
 // Copy is [Config.Copy] with the type of what it copies.
@@ -22937,7 +22946,7 @@ func wrapNetworkConfig(pointer unsafe.Pointer) *NetworkConfig {
 
 // NewNetworkConfig creates an empty <network>.
 func NewNetworkConfig() *NetworkConfig {
-	return wrapNetworkConfig(makeObject(fn3324))
+	return wrapNetworkConfig(makeObject(fn3325))
 }
 
 // NewNetworkConfigFromXML parses XML. Nothing external is loaded and no entity is expanded; a document that is
@@ -22947,7 +22956,7 @@ func NewNetworkConfig() *NetworkConfig {
 //
 //   - xml: a document whose root is <network>
 func NewNetworkConfigFromXML(xml string) (*NetworkConfig, error) {
-	made, err := makeFromString(fn3325, "xml", xml)
+	made, err := makeFromString(fn3326, "xml", xml)
 	return wrapNetworkConfig(made), err
 }
 
@@ -22956,7 +22965,7 @@ func NewNetworkConfigFromXML(xml string) (*NetworkConfig, error) {
 //
 //   - item: what to add
 func (n *NetworkConfig) AddAddress(item *NetworkAddressConfig) {
-	setObject(n, fn3326, item)
+	setObject(n, fn3327, item)
 }
 
 // AddDNSForwarder adds an item to this list: the servers that are asked. A standalone object becomes a view on
@@ -22964,7 +22973,7 @@ func (n *NetworkConfig) AddAddress(item *NetworkAddressConfig) {
 //
 //   - item: what to add
 func (n *NetworkConfig) AddDNSForwarder(item *DNSForwarderConfig) {
-	setObject(n, fn3327, item)
+	setObject(n, fn3328, item)
 }
 
 // AddDNSHost adds an item to this list: the names that are answered. A standalone object becomes a view on its
@@ -22972,7 +22981,7 @@ func (n *NetworkConfig) AddDNSForwarder(item *DNSForwarderConfig) {
 //
 //   - item: what to add
 func (n *NetworkConfig) AddDNSHost(item *DNSHostConfig) {
-	setObject(n, fn3328, item)
+	setObject(n, fn3329, item)
 }
 
 // AddDNSService adds an item to this list: the services that are answered. A standalone object becomes a view on
@@ -22980,7 +22989,7 @@ func (n *NetworkConfig) AddDNSHost(item *DNSHostConfig) {
 //
 //   - item: what to add
 func (n *NetworkConfig) AddDNSService(item *DNSServiceConfig) {
-	setObject(n, fn3329, item)
+	setObject(n, fn3330, item)
 }
 
 // AddDNSText adds an item to this list: the texts that are answered. A standalone object becomes a view on its
@@ -22988,7 +22997,7 @@ func (n *NetworkConfig) AddDNSService(item *DNSServiceConfig) {
 //
 //   - item: what to add
 func (n *NetworkConfig) AddDNSText(item *DNSTextConfig) {
-	setObject(n, fn3330, item)
+	setObject(n, fn3331, item)
 }
 
 // AddForwardDevice adds an item to this list: the host devices that are assigned to guests. A standalone object
@@ -22996,7 +23005,7 @@ func (n *NetworkConfig) AddDNSText(item *DNSTextConfig) {
 //
 //   - item: what to add
 func (n *NetworkConfig) AddForwardDevice(item *ForwardDeviceConfig) {
-	setObject(n, fn3331, item)
+	setObject(n, fn3332, item)
 }
 
 // AddPortGroup adds an item to this list: the classes of guests' connections. A standalone object becomes a view
@@ -23004,7 +23013,7 @@ func (n *NetworkConfig) AddForwardDevice(item *ForwardDeviceConfig) {
 //
 //   - item: what to add
 func (n *NetworkConfig) AddPortGroup(item *PortGroupConfig) {
-	setObject(n, fn3332, item)
+	setObject(n, fn3333, item)
 }
 
 // AddRoute adds an item to this list: the networks reached through this one. A standalone object becomes a view
@@ -23012,7 +23021,7 @@ func (n *NetworkConfig) AddPortGroup(item *PortGroupConfig) {
 //
 //   - item: what to add
 func (n *NetworkConfig) AddRoute(item *InterfaceRouteConfig) {
-	setObject(n, fn3333, item)
+	setObject(n, fn3334, item)
 }
 
 // AddVLAN adds an item to this list: the VLANs, and which frames go untagged. A standalone object becomes a view
@@ -23020,7 +23029,7 @@ func (n *NetworkConfig) AddRoute(item *InterfaceRouteConfig) {
 //
 //   - item: what to add
 func (n *NetworkConfig) AddVLAN(item *VLANTagConfig) {
-	setObject(n, fn3334, item)
+	setObject(n, fn3335, item)
 }
 
 // Bridge returns the bridge on the host; libvirt chooses a name when none is given.
@@ -23029,7 +23038,7 @@ func (n *NetworkConfig) AddVLAN(item *VLANTagConfig) {
 //
 // The text is empty where there is none.
 func (n *NetworkConfig) Bridge() string {
-	return getString(n, fn3335)
+	return getString(n, fn3336)
 }
 
 // BridgeDelay returns the forward delay of the bridge; the default is 0. With a delay, guests have to wait for
@@ -23037,21 +23046,21 @@ func (n *NetworkConfig) Bridge() string {
 //
 // XML: bridge/@delay.
 func (n *NetworkConfig) BridgeDelay() uint32 {
-	return getUint32[uint32](n, fn3336)
+	return getUint32[uint32](n, fn3337)
 }
 
 // BridgeMACTable returns who manages the forwarding table of the bridge.
 //
 // XML: bridge/@macTableManager.
 func (n *NetworkConfig) BridgeMACTable() NetworkMACTable {
-	return getInt32[NetworkMACTable](n, fn3337)
+	return getInt32[NetworkMACTable](n, fn3338)
 }
 
 // BridgeStp returns whether the bridge speaks the spanning tree protocol.
 //
 // XML: bridge/@stp.
 func (n *NetworkConfig) BridgeStp() bool {
-	return getBool(n, fn3338)
+	return getBool(n, fn3339)
 }
 
 // BridgeZone returns the zone of firewalld.
@@ -23060,7 +23069,7 @@ func (n *NetworkConfig) BridgeStp() bool {
 //
 // The text is empty where there is none.
 func (n *NetworkConfig) BridgeZone() string {
-	return getString(n, fn3339)
+	return getString(n, fn3340)
 }
 
 // Description returns a longer text for people (libvirt 9.7).
@@ -23069,35 +23078,35 @@ func (n *NetworkConfig) BridgeZone() string {
 //
 // The text is empty where there is none.
 func (n *NetworkConfig) Description() string {
-	return getString(n, fn3340)
+	return getString(n, fn3341)
 }
 
 // DNSEnabled returns whether there is a DNS server.
 //
 // XML: dns/@enable.
 func (n *NetworkConfig) DNSEnabled() bool {
-	return getBool(n, fn3341)
+	return getBool(n, fn3342)
 }
 
 // DNSForwardPlainNames returns whether queries for names without a domain are forwarded to other servers.
 //
 // XML: dns/@forwardPlainNames.
 func (n *NetworkConfig) DNSForwardPlainNames() bool {
-	return getBool(n, fn3342)
+	return getBool(n, fn3343)
 }
 
 // DnsmasqOptions: further options for dnsmasq.
 //
 // XML: dnsmasq:options/dnsmasq:option/@value.
 func (n *NetworkConfig) DnsmasqOptions() []string {
-	return takeStrings(n, fn3343)
+	return takeStrings(n, fn3344)
 }
 
 // DomainLocalOnly returns whether queries for that domain are never forwarded to other servers.
 //
 // XML: domain/@localOnly.
 func (n *NetworkConfig) DomainLocalOnly() bool {
-	return getBool(n, fn3344)
+	return getBool(n, fn3345)
 }
 
 // DomainName returns the DNS domain of the guests.
@@ -23106,14 +23115,14 @@ func (n *NetworkConfig) DomainLocalOnly() bool {
 //
 // The text is empty where there is none.
 func (n *NetworkConfig) DomainName() string {
-	return getString(n, fn3345)
+	return getString(n, fn3346)
 }
 
 // Forward returns whether packets leave the network at all.
 //
 // XML: forward.
 func (n *NetworkConfig) Forward() bool {
-	return getBool(n, fn3346)
+	return getBool(n, fn3347)
 }
 
 // ForwardDev returns the host's interface it goes out by.
@@ -23122,7 +23131,7 @@ func (n *NetworkConfig) Forward() bool {
 //
 // The text is empty where there is none.
 func (n *NetworkConfig) ForwardDev() string {
-	return getString(n, fn3347)
+	return getString(n, fn3348)
 }
 
 // ForwardDriver returns the driver that assigns host devices: vfio, kvm.
@@ -23131,7 +23140,7 @@ func (n *NetworkConfig) ForwardDev() string {
 //
 // The text is empty where there is none.
 func (n *NetworkConfig) ForwardDriver() string {
-	return getString(n, fn3348)
+	return getString(n, fn3349)
 }
 
 // ForwardDriverModel returns the variant of VFIO's driver (libvirt 10.0).
@@ -23140,56 +23149,56 @@ func (n *NetworkConfig) ForwardDriver() string {
 //
 // The text is empty where there is none.
 func (n *NetworkConfig) ForwardDriverModel() string {
-	return getString(n, fn3349)
+	return getString(n, fn3350)
 }
 
 // ForwardInterfaces returns the host's interfaces that are shared.
 //
 // XML: forward/interface/@dev.
 func (n *NetworkConfig) ForwardInterfaces() []string {
-	return takeStrings(n, fn3350)
+	return takeStrings(n, fn3351)
 }
 
 // ForwardManaged returns whether libvirt detaches host devices automatically.
 //
 // XML: forward/@managed.
 func (n *NetworkConfig) ForwardManaged() bool {
-	return getBool(n, fn3351)
+	return getBool(n, fn3352)
 }
 
 // ForwardMode returns how it is connected to other networks; an isolated network has no forwarding.
 //
 // XML: forward/@mode.
 func (n *NetworkConfig) ForwardMode() ForwardMode {
-	return getInt32[ForwardMode](n, fn3352)
+	return getInt32[ForwardMode](n, fn3353)
 }
 
 // InboundAverage returns the average rate into the network (in KiB a second; from 1 to 4294967295).
 //
 // XML: bandwidth/inbound/@average.
 func (n *NetworkConfig) InboundAverage() uint32 {
-	return getUint32[uint32](n, fn3353)
+	return getUint32[uint32](n, fn3354)
 }
 
 // InboundBurst returns how much may go at the peak rate (in KiB; from 1 to 4294967295).
 //
 // XML: bandwidth/inbound/@burst.
 func (n *NetworkConfig) InboundBurst() uint32 {
-	return getUint32[uint32](n, fn3354)
+	return getUint32[uint32](n, fn3355)
 }
 
 // InboundPeak returns the highest rate into the network (in KiB a second; from 1 to 4294967295).
 //
 // XML: bandwidth/inbound/@peak.
 func (n *NetworkConfig) InboundPeak() uint32 {
-	return getUint32[uint32](n, fn3355)
+	return getUint32[uint32](n, fn3356)
 }
 
 // Ipv6WithoutAddress returns whether guests may communicate over IPv6 when the network has no IPv6 address.
 //
 // XML: @ipv6.
 func (n *NetworkConfig) Ipv6WithoutAddress() bool {
-	return getBool(n, fn3356)
+	return getBool(n, fn3357)
 }
 
 // MAC returns the MAC address of the bridge.
@@ -23198,14 +23207,14 @@ func (n *NetworkConfig) Ipv6WithoutAddress() bool {
 //
 // The text is empty where there is none.
 func (n *NetworkConfig) MAC() string {
-	return getString(n, fn3357)
+	return getString(n, fn3358)
 }
 
 // MTU returns the largest packet (from 1 to 4294967295).
 //
 // XML: mtu/@size.
 func (n *NetworkConfig) MTU() uint32 {
-	return getUint32[uint32](n, fn3358)
+	return getUint32[uint32](n, fn3359)
 }
 
 // Name returns the name, unique on its host.
@@ -23214,7 +23223,7 @@ func (n *NetworkConfig) MTU() uint32 {
 //
 // The text is empty where there is none.
 func (n *NetworkConfig) Name() string {
-	return getString(n, fn3359)
+	return getString(n, fn3360)
 }
 
 // NATAddressEnd returns the last address to translate to.
@@ -23223,7 +23232,7 @@ func (n *NetworkConfig) Name() string {
 //
 // The text is empty where there is none.
 func (n *NetworkConfig) NATAddressEnd() string {
-	return getString(n, fn3360)
+	return getString(n, fn3361)
 }
 
 // NATAddressStart returns the first address to translate to.
@@ -23232,49 +23241,49 @@ func (n *NetworkConfig) NATAddressEnd() string {
 //
 // The text is empty where there is none.
 func (n *NetworkConfig) NATAddressStart() string {
-	return getString(n, fn3361)
+	return getString(n, fn3362)
 }
 
 // NATIpv6 returns whether IPv6 is translated too.
 //
 // XML: forward/nat/@ipv6.
 func (n *NetworkConfig) NATIpv6() bool {
-	return getBool(n, fn3362)
+	return getBool(n, fn3363)
 }
 
 // NATPortEnd returns the last port to translate to (from 1 to 65535).
 //
 // XML: forward/nat/port/@end.
 func (n *NetworkConfig) NATPortEnd() uint32 {
-	return getUint32[uint32](n, fn3363)
+	return getUint32[uint32](n, fn3364)
 }
 
 // NATPortStart returns the first port to translate to (from 1 to 65535).
 //
 // XML: forward/nat/port/@start.
 func (n *NetworkConfig) NATPortStart() uint32 {
-	return getUint32[uint32](n, fn3364)
+	return getUint32[uint32](n, fn3365)
 }
 
 // OutboundAverage returns the average rate out of the network (in KiB a second; from 1 to 4294967295).
 //
 // XML: bandwidth/outbound/@average.
 func (n *NetworkConfig) OutboundAverage() uint32 {
-	return getUint32[uint32](n, fn3365)
+	return getUint32[uint32](n, fn3366)
 }
 
 // OutboundBurst returns how much may go at the peak rate (in KiB; from 1 to 4294967295).
 //
 // XML: bandwidth/outbound/@burst.
 func (n *NetworkConfig) OutboundBurst() uint32 {
-	return getUint32[uint32](n, fn3366)
+	return getUint32[uint32](n, fn3367)
 }
 
 // OutboundPeak returns the highest rate out of the network (in KiB a second; from 1 to 4294967295).
 //
 // XML: bandwidth/outbound/@peak.
 func (n *NetworkConfig) OutboundPeak() uint32 {
-	return getUint32[uint32](n, fn3367)
+	return getUint32[uint32](n, fn3368)
 }
 
 // PhysicalFunction returns the host interface whose virtual functions are assigned to guests.
@@ -23283,14 +23292,14 @@ func (n *NetworkConfig) OutboundPeak() uint32 {
 //
 // The text is empty where there is none.
 func (n *NetworkConfig) PhysicalFunction() string {
-	return getString(n, fn3368)
+	return getString(n, fn3369)
 }
 
 // PortsIsolated returns whether guests cannot reach each other.
 //
 // XML: port/@isolated.
 func (n *NetworkConfig) PortsIsolated() bool {
-	return getBool(n, fn3369)
+	return getBool(n, fn3370)
 }
 
 // Title returns a short title (libvirt 9.7).
@@ -23299,14 +23308,14 @@ func (n *NetworkConfig) PortsIsolated() bool {
 //
 // The text is empty where there is none.
 func (n *NetworkConfig) Title() string {
-	return getString(n, fn3370)
+	return getString(n, fn3371)
 }
 
 // TrustGuestRxFilters returns whether guests may change their MAC address and filters.
 //
 // XML: @trustGuestRxFilters.
 func (n *NetworkConfig) TrustGuestRxFilters() bool {
-	return getBool(n, fn3371)
+	return getBool(n, fn3372)
 }
 
 // UUID returns the UUID; libvirt generates one when none is given.
@@ -23315,7 +23324,7 @@ func (n *NetworkConfig) TrustGuestRxFilters() bool {
 //
 // The text is empty where there is none.
 func (n *NetworkConfig) UUID() string {
-	return getString(n, fn3372)
+	return getString(n, fn3373)
 }
 
 // VirtualPortInstanceID returns the id of the port (802.1Qbg).
@@ -23324,7 +23333,7 @@ func (n *NetworkConfig) UUID() string {
 //
 // The text is empty where there is none.
 func (n *NetworkConfig) VirtualPortInstanceID() string {
-	return getString(n, fn3373)
+	return getString(n, fn3374)
 }
 
 // VirtualPortInterfaceID returns the id of the port on the virtual switch.
@@ -23333,14 +23342,14 @@ func (n *NetworkConfig) VirtualPortInstanceID() string {
 //
 // The text is empty where there is none.
 func (n *NetworkConfig) VirtualPortInterfaceID() string {
-	return getString(n, fn3374)
+	return getString(n, fn3375)
 }
 
 // VirtualPortManagerID returns the manager of the port (802.1Qbg).
 //
 // XML: virtualport/parameters/@managerid.
 func (n *NetworkConfig) VirtualPortManagerID() uint32 {
-	return getUint32[uint32](n, fn3375)
+	return getUint32[uint32](n, fn3376)
 }
 
 // VirtualPortProfileID returns the profile of the port on the virtual switch.
@@ -23349,429 +23358,429 @@ func (n *NetworkConfig) VirtualPortManagerID() uint32 {
 //
 // The text is empty where there is none.
 func (n *NetworkConfig) VirtualPortProfileID() string {
-	return getString(n, fn3376)
+	return getString(n, fn3377)
 }
 
 // VirtualPortType returns the kind of the virtual switch's port.
 //
 // XML: virtualport/@type.
 func (n *NetworkConfig) VirtualPortType() VirtualPortType {
-	return getInt32[VirtualPortType](n, fn3377)
+	return getInt32[VirtualPortType](n, fn3378)
 }
 
 // VirtualPortTypeID returns the type of the port (802.1Qbg).
 //
 // XML: virtualport/parameters/@typeid.
 func (n *NetworkConfig) VirtualPortTypeID() uint32 {
-	return getUint32[uint32](n, fn3378)
+	return getUint32[uint32](n, fn3379)
 }
 
 // VirtualPortTypeIDVersion returns the version of the type (802.1Qbg).
 //
 // XML: virtualport/parameters/@typeidversion.
 func (n *NetworkConfig) VirtualPortTypeIDVersion() uint32 {
-	return getUint32[uint32](n, fn3379)
+	return getUint32[uint32](n, fn3380)
 }
 
 // VLANTags returns the VLAN, or those of a trunk.
 //
 // XML: vlan/tag/@id.
 func (n *NetworkConfig) VLANTags() []string {
-	return takeStrings(n, fn3380)
+	return takeStrings(n, fn3381)
 }
 
 // VLANTrunk returns whether several VLANs reach the guests.
 //
 // XML: vlan/@trunk.
 func (n *NetworkConfig) VLANTrunk() bool {
-	return getBool(n, fn3381)
+	return getBool(n, fn3382)
 }
 
 // ListAddresses: the host's addresses in the network, each with its DHCP.
 //
 // XML: ip.
 func (n *NetworkConfig) ListAddresses() []*NetworkAddressConfig {
-	return listObjects(n, fn3382, wrapNetworkAddressConfig)
+	return listObjects(n, fn3383, wrapNetworkAddressConfig)
 }
 
 // ListDNSForwarders: the servers that are asked.
 //
 // XML: dns/forwarder.
 func (n *NetworkConfig) ListDNSForwarders() []*DNSForwarderConfig {
-	return listObjects(n, fn3383, wrapDNSForwarderConfig)
+	return listObjects(n, fn3384, wrapDNSForwarderConfig)
 }
 
 // ListDNSHosts: the names that are answered.
 //
 // XML: dns/host.
 func (n *NetworkConfig) ListDNSHosts() []*DNSHostConfig {
-	return listObjects(n, fn3384, wrapDNSHostConfig)
+	return listObjects(n, fn3385, wrapDNSHostConfig)
 }
 
 // ListDNSServices: the services that are answered.
 //
 // XML: dns/srv.
 func (n *NetworkConfig) ListDNSServices() []*DNSServiceConfig {
-	return listObjects(n, fn3385, wrapDNSServiceConfig)
+	return listObjects(n, fn3386, wrapDNSServiceConfig)
 }
 
 // ListDNSTexts: the texts that are answered.
 //
 // XML: dns/txt.
 func (n *NetworkConfig) ListDNSTexts() []*DNSTextConfig {
-	return listObjects(n, fn3386, wrapDNSTextConfig)
+	return listObjects(n, fn3387, wrapDNSTextConfig)
 }
 
 // ListForwardDevices: the host devices that are assigned to guests.
 //
 // XML: forward/address.
 func (n *NetworkConfig) ListForwardDevices() []*ForwardDeviceConfig {
-	return listObjects(n, fn3387, wrapForwardDeviceConfig)
+	return listObjects(n, fn3388, wrapForwardDeviceConfig)
 }
 
 // ListPortGroups: the classes of guests' connections.
 //
 // XML: portgroup.
 func (n *NetworkConfig) ListPortGroups() []*PortGroupConfig {
-	return listObjects(n, fn3388, wrapPortGroupConfig)
+	return listObjects(n, fn3389, wrapPortGroupConfig)
 }
 
 // ListRoutes: the networks reached through this one.
 //
 // XML: route.
 func (n *NetworkConfig) ListRoutes() []*InterfaceRouteConfig {
-	return listObjects(n, fn3389, wrapInterfaceRouteConfig)
+	return listObjects(n, fn3390, wrapInterfaceRouteConfig)
 }
 
 // ListVlans: the VLANs, and which frames go untagged.
 //
 // XML: vlan/tag.
 func (n *NetworkConfig) ListVlans() []*VLANTagConfig {
-	return listObjects(n, fn3390, wrapVLANTagConfig)
+	return listObjects(n, fn3391, wrapVLANTagConfig)
 }
 
 // RemoveAddress removes an item, which becomes a standalone object.
 //
 //   - item: what to remove
 func (n *NetworkConfig) RemoveAddress(item *NetworkAddressConfig) bool {
-	return testObject(n, fn3391, item)
+	return testObject(n, fn3392, item)
 }
 
 // RemoveDNSForwarder removes an item, which becomes a standalone object.
 //
 //   - item: what to remove
 func (n *NetworkConfig) RemoveDNSForwarder(item *DNSForwarderConfig) bool {
-	return testObject(n, fn3392, item)
+	return testObject(n, fn3393, item)
 }
 
 // RemoveDNSHost removes an item, which becomes a standalone object.
 //
 //   - item: what to remove
 func (n *NetworkConfig) RemoveDNSHost(item *DNSHostConfig) bool {
-	return testObject(n, fn3393, item)
+	return testObject(n, fn3394, item)
 }
 
 // RemoveDNSService removes an item, which becomes a standalone object.
 //
 //   - item: what to remove
 func (n *NetworkConfig) RemoveDNSService(item *DNSServiceConfig) bool {
-	return testObject(n, fn3394, item)
+	return testObject(n, fn3395, item)
 }
 
 // RemoveDNSText removes an item, which becomes a standalone object.
 //
 //   - item: what to remove
 func (n *NetworkConfig) RemoveDNSText(item *DNSTextConfig) bool {
-	return testObject(n, fn3395, item)
+	return testObject(n, fn3396, item)
 }
 
 // RemoveForwardDevice removes an item, which becomes a standalone object.
 //
 //   - item: what to remove
 func (n *NetworkConfig) RemoveForwardDevice(item *ForwardDeviceConfig) bool {
-	return testObject(n, fn3396, item)
+	return testObject(n, fn3397, item)
 }
 
 // RemovePortGroup removes an item, which becomes a standalone object.
 //
 //   - item: what to remove
 func (n *NetworkConfig) RemovePortGroup(item *PortGroupConfig) bool {
-	return testObject(n, fn3397, item)
+	return testObject(n, fn3398, item)
 }
 
 // RemoveRoute removes an item, which becomes a standalone object.
 //
 //   - item: what to remove
 func (n *NetworkConfig) RemoveRoute(item *InterfaceRouteConfig) bool {
-	return testObject(n, fn3398, item)
+	return testObject(n, fn3399, item)
 }
 
 // RemoveVLAN removes an item, which becomes a standalone object.
 //
 //   - item: what to remove
 func (n *NetworkConfig) RemoveVLAN(item *VLANTagConfig) bool {
-	return testObject(n, fn3399, item)
+	return testObject(n, fn3400, item)
 }
 
 // SetBridge sets [NetworkConfig.Bridge]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (n *NetworkConfig) SetBridge(value string) {
-	setString(n, fn3400, value)
+	setString(n, fn3401, value)
 }
 
 // SetBridgeDelay sets [NetworkConfig.BridgeDelay].
 func (n *NetworkConfig) SetBridgeDelay(value uint32) {
-	setUint32(n, fn3401, value)
+	setUint32(n, fn3402, value)
 }
 
 // SetBridgeMACTable sets [NetworkConfig.BridgeMACTable].
 func (n *NetworkConfig) SetBridgeMACTable(value NetworkMACTable) {
-	setInt32(n, fn3402, value)
+	setInt32(n, fn3403, value)
 }
 
 // SetBridgeStp sets [NetworkConfig.BridgeStp].
 func (n *NetworkConfig) SetBridgeStp(value bool) {
-	setBool(n, fn3403, value)
+	setBool(n, fn3404, value)
 }
 
 // SetBridgeZone sets [NetworkConfig.BridgeZone]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NetworkConfig) SetBridgeZone(value string) {
-	setString(n, fn3404, value)
+	setString(n, fn3405, value)
 }
 
 // SetDescription sets [NetworkConfig.Description]. A text that XML cannot hold is refused, which
 // [Config.Validate] reports.
 func (n *NetworkConfig) SetDescription(value string) {
-	setString(n, fn3405, value)
+	setString(n, fn3406, value)
 }
 
 // SetDNSEnabled sets [NetworkConfig.DNSEnabled].
 func (n *NetworkConfig) SetDNSEnabled(value bool) {
-	setBool(n, fn3406, value)
+	setBool(n, fn3407, value)
 }
 
 // SetDNSForwardPlainNames sets [NetworkConfig.DNSForwardPlainNames].
 func (n *NetworkConfig) SetDNSForwardPlainNames(value bool) {
-	setBool(n, fn3407, value)
+	setBool(n, fn3408, value)
 }
 
 // SetDnsmasqOptions sets [NetworkConfig.DnsmasqOptions]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NetworkConfig) SetDnsmasqOptions(value []string) {
-	setStrings(n, fn3408, value)
+	setStrings(n, fn3409, value)
 }
 
 // SetDomainLocalOnly sets [NetworkConfig.DomainLocalOnly].
 func (n *NetworkConfig) SetDomainLocalOnly(value bool) {
-	setBool(n, fn3409, value)
+	setBool(n, fn3410, value)
 }
 
 // SetDomainName sets [NetworkConfig.DomainName]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NetworkConfig) SetDomainName(value string) {
-	setString(n, fn3410, value)
+	setString(n, fn3411, value)
 }
 
 // SetForward sets [NetworkConfig.Forward].
 func (n *NetworkConfig) SetForward(value bool) {
-	setBool(n, fn3411, value)
+	setBool(n, fn3412, value)
 }
 
 // SetForwardDev sets [NetworkConfig.ForwardDev]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NetworkConfig) SetForwardDev(value string) {
-	setString(n, fn3412, value)
+	setString(n, fn3413, value)
 }
 
 // SetForwardDriver sets [NetworkConfig.ForwardDriver]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NetworkConfig) SetForwardDriver(value string) {
-	setString(n, fn3413, value)
+	setString(n, fn3414, value)
 }
 
 // SetForwardDriverModel sets [NetworkConfig.ForwardDriverModel]. A text with control characters is refused,
 // which [Config.Validate] reports.
 func (n *NetworkConfig) SetForwardDriverModel(value string) {
-	setString(n, fn3414, value)
+	setString(n, fn3415, value)
 }
 
 // SetForwardInterfaces sets [NetworkConfig.ForwardInterfaces]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NetworkConfig) SetForwardInterfaces(value []string) {
-	setStrings(n, fn3415, value)
+	setStrings(n, fn3416, value)
 }
 
 // SetForwardManaged sets [NetworkConfig.ForwardManaged].
 func (n *NetworkConfig) SetForwardManaged(value bool) {
-	setBool(n, fn3416, value)
+	setBool(n, fn3417, value)
 }
 
 // SetForwardMode sets [NetworkConfig.ForwardMode].
 func (n *NetworkConfig) SetForwardMode(value ForwardMode) {
-	setInt32(n, fn3417, value)
+	setInt32(n, fn3418, value)
 }
 
 // SetInboundAverage sets [NetworkConfig.InboundAverage]. A value out of range is refused, which
 // [Config.Validate] reports.
 func (n *NetworkConfig) SetInboundAverage(value uint32) {
-	setUint32(n, fn3418, value)
+	setUint32(n, fn3419, value)
 }
 
 // SetInboundBurst sets [NetworkConfig.InboundBurst]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (n *NetworkConfig) SetInboundBurst(value uint32) {
-	setUint32(n, fn3419, value)
+	setUint32(n, fn3420, value)
 }
 
 // SetInboundPeak sets [NetworkConfig.InboundPeak]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (n *NetworkConfig) SetInboundPeak(value uint32) {
-	setUint32(n, fn3420, value)
+	setUint32(n, fn3421, value)
 }
 
 // SetIpv6WithoutAddress sets [NetworkConfig.Ipv6WithoutAddress].
 func (n *NetworkConfig) SetIpv6WithoutAddress(value bool) {
-	setBool(n, fn3421, value)
+	setBool(n, fn3422, value)
 }
 
 // SetMAC sets [NetworkConfig.MAC]. What is no MAC address is refused, which [Config.Validate] reports.
 func (n *NetworkConfig) SetMAC(value string) {
-	setString(n, fn3422, value)
+	setString(n, fn3423, value)
 }
 
 // SetMTU sets [NetworkConfig.MTU]. A value out of range is refused, which [Config.Validate] reports.
 func (n *NetworkConfig) SetMTU(value uint32) {
-	setUint32(n, fn3423, value)
+	setUint32(n, fn3424, value)
 }
 
 // SetName sets [NetworkConfig.Name]. A name that is ., .., longer than 255 bytes or holds a / or a control
 // character is refused, which [Config.Validate] reports.
 func (n *NetworkConfig) SetName(value string) {
-	setString(n, fn3424, value)
+	setString(n, fn3425, value)
 }
 
 // SetNATAddressEnd sets [NetworkConfig.NATAddressEnd]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NetworkConfig) SetNATAddressEnd(value string) {
-	setString(n, fn3425, value)
+	setString(n, fn3426, value)
 }
 
 // SetNATAddressStart sets [NetworkConfig.NATAddressStart]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NetworkConfig) SetNATAddressStart(value string) {
-	setString(n, fn3426, value)
+	setString(n, fn3427, value)
 }
 
 // SetNATIpv6 sets [NetworkConfig.NATIpv6].
 func (n *NetworkConfig) SetNATIpv6(value bool) {
-	setBool(n, fn3427, value)
+	setBool(n, fn3428, value)
 }
 
 // SetNATPortEnd sets [NetworkConfig.NATPortEnd]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (n *NetworkConfig) SetNATPortEnd(value uint32) {
-	setUint32(n, fn3428, value)
+	setUint32(n, fn3429, value)
 }
 
 // SetNATPortStart sets [NetworkConfig.NATPortStart]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (n *NetworkConfig) SetNATPortStart(value uint32) {
-	setUint32(n, fn3429, value)
+	setUint32(n, fn3430, value)
 }
 
 // SetOutboundAverage sets [NetworkConfig.OutboundAverage]. A value out of range is refused, which
 // [Config.Validate] reports.
 func (n *NetworkConfig) SetOutboundAverage(value uint32) {
-	setUint32(n, fn3430, value)
+	setUint32(n, fn3431, value)
 }
 
 // SetOutboundBurst sets [NetworkConfig.OutboundBurst]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (n *NetworkConfig) SetOutboundBurst(value uint32) {
-	setUint32(n, fn3431, value)
+	setUint32(n, fn3432, value)
 }
 
 // SetOutboundPeak sets [NetworkConfig.OutboundPeak]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (n *NetworkConfig) SetOutboundPeak(value uint32) {
-	setUint32(n, fn3432, value)
+	setUint32(n, fn3433, value)
 }
 
 // SetPhysicalFunction sets [NetworkConfig.PhysicalFunction]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NetworkConfig) SetPhysicalFunction(value string) {
-	setString(n, fn3433, value)
+	setString(n, fn3434, value)
 }
 
 // SetPortsIsolated sets [NetworkConfig.PortsIsolated].
 func (n *NetworkConfig) SetPortsIsolated(value bool) {
-	setBool(n, fn3434, value)
+	setBool(n, fn3435, value)
 }
 
 // SetTitle sets [NetworkConfig.Title]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (n *NetworkConfig) SetTitle(value string) {
-	setString(n, fn3435, value)
+	setString(n, fn3436, value)
 }
 
 // SetTrustGuestRxFilters sets [NetworkConfig.TrustGuestRxFilters].
 func (n *NetworkConfig) SetTrustGuestRxFilters(value bool) {
-	setBool(n, fn3436, value)
+	setBool(n, fn3437, value)
 }
 
 // SetUUID sets [NetworkConfig.UUID]. What is no UUID is refused, which [Config.Validate] reports.
 func (n *NetworkConfig) SetUUID(value string) {
-	setString(n, fn3437, value)
+	setString(n, fn3438, value)
 }
 
 // SetVirtualPortInstanceID sets [NetworkConfig.VirtualPortInstanceID]. What is no UUID is refused, which
 // [Config.Validate] reports.
 func (n *NetworkConfig) SetVirtualPortInstanceID(value string) {
-	setString(n, fn3438, value)
+	setString(n, fn3439, value)
 }
 
 // SetVirtualPortInterfaceID sets [NetworkConfig.VirtualPortInterfaceID]. What is no UUID is refused, which
 // [Config.Validate] reports.
 func (n *NetworkConfig) SetVirtualPortInterfaceID(value string) {
-	setString(n, fn3439, value)
+	setString(n, fn3440, value)
 }
 
 // SetVirtualPortManagerID sets [NetworkConfig.VirtualPortManagerID].
 func (n *NetworkConfig) SetVirtualPortManagerID(value uint32) {
-	setUint32(n, fn3440, value)
+	setUint32(n, fn3441, value)
 }
 
 // SetVirtualPortProfileID sets [NetworkConfig.VirtualPortProfileID]. A text with control characters is refused,
 // which [Config.Validate] reports.
 func (n *NetworkConfig) SetVirtualPortProfileID(value string) {
-	setString(n, fn3441, value)
+	setString(n, fn3442, value)
 }
 
 // SetVirtualPortType sets [NetworkConfig.VirtualPortType].
 func (n *NetworkConfig) SetVirtualPortType(value VirtualPortType) {
-	setInt32(n, fn3442, value)
+	setInt32(n, fn3443, value)
 }
 
 // SetVirtualPortTypeID sets [NetworkConfig.VirtualPortTypeID].
 func (n *NetworkConfig) SetVirtualPortTypeID(value uint32) {
-	setUint32(n, fn3443, value)
+	setUint32(n, fn3444, value)
 }
 
 // SetVirtualPortTypeIDVersion sets [NetworkConfig.VirtualPortTypeIDVersion].
 func (n *NetworkConfig) SetVirtualPortTypeIDVersion(value uint32) {
-	setUint32(n, fn3444, value)
+	setUint32(n, fn3445, value)
 }
 
 // SetVLANTags sets [NetworkConfig.VLANTags]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (n *NetworkConfig) SetVLANTags(value []string) {
-	setStrings(n, fn3445, value)
+	setStrings(n, fn3446, value)
 }
 
 // SetVLANTrunk sets [NetworkConfig.VLANTrunk].
 func (n *NetworkConfig) SetVLANTrunk(value bool) {
-	setBool(n, fn3446, value)
+	setBool(n, fn3447, value)
 }
 
 // Copy is [Config.Copy] with the type of what it copies.
@@ -23807,7 +23816,7 @@ func wrapNodeAttributeConfig(pointer unsafe.Pointer) *NodeAttributeConfig {
 //
 //   - xml: a document whose root is <attr>
 func NewNodeAttributeConfigFromXML(xml string) (*NodeAttributeConfig, error) {
-	made, err := makeFromString(fn3449, "xml", xml)
+	made, err := makeFromString(fn3450, "xml", xml)
 	return wrapNodeAttributeConfig(made), err
 }
 
@@ -23817,7 +23826,7 @@ func NewNodeAttributeConfigFromXML(xml string) (*NodeAttributeConfig, error) {
 //
 // The text is empty where there is none.
 func (n *NodeAttributeConfig) Content() string {
-	return getString(n, fn3450)
+	return getString(n, fn3451)
 }
 
 // Name returns the name.
@@ -23826,7 +23835,7 @@ func (n *NodeAttributeConfig) Content() string {
 //
 // The text is empty where there is none.
 func (n *NodeAttributeConfig) Name() string {
-	return getString(n, fn3451)
+	return getString(n, fn3452)
 }
 
 // Copy is [Config.Copy] with the type of what it copies.
@@ -23863,7 +23872,7 @@ func wrapNodeDeviceConfig(pointer unsafe.Pointer) *NodeDeviceConfig {
 //
 //   - xml: a document whose root is <device>
 func NewNodeDeviceConfigFromXML(xml string) (*NodeDeviceConfig, error) {
-	made, err := makeFromString(fn3458, "xml", xml)
+	made, err := makeFromString(fn3459, "xml", xml)
 	return wrapNodeDeviceConfig(made), err
 }
 
@@ -23873,7 +23882,7 @@ func NewNodeDeviceConfigFromXML(xml string) (*NodeDeviceConfig, error) {
 //
 // The text is empty where there is none.
 func (n *NodeDeviceConfig) ApAdapter() string {
-	return getString(n, fn3459)
+	return getString(n, fn3460)
 }
 
 // ApDomain returns the domain of a crypto card (S390).
@@ -23882,14 +23891,14 @@ func (n *NodeDeviceConfig) ApAdapter() string {
 //
 // The text is empty where there is none.
 func (n *NodeDeviceConfig) ApDomain() string {
-	return getString(n, fn3460)
+	return getString(n, fn3461)
 }
 
 // BlockCount returns how many blocks a storage device has.
 //
 // XML: capability[@type='storage']/num_blocks.
 func (n *NodeDeviceConfig) BlockCount() uint64 {
-	return getUint64(n, fn3461)
+	return getUint64(n, fn3462)
 }
 
 // BlockDevice returns the block device.
@@ -23898,14 +23907,14 @@ func (n *NodeDeviceConfig) BlockCount() uint64 {
 //
 // The text is empty where there is none.
 func (n *NodeDeviceConfig) BlockDevice() string {
-	return getString(n, fn3462)
+	return getString(n, fn3463)
 }
 
 // Capabilities returns what else it can do: virt_functions, mdev_types .
 //
 // XML: capability/capability/@type.
 func (n *NodeDeviceConfig) Capabilities() []string {
-	return takeStrings(n, fn3463)
+	return takeStrings(n, fn3464)
 }
 
 // CcwCardType returns the type of a network card (S390).
@@ -23914,7 +23923,7 @@ func (n *NodeDeviceConfig) Capabilities() []string {
 //
 // The text is empty where there is none.
 func (n *NodeDeviceConfig) CcwCardType() string {
-	return getString(n, fn3464)
+	return getString(n, fn3465)
 }
 
 // CcwChannelPath returns the channel path of a network card (S390).
@@ -23923,7 +23932,7 @@ func (n *NodeDeviceConfig) CcwCardType() string {
 //
 // The text is empty where there is none.
 func (n *NodeDeviceConfig) CcwChannelPath() string {
-	return getString(n, fn3465)
+	return getString(n, fn3466)
 }
 
 // CcwGroup returns the group it is a member of (S390).
@@ -23932,21 +23941,21 @@ func (n *NodeDeviceConfig) CcwChannelPath() string {
 //
 // The text is empty where there is none.
 func (n *NodeDeviceConfig) CcwGroup() string {
-	return getString(n, fn3466)
+	return getString(n, fn3467)
 }
 
 // CcwMemberRoles returns what each of them is in it (S390).
 //
 // XML: capability/members/ccw_device/@ref.
 func (n *NodeDeviceConfig) CcwMemberRoles() []string {
-	return takeStrings(n, fn3467)
+	return takeStrings(n, fn3468)
 }
 
 // CcwMembers returns the devices of a group (S390).
 //
 // XML: capability/members/ccw_device.
 func (n *NodeDeviceConfig) CcwMembers() []string {
-	return takeStrings(n, fn3468)
+	return takeStrings(n, fn3469)
 }
 
 // CcwState returns whether a device is in use: online, offline (S390).
@@ -23955,7 +23964,7 @@ func (n *NodeDeviceConfig) CcwMembers() []string {
 //
 // The text is empty where there is none.
 func (n *NodeDeviceConfig) CcwState() string {
-	return getString(n, fn3469)
+	return getString(n, fn3470)
 }
 
 // ChannelDevCssID returns the channel subsystem of the device behind a subchannel (S390).
@@ -23964,7 +23973,7 @@ func (n *NodeDeviceConfig) CcwState() string {
 //
 // The text is empty where there is none.
 func (n *NodeDeviceConfig) ChannelDevCssID() string {
-	return getString(n, fn3470)
+	return getString(n, fn3471)
 }
 
 // ChannelDevDeviceNumber returns the number of that device (S390).
@@ -23973,7 +23982,7 @@ func (n *NodeDeviceConfig) ChannelDevCssID() string {
 //
 // The text is empty where there is none.
 func (n *NodeDeviceConfig) ChannelDevDeviceNumber() string {
-	return getString(n, fn3471)
+	return getString(n, fn3472)
 }
 
 // ChannelDevSubchannelSet returns the subchannel set of that device (S390).
@@ -23982,7 +23991,7 @@ func (n *NodeDeviceConfig) ChannelDevDeviceNumber() string {
 //
 // The text is empty where there is none.
 func (n *NodeDeviceConfig) ChannelDevSubchannelSet() string {
-	return getString(n, fn3472)
+	return getString(n, fn3473)
 }
 
 // CssDeviceNumber returns the device number (S390).
@@ -23991,7 +24000,7 @@ func (n *NodeDeviceConfig) ChannelDevSubchannelSet() string {
 //
 // The text is empty where there is none.
 func (n *NodeDeviceConfig) CssDeviceNumber() string {
-	return getString(n, fn3473)
+	return getString(n, fn3474)
 }
 
 // CssID returns the channel subsystem (S390).
@@ -24000,7 +24009,7 @@ func (n *NodeDeviceConfig) CssDeviceNumber() string {
 //
 // The text is empty where there is none.
 func (n *NodeDeviceConfig) CssID() string {
-	return getString(n, fn3474)
+	return getString(n, fn3475)
 }
 
 // CssSubchannelSet returns the subchannel set (S390).
@@ -24009,21 +24018,21 @@ func (n *NodeDeviceConfig) CssID() string {
 //
 // The text is empty where there is none.
 func (n *NodeDeviceConfig) CssSubchannelSet() string {
-	return getString(n, fn3475)
+	return getString(n, fn3476)
 }
 
 // DeviceNodes: its files in /dev.
 //
 // XML: devnode.
 func (n *NodeDeviceConfig) DeviceNodes() []string {
-	return takeStrings(n, fn3476)
+	return takeStrings(n, fn3477)
 }
 
 // DeviceType returns what it is.
 //
 // XML: capability/@type.
 func (n *NodeDeviceConfig) DeviceType() NodeDeviceType {
-	return getInt32[NodeDeviceType](n, fn3477)
+	return getInt32[NodeDeviceType](n, fn3478)
 }
 
 // DriveType returns what a storage device is: disk, cdrom.
@@ -24032,7 +24041,7 @@ func (n *NodeDeviceConfig) DeviceType() NodeDeviceType {
 //
 // The text is empty where there is none.
 func (n *NodeDeviceConfig) DriveType() string {
-	return getString(n, fn3478)
+	return getString(n, fn3479)
 }
 
 // Driver returns the driver of the host that serves it.
@@ -24041,7 +24050,7 @@ func (n *NodeDeviceConfig) DriveType() string {
 //
 // The text is empty where there is none.
 func (n *NodeDeviceConfig) Driver() string {
-	return getString(n, fn3479)
+	return getString(n, fn3480)
 }
 
 // DrmType returns what a DRM device is: primary, render.
@@ -24050,7 +24059,7 @@ func (n *NodeDeviceConfig) Driver() string {
 //
 // The text is empty where there is none.
 func (n *NodeDeviceConfig) DrmType() string {
-	return getString(n, fn3480)
+	return getString(n, fn3481)
 }
 
 // FabricWWN returns the name of the fabric.
@@ -24059,7 +24068,7 @@ func (n *NodeDeviceConfig) DrmType() string {
 //
 // The text is empty where there is none.
 func (n *NodeDeviceConfig) FabricWWN() string {
-	return getString(n, fn3481)
+	return getString(n, fn3482)
 }
 
 // FirmwareReleaseDate returns the day of the firmware.
@@ -24068,7 +24077,7 @@ func (n *NodeDeviceConfig) FabricWWN() string {
 //
 // The text is empty where there is none.
 func (n *NodeDeviceConfig) FirmwareReleaseDate() string {
-	return getString(n, fn3482)
+	return getString(n, fn3483)
 }
 
 // FirmwareVendor returns the vendor of the firmware.
@@ -24077,7 +24086,7 @@ func (n *NodeDeviceConfig) FirmwareReleaseDate() string {
 //
 // The text is empty where there is none.
 func (n *NodeDeviceConfig) FirmwareVendor() string {
-	return getString(n, fn3483)
+	return getString(n, fn3484)
 }
 
 // FirmwareVersion returns the version of the firmware.
@@ -24086,35 +24095,35 @@ func (n *NodeDeviceConfig) FirmwareVendor() string {
 //
 // The text is empty where there is none.
 func (n *NodeDeviceConfig) FirmwareVersion() string {
-	return getString(n, fn3484)
+	return getString(n, fn3485)
 }
 
 // IOMMUGroup returns the IOMMU group: its devices can only be assigned together.
 //
 // XML: capability[@type='pci']/iommuGroup/@number.
 func (n *NodeDeviceConfig) IOMMUGroup() uint32 {
-	return getUint32[uint32](n, fn3485)
+	return getUint32[uint32](n, fn3486)
 }
 
 // LogicalBlockSize returns the logical block size of a storage device (in bytes).
 //
 // XML: capability[@type='storage']/logical_block_size.
 func (n *NodeDeviceConfig) LogicalBlockSize() uint64 {
-	return getUint64(n, fn3486)
+	return getUint64(n, fn3487)
 }
 
 // MaxVports returns the most virtual ports.
 //
 // XML: capability/capability/max_vports.
 func (n *NodeDeviceConfig) MaxVports() uint32 {
-	return getUint32[uint32](n, fn3487)
+	return getUint32[uint32](n, fn3488)
 }
 
 // MdevIOMMUGroup returns the IOMMU group of a mediated device.
 //
 // XML: capability[@type='mdev']/iommuGroup/@number.
 func (n *NodeDeviceConfig) MdevIOMMUGroup() uint32 {
-	return getUint32[uint32](n, fn3488)
+	return getUint32[uint32](n, fn3489)
 }
 
 // MdevParentAddress returns the address of the parent of a mediated device.
@@ -24123,7 +24132,7 @@ func (n *NodeDeviceConfig) MdevIOMMUGroup() uint32 {
 //
 // The text is empty where there is none.
 func (n *NodeDeviceConfig) MdevParentAddress() string {
-	return getString(n, fn3489)
+	return getString(n, fn3490)
 }
 
 // MdevType returns the type of a mediated device.
@@ -24132,7 +24141,7 @@ func (n *NodeDeviceConfig) MdevParentAddress() string {
 //
 // The text is empty where there is none.
 func (n *NodeDeviceConfig) MdevType() string {
-	return getString(n, fn3490)
+	return getString(n, fn3491)
 }
 
 // MdevUUID returns the UUID of a mediated device.
@@ -24141,21 +24150,21 @@ func (n *NodeDeviceConfig) MdevType() string {
 //
 // The text is empty where there is none.
 func (n *NodeDeviceConfig) MdevUUID() string {
-	return getString(n, fn3491)
+	return getString(n, fn3492)
 }
 
 // MediaAvailable returns whether there is a medium.
 //
 // XML: capability[@type='storage']/capability[@type='removable']/media_available.
 func (n *NodeDeviceConfig) MediaAvailable() bool {
-	return getBool(n, fn3492)
+	return getBool(n, fn3493)
 }
 
 // MediaBlockCount returns how many blocks the medium has.
 //
 // XML: capability[@type='storage']/capability[@type='removable']/num_blocks.
 func (n *NodeDeviceConfig) MediaBlockCount() uint64 {
-	return getUint64(n, fn3493)
+	return getUint64(n, fn3494)
 }
 
 // MediaLabel returns the label of the medium.
@@ -24164,21 +24173,21 @@ func (n *NodeDeviceConfig) MediaBlockCount() uint64 {
 //
 // The text is empty where there is none.
 func (n *NodeDeviceConfig) MediaLabel() string {
-	return getString(n, fn3494)
+	return getString(n, fn3495)
 }
 
 // MediaLogicalBlockSize returns the logical block size of the medium (in bytes).
 //
 // XML: capability[@type='storage']/capability[@type='removable']/logical_block_size.
 func (n *NodeDeviceConfig) MediaLogicalBlockSize() uint64 {
-	return getUint64(n, fn3495)
+	return getUint64(n, fn3496)
 }
 
 // MediaSize returns the size of the medium (in bytes).
 //
 // XML: capability[@type='storage']/capability[@type='removable']/media_size.
 func (n *NodeDeviceConfig) MediaSize() uint64 {
-	return getUint64(n, fn3496)
+	return getUint64(n, fn3497)
 }
 
 // Model returns the model of a storage device.
@@ -24187,7 +24196,7 @@ func (n *NodeDeviceConfig) MediaSize() uint64 {
 //
 // The text is empty where there is none.
 func (n *NodeDeviceConfig) Model() string {
-	return getString(n, fn3497)
+	return getString(n, fn3498)
 }
 
 // Name returns the name.
@@ -24196,7 +24205,7 @@ func (n *NodeDeviceConfig) Model() string {
 //
 // The text is empty where there is none.
 func (n *NodeDeviceConfig) Name() string {
-	return getString(n, fn3498)
+	return getString(n, fn3499)
 }
 
 // NetAddress returns the MAC address of a network interface.
@@ -24205,14 +24214,14 @@ func (n *NodeDeviceConfig) Name() string {
 //
 // The text is empty where there is none.
 func (n *NodeDeviceConfig) NetAddress() string {
-	return getString(n, fn3499)
+	return getString(n, fn3500)
 }
 
 // NetFeatures returns the offload features of a network interface.
 //
 // XML: capability[@type='net']/feature/@name.
 func (n *NodeDeviceConfig) NetFeatures() []string {
-	return takeStrings(n, fn3500)
+	return takeStrings(n, fn3501)
 }
 
 // NetInterface returns the name of a network interface.
@@ -24221,14 +24230,14 @@ func (n *NodeDeviceConfig) NetFeatures() []string {
 //
 // The text is empty where there is none.
 func (n *NodeDeviceConfig) NetInterface() string {
-	return getString(n, fn3501)
+	return getString(n, fn3502)
 }
 
 // NetLinkSpeed returns the speed of its link (in Mbit/s).
 //
 // XML: capability[@type='net']/link/@speed.
 func (n *NodeDeviceConfig) NetLinkSpeed() uint32 {
-	return getUint32[uint32](n, fn3502)
+	return getUint32[uint32](n, fn3503)
 }
 
 // NetLinkState returns the state of its link.
@@ -24237,21 +24246,21 @@ func (n *NodeDeviceConfig) NetLinkSpeed() uint32 {
 //
 // The text is empty where there is none.
 func (n *NodeDeviceConfig) NetLinkState() string {
-	return getString(n, fn3503)
+	return getString(n, fn3504)
 }
 
 // NUMANode returns the NUMA node it is near.
 //
 // XML: capability[@type='pci']/numa/@node.
 func (n *NodeDeviceConfig) NUMANode() uint32 {
-	return getUint32[uint32](n, fn3504)
+	return getUint32[uint32](n, fn3505)
 }
 
 // NumberOfPhysicalFunction returns the most virtual functions.
 //
 // XML: capability[@type='pci']/capability[@type='virt_functions']/@maxCount.
 func (n *NodeDeviceConfig) NumberOfPhysicalFunction() uint32 {
-	return getUint32[uint32](n, fn3505)
+	return getUint32[uint32](n, fn3506)
 }
 
 // ParentName returns the device it hangs on.
@@ -24260,7 +24269,7 @@ func (n *NodeDeviceConfig) NumberOfPhysicalFunction() uint32 {
 //
 // The text is empty where there is none.
 func (n *NodeDeviceConfig) ParentName() string {
-	return getString(n, fn3506)
+	return getString(n, fn3507)
 }
 
 // Path: its folder in /sys.
@@ -24269,49 +24278,49 @@ func (n *NodeDeviceConfig) ParentName() string {
 //
 // The text is empty where there is none.
 func (n *NodeDeviceConfig) Path() string {
-	return getString(n, fn3507)
+	return getString(n, fn3508)
 }
 
 // PCIBus returns the PCI bus.
 //
 // XML: capability[@type='pci']/bus.
 func (n *NodeDeviceConfig) PCIBus() uint32 {
-	return getUint32[uint32](n, fn3508)
+	return getUint32[uint32](n, fn3509)
 }
 
 // PCIClass returns the class of a PCI device.
 //
 // XML: capability[@type='pci']/class.
 func (n *NodeDeviceConfig) PCIClass() uint32 {
-	return getUint32[uint32](n, fn3509)
+	return getUint32[uint32](n, fn3510)
 }
 
 // PCIDomain returns the PCI domain.
 //
 // XML: capability[@type='pci']/domain.
 func (n *NodeDeviceConfig) PCIDomain() uint32 {
-	return getUint32[uint32](n, fn3510)
+	return getUint32[uint32](n, fn3511)
 }
 
 // PCIExpress returns whether it is on PCI Express.
 //
 // XML: capability[@type='pci']/pci-express.
 func (n *NodeDeviceConfig) PCIExpress() bool {
-	return getBool(n, fn3511)
+	return getBool(n, fn3512)
 }
 
 // PCIFunction returns the PCI function.
 //
 // XML: capability[@type='pci']/function.
 func (n *NodeDeviceConfig) PCIFunction() uint32 {
-	return getUint32[uint32](n, fn3512)
+	return getUint32[uint32](n, fn3513)
 }
 
 // PCISlot returns the PCI slot.
 //
 // XML: capability[@type='pci']/slot.
 func (n *NodeDeviceConfig) PCISlot() uint32 {
-	return getUint32[uint32](n, fn3513)
+	return getUint32[uint32](n, fn3514)
 }
 
 // Product returns the product.
@@ -24320,14 +24329,14 @@ func (n *NodeDeviceConfig) PCISlot() uint32 {
 //
 // The text is empty where there is none.
 func (n *NodeDeviceConfig) Product() string {
-	return getString(n, fn3514)
+	return getString(n, fn3515)
 }
 
 // ProductID returns the product's number.
 //
 // XML: capability/product/@id.
 func (n *NodeDeviceConfig) ProductID() uint32 {
-	return getUint32[uint32](n, fn3515)
+	return getUint32[uint32](n, fn3516)
 }
 
 // Rport returns the remote port of a Fibre Channel target.
@@ -24336,35 +24345,35 @@ func (n *NodeDeviceConfig) ProductID() uint32 {
 //
 // The text is empty where there is none.
 func (n *NodeDeviceConfig) Rport() string {
-	return getString(n, fn3516)
+	return getString(n, fn3517)
 }
 
 // SCSIBus returns the SCSI bus.
 //
 // XML: capability[@type='scsi']/bus.
 func (n *NodeDeviceConfig) SCSIBus() uint32 {
-	return getUint32[uint32](n, fn3517)
+	return getUint32[uint32](n, fn3518)
 }
 
 // SCSIHost returns the SCSI host.
 //
 // XML: capability[@type='scsi']/host.
 func (n *NodeDeviceConfig) SCSIHost() uint32 {
-	return getUint32[uint32](n, fn3518)
+	return getUint32[uint32](n, fn3519)
 }
 
 // SCSIHostNumber returns the number of a SCSI host.
 //
 // XML: capability[@type='scsi_host']/host.
 func (n *NodeDeviceConfig) SCSIHostNumber() uint32 {
-	return getUint32[uint32](n, fn3519)
+	return getUint32[uint32](n, fn3520)
 }
 
 // SCSIHostUniqueID returns the unique id of a SCSI host.
 //
 // XML: capability[@type='scsi_host']/unique_id.
 func (n *NodeDeviceConfig) SCSIHostUniqueID() uint32 {
-	return getUint32[uint32](n, fn3520)
+	return getUint32[uint32](n, fn3521)
 }
 
 // SCSIKind returns what a SCSI device is: disk.
@@ -24373,28 +24382,28 @@ func (n *NodeDeviceConfig) SCSIHostUniqueID() uint32 {
 //
 // The text is empty where there is none.
 func (n *NodeDeviceConfig) SCSIKind() string {
-	return getString(n, fn3521)
+	return getString(n, fn3522)
 }
 
 // SCSILun returns the SCSI unit.
 //
 // XML: capability[@type='scsi']/lun.
 func (n *NodeDeviceConfig) SCSILun() uint32 {
-	return getUint32[uint32](n, fn3522)
+	return getUint32[uint32](n, fn3523)
 }
 
 // SCSIMaxVports returns the most virtual ports of a SCSI host.
 //
 // XML: capability/capability[@type='vport_ops']/max_vports.
 func (n *NodeDeviceConfig) SCSIMaxVports() uint32 {
-	return getUint32[uint32](n, fn3523)
+	return getUint32[uint32](n, fn3524)
 }
 
 // SCSITarget returns the SCSI target.
 //
 // XML: capability[@type='scsi']/target.
 func (n *NodeDeviceConfig) SCSITarget() uint32 {
-	return getUint32[uint32](n, fn3524)
+	return getUint32[uint32](n, fn3525)
 }
 
 // SCSITargetName returns the name of a SCSI target.
@@ -24403,14 +24412,14 @@ func (n *NodeDeviceConfig) SCSITarget() uint32 {
 //
 // The text is empty where there is none.
 func (n *NodeDeviceConfig) SCSITargetName() string {
-	return getString(n, fn3525)
+	return getString(n, fn3526)
 }
 
 // SCSIVports returns the virtual ports of a SCSI host in use.
 //
 // XML: capability/capability[@type='vport_ops']/vports.
 func (n *NodeDeviceConfig) SCSIVports() uint32 {
-	return getUint32[uint32](n, fn3526)
+	return getUint32[uint32](n, fn3527)
 }
 
 // Serial returns the serial number of a storage device.
@@ -24419,14 +24428,14 @@ func (n *NodeDeviceConfig) SCSIVports() uint32 {
 //
 // The text is empty where there is none.
 func (n *NodeDeviceConfig) Serial() string {
-	return getString(n, fn3527)
+	return getString(n, fn3528)
 }
 
 // Size returns the size of a storage device (in bytes).
 //
 // XML: capability[@type='storage']/size.
 func (n *NodeDeviceConfig) Size() uint64 {
-	return getUint64(n, fn3528)
+	return getUint64(n, fn3529)
 }
 
 // StorageBus returns the bus of a storage device.
@@ -24435,7 +24444,7 @@ func (n *NodeDeviceConfig) Size() uint64 {
 //
 // The text is empty where there is none.
 func (n *NodeDeviceConfig) StorageBus() string {
-	return getString(n, fn3529)
+	return getString(n, fn3530)
 }
 
 // SystemSerial returns the serial number of the machine.
@@ -24444,7 +24453,7 @@ func (n *NodeDeviceConfig) StorageBus() string {
 //
 // The text is empty where there is none.
 func (n *NodeDeviceConfig) SystemSerial() string {
-	return getString(n, fn3530)
+	return getString(n, fn3531)
 }
 
 // SystemUUID returns the UUID of the machine.
@@ -24453,7 +24462,7 @@ func (n *NodeDeviceConfig) SystemSerial() string {
 //
 // The text is empty where there is none.
 func (n *NodeDeviceConfig) SystemUUID() string {
-	return getString(n, fn3531)
+	return getString(n, fn3532)
 }
 
 // SystemVendor returns the vendor of the machine.
@@ -24462,7 +24471,7 @@ func (n *NodeDeviceConfig) SystemUUID() string {
 //
 // The text is empty where there is none.
 func (n *NodeDeviceConfig) SystemVendor() string {
-	return getString(n, fn3532)
+	return getString(n, fn3533)
 }
 
 // SystemVersion returns the version of the machine.
@@ -24471,49 +24480,49 @@ func (n *NodeDeviceConfig) SystemVendor() string {
 //
 // The text is empty where there is none.
 func (n *NodeDeviceConfig) SystemVersion() string {
-	return getString(n, fn3533)
+	return getString(n, fn3534)
 }
 
 // USBBus returns the USB bus.
 //
 // XML: capability[@type='usb_device']/bus.
 func (n *NodeDeviceConfig) USBBus() uint32 {
-	return getUint32[uint32](n, fn3534)
+	return getUint32[uint32](n, fn3535)
 }
 
 // USBClass returns the class of a USB interface.
 //
 // XML: capability[@type='usb']/class.
 func (n *NodeDeviceConfig) USBClass() uint32 {
-	return getUint32[uint32](n, fn3535)
+	return getUint32[uint32](n, fn3536)
 }
 
 // USBDevice returns the number on the USB bus.
 //
 // XML: capability[@type='usb_device']/device.
 func (n *NodeDeviceConfig) USBDevice() uint32 {
-	return getUint32[uint32](n, fn3536)
+	return getUint32[uint32](n, fn3537)
 }
 
 // USBNumber returns the number of a USB interface.
 //
 // XML: capability[@type='usb']/number.
 func (n *NodeDeviceConfig) USBNumber() uint32 {
-	return getUint32[uint32](n, fn3537)
+	return getUint32[uint32](n, fn3538)
 }
 
 // USBProtocol returns the protocol of a USB interface.
 //
 // XML: capability[@type='usb']/protocol.
 func (n *NodeDeviceConfig) USBProtocol() uint32 {
-	return getUint32[uint32](n, fn3538)
+	return getUint32[uint32](n, fn3539)
 }
 
 // USBSubclass returns the subclass of a USB interface.
 //
 // XML: capability[@type='usb']/subclass.
 func (n *NodeDeviceConfig) USBSubclass() uint32 {
-	return getUint32[uint32](n, fn3539)
+	return getUint32[uint32](n, fn3540)
 }
 
 // Vendor returns the vendor.
@@ -24522,14 +24531,14 @@ func (n *NodeDeviceConfig) USBSubclass() uint32 {
 //
 // The text is empty where there is none.
 func (n *NodeDeviceConfig) Vendor() string {
-	return getString(n, fn3540)
+	return getString(n, fn3541)
 }
 
 // VendorID returns the vendor's number.
 //
 // XML: capability/vendor/@id.
 func (n *NodeDeviceConfig) VendorID() uint32 {
-	return getUint32[uint32](n, fn3541)
+	return getUint32[uint32](n, fn3542)
 }
 
 // VPDName returns the product name in the vital product data.
@@ -24538,14 +24547,14 @@ func (n *NodeDeviceConfig) VendorID() uint32 {
 //
 // The text is empty where there is none.
 func (n *NodeDeviceConfig) VPDName() string {
-	return getString(n, fn3542)
+	return getString(n, fn3543)
 }
 
 // Vports returns the virtual ports in use.
 //
 // XML: capability/capability/vports.
 func (n *NodeDeviceConfig) Vports() uint32 {
-	return getUint32[uint32](n, fn3543)
+	return getUint32[uint32](n, fn3544)
 }
 
 // WWNN returns the node name of a Fibre Channel host.
@@ -24554,7 +24563,7 @@ func (n *NodeDeviceConfig) Vports() uint32 {
 //
 // The text is empty where there is none.
 func (n *NodeDeviceConfig) WWNN() string {
-	return getString(n, fn3544)
+	return getString(n, fn3545)
 }
 
 // WWPN returns the port name of a Fibre Channel host or target.
@@ -24563,63 +24572,63 @@ func (n *NodeDeviceConfig) WWNN() string {
 //
 // The text is empty where there is none.
 func (n *NodeDeviceConfig) WWPN() string {
-	return getString(n, fn3545)
+	return getString(n, fn3546)
 }
 
 // ListDeviceNodeEntries: its files in /dev, and what they are.
 //
 // XML: devnode.
 func (n *NodeDeviceConfig) ListDeviceNodeEntries() []*NodeDeviceFileConfig {
-	return listObjects(n, fn3546, wrapNodeDeviceFileConfig)
+	return listObjects(n, fn3547, wrapNodeDeviceFileConfig)
 }
 
 // ListIOMMUGroupMembers: the devices of the same IOMMU group.
 //
 // XML: capability/iommuGroup/address.
 func (n *NodeDeviceConfig) ListIOMMUGroupMembers() []*NodePCIAddressConfig {
-	return listObjects(n, fn3547, wrapNodePCIAddressConfig)
+	return listObjects(n, fn3548, wrapNodePCIAddressConfig)
 }
 
 // ListMdevAttributes: the attributes of a mediated device.
 //
 // XML: capability/attr.
 func (n *NodeDeviceConfig) ListMdevAttributes() []*NodeAttributeConfig {
-	return listObjects(n, fn3548, wrapNodeAttributeConfig)
+	return listObjects(n, fn3549, wrapNodeAttributeConfig)
 }
 
 // ListMdevTypes: the types of mediated devices that it can create.
 //
 // XML: capability/capability/type.
 func (n *NodeDeviceConfig) ListMdevTypes() []*NodeMdevTypeConfig {
-	return listObjects(n, fn3549, wrapNodeMdevTypeConfig)
+	return listObjects(n, fn3550, wrapNodeMdevTypeConfig)
 }
 
 // ListPCILinks: its links on PCI Express.
 //
 // XML: capability/pci-express/link.
 func (n *NodeDeviceConfig) ListPCILinks() []*NodePCILinkConfig {
-	return listObjects(n, fn3550, wrapNodePCILinkConfig)
+	return listObjects(n, fn3551, wrapNodePCILinkConfig)
 }
 
 // ListPhysicalFunctions: the device whose function this is.
 //
 // XML: capability/capability[@type='phys_function']/address.
 func (n *NodeDeviceConfig) ListPhysicalFunctions() []*NodePCIAddressConfig {
-	return listObjects(n, fn3551, wrapNodePCIAddressConfig)
+	return listObjects(n, fn3552, wrapNodePCIAddressConfig)
 }
 
 // ListVirtualFunctions: the virtual functions it has.
 //
 // XML: capability/capability[@type='virt_functions']/address.
 func (n *NodeDeviceConfig) ListVirtualFunctions() []*NodePCIAddressConfig {
-	return listObjects(n, fn3552, wrapNodePCIAddressConfig)
+	return listObjects(n, fn3553, wrapNodePCIAddressConfig)
 }
 
 // ListVitalProductData: the vital product data.
 //
 // XML: capability/capability[@type='vpd']/fields.
 func (n *NodeDeviceConfig) ListVitalProductData() []*NodeVPDFieldsConfig {
-	return listObjects(n, fn3553, wrapNodeVPDFieldsConfig)
+	return listObjects(n, fn3554, wrapNodeVPDFieldsConfig)
 }
 
 // Copy is [Config.Copy] with the type of what it copies.
@@ -24655,7 +24664,7 @@ func wrapNodeDeviceFileConfig(pointer unsafe.Pointer) *NodeDeviceFileConfig {
 //
 //   - xml: a document whose root is <devnode>
 func NewNodeDeviceFileConfigFromXML(xml string) (*NodeDeviceFileConfig, error) {
-	made, err := makeFromString(fn3554, "xml", xml)
+	made, err := makeFromString(fn3555, "xml", xml)
 	return wrapNodeDeviceFileConfig(made), err
 }
 
@@ -24665,7 +24674,7 @@ func NewNodeDeviceFileConfigFromXML(xml string) (*NodeDeviceFileConfig, error) {
 //
 // The text is empty where there is none.
 func (n *NodeDeviceFileConfig) Kind() string {
-	return getString(n, fn3555)
+	return getString(n, fn3556)
 }
 
 // Path returns the file.
@@ -24674,7 +24683,7 @@ func (n *NodeDeviceFileConfig) Kind() string {
 //
 // The text is empty where there is none.
 func (n *NodeDeviceFileConfig) Path() string {
-	return getString(n, fn3556)
+	return getString(n, fn3557)
 }
 
 // Copy is [Config.Copy] with the type of what it copies.
@@ -24707,7 +24716,7 @@ func wrapNodeMdevTypeConfig(pointer unsafe.Pointer) *NodeMdevTypeConfig {
 //
 //   - xml: a document whose root is <type>
 func NewNodeMdevTypeConfigFromXML(xml string) (*NodeMdevTypeConfig, error) {
-	made, err := makeFromString(fn3557, "xml", xml)
+	made, err := makeFromString(fn3558, "xml", xml)
 	return wrapNodeMdevTypeConfig(made), err
 }
 
@@ -24715,7 +24724,7 @@ func NewNodeMdevTypeConfigFromXML(xml string) (*NodeMdevTypeConfig, error) {
 //
 // XML: availableInstances.
 func (n *NodeMdevTypeConfig) AvailableInstances() uint32 {
-	return getUint32[uint32](n, fn3558)
+	return getUint32[uint32](n, fn3559)
 }
 
 // DeviceAPI returns how guests see it: vfio-pci.
@@ -24724,7 +24733,7 @@ func (n *NodeMdevTypeConfig) AvailableInstances() uint32 {
 //
 // The text is empty where there is none.
 func (n *NodeMdevTypeConfig) DeviceAPI() string {
-	return getString(n, fn3559)
+	return getString(n, fn3560)
 }
 
 // ID returns the type.
@@ -24733,7 +24742,7 @@ func (n *NodeMdevTypeConfig) DeviceAPI() string {
 //
 // The text is empty where there is none.
 func (n *NodeMdevTypeConfig) ID() string {
-	return getString(n, fn3560)
+	return getString(n, fn3561)
 }
 
 // Name returns a name for people.
@@ -24742,7 +24751,7 @@ func (n *NodeMdevTypeConfig) ID() string {
 //
 // The text is empty where there is none.
 func (n *NodeMdevTypeConfig) Name() string {
-	return getString(n, fn3561)
+	return getString(n, fn3562)
 }
 
 // Copy is [Config.Copy] with the type of what it copies.
@@ -24778,7 +24787,7 @@ func wrapNodePCIAddressConfig(pointer unsafe.Pointer) *NodePCIAddressConfig {
 //
 //   - xml: a document whose root is <address>
 func NewNodePCIAddressConfigFromXML(xml string) (*NodePCIAddressConfig, error) {
-	made, err := makeFromString(fn3562, "xml", xml)
+	made, err := makeFromString(fn3563, "xml", xml)
 	return wrapNodePCIAddressConfig(made), err
 }
 
@@ -24786,28 +24795,28 @@ func NewNodePCIAddressConfigFromXML(xml string) (*NodePCIAddressConfig, error) {
 //
 // XML: @bus.
 func (n *NodePCIAddressConfig) Bus() uint32 {
-	return getUint32[uint32](n, fn3563)
+	return getUint32[uint32](n, fn3564)
 }
 
 // Domain returns the domain.
 //
 // XML: @domain.
 func (n *NodePCIAddressConfig) Domain() uint32 {
-	return getUint32[uint32](n, fn3564)
+	return getUint32[uint32](n, fn3565)
 }
 
 // Function returns the function.
 //
 // XML: @function.
 func (n *NodePCIAddressConfig) Function() uint32 {
-	return getUint32[uint32](n, fn3565)
+	return getUint32[uint32](n, fn3566)
 }
 
 // Slot returns the slot.
 //
 // XML: @slot.
 func (n *NodePCIAddressConfig) Slot() uint32 {
-	return getUint32[uint32](n, fn3566)
+	return getUint32[uint32](n, fn3567)
 }
 
 // Copy is [Config.Copy] with the type of what it copies.
@@ -24840,7 +24849,7 @@ func wrapNodePCILinkConfig(pointer unsafe.Pointer) *NodePCILinkConfig {
 //
 //   - xml: a document whose root is <link>
 func NewNodePCILinkConfigFromXML(xml string) (*NodePCILinkConfig, error) {
-	made, err := makeFromString(fn3567, "xml", xml)
+	made, err := makeFromString(fn3568, "xml", xml)
 	return wrapNodePCILinkConfig(made), err
 }
 
@@ -24848,14 +24857,14 @@ func NewNodePCILinkConfigFromXML(xml string) (*NodePCILinkConfig, error) {
 //
 // XML: @port.
 func (n *NodePCILinkConfig) Port() uint32 {
-	return getUint32[uint32](n, fn3568)
+	return getUint32[uint32](n, fn3569)
 }
 
 // Speed returns the speed (in GT/s).
 //
 // XML: @speed.
 func (n *NodePCILinkConfig) Speed() float64 {
-	return getDouble(n, fn3569)
+	return getDouble(n, fn3570)
 }
 
 // Validity returns whether it describes capabilities (cap) or status (sta).
@@ -24864,14 +24873,14 @@ func (n *NodePCILinkConfig) Speed() float64 {
 //
 // The text is empty where there is none.
 func (n *NodePCILinkConfig) Validity() string {
-	return getString(n, fn3570)
+	return getString(n, fn3571)
 }
 
 // Width returns the number of lanes.
 //
 // XML: @width.
 func (n *NodePCILinkConfig) Width() uint32 {
-	return getUint32[uint32](n, fn3571)
+	return getUint32[uint32](n, fn3572)
 }
 
 // Copy is [Config.Copy] with the type of what it copies.
@@ -24904,7 +24913,7 @@ func wrapNodeVPDFieldConfig(pointer unsafe.Pointer) *NodeVPDFieldConfig {
 //
 //   - xml: a document whose root is <vendor_field>
 func NewNodeVPDFieldConfigFromXML(xml string) (*NodeVPDFieldConfig, error) {
-	made, err := makeFromString(fn3572, "xml", xml)
+	made, err := makeFromString(fn3573, "xml", xml)
 	return wrapNodeVPDFieldConfig(made), err
 }
 
@@ -24914,7 +24923,7 @@ func NewNodeVPDFieldConfigFromXML(xml string) (*NodeVPDFieldConfig, error) {
 //
 // The text is empty where there is none.
 func (n *NodeVPDFieldConfig) Content() string {
-	return getString(n, fn3573)
+	return getString(n, fn3574)
 }
 
 // Index: its letter.
@@ -24923,7 +24932,7 @@ func (n *NodeVPDFieldConfig) Content() string {
 //
 // The text is empty where there is none.
 func (n *NodeVPDFieldConfig) Index() string {
-	return getString(n, fn3574)
+	return getString(n, fn3575)
 }
 
 // Copy is [Config.Copy] with the type of what it copies.
@@ -24956,7 +24965,7 @@ func wrapNodeVPDFieldsConfig(pointer unsafe.Pointer) *NodeVPDFieldsConfig {
 //
 //   - xml: a document whose root is <fields>
 func NewNodeVPDFieldsConfigFromXML(xml string) (*NodeVPDFieldsConfig, error) {
-	made, err := makeFromString(fn3575, "xml", xml)
+	made, err := makeFromString(fn3576, "xml", xml)
 	return wrapNodeVPDFieldsConfig(made), err
 }
 
@@ -24966,7 +24975,7 @@ func NewNodeVPDFieldsConfigFromXML(xml string) (*NodeVPDFieldsConfig, error) {
 //
 // The text is empty where there is none.
 func (n *NodeVPDFieldsConfig) Access() string {
-	return getString(n, fn3576)
+	return getString(n, fn3577)
 }
 
 // AssetTag returns the owner's number.
@@ -24975,7 +24984,7 @@ func (n *NodeVPDFieldsConfig) Access() string {
 //
 // The text is empty where there is none.
 func (n *NodeVPDFieldsConfig) AssetTag() string {
-	return getString(n, fn3577)
+	return getString(n, fn3578)
 }
 
 // ChangeLevel returns the engineering change level.
@@ -24984,7 +24993,7 @@ func (n *NodeVPDFieldsConfig) AssetTag() string {
 //
 // The text is empty where there is none.
 func (n *NodeVPDFieldsConfig) ChangeLevel() string {
-	return getString(n, fn3578)
+	return getString(n, fn3579)
 }
 
 // ManufactureID returns the manufacturer.
@@ -24993,7 +25002,7 @@ func (n *NodeVPDFieldsConfig) ChangeLevel() string {
 //
 // The text is empty where there is none.
 func (n *NodeVPDFieldsConfig) ManufactureID() string {
-	return getString(n, fn3579)
+	return getString(n, fn3580)
 }
 
 // PartNumber returns the part.
@@ -25002,7 +25011,7 @@ func (n *NodeVPDFieldsConfig) ManufactureID() string {
 //
 // The text is empty where there is none.
 func (n *NodeVPDFieldsConfig) PartNumber() string {
-	return getString(n, fn3580)
+	return getString(n, fn3581)
 }
 
 // SerialNumber returns the serial number.
@@ -25011,21 +25020,21 @@ func (n *NodeVPDFieldsConfig) PartNumber() string {
 //
 // The text is empty where there is none.
 func (n *NodeVPDFieldsConfig) SerialNumber() string {
-	return getString(n, fn3581)
+	return getString(n, fn3582)
 }
 
 // ListSystemFields: the system's fields.
 //
 // XML: system_field.
 func (n *NodeVPDFieldsConfig) ListSystemFields() []*NodeVPDFieldConfig {
-	return listObjects(n, fn3582, wrapNodeVPDFieldConfig)
+	return listObjects(n, fn3583, wrapNodeVPDFieldConfig)
 }
 
 // ListVendorFields: the vendor's fields.
 //
 // XML: vendor_field.
 func (n *NodeVPDFieldsConfig) ListVendorFields() []*NodeVPDFieldConfig {
-	return listObjects(n, fn3583, wrapNodeVPDFieldConfig)
+	return listObjects(n, fn3584, wrapNodeVPDFieldConfig)
 }
 
 // Copy is [Config.Copy] with the type of what it copies.
@@ -25053,7 +25062,7 @@ func wrapNUMABandwidthConfig(pointer unsafe.Pointer) *NUMABandwidthConfig {
 
 // NewNUMABandwidthConfig creates an empty <bandwidth>.
 func NewNUMABandwidthConfig() *NUMABandwidthConfig {
-	return wrapNUMABandwidthConfig(makeObject(fn3584))
+	return wrapNUMABandwidthConfig(makeObject(fn3585))
 }
 
 // NewNUMABandwidthConfigFromXML parses XML. Nothing external is loaded and no entity is expanded; a document
@@ -25063,7 +25072,7 @@ func NewNUMABandwidthConfig() *NUMABandwidthConfig {
 //
 //   - xml: a document whose root is <bandwidth>
 func NewNUMABandwidthConfigFromXML(xml string) (*NUMABandwidthConfig, error) {
-	made, err := makeFromString(fn3585, "xml", xml)
+	made, err := makeFromString(fn3586, "xml", xml)
 	return wrapNUMABandwidthConfig(made), err
 }
 
@@ -25071,60 +25080,60 @@ func NewNUMABandwidthConfigFromXML(xml string) (*NUMABandwidthConfig, error) {
 //
 // XML: @type.
 func (n *NUMABandwidthConfig) Access() NUMAAccessType {
-	return getInt32[NUMAAccessType](n, fn3586)
+	return getInt32[NUMAAccessType](n, fn3587)
 }
 
 // Bandwidth returns how much in a second (in bytes).
 //
 // XML: @value.
 func (n *NUMABandwidthConfig) Bandwidth() uint64 {
-	return getUint64(n, fn3587)
+	return getUint64(n, fn3588)
 }
 
 // Cache returns the cache that answers (from 1 to 4294967295).
 //
 // XML: @cache.
 func (n *NUMABandwidthConfig) Cache() uint32 {
-	return getUint32[uint32](n, fn3588)
+	return getUint32[uint32](n, fn3589)
 }
 
 // Initiator returns the node that asks.
 //
 // XML: @initiator.
 func (n *NUMABandwidthConfig) Initiator() uint32 {
-	return getUint32[uint32](n, fn3589)
+	return getUint32[uint32](n, fn3590)
 }
 
 // Target returns the node that answers.
 //
 // XML: @target.
 func (n *NUMABandwidthConfig) Target() uint32 {
-	return getUint32[uint32](n, fn3590)
+	return getUint32[uint32](n, fn3591)
 }
 
 // SetAccess sets [NUMABandwidthConfig.Access].
 func (n *NUMABandwidthConfig) SetAccess(value NUMAAccessType) {
-	setInt32(n, fn3591, value)
+	setInt32(n, fn3592, value)
 }
 
 // SetBandwidth sets [NUMABandwidthConfig.Bandwidth].
 func (n *NUMABandwidthConfig) SetBandwidth(value uint64) {
-	setUint64(n, fn3592, value)
+	setUint64(n, fn3593, value)
 }
 
 // SetCache sets [NUMABandwidthConfig.Cache]. A value out of range is refused, which [Config.Validate] reports.
 func (n *NUMABandwidthConfig) SetCache(value uint32) {
-	setUint32(n, fn3593, value)
+	setUint32(n, fn3594, value)
 }
 
 // SetInitiator sets [NUMABandwidthConfig.Initiator].
 func (n *NUMABandwidthConfig) SetInitiator(value uint32) {
-	setUint32(n, fn3594, value)
+	setUint32(n, fn3595, value)
 }
 
 // SetTarget sets [NUMABandwidthConfig.Target].
 func (n *NUMABandwidthConfig) SetTarget(value uint32) {
-	setUint32(n, fn3595, value)
+	setUint32(n, fn3596, value)
 }
 
 // Copy is [Config.Copy] with the type of what it copies.
@@ -25152,7 +25161,7 @@ func wrapNUMACacheConfig(pointer unsafe.Pointer) *NUMACacheConfig {
 
 // NewNUMACacheConfig creates an empty <cache>.
 func NewNUMACacheConfig() *NUMACacheConfig {
-	return wrapNUMACacheConfig(makeObject(fn3596))
+	return wrapNUMACacheConfig(makeObject(fn3597))
 }
 
 // NewNUMACacheConfigFromXML parses XML. Nothing external is loaded and no entity is expanded; a document that is
@@ -25162,7 +25171,7 @@ func NewNUMACacheConfig() *NUMACacheConfig {
 //
 //   - xml: a document whose root is <cache>
 func NewNUMACacheConfigFromXML(xml string) (*NUMACacheConfig, error) {
-	made, err := makeFromString(fn3597, "xml", xml)
+	made, err := makeFromString(fn3598, "xml", xml)
 	return wrapNUMACacheConfig(made), err
 }
 
@@ -25170,60 +25179,60 @@ func NewNUMACacheConfigFromXML(xml string) (*NUMACacheConfig, error) {
 //
 // XML: @associativity.
 func (n *NUMACacheConfig) Associativity() NUMACacheAssociativity {
-	return getInt32[NUMACacheAssociativity](n, fn3598)
+	return getInt32[NUMACacheAssociativity](n, fn3599)
 }
 
 // Level: its level.
 //
 // XML: @level.
 func (n *NUMACacheConfig) Level() uint32 {
-	return getUint32[uint32](n, fn3599)
+	return getUint32[uint32](n, fn3600)
 }
 
 // LineSize returns the size of a line (in bytes).
 //
 // XML: line/@value.
 func (n *NUMACacheConfig) LineSize() uint64 {
-	return getUint64(n, fn3600)
+	return getUint64(n, fn3601)
 }
 
 // Policy returns how it writes.
 //
 // XML: @policy.
 func (n *NUMACacheConfig) Policy() NUMACachePolicy {
-	return getInt32[NUMACachePolicy](n, fn3601)
+	return getInt32[NUMACachePolicy](n, fn3602)
 }
 
 // Size: its size (in bytes).
 //
 // XML: size/@value.
 func (n *NUMACacheConfig) Size() uint64 {
-	return getUint64(n, fn3602)
+	return getUint64(n, fn3603)
 }
 
 // SetAssociativity sets [NUMACacheConfig.Associativity].
 func (n *NUMACacheConfig) SetAssociativity(value NUMACacheAssociativity) {
-	setInt32(n, fn3603, value)
+	setInt32(n, fn3604, value)
 }
 
 // SetLevel sets [NUMACacheConfig.Level].
 func (n *NUMACacheConfig) SetLevel(value uint32) {
-	setUint32(n, fn3604, value)
+	setUint32(n, fn3605, value)
 }
 
 // SetLineSize sets [NUMACacheConfig.LineSize].
 func (n *NUMACacheConfig) SetLineSize(value uint64) {
-	setUint64(n, fn3605, value)
+	setUint64(n, fn3606, value)
 }
 
 // SetPolicy sets [NUMACacheConfig.Policy].
 func (n *NUMACacheConfig) SetPolicy(value NUMACachePolicy) {
-	setInt32(n, fn3606, value)
+	setInt32(n, fn3607, value)
 }
 
 // SetSize sets [NUMACacheConfig.Size].
 func (n *NUMACacheConfig) SetSize(value uint64) {
-	setUint64(n, fn3607, value)
+	setUint64(n, fn3608, value)
 }
 
 // Copy is [Config.Copy] with the type of what it copies.
@@ -25251,7 +25260,7 @@ func wrapNUMACellConfig(pointer unsafe.Pointer) *NUMACellConfig {
 
 // NewNUMACellConfig creates an empty <cell>.
 func NewNUMACellConfig() *NUMACellConfig {
-	return wrapNUMACellConfig(makeObject(fn3608))
+	return wrapNUMACellConfig(makeObject(fn3609))
 }
 
 // NewNUMACellConfigFromXML parses XML. Nothing external is loaded and no entity is expanded; a document that is
@@ -25261,7 +25270,7 @@ func NewNUMACellConfig() *NUMACellConfig {
 //
 //   - xml: a document whose root is <cell>
 func NewNUMACellConfigFromXML(xml string) (*NUMACellConfig, error) {
-	made, err := makeFromString(fn3609, "xml", xml)
+	made, err := makeFromString(fn3610, "xml", xml)
 	return wrapNUMACellConfig(made), err
 }
 
@@ -25270,7 +25279,7 @@ func NewNUMACellConfigFromXML(xml string) (*NUMACellConfig, error) {
 //
 //   - item: what to add
 func (n *NUMACellConfig) AddCache(item *NUMACacheConfig) {
-	setObject(n, fn3610, item)
+	setObject(n, fn3611, item)
 }
 
 // AddDistance adds an item to this list: how far other nodes are. A standalone object becomes a view on its
@@ -25278,14 +25287,14 @@ func (n *NUMACellConfig) AddCache(item *NUMACacheConfig) {
 //
 //   - item: what to add
 func (n *NUMACellConfig) AddDistance(item *NUMADistanceConfig) {
-	setObject(n, fn3611, item)
+	setObject(n, fn3612, item)
 }
 
 // Access returns whether others can map its memory.
 //
 // XML: @memAccess.
 func (n *NUMACellConfig) Access() MemoryAccess {
-	return getInt32[MemoryAccess](n, fn3612)
+	return getInt32[MemoryAccess](n, fn3613)
 }
 
 // CPUs: its vCPUs.
@@ -25294,82 +25303,82 @@ func (n *NUMACellConfig) Access() MemoryAccess {
 //
 // The text is empty where there is none.
 func (n *NUMACellConfig) CPUs() string {
-	return getString(n, fn3613)
+	return getString(n, fn3614)
 }
 
 // Discard returns whether its contents are discarded when the domain stops.
 //
 // XML: @discard.
 func (n *NUMACellConfig) Discard() bool {
-	return getBool(n, fn3614)
+	return getBool(n, fn3615)
 }
 
 // ID returns the number of the node.
 //
 // XML: @id.
 func (n *NUMACellConfig) ID() uint32 {
-	return getUint32[uint32](n, fn3615)
+	return getUint32[uint32](n, fn3616)
 }
 
 // Memory: its memory (in bytes).
 //
 // XML: @memory.
 func (n *NUMACellConfig) Memory() uint64 {
-	return getUint64(n, fn3616)
+	return getUint64(n, fn3617)
 }
 
 // ListCaches caches on the memory's side.
 //
 // XML: cache.
 func (n *NUMACellConfig) ListCaches() []*NUMACacheConfig {
-	return listObjects(n, fn3617, wrapNUMACacheConfig)
+	return listObjects(n, fn3618, wrapNUMACacheConfig)
 }
 
 // ListDistances: how far other nodes are.
 //
 // XML: distances/sibling.
 func (n *NUMACellConfig) ListDistances() []*NUMADistanceConfig {
-	return listObjects(n, fn3618, wrapNUMADistanceConfig)
+	return listObjects(n, fn3619, wrapNUMADistanceConfig)
 }
 
 // RemoveCache removes an item, which becomes a standalone object.
 //
 //   - item: what to remove
 func (n *NUMACellConfig) RemoveCache(item *NUMACacheConfig) bool {
-	return testObject(n, fn3619, item)
+	return testObject(n, fn3620, item)
 }
 
 // RemoveDistance removes an item, which becomes a standalone object.
 //
 //   - item: what to remove
 func (n *NUMACellConfig) RemoveDistance(item *NUMADistanceConfig) bool {
-	return testObject(n, fn3620, item)
+	return testObject(n, fn3621, item)
 }
 
 // SetAccess sets [NUMACellConfig.Access].
 func (n *NUMACellConfig) SetAccess(value MemoryAccess) {
-	setInt32(n, fn3621, value)
+	setInt32(n, fn3622, value)
 }
 
 // SetCPUs sets [NUMACellConfig.CPUs]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (n *NUMACellConfig) SetCPUs(value string) {
-	setString(n, fn3622, value)
+	setString(n, fn3623, value)
 }
 
 // SetDiscard sets [NUMACellConfig.Discard].
 func (n *NUMACellConfig) SetDiscard(value bool) {
-	setBool(n, fn3623, value)
+	setBool(n, fn3624, value)
 }
 
 // SetID sets [NUMACellConfig.ID].
 func (n *NUMACellConfig) SetID(value uint32) {
-	setUint32(n, fn3624, value)
+	setUint32(n, fn3625, value)
 }
 
 // SetMemory sets [NUMACellConfig.Memory].
 func (n *NUMACellConfig) SetMemory(value uint64) {
-	setUint64(n, fn3625, value)
+	setUint64(n, fn3626, value)
 }
 
 // Copy is [Config.Copy] with the type of what it copies.
@@ -25397,7 +25406,7 @@ func wrapNUMADistanceConfig(pointer unsafe.Pointer) *NUMADistanceConfig {
 
 // NewNUMADistanceConfig creates an empty <sibling>.
 func NewNUMADistanceConfig() *NUMADistanceConfig {
-	return wrapNUMADistanceConfig(makeObject(fn3626))
+	return wrapNUMADistanceConfig(makeObject(fn3627))
 }
 
 // NewNUMADistanceConfigFromXML parses XML. Nothing external is loaded and no entity is expanded; a document that
@@ -25407,7 +25416,7 @@ func NewNUMADistanceConfig() *NUMADistanceConfig {
 //
 //   - xml: a document whose root is <sibling>
 func NewNUMADistanceConfigFromXML(xml string) (*NUMADistanceConfig, error) {
-	made, err := makeFromString(fn3627, "xml", xml)
+	made, err := makeFromString(fn3628, "xml", xml)
 	return wrapNUMADistanceConfig(made), err
 }
 
@@ -25415,25 +25424,25 @@ func NewNUMADistanceConfigFromXML(xml string) (*NUMADistanceConfig, error) {
 //
 // XML: @value.
 func (n *NUMADistanceConfig) Distance() uint32 {
-	return getUint32[uint32](n, fn3628)
+	return getUint32[uint32](n, fn3629)
 }
 
 // ID returns the other node.
 //
 // XML: @id.
 func (n *NUMADistanceConfig) ID() uint32 {
-	return getUint32[uint32](n, fn3629)
+	return getUint32[uint32](n, fn3630)
 }
 
 // SetDistance sets [NUMADistanceConfig.Distance]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (n *NUMADistanceConfig) SetDistance(value uint32) {
-	setUint32(n, fn3630, value)
+	setUint32(n, fn3631, value)
 }
 
 // SetID sets [NUMADistanceConfig.ID].
 func (n *NUMADistanceConfig) SetID(value uint32) {
-	setUint32(n, fn3631, value)
+	setUint32(n, fn3632, value)
 }
 
 // Copy is [Config.Copy] with the type of what it copies.
@@ -25461,7 +25470,7 @@ func wrapNUMALatencyConfig(pointer unsafe.Pointer) *NUMALatencyConfig {
 
 // NewNUMALatencyConfig creates an empty <latency>.
 func NewNUMALatencyConfig() *NUMALatencyConfig {
-	return wrapNUMALatencyConfig(makeObject(fn3632))
+	return wrapNUMALatencyConfig(makeObject(fn3633))
 }
 
 // NewNUMALatencyConfigFromXML parses XML. Nothing external is loaded and no entity is expanded; a document that
@@ -25471,7 +25480,7 @@ func NewNUMALatencyConfig() *NUMALatencyConfig {
 //
 //   - xml: a document whose root is <latency>
 func NewNUMALatencyConfigFromXML(xml string) (*NUMALatencyConfig, error) {
-	made, err := makeFromString(fn3633, "xml", xml)
+	made, err := makeFromString(fn3634, "xml", xml)
 	return wrapNUMALatencyConfig(made), err
 }
 
@@ -25479,60 +25488,60 @@ func NewNUMALatencyConfigFromXML(xml string) (*NUMALatencyConfig, error) {
 //
 // XML: @type.
 func (n *NUMALatencyConfig) Access() NUMAAccessType {
-	return getInt32[NUMAAccessType](n, fn3634)
+	return getInt32[NUMAAccessType](n, fn3635)
 }
 
 // Cache returns the cache that answers (from 1 to 4294967295).
 //
 // XML: @cache.
 func (n *NUMALatencyConfig) Cache() uint32 {
-	return getUint32[uint32](n, fn3635)
+	return getUint32[uint32](n, fn3636)
 }
 
 // Initiator returns the node that asks.
 //
 // XML: @initiator.
 func (n *NUMALatencyConfig) Initiator() uint32 {
-	return getUint32[uint32](n, fn3636)
+	return getUint32[uint32](n, fn3637)
 }
 
 // Latency returns how long it takes (in nanoseconds).
 //
 // XML: @value.
 func (n *NUMALatencyConfig) Latency() uint64 {
-	return getUint64(n, fn3637)
+	return getUint64(n, fn3638)
 }
 
 // Target returns the node that answers.
 //
 // XML: @target.
 func (n *NUMALatencyConfig) Target() uint32 {
-	return getUint32[uint32](n, fn3638)
+	return getUint32[uint32](n, fn3639)
 }
 
 // SetAccess sets [NUMALatencyConfig.Access].
 func (n *NUMALatencyConfig) SetAccess(value NUMAAccessType) {
-	setInt32(n, fn3639, value)
+	setInt32(n, fn3640, value)
 }
 
 // SetCache sets [NUMALatencyConfig.Cache]. A value out of range is refused, which [Config.Validate] reports.
 func (n *NUMALatencyConfig) SetCache(value uint32) {
-	setUint32(n, fn3640, value)
+	setUint32(n, fn3641, value)
 }
 
 // SetInitiator sets [NUMALatencyConfig.Initiator].
 func (n *NUMALatencyConfig) SetInitiator(value uint32) {
-	setUint32(n, fn3641, value)
+	setUint32(n, fn3642, value)
 }
 
 // SetLatency sets [NUMALatencyConfig.Latency].
 func (n *NUMALatencyConfig) SetLatency(value uint64) {
-	setUint64(n, fn3642, value)
+	setUint64(n, fn3643, value)
 }
 
 // SetTarget sets [NUMALatencyConfig.Target].
 func (n *NUMALatencyConfig) SetTarget(value uint32) {
-	setUint32(n, fn3643, value)
+	setUint32(n, fn3644, value)
 }
 
 // Copy is [Config.Copy] with the type of what it copies.
@@ -25560,7 +25569,7 @@ func wrapNUMAMemoryConfig(pointer unsafe.Pointer) *NUMAMemoryConfig {
 
 // NewNUMAMemoryConfig creates an empty <memnode>.
 func NewNUMAMemoryConfig() *NUMAMemoryConfig {
-	return wrapNUMAMemoryConfig(makeObject(fn3644))
+	return wrapNUMAMemoryConfig(makeObject(fn3645))
 }
 
 // NewNUMAMemoryConfigFromXML parses XML. Nothing external is loaded and no entity is expanded; a document that
@@ -25570,7 +25579,7 @@ func NewNUMAMemoryConfig() *NUMAMemoryConfig {
 //
 //   - xml: a document whose root is <memnode>
 func NewNUMAMemoryConfigFromXML(xml string) (*NUMAMemoryConfig, error) {
-	made, err := makeFromString(fn3645, "xml", xml)
+	made, err := makeFromString(fn3646, "xml", xml)
 	return wrapNUMAMemoryConfig(made), err
 }
 
@@ -25578,14 +25587,14 @@ func NewNUMAMemoryConfigFromXML(xml string) (*NUMAMemoryConfig, error) {
 //
 // XML: @cellid.
 func (n *NUMAMemoryConfig) Cell() uint32 {
-	return getUint32[uint32](n, fn3646)
+	return getUint32[uint32](n, fn3647)
 }
 
 // Mode returns how strictly.
 //
 // XML: @mode.
 func (n *NUMAMemoryConfig) Mode() NUMAMode {
-	return getInt32[NUMAMode](n, fn3647)
+	return getInt32[NUMAMode](n, fn3648)
 }
 
 // Nodes returns the host's nodes.
@@ -25594,23 +25603,23 @@ func (n *NUMAMemoryConfig) Mode() NUMAMode {
 //
 // The text is empty where there is none.
 func (n *NUMAMemoryConfig) Nodes() string {
-	return getString(n, fn3648)
+	return getString(n, fn3649)
 }
 
 // SetCell sets [NUMAMemoryConfig.Cell].
 func (n *NUMAMemoryConfig) SetCell(value uint32) {
-	setUint32(n, fn3649, value)
+	setUint32(n, fn3650, value)
 }
 
 // SetMode sets [NUMAMemoryConfig.Mode].
 func (n *NUMAMemoryConfig) SetMode(value NUMAMode) {
-	setInt32(n, fn3650, value)
+	setInt32(n, fn3651, value)
 }
 
 // SetNodes sets [NUMAMemoryConfig.Nodes]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (n *NUMAMemoryConfig) SetNodes(value string) {
-	setString(n, fn3651, value)
+	setString(n, fn3652, value)
 }
 
 // Copy is [Config.Copy] with the type of what it copies.
@@ -25638,7 +25647,7 @@ func wrapNVRAMConfig(pointer unsafe.Pointer) *NVRAMConfig {
 
 // NewNVRAMConfig creates an empty <nvram>.
 func NewNVRAMConfig() *NVRAMConfig {
-	return wrapNVRAMConfig(makeObject(fn3657))
+	return wrapNVRAMConfig(makeObject(fn3658))
 }
 
 // NewNVRAMConfigFromXML parses XML. Nothing external is loaded and no entity is expanded; a document that is too
@@ -25648,7 +25657,7 @@ func NewNVRAMConfig() *NVRAMConfig {
 //
 //   - xml: a document whose root is <nvram>
 func NewNVRAMConfigFromXML(xml string) (*NVRAMConfig, error) {
-	made, err := makeFromString(fn3658, "xml", xml)
+	made, err := makeFromString(fn3659, "xml", xml)
 	return wrapNVRAMConfig(made), err
 }
 
@@ -25656,12 +25665,12 @@ func NewNVRAMConfigFromXML(xml string) (*NVRAMConfig, error) {
 //
 // XML: address[@type='spapr-vio']/@reg.
 func (n *NVRAMConfig) Reg() uint64 {
-	return getUint64(n, fn3659)
+	return getUint64(n, fn3660)
 }
 
 // SetReg sets [NVRAMConfig.Reg].
 func (n *NVRAMConfig) SetReg(value uint64) {
-	setUint64(n, fn3660, value)
+	setUint64(n, fn3661, value)
 }
 
 // Copy is [Config.Copy] with the type of what it copies.
@@ -25689,7 +25698,7 @@ func wrapNWFilterConfig(pointer unsafe.Pointer) *NWFilterConfig {
 
 // NewNWFilterConfig creates an empty <filter>.
 func NewNWFilterConfig() *NWFilterConfig {
-	return wrapNWFilterConfig(makeObject(fn3664))
+	return wrapNWFilterConfig(makeObject(fn3665))
 }
 
 // NewNWFilterConfigFromXML parses XML. Nothing external is loaded and no entity is expanded; a document that is
@@ -25699,7 +25708,7 @@ func NewNWFilterConfig() *NWFilterConfig {
 //
 //   - xml: a document whose root is <filter>
 func NewNWFilterConfigFromXML(xml string) (*NWFilterConfig, error) {
-	made, err := makeFromString(fn3665, "xml", xml)
+	made, err := makeFromString(fn3666, "xml", xml)
 	return wrapNWFilterConfig(made), err
 }
 
@@ -25708,7 +25717,7 @@ func NewNWFilterConfigFromXML(xml string) (*NWFilterConfig, error) {
 //
 //   - item: what to add
 func (n *NWFilterConfig) AddReference(item *NWFilterReferenceConfig) {
-	setObject(n, fn3666, item)
+	setObject(n, fn3667, item)
 }
 
 // AddRule adds an item to this list: the rules. A standalone object becomes a view on its place in the document;
@@ -25716,7 +25725,7 @@ func (n *NWFilterConfig) AddReference(item *NWFilterReferenceConfig) {
 //
 //   - item: what to add
 func (n *NWFilterConfig) AddRule(item *NWFilterRuleConfig) {
-	setObject(n, fn3667, item)
+	setObject(n, fn3668, item)
 }
 
 // Chain returns the chain it is in: root, ipv4, arp-in .
@@ -25725,14 +25734,14 @@ func (n *NWFilterConfig) AddRule(item *NWFilterRuleConfig) {
 //
 // The text is empty where there is none.
 func (n *NWFilterConfig) Chain() string {
-	return getString(n, fn3668)
+	return getString(n, fn3669)
 }
 
 // FilterReferences returns the filters it includes.
 //
 // XML: filterref/@filter.
 func (n *NWFilterConfig) FilterReferences() []string {
-	return takeStrings(n, fn3669)
+	return takeStrings(n, fn3670)
 }
 
 // Name returns the name, unique on its host.
@@ -25741,14 +25750,14 @@ func (n *NWFilterConfig) FilterReferences() []string {
 //
 // The text is empty where there is none.
 func (n *NWFilterConfig) Name() string {
-	return getString(n, fn3670)
+	return getString(n, fn3671)
 }
 
 // Priority: its place among chains; low ones come first (from -1000 to 1000).
 //
 // XML: @priority.
 func (n *NWFilterConfig) Priority() int32 {
-	return getInt32[int32](n, fn3671)
+	return getInt32[int32](n, fn3672)
 }
 
 // UUID returns the UUID; libvirt generates one when none is given.
@@ -25757,63 +25766,63 @@ func (n *NWFilterConfig) Priority() int32 {
 //
 // The text is empty where there is none.
 func (n *NWFilterConfig) UUID() string {
-	return getString(n, fn3672)
+	return getString(n, fn3673)
 }
 
 // ListReferences: the filters it includes, with their parameters.
 //
 // XML: filterref.
 func (n *NWFilterConfig) ListReferences() []*NWFilterReferenceConfig {
-	return listObjects(n, fn3673, wrapNWFilterReferenceConfig)
+	return listObjects(n, fn3674, wrapNWFilterReferenceConfig)
 }
 
 // ListRules: the rules.
 //
 // XML: rule.
 func (n *NWFilterConfig) ListRules() []*NWFilterRuleConfig {
-	return listObjects(n, fn3674, wrapNWFilterRuleConfig)
+	return listObjects(n, fn3675, wrapNWFilterRuleConfig)
 }
 
 // RemoveReference removes an item, which becomes a standalone object.
 //
 //   - item: what to remove
 func (n *NWFilterConfig) RemoveReference(item *NWFilterReferenceConfig) bool {
-	return testObject(n, fn3675, item)
+	return testObject(n, fn3676, item)
 }
 
 // RemoveRule removes an item, which becomes a standalone object.
 //
 //   - item: what to remove
 func (n *NWFilterConfig) RemoveRule(item *NWFilterRuleConfig) bool {
-	return testObject(n, fn3676, item)
+	return testObject(n, fn3677, item)
 }
 
 // SetChain sets [NWFilterConfig.Chain]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (n *NWFilterConfig) SetChain(value string) {
-	setString(n, fn3677, value)
+	setString(n, fn3678, value)
 }
 
 // SetFilterReferences sets [NWFilterConfig.FilterReferences]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NWFilterConfig) SetFilterReferences(value []string) {
-	setStrings(n, fn3678, value)
+	setStrings(n, fn3679, value)
 }
 
 // SetName sets [NWFilterConfig.Name]. A name that is ., .., longer than 255 bytes or holds a / or a control
 // character is refused, which [Config.Validate] reports.
 func (n *NWFilterConfig) SetName(value string) {
-	setString(n, fn3679, value)
+	setString(n, fn3680, value)
 }
 
 // SetPriority sets [NWFilterConfig.Priority]. A value out of range is refused, which [Config.Validate] reports.
 func (n *NWFilterConfig) SetPriority(value int32) {
-	setInt32(n, fn3680, value)
+	setInt32(n, fn3681, value)
 }
 
 // SetUUID sets [NWFilterConfig.UUID]. What is no UUID is refused, which [Config.Validate] reports.
 func (n *NWFilterConfig) SetUUID(value string) {
-	setString(n, fn3681, value)
+	setString(n, fn3682, value)
 }
 
 // Copy is [Config.Copy] with the type of what it copies.
@@ -25845,7 +25854,7 @@ func wrapNWFilterMatchConfig(pointer unsafe.Pointer) *NWFilterMatchConfig {
 
 // NewNWFilterMatchConfig creates an empty <all>.
 func NewNWFilterMatchConfig() *NWFilterMatchConfig {
-	return wrapNWFilterMatchConfig(makeObject(fn3682))
+	return wrapNWFilterMatchConfig(makeObject(fn3683))
 }
 
 // NewNWFilterMatchConfigFor: what matches packets of a protocol: mac vlan stp arp rarp ip ipv6 tcp udp udplite
@@ -25866,7 +25875,7 @@ func NewNWFilterMatchConfigFor(protocol string) *NWFilterMatchConfig {
 //
 //   - xml: a document whose root is <all>
 func NewNWFilterMatchConfigFromXML(xml string) (*NWFilterMatchConfig, error) {
-	made, err := makeFromString(fn3683, "xml", xml)
+	made, err := makeFromString(fn3684, "xml", xml)
 	return wrapNWFilterMatchConfig(made), err
 }
 
@@ -25874,7 +25883,7 @@ func NewNWFilterMatchConfigFromXML(xml string) (*NWFilterMatchConfig, error) {
 //
 // XML: @gratuitous.
 func (n *NWFilterMatchConfig) ARPGratuitous() bool {
-	return getBool(n, fn3684)
+	return getBool(n, fn3685)
 }
 
 // ARPHardwareType returns the hardware type of ARP.
@@ -25883,7 +25892,7 @@ func (n *NWFilterMatchConfig) ARPGratuitous() bool {
 //
 // The text is empty where there is none.
 func (n *NWFilterMatchConfig) ARPHardwareType() string {
-	return getString(n, fn3685)
+	return getString(n, fn3686)
 }
 
 // ARPOpcode returns what an ARP message says.
@@ -25892,7 +25901,7 @@ func (n *NWFilterMatchConfig) ARPHardwareType() string {
 //
 // The text is empty where there is none.
 func (n *NWFilterMatchConfig) ARPOpcode() string {
-	return getString(n, fn3686)
+	return getString(n, fn3687)
 }
 
 // ARPProtocolType returns the protocol type of ARP.
@@ -25901,7 +25910,7 @@ func (n *NWFilterMatchConfig) ARPOpcode() string {
 //
 // The text is empty where there is none.
 func (n *NWFilterMatchConfig) ARPProtocolType() string {
-	return getString(n, fn3687)
+	return getString(n, fn3688)
 }
 
 // ARPSourceIP returns the sender's address in an ARP message.
@@ -25910,7 +25919,7 @@ func (n *NWFilterMatchConfig) ARPProtocolType() string {
 //
 // The text is empty where there is none.
 func (n *NWFilterMatchConfig) ARPSourceIP() string {
-	return getString(n, fn3688)
+	return getString(n, fn3689)
 }
 
 // ARPSourceMAC returns the sender's MAC address in an ARP message.
@@ -25919,7 +25928,7 @@ func (n *NWFilterMatchConfig) ARPSourceIP() string {
 //
 // The text is empty where there is none.
 func (n *NWFilterMatchConfig) ARPSourceMAC() string {
-	return getString(n, fn3689)
+	return getString(n, fn3690)
 }
 
 // ARPTargetIP returns the receiver's address in an ARP message.
@@ -25928,7 +25937,7 @@ func (n *NWFilterMatchConfig) ARPSourceMAC() string {
 //
 // The text is empty where there is none.
 func (n *NWFilterMatchConfig) ARPTargetIP() string {
-	return getString(n, fn3690)
+	return getString(n, fn3691)
 }
 
 // ARPTargetMAC returns the receiver's MAC address in an ARP message.
@@ -25937,7 +25946,7 @@ func (n *NWFilterMatchConfig) ARPTargetIP() string {
 //
 // The text is empty where there is none.
 func (n *NWFilterMatchConfig) ARPTargetMAC() string {
-	return getString(n, fn3691)
+	return getString(n, fn3692)
 }
 
 // Comment returns a human-readable description.
@@ -25946,7 +25955,7 @@ func (n *NWFilterMatchConfig) ARPTargetMAC() string {
 //
 // The text is empty where there is none.
 func (n *NWFilterMatchConfig) Comment() string {
-	return getString(n, fn3692)
+	return getString(n, fn3693)
 }
 
 // ConnectionLimit matches when there are more connections than this.
@@ -25955,7 +25964,7 @@ func (n *NWFilterMatchConfig) Comment() string {
 //
 // The text is empty where there is none.
 func (n *NWFilterMatchConfig) ConnectionLimit() string {
-	return getString(n, fn3693)
+	return getString(n, fn3694)
 }
 
 // Dscp returns the class of service.
@@ -25964,7 +25973,7 @@ func (n *NWFilterMatchConfig) ConnectionLimit() string {
 //
 // The text is empty where there is none.
 func (n *NWFilterMatchConfig) Dscp() string {
-	return getString(n, fn3694)
+	return getString(n, fn3695)
 }
 
 // EncapsulatedProtocol returns the protocol inside a VLAN.
@@ -25973,7 +25982,7 @@ func (n *NWFilterMatchConfig) Dscp() string {
 //
 // The text is empty where there is none.
 func (n *NWFilterMatchConfig) EncapsulatedProtocol() string {
-	return getString(n, fn3695)
+	return getString(n, fn3696)
 }
 
 // IcmpCode returns the code of an ICMP message.
@@ -25982,7 +25991,7 @@ func (n *NWFilterMatchConfig) EncapsulatedProtocol() string {
 //
 // The text is empty where there is none.
 func (n *NWFilterMatchConfig) IcmpCode() string {
-	return getString(n, fn3696)
+	return getString(n, fn3697)
 }
 
 // IcmpCodeEnd returns the last of several codes.
@@ -25991,7 +26000,7 @@ func (n *NWFilterMatchConfig) IcmpCode() string {
 //
 // The text is empty where there is none.
 func (n *NWFilterMatchConfig) IcmpCodeEnd() string {
-	return getString(n, fn3697)
+	return getString(n, fn3698)
 }
 
 // IcmpType returns the type of an ICMP message.
@@ -26000,7 +26009,7 @@ func (n *NWFilterMatchConfig) IcmpCodeEnd() string {
 //
 // The text is empty where there is none.
 func (n *NWFilterMatchConfig) IcmpType() string {
-	return getString(n, fn3698)
+	return getString(n, fn3699)
 }
 
 // IcmpTypeEnd returns the last of several types.
@@ -26009,14 +26018,14 @@ func (n *NWFilterMatchConfig) IcmpType() string {
 //
 // The text is empty where there is none.
 func (n *NWFilterMatchConfig) IcmpTypeEnd() string {
-	return getString(n, fn3699)
+	return getString(n, fn3700)
 }
 
 // Inverted: no matches everything else.
 //
 // XML: @match.
 func (n *NWFilterMatchConfig) Inverted() bool {
-	return getBool(n, fn3700)
+	return getBool(n, fn3701)
 }
 
 // IPSet returns a set of addresses of the host's firewall.
@@ -26025,7 +26034,7 @@ func (n *NWFilterMatchConfig) Inverted() bool {
 //
 // The text is empty where there is none.
 func (n *NWFilterMatchConfig) IPSet() string {
-	return getString(n, fn3701)
+	return getString(n, fn3702)
 }
 
 // IPSetFlags returns what of the set is compared: src,dst.
@@ -26034,12 +26043,12 @@ func (n *NWFilterMatchConfig) IPSet() string {
 //
 // The text is empty where there is none.
 func (n *NWFilterMatchConfig) IPSetFlags() string {
-	return getString(n, fn3702)
+	return getString(n, fn3703)
 }
 
 // Kind returns the protocol it is about.
 func (n *NWFilterMatchConfig) Kind() string {
-	return getString(n, fn3703)
+	return getString(n, fn3704)
 }
 
 // Protocol returns the protocol of a packet: tcp, 17.
@@ -26048,7 +26057,7 @@ func (n *NWFilterMatchConfig) Kind() string {
 //
 // The text is empty where there is none.
 func (n *NWFilterMatchConfig) Protocol() string {
-	return getString(n, fn3704)
+	return getString(n, fn3705)
 }
 
 // ProtocolID returns the protocol of a frame: ipv4, arp, 0x888e.
@@ -26057,7 +26066,7 @@ func (n *NWFilterMatchConfig) Protocol() string {
 //
 // The text is empty where there is none.
 func (n *NWFilterMatchConfig) ProtocolID() string {
-	return getString(n, fn3705)
+	return getString(n, fn3706)
 }
 
 // SourceIP returns the sender's address.
@@ -26066,7 +26075,7 @@ func (n *NWFilterMatchConfig) ProtocolID() string {
 //
 // The text is empty where there is none.
 func (n *NWFilterMatchConfig) SourceIP() string {
-	return getString(n, fn3706)
+	return getString(n, fn3707)
 }
 
 // SourceIPFrom returns the first of the senders' addresses.
@@ -26075,7 +26084,7 @@ func (n *NWFilterMatchConfig) SourceIP() string {
 //
 // The text is empty where there is none.
 func (n *NWFilterMatchConfig) SourceIPFrom() string {
-	return getString(n, fn3707)
+	return getString(n, fn3708)
 }
 
 // SourceIPMask returns the mask of its significant bits.
@@ -26084,7 +26093,7 @@ func (n *NWFilterMatchConfig) SourceIPFrom() string {
 //
 // The text is empty where there is none.
 func (n *NWFilterMatchConfig) SourceIPMask() string {
-	return getString(n, fn3708)
+	return getString(n, fn3709)
 }
 
 // SourceIPTo returns the last of the senders' addresses.
@@ -26093,7 +26102,7 @@ func (n *NWFilterMatchConfig) SourceIPMask() string {
 //
 // The text is empty where there is none.
 func (n *NWFilterMatchConfig) SourceIPTo() string {
-	return getString(n, fn3709)
+	return getString(n, fn3710)
 }
 
 // SourceMAC returns the sender's MAC address.
@@ -26102,7 +26111,7 @@ func (n *NWFilterMatchConfig) SourceIPTo() string {
 //
 // The text is empty where there is none.
 func (n *NWFilterMatchConfig) SourceMAC() string {
-	return getString(n, fn3710)
+	return getString(n, fn3711)
 }
 
 // SourceMACMask returns the mask of its significant bits.
@@ -26111,7 +26120,7 @@ func (n *NWFilterMatchConfig) SourceMAC() string {
 //
 // The text is empty where there is none.
 func (n *NWFilterMatchConfig) SourceMACMask() string {
-	return getString(n, fn3711)
+	return getString(n, fn3712)
 }
 
 // SourcePortEnd returns the last of the sender's ports.
@@ -26120,7 +26129,7 @@ func (n *NWFilterMatchConfig) SourceMACMask() string {
 //
 // The text is empty where there is none.
 func (n *NWFilterMatchConfig) SourcePortEnd() string {
-	return getString(n, fn3712)
+	return getString(n, fn3713)
 }
 
 // SourcePortStart returns the first of the sender's ports.
@@ -26129,7 +26138,7 @@ func (n *NWFilterMatchConfig) SourcePortEnd() string {
 //
 // The text is empty where there is none.
 func (n *NWFilterMatchConfig) SourcePortStart() string {
-	return getString(n, fn3713)
+	return getString(n, fn3714)
 }
 
 // State returns the state of the connection: NEW,ESTABLISHED.
@@ -26138,7 +26147,7 @@ func (n *NWFilterMatchConfig) SourcePortStart() string {
 //
 // The text is empty where there is none.
 func (n *NWFilterMatchConfig) State() string {
-	return getString(n, fn3714)
+	return getString(n, fn3715)
 }
 
 // StpAge returns the age in an STP message.
@@ -26147,7 +26156,7 @@ func (n *NWFilterMatchConfig) State() string {
 //
 // The text is empty where there is none.
 func (n *NWFilterMatchConfig) StpAge() string {
-	return getString(n, fn3715)
+	return getString(n, fn3716)
 }
 
 // StpAgeEnd returns the last age in an STP message, for a range.
@@ -26156,7 +26165,7 @@ func (n *NWFilterMatchConfig) StpAge() string {
 //
 // The text is empty where there is none.
 func (n *NWFilterMatchConfig) StpAgeEnd() string {
-	return getString(n, fn3716)
+	return getString(n, fn3717)
 }
 
 // StpFlagsEnd returns the last flags in an STP message, for a range.
@@ -26165,7 +26174,7 @@ func (n *NWFilterMatchConfig) StpAgeEnd() string {
 //
 // The text is empty where there is none.
 func (n *NWFilterMatchConfig) StpFlagsEnd() string {
-	return getString(n, fn3717)
+	return getString(n, fn3718)
 }
 
 // StpForwardDelay returns the forward delay in an STP message.
@@ -26174,7 +26183,7 @@ func (n *NWFilterMatchConfig) StpFlagsEnd() string {
 //
 // The text is empty where there is none.
 func (n *NWFilterMatchConfig) StpForwardDelay() string {
-	return getString(n, fn3718)
+	return getString(n, fn3719)
 }
 
 // StpForwardDelayEnd returns the last forward delay in an STP message, for a range.
@@ -26183,7 +26192,7 @@ func (n *NWFilterMatchConfig) StpForwardDelay() string {
 //
 // The text is empty where there is none.
 func (n *NWFilterMatchConfig) StpForwardDelayEnd() string {
-	return getString(n, fn3719)
+	return getString(n, fn3720)
 }
 
 // StpHelloTime returns the hello time in an STP message.
@@ -26192,7 +26201,7 @@ func (n *NWFilterMatchConfig) StpForwardDelayEnd() string {
 //
 // The text is empty where there is none.
 func (n *NWFilterMatchConfig) StpHelloTime() string {
-	return getString(n, fn3720)
+	return getString(n, fn3721)
 }
 
 // StpHelloTimeEnd returns the last hello time in an STP message, for a range.
@@ -26201,7 +26210,7 @@ func (n *NWFilterMatchConfig) StpHelloTime() string {
 //
 // The text is empty where there is none.
 func (n *NWFilterMatchConfig) StpHelloTimeEnd() string {
-	return getString(n, fn3721)
+	return getString(n, fn3722)
 }
 
 // StpMaxAge returns the maximum age in an STP message.
@@ -26210,7 +26219,7 @@ func (n *NWFilterMatchConfig) StpHelloTimeEnd() string {
 //
 // The text is empty where there is none.
 func (n *NWFilterMatchConfig) StpMaxAge() string {
-	return getString(n, fn3722)
+	return getString(n, fn3723)
 }
 
 // StpMaxAgeEnd returns the last maximum age in an STP message, for a range.
@@ -26219,7 +26228,7 @@ func (n *NWFilterMatchConfig) StpMaxAge() string {
 //
 // The text is empty where there is none.
 func (n *NWFilterMatchConfig) StpMaxAgeEnd() string {
-	return getString(n, fn3723)
+	return getString(n, fn3724)
 }
 
 // StpPort returns the port in an STP message.
@@ -26228,7 +26237,7 @@ func (n *NWFilterMatchConfig) StpMaxAgeEnd() string {
 //
 // The text is empty where there is none.
 func (n *NWFilterMatchConfig) StpPort() string {
-	return getString(n, fn3724)
+	return getString(n, fn3725)
 }
 
 // StpPortEnd returns the last port in an STP message, for a range.
@@ -26237,7 +26246,7 @@ func (n *NWFilterMatchConfig) StpPort() string {
 //
 // The text is empty where there is none.
 func (n *NWFilterMatchConfig) StpPortEnd() string {
-	return getString(n, fn3725)
+	return getString(n, fn3726)
 }
 
 // StpRootAddress returns the address of the root in an STP message.
@@ -26246,7 +26255,7 @@ func (n *NWFilterMatchConfig) StpPortEnd() string {
 //
 // The text is empty where there is none.
 func (n *NWFilterMatchConfig) StpRootAddress() string {
-	return getString(n, fn3726)
+	return getString(n, fn3727)
 }
 
 // StpRootAddressMask returns which bits of it count.
@@ -26255,7 +26264,7 @@ func (n *NWFilterMatchConfig) StpRootAddress() string {
 //
 // The text is empty where there is none.
 func (n *NWFilterMatchConfig) StpRootAddressMask() string {
-	return getString(n, fn3727)
+	return getString(n, fn3728)
 }
 
 // StpRootCost returns the cost of the root in an STP message.
@@ -26264,7 +26273,7 @@ func (n *NWFilterMatchConfig) StpRootAddressMask() string {
 //
 // The text is empty where there is none.
 func (n *NWFilterMatchConfig) StpRootCost() string {
-	return getString(n, fn3728)
+	return getString(n, fn3729)
 }
 
 // StpRootCostEnd returns the last cost of the root in an STP message, for a range.
@@ -26273,7 +26282,7 @@ func (n *NWFilterMatchConfig) StpRootCost() string {
 //
 // The text is empty where there is none.
 func (n *NWFilterMatchConfig) StpRootCostEnd() string {
-	return getString(n, fn3729)
+	return getString(n, fn3730)
 }
 
 // StpRootPriority returns the priority of the root in an STP message.
@@ -26282,7 +26291,7 @@ func (n *NWFilterMatchConfig) StpRootCostEnd() string {
 //
 // The text is empty where there is none.
 func (n *NWFilterMatchConfig) StpRootPriority() string {
-	return getString(n, fn3730)
+	return getString(n, fn3731)
 }
 
 // StpRootPriorityEnd returns the last priority of the root in an STP message, for a range.
@@ -26291,7 +26300,7 @@ func (n *NWFilterMatchConfig) StpRootPriority() string {
 //
 // The text is empty where there is none.
 func (n *NWFilterMatchConfig) StpRootPriorityEnd() string {
-	return getString(n, fn3731)
+	return getString(n, fn3732)
 }
 
 // StpSenderAddress returns the address of the sender in an STP message.
@@ -26300,7 +26309,7 @@ func (n *NWFilterMatchConfig) StpRootPriorityEnd() string {
 //
 // The text is empty where there is none.
 func (n *NWFilterMatchConfig) StpSenderAddress() string {
-	return getString(n, fn3732)
+	return getString(n, fn3733)
 }
 
 // StpSenderAddressMask returns which bits of it count.
@@ -26309,7 +26318,7 @@ func (n *NWFilterMatchConfig) StpSenderAddress() string {
 //
 // The text is empty where there is none.
 func (n *NWFilterMatchConfig) StpSenderAddressMask() string {
-	return getString(n, fn3733)
+	return getString(n, fn3734)
 }
 
 // StpSenderPriority returns the priority of the sender in an STP message.
@@ -26318,7 +26327,7 @@ func (n *NWFilterMatchConfig) StpSenderAddressMask() string {
 //
 // The text is empty where there is none.
 func (n *NWFilterMatchConfig) StpSenderPriority() string {
-	return getString(n, fn3734)
+	return getString(n, fn3735)
 }
 
 // StpSenderPriorityEnd returns the last priority of the sender in an STP message, for a range.
@@ -26327,7 +26336,7 @@ func (n *NWFilterMatchConfig) StpSenderPriority() string {
 //
 // The text is empty where there is none.
 func (n *NWFilterMatchConfig) StpSenderPriorityEnd() string {
-	return getString(n, fn3735)
+	return getString(n, fn3736)
 }
 
 // TargetIP returns the receiver's address.
@@ -26336,7 +26345,7 @@ func (n *NWFilterMatchConfig) StpSenderPriorityEnd() string {
 //
 // The text is empty where there is none.
 func (n *NWFilterMatchConfig) TargetIP() string {
-	return getString(n, fn3736)
+	return getString(n, fn3737)
 }
 
 // TargetIPFrom returns the first of the receivers' addresses.
@@ -26345,7 +26354,7 @@ func (n *NWFilterMatchConfig) TargetIP() string {
 //
 // The text is empty where there is none.
 func (n *NWFilterMatchConfig) TargetIPFrom() string {
-	return getString(n, fn3737)
+	return getString(n, fn3738)
 }
 
 // TargetIPMask returns the mask of its significant bits.
@@ -26354,7 +26363,7 @@ func (n *NWFilterMatchConfig) TargetIPFrom() string {
 //
 // The text is empty where there is none.
 func (n *NWFilterMatchConfig) TargetIPMask() string {
-	return getString(n, fn3738)
+	return getString(n, fn3739)
 }
 
 // TargetIPTo returns the last of the receivers' addresses.
@@ -26363,7 +26372,7 @@ func (n *NWFilterMatchConfig) TargetIPMask() string {
 //
 // The text is empty where there is none.
 func (n *NWFilterMatchConfig) TargetIPTo() string {
-	return getString(n, fn3739)
+	return getString(n, fn3740)
 }
 
 // TargetMAC returns the receiver's MAC address.
@@ -26372,7 +26381,7 @@ func (n *NWFilterMatchConfig) TargetIPTo() string {
 //
 // The text is empty where there is none.
 func (n *NWFilterMatchConfig) TargetMAC() string {
-	return getString(n, fn3740)
+	return getString(n, fn3741)
 }
 
 // TargetMACMask returns the mask of its significant bits.
@@ -26381,7 +26390,7 @@ func (n *NWFilterMatchConfig) TargetMAC() string {
 //
 // The text is empty where there is none.
 func (n *NWFilterMatchConfig) TargetMACMask() string {
-	return getString(n, fn3741)
+	return getString(n, fn3742)
 }
 
 // TargetPortEnd returns the last of the receiver's ports.
@@ -26390,7 +26399,7 @@ func (n *NWFilterMatchConfig) TargetMACMask() string {
 //
 // The text is empty where there is none.
 func (n *NWFilterMatchConfig) TargetPortEnd() string {
-	return getString(n, fn3742)
+	return getString(n, fn3743)
 }
 
 // TargetPortStart returns the first of the receiver's ports.
@@ -26399,7 +26408,7 @@ func (n *NWFilterMatchConfig) TargetPortEnd() string {
 //
 // The text is empty where there is none.
 func (n *NWFilterMatchConfig) TargetPortStart() string {
-	return getString(n, fn3743)
+	return getString(n, fn3744)
 }
 
 // TCPFlags returns the flags of TCP: SYN/ALL.
@@ -26408,7 +26417,7 @@ func (n *NWFilterMatchConfig) TargetPortStart() string {
 //
 // The text is empty where there is none.
 func (n *NWFilterMatchConfig) TCPFlags() string {
-	return getString(n, fn3744)
+	return getString(n, fn3745)
 }
 
 // TCPOption returns an option of TCP.
@@ -26417,7 +26426,7 @@ func (n *NWFilterMatchConfig) TCPFlags() string {
 //
 // The text is empty where there is none.
 func (n *NWFilterMatchConfig) TCPOption() string {
-	return getString(n, fn3745)
+	return getString(n, fn3746)
 }
 
 // VLANID returns the VLAN.
@@ -26426,377 +26435,377 @@ func (n *NWFilterMatchConfig) TCPOption() string {
 //
 // The text is empty where there is none.
 func (n *NWFilterMatchConfig) VLANID() string {
-	return getString(n, fn3746)
+	return getString(n, fn3747)
 }
 
 // SetARPGratuitous sets [NWFilterMatchConfig.ARPGratuitous].
 func (n *NWFilterMatchConfig) SetARPGratuitous(value bool) {
-	setBool(n, fn3747, value)
+	setBool(n, fn3748, value)
 }
 
 // SetARPHardwareType sets [NWFilterMatchConfig.ARPHardwareType]. A text with control characters is refused,
 // which [Config.Validate] reports.
 func (n *NWFilterMatchConfig) SetARPHardwareType(value string) {
-	setString(n, fn3748, value)
+	setString(n, fn3749, value)
 }
 
 // SetARPOpcode sets [NWFilterMatchConfig.ARPOpcode]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NWFilterMatchConfig) SetARPOpcode(value string) {
-	setString(n, fn3749, value)
+	setString(n, fn3750, value)
 }
 
 // SetARPProtocolType sets [NWFilterMatchConfig.ARPProtocolType]. A text with control characters is refused,
 // which [Config.Validate] reports.
 func (n *NWFilterMatchConfig) SetARPProtocolType(value string) {
-	setString(n, fn3750, value)
+	setString(n, fn3751, value)
 }
 
 // SetARPSourceIP sets [NWFilterMatchConfig.ARPSourceIP]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NWFilterMatchConfig) SetARPSourceIP(value string) {
-	setString(n, fn3751, value)
+	setString(n, fn3752, value)
 }
 
 // SetARPSourceMAC sets [NWFilterMatchConfig.ARPSourceMAC]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NWFilterMatchConfig) SetARPSourceMAC(value string) {
-	setString(n, fn3752, value)
+	setString(n, fn3753, value)
 }
 
 // SetARPTargetIP sets [NWFilterMatchConfig.ARPTargetIP]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NWFilterMatchConfig) SetARPTargetIP(value string) {
-	setString(n, fn3753, value)
+	setString(n, fn3754, value)
 }
 
 // SetARPTargetMAC sets [NWFilterMatchConfig.ARPTargetMAC]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NWFilterMatchConfig) SetARPTargetMAC(value string) {
-	setString(n, fn3754, value)
+	setString(n, fn3755, value)
 }
 
 // SetComment sets [NWFilterMatchConfig.Comment]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NWFilterMatchConfig) SetComment(value string) {
-	setString(n, fn3755, value)
+	setString(n, fn3756, value)
 }
 
 // SetConnectionLimit sets [NWFilterMatchConfig.ConnectionLimit]. A text with control characters is refused,
 // which [Config.Validate] reports.
 func (n *NWFilterMatchConfig) SetConnectionLimit(value string) {
-	setString(n, fn3756, value)
+	setString(n, fn3757, value)
 }
 
 // SetDscp sets [NWFilterMatchConfig.Dscp]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (n *NWFilterMatchConfig) SetDscp(value string) {
-	setString(n, fn3757, value)
+	setString(n, fn3758, value)
 }
 
 // SetEncapsulatedProtocol sets [NWFilterMatchConfig.EncapsulatedProtocol]. A text with control characters is
 // refused, which [Config.Validate] reports.
 func (n *NWFilterMatchConfig) SetEncapsulatedProtocol(value string) {
-	setString(n, fn3758, value)
+	setString(n, fn3759, value)
 }
 
 // SetIcmpCode sets [NWFilterMatchConfig.IcmpCode]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NWFilterMatchConfig) SetIcmpCode(value string) {
-	setString(n, fn3759, value)
+	setString(n, fn3760, value)
 }
 
 // SetIcmpCodeEnd sets [NWFilterMatchConfig.IcmpCodeEnd]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NWFilterMatchConfig) SetIcmpCodeEnd(value string) {
-	setString(n, fn3760, value)
+	setString(n, fn3761, value)
 }
 
 // SetIcmpType sets [NWFilterMatchConfig.IcmpType]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NWFilterMatchConfig) SetIcmpType(value string) {
-	setString(n, fn3761, value)
+	setString(n, fn3762, value)
 }
 
 // SetIcmpTypeEnd sets [NWFilterMatchConfig.IcmpTypeEnd]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NWFilterMatchConfig) SetIcmpTypeEnd(value string) {
-	setString(n, fn3762, value)
+	setString(n, fn3763, value)
 }
 
 // SetInverted sets [NWFilterMatchConfig.Inverted].
 func (n *NWFilterMatchConfig) SetInverted(value bool) {
-	setBool(n, fn3763, value)
+	setBool(n, fn3764, value)
 }
 
 // SetIPSet sets [NWFilterMatchConfig.IPSet]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (n *NWFilterMatchConfig) SetIPSet(value string) {
-	setString(n, fn3764, value)
+	setString(n, fn3765, value)
 }
 
 // SetIPSetFlags sets [NWFilterMatchConfig.IPSetFlags]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NWFilterMatchConfig) SetIPSetFlags(value string) {
-	setString(n, fn3765, value)
+	setString(n, fn3766, value)
 }
 
 // SetProtocol sets [NWFilterMatchConfig.Protocol]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NWFilterMatchConfig) SetProtocol(value string) {
-	setString(n, fn3766, value)
+	setString(n, fn3767, value)
 }
 
 // SetProtocolID sets [NWFilterMatchConfig.ProtocolID]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NWFilterMatchConfig) SetProtocolID(value string) {
-	setString(n, fn3767, value)
+	setString(n, fn3768, value)
 }
 
 // SetSourceIP sets [NWFilterMatchConfig.SourceIP]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NWFilterMatchConfig) SetSourceIP(value string) {
-	setString(n, fn3768, value)
+	setString(n, fn3769, value)
 }
 
 // SetSourceIPFrom sets [NWFilterMatchConfig.SourceIPFrom]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NWFilterMatchConfig) SetSourceIPFrom(value string) {
-	setString(n, fn3769, value)
+	setString(n, fn3770, value)
 }
 
 // SetSourceIPMask sets [NWFilterMatchConfig.SourceIPMask]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NWFilterMatchConfig) SetSourceIPMask(value string) {
-	setString(n, fn3770, value)
+	setString(n, fn3771, value)
 }
 
 // SetSourceIPTo sets [NWFilterMatchConfig.SourceIPTo]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NWFilterMatchConfig) SetSourceIPTo(value string) {
-	setString(n, fn3771, value)
+	setString(n, fn3772, value)
 }
 
 // SetSourceMAC sets [NWFilterMatchConfig.SourceMAC]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NWFilterMatchConfig) SetSourceMAC(value string) {
-	setString(n, fn3772, value)
+	setString(n, fn3773, value)
 }
 
 // SetSourceMACMask sets [NWFilterMatchConfig.SourceMACMask]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NWFilterMatchConfig) SetSourceMACMask(value string) {
-	setString(n, fn3773, value)
+	setString(n, fn3774, value)
 }
 
 // SetSourcePortEnd sets [NWFilterMatchConfig.SourcePortEnd]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NWFilterMatchConfig) SetSourcePortEnd(value string) {
-	setString(n, fn3774, value)
+	setString(n, fn3775, value)
 }
 
 // SetSourcePortStart sets [NWFilterMatchConfig.SourcePortStart]. A text with control characters is refused,
 // which [Config.Validate] reports.
 func (n *NWFilterMatchConfig) SetSourcePortStart(value string) {
-	setString(n, fn3775, value)
+	setString(n, fn3776, value)
 }
 
 // SetState sets [NWFilterMatchConfig.State]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (n *NWFilterMatchConfig) SetState(value string) {
-	setString(n, fn3776, value)
+	setString(n, fn3777, value)
 }
 
 // SetStpAge sets [NWFilterMatchConfig.StpAge]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NWFilterMatchConfig) SetStpAge(value string) {
-	setString(n, fn3777, value)
+	setString(n, fn3778, value)
 }
 
 // SetStpAgeEnd sets [NWFilterMatchConfig.StpAgeEnd]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NWFilterMatchConfig) SetStpAgeEnd(value string) {
-	setString(n, fn3778, value)
+	setString(n, fn3779, value)
 }
 
 // SetStpFlagsEnd sets [NWFilterMatchConfig.StpFlagsEnd]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NWFilterMatchConfig) SetStpFlagsEnd(value string) {
-	setString(n, fn3779, value)
+	setString(n, fn3780, value)
 }
 
 // SetStpForwardDelay sets [NWFilterMatchConfig.StpForwardDelay]. A text with control characters is refused,
 // which [Config.Validate] reports.
 func (n *NWFilterMatchConfig) SetStpForwardDelay(value string) {
-	setString(n, fn3780, value)
+	setString(n, fn3781, value)
 }
 
 // SetStpForwardDelayEnd sets [NWFilterMatchConfig.StpForwardDelayEnd]. A text with control characters is
 // refused, which [Config.Validate] reports.
 func (n *NWFilterMatchConfig) SetStpForwardDelayEnd(value string) {
-	setString(n, fn3781, value)
+	setString(n, fn3782, value)
 }
 
 // SetStpHelloTime sets [NWFilterMatchConfig.StpHelloTime]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NWFilterMatchConfig) SetStpHelloTime(value string) {
-	setString(n, fn3782, value)
+	setString(n, fn3783, value)
 }
 
 // SetStpHelloTimeEnd sets [NWFilterMatchConfig.StpHelloTimeEnd]. A text with control characters is refused,
 // which [Config.Validate] reports.
 func (n *NWFilterMatchConfig) SetStpHelloTimeEnd(value string) {
-	setString(n, fn3783, value)
+	setString(n, fn3784, value)
 }
 
 // SetStpMaxAge sets [NWFilterMatchConfig.StpMaxAge]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NWFilterMatchConfig) SetStpMaxAge(value string) {
-	setString(n, fn3784, value)
+	setString(n, fn3785, value)
 }
 
 // SetStpMaxAgeEnd sets [NWFilterMatchConfig.StpMaxAgeEnd]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NWFilterMatchConfig) SetStpMaxAgeEnd(value string) {
-	setString(n, fn3785, value)
+	setString(n, fn3786, value)
 }
 
 // SetStpPort sets [NWFilterMatchConfig.StpPort]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NWFilterMatchConfig) SetStpPort(value string) {
-	setString(n, fn3786, value)
+	setString(n, fn3787, value)
 }
 
 // SetStpPortEnd sets [NWFilterMatchConfig.StpPortEnd]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NWFilterMatchConfig) SetStpPortEnd(value string) {
-	setString(n, fn3787, value)
+	setString(n, fn3788, value)
 }
 
 // SetStpRootAddress sets [NWFilterMatchConfig.StpRootAddress]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NWFilterMatchConfig) SetStpRootAddress(value string) {
-	setString(n, fn3788, value)
+	setString(n, fn3789, value)
 }
 
 // SetStpRootAddressMask sets [NWFilterMatchConfig.StpRootAddressMask]. A text with control characters is
 // refused, which [Config.Validate] reports.
 func (n *NWFilterMatchConfig) SetStpRootAddressMask(value string) {
-	setString(n, fn3789, value)
+	setString(n, fn3790, value)
 }
 
 // SetStpRootCost sets [NWFilterMatchConfig.StpRootCost]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NWFilterMatchConfig) SetStpRootCost(value string) {
-	setString(n, fn3790, value)
+	setString(n, fn3791, value)
 }
 
 // SetStpRootCostEnd sets [NWFilterMatchConfig.StpRootCostEnd]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NWFilterMatchConfig) SetStpRootCostEnd(value string) {
-	setString(n, fn3791, value)
+	setString(n, fn3792, value)
 }
 
 // SetStpRootPriority sets [NWFilterMatchConfig.StpRootPriority]. A text with control characters is refused,
 // which [Config.Validate] reports.
 func (n *NWFilterMatchConfig) SetStpRootPriority(value string) {
-	setString(n, fn3792, value)
+	setString(n, fn3793, value)
 }
 
 // SetStpRootPriorityEnd sets [NWFilterMatchConfig.StpRootPriorityEnd]. A text with control characters is
 // refused, which [Config.Validate] reports.
 func (n *NWFilterMatchConfig) SetStpRootPriorityEnd(value string) {
-	setString(n, fn3793, value)
+	setString(n, fn3794, value)
 }
 
 // SetStpSenderAddress sets [NWFilterMatchConfig.StpSenderAddress]. A text with control characters is refused,
 // which [Config.Validate] reports.
 func (n *NWFilterMatchConfig) SetStpSenderAddress(value string) {
-	setString(n, fn3794, value)
+	setString(n, fn3795, value)
 }
 
 // SetStpSenderAddressMask sets [NWFilterMatchConfig.StpSenderAddressMask]. A text with control characters is
 // refused, which [Config.Validate] reports.
 func (n *NWFilterMatchConfig) SetStpSenderAddressMask(value string) {
-	setString(n, fn3795, value)
+	setString(n, fn3796, value)
 }
 
 // SetStpSenderPriority sets [NWFilterMatchConfig.StpSenderPriority]. A text with control characters is refused,
 // which [Config.Validate] reports.
 func (n *NWFilterMatchConfig) SetStpSenderPriority(value string) {
-	setString(n, fn3796, value)
+	setString(n, fn3797, value)
 }
 
 // SetStpSenderPriorityEnd sets [NWFilterMatchConfig.StpSenderPriorityEnd]. A text with control characters is
 // refused, which [Config.Validate] reports.
 func (n *NWFilterMatchConfig) SetStpSenderPriorityEnd(value string) {
-	setString(n, fn3797, value)
+	setString(n, fn3798, value)
 }
 
 // SetTargetIP sets [NWFilterMatchConfig.TargetIP]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NWFilterMatchConfig) SetTargetIP(value string) {
-	setString(n, fn3798, value)
+	setString(n, fn3799, value)
 }
 
 // SetTargetIPFrom sets [NWFilterMatchConfig.TargetIPFrom]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NWFilterMatchConfig) SetTargetIPFrom(value string) {
-	setString(n, fn3799, value)
+	setString(n, fn3800, value)
 }
 
 // SetTargetIPMask sets [NWFilterMatchConfig.TargetIPMask]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NWFilterMatchConfig) SetTargetIPMask(value string) {
-	setString(n, fn3800, value)
+	setString(n, fn3801, value)
 }
 
 // SetTargetIPTo sets [NWFilterMatchConfig.TargetIPTo]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NWFilterMatchConfig) SetTargetIPTo(value string) {
-	setString(n, fn3801, value)
+	setString(n, fn3802, value)
 }
 
 // SetTargetMAC sets [NWFilterMatchConfig.TargetMAC]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NWFilterMatchConfig) SetTargetMAC(value string) {
-	setString(n, fn3802, value)
+	setString(n, fn3803, value)
 }
 
 // SetTargetMACMask sets [NWFilterMatchConfig.TargetMACMask]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NWFilterMatchConfig) SetTargetMACMask(value string) {
-	setString(n, fn3803, value)
+	setString(n, fn3804, value)
 }
 
 // SetTargetPortEnd sets [NWFilterMatchConfig.TargetPortEnd]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NWFilterMatchConfig) SetTargetPortEnd(value string) {
-	setString(n, fn3804, value)
+	setString(n, fn3805, value)
 }
 
 // SetTargetPortStart sets [NWFilterMatchConfig.TargetPortStart]. A text with control characters is refused,
 // which [Config.Validate] reports.
 func (n *NWFilterMatchConfig) SetTargetPortStart(value string) {
-	setString(n, fn3805, value)
+	setString(n, fn3806, value)
 }
 
 // SetTCPFlags sets [NWFilterMatchConfig.TCPFlags]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NWFilterMatchConfig) SetTCPFlags(value string) {
-	setString(n, fn3806, value)
+	setString(n, fn3807, value)
 }
 
 // SetTCPOption sets [NWFilterMatchConfig.TCPOption]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NWFilterMatchConfig) SetTCPOption(value string) {
-	setString(n, fn3807, value)
+	setString(n, fn3808, value)
 }
 
 // SetVLANID sets [NWFilterMatchConfig.VLANID]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NWFilterMatchConfig) SetVLANID(value string) {
-	setString(n, fn3808, value)
+	setString(n, fn3809, value)
 }
 
 // Copy is [Config.Copy] with the type of what it copies.
@@ -26824,7 +26833,7 @@ func wrapNWFilterReferenceConfig(pointer unsafe.Pointer) *NWFilterReferenceConfi
 
 // NewNWFilterReferenceConfig creates an empty <filterref>.
 func NewNWFilterReferenceConfig() *NWFilterReferenceConfig {
-	return wrapNWFilterReferenceConfig(makeObject(fn3809))
+	return wrapNWFilterReferenceConfig(makeObject(fn3810))
 }
 
 // NewNWFilterReferenceConfigFromXML parses XML. Nothing external is loaded and no entity is expanded; a document
@@ -26834,7 +26843,7 @@ func NewNWFilterReferenceConfig() *NWFilterReferenceConfig {
 //
 //   - xml: a document whose root is <filterref>
 func NewNWFilterReferenceConfigFromXML(xml string) (*NWFilterReferenceConfig, error) {
-	made, err := makeFromString(fn3810, "xml", xml)
+	made, err := makeFromString(fn3811, "xml", xml)
 	return wrapNWFilterReferenceConfig(made), err
 }
 
@@ -26843,7 +26852,7 @@ func NewNWFilterReferenceConfigFromXML(xml string) (*NWFilterReferenceConfig, er
 //
 //   - item: what to add
 func (n *NWFilterReferenceConfig) AddParameter(item *FilterParameterConfig) {
-	setObject(n, fn3811, item)
+	setObject(n, fn3812, item)
 }
 
 // Filter returns the name of the filter.
@@ -26852,27 +26861,27 @@ func (n *NWFilterReferenceConfig) AddParameter(item *FilterParameterConfig) {
 //
 // The text is empty where there is none.
 func (n *NWFilterReferenceConfig) Filter() string {
-	return getString(n, fn3812)
+	return getString(n, fn3813)
 }
 
 // ListParameters: what it is told.
 //
 // XML: parameter.
 func (n *NWFilterReferenceConfig) ListParameters() []*FilterParameterConfig {
-	return listObjects(n, fn3813, wrapFilterParameterConfig)
+	return listObjects(n, fn3814, wrapFilterParameterConfig)
 }
 
 // RemoveParameter removes an item, which becomes a standalone object.
 //
 //   - item: what to remove
 func (n *NWFilterReferenceConfig) RemoveParameter(item *FilterParameterConfig) bool {
-	return testObject(n, fn3814, item)
+	return testObject(n, fn3815, item)
 }
 
 // SetFilter sets [NWFilterReferenceConfig.Filter]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (n *NWFilterReferenceConfig) SetFilter(value string) {
-	setString(n, fn3815, value)
+	setString(n, fn3816, value)
 }
 
 // Copy is [Config.Copy] with the type of what it copies.
@@ -26900,7 +26909,7 @@ func wrapNWFilterRuleConfig(pointer unsafe.Pointer) *NWFilterRuleConfig {
 
 // NewNWFilterRuleConfig creates an empty <rule>.
 func NewNWFilterRuleConfig() *NWFilterRuleConfig {
-	return wrapNWFilterRuleConfig(makeObject(fn3816))
+	return wrapNWFilterRuleConfig(makeObject(fn3817))
 }
 
 // NewNWFilterRuleConfigFromXML parses XML. Nothing external is loaded and no entity is expanded; a document that
@@ -26910,7 +26919,7 @@ func NewNWFilterRuleConfig() *NWFilterRuleConfig {
 //
 //   - xml: a document whose root is <rule>
 func NewNWFilterRuleConfigFromXML(xml string) (*NWFilterRuleConfig, error) {
-	made, err := makeFromString(fn3817, "xml", xml)
+	made, err := makeFromString(fn3818, "xml", xml)
 	return wrapNWFilterRuleConfig(made), err
 }
 
@@ -26919,70 +26928,70 @@ func NewNWFilterRuleConfigFromXML(xml string) (*NWFilterRuleConfig, error) {
 //
 //   - item: what to add
 func (n *NWFilterRuleConfig) AddMatch(item *NWFilterMatchConfig) {
-	setObject(n, fn3818, item)
+	setObject(n, fn3819, item)
 }
 
 // Action returns what it does with a packet.
 //
 // XML: @action.
 func (n *NWFilterRuleConfig) Action() NWFilterAction {
-	return getInt32[NWFilterAction](n, fn3819)
+	return getInt32[NWFilterAction](n, fn3820)
 }
 
 // Direction returns which packets it looks at.
 //
 // XML: @direction.
 func (n *NWFilterRuleConfig) Direction() NWFilterDirection {
-	return getInt32[NWFilterDirection](n, fn3820)
+	return getInt32[NWFilterDirection](n, fn3821)
 }
 
 // Priority: its place among rules; low ones come first (from -1000 to 1000).
 //
 // XML: @priority.
 func (n *NWFilterRuleConfig) Priority() int32 {
-	return getInt32[int32](n, fn3821)
+	return getInt32[int32](n, fn3822)
 }
 
 // StateMatch returns whether it looks at the state of connections.
 //
 // XML: @statematch.
 func (n *NWFilterRuleConfig) StateMatch() bool {
-	return getBool(n, fn3822)
+	return getBool(n, fn3823)
 }
 
 // ListMatches: the packets it is about.
 //
 // XML: *.
 func (n *NWFilterRuleConfig) ListMatches() []*NWFilterMatchConfig {
-	return listObjects(n, fn3823, wrapNWFilterMatchConfig)
+	return listObjects(n, fn3824, wrapNWFilterMatchConfig)
 }
 
 // RemoveMatch removes an item, which becomes a standalone object.
 //
 //   - item: what to remove
 func (n *NWFilterRuleConfig) RemoveMatch(item *NWFilterMatchConfig) bool {
-	return testObject(n, fn3824, item)
+	return testObject(n, fn3825, item)
 }
 
 // SetAction sets [NWFilterRuleConfig.Action].
 func (n *NWFilterRuleConfig) SetAction(value NWFilterAction) {
-	setInt32(n, fn3825, value)
+	setInt32(n, fn3826, value)
 }
 
 // SetDirection sets [NWFilterRuleConfig.Direction].
 func (n *NWFilterRuleConfig) SetDirection(value NWFilterDirection) {
-	setInt32(n, fn3826, value)
+	setInt32(n, fn3827, value)
 }
 
 // SetPriority sets [NWFilterRuleConfig.Priority]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (n *NWFilterRuleConfig) SetPriority(value int32) {
-	setInt32(n, fn3827, value)
+	setInt32(n, fn3828, value)
 }
 
 // SetStateMatch sets [NWFilterRuleConfig.StateMatch].
 func (n *NWFilterRuleConfig) SetStateMatch(value bool) {
-	setBool(n, fn3828, value)
+	setBool(n, fn3829, value)
 }
 
 // Copy is [Config.Copy] with the type of what it copies.
@@ -27010,7 +27019,7 @@ func wrapPanicConfig(pointer unsafe.Pointer) *PanicConfig {
 
 // NewPanicConfig creates an empty <panic>.
 func NewPanicConfig() *PanicConfig {
-	return wrapPanicConfig(makeObject(fn3846))
+	return wrapPanicConfig(makeObject(fn3847))
 }
 
 // NewPanicConfigFromXML parses XML. Nothing external is loaded and no entity is expanded; a document that is too
@@ -27020,7 +27029,7 @@ func NewPanicConfig() *PanicConfig {
 //
 //   - xml: a document whose root is <panic>
 func NewPanicConfigFromXML(xml string) (*PanicConfig, error) {
-	made, err := makeFromString(fn3847, "xml", xml)
+	made, err := makeFromString(fn3848, "xml", xml)
 	return wrapPanicConfig(made), err
 }
 
@@ -27028,7 +27037,7 @@ func NewPanicConfigFromXML(xml string) (*PanicConfig, error) {
 //
 // XML: address/@type.
 func (p *PanicConfig) AddressType() AddressType {
-	return getInt32[AddressType](p, fn3848)
+	return getInt32[AddressType](p, fn3849)
 }
 
 // Alias returns the name that the hypervisor uses for the device; a name chosen by the user begins with ua-.
@@ -27037,162 +27046,162 @@ func (p *PanicConfig) AddressType() AddressType {
 //
 // The text is empty where there is none.
 func (p *PanicConfig) Alias() string {
-	return getString(p, fn3849)
+	return getString(p, fn3850)
 }
 
 // CcwCssid: channel subsystem of the device's address (S390) (from 0 to 254).
 //
 // XML: address[@type='ccw']/@cssid.
 func (p *PanicConfig) CcwCssid() uint32 {
-	return getUint32[uint32](p, fn3850)
+	return getUint32[uint32](p, fn3851)
 }
 
 // CcwDevno: device number of the device's address (S390) (from 0 to 65535).
 //
 // XML: address[@type='ccw']/@devno.
 func (p *PanicConfig) CcwDevno() uint32 {
-	return getUint32[uint32](p, fn3851)
+	return getUint32[uint32](p, fn3852)
 }
 
 // CcwSsid: subchannel set of the device's address (S390) (from 0 to 3).
 //
 // XML: address[@type='ccw']/@ssid.
 func (p *PanicConfig) CcwSsid() uint32 {
-	return getUint32[uint32](p, fn3852)
+	return getUint32[uint32](p, fn3853)
 }
 
 // Iobase returns the port of an ISA device.
 //
 // XML: address[@type='isa']/@iobase.
 func (p *PanicConfig) Iobase() uint32 {
-	return getUint32[uint32](p, fn3853)
+	return getUint32[uint32](p, fn3854)
 }
 
 // Model returns how the guest tells.
 //
 // XML: @model.
 func (p *PanicConfig) Model() PanicModel {
-	return getInt32[PanicModel](p, fn3854)
+	return getInt32[PanicModel](p, fn3855)
 }
 
 // PCIBus: PCI bus of the device's address (from 0 to 255).
 //
 // XML: address[@type='pci']/@bus.
 func (p *PanicConfig) PCIBus() uint32 {
-	return getUint32[uint32](p, fn3855)
+	return getUint32[uint32](p, fn3856)
 }
 
 // PCIDomain: PCI domain of the device's address (from 0 to 65535).
 //
 // XML: address[@type='pci']/@domain.
 func (p *PanicConfig) PCIDomain() uint32 {
-	return getUint32[uint32](p, fn3856)
+	return getUint32[uint32](p, fn3857)
 }
 
 // PCIFunction: PCI function of the device's address (from 0 to 7).
 //
 // XML: address[@type='pci']/@function.
 func (p *PanicConfig) PCIFunction() uint32 {
-	return getUint32[uint32](p, fn3857)
+	return getUint32[uint32](p, fn3858)
 }
 
 // PCIMultifunction returns whether more functions share the slot.
 //
 // XML: address[@type='pci']/@multifunction.
 func (p *PanicConfig) PCIMultifunction() bool {
-	return getBool(p, fn3858)
+	return getBool(p, fn3859)
 }
 
 // PCISlot: PCI slot of the device's address (from 0 to 31).
 //
 // XML: address[@type='pci']/@slot.
 func (p *PanicConfig) PCISlot() uint32 {
-	return getUint32[uint32](p, fn3859)
+	return getUint32[uint32](p, fn3860)
 }
 
 // ZpciFid returns the function identifier of the device's address (S390).
 //
 // XML: address[@type='pci']/zpci/@fid.
 func (p *PanicConfig) ZpciFid() uint32 {
-	return getUint32[uint32](p, fn3860)
+	return getUint32[uint32](p, fn3861)
 }
 
 // ZpciUID returns the user-defined identifier of the device's address (S390) (from 1 to 65535).
 //
 // XML: address[@type='pci']/zpci/@uid.
 func (p *PanicConfig) ZpciUID() uint32 {
-	return getUint32[uint32](p, fn3861)
+	return getUint32[uint32](p, fn3862)
 }
 
 // SetAddressType sets [PanicConfig.AddressType].
 func (p *PanicConfig) SetAddressType(value AddressType) {
-	setInt32(p, fn3862, value)
+	setInt32(p, fn3863, value)
 }
 
 // SetAlias sets [PanicConfig.Alias]. A text with control characters is refused, which [Config.Validate] reports.
 func (p *PanicConfig) SetAlias(value string) {
-	setString(p, fn3863, value)
+	setString(p, fn3864, value)
 }
 
 // SetCcwCssid sets [PanicConfig.CcwCssid]. A value out of range is refused, which [Config.Validate] reports.
 func (p *PanicConfig) SetCcwCssid(value uint32) {
-	setUint32(p, fn3864, value)
+	setUint32(p, fn3865, value)
 }
 
 // SetCcwDevno sets [PanicConfig.CcwDevno]. A value out of range is refused, which [Config.Validate] reports.
 func (p *PanicConfig) SetCcwDevno(value uint32) {
-	setUint32(p, fn3865, value)
+	setUint32(p, fn3866, value)
 }
 
 // SetCcwSsid sets [PanicConfig.CcwSsid]. A value out of range is refused, which [Config.Validate] reports.
 func (p *PanicConfig) SetCcwSsid(value uint32) {
-	setUint32(p, fn3866, value)
+	setUint32(p, fn3867, value)
 }
 
 // SetIobase sets [PanicConfig.Iobase].
 func (p *PanicConfig) SetIobase(value uint32) {
-	setUint32(p, fn3867, value)
+	setUint32(p, fn3868, value)
 }
 
 // SetModel sets [PanicConfig.Model].
 func (p *PanicConfig) SetModel(value PanicModel) {
-	setInt32(p, fn3868, value)
+	setInt32(p, fn3869, value)
 }
 
 // SetPCIBus sets [PanicConfig.PCIBus]. A value out of range is refused, which [Config.Validate] reports.
 func (p *PanicConfig) SetPCIBus(value uint32) {
-	setUint32(p, fn3869, value)
+	setUint32(p, fn3870, value)
 }
 
 // SetPCIDomain sets [PanicConfig.PCIDomain]. A value out of range is refused, which [Config.Validate] reports.
 func (p *PanicConfig) SetPCIDomain(value uint32) {
-	setUint32(p, fn3870, value)
+	setUint32(p, fn3871, value)
 }
 
 // SetPCIFunction sets [PanicConfig.PCIFunction]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (p *PanicConfig) SetPCIFunction(value uint32) {
-	setUint32(p, fn3871, value)
+	setUint32(p, fn3872, value)
 }
 
 // SetPCIMultifunction sets [PanicConfig.PCIMultifunction].
 func (p *PanicConfig) SetPCIMultifunction(value bool) {
-	setBool(p, fn3872, value)
+	setBool(p, fn3873, value)
 }
 
 // SetPCISlot sets [PanicConfig.PCISlot]. A value out of range is refused, which [Config.Validate] reports.
 func (p *PanicConfig) SetPCISlot(value uint32) {
-	setUint32(p, fn3873, value)
+	setUint32(p, fn3874, value)
 }
 
 // SetZpciFid sets [PanicConfig.ZpciFid].
 func (p *PanicConfig) SetZpciFid(value uint32) {
-	setUint32(p, fn3874, value)
+	setUint32(p, fn3875, value)
 }
 
 // SetZpciUID sets [PanicConfig.ZpciUID]. A value out of range is refused, which [Config.Validate] reports.
 func (p *PanicConfig) SetZpciUID(value uint32) {
-	setUint32(p, fn3875, value)
+	setUint32(p, fn3876, value)
 }
 
 // Copy is [Config.Copy] with the type of what it copies.
@@ -27220,7 +27229,7 @@ func wrapParallelConfig(pointer unsafe.Pointer) *ParallelConfig {
 
 // NewParallelConfig creates an empty <parallel>.
 func NewParallelConfig() *ParallelConfig {
-	return wrapParallelConfig(makeObject(fn3876))
+	return wrapParallelConfig(makeObject(fn3877))
 }
 
 // NewParallelConfigFromXML parses XML. Nothing external is loaded and no entity is expanded; a document that is
@@ -27230,7 +27239,7 @@ func NewParallelConfig() *ParallelConfig {
 //
 //   - xml: a document whose root is <parallel>
 func NewParallelConfigFromXML(xml string) (*ParallelConfig, error) {
-	made, err := makeFromString(fn3877, "xml", xml)
+	made, err := makeFromString(fn3878, "xml", xml)
 	return wrapParallelConfig(made), err
 }
 
@@ -27239,14 +27248,14 @@ func NewParallelConfigFromXML(xml string) (*ParallelConfig, error) {
 //
 //   - item: what to add
 func (p *ParallelConfig) AddSourceEnd(item *CharacterSourceConfig) {
-	setObject(p, fn3878, item)
+	setObject(p, fn3879, item)
 }
 
 // AddressType returns how the device is plugged into the guest.
 //
 // XML: address/@type.
 func (p *ParallelConfig) AddressType() AddressType {
-	return getInt32[AddressType](p, fn3879)
+	return getInt32[AddressType](p, fn3880)
 }
 
 // Alias returns the name that the hypervisor uses for the device; a name chosen by the user begins with ua-.
@@ -27255,14 +27264,14 @@ func (p *ParallelConfig) AddressType() AddressType {
 //
 // The text is empty where there is none.
 func (p *ParallelConfig) Alias() string {
-	return getString(p, fn3880)
+	return getString(p, fn3881)
 }
 
 // LogAppend returns whether the log is appended to instead of being emptied.
 //
 // XML: log/@append.
 func (p *ParallelConfig) LogAppend() bool {
-	return getBool(p, fn3881)
+	return getBool(p, fn3882)
 }
 
 // LogFile returns where what the guest writes is kept.
@@ -27271,28 +27280,28 @@ func (p *ParallelConfig) LogAppend() bool {
 //
 // The text is empty where there is none.
 func (p *ParallelConfig) LogFile() string {
-	return getString(p, fn3882)
+	return getString(p, fn3883)
 }
 
 // Port returns the number of the port.
 //
 // XML: target/@port.
 func (p *ParallelConfig) Port() uint32 {
-	return getUint32[uint32](p, fn3883)
+	return getUint32[uint32](p, fn3884)
 }
 
 // Protocol returns what is spoken over a TCP socket.
 //
 // XML: protocol/@type.
 func (p *ParallelConfig) Protocol() SocketProtocol {
-	return getInt32[SocketProtocol](p, fn3884)
+	return getInt32[SocketProtocol](p, fn3885)
 }
 
 // Reconnect returns whether a lost socket is reconnected.
 //
 // XML: source/reconnect/@enabled.
 func (p *ParallelConfig) Reconnect() bool {
-	return getBool(p, fn3885)
+	return getBool(p, fn3886)
 }
 
 // ReconnectSeconds returns how long to wait before reconnecting a lost socket (in seconds; from 1 to
@@ -27300,14 +27309,14 @@ func (p *ParallelConfig) Reconnect() bool {
 //
 // XML: source/reconnect/@timeout.
 func (p *ParallelConfig) ReconnectSeconds() uint32 {
-	return getUint32[uint32](p, fn3886)
+	return getUint32[uint32](p, fn3887)
 }
 
 // SourceAppend returns whether a file is appended to instead of being emptied.
 //
 // XML: source/@append.
 func (p *ParallelConfig) SourceAppend() bool {
-	return getBool(p, fn3887)
+	return getBool(p, fn3888)
 }
 
 // SourceChannel returns the channel of a SPICE port.
@@ -27316,7 +27325,7 @@ func (p *ParallelConfig) SourceAppend() bool {
 //
 // The text is empty where there is none.
 func (p *ParallelConfig) SourceChannel() string {
-	return getString(p, fn3888)
+	return getString(p, fn3889)
 }
 
 // SourceHost returns the address of a socket.
@@ -27325,14 +27334,14 @@ func (p *ParallelConfig) SourceChannel() string {
 //
 // The text is empty where there is none.
 func (p *ParallelConfig) SourceHost() string {
-	return getString(p, fn3889)
+	return getString(p, fn3890)
 }
 
 // SourceMode returns which end of a socket this is.
 //
 // XML: source/@mode.
 func (p *ParallelConfig) SourceMode() SocketMode {
-	return getInt32[SocketMode](p, fn3890)
+	return getInt32[SocketMode](p, fn3891)
 }
 
 // SourcePath returns the file, device, pipe or socket on the host.
@@ -27341,7 +27350,7 @@ func (p *ParallelConfig) SourceMode() SocketMode {
 //
 // The text is empty where there is none.
 func (p *ParallelConfig) SourcePath() string {
-	return getString(p, fn3891)
+	return getString(p, fn3892)
 }
 
 // SourceService returns the port of a socket.
@@ -27350,122 +27359,122 @@ func (p *ParallelConfig) SourcePath() string {
 //
 // The text is empty where there is none.
 func (p *ParallelConfig) SourceService() string {
-	return getString(p, fn3892)
+	return getString(p, fn3893)
 }
 
 // SourceTLS returns whether a TCP socket is encrypted.
 //
 // XML: source/@tls.
 func (p *ParallelConfig) SourceTLS() bool {
-	return getBool(p, fn3893)
+	return getBool(p, fn3894)
 }
 
 // SourceType returns what it is connected to on the host.
 //
 // XML: @type.
 func (p *ParallelConfig) SourceType() CharacterSourceType {
-	return getInt32[CharacterSourceType](p, fn3894)
+	return getInt32[CharacterSourceType](p, fn3895)
 }
 
 // ListSourceEnds: the connections to the host, one for each end.
 //
 // XML: source.
 func (p *ParallelConfig) ListSourceEnds() []*CharacterSourceConfig {
-	return listObjects(p, fn3895, wrapCharacterSourceConfig)
+	return listObjects(p, fn3896, wrapCharacterSourceConfig)
 }
 
 // RemoveSourceEnd removes an item, which becomes a standalone object.
 //
 //   - item: what to remove
 func (p *ParallelConfig) RemoveSourceEnd(item *CharacterSourceConfig) bool {
-	return testObject(p, fn3896, item)
+	return testObject(p, fn3897, item)
 }
 
 // SetAddressType sets [ParallelConfig.AddressType].
 func (p *ParallelConfig) SetAddressType(value AddressType) {
-	setInt32(p, fn3897, value)
+	setInt32(p, fn3898, value)
 }
 
 // SetAlias sets [ParallelConfig.Alias]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (p *ParallelConfig) SetAlias(value string) {
-	setString(p, fn3898, value)
+	setString(p, fn3899, value)
 }
 
 // SetLogAppend sets [ParallelConfig.LogAppend].
 func (p *ParallelConfig) SetLogAppend(value bool) {
-	setBool(p, fn3899, value)
+	setBool(p, fn3900, value)
 }
 
 // SetLogFile sets [ParallelConfig.LogFile]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (p *ParallelConfig) SetLogFile(value string) {
-	setString(p, fn3900, value)
+	setString(p, fn3901, value)
 }
 
 // SetPort sets [ParallelConfig.Port].
 func (p *ParallelConfig) SetPort(value uint32) {
-	setUint32(p, fn3901, value)
+	setUint32(p, fn3902, value)
 }
 
 // SetProtocol sets [ParallelConfig.Protocol].
 func (p *ParallelConfig) SetProtocol(value SocketProtocol) {
-	setInt32(p, fn3902, value)
+	setInt32(p, fn3903, value)
 }
 
 // SetReconnect sets [ParallelConfig.Reconnect].
 func (p *ParallelConfig) SetReconnect(value bool) {
-	setBool(p, fn3903, value)
+	setBool(p, fn3904, value)
 }
 
 // SetReconnectSeconds sets [ParallelConfig.ReconnectSeconds]. A value out of range is refused, which
 // [Config.Validate] reports.
 func (p *ParallelConfig) SetReconnectSeconds(value uint32) {
-	setUint32(p, fn3904, value)
+	setUint32(p, fn3905, value)
 }
 
 // SetSourceAppend sets [ParallelConfig.SourceAppend].
 func (p *ParallelConfig) SetSourceAppend(value bool) {
-	setBool(p, fn3905, value)
+	setBool(p, fn3906, value)
 }
 
 // SetSourceChannel sets [ParallelConfig.SourceChannel]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (p *ParallelConfig) SetSourceChannel(value string) {
-	setString(p, fn3906, value)
+	setString(p, fn3907, value)
 }
 
 // SetSourceHost sets [ParallelConfig.SourceHost]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (p *ParallelConfig) SetSourceHost(value string) {
-	setString(p, fn3907, value)
+	setString(p, fn3908, value)
 }
 
 // SetSourceMode sets [ParallelConfig.SourceMode].
 func (p *ParallelConfig) SetSourceMode(value SocketMode) {
-	setInt32(p, fn3908, value)
+	setInt32(p, fn3909, value)
 }
 
 // SetSourcePath sets [ParallelConfig.SourcePath]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (p *ParallelConfig) SetSourcePath(value string) {
-	setString(p, fn3909, value)
+	setString(p, fn3910, value)
 }
 
 // SetSourceService sets [ParallelConfig.SourceService]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (p *ParallelConfig) SetSourceService(value string) {
-	setString(p, fn3910, value)
+	setString(p, fn3911, value)
 }
 
 // SetSourceTLS sets [ParallelConfig.SourceTLS].
 func (p *ParallelConfig) SetSourceTLS(value bool) {
-	setBool(p, fn3911, value)
+	setBool(p, fn3912, value)
 }
 
 // SetSourceType sets [ParallelConfig.SourceType].
 func (p *ParallelConfig) SetSourceType(value CharacterSourceType) {
-	setInt32(p, fn3912, value)
+	setInt32(p, fn3913, value)
 }
 
 // Copy is [Config.Copy] with the type of what it copies.
@@ -27493,7 +27502,7 @@ func wrapPerfEventConfig(pointer unsafe.Pointer) *PerfEventConfig {
 
 // NewPerfEventConfig creates an empty <event>.
 func NewPerfEventConfig() *PerfEventConfig {
-	return wrapPerfEventConfig(makeObject(fn3913))
+	return wrapPerfEventConfig(makeObject(fn3914))
 }
 
 // NewPerfEventConfigFromXML parses XML. Nothing external is loaded and no entity is expanded; a document that is
@@ -27503,7 +27512,7 @@ func NewPerfEventConfig() *PerfEventConfig {
 //
 //   - xml: a document whose root is <event>
 func NewPerfEventConfigFromXML(xml string) (*PerfEventConfig, error) {
-	made, err := makeFromString(fn3914, "xml", xml)
+	made, err := makeFromString(fn3915, "xml", xml)
 	return wrapPerfEventConfig(made), err
 }
 
@@ -27511,7 +27520,7 @@ func NewPerfEventConfigFromXML(xml string) (*PerfEventConfig, error) {
 //
 // XML: @enabled.
 func (p *PerfEventConfig) Enabled() bool {
-	return getBool(p, fn3915)
+	return getBool(p, fn3916)
 }
 
 // Name returns the event.
@@ -27520,18 +27529,18 @@ func (p *PerfEventConfig) Enabled() bool {
 //
 // The text is empty where there is none.
 func (p *PerfEventConfig) Name() string {
-	return getString(p, fn3916)
+	return getString(p, fn3917)
 }
 
 // SetEnabled sets [PerfEventConfig.Enabled].
 func (p *PerfEventConfig) SetEnabled(value bool) {
-	setBool(p, fn3917, value)
+	setBool(p, fn3918, value)
 }
 
 // SetName sets [PerfEventConfig.Name]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (p *PerfEventConfig) SetName(value string) {
-	setString(p, fn3918, value)
+	setString(p, fn3919, value)
 }
 
 // Copy is [Config.Copy] with the type of what it copies.
@@ -27567,7 +27576,7 @@ func wrapPoolCapabilitiesConfig(pointer unsafe.Pointer) *PoolCapabilitiesConfig 
 //
 //   - xml: a document whose root is <storagepoolCapabilities>
 func NewPoolCapabilitiesConfigFromXML(xml string) (*PoolCapabilitiesConfig, error) {
-	made, err := makeFromString(fn3919, "xml", xml)
+	made, err := makeFromString(fn3920, "xml", xml)
 	return wrapPoolCapabilitiesConfig(made), err
 }
 
@@ -27575,7 +27584,7 @@ func NewPoolCapabilitiesConfigFromXML(xml string) (*PoolCapabilitiesConfig, erro
 //
 // XML: pool.
 func (p *PoolCapabilitiesConfig) ListPools() []*PoolCapabilityConfig {
-	return listObjects(p, fn3920, wrapPoolCapabilityConfig)
+	return listObjects(p, fn3921, wrapPoolCapabilityConfig)
 }
 
 // Copy is [Config.Copy] with the type of what it copies.
@@ -27608,7 +27617,7 @@ func wrapPoolCapabilityConfig(pointer unsafe.Pointer) *PoolCapabilityConfig {
 //
 //   - xml: a document whose root is <pool>
 func NewPoolCapabilityConfigFromXML(xml string) (*PoolCapabilityConfig, error) {
-	made, err := makeFromString(fn3921, "xml", xml)
+	made, err := makeFromString(fn3922, "xml", xml)
 	return wrapPoolCapabilityConfig(made), err
 }
 
@@ -27618,7 +27627,7 @@ func NewPoolCapabilityConfigFromXML(xml string) (*PoolCapabilityConfig, error) {
 //
 // The text is empty where there is none.
 func (p *PoolCapabilityConfig) DefaultSourceFormat() string {
-	return getString(p, fn3922)
+	return getString(p, fn3923)
 }
 
 // DefaultVolumeFormat returns the format of a volume when none is given.
@@ -27627,35 +27636,35 @@ func (p *PoolCapabilityConfig) DefaultSourceFormat() string {
 //
 // The text is empty where there is none.
 func (p *PoolCapabilityConfig) DefaultVolumeFormat() string {
-	return getString(p, fn3923)
+	return getString(p, fn3924)
 }
 
 // PoolType returns the type.
 //
 // XML: @type.
 func (p *PoolCapabilityConfig) PoolType() StoragePoolType {
-	return getInt32[StoragePoolType](p, fn3924)
+	return getInt32[StoragePoolType](p, fn3925)
 }
 
 // SourceFormats returns the formats of the source.
 //
 // XML: poolOptions/enum[@name='sourceFormatType']/value.
 func (p *PoolCapabilityConfig) SourceFormats() []string {
-	return takeStrings(p, fn3925)
+	return takeStrings(p, fn3926)
 }
 
 // Supported returns whether the host can have it.
 //
 // XML: @supported.
 func (p *PoolCapabilityConfig) Supported() bool {
-	return getBool(p, fn3926)
+	return getBool(p, fn3927)
 }
 
 // VolumeFormats returns the formats of volumes.
 //
 // XML: volOptions/enum[@name='targetFormatType']/value.
 func (p *PoolCapabilityConfig) VolumeFormats() []string {
-	return takeStrings(p, fn3927)
+	return takeStrings(p, fn3928)
 }
 
 // Copy is [Config.Copy] with the type of what it copies.
@@ -27683,7 +27692,7 @@ func wrapPoolDeviceConfig(pointer unsafe.Pointer) *PoolDeviceConfig {
 
 // NewPoolDeviceConfig creates an empty <device>.
 func NewPoolDeviceConfig() *PoolDeviceConfig {
-	return wrapPoolDeviceConfig(makeObject(fn3928))
+	return wrapPoolDeviceConfig(makeObject(fn3929))
 }
 
 // NewPoolDeviceConfigFromXML parses XML. Nothing external is loaded and no entity is expanded; a document that
@@ -27693,7 +27702,7 @@ func NewPoolDeviceConfig() *PoolDeviceConfig {
 //
 //   - xml: a document whose root is <device>
 func NewPoolDeviceConfigFromXML(xml string) (*PoolDeviceConfig, error) {
-	made, err := makeFromString(fn3929, "xml", xml)
+	made, err := makeFromString(fn3930, "xml", xml)
 	return wrapPoolDeviceConfig(made), err
 }
 
@@ -27702,7 +27711,7 @@ func NewPoolDeviceConfigFromXML(xml string) (*PoolDeviceConfig, error) {
 //
 //   - item: what to add
 func (p *PoolDeviceConfig) AddExtent(item *ExtentConfig) {
-	setObject(p, fn3930, item)
+	setObject(p, fn3931, item)
 }
 
 // AddFreeExtent adds an item to this list: where there is room. A standalone object becomes a view on its place
@@ -27710,14 +27719,14 @@ func (p *PoolDeviceConfig) AddExtent(item *ExtentConfig) {
 //
 //   - item: what to add
 func (p *PoolDeviceConfig) AddFreeExtent(item *ExtentConfig) {
-	setObject(p, fn3931, item)
+	setObject(p, fn3932, item)
 }
 
 // PartSeparator returns whether the names of partitions have a p in them.
 //
 // XML: @part_separator.
 func (p *PoolDeviceConfig) PartSeparator() bool {
-	return getBool(p, fn3932)
+	return getBool(p, fn3933)
 }
 
 // Path returns the device.
@@ -27726,46 +27735,46 @@ func (p *PoolDeviceConfig) PartSeparator() bool {
 //
 // The text is empty where there is none.
 func (p *PoolDeviceConfig) Path() string {
-	return getString(p, fn3933)
+	return getString(p, fn3934)
 }
 
 // ListExtents: where a volume is.
 //
 // XML: extent.
 func (p *PoolDeviceConfig) ListExtents() []*ExtentConfig {
-	return listObjects(p, fn3934, wrapExtentConfig)
+	return listObjects(p, fn3935, wrapExtentConfig)
 }
 
 // ListFreeExtents: where there is room.
 //
 // XML: freeExtent.
 func (p *PoolDeviceConfig) ListFreeExtents() []*ExtentConfig {
-	return listObjects(p, fn3935, wrapExtentConfig)
+	return listObjects(p, fn3936, wrapExtentConfig)
 }
 
 // RemoveExtent removes an item, which becomes a standalone object.
 //
 //   - item: what to remove
 func (p *PoolDeviceConfig) RemoveExtent(item *ExtentConfig) bool {
-	return testObject(p, fn3936, item)
+	return testObject(p, fn3937, item)
 }
 
 // RemoveFreeExtent removes an item, which becomes a standalone object.
 //
 //   - item: what to remove
 func (p *PoolDeviceConfig) RemoveFreeExtent(item *ExtentConfig) bool {
-	return testObject(p, fn3937, item)
+	return testObject(p, fn3938, item)
 }
 
 // SetPartSeparator sets [PoolDeviceConfig.PartSeparator].
 func (p *PoolDeviceConfig) SetPartSeparator(value bool) {
-	setBool(p, fn3938, value)
+	setBool(p, fn3939, value)
 }
 
 // SetPath sets [PoolDeviceConfig.Path]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (p *PoolDeviceConfig) SetPath(value string) {
-	setString(p, fn3939, value)
+	setString(p, fn3940, value)
 }
 
 // Copy is [Config.Copy] with the type of what it copies.
@@ -27793,7 +27802,7 @@ func wrapPortForwardConfig(pointer unsafe.Pointer) *PortForwardConfig {
 
 // NewPortForwardConfig creates an empty <portForward>.
 func NewPortForwardConfig() *PortForwardConfig {
-	return wrapPortForwardConfig(makeObject(fn3940))
+	return wrapPortForwardConfig(makeObject(fn3941))
 }
 
 // NewPortForwardConfigFromXML parses XML. Nothing external is loaded and no entity is expanded; a document that
@@ -27803,7 +27812,7 @@ func NewPortForwardConfig() *PortForwardConfig {
 //
 //   - xml: a document whose root is <portForward>
 func NewPortForwardConfigFromXML(xml string) (*PortForwardConfig, error) {
-	made, err := makeFromString(fn3941, "xml", xml)
+	made, err := makeFromString(fn3942, "xml", xml)
 	return wrapPortForwardConfig(made), err
 }
 
@@ -27812,7 +27821,7 @@ func NewPortForwardConfigFromXML(xml string) (*PortForwardConfig, error) {
 //
 //   - item: what to add
 func (p *PortForwardConfig) AddRange(item *PortRangeConfig) {
-	setObject(p, fn3942, item)
+	setObject(p, fn3943, item)
 }
 
 // Address returns the host's address; all when there is none.
@@ -27821,7 +27830,7 @@ func (p *PortForwardConfig) AddRange(item *PortRangeConfig) {
 //
 // The text is empty where there is none.
 func (p *PortForwardConfig) Address() string {
-	return getString(p, fn3943)
+	return getString(p, fn3944)
 }
 
 // Dev returns the host's interface.
@@ -27830,45 +27839,45 @@ func (p *PortForwardConfig) Address() string {
 //
 // The text is empty where there is none.
 func (p *PortForwardConfig) Dev() string {
-	return getString(p, fn3944)
+	return getString(p, fn3945)
 }
 
 // Protocol returns the protocol.
 //
 // XML: @proto.
 func (p *PortForwardConfig) Protocol() PortForwardProtocol {
-	return getInt32[PortForwardProtocol](p, fn3945)
+	return getInt32[PortForwardProtocol](p, fn3946)
 }
 
 // ListRanges: the ports.
 //
 // XML: range.
 func (p *PortForwardConfig) ListRanges() []*PortRangeConfig {
-	return listObjects(p, fn3946, wrapPortRangeConfig)
+	return listObjects(p, fn3947, wrapPortRangeConfig)
 }
 
 // RemoveRange removes an item, which becomes a standalone object.
 //
 //   - item: what to remove
 func (p *PortForwardConfig) RemoveRange(item *PortRangeConfig) bool {
-	return testObject(p, fn3947, item)
+	return testObject(p, fn3948, item)
 }
 
 // SetAddress sets [PortForwardConfig.Address]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (p *PortForwardConfig) SetAddress(value string) {
-	setString(p, fn3948, value)
+	setString(p, fn3949, value)
 }
 
 // SetDev sets [PortForwardConfig.Dev]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (p *PortForwardConfig) SetDev(value string) {
-	setString(p, fn3949, value)
+	setString(p, fn3950, value)
 }
 
 // SetProtocol sets [PortForwardConfig.Protocol].
 func (p *PortForwardConfig) SetProtocol(value PortForwardProtocol) {
-	setInt32(p, fn3950, value)
+	setInt32(p, fn3951, value)
 }
 
 // Copy is [Config.Copy] with the type of what it copies.
@@ -27896,7 +27905,7 @@ func wrapPortGroupConfig(pointer unsafe.Pointer) *PortGroupConfig {
 
 // NewPortGroupConfig creates an empty <portgroup>.
 func NewPortGroupConfig() *PortGroupConfig {
-	return wrapPortGroupConfig(makeObject(fn3951))
+	return wrapPortGroupConfig(makeObject(fn3952))
 }
 
 // NewPortGroupConfigFromXML parses XML. Nothing external is loaded and no entity is expanded; a document that is
@@ -27906,7 +27915,7 @@ func NewPortGroupConfig() *PortGroupConfig {
 //
 //   - xml: a document whose root is <portgroup>
 func NewPortGroupConfigFromXML(xml string) (*PortGroupConfig, error) {
-	made, err := makeFromString(fn3952, "xml", xml)
+	made, err := makeFromString(fn3953, "xml", xml)
 	return wrapPortGroupConfig(made), err
 }
 
@@ -27915,35 +27924,35 @@ func NewPortGroupConfigFromXML(xml string) (*PortGroupConfig, error) {
 //
 //   - item: what to add
 func (p *PortGroupConfig) AddVLAN(item *VLANTagConfig) {
-	setObject(p, fn3953, item)
+	setObject(p, fn3954, item)
 }
 
 // InboundAverage returns the average rate into the guest (in KiB a second; from 1 to 4294967295).
 //
 // XML: bandwidth/inbound/@average.
 func (p *PortGroupConfig) InboundAverage() uint32 {
-	return getUint32[uint32](p, fn3954)
+	return getUint32[uint32](p, fn3955)
 }
 
 // InboundBurst returns how much may be received in a burst at the peak rate (in KiB; from 1 to 4294967295).
 //
 // XML: bandwidth/inbound/@burst.
 func (p *PortGroupConfig) InboundBurst() uint32 {
-	return getUint32[uint32](p, fn3955)
+	return getUint32[uint32](p, fn3956)
 }
 
 // InboundPeak returns the highest rate into the guest (in KiB a second; from 1 to 4294967295).
 //
 // XML: bandwidth/inbound/@peak.
 func (p *PortGroupConfig) InboundPeak() uint32 {
-	return getUint32[uint32](p, fn3956)
+	return getUint32[uint32](p, fn3957)
 }
 
 // IsDefault returns whether guests that name none are in it.
 //
 // XML: @default.
 func (p *PortGroupConfig) IsDefault() bool {
-	return getBool(p, fn3957)
+	return getBool(p, fn3958)
 }
 
 // Name returns the name.
@@ -27952,35 +27961,35 @@ func (p *PortGroupConfig) IsDefault() bool {
 //
 // The text is empty where there is none.
 func (p *PortGroupConfig) Name() string {
-	return getString(p, fn3958)
+	return getString(p, fn3959)
 }
 
 // OutboundAverage returns the average rate out of the guest (in KiB a second; from 1 to 4294967295).
 //
 // XML: bandwidth/outbound/@average.
 func (p *PortGroupConfig) OutboundAverage() uint32 {
-	return getUint32[uint32](p, fn3959)
+	return getUint32[uint32](p, fn3960)
 }
 
 // OutboundBurst returns how much may be sent in a burst at the peak rate (in KiB; from 1 to 4294967295).
 //
 // XML: bandwidth/outbound/@burst.
 func (p *PortGroupConfig) OutboundBurst() uint32 {
-	return getUint32[uint32](p, fn3960)
+	return getUint32[uint32](p, fn3961)
 }
 
 // OutboundPeak returns the highest rate out of the guest (in KiB a second; from 1 to 4294967295).
 //
 // XML: bandwidth/outbound/@peak.
 func (p *PortGroupConfig) OutboundPeak() uint32 {
-	return getUint32[uint32](p, fn3961)
+	return getUint32[uint32](p, fn3962)
 }
 
 // TrustGuestRxFilters returns whether guests may change their MAC address and filters.
 //
 // XML: @trustGuestRxFilters.
 func (p *PortGroupConfig) TrustGuestRxFilters() bool {
-	return getBool(p, fn3962)
+	return getBool(p, fn3963)
 }
 
 // VirtualPortInstanceID returns the id of the port (802.1Qbg).
@@ -27989,7 +27998,7 @@ func (p *PortGroupConfig) TrustGuestRxFilters() bool {
 //
 // The text is empty where there is none.
 func (p *PortGroupConfig) VirtualPortInstanceID() string {
-	return getString(p, fn3963)
+	return getString(p, fn3964)
 }
 
 // VirtualPortInterfaceID returns the id of the port on the virtual switch.
@@ -27998,14 +28007,14 @@ func (p *PortGroupConfig) VirtualPortInstanceID() string {
 //
 // The text is empty where there is none.
 func (p *PortGroupConfig) VirtualPortInterfaceID() string {
-	return getString(p, fn3964)
+	return getString(p, fn3965)
 }
 
 // VirtualPortManagerID returns the manager of the port (802.1Qbg).
 //
 // XML: virtualport/parameters/@managerid.
 func (p *PortGroupConfig) VirtualPortManagerID() uint32 {
-	return getUint32[uint32](p, fn3965)
+	return getUint32[uint32](p, fn3966)
 }
 
 // VirtualPortProfileID returns the profile of the virtual switch's port.
@@ -28014,157 +28023,157 @@ func (p *PortGroupConfig) VirtualPortManagerID() uint32 {
 //
 // The text is empty where there is none.
 func (p *PortGroupConfig) VirtualPortProfileID() string {
-	return getString(p, fn3966)
+	return getString(p, fn3967)
 }
 
 // VirtualPortType returns the kind of the virtual switch's port.
 //
 // XML: virtualport/@type.
 func (p *PortGroupConfig) VirtualPortType() VirtualPortType {
-	return getInt32[VirtualPortType](p, fn3967)
+	return getInt32[VirtualPortType](p, fn3968)
 }
 
 // VirtualPortTypeID returns the type of the port (802.1Qbg).
 //
 // XML: virtualport/parameters/@typeid.
 func (p *PortGroupConfig) VirtualPortTypeID() uint32 {
-	return getUint32[uint32](p, fn3968)
+	return getUint32[uint32](p, fn3969)
 }
 
 // VirtualPortTypeIDVersion returns the version of the type (802.1Qbg).
 //
 // XML: virtualport/parameters/@typeidversion.
 func (p *PortGroupConfig) VirtualPortTypeIDVersion() uint32 {
-	return getUint32[uint32](p, fn3969)
+	return getUint32[uint32](p, fn3970)
 }
 
 // VLANTags returns the VLAN, or those of a trunk.
 //
 // XML: vlan/tag/@id.
 func (p *PortGroupConfig) VLANTags() []string {
-	return takeStrings(p, fn3970)
+	return takeStrings(p, fn3971)
 }
 
 // VLANTrunk returns whether several VLANs reach the guest.
 //
 // XML: vlan/@trunk.
 func (p *PortGroupConfig) VLANTrunk() bool {
-	return getBool(p, fn3971)
+	return getBool(p, fn3972)
 }
 
 // ListVlans: the VLANs, and which frames go untagged.
 //
 // XML: vlan/tag.
 func (p *PortGroupConfig) ListVlans() []*VLANTagConfig {
-	return listObjects(p, fn3972, wrapVLANTagConfig)
+	return listObjects(p, fn3973, wrapVLANTagConfig)
 }
 
 // RemoveVLAN removes an item, which becomes a standalone object.
 //
 //   - item: what to remove
 func (p *PortGroupConfig) RemoveVLAN(item *VLANTagConfig) bool {
-	return testObject(p, fn3973, item)
+	return testObject(p, fn3974, item)
 }
 
 // SetInboundAverage sets [PortGroupConfig.InboundAverage]. A value out of range is refused, which
 // [Config.Validate] reports.
 func (p *PortGroupConfig) SetInboundAverage(value uint32) {
-	setUint32(p, fn3974, value)
+	setUint32(p, fn3975, value)
 }
 
 // SetInboundBurst sets [PortGroupConfig.InboundBurst]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (p *PortGroupConfig) SetInboundBurst(value uint32) {
-	setUint32(p, fn3975, value)
+	setUint32(p, fn3976, value)
 }
 
 // SetInboundPeak sets [PortGroupConfig.InboundPeak]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (p *PortGroupConfig) SetInboundPeak(value uint32) {
-	setUint32(p, fn3976, value)
+	setUint32(p, fn3977, value)
 }
 
 // SetIsDefault sets [PortGroupConfig.IsDefault].
 func (p *PortGroupConfig) SetIsDefault(value bool) {
-	setBool(p, fn3977, value)
+	setBool(p, fn3978, value)
 }
 
 // SetName sets [PortGroupConfig.Name]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (p *PortGroupConfig) SetName(value string) {
-	setString(p, fn3978, value)
+	setString(p, fn3979, value)
 }
 
 // SetOutboundAverage sets [PortGroupConfig.OutboundAverage]. A value out of range is refused, which
 // [Config.Validate] reports.
 func (p *PortGroupConfig) SetOutboundAverage(value uint32) {
-	setUint32(p, fn3979, value)
+	setUint32(p, fn3980, value)
 }
 
 // SetOutboundBurst sets [PortGroupConfig.OutboundBurst]. A value out of range is refused, which
 // [Config.Validate] reports.
 func (p *PortGroupConfig) SetOutboundBurst(value uint32) {
-	setUint32(p, fn3980, value)
+	setUint32(p, fn3981, value)
 }
 
 // SetOutboundPeak sets [PortGroupConfig.OutboundPeak]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (p *PortGroupConfig) SetOutboundPeak(value uint32) {
-	setUint32(p, fn3981, value)
+	setUint32(p, fn3982, value)
 }
 
 // SetTrustGuestRxFilters sets [PortGroupConfig.TrustGuestRxFilters].
 func (p *PortGroupConfig) SetTrustGuestRxFilters(value bool) {
-	setBool(p, fn3982, value)
+	setBool(p, fn3983, value)
 }
 
 // SetVirtualPortInstanceID sets [PortGroupConfig.VirtualPortInstanceID]. What is no UUID is refused, which
 // [Config.Validate] reports.
 func (p *PortGroupConfig) SetVirtualPortInstanceID(value string) {
-	setString(p, fn3983, value)
+	setString(p, fn3984, value)
 }
 
 // SetVirtualPortInterfaceID sets [PortGroupConfig.VirtualPortInterfaceID]. What is no UUID is refused, which
 // [Config.Validate] reports.
 func (p *PortGroupConfig) SetVirtualPortInterfaceID(value string) {
-	setString(p, fn3984, value)
+	setString(p, fn3985, value)
 }
 
 // SetVirtualPortManagerID sets [PortGroupConfig.VirtualPortManagerID].
 func (p *PortGroupConfig) SetVirtualPortManagerID(value uint32) {
-	setUint32(p, fn3985, value)
+	setUint32(p, fn3986, value)
 }
 
 // SetVirtualPortProfileID sets [PortGroupConfig.VirtualPortProfileID]. A text with control characters is
 // refused, which [Config.Validate] reports.
 func (p *PortGroupConfig) SetVirtualPortProfileID(value string) {
-	setString(p, fn3986, value)
+	setString(p, fn3987, value)
 }
 
 // SetVirtualPortType sets [PortGroupConfig.VirtualPortType].
 func (p *PortGroupConfig) SetVirtualPortType(value VirtualPortType) {
-	setInt32(p, fn3987, value)
+	setInt32(p, fn3988, value)
 }
 
 // SetVirtualPortTypeID sets [PortGroupConfig.VirtualPortTypeID].
 func (p *PortGroupConfig) SetVirtualPortTypeID(value uint32) {
-	setUint32(p, fn3988, value)
+	setUint32(p, fn3989, value)
 }
 
 // SetVirtualPortTypeIDVersion sets [PortGroupConfig.VirtualPortTypeIDVersion].
 func (p *PortGroupConfig) SetVirtualPortTypeIDVersion(value uint32) {
-	setUint32(p, fn3989, value)
+	setUint32(p, fn3990, value)
 }
 
 // SetVLANTags sets [PortGroupConfig.VLANTags]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (p *PortGroupConfig) SetVLANTags(value []string) {
-	setStrings(p, fn3990, value)
+	setStrings(p, fn3991, value)
 }
 
 // SetVLANTrunk sets [PortGroupConfig.VLANTrunk].
 func (p *PortGroupConfig) SetVLANTrunk(value bool) {
-	setBool(p, fn3991, value)
+	setBool(p, fn3992, value)
 }
 
 // Copy is [Config.Copy] with the type of what it copies.
@@ -28195,7 +28204,7 @@ func wrapPortRangeConfig(pointer unsafe.Pointer) *PortRangeConfig {
 
 // NewPortRangeConfig creates an empty <range>.
 func NewPortRangeConfig() *PortRangeConfig {
-	return wrapPortRangeConfig(makeObject(fn3992))
+	return wrapPortRangeConfig(makeObject(fn3993))
 }
 
 // NewPortRangeConfigFromXML parses XML. Nothing external is loaded and no entity is expanded; a document that is
@@ -28205,7 +28214,7 @@ func NewPortRangeConfig() *PortRangeConfig {
 //
 //   - xml: a document whose root is <range>
 func NewPortRangeConfigFromXML(xml string) (*PortRangeConfig, error) {
-	made, err := makeFromString(fn3993, "xml", xml)
+	made, err := makeFromString(fn3994, "xml", xml)
 	return wrapPortRangeConfig(made), err
 }
 
@@ -28213,48 +28222,48 @@ func NewPortRangeConfigFromXML(xml string) (*PortRangeConfig, error) {
 //
 // XML: @end.
 func (p *PortRangeConfig) End() uint32 {
-	return getUint32[uint32](p, fn3994)
+	return getUint32[uint32](p, fn3995)
 }
 
 // Exclude returns whether these ports are left out.
 //
 // XML: @exclude.
 func (p *PortRangeConfig) Exclude() bool {
-	return getBool(p, fn3995)
+	return getBool(p, fn3996)
 }
 
 // Start returns the first port on the host (from 1 to 65535).
 //
 // XML: @start.
 func (p *PortRangeConfig) Start() uint32 {
-	return getUint32[uint32](p, fn3996)
+	return getUint32[uint32](p, fn3997)
 }
 
 // To returns the first port in the guest, when another (from 1 to 65535).
 //
 // XML: @to.
 func (p *PortRangeConfig) To() uint32 {
-	return getUint32[uint32](p, fn3997)
+	return getUint32[uint32](p, fn3998)
 }
 
 // SetEnd sets [PortRangeConfig.End]. A value out of range is refused, which [Config.Validate] reports.
 func (p *PortRangeConfig) SetEnd(value uint32) {
-	setUint32(p, fn3998, value)
+	setUint32(p, fn3999, value)
 }
 
 // SetExclude sets [PortRangeConfig.Exclude].
 func (p *PortRangeConfig) SetExclude(value bool) {
-	setBool(p, fn3999, value)
+	setBool(p, fn4000, value)
 }
 
 // SetStart sets [PortRangeConfig.Start]. A value out of range is refused, which [Config.Validate] reports.
 func (p *PortRangeConfig) SetStart(value uint32) {
-	setUint32(p, fn4000, value)
+	setUint32(p, fn4001, value)
 }
 
 // SetTo sets [PortRangeConfig.To]. A value out of range is refused, which [Config.Validate] reports.
 func (p *PortRangeConfig) SetTo(value uint32) {
-	setUint32(p, fn4001, value)
+	setUint32(p, fn4002, value)
 }
 
 // Copy is [Config.Copy] with the type of what it copies.
@@ -28282,7 +28291,7 @@ func wrapPstoreConfig(pointer unsafe.Pointer) *PstoreConfig {
 
 // NewPstoreConfig creates an empty <pstore>.
 func NewPstoreConfig() *PstoreConfig {
-	return wrapPstoreConfig(makeObject(fn4010))
+	return wrapPstoreConfig(makeObject(fn4011))
 }
 
 // NewPstoreConfigFromXML parses XML. Nothing external is loaded and no entity is expanded; a document that is
@@ -28292,7 +28301,7 @@ func NewPstoreConfig() *PstoreConfig {
 //
 //   - xml: a document whose root is <pstore>
 func NewPstoreConfigFromXML(xml string) (*PstoreConfig, error) {
-	made, err := makeFromString(fn4011, "xml", xml)
+	made, err := makeFromString(fn4012, "xml", xml)
 	return wrapPstoreConfig(made), err
 }
 
@@ -28300,7 +28309,7 @@ func NewPstoreConfigFromXML(xml string) (*PstoreConfig, error) {
 //
 // XML: address/@type.
 func (p *PstoreConfig) AddressType() AddressType {
-	return getInt32[AddressType](p, fn4012)
+	return getInt32[AddressType](p, fn4013)
 }
 
 // Alias returns the name that the hypervisor uses for the device; a name chosen by the user begins with ua-.
@@ -28309,7 +28318,7 @@ func (p *PstoreConfig) AddressType() AddressType {
 //
 // The text is empty where there is none.
 func (p *PstoreConfig) Alias() string {
-	return getString(p, fn4013)
+	return getString(p, fn4014)
 }
 
 // Backend returns what the guest sees: acpi-erst.
@@ -28318,7 +28327,7 @@ func (p *PstoreConfig) Alias() string {
 //
 // The text is empty where there is none.
 func (p *PstoreConfig) Backend() string {
-	return getString(p, fn4014)
+	return getString(p, fn4015)
 }
 
 // Path returns the file on the host.
@@ -28327,127 +28336,127 @@ func (p *PstoreConfig) Backend() string {
 //
 // The text is empty where there is none.
 func (p *PstoreConfig) Path() string {
-	return getString(p, fn4015)
+	return getString(p, fn4016)
 }
 
 // PCIBus: PCI bus of the device's address (from 0 to 255).
 //
 // XML: address[@type='pci']/@bus.
 func (p *PstoreConfig) PCIBus() uint32 {
-	return getUint32[uint32](p, fn4016)
+	return getUint32[uint32](p, fn4017)
 }
 
 // PCIDomain: PCI domain of the device's address (from 0 to 65535).
 //
 // XML: address[@type='pci']/@domain.
 func (p *PstoreConfig) PCIDomain() uint32 {
-	return getUint32[uint32](p, fn4017)
+	return getUint32[uint32](p, fn4018)
 }
 
 // PCIFunction: PCI function of the device's address (from 0 to 7).
 //
 // XML: address[@type='pci']/@function.
 func (p *PstoreConfig) PCIFunction() uint32 {
-	return getUint32[uint32](p, fn4018)
+	return getUint32[uint32](p, fn4019)
 }
 
 // PCIMultifunction returns whether more functions share the slot.
 //
 // XML: address[@type='pci']/@multifunction.
 func (p *PstoreConfig) PCIMultifunction() bool {
-	return getBool(p, fn4019)
+	return getBool(p, fn4020)
 }
 
 // PCISlot: PCI slot of the device's address (from 0 to 31).
 //
 // XML: address[@type='pci']/@slot.
 func (p *PstoreConfig) PCISlot() uint32 {
-	return getUint32[uint32](p, fn4020)
+	return getUint32[uint32](p, fn4021)
 }
 
 // Size: its size (in bytes).
 //
 // XML: size.
 func (p *PstoreConfig) Size() uint64 {
-	return getUint64(p, fn4021)
+	return getUint64(p, fn4022)
 }
 
 // ZpciFid returns the function identifier of the device's address (S390).
 //
 // XML: address[@type='pci']/zpci/@fid.
 func (p *PstoreConfig) ZpciFid() uint32 {
-	return getUint32[uint32](p, fn4022)
+	return getUint32[uint32](p, fn4023)
 }
 
 // ZpciUID returns the user-defined identifier of the device's address (S390) (from 1 to 65535).
 //
 // XML: address[@type='pci']/zpci/@uid.
 func (p *PstoreConfig) ZpciUID() uint32 {
-	return getUint32[uint32](p, fn4023)
+	return getUint32[uint32](p, fn4024)
 }
 
 // SetAddressType sets [PstoreConfig.AddressType].
 func (p *PstoreConfig) SetAddressType(value AddressType) {
-	setInt32(p, fn4024, value)
+	setInt32(p, fn4025, value)
 }
 
 // SetAlias sets [PstoreConfig.Alias]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (p *PstoreConfig) SetAlias(value string) {
-	setString(p, fn4025, value)
+	setString(p, fn4026, value)
 }
 
 // SetBackend sets [PstoreConfig.Backend]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (p *PstoreConfig) SetBackend(value string) {
-	setString(p, fn4026, value)
+	setString(p, fn4027, value)
 }
 
 // SetPath sets [PstoreConfig.Path]. A path that does not begin with / is refused, which [Config.Validate]
 // reports.
 func (p *PstoreConfig) SetPath(value string) {
-	setString(p, fn4027, value)
+	setString(p, fn4028, value)
 }
 
 // SetPCIBus sets [PstoreConfig.PCIBus]. A value out of range is refused, which [Config.Validate] reports.
 func (p *PstoreConfig) SetPCIBus(value uint32) {
-	setUint32(p, fn4028, value)
+	setUint32(p, fn4029, value)
 }
 
 // SetPCIDomain sets [PstoreConfig.PCIDomain]. A value out of range is refused, which [Config.Validate] reports.
 func (p *PstoreConfig) SetPCIDomain(value uint32) {
-	setUint32(p, fn4029, value)
+	setUint32(p, fn4030, value)
 }
 
 // SetPCIFunction sets [PstoreConfig.PCIFunction]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (p *PstoreConfig) SetPCIFunction(value uint32) {
-	setUint32(p, fn4030, value)
+	setUint32(p, fn4031, value)
 }
 
 // SetPCIMultifunction sets [PstoreConfig.PCIMultifunction].
 func (p *PstoreConfig) SetPCIMultifunction(value bool) {
-	setBool(p, fn4031, value)
+	setBool(p, fn4032, value)
 }
 
 // SetPCISlot sets [PstoreConfig.PCISlot]. A value out of range is refused, which [Config.Validate] reports.
 func (p *PstoreConfig) SetPCISlot(value uint32) {
-	setUint32(p, fn4032, value)
+	setUint32(p, fn4033, value)
 }
 
 // SetSize sets [PstoreConfig.Size].
 func (p *PstoreConfig) SetSize(value uint64) {
-	setUint64(p, fn4033, value)
+	setUint64(p, fn4034, value)
 }
 
 // SetZpciFid sets [PstoreConfig.ZpciFid].
 func (p *PstoreConfig) SetZpciFid(value uint32) {
-	setUint32(p, fn4034, value)
+	setUint32(p, fn4035, value)
 }
 
 // SetZpciUID sets [PstoreConfig.ZpciUID]. A value out of range is refused, which [Config.Validate] reports.
 func (p *PstoreConfig) SetZpciUID(value uint32) {
-	setUint32(p, fn4035, value)
+	setUint32(p, fn4036, value)
 }
 
 // Copy is [Config.Copy] with the type of what it copies.
@@ -28475,7 +28484,7 @@ func wrapRedirFilterConfig(pointer unsafe.Pointer) *RedirFilterConfig {
 
 // NewRedirFilterConfig creates an empty <usbdev>.
 func NewRedirFilterConfig() *RedirFilterConfig {
-	return wrapRedirFilterConfig(makeObject(fn4036))
+	return wrapRedirFilterConfig(makeObject(fn4037))
 }
 
 // NewRedirFilterConfigFromXML parses XML. Nothing external is loaded and no entity is expanded; a document that
@@ -28485,7 +28494,7 @@ func NewRedirFilterConfig() *RedirFilterConfig {
 //
 //   - xml: a document whose root is <usbdev>
 func NewRedirFilterConfigFromXML(xml string) (*RedirFilterConfig, error) {
-	made, err := makeFromString(fn4037, "xml", xml)
+	made, err := makeFromString(fn4038, "xml", xml)
 	return wrapRedirFilterConfig(made), err
 }
 
@@ -28493,7 +28502,7 @@ func NewRedirFilterConfigFromXML(xml string) (*RedirFilterConfig, error) {
 //
 // XML: @allow.
 func (r *RedirFilterConfig) Allow() bool {
-	return getBool(r, fn4038)
+	return getBool(r, fn4039)
 }
 
 // Product returns the product's number.
@@ -28502,7 +28511,7 @@ func (r *RedirFilterConfig) Allow() bool {
 //
 // The text is empty where there is none.
 func (r *RedirFilterConfig) Product() string {
-	return getString(r, fn4039)
+	return getString(r, fn4040)
 }
 
 // USBClass returns the USB class.
@@ -28511,7 +28520,7 @@ func (r *RedirFilterConfig) Product() string {
 //
 // The text is empty where there is none.
 func (r *RedirFilterConfig) USBClass() string {
-	return getString(r, fn4040)
+	return getString(r, fn4041)
 }
 
 // Vendor returns the vendor's number.
@@ -28520,7 +28529,7 @@ func (r *RedirFilterConfig) USBClass() string {
 //
 // The text is empty where there is none.
 func (r *RedirFilterConfig) Vendor() string {
-	return getString(r, fn4041)
+	return getString(r, fn4042)
 }
 
 // Version returns the version.
@@ -28529,36 +28538,36 @@ func (r *RedirFilterConfig) Vendor() string {
 //
 // The text is empty where there is none.
 func (r *RedirFilterConfig) Version() string {
-	return getString(r, fn4042)
+	return getString(r, fn4043)
 }
 
 // SetAllow sets [RedirFilterConfig.Allow].
 func (r *RedirFilterConfig) SetAllow(value bool) {
-	setBool(r, fn4043, value)
+	setBool(r, fn4044, value)
 }
 
 // SetProduct sets [RedirFilterConfig.Product]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (r *RedirFilterConfig) SetProduct(value string) {
-	setString(r, fn4044, value)
+	setString(r, fn4045, value)
 }
 
 // SetUSBClass sets [RedirFilterConfig.USBClass]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (r *RedirFilterConfig) SetUSBClass(value string) {
-	setString(r, fn4045, value)
+	setString(r, fn4046, value)
 }
 
 // SetVendor sets [RedirFilterConfig.Vendor]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (r *RedirFilterConfig) SetVendor(value string) {
-	setString(r, fn4046, value)
+	setString(r, fn4047, value)
 }
 
 // SetVersion sets [RedirFilterConfig.Version]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (r *RedirFilterConfig) SetVersion(value string) {
-	setString(r, fn4047, value)
+	setString(r, fn4048, value)
 }
 
 // Copy is [Config.Copy] with the type of what it copies.
@@ -28586,7 +28595,7 @@ func wrapRedirdevConfig(pointer unsafe.Pointer) *RedirdevConfig {
 
 // NewRedirdevConfig creates an empty <redirdev>.
 func NewRedirdevConfig() *RedirdevConfig {
-	return wrapRedirdevConfig(makeObject(fn4048))
+	return wrapRedirdevConfig(makeObject(fn4049))
 }
 
 // NewRedirdevConfigFromXML parses XML. Nothing external is loaded and no entity is expanded; a document that is
@@ -28596,7 +28605,7 @@ func NewRedirdevConfig() *RedirdevConfig {
 //
 //   - xml: a document whose root is <redirdev>
 func NewRedirdevConfigFromXML(xml string) (*RedirdevConfig, error) {
-	made, err := makeFromString(fn4049, "xml", xml)
+	made, err := makeFromString(fn4050, "xml", xml)
 	return wrapRedirdevConfig(made), err
 }
 
@@ -28605,14 +28614,14 @@ func NewRedirdevConfigFromXML(xml string) (*RedirdevConfig, error) {
 //
 //   - item: what to add
 func (r *RedirdevConfig) AddSourceEnd(item *CharacterSourceConfig) {
-	setObject(r, fn4050, item)
+	setObject(r, fn4051, item)
 }
 
 // AddressType returns how the device is plugged into the guest.
 //
 // XML: address/@type.
 func (r *RedirdevConfig) AddressType() AddressType {
-	return getInt32[AddressType](r, fn4051)
+	return getInt32[AddressType](r, fn4052)
 }
 
 // Alias returns the name that the hypervisor uses for the device; a name chosen by the user begins with ua-.
@@ -28621,35 +28630,35 @@ func (r *RedirdevConfig) AddressType() AddressType {
 //
 // The text is empty where there is none.
 func (r *RedirdevConfig) Alias() string {
-	return getString(r, fn4052)
+	return getString(r, fn4053)
 }
 
 // BootOrder returns the place in the boot order (from 1 to 4294967295).
 //
 // XML: boot/@order.
 func (r *RedirdevConfig) BootOrder() uint32 {
-	return getUint32[uint32](r, fn4053)
+	return getUint32[uint32](r, fn4054)
 }
 
 // Bus returns the bus.
 //
 // XML: @bus.
 func (r *RedirdevConfig) Bus() RedirdevBus {
-	return getInt32[RedirdevBus](r, fn4054)
+	return getInt32[RedirdevBus](r, fn4055)
 }
 
 // Protocol returns what is spoken over a TCP socket.
 //
 // XML: protocol/@type.
 func (r *RedirdevConfig) Protocol() SocketProtocol {
-	return getInt32[SocketProtocol](r, fn4055)
+	return getInt32[SocketProtocol](r, fn4056)
 }
 
 // Reconnect returns whether a lost socket is reconnected.
 //
 // XML: source/reconnect/@enabled.
 func (r *RedirdevConfig) Reconnect() bool {
-	return getBool(r, fn4056)
+	return getBool(r, fn4057)
 }
 
 // ReconnectSeconds returns how long to wait before reconnecting a lost socket (in seconds; from 1 to
@@ -28657,14 +28666,14 @@ func (r *RedirdevConfig) Reconnect() bool {
 //
 // XML: source/reconnect/@timeout.
 func (r *RedirdevConfig) ReconnectSeconds() uint32 {
-	return getUint32[uint32](r, fn4057)
+	return getUint32[uint32](r, fn4058)
 }
 
 // SourceAppend returns whether a file is appended to instead of being emptied.
 //
 // XML: source/@append.
 func (r *RedirdevConfig) SourceAppend() bool {
-	return getBool(r, fn4058)
+	return getBool(r, fn4059)
 }
 
 // SourceChannel returns the channel of a SPICE port.
@@ -28673,7 +28682,7 @@ func (r *RedirdevConfig) SourceAppend() bool {
 //
 // The text is empty where there is none.
 func (r *RedirdevConfig) SourceChannel() string {
-	return getString(r, fn4059)
+	return getString(r, fn4060)
 }
 
 // SourceHost returns the address of a socket.
@@ -28682,14 +28691,14 @@ func (r *RedirdevConfig) SourceChannel() string {
 //
 // The text is empty where there is none.
 func (r *RedirdevConfig) SourceHost() string {
-	return getString(r, fn4060)
+	return getString(r, fn4061)
 }
 
 // SourceMode returns which end of a socket this is.
 //
 // XML: source/@mode.
 func (r *RedirdevConfig) SourceMode() SocketMode {
-	return getInt32[SocketMode](r, fn4061)
+	return getInt32[SocketMode](r, fn4062)
 }
 
 // SourcePath returns the file, device, pipe or socket on the host.
@@ -28698,7 +28707,7 @@ func (r *RedirdevConfig) SourceMode() SocketMode {
 //
 // The text is empty where there is none.
 func (r *RedirdevConfig) SourcePath() string {
-	return getString(r, fn4062)
+	return getString(r, fn4063)
 }
 
 // SourceService returns the port of a socket.
@@ -28707,28 +28716,28 @@ func (r *RedirdevConfig) SourcePath() string {
 //
 // The text is empty where there is none.
 func (r *RedirdevConfig) SourceService() string {
-	return getString(r, fn4063)
+	return getString(r, fn4064)
 }
 
 // SourceTLS returns whether a TCP socket is encrypted.
 //
 // XML: source/@tls.
 func (r *RedirdevConfig) SourceTLS() bool {
-	return getBool(r, fn4064)
+	return getBool(r, fn4065)
 }
 
 // SourceType returns what it is connected to on the host.
 //
 // XML: @type.
 func (r *RedirdevConfig) SourceType() CharacterSourceType {
-	return getInt32[CharacterSourceType](r, fn4065)
+	return getInt32[CharacterSourceType](r, fn4066)
 }
 
 // USBBus: USB bus of the device's address.
 //
 // XML: address[@type='usb']/@bus.
 func (r *RedirdevConfig) USBBus() uint32 {
-	return getUint32[uint32](r, fn4066)
+	return getUint32[uint32](r, fn4067)
 }
 
 // USBPort: USB port of the device's address: 1, 2.1.
@@ -28737,114 +28746,114 @@ func (r *RedirdevConfig) USBBus() uint32 {
 //
 // The text is empty where there is none.
 func (r *RedirdevConfig) USBPort() string {
-	return getString(r, fn4067)
+	return getString(r, fn4068)
 }
 
 // ListSourceEnds: the connections to the host, one for each end.
 //
 // XML: source.
 func (r *RedirdevConfig) ListSourceEnds() []*CharacterSourceConfig {
-	return listObjects(r, fn4068, wrapCharacterSourceConfig)
+	return listObjects(r, fn4069, wrapCharacterSourceConfig)
 }
 
 // RemoveSourceEnd removes an item, which becomes a standalone object.
 //
 //   - item: what to remove
 func (r *RedirdevConfig) RemoveSourceEnd(item *CharacterSourceConfig) bool {
-	return testObject(r, fn4069, item)
+	return testObject(r, fn4070, item)
 }
 
 // SetAddressType sets [RedirdevConfig.AddressType].
 func (r *RedirdevConfig) SetAddressType(value AddressType) {
-	setInt32(r, fn4070, value)
+	setInt32(r, fn4071, value)
 }
 
 // SetAlias sets [RedirdevConfig.Alias]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (r *RedirdevConfig) SetAlias(value string) {
-	setString(r, fn4071, value)
+	setString(r, fn4072, value)
 }
 
 // SetBootOrder sets [RedirdevConfig.BootOrder]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (r *RedirdevConfig) SetBootOrder(value uint32) {
-	setUint32(r, fn4072, value)
+	setUint32(r, fn4073, value)
 }
 
 // SetBus sets [RedirdevConfig.Bus].
 func (r *RedirdevConfig) SetBus(value RedirdevBus) {
-	setInt32(r, fn4073, value)
+	setInt32(r, fn4074, value)
 }
 
 // SetProtocol sets [RedirdevConfig.Protocol].
 func (r *RedirdevConfig) SetProtocol(value SocketProtocol) {
-	setInt32(r, fn4074, value)
+	setInt32(r, fn4075, value)
 }
 
 // SetReconnect sets [RedirdevConfig.Reconnect].
 func (r *RedirdevConfig) SetReconnect(value bool) {
-	setBool(r, fn4075, value)
+	setBool(r, fn4076, value)
 }
 
 // SetReconnectSeconds sets [RedirdevConfig.ReconnectSeconds]. A value out of range is refused, which
 // [Config.Validate] reports.
 func (r *RedirdevConfig) SetReconnectSeconds(value uint32) {
-	setUint32(r, fn4076, value)
+	setUint32(r, fn4077, value)
 }
 
 // SetSourceAppend sets [RedirdevConfig.SourceAppend].
 func (r *RedirdevConfig) SetSourceAppend(value bool) {
-	setBool(r, fn4077, value)
+	setBool(r, fn4078, value)
 }
 
 // SetSourceChannel sets [RedirdevConfig.SourceChannel]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (r *RedirdevConfig) SetSourceChannel(value string) {
-	setString(r, fn4078, value)
+	setString(r, fn4079, value)
 }
 
 // SetSourceHost sets [RedirdevConfig.SourceHost]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (r *RedirdevConfig) SetSourceHost(value string) {
-	setString(r, fn4079, value)
+	setString(r, fn4080, value)
 }
 
 // SetSourceMode sets [RedirdevConfig.SourceMode].
 func (r *RedirdevConfig) SetSourceMode(value SocketMode) {
-	setInt32(r, fn4080, value)
+	setInt32(r, fn4081, value)
 }
 
 // SetSourcePath sets [RedirdevConfig.SourcePath]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (r *RedirdevConfig) SetSourcePath(value string) {
-	setString(r, fn4081, value)
+	setString(r, fn4082, value)
 }
 
 // SetSourceService sets [RedirdevConfig.SourceService]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (r *RedirdevConfig) SetSourceService(value string) {
-	setString(r, fn4082, value)
+	setString(r, fn4083, value)
 }
 
 // SetSourceTLS sets [RedirdevConfig.SourceTLS].
 func (r *RedirdevConfig) SetSourceTLS(value bool) {
-	setBool(r, fn4083, value)
+	setBool(r, fn4084, value)
 }
 
 // SetSourceType sets [RedirdevConfig.SourceType].
 func (r *RedirdevConfig) SetSourceType(value CharacterSourceType) {
-	setInt32(r, fn4084, value)
+	setInt32(r, fn4085, value)
 }
 
 // SetUSBBus sets [RedirdevConfig.USBBus].
 func (r *RedirdevConfig) SetUSBBus(value uint32) {
-	setUint32(r, fn4085, value)
+	setUint32(r, fn4086, value)
 }
 
 // SetUSBPort sets [RedirdevConfig.USBPort]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (r *RedirdevConfig) SetUSBPort(value string) {
-	setString(r, fn4086, value)
+	setString(r, fn4087, value)
 }
 
 // Copy is [Config.Copy] with the type of what it copies.
@@ -28872,7 +28881,7 @@ func wrapRNGConfig(pointer unsafe.Pointer) *RNGConfig {
 
 // NewRNGConfig creates an empty <rng>.
 func NewRNGConfig() *RNGConfig {
-	return wrapRNGConfig(makeObject(fn4087))
+	return wrapRNGConfig(makeObject(fn4088))
 }
 
 // NewRNGConfigFromXML parses XML. Nothing external is loaded and no entity is expanded; a document that is too
@@ -28882,7 +28891,7 @@ func NewRNGConfig() *RNGConfig {
 //
 //   - xml: a document whose root is <rng>
 func NewRNGConfigFromXML(xml string) (*RNGConfig, error) {
-	made, err := makeFromString(fn4088, "xml", xml)
+	made, err := makeFromString(fn4089, "xml", xml)
 	return wrapRNGConfig(made), err
 }
 
@@ -28891,21 +28900,21 @@ func NewRNGConfigFromXML(xml string) (*RNGConfig, error) {
 //
 //   - item: what to add
 func (r *RNGConfig) AddSourceEnd(item *CharacterSourceConfig) {
-	setObject(r, fn4089, item)
+	setObject(r, fn4090, item)
 }
 
 // ACPIIndex returns the index by which the guest's firmware names the device (from 1 to 16383).
 //
 // XML: acpi/@index.
 func (r *RNGConfig) ACPIIndex() uint32 {
-	return getUint32[uint32](r, fn4090)
+	return getUint32[uint32](r, fn4091)
 }
 
 // AddressType returns how the device is plugged into the guest.
 //
 // XML: address/@type.
 func (r *RNGConfig) AddressType() AddressType {
-	return getInt32[AddressType](r, fn4091)
+	return getInt32[AddressType](r, fn4092)
 }
 
 // Alias returns the name that the hypervisor uses for the device; a name chosen by the user begins with ua-.
@@ -28914,7 +28923,7 @@ func (r *RNGConfig) AddressType() AddressType {
 //
 // The text is empty where there is none.
 func (r *RNGConfig) Alias() string {
-	return getString(r, fn4092)
+	return getString(r, fn4093)
 }
 
 // BackendFile returns the file they are read from.
@@ -28923,283 +28932,283 @@ func (r *RNGConfig) Alias() string {
 //
 // The text is empty where there is none.
 func (r *RNGConfig) BackendFile() string {
-	return getString(r, fn4093)
+	return getString(r, fn4094)
 }
 
 // BackendModel returns where the numbers come from.
 //
 // XML: backend/@model.
 func (r *RNGConfig) BackendModel() RNGBackend {
-	return getInt32[RNGBackend](r, fn4094)
+	return getInt32[RNGBackend](r, fn4095)
 }
 
 // BackendProtocol returns what is spoken to it.
 //
 // XML: backend/protocol/@type.
 func (r *RNGConfig) BackendProtocol() SocketProtocol {
-	return getInt32[SocketProtocol](r, fn4095)
+	return getInt32[SocketProtocol](r, fn4096)
 }
 
 // BackendType returns what an EGD server is reached by.
 //
 // XML: backend/@type.
 func (r *RNGConfig) BackendType() CharacterSourceType {
-	return getInt32[CharacterSourceType](r, fn4096)
+	return getInt32[CharacterSourceType](r, fn4097)
 }
 
 // CcwCssid: channel subsystem of the device's address (S390) (from 0 to 254).
 //
 // XML: address[@type='ccw']/@cssid.
 func (r *RNGConfig) CcwCssid() uint32 {
-	return getUint32[uint32](r, fn4097)
+	return getUint32[uint32](r, fn4098)
 }
 
 // CcwDevno: device number of the device's address (S390) (from 0 to 65535).
 //
 // XML: address[@type='ccw']/@devno.
 func (r *RNGConfig) CcwDevno() uint32 {
-	return getUint32[uint32](r, fn4098)
+	return getUint32[uint32](r, fn4099)
 }
 
 // CcwSsid: subchannel set of the device's address (S390) (from 0 to 3).
 //
 // XML: address[@type='ccw']/@ssid.
 func (r *RNGConfig) CcwSsid() uint32 {
-	return getUint32[uint32](r, fn4099)
+	return getUint32[uint32](r, fn4100)
 }
 
 // Model returns the device.
 //
 // XML: @model.
 func (r *RNGConfig) Model() RNGModel {
-	return getInt32[RNGModel](r, fn4100)
+	return getInt32[RNGModel](r, fn4101)
 }
 
 // PCIBus: PCI bus of the device's address (from 0 to 255).
 //
 // XML: address[@type='pci']/@bus.
 func (r *RNGConfig) PCIBus() uint32 {
-	return getUint32[uint32](r, fn4101)
+	return getUint32[uint32](r, fn4102)
 }
 
 // PCIDomain: PCI domain of the device's address (from 0 to 65535).
 //
 // XML: address[@type='pci']/@domain.
 func (r *RNGConfig) PCIDomain() uint32 {
-	return getUint32[uint32](r, fn4102)
+	return getUint32[uint32](r, fn4103)
 }
 
 // PCIFunction: PCI function of the device's address (from 0 to 7).
 //
 // XML: address[@type='pci']/@function.
 func (r *RNGConfig) PCIFunction() uint32 {
-	return getUint32[uint32](r, fn4103)
+	return getUint32[uint32](r, fn4104)
 }
 
 // PCIMultifunction returns whether more functions share the slot.
 //
 // XML: address[@type='pci']/@multifunction.
 func (r *RNGConfig) PCIMultifunction() bool {
-	return getBool(r, fn4104)
+	return getBool(r, fn4105)
 }
 
 // PCISlot: PCI slot of the device's address (from 0 to 31).
 //
 // XML: address[@type='pci']/@slot.
 func (r *RNGConfig) PCISlot() uint32 {
-	return getUint32[uint32](r, fn4105)
+	return getUint32[uint32](r, fn4106)
 }
 
 // RateBytes returns how much the guest may take in rate_period (in bytes).
 //
 // XML: rate/@bytes.
 func (r *RNGConfig) RateBytes() uint64 {
-	return getUint64(r, fn4106)
+	return getUint64(r, fn4107)
 }
 
 // RatePeriod returns the time in which the guest may take rate_bytes (in milliseconds; from 1 to 4294967295).
 //
 // XML: rate/@period.
 func (r *RNGConfig) RatePeriod() uint32 {
-	return getUint32[uint32](r, fn4107)
+	return getUint32[uint32](r, fn4108)
 }
 
 // VirtioAts returns whether the device supports address translation services.
 //
 // XML: driver/@ats.
 func (r *RNGConfig) VirtioAts() bool {
-	return getBool(r, fn4108)
+	return getBool(r, fn4109)
 }
 
 // VirtioIOMMU returns whether the device uses the guest's IOMMU.
 //
 // XML: driver/@iommu.
 func (r *RNGConfig) VirtioIOMMU() bool {
-	return getBool(r, fn4109)
+	return getBool(r, fn4110)
 }
 
 // VirtioPacked returns whether packed virtqueues are used.
 //
 // XML: driver/@packed.
 func (r *RNGConfig) VirtioPacked() bool {
-	return getBool(r, fn4110)
+	return getBool(r, fn4111)
 }
 
 // VirtioPagePerVq returns whether each queue has a notification page of its own.
 //
 // XML: driver/@page_per_vq.
 func (r *RNGConfig) VirtioPagePerVq() bool {
-	return getBool(r, fn4111)
+	return getBool(r, fn4112)
 }
 
 // ZpciFid returns the function identifier of the device's address (S390).
 //
 // XML: address[@type='pci']/zpci/@fid.
 func (r *RNGConfig) ZpciFid() uint32 {
-	return getUint32[uint32](r, fn4112)
+	return getUint32[uint32](r, fn4113)
 }
 
 // ZpciUID returns the user-defined identifier of the device's address (S390) (from 1 to 65535).
 //
 // XML: address[@type='pci']/zpci/@uid.
 func (r *RNGConfig) ZpciUID() uint32 {
-	return getUint32[uint32](r, fn4113)
+	return getUint32[uint32](r, fn4114)
 }
 
 // ListSourceEnds: the connections to the host, one for each end.
 //
 // XML: backend/source.
 func (r *RNGConfig) ListSourceEnds() []*CharacterSourceConfig {
-	return listObjects(r, fn4114, wrapCharacterSourceConfig)
+	return listObjects(r, fn4115, wrapCharacterSourceConfig)
 }
 
 // RemoveSourceEnd removes an item, which becomes a standalone object.
 //
 //   - item: what to remove
 func (r *RNGConfig) RemoveSourceEnd(item *CharacterSourceConfig) bool {
-	return testObject(r, fn4115, item)
+	return testObject(r, fn4116, item)
 }
 
 // SetACPIIndex sets [RNGConfig.ACPIIndex]. A value out of range is refused, which [Config.Validate] reports.
 func (r *RNGConfig) SetACPIIndex(value uint32) {
-	setUint32(r, fn4116, value)
+	setUint32(r, fn4117, value)
 }
 
 // SetAddressType sets [RNGConfig.AddressType].
 func (r *RNGConfig) SetAddressType(value AddressType) {
-	setInt32(r, fn4117, value)
+	setInt32(r, fn4118, value)
 }
 
 // SetAlias sets [RNGConfig.Alias]. A text with control characters is refused, which [Config.Validate] reports.
 func (r *RNGConfig) SetAlias(value string) {
-	setString(r, fn4118, value)
+	setString(r, fn4119, value)
 }
 
 // SetBackendFile sets [RNGConfig.BackendFile]. A path that does not begin with / is refused, which
 // [Config.Validate] reports.
 func (r *RNGConfig) SetBackendFile(value string) {
-	setString(r, fn4119, value)
+	setString(r, fn4120, value)
 }
 
 // SetBackendModel sets [RNGConfig.BackendModel].
 func (r *RNGConfig) SetBackendModel(value RNGBackend) {
-	setInt32(r, fn4120, value)
+	setInt32(r, fn4121, value)
 }
 
 // SetBackendProtocol sets [RNGConfig.BackendProtocol].
 func (r *RNGConfig) SetBackendProtocol(value SocketProtocol) {
-	setInt32(r, fn4121, value)
+	setInt32(r, fn4122, value)
 }
 
 // SetBackendType sets [RNGConfig.BackendType].
 func (r *RNGConfig) SetBackendType(value CharacterSourceType) {
-	setInt32(r, fn4122, value)
+	setInt32(r, fn4123, value)
 }
 
 // SetCcwCssid sets [RNGConfig.CcwCssid]. A value out of range is refused, which [Config.Validate] reports.
 func (r *RNGConfig) SetCcwCssid(value uint32) {
-	setUint32(r, fn4123, value)
+	setUint32(r, fn4124, value)
 }
 
 // SetCcwDevno sets [RNGConfig.CcwDevno]. A value out of range is refused, which [Config.Validate] reports.
 func (r *RNGConfig) SetCcwDevno(value uint32) {
-	setUint32(r, fn4124, value)
+	setUint32(r, fn4125, value)
 }
 
 // SetCcwSsid sets [RNGConfig.CcwSsid]. A value out of range is refused, which [Config.Validate] reports.
 func (r *RNGConfig) SetCcwSsid(value uint32) {
-	setUint32(r, fn4125, value)
+	setUint32(r, fn4126, value)
 }
 
 // SetModel sets [RNGConfig.Model].
 func (r *RNGConfig) SetModel(value RNGModel) {
-	setInt32(r, fn4126, value)
+	setInt32(r, fn4127, value)
 }
 
 // SetPCIBus sets [RNGConfig.PCIBus]. A value out of range is refused, which [Config.Validate] reports.
 func (r *RNGConfig) SetPCIBus(value uint32) {
-	setUint32(r, fn4127, value)
+	setUint32(r, fn4128, value)
 }
 
 // SetPCIDomain sets [RNGConfig.PCIDomain]. A value out of range is refused, which [Config.Validate] reports.
 func (r *RNGConfig) SetPCIDomain(value uint32) {
-	setUint32(r, fn4128, value)
+	setUint32(r, fn4129, value)
 }
 
 // SetPCIFunction sets [RNGConfig.PCIFunction]. A value out of range is refused, which [Config.Validate] reports.
 func (r *RNGConfig) SetPCIFunction(value uint32) {
-	setUint32(r, fn4129, value)
+	setUint32(r, fn4130, value)
 }
 
 // SetPCIMultifunction sets [RNGConfig.PCIMultifunction].
 func (r *RNGConfig) SetPCIMultifunction(value bool) {
-	setBool(r, fn4130, value)
+	setBool(r, fn4131, value)
 }
 
 // SetPCISlot sets [RNGConfig.PCISlot]. A value out of range is refused, which [Config.Validate] reports.
 func (r *RNGConfig) SetPCISlot(value uint32) {
-	setUint32(r, fn4131, value)
+	setUint32(r, fn4132, value)
 }
 
 // SetRateBytes sets [RNGConfig.RateBytes]. What is not a whole number of bytes is refused, which
 // [Config.Validate] reports.
 func (r *RNGConfig) SetRateBytes(value uint64) {
-	setUint64(r, fn4132, value)
+	setUint64(r, fn4133, value)
 }
 
 // SetRatePeriod sets [RNGConfig.RatePeriod]. A value out of range is refused, which [Config.Validate] reports.
 func (r *RNGConfig) SetRatePeriod(value uint32) {
-	setUint32(r, fn4133, value)
+	setUint32(r, fn4134, value)
 }
 
 // SetVirtioAts sets [RNGConfig.VirtioAts].
 func (r *RNGConfig) SetVirtioAts(value bool) {
-	setBool(r, fn4134, value)
+	setBool(r, fn4135, value)
 }
 
 // SetVirtioIOMMU sets [RNGConfig.VirtioIOMMU].
 func (r *RNGConfig) SetVirtioIOMMU(value bool) {
-	setBool(r, fn4135, value)
+	setBool(r, fn4136, value)
 }
 
 // SetVirtioPacked sets [RNGConfig.VirtioPacked].
 func (r *RNGConfig) SetVirtioPacked(value bool) {
-	setBool(r, fn4136, value)
+	setBool(r, fn4137, value)
 }
 
 // SetVirtioPagePerVq sets [RNGConfig.VirtioPagePerVq].
 func (r *RNGConfig) SetVirtioPagePerVq(value bool) {
-	setBool(r, fn4137, value)
+	setBool(r, fn4138, value)
 }
 
 // SetZpciFid sets [RNGConfig.ZpciFid].
 func (r *RNGConfig) SetZpciFid(value uint32) {
-	setUint32(r, fn4138, value)
+	setUint32(r, fn4139, value)
 }
 
 // SetZpciUID sets [RNGConfig.ZpciUID]. A value out of range is refused, which [Config.Validate] reports.
 func (r *RNGConfig) SetZpciUID(value uint32) {
-	setUint32(r, fn4139, value)
+	setUint32(r, fn4140, value)
 }
 
 // Copy is [Config.Copy] with the type of what it copies.
@@ -29227,7 +29236,7 @@ func wrapSecretConfig(pointer unsafe.Pointer) *SecretConfig {
 
 // NewSecretConfig creates an empty <secret>.
 func NewSecretConfig() *SecretConfig {
-	return wrapSecretConfig(makeObject(fn4167))
+	return wrapSecretConfig(makeObject(fn4168))
 }
 
 // NewSecretConfigFromXML parses XML. Nothing external is loaded and no entity is expanded; a document that is
@@ -29237,7 +29246,7 @@ func NewSecretConfig() *SecretConfig {
 //
 //   - xml: a document whose root is <secret>
 func NewSecretConfigFromXML(xml string) (*SecretConfig, error) {
-	made, err := makeFromString(fn4168, "xml", xml)
+	made, err := makeFromString(fn4169, "xml", xml)
 	return wrapSecretConfig(made), err
 }
 
@@ -29247,21 +29256,21 @@ func NewSecretConfigFromXML(xml string) (*SecretConfig, error) {
 //
 // The text is empty where there is none.
 func (s *SecretConfig) Description() string {
-	return getString(s, fn4169)
+	return getString(s, fn4170)
 }
 
 // Ephemeral returns whether it is stored only in memory.
 //
 // XML: @ephemeral.
 func (s *SecretConfig) Ephemeral() bool {
-	return getBool(s, fn4170)
+	return getBool(s, fn4171)
 }
 
 // IsPrivate returns whether its value can never be read.
 //
 // XML: @private.
 func (s *SecretConfig) IsPrivate() bool {
-	return getBool(s, fn4171)
+	return getBool(s, fn4172)
 }
 
 // UsageName returns the name by which ceph, TLS and TPM users find it.
@@ -29270,7 +29279,7 @@ func (s *SecretConfig) IsPrivate() bool {
 //
 // The text is empty where there is none.
 func (s *SecretConfig) UsageName() string {
-	return getString(s, fn4172)
+	return getString(s, fn4173)
 }
 
 // UsageTarget returns the name by which iSCSI users find it.
@@ -29279,14 +29288,14 @@ func (s *SecretConfig) UsageName() string {
 //
 // The text is empty where there is none.
 func (s *SecretConfig) UsageTarget() string {
-	return getString(s, fn4173)
+	return getString(s, fn4174)
 }
 
 // UsageType returns what it is for.
 //
 // XML: usage/@type.
 func (s *SecretConfig) UsageType() SecretUsage {
-	return getInt32[SecretUsage](s, fn4174)
+	return getInt32[SecretUsage](s, fn4175)
 }
 
 // UsageVolume returns the volume it opens.
@@ -29295,7 +29304,7 @@ func (s *SecretConfig) UsageType() SecretUsage {
 //
 // The text is empty where there is none.
 func (s *SecretConfig) UsageVolume() string {
-	return getString(s, fn4175)
+	return getString(s, fn4176)
 }
 
 // UUID returns the UUID; libvirt generates one when none is given.
@@ -29304,51 +29313,51 @@ func (s *SecretConfig) UsageVolume() string {
 //
 // The text is empty where there is none.
 func (s *SecretConfig) UUID() string {
-	return getString(s, fn4176)
+	return getString(s, fn4177)
 }
 
 // SetDescription sets [SecretConfig.Description]. A text that XML cannot hold is refused, which
 // [Config.Validate] reports.
 func (s *SecretConfig) SetDescription(value string) {
-	setString(s, fn4177, value)
+	setString(s, fn4178, value)
 }
 
 // SetEphemeral sets [SecretConfig.Ephemeral].
 func (s *SecretConfig) SetEphemeral(value bool) {
-	setBool(s, fn4178, value)
+	setBool(s, fn4179, value)
 }
 
 // SetIsPrivate sets [SecretConfig.IsPrivate].
 func (s *SecretConfig) SetIsPrivate(value bool) {
-	setBool(s, fn4179, value)
+	setBool(s, fn4180, value)
 }
 
 // SetUsageName sets [SecretConfig.UsageName]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (s *SecretConfig) SetUsageName(value string) {
-	setString(s, fn4180, value)
+	setString(s, fn4181, value)
 }
 
 // SetUsageTarget sets [SecretConfig.UsageTarget]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (s *SecretConfig) SetUsageTarget(value string) {
-	setString(s, fn4181, value)
+	setString(s, fn4182, value)
 }
 
 // SetUsageType sets [SecretConfig.UsageType].
 func (s *SecretConfig) SetUsageType(value SecretUsage) {
-	setInt32(s, fn4182, value)
+	setInt32(s, fn4183, value)
 }
 
 // SetUsageVolume sets [SecretConfig.UsageVolume]. A path that does not begin with / is refused, which
 // [Config.Validate] reports.
 func (s *SecretConfig) SetUsageVolume(value string) {
-	setString(s, fn4183, value)
+	setString(s, fn4184, value)
 }
 
 // SetUUID sets [SecretConfig.UUID]. What is no UUID is refused, which [Config.Validate] reports.
 func (s *SecretConfig) SetUUID(value string) {
-	setString(s, fn4184, value)
+	setString(s, fn4185, value)
 }
 
 // Copy is [Config.Copy] with the type of what it copies.
@@ -29376,7 +29385,7 @@ func wrapSecurityLabelConfig(pointer unsafe.Pointer) *SecurityLabelConfig {
 
 // NewSecurityLabelConfig creates an empty <seclabel>.
 func NewSecurityLabelConfig() *SecurityLabelConfig {
-	return wrapSecurityLabelConfig(makeObject(fn4185))
+	return wrapSecurityLabelConfig(makeObject(fn4186))
 }
 
 // NewSecurityLabelConfigFromXML parses XML. Nothing external is loaded and no entity is expanded; a document
@@ -29386,7 +29395,7 @@ func NewSecurityLabelConfig() *SecurityLabelConfig {
 //
 //   - xml: a document whose root is <seclabel>
 func NewSecurityLabelConfigFromXML(xml string) (*SecurityLabelConfig, error) {
-	made, err := makeFromString(fn4186, "xml", xml)
+	made, err := makeFromString(fn4187, "xml", xml)
 	return wrapSecurityLabelConfig(made), err
 }
 
@@ -29396,7 +29405,7 @@ func NewSecurityLabelConfigFromXML(xml string) (*SecurityLabelConfig, error) {
 //
 // The text is empty where there is none.
 func (s *SecurityLabelConfig) BaseLabel() string {
-	return getString(s, fn4187)
+	return getString(s, fn4188)
 }
 
 // ImageLabel returns the label of its files while it runs.
@@ -29405,7 +29414,7 @@ func (s *SecurityLabelConfig) BaseLabel() string {
 //
 // The text is empty where there is none.
 func (s *SecurityLabelConfig) ImageLabel() string {
-	return getString(s, fn4188)
+	return getString(s, fn4189)
 }
 
 // Label returns the label.
@@ -29414,14 +29423,14 @@ func (s *SecurityLabelConfig) ImageLabel() string {
 //
 // The text is empty where there is none.
 func (s *SecurityLabelConfig) Label() string {
-	return getString(s, fn4189)
+	return getString(s, fn4190)
 }
 
 // LabelType returns who generates the label.
 //
 // XML: @type.
 func (s *SecurityLabelConfig) LabelType() SecurityLabelType {
-	return getInt32[SecurityLabelType](s, fn4190)
+	return getInt32[SecurityLabelType](s, fn4191)
 }
 
 // Model returns the security driver: selinux, apparmor, dac.
@@ -29430,42 +29439,42 @@ func (s *SecurityLabelConfig) LabelType() SecurityLabelType {
 //
 // The text is empty where there is none.
 func (s *SecurityLabelConfig) Model() string {
-	return getString(s, fn4191)
+	return getString(s, fn4192)
 }
 
 // Relabel returns whether its files are given the label.
 //
 // XML: @relabel.
 func (s *SecurityLabelConfig) Relabel() bool {
-	return getBool(s, fn4192)
+	return getBool(s, fn4193)
 }
 
 // SetBaseLabel sets [SecurityLabelConfig.BaseLabel]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (s *SecurityLabelConfig) SetBaseLabel(value string) {
-	setString(s, fn4193, value)
+	setString(s, fn4194, value)
 }
 
 // SetLabel sets [SecurityLabelConfig.Label]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (s *SecurityLabelConfig) SetLabel(value string) {
-	setString(s, fn4194, value)
+	setString(s, fn4195, value)
 }
 
 // SetLabelType sets [SecurityLabelConfig.LabelType].
 func (s *SecurityLabelConfig) SetLabelType(value SecurityLabelType) {
-	setInt32(s, fn4195, value)
+	setInt32(s, fn4196, value)
 }
 
 // SetModel sets [SecurityLabelConfig.Model]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (s *SecurityLabelConfig) SetModel(value string) {
-	setString(s, fn4196, value)
+	setString(s, fn4197, value)
 }
 
 // SetRelabel sets [SecurityLabelConfig.Relabel].
 func (s *SecurityLabelConfig) SetRelabel(value bool) {
-	setBool(s, fn4197, value)
+	setBool(s, fn4198, value)
 }
 
 // Copy is [Config.Copy] with the type of what it copies.
@@ -29493,7 +29502,7 @@ func wrapSerialConfig(pointer unsafe.Pointer) *SerialConfig {
 
 // NewSerialConfig creates an empty <serial>.
 func NewSerialConfig() *SerialConfig {
-	return wrapSerialConfig(makeObject(fn4198))
+	return wrapSerialConfig(makeObject(fn4199))
 }
 
 // NewSerialConfigFromXML parses XML. Nothing external is loaded and no entity is expanded; a document that is
@@ -29503,7 +29512,7 @@ func NewSerialConfig() *SerialConfig {
 //
 //   - xml: a document whose root is <serial>
 func NewSerialConfigFromXML(xml string) (*SerialConfig, error) {
-	made, err := makeFromString(fn4199, "xml", xml)
+	made, err := makeFromString(fn4200, "xml", xml)
 	return wrapSerialConfig(made), err
 }
 
@@ -29512,21 +29521,21 @@ func NewSerialConfigFromXML(xml string) (*SerialConfig, error) {
 //
 //   - item: what to add
 func (s *SerialConfig) AddSourceEnd(item *CharacterSourceConfig) {
-	setObject(s, fn4200, item)
+	setObject(s, fn4201, item)
 }
 
 // ACPIIndex returns the index by which the guest's firmware names the device (from 1 to 16383).
 //
 // XML: acpi/@index.
 func (s *SerialConfig) ACPIIndex() uint32 {
-	return getUint32[uint32](s, fn4201)
+	return getUint32[uint32](s, fn4202)
 }
 
 // AddressType returns how the device is plugged into the guest.
 //
 // XML: address/@type.
 func (s *SerialConfig) AddressType() AddressType {
-	return getInt32[AddressType](s, fn4202)
+	return getInt32[AddressType](s, fn4203)
 }
 
 // Alias returns the name that the hypervisor uses for the device; a name chosen by the user begins with ua-.
@@ -29535,28 +29544,28 @@ func (s *SerialConfig) AddressType() AddressType {
 //
 // The text is empty where there is none.
 func (s *SerialConfig) Alias() string {
-	return getString(s, fn4203)
+	return getString(s, fn4204)
 }
 
 // IsaIobase returns the port of an ISA device.
 //
 // XML: address[@type='isa']/@iobase.
 func (s *SerialConfig) IsaIobase() uint32 {
-	return getUint32[uint32](s, fn4204)
+	return getUint32[uint32](s, fn4205)
 }
 
 // IsaIrq returns the interrupt of an ISA device.
 //
 // XML: address[@type='isa']/@irq.
 func (s *SerialConfig) IsaIrq() uint32 {
-	return getUint32[uint32](s, fn4205)
+	return getUint32[uint32](s, fn4206)
 }
 
 // LogAppend returns whether the log is appended to instead of being emptied.
 //
 // XML: log/@append.
 func (s *SerialConfig) LogAppend() bool {
-	return getBool(s, fn4206)
+	return getBool(s, fn4207)
 }
 
 // LogFile returns where what the guest writes is kept.
@@ -29565,63 +29574,63 @@ func (s *SerialConfig) LogAppend() bool {
 //
 // The text is empty where there is none.
 func (s *SerialConfig) LogFile() string {
-	return getString(s, fn4207)
+	return getString(s, fn4208)
 }
 
 // PCIBus: PCI bus of the device's address (from 0 to 255).
 //
 // XML: address[@type='pci']/@bus.
 func (s *SerialConfig) PCIBus() uint32 {
-	return getUint32[uint32](s, fn4208)
+	return getUint32[uint32](s, fn4209)
 }
 
 // PCIDomain: PCI domain of the device's address (from 0 to 65535).
 //
 // XML: address[@type='pci']/@domain.
 func (s *SerialConfig) PCIDomain() uint32 {
-	return getUint32[uint32](s, fn4209)
+	return getUint32[uint32](s, fn4210)
 }
 
 // PCIFunction: PCI function of the device's address (from 0 to 7).
 //
 // XML: address[@type='pci']/@function.
 func (s *SerialConfig) PCIFunction() uint32 {
-	return getUint32[uint32](s, fn4210)
+	return getUint32[uint32](s, fn4211)
 }
 
 // PCIMultifunction returns whether more functions share the slot.
 //
 // XML: address[@type='pci']/@multifunction.
 func (s *SerialConfig) PCIMultifunction() bool {
-	return getBool(s, fn4211)
+	return getBool(s, fn4212)
 }
 
 // PCISlot: PCI slot of the device's address (from 0 to 31).
 //
 // XML: address[@type='pci']/@slot.
 func (s *SerialConfig) PCISlot() uint32 {
-	return getUint32[uint32](s, fn4212)
+	return getUint32[uint32](s, fn4213)
 }
 
 // Port returns the number of the port.
 //
 // XML: target/@port.
 func (s *SerialConfig) Port() uint32 {
-	return getUint32[uint32](s, fn4213)
+	return getUint32[uint32](s, fn4214)
 }
 
 // Protocol returns what is spoken over a TCP socket.
 //
 // XML: protocol/@type.
 func (s *SerialConfig) Protocol() SocketProtocol {
-	return getInt32[SocketProtocol](s, fn4214)
+	return getInt32[SocketProtocol](s, fn4215)
 }
 
 // Reconnect returns whether a lost socket is reconnected.
 //
 // XML: source/reconnect/@enabled.
 func (s *SerialConfig) Reconnect() bool {
-	return getBool(s, fn4215)
+	return getBool(s, fn4216)
 }
 
 // ReconnectSeconds returns how long to wait before reconnecting a lost socket (in seconds; from 1 to
@@ -29629,14 +29638,14 @@ func (s *SerialConfig) Reconnect() bool {
 //
 // XML: source/reconnect/@timeout.
 func (s *SerialConfig) ReconnectSeconds() uint32 {
-	return getUint32[uint32](s, fn4216)
+	return getUint32[uint32](s, fn4217)
 }
 
 // SourceAppend returns whether a file is appended to instead of being emptied.
 //
 // XML: source/@append.
 func (s *SerialConfig) SourceAppend() bool {
-	return getBool(s, fn4217)
+	return getBool(s, fn4218)
 }
 
 // SourceChannel returns the channel of a SPICE port.
@@ -29645,7 +29654,7 @@ func (s *SerialConfig) SourceAppend() bool {
 //
 // The text is empty where there is none.
 func (s *SerialConfig) SourceChannel() string {
-	return getString(s, fn4218)
+	return getString(s, fn4219)
 }
 
 // SourceHost returns the address of a socket.
@@ -29654,14 +29663,14 @@ func (s *SerialConfig) SourceChannel() string {
 //
 // The text is empty where there is none.
 func (s *SerialConfig) SourceHost() string {
-	return getString(s, fn4219)
+	return getString(s, fn4220)
 }
 
 // SourceMode returns which end of a socket this is.
 //
 // XML: source/@mode.
 func (s *SerialConfig) SourceMode() SocketMode {
-	return getInt32[SocketMode](s, fn4220)
+	return getInt32[SocketMode](s, fn4221)
 }
 
 // SourcePath returns the file, device, pipe or socket on the host.
@@ -29670,7 +29679,7 @@ func (s *SerialConfig) SourceMode() SocketMode {
 //
 // The text is empty where there is none.
 func (s *SerialConfig) SourcePath() string {
-	return getString(s, fn4221)
+	return getString(s, fn4222)
 }
 
 // SourceService returns the port of a socket.
@@ -29679,42 +29688,42 @@ func (s *SerialConfig) SourcePath() string {
 //
 // The text is empty where there is none.
 func (s *SerialConfig) SourceService() string {
-	return getString(s, fn4222)
+	return getString(s, fn4223)
 }
 
 // SourceTLS returns whether a TCP socket is encrypted.
 //
 // XML: source/@tls.
 func (s *SerialConfig) SourceTLS() bool {
-	return getBool(s, fn4223)
+	return getBool(s, fn4224)
 }
 
 // SourceType returns what it is connected to on the host.
 //
 // XML: @type.
 func (s *SerialConfig) SourceType() CharacterSourceType {
-	return getInt32[CharacterSourceType](s, fn4224)
+	return getInt32[CharacterSourceType](s, fn4225)
 }
 
 // SpaprReg returns the register a pSeries port is at.
 //
 // XML: address[@type='spapr-vio']/@reg.
 func (s *SerialConfig) SpaprReg() uint64 {
-	return getUint64(s, fn4225)
+	return getUint64(s, fn4226)
 }
 
 // TargetModel returns what it is in the guest.
 //
 // XML: target/model/@name.
 func (s *SerialConfig) TargetModel() SerialModel {
-	return getInt32[SerialModel](s, fn4226)
+	return getInt32[SerialModel](s, fn4227)
 }
 
 // TargetType returns what it hangs on in the guest.
 //
 // XML: target/@type.
 func (s *SerialConfig) TargetType() SerialTarget {
-	return getInt32[SerialTarget](s, fn4227)
+	return getInt32[SerialTarget](s, fn4228)
 }
 
 // TTY returns the terminal on the host while the domain is running.
@@ -29723,14 +29732,14 @@ func (s *SerialConfig) TargetType() SerialTarget {
 //
 // The text is empty where there is none.
 func (s *SerialConfig) TTY() string {
-	return getString(s, fn4228)
+	return getString(s, fn4229)
 }
 
 // USBBus: USB bus of the device's address.
 //
 // XML: address[@type='usb']/@bus.
 func (s *SerialConfig) USBBus() uint32 {
-	return getUint32[uint32](s, fn4229)
+	return getUint32[uint32](s, fn4230)
 }
 
 // USBPort: USB port of the device's address: 1, 2.1.
@@ -29739,199 +29748,199 @@ func (s *SerialConfig) USBBus() uint32 {
 //
 // The text is empty where there is none.
 func (s *SerialConfig) USBPort() string {
-	return getString(s, fn4230)
+	return getString(s, fn4231)
 }
 
 // ZpciFid returns the function identifier of the device's address (S390).
 //
 // XML: address[@type='pci']/zpci/@fid.
 func (s *SerialConfig) ZpciFid() uint32 {
-	return getUint32[uint32](s, fn4231)
+	return getUint32[uint32](s, fn4232)
 }
 
 // ZpciUID returns the user-defined identifier of the device's address (S390) (from 1 to 65535).
 //
 // XML: address[@type='pci']/zpci/@uid.
 func (s *SerialConfig) ZpciUID() uint32 {
-	return getUint32[uint32](s, fn4232)
+	return getUint32[uint32](s, fn4233)
 }
 
 // ListSourceEnds: the connections to the host, one for each end.
 //
 // XML: source.
 func (s *SerialConfig) ListSourceEnds() []*CharacterSourceConfig {
-	return listObjects(s, fn4233, wrapCharacterSourceConfig)
+	return listObjects(s, fn4234, wrapCharacterSourceConfig)
 }
 
 // RemoveSourceEnd removes an item, which becomes a standalone object.
 //
 //   - item: what to remove
 func (s *SerialConfig) RemoveSourceEnd(item *CharacterSourceConfig) bool {
-	return testObject(s, fn4234, item)
+	return testObject(s, fn4235, item)
 }
 
 // SetACPIIndex sets [SerialConfig.ACPIIndex]. A value out of range is refused, which [Config.Validate] reports.
 func (s *SerialConfig) SetACPIIndex(value uint32) {
-	setUint32(s, fn4235, value)
+	setUint32(s, fn4236, value)
 }
 
 // SetAddressType sets [SerialConfig.AddressType].
 func (s *SerialConfig) SetAddressType(value AddressType) {
-	setInt32(s, fn4236, value)
+	setInt32(s, fn4237, value)
 }
 
 // SetAlias sets [SerialConfig.Alias]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (s *SerialConfig) SetAlias(value string) {
-	setString(s, fn4237, value)
+	setString(s, fn4238, value)
 }
 
 // SetIsaIobase sets [SerialConfig.IsaIobase].
 func (s *SerialConfig) SetIsaIobase(value uint32) {
-	setUint32(s, fn4238, value)
+	setUint32(s, fn4239, value)
 }
 
 // SetIsaIrq sets [SerialConfig.IsaIrq].
 func (s *SerialConfig) SetIsaIrq(value uint32) {
-	setUint32(s, fn4239, value)
+	setUint32(s, fn4240, value)
 }
 
 // SetLogAppend sets [SerialConfig.LogAppend].
 func (s *SerialConfig) SetLogAppend(value bool) {
-	setBool(s, fn4240, value)
+	setBool(s, fn4241, value)
 }
 
 // SetLogFile sets [SerialConfig.LogFile]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (s *SerialConfig) SetLogFile(value string) {
-	setString(s, fn4241, value)
+	setString(s, fn4242, value)
 }
 
 // SetPCIBus sets [SerialConfig.PCIBus]. A value out of range is refused, which [Config.Validate] reports.
 func (s *SerialConfig) SetPCIBus(value uint32) {
-	setUint32(s, fn4242, value)
+	setUint32(s, fn4243, value)
 }
 
 // SetPCIDomain sets [SerialConfig.PCIDomain]. A value out of range is refused, which [Config.Validate] reports.
 func (s *SerialConfig) SetPCIDomain(value uint32) {
-	setUint32(s, fn4243, value)
+	setUint32(s, fn4244, value)
 }
 
 // SetPCIFunction sets [SerialConfig.PCIFunction]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (s *SerialConfig) SetPCIFunction(value uint32) {
-	setUint32(s, fn4244, value)
+	setUint32(s, fn4245, value)
 }
 
 // SetPCIMultifunction sets [SerialConfig.PCIMultifunction].
 func (s *SerialConfig) SetPCIMultifunction(value bool) {
-	setBool(s, fn4245, value)
+	setBool(s, fn4246, value)
 }
 
 // SetPCISlot sets [SerialConfig.PCISlot]. A value out of range is refused, which [Config.Validate] reports.
 func (s *SerialConfig) SetPCISlot(value uint32) {
-	setUint32(s, fn4246, value)
+	setUint32(s, fn4247, value)
 }
 
 // SetPort sets [SerialConfig.Port].
 func (s *SerialConfig) SetPort(value uint32) {
-	setUint32(s, fn4247, value)
+	setUint32(s, fn4248, value)
 }
 
 // SetProtocol sets [SerialConfig.Protocol].
 func (s *SerialConfig) SetProtocol(value SocketProtocol) {
-	setInt32(s, fn4248, value)
+	setInt32(s, fn4249, value)
 }
 
 // SetReconnect sets [SerialConfig.Reconnect].
 func (s *SerialConfig) SetReconnect(value bool) {
-	setBool(s, fn4249, value)
+	setBool(s, fn4250, value)
 }
 
 // SetReconnectSeconds sets [SerialConfig.ReconnectSeconds]. A value out of range is refused, which
 // [Config.Validate] reports.
 func (s *SerialConfig) SetReconnectSeconds(value uint32) {
-	setUint32(s, fn4250, value)
+	setUint32(s, fn4251, value)
 }
 
 // SetSourceAppend sets [SerialConfig.SourceAppend].
 func (s *SerialConfig) SetSourceAppend(value bool) {
-	setBool(s, fn4251, value)
+	setBool(s, fn4252, value)
 }
 
 // SetSourceChannel sets [SerialConfig.SourceChannel]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (s *SerialConfig) SetSourceChannel(value string) {
-	setString(s, fn4252, value)
+	setString(s, fn4253, value)
 }
 
 // SetSourceHost sets [SerialConfig.SourceHost]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (s *SerialConfig) SetSourceHost(value string) {
-	setString(s, fn4253, value)
+	setString(s, fn4254, value)
 }
 
 // SetSourceMode sets [SerialConfig.SourceMode].
 func (s *SerialConfig) SetSourceMode(value SocketMode) {
-	setInt32(s, fn4254, value)
+	setInt32(s, fn4255, value)
 }
 
 // SetSourcePath sets [SerialConfig.SourcePath]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (s *SerialConfig) SetSourcePath(value string) {
-	setString(s, fn4255, value)
+	setString(s, fn4256, value)
 }
 
 // SetSourceService sets [SerialConfig.SourceService]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (s *SerialConfig) SetSourceService(value string) {
-	setString(s, fn4256, value)
+	setString(s, fn4257, value)
 }
 
 // SetSourceTLS sets [SerialConfig.SourceTLS].
 func (s *SerialConfig) SetSourceTLS(value bool) {
-	setBool(s, fn4257, value)
+	setBool(s, fn4258, value)
 }
 
 // SetSourceType sets [SerialConfig.SourceType].
 func (s *SerialConfig) SetSourceType(value CharacterSourceType) {
-	setInt32(s, fn4258, value)
+	setInt32(s, fn4259, value)
 }
 
 // SetSpaprReg sets [SerialConfig.SpaprReg].
 func (s *SerialConfig) SetSpaprReg(value uint64) {
-	setUint64(s, fn4259, value)
+	setUint64(s, fn4260, value)
 }
 
 // SetTargetModel sets [SerialConfig.TargetModel].
 func (s *SerialConfig) SetTargetModel(value SerialModel) {
-	setInt32(s, fn4260, value)
+	setInt32(s, fn4261, value)
 }
 
 // SetTargetType sets [SerialConfig.TargetType].
 func (s *SerialConfig) SetTargetType(value SerialTarget) {
-	setInt32(s, fn4261, value)
+	setInt32(s, fn4262, value)
 }
 
 // SetUSBBus sets [SerialConfig.USBBus].
 func (s *SerialConfig) SetUSBBus(value uint32) {
-	setUint32(s, fn4262, value)
+	setUint32(s, fn4263, value)
 }
 
 // SetUSBPort sets [SerialConfig.USBPort]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (s *SerialConfig) SetUSBPort(value string) {
-	setString(s, fn4263, value)
+	setString(s, fn4264, value)
 }
 
 // SetZpciFid sets [SerialConfig.ZpciFid].
 func (s *SerialConfig) SetZpciFid(value uint32) {
-	setUint32(s, fn4264, value)
+	setUint32(s, fn4265, value)
 }
 
 // SetZpciUID sets [SerialConfig.ZpciUID]. A value out of range is refused, which [Config.Validate] reports.
 func (s *SerialConfig) SetZpciUID(value uint32) {
-	setUint32(s, fn4265, value)
+	setUint32(s, fn4266, value)
 }
 
 // Copy is [Config.Copy] with the type of what it copies.
@@ -29964,7 +29973,7 @@ func wrapSGXSectionConfig(pointer unsafe.Pointer) *SGXSectionConfig {
 //
 //   - xml: a document whose root is <section>
 func NewSGXSectionConfigFromXML(xml string) (*SGXSectionConfig, error) {
-	made, err := makeFromString(fn4266, "xml", xml)
+	made, err := makeFromString(fn4267, "xml", xml)
 	return wrapSGXSectionConfig(made), err
 }
 
@@ -29972,14 +29981,14 @@ func NewSGXSectionConfigFromXML(xml string) (*SGXSectionConfig, error) {
 //
 // XML: @node.
 func (s *SGXSectionConfig) Node() uint32 {
-	return getUint32[uint32](s, fn4267)
+	return getUint32[uint32](s, fn4268)
 }
 
 // Size returns how much (in bytes).
 //
 // XML: @size.
 func (s *SGXSectionConfig) Size() uint64 {
-	return getUint64(s, fn4268)
+	return getUint64(s, fn4269)
 }
 
 // Copy is [Config.Copy] with the type of what it copies.
@@ -30007,7 +30016,7 @@ func wrapShmemConfig(pointer unsafe.Pointer) *ShmemConfig {
 
 // NewShmemConfig creates an empty <shmem>.
 func NewShmemConfig() *ShmemConfig {
-	return wrapShmemConfig(makeObject(fn4269))
+	return wrapShmemConfig(makeObject(fn4270))
 }
 
 // NewShmemConfigFromXML parses XML. Nothing external is loaded and no entity is expanded; a document that is too
@@ -30017,7 +30026,7 @@ func NewShmemConfig() *ShmemConfig {
 //
 //   - xml: a document whose root is <shmem>
 func NewShmemConfigFromXML(xml string) (*ShmemConfig, error) {
-	made, err := makeFromString(fn4270, "xml", xml)
+	made, err := makeFromString(fn4271, "xml", xml)
 	return wrapShmemConfig(made), err
 }
 
@@ -30025,14 +30034,14 @@ func NewShmemConfigFromXML(xml string) (*ShmemConfig, error) {
 //
 // XML: acpi/@index.
 func (s *ShmemConfig) ACPIIndex() uint32 {
-	return getUint32[uint32](s, fn4271)
+	return getUint32[uint32](s, fn4272)
 }
 
 // AddressType returns how the device is plugged into the guest.
 //
 // XML: address/@type.
 func (s *ShmemConfig) AddressType() AddressType {
-	return getInt32[AddressType](s, fn4272)
+	return getInt32[AddressType](s, fn4273)
 }
 
 // Alias returns the name that the hypervisor uses for the device; a name chosen by the user begins with ua-.
@@ -30041,28 +30050,28 @@ func (s *ShmemConfig) AddressType() AddressType {
 //
 // The text is empty where there is none.
 func (s *ShmemConfig) Alias() string {
-	return getString(s, fn4273)
+	return getString(s, fn4274)
 }
 
 // Model returns how it is shared.
 //
 // XML: model/@type.
 func (s *ShmemConfig) Model() ShmemModel {
-	return getInt32[ShmemModel](s, fn4274)
+	return getInt32[ShmemModel](s, fn4275)
 }
 
 // MsiIOEventFD returns whether interrupts are handled outside the vCPU.
 //
 // XML: msi/@ioeventfd.
 func (s *ShmemConfig) MsiIOEventFD() bool {
-	return getBool(s, fn4275)
+	return getBool(s, fn4276)
 }
 
 // MsiVectors returns how many interrupts (from 1 to 4294967295).
 //
 // XML: msi/@vectors.
 func (s *ShmemConfig) MsiVectors() uint32 {
-	return getUint32[uint32](s, fn4276)
+	return getUint32[uint32](s, fn4277)
 }
 
 // Name returns the name by which domains share it.
@@ -30071,49 +30080,49 @@ func (s *ShmemConfig) MsiVectors() uint32 {
 //
 // The text is empty where there is none.
 func (s *ShmemConfig) Name() string {
-	return getString(s, fn4277)
+	return getString(s, fn4278)
 }
 
 // PCIBus: PCI bus of the device's address (from 0 to 255).
 //
 // XML: address[@type='pci']/@bus.
 func (s *ShmemConfig) PCIBus() uint32 {
-	return getUint32[uint32](s, fn4278)
+	return getUint32[uint32](s, fn4279)
 }
 
 // PCIDomain: PCI domain of the device's address (from 0 to 65535).
 //
 // XML: address[@type='pci']/@domain.
 func (s *ShmemConfig) PCIDomain() uint32 {
-	return getUint32[uint32](s, fn4279)
+	return getUint32[uint32](s, fn4280)
 }
 
 // PCIFunction: PCI function of the device's address (from 0 to 7).
 //
 // XML: address[@type='pci']/@function.
 func (s *ShmemConfig) PCIFunction() uint32 {
-	return getUint32[uint32](s, fn4280)
+	return getUint32[uint32](s, fn4281)
 }
 
 // PCIMultifunction returns whether more functions share the slot.
 //
 // XML: address[@type='pci']/@multifunction.
 func (s *ShmemConfig) PCIMultifunction() bool {
-	return getBool(s, fn4281)
+	return getBool(s, fn4282)
 }
 
 // PCISlot: PCI slot of the device's address (from 0 to 31).
 //
 // XML: address[@type='pci']/@slot.
 func (s *ShmemConfig) PCISlot() uint32 {
-	return getUint32[uint32](s, fn4282)
+	return getUint32[uint32](s, fn4283)
 }
 
 // Role returns who owns it.
 //
 // XML: @role.
 func (s *ShmemConfig) Role() ShmemRole {
-	return getInt32[ShmemRole](s, fn4283)
+	return getInt32[ShmemRole](s, fn4284)
 }
 
 // ServerPath returns the socket of the server.
@@ -30122,116 +30131,116 @@ func (s *ShmemConfig) Role() ShmemRole {
 //
 // The text is empty where there is none.
 func (s *ShmemConfig) ServerPath() string {
-	return getString(s, fn4284)
+	return getString(s, fn4285)
 }
 
 // Size returns how much (in bytes).
 //
 // XML: size.
 func (s *ShmemConfig) Size() uint64 {
-	return getUint64(s, fn4285)
+	return getUint64(s, fn4286)
 }
 
 // ZpciFid returns the function identifier of the device's address (S390).
 //
 // XML: address[@type='pci']/zpci/@fid.
 func (s *ShmemConfig) ZpciFid() uint32 {
-	return getUint32[uint32](s, fn4286)
+	return getUint32[uint32](s, fn4287)
 }
 
 // ZpciUID returns the user-defined identifier of the device's address (S390) (from 1 to 65535).
 //
 // XML: address[@type='pci']/zpci/@uid.
 func (s *ShmemConfig) ZpciUID() uint32 {
-	return getUint32[uint32](s, fn4287)
+	return getUint32[uint32](s, fn4288)
 }
 
 // SetACPIIndex sets [ShmemConfig.ACPIIndex]. A value out of range is refused, which [Config.Validate] reports.
 func (s *ShmemConfig) SetACPIIndex(value uint32) {
-	setUint32(s, fn4288, value)
+	setUint32(s, fn4289, value)
 }
 
 // SetAddressType sets [ShmemConfig.AddressType].
 func (s *ShmemConfig) SetAddressType(value AddressType) {
-	setInt32(s, fn4289, value)
+	setInt32(s, fn4290, value)
 }
 
 // SetAlias sets [ShmemConfig.Alias]. A text with control characters is refused, which [Config.Validate] reports.
 func (s *ShmemConfig) SetAlias(value string) {
-	setString(s, fn4290, value)
+	setString(s, fn4291, value)
 }
 
 // SetModel sets [ShmemConfig.Model].
 func (s *ShmemConfig) SetModel(value ShmemModel) {
-	setInt32(s, fn4291, value)
+	setInt32(s, fn4292, value)
 }
 
 // SetMsiIOEventFD sets [ShmemConfig.MsiIOEventFD].
 func (s *ShmemConfig) SetMsiIOEventFD(value bool) {
-	setBool(s, fn4292, value)
+	setBool(s, fn4293, value)
 }
 
 // SetMsiVectors sets [ShmemConfig.MsiVectors]. A value out of range is refused, which [Config.Validate] reports.
 func (s *ShmemConfig) SetMsiVectors(value uint32) {
-	setUint32(s, fn4293, value)
+	setUint32(s, fn4294, value)
 }
 
 // SetName sets [ShmemConfig.Name]. A name that is ., .., longer than 255 bytes or holds a / or a control
 // character is refused, which [Config.Validate] reports.
 func (s *ShmemConfig) SetName(value string) {
-	setString(s, fn4294, value)
+	setString(s, fn4295, value)
 }
 
 // SetPCIBus sets [ShmemConfig.PCIBus]. A value out of range is refused, which [Config.Validate] reports.
 func (s *ShmemConfig) SetPCIBus(value uint32) {
-	setUint32(s, fn4295, value)
+	setUint32(s, fn4296, value)
 }
 
 // SetPCIDomain sets [ShmemConfig.PCIDomain]. A value out of range is refused, which [Config.Validate] reports.
 func (s *ShmemConfig) SetPCIDomain(value uint32) {
-	setUint32(s, fn4296, value)
+	setUint32(s, fn4297, value)
 }
 
 // SetPCIFunction sets [ShmemConfig.PCIFunction]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (s *ShmemConfig) SetPCIFunction(value uint32) {
-	setUint32(s, fn4297, value)
+	setUint32(s, fn4298, value)
 }
 
 // SetPCIMultifunction sets [ShmemConfig.PCIMultifunction].
 func (s *ShmemConfig) SetPCIMultifunction(value bool) {
-	setBool(s, fn4298, value)
+	setBool(s, fn4299, value)
 }
 
 // SetPCISlot sets [ShmemConfig.PCISlot]. A value out of range is refused, which [Config.Validate] reports.
 func (s *ShmemConfig) SetPCISlot(value uint32) {
-	setUint32(s, fn4299, value)
+	setUint32(s, fn4300, value)
 }
 
 // SetRole sets [ShmemConfig.Role].
 func (s *ShmemConfig) SetRole(value ShmemRole) {
-	setInt32(s, fn4300, value)
+	setInt32(s, fn4301, value)
 }
 
 // SetServerPath sets [ShmemConfig.ServerPath]. A path that does not begin with / is refused, which
 // [Config.Validate] reports.
 func (s *ShmemConfig) SetServerPath(value string) {
-	setString(s, fn4301, value)
+	setString(s, fn4302, value)
 }
 
 // SetSize sets [ShmemConfig.Size].
 func (s *ShmemConfig) SetSize(value uint64) {
-	setUint64(s, fn4302, value)
+	setUint64(s, fn4303, value)
 }
 
 // SetZpciFid sets [ShmemConfig.ZpciFid].
 func (s *ShmemConfig) SetZpciFid(value uint32) {
-	setUint32(s, fn4303, value)
+	setUint32(s, fn4304, value)
 }
 
 // SetZpciUID sets [ShmemConfig.ZpciUID]. A value out of range is refused, which [Config.Validate] reports.
 func (s *ShmemConfig) SetZpciUID(value uint32) {
-	setUint32(s, fn4304, value)
+	setUint32(s, fn4305, value)
 }
 
 // Copy is [Config.Copy] with the type of what it copies.
@@ -30262,7 +30271,7 @@ func wrapSmartcardConfig(pointer unsafe.Pointer) *SmartcardConfig {
 
 // NewSmartcardConfig creates an empty <smartcard>.
 func NewSmartcardConfig() *SmartcardConfig {
-	return wrapSmartcardConfig(makeObject(fn4305))
+	return wrapSmartcardConfig(makeObject(fn4306))
 }
 
 // NewSmartcardConfigFromXML parses XML. Nothing external is loaded and no entity is expanded; a document that is
@@ -30272,7 +30281,7 @@ func NewSmartcardConfig() *SmartcardConfig {
 //
 //   - xml: a document whose root is <smartcard>
 func NewSmartcardConfigFromXML(xml string) (*SmartcardConfig, error) {
-	made, err := makeFromString(fn4306, "xml", xml)
+	made, err := makeFromString(fn4307, "xml", xml)
 	return wrapSmartcardConfig(made), err
 }
 
@@ -30281,14 +30290,14 @@ func NewSmartcardConfigFromXML(xml string) (*SmartcardConfig, error) {
 //
 //   - item: what to add
 func (s *SmartcardConfig) AddSourceEnd(item *CharacterSourceConfig) {
-	setObject(s, fn4307, item)
+	setObject(s, fn4308, item)
 }
 
 // AddressType returns how the device is plugged into the guest.
 //
 // XML: address/@type.
 func (s *SmartcardConfig) AddressType() AddressType {
-	return getInt32[AddressType](s, fn4308)
+	return getInt32[AddressType](s, fn4309)
 }
 
 // Alias returns the name the hypervisor knows the device by.
@@ -30297,28 +30306,28 @@ func (s *SmartcardConfig) AddressType() AddressType {
 //
 // The text is empty where there is none.
 func (s *SmartcardConfig) Alias() string {
-	return getString(s, fn4309)
+	return getString(s, fn4310)
 }
 
 // CcidController returns the controller of a reader.
 //
 // XML: address[@type='ccid']/@controller.
 func (s *SmartcardConfig) CcidController() uint32 {
-	return getUint32[uint32](s, fn4310)
+	return getUint32[uint32](s, fn4311)
 }
 
 // CcidSlot returns the slot of that controller.
 //
 // XML: address[@type='ccid']/@slot.
 func (s *SmartcardConfig) CcidSlot() uint32 {
-	return getUint32[uint32](s, fn4311)
+	return getUint32[uint32](s, fn4312)
 }
 
 // Certificates returns the three certificates of an emulated card, from the host.
 //
 // XML: certificate.
 func (s *SmartcardConfig) Certificates() []string {
-	return takeStrings(s, fn4312)
+	return takeStrings(s, fn4313)
 }
 
 // Database returns the host's certificate database.
@@ -30327,90 +30336,90 @@ func (s *SmartcardConfig) Certificates() []string {
 //
 // The text is empty where there is none.
 func (s *SmartcardConfig) Database() string {
-	return getString(s, fn4313)
+	return getString(s, fn4314)
 }
 
 // Mode returns where the card comes from.
 //
 // XML: @mode.
 func (s *SmartcardConfig) Mode() SmartcardMode {
-	return getInt32[SmartcardMode](s, fn4314)
+	return getInt32[SmartcardMode](s, fn4315)
 }
 
 // Protocol returns what is spoken over a TCP socket.
 //
 // XML: protocol/@type.
 func (s *SmartcardConfig) Protocol() SocketProtocol {
-	return getInt32[SocketProtocol](s, fn4315)
+	return getInt32[SocketProtocol](s, fn4316)
 }
 
 // SourceType returns how a card is passed through.
 //
 // XML: @type.
 func (s *SmartcardConfig) SourceType() CharacterSourceType {
-	return getInt32[CharacterSourceType](s, fn4316)
+	return getInt32[CharacterSourceType](s, fn4317)
 }
 
 // ListSourceEnds: the connections to the host, one for each end.
 //
 // XML: source.
 func (s *SmartcardConfig) ListSourceEnds() []*CharacterSourceConfig {
-	return listObjects(s, fn4317, wrapCharacterSourceConfig)
+	return listObjects(s, fn4318, wrapCharacterSourceConfig)
 }
 
 // RemoveSourceEnd removes an item, which becomes a standalone object.
 //
 //   - item: what to remove
 func (s *SmartcardConfig) RemoveSourceEnd(item *CharacterSourceConfig) bool {
-	return testObject(s, fn4318, item)
+	return testObject(s, fn4319, item)
 }
 
 // SetAddressType sets [SmartcardConfig.AddressType].
 func (s *SmartcardConfig) SetAddressType(value AddressType) {
-	setInt32(s, fn4319, value)
+	setInt32(s, fn4320, value)
 }
 
 // SetAlias sets [SmartcardConfig.Alias]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (s *SmartcardConfig) SetAlias(value string) {
-	setString(s, fn4320, value)
+	setString(s, fn4321, value)
 }
 
 // SetCcidController sets [SmartcardConfig.CcidController].
 func (s *SmartcardConfig) SetCcidController(value uint32) {
-	setUint32(s, fn4321, value)
+	setUint32(s, fn4322, value)
 }
 
 // SetCcidSlot sets [SmartcardConfig.CcidSlot].
 func (s *SmartcardConfig) SetCcidSlot(value uint32) {
-	setUint32(s, fn4322, value)
+	setUint32(s, fn4323, value)
 }
 
 // SetCertificates sets [SmartcardConfig.Certificates]. A text that XML cannot hold is refused, which
 // [Config.Validate] reports.
 func (s *SmartcardConfig) SetCertificates(value []string) {
-	setStrings(s, fn4323, value)
+	setStrings(s, fn4324, value)
 }
 
 // SetDatabase sets [SmartcardConfig.Database]. A path that does not begin with / is refused, which
 // [Config.Validate] reports.
 func (s *SmartcardConfig) SetDatabase(value string) {
-	setString(s, fn4324, value)
+	setString(s, fn4325, value)
 }
 
 // SetMode sets [SmartcardConfig.Mode].
 func (s *SmartcardConfig) SetMode(value SmartcardMode) {
-	setInt32(s, fn4325, value)
+	setInt32(s, fn4326, value)
 }
 
 // SetProtocol sets [SmartcardConfig.Protocol].
 func (s *SmartcardConfig) SetProtocol(value SocketProtocol) {
-	setInt32(s, fn4326, value)
+	setInt32(s, fn4327, value)
 }
 
 // SetSourceType sets [SmartcardConfig.SourceType].
 func (s *SmartcardConfig) SetSourceType(value CharacterSourceType) {
-	setInt32(s, fn4327, value)
+	setInt32(s, fn4328, value)
 }
 
 // Copy is [Config.Copy] with the type of what it copies.
@@ -30438,7 +30447,7 @@ func wrapSnapshotConfig(pointer unsafe.Pointer) *SnapshotConfig {
 
 // NewSnapshotConfig creates an empty <domainsnapshot>.
 func NewSnapshotConfig() *SnapshotConfig {
-	return wrapSnapshotConfig(makeObject(fn4333))
+	return wrapSnapshotConfig(makeObject(fn4334))
 }
 
 // NewSnapshotConfigFromXML parses XML. Nothing external is loaded and no entity is expanded; a document that is
@@ -30448,7 +30457,7 @@ func NewSnapshotConfig() *SnapshotConfig {
 //
 //   - xml: a document whose root is <domainsnapshot>
 func NewSnapshotConfigFromXML(xml string) (*SnapshotConfig, error) {
-	made, err := makeFromString(fn4334, "xml", xml)
+	made, err := makeFromString(fn4335, "xml", xml)
 	return wrapSnapshotConfig(made), err
 }
 
@@ -30457,7 +30466,7 @@ func NewSnapshotConfigFromXML(xml string) (*SnapshotConfig, error) {
 //
 //   - item: what to add
 func (s *SnapshotConfig) AddDisk(item *SnapshotDiskConfig) {
-	setObject(s, fn4335, item)
+	setObject(s, fn4336, item)
 }
 
 // AddDomain adds an item to this list: the domain as it was; one at most. A standalone object becomes a view on
@@ -30465,7 +30474,7 @@ func (s *SnapshotConfig) AddDisk(item *SnapshotDiskConfig) {
 //
 //   - item: what to add
 func (s *SnapshotConfig) AddDomain(item *DomainConfig) {
-	setObject(s, fn4336, item)
+	setObject(s, fn4337, item)
 }
 
 // AddInactiveDomain adds an item to this list: the definition of the domain; at most one. A standalone object
@@ -30473,14 +30482,14 @@ func (s *SnapshotConfig) AddDomain(item *DomainConfig) {
 //
 //   - item: what to add
 func (s *SnapshotConfig) AddInactiveDomain(item *DomainConfig) {
-	setObject(s, fn4337, item)
+	setObject(s, fn4338, item)
 }
 
 // CreationTime returns when it was taken (in seconds since 1970).
 //
 // XML: creationTime.
 func (s *SnapshotConfig) CreationTime() int64 {
-	return getInt64(s, fn4338)
+	return getInt64(s, fn4339)
 }
 
 // Description returns a human-readable description.
@@ -30489,7 +30498,7 @@ func (s *SnapshotConfig) CreationTime() int64 {
 //
 // The text is empty where there is none.
 func (s *SnapshotConfig) Description() string {
-	return getString(s, fn4339)
+	return getString(s, fn4340)
 }
 
 // DomainName returns the name the domain had.
@@ -30498,7 +30507,7 @@ func (s *SnapshotConfig) Description() string {
 //
 // The text is empty where there is none.
 func (s *SnapshotConfig) DomainName() string {
-	return getString(s, fn4340)
+	return getString(s, fn4341)
 }
 
 // DomainUUID returns the UUID of the domain.
@@ -30507,14 +30516,14 @@ func (s *SnapshotConfig) DomainName() string {
 //
 // The text is empty where there is none.
 func (s *SnapshotConfig) DomainUUID() string {
-	return getString(s, fn4341)
+	return getString(s, fn4342)
 }
 
 // IsCurrent returns whether it is the current one.
 //
 // XML: active.
 func (s *SnapshotConfig) IsCurrent() bool {
-	return getBool(s, fn4342)
+	return getBool(s, fn4343)
 }
 
 // MemoryFile returns the file that holds the memory.
@@ -30523,14 +30532,14 @@ func (s *SnapshotConfig) IsCurrent() bool {
 //
 // The text is empty where there is none.
 func (s *SnapshotConfig) MemoryFile() string {
-	return getString(s, fn4343)
+	return getString(s, fn4344)
 }
 
 // MemoryKind returns how the memory is stored.
 //
 // XML: memory/@snapshot.
 func (s *SnapshotConfig) MemoryKind() SnapshotKind {
-	return getInt32[SnapshotKind](s, fn4344)
+	return getInt32[SnapshotKind](s, fn4345)
 }
 
 // Name returns the name; libvirt generates one when none is given.
@@ -30539,7 +30548,7 @@ func (s *SnapshotConfig) MemoryKind() SnapshotKind {
 //
 // The text is empty where there is none.
 func (s *SnapshotConfig) Name() string {
-	return getString(s, fn4345)
+	return getString(s, fn4346)
 }
 
 // ParentName returns the snapshot it was taken after.
@@ -30548,79 +30557,79 @@ func (s *SnapshotConfig) Name() string {
 //
 // The text is empty where there is none.
 func (s *SnapshotConfig) ParentName() string {
-	return getString(s, fn4346)
+	return getString(s, fn4347)
 }
 
 // State returns what the domain did.
 //
 // XML: state.
 func (s *SnapshotConfig) State() SnapshotState {
-	return getInt32[SnapshotState](s, fn4347)
+	return getInt32[SnapshotState](s, fn4348)
 }
 
 // ListDisks: how the disks are stored.
 //
 // XML: disks/disk.
 func (s *SnapshotConfig) ListDisks() []*SnapshotDiskConfig {
-	return listObjects(s, fn4348, wrapSnapshotDiskConfig)
+	return listObjects(s, fn4349, wrapSnapshotDiskConfig)
 }
 
 // ListDomains: the domain as it was; one at most.
 //
 // XML: domain.
 func (s *SnapshotConfig) ListDomains() []*DomainConfig {
-	return listObjects(s, fn4349, wrapDomainConfig)
+	return listObjects(s, fn4350, wrapDomainConfig)
 }
 
 // ListInactiveDomains: the definition of the domain; at most one.
 //
 // XML: inactiveDomain.
 func (s *SnapshotConfig) ListInactiveDomains() []*DomainConfig {
-	return listObjects(s, fn4350, wrapDomainConfig)
+	return listObjects(s, fn4351, wrapDomainConfig)
 }
 
 // RemoveDisk removes an item, which becomes a standalone object.
 //
 //   - item: what to remove
 func (s *SnapshotConfig) RemoveDisk(item *SnapshotDiskConfig) bool {
-	return testObject(s, fn4351, item)
+	return testObject(s, fn4352, item)
 }
 
 // RemoveDomain removes an item, which becomes a standalone object.
 //
 //   - item: what to remove
 func (s *SnapshotConfig) RemoveDomain(item *DomainConfig) bool {
-	return testObject(s, fn4352, item)
+	return testObject(s, fn4353, item)
 }
 
 // RemoveInactiveDomain removes an item, which becomes a standalone object.
 //
 //   - item: what to remove
 func (s *SnapshotConfig) RemoveInactiveDomain(item *DomainConfig) bool {
-	return testObject(s, fn4353, item)
+	return testObject(s, fn4354, item)
 }
 
 // SetDescription sets [SnapshotConfig.Description]. A text that XML cannot hold is refused, which
 // [Config.Validate] reports.
 func (s *SnapshotConfig) SetDescription(value string) {
-	setString(s, fn4354, value)
+	setString(s, fn4355, value)
 }
 
 // SetMemoryFile sets [SnapshotConfig.MemoryFile]. A path that does not begin with / is refused, which
 // [Config.Validate] reports.
 func (s *SnapshotConfig) SetMemoryFile(value string) {
-	setString(s, fn4355, value)
+	setString(s, fn4356, value)
 }
 
 // SetMemoryKind sets [SnapshotConfig.MemoryKind].
 func (s *SnapshotConfig) SetMemoryKind(value SnapshotKind) {
-	setInt32(s, fn4356, value)
+	setInt32(s, fn4357, value)
 }
 
 // SetName sets [SnapshotConfig.Name]. A name that is ., .., longer than 255 bytes or holds a / or a control
 // character is refused, which [Config.Validate] reports.
 func (s *SnapshotConfig) SetName(value string) {
-	setString(s, fn4357, value)
+	setString(s, fn4358, value)
 }
 
 // Copy is [Config.Copy] with the type of what it copies.
@@ -30651,7 +30660,7 @@ func wrapSnapshotDiskConfig(pointer unsafe.Pointer) *SnapshotDiskConfig {
 
 // NewSnapshotDiskConfig creates an empty <disk>.
 func NewSnapshotDiskConfig() *SnapshotDiskConfig {
-	return wrapSnapshotDiskConfig(makeObject(fn4358))
+	return wrapSnapshotDiskConfig(makeObject(fn4359))
 }
 
 // NewSnapshotDiskConfigFromXML parses XML. Nothing external is loaded and no entity is expanded; a document that
@@ -30661,7 +30670,7 @@ func NewSnapshotDiskConfig() *SnapshotDiskConfig {
 //
 //   - xml: a document whose root is <disk>
 func NewSnapshotDiskConfigFromXML(xml string) (*SnapshotDiskConfig, error) {
-	made, err := makeFromString(fn4359, "xml", xml)
+	made, err := makeFromString(fn4360, "xml", xml)
 	return wrapSnapshotDiskConfig(made), err
 }
 
@@ -30670,28 +30679,28 @@ func NewSnapshotDiskConfigFromXML(xml string) (*SnapshotDiskConfig, error) {
 //
 //   - item: what to add
 func (s *SnapshotDiskConfig) AddSourceDetail(item *DiskSourceConfig) {
-	setObject(s, fn4360, item)
+	setObject(s, fn4361, item)
 }
 
 // Format returns the format of the new image.
 //
 // XML: driver/@type.
 func (s *SnapshotDiskConfig) Format() DiskFormat {
-	return getInt32[DiskFormat](s, fn4361)
+	return getInt32[DiskFormat](s, fn4362)
 }
 
 // Kind returns how it is stored.
 //
 // XML: @snapshot.
 func (s *SnapshotDiskConfig) Kind() SnapshotKind {
-	return getInt32[SnapshotKind](s, fn4362)
+	return getInt32[SnapshotKind](s, fn4363)
 }
 
 // MetadataCacheSize returns the maximum memory for the metadata cache of the new image (in bytes).
 //
 // XML: driver/metadata_cache/max_size.
 func (s *SnapshotDiskConfig) MetadataCacheSize() uint64 {
-	return getUint64(s, fn4363)
+	return getUint64(s, fn4364)
 }
 
 // Name returns the disk's target or source.
@@ -30700,7 +30709,7 @@ func (s *SnapshotDiskConfig) MetadataCacheSize() uint64 {
 //
 // The text is empty where there is none.
 func (s *SnapshotDiskConfig) Name() string {
-	return getString(s, fn4364)
+	return getString(s, fn4365)
 }
 
 // SourceDev returns the block device of the new image.
@@ -30709,7 +30718,7 @@ func (s *SnapshotDiskConfig) Name() string {
 //
 // The text is empty where there is none.
 func (s *SnapshotDiskConfig) SourceDev() string {
-	return getString(s, fn4365)
+	return getString(s, fn4366)
 }
 
 // SourceFile returns the file of the new image.
@@ -30718,66 +30727,66 @@ func (s *SnapshotDiskConfig) SourceDev() string {
 //
 // The text is empty where there is none.
 func (s *SnapshotDiskConfig) SourceFile() string {
-	return getString(s, fn4366)
+	return getString(s, fn4367)
 }
 
 // SourceType returns where the new image is.
 //
 // XML: @type.
 func (s *SnapshotDiskConfig) SourceType() DiskSourceType {
-	return getInt32[DiskSourceType](s, fn4367)
+	return getInt32[DiskSourceType](s, fn4368)
 }
 
 // ListSourceDetails: the complete description of the new image; at most one.
 //
 // XML: source.
 func (s *SnapshotDiskConfig) ListSourceDetails() []*DiskSourceConfig {
-	return listObjects(s, fn4368, wrapDiskSourceConfig)
+	return listObjects(s, fn4369, wrapDiskSourceConfig)
 }
 
 // RemoveSourceDetail removes an item, which becomes a standalone object.
 //
 //   - item: what to remove
 func (s *SnapshotDiskConfig) RemoveSourceDetail(item *DiskSourceConfig) bool {
-	return testObject(s, fn4369, item)
+	return testObject(s, fn4370, item)
 }
 
 // SetFormat sets [SnapshotDiskConfig.Format].
 func (s *SnapshotDiskConfig) SetFormat(value DiskFormat) {
-	setInt32(s, fn4370, value)
+	setInt32(s, fn4371, value)
 }
 
 // SetKind sets [SnapshotDiskConfig.Kind].
 func (s *SnapshotDiskConfig) SetKind(value SnapshotKind) {
-	setInt32(s, fn4371, value)
+	setInt32(s, fn4372, value)
 }
 
 // SetMetadataCacheSize sets [SnapshotDiskConfig.MetadataCacheSize].
 func (s *SnapshotDiskConfig) SetMetadataCacheSize(value uint64) {
-	setUint64(s, fn4372, value)
+	setUint64(s, fn4373, value)
 }
 
 // SetName sets [SnapshotDiskConfig.Name]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (s *SnapshotDiskConfig) SetName(value string) {
-	setString(s, fn4373, value)
+	setString(s, fn4374, value)
 }
 
 // SetSourceDev sets [SnapshotDiskConfig.SourceDev]. A path that does not begin with / is refused, which
 // [Config.Validate] reports.
 func (s *SnapshotDiskConfig) SetSourceDev(value string) {
-	setString(s, fn4374, value)
+	setString(s, fn4375, value)
 }
 
 // SetSourceFile sets [SnapshotDiskConfig.SourceFile]. A path that does not begin with / is refused, which
 // [Config.Validate] reports.
 func (s *SnapshotDiskConfig) SetSourceFile(value string) {
-	setString(s, fn4375, value)
+	setString(s, fn4376, value)
 }
 
 // SetSourceType sets [SnapshotDiskConfig.SourceType].
 func (s *SnapshotDiskConfig) SetSourceType(value DiskSourceType) {
-	setInt32(s, fn4376, value)
+	setInt32(s, fn4377, value)
 }
 
 // Copy is [Config.Copy] with the type of what it copies.
@@ -30808,7 +30817,7 @@ func wrapSoundConfig(pointer unsafe.Pointer) *SoundConfig {
 
 // NewSoundConfig creates an empty <sound>.
 func NewSoundConfig() *SoundConfig {
-	return wrapSoundConfig(makeObject(fn4377))
+	return wrapSoundConfig(makeObject(fn4378))
 }
 
 // NewSoundConfigFromXML parses XML. Nothing external is loaded and no entity is expanded; a document that is too
@@ -30818,7 +30827,7 @@ func NewSoundConfig() *SoundConfig {
 //
 //   - xml: a document whose root is <sound>
 func NewSoundConfigFromXML(xml string) (*SoundConfig, error) {
-	made, err := makeFromString(fn4378, "xml", xml)
+	made, err := makeFromString(fn4379, "xml", xml)
 	return wrapSoundConfig(made), err
 }
 
@@ -30826,14 +30835,14 @@ func NewSoundConfigFromXML(xml string) (*SoundConfig, error) {
 //
 // XML: acpi/@index.
 func (s *SoundConfig) ACPIIndex() uint32 {
-	return getUint32[uint32](s, fn4379)
+	return getUint32[uint32](s, fn4380)
 }
 
 // AddressType returns how the device is plugged into the guest.
 //
 // XML: address/@type.
 func (s *SoundConfig) AddressType() AddressType {
-	return getInt32[AddressType](s, fn4380)
+	return getInt32[AddressType](s, fn4381)
 }
 
 // Alias returns the name that the hypervisor uses for the device; a name chosen by the user begins with ua-.
@@ -30842,84 +30851,84 @@ func (s *SoundConfig) AddressType() AddressType {
 //
 // The text is empty where there is none.
 func (s *SoundConfig) Alias() string {
-	return getString(s, fn4381)
+	return getString(s, fn4382)
 }
 
 // Audio returns the audio back end (from 1 to 4294967295).
 //
 // XML: audio/@id.
 func (s *SoundConfig) Audio() uint32 {
-	return getUint32[uint32](s, fn4382)
+	return getUint32[uint32](s, fn4383)
 }
 
 // Codecs: its codecs: duplex, micro, output.
 //
 // XML: codec/@type.
 func (s *SoundConfig) Codecs() []string {
-	return takeStrings(s, fn4383)
+	return takeStrings(s, fn4384)
 }
 
 // Model returns the card.
 //
 // XML: @model.
 func (s *SoundConfig) Model() SoundModel {
-	return getInt32[SoundModel](s, fn4384)
+	return getInt32[SoundModel](s, fn4385)
 }
 
 // Multichannel returns whether a USB card has more than two channels (libvirt 9.4).
 //
 // XML: @multichannel.
 func (s *SoundConfig) Multichannel() bool {
-	return getBool(s, fn4385)
+	return getBool(s, fn4386)
 }
 
 // PCIBus: PCI bus of the device's address (from 0 to 255).
 //
 // XML: address[@type='pci']/@bus.
 func (s *SoundConfig) PCIBus() uint32 {
-	return getUint32[uint32](s, fn4386)
+	return getUint32[uint32](s, fn4387)
 }
 
 // PCIDomain: PCI domain of the device's address (from 0 to 65535).
 //
 // XML: address[@type='pci']/@domain.
 func (s *SoundConfig) PCIDomain() uint32 {
-	return getUint32[uint32](s, fn4387)
+	return getUint32[uint32](s, fn4388)
 }
 
 // PCIFunction: PCI function of the device's address (from 0 to 7).
 //
 // XML: address[@type='pci']/@function.
 func (s *SoundConfig) PCIFunction() uint32 {
-	return getUint32[uint32](s, fn4388)
+	return getUint32[uint32](s, fn4389)
 }
 
 // PCIMultifunction returns whether more functions share the slot.
 //
 // XML: address[@type='pci']/@multifunction.
 func (s *SoundConfig) PCIMultifunction() bool {
-	return getBool(s, fn4389)
+	return getBool(s, fn4390)
 }
 
 // PCISlot: PCI slot of the device's address (from 0 to 31).
 //
 // XML: address[@type='pci']/@slot.
 func (s *SoundConfig) PCISlot() uint32 {
-	return getUint32[uint32](s, fn4390)
+	return getUint32[uint32](s, fn4391)
 }
 
 // Streams returns how many streams a virtio card has (from 1 to 4294967295; libvirt 10.10).
 //
 // XML: @streams.
 func (s *SoundConfig) Streams() uint32 {
-	return getUint32[uint32](s, fn4391)
+	return getUint32[uint32](s, fn4392)
 }
 
 // USBBus: USB bus of the device's address.
 //
 // XML: address[@type='usb']/@bus.
 func (s *SoundConfig) USBBus() uint32 {
-	return getUint32[uint32](s, fn4392)
+	return getUint32[uint32](s, fn4393)
 }
 
 // USBPort: USB port of the device's address: 1, 2.1.
@@ -30928,157 +30937,157 @@ func (s *SoundConfig) USBBus() uint32 {
 //
 // The text is empty where there is none.
 func (s *SoundConfig) USBPort() string {
-	return getString(s, fn4393)
+	return getString(s, fn4394)
 }
 
 // VirtioAts returns whether the device supports address translation services (libvirt 10.4).
 //
 // XML: driver/@ats.
 func (s *SoundConfig) VirtioAts() bool {
-	return getBool(s, fn4394)
+	return getBool(s, fn4395)
 }
 
 // VirtioIOMMU returns whether the device uses the guest's IOMMU (libvirt 10.4).
 //
 // XML: driver/@iommu.
 func (s *SoundConfig) VirtioIOMMU() bool {
-	return getBool(s, fn4395)
+	return getBool(s, fn4396)
 }
 
 // VirtioPacked returns whether packed virtqueues are used (libvirt 10.4).
 //
 // XML: driver/@packed.
 func (s *SoundConfig) VirtioPacked() bool {
-	return getBool(s, fn4396)
+	return getBool(s, fn4397)
 }
 
 // VirtioPagePerVq returns whether each queue has a notification page of its own (libvirt 10.4).
 //
 // XML: driver/@page_per_vq.
 func (s *SoundConfig) VirtioPagePerVq() bool {
-	return getBool(s, fn4397)
+	return getBool(s, fn4398)
 }
 
 // ZpciFid returns the function identifier of the device's address (S390).
 //
 // XML: address[@type='pci']/zpci/@fid.
 func (s *SoundConfig) ZpciFid() uint32 {
-	return getUint32[uint32](s, fn4398)
+	return getUint32[uint32](s, fn4399)
 }
 
 // ZpciUID returns the user-defined identifier of the device's address (S390) (from 1 to 65535).
 //
 // XML: address[@type='pci']/zpci/@uid.
 func (s *SoundConfig) ZpciUID() uint32 {
-	return getUint32[uint32](s, fn4399)
+	return getUint32[uint32](s, fn4400)
 }
 
 // SetACPIIndex sets [SoundConfig.ACPIIndex]. A value out of range is refused, which [Config.Validate] reports.
 func (s *SoundConfig) SetACPIIndex(value uint32) {
-	setUint32(s, fn4400, value)
+	setUint32(s, fn4401, value)
 }
 
 // SetAddressType sets [SoundConfig.AddressType].
 func (s *SoundConfig) SetAddressType(value AddressType) {
-	setInt32(s, fn4401, value)
+	setInt32(s, fn4402, value)
 }
 
 // SetAlias sets [SoundConfig.Alias]. A text with control characters is refused, which [Config.Validate] reports.
 func (s *SoundConfig) SetAlias(value string) {
-	setString(s, fn4402, value)
+	setString(s, fn4403, value)
 }
 
 // SetAudio sets [SoundConfig.Audio]. A value out of range is refused, which [Config.Validate] reports.
 func (s *SoundConfig) SetAudio(value uint32) {
-	setUint32(s, fn4403, value)
+	setUint32(s, fn4404, value)
 }
 
 // SetCodecs sets [SoundConfig.Codecs]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (s *SoundConfig) SetCodecs(value []string) {
-	setStrings(s, fn4404, value)
+	setStrings(s, fn4405, value)
 }
 
 // SetModel sets [SoundConfig.Model].
 func (s *SoundConfig) SetModel(value SoundModel) {
-	setInt32(s, fn4405, value)
+	setInt32(s, fn4406, value)
 }
 
 // SetMultichannel sets [SoundConfig.Multichannel].
 func (s *SoundConfig) SetMultichannel(value bool) {
-	setBool(s, fn4406, value)
+	setBool(s, fn4407, value)
 }
 
 // SetPCIBus sets [SoundConfig.PCIBus]. A value out of range is refused, which [Config.Validate] reports.
 func (s *SoundConfig) SetPCIBus(value uint32) {
-	setUint32(s, fn4407, value)
+	setUint32(s, fn4408, value)
 }
 
 // SetPCIDomain sets [SoundConfig.PCIDomain]. A value out of range is refused, which [Config.Validate] reports.
 func (s *SoundConfig) SetPCIDomain(value uint32) {
-	setUint32(s, fn4408, value)
+	setUint32(s, fn4409, value)
 }
 
 // SetPCIFunction sets [SoundConfig.PCIFunction]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (s *SoundConfig) SetPCIFunction(value uint32) {
-	setUint32(s, fn4409, value)
+	setUint32(s, fn4410, value)
 }
 
 // SetPCIMultifunction sets [SoundConfig.PCIMultifunction].
 func (s *SoundConfig) SetPCIMultifunction(value bool) {
-	setBool(s, fn4410, value)
+	setBool(s, fn4411, value)
 }
 
 // SetPCISlot sets [SoundConfig.PCISlot]. A value out of range is refused, which [Config.Validate] reports.
 func (s *SoundConfig) SetPCISlot(value uint32) {
-	setUint32(s, fn4411, value)
+	setUint32(s, fn4412, value)
 }
 
 // SetStreams sets [SoundConfig.Streams]. A value out of range is refused, which [Config.Validate] reports.
 func (s *SoundConfig) SetStreams(value uint32) {
-	setUint32(s, fn4412, value)
+	setUint32(s, fn4413, value)
 }
 
 // SetUSBBus sets [SoundConfig.USBBus].
 func (s *SoundConfig) SetUSBBus(value uint32) {
-	setUint32(s, fn4413, value)
+	setUint32(s, fn4414, value)
 }
 
 // SetUSBPort sets [SoundConfig.USBPort]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (s *SoundConfig) SetUSBPort(value string) {
-	setString(s, fn4414, value)
+	setString(s, fn4415, value)
 }
 
 // SetVirtioAts sets [SoundConfig.VirtioAts].
 func (s *SoundConfig) SetVirtioAts(value bool) {
-	setBool(s, fn4415, value)
+	setBool(s, fn4416, value)
 }
 
 // SetVirtioIOMMU sets [SoundConfig.VirtioIOMMU].
 func (s *SoundConfig) SetVirtioIOMMU(value bool) {
-	setBool(s, fn4416, value)
+	setBool(s, fn4417, value)
 }
 
 // SetVirtioPacked sets [SoundConfig.VirtioPacked].
 func (s *SoundConfig) SetVirtioPacked(value bool) {
-	setBool(s, fn4417, value)
+	setBool(s, fn4418, value)
 }
 
 // SetVirtioPagePerVq sets [SoundConfig.VirtioPagePerVq].
 func (s *SoundConfig) SetVirtioPagePerVq(value bool) {
-	setBool(s, fn4418, value)
+	setBool(s, fn4419, value)
 }
 
 // SetZpciFid sets [SoundConfig.ZpciFid].
 func (s *SoundConfig) SetZpciFid(value uint32) {
-	setUint32(s, fn4419, value)
+	setUint32(s, fn4420, value)
 }
 
 // SetZpciUID sets [SoundConfig.ZpciUID]. A value out of range is refused, which [Config.Validate] reports.
 func (s *SoundConfig) SetZpciUID(value uint32) {
-	setUint32(s, fn4420, value)
+	setUint32(s, fn4421, value)
 }
 
 // Copy is [Config.Copy] with the type of what it copies.
@@ -31106,7 +31115,7 @@ func wrapSpiceChannelConfig(pointer unsafe.Pointer) *SpiceChannelConfig {
 
 // NewSpiceChannelConfig creates an empty <channel>.
 func NewSpiceChannelConfig() *SpiceChannelConfig {
-	return wrapSpiceChannelConfig(makeObject(fn4421))
+	return wrapSpiceChannelConfig(makeObject(fn4422))
 }
 
 // NewSpiceChannelConfigFromXML parses XML. Nothing external is loaded and no entity is expanded; a document that
@@ -31116,7 +31125,7 @@ func NewSpiceChannelConfig() *SpiceChannelConfig {
 //
 //   - xml: a document whose root is <channel>
 func NewSpiceChannelConfigFromXML(xml string) (*SpiceChannelConfig, error) {
-	made, err := makeFromString(fn4422, "xml", xml)
+	made, err := makeFromString(fn4423, "xml", xml)
 	return wrapSpiceChannelConfig(made), err
 }
 
@@ -31124,7 +31133,7 @@ func NewSpiceChannelConfigFromXML(xml string) (*SpiceChannelConfig, error) {
 //
 // XML: @mode.
 func (s *SpiceChannelConfig) Mode() SpiceChannelMode {
-	return getInt32[SpiceChannelMode](s, fn4423)
+	return getInt32[SpiceChannelMode](s, fn4424)
 }
 
 // Name returns the channel: main, display, inputs .
@@ -31133,18 +31142,18 @@ func (s *SpiceChannelConfig) Mode() SpiceChannelMode {
 //
 // The text is empty where there is none.
 func (s *SpiceChannelConfig) Name() string {
-	return getString(s, fn4424)
+	return getString(s, fn4425)
 }
 
 // SetMode sets [SpiceChannelConfig.Mode].
 func (s *SpiceChannelConfig) SetMode(value SpiceChannelMode) {
-	setInt32(s, fn4425, value)
+	setInt32(s, fn4426, value)
 }
 
 // SetName sets [SpiceChannelConfig.Name]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (s *SpiceChannelConfig) SetName(value string) {
-	setString(s, fn4426, value)
+	setString(s, fn4427, value)
 }
 
 // Copy is [Config.Copy] with the type of what it copies.
@@ -31175,7 +31184,7 @@ func wrapStoragePoolConfig(pointer unsafe.Pointer) *StoragePoolConfig {
 
 // NewStoragePoolConfig creates an empty <pool>.
 func NewStoragePoolConfig() *StoragePoolConfig {
-	return wrapStoragePoolConfig(makeObject(fn4438))
+	return wrapStoragePoolConfig(makeObject(fn4439))
 }
 
 // NewStoragePoolConfigFromXML parses XML. Nothing external is loaded and no entity is expanded; a document that
@@ -31185,7 +31194,7 @@ func NewStoragePoolConfig() *StoragePoolConfig {
 //
 //   - xml: a document whose root is <pool>
 func NewStoragePoolConfigFromXML(xml string) (*StoragePoolConfig, error) {
-	made, err := makeFromString(fn4439, "xml", xml)
+	made, err := makeFromString(fn4440, "xml", xml)
 	return wrapStoragePoolConfig(made), err
 }
 
@@ -31194,7 +31203,7 @@ func NewStoragePoolConfigFromXML(xml string) (*StoragePoolConfig, error) {
 //
 //   - item: what to add
 func (s *StoragePoolConfig) AddSourceDeviceEntry(item *PoolDeviceConfig) {
-	setObject(s, fn4440, item)
+	setObject(s, fn4441, item)
 }
 
 // AddSourceHostEntry adds an item to this list: the servers. A standalone object becomes a view on its place in
@@ -31202,14 +31211,14 @@ func (s *StoragePoolConfig) AddSourceDeviceEntry(item *PoolDeviceConfig) {
 //
 //   - item: what to add
 func (s *StoragePoolConfig) AddSourceHostEntry(item *DiskHostConfig) {
-	setObject(s, fn4441, item)
+	setObject(s, fn4442, item)
 }
 
 // AdapterManaged returns whether libvirt creates and deletes the adapter.
 //
 // XML: source/adapter/@managed.
 func (s *StoragePoolConfig) AdapterManaged() bool {
-	return getBool(s, fn4442)
+	return getBool(s, fn4443)
 }
 
 // AdapterName returns a SCSI pool's adapter.
@@ -31218,7 +31227,7 @@ func (s *StoragePoolConfig) AdapterManaged() bool {
 //
 // The text is empty where there is none.
 func (s *StoragePoolConfig) AdapterName() string {
-	return getString(s, fn4443)
+	return getString(s, fn4444)
 }
 
 // AdapterParent returns the Fibre Channel host that creates the adapter.
@@ -31227,49 +31236,49 @@ func (s *StoragePoolConfig) AdapterName() string {
 //
 // The text is empty where there is none.
 func (s *StoragePoolConfig) AdapterParent() string {
-	return getString(s, fn4444)
+	return getString(s, fn4445)
 }
 
 // AdapterPCIBus: PCI bus of a SCSI adapter (from 0 to 255).
 //
 // XML: source/adapter/parentaddr/address/@bus.
 func (s *StoragePoolConfig) AdapterPCIBus() uint32 {
-	return getUint32[uint32](s, fn4445)
+	return getUint32[uint32](s, fn4446)
 }
 
 // AdapterPCIDomain: PCI domain of a SCSI adapter (from 0 to 65535).
 //
 // XML: source/adapter/parentaddr/address/@domain.
 func (s *StoragePoolConfig) AdapterPCIDomain() uint32 {
-	return getUint32[uint32](s, fn4446)
+	return getUint32[uint32](s, fn4447)
 }
 
 // AdapterPCIFunction: PCI function of a SCSI adapter (from 0 to 7).
 //
 // XML: source/adapter/parentaddr/address/@function.
 func (s *StoragePoolConfig) AdapterPCIFunction() uint32 {
-	return getUint32[uint32](s, fn4447)
+	return getUint32[uint32](s, fn4448)
 }
 
 // AdapterPCISlot: PCI slot of a SCSI adapter (from 0 to 31).
 //
 // XML: source/adapter/parentaddr/address/@slot.
 func (s *StoragePoolConfig) AdapterPCISlot() uint32 {
-	return getUint32[uint32](s, fn4448)
+	return getUint32[uint32](s, fn4449)
 }
 
 // AdapterType returns the kind of a SCSI pool's adapter.
 //
 // XML: source/adapter/@type.
 func (s *StoragePoolConfig) AdapterType() SCSIAdapterType {
-	return getInt32[SCSIAdapterType](s, fn4449)
+	return getInt32[SCSIAdapterType](s, fn4450)
 }
 
 // AdapterUniqueID returns the unique id of a SCSI adapter.
 //
 // XML: source/adapter/parentaddr/@unique_id.
 func (s *StoragePoolConfig) AdapterUniqueID() uint32 {
-	return getUint32[uint32](s, fn4450)
+	return getUint32[uint32](s, fn4451)
 }
 
 // AdapterWWNN returns the node name of a Fibre Channel adapter.
@@ -31278,7 +31287,7 @@ func (s *StoragePoolConfig) AdapterUniqueID() uint32 {
 //
 // The text is empty where there is none.
 func (s *StoragePoolConfig) AdapterWWNN() string {
-	return getString(s, fn4451)
+	return getString(s, fn4452)
 }
 
 // AdapterWWPN returns the port name of a Fibre Channel adapter.
@@ -31287,14 +31296,14 @@ func (s *StoragePoolConfig) AdapterWWNN() string {
 //
 // The text is empty where there is none.
 func (s *StoragePoolConfig) AdapterWWPN() string {
-	return getString(s, fn4452)
+	return getString(s, fn4453)
 }
 
 // Allocation returns how much it holds (in bytes).
 //
 // XML: allocation.
 func (s *StoragePoolConfig) Allocation() uint64 {
-	return getUint64(s, fn4453)
+	return getUint64(s, fn4454)
 }
 
 // AuthSecretUsage returns the name of the secret.
@@ -31303,7 +31312,7 @@ func (s *StoragePoolConfig) Allocation() uint64 {
 //
 // The text is empty where there is none.
 func (s *StoragePoolConfig) AuthSecretUsage() string {
-	return getString(s, fn4454)
+	return getString(s, fn4455)
 }
 
 // AuthSecretUUID returns the UUID of the secret.
@@ -31312,14 +31321,14 @@ func (s *StoragePoolConfig) AuthSecretUsage() string {
 //
 // The text is empty where there is none.
 func (s *StoragePoolConfig) AuthSecretUUID() string {
-	return getString(s, fn4455)
+	return getString(s, fn4456)
 }
 
 // AuthType returns how the pool proves who it is.
 //
 // XML: source/auth/@type.
 func (s *StoragePoolConfig) AuthType() StorageAuthType {
-	return getInt32[StorageAuthType](s, fn4456)
+	return getInt32[StorageAuthType](s, fn4457)
 }
 
 // AuthUsername returns the user a server knows.
@@ -31328,35 +31337,35 @@ func (s *StoragePoolConfig) AuthType() StorageAuthType {
 //
 // The text is empty where there is none.
 func (s *StoragePoolConfig) AuthUsername() string {
-	return getString(s, fn4457)
+	return getString(s, fn4458)
 }
 
 // Available returns how much is free (in bytes).
 //
 // XML: available.
 func (s *StoragePoolConfig) Available() uint64 {
-	return getUint64(s, fn4458)
+	return getUint64(s, fn4459)
 }
 
 // Capacity returns how much it can hold (in bytes).
 //
 // XML: capacity.
 func (s *StoragePoolConfig) Capacity() uint64 {
-	return getUint64(s, fn4459)
+	return getUint64(s, fn4460)
 }
 
 // CopyOnWrite returns whether copies share what did not change.
 //
 // XML: features/cow/@state.
 func (s *StoragePoolConfig) CopyOnWrite() bool {
-	return getBool(s, fn4460)
+	return getBool(s, fn4461)
 }
 
 // MountOptions options for mounting.
 //
 // XML: fs:mount_opts/fs:option/@name.
 func (s *StoragePoolConfig) MountOptions() []string {
-	return takeStrings(s, fn4461)
+	return takeStrings(s, fn4462)
 }
 
 // Name returns the name, unique on its host.
@@ -31365,21 +31374,21 @@ func (s *StoragePoolConfig) MountOptions() []string {
 //
 // The text is empty where there is none.
 func (s *StoragePoolConfig) Name() string {
-	return getString(s, fn4462)
+	return getString(s, fn4463)
 }
 
 // PartSeparator returns whether the names of partitions have a p in them.
 //
 // XML: source/device/@part_separator.
 func (s *StoragePoolConfig) PartSeparator() bool {
-	return getBool(s, fn4463)
+	return getBool(s, fn4464)
 }
 
 // PoolType returns what it is made of.
 //
 // XML: @type.
 func (s *StoragePoolConfig) PoolType() StoragePoolType {
-	return getInt32[StoragePoolType](s, fn4464)
+	return getInt32[StoragePoolType](s, fn4465)
 }
 
 // RefreshAllocation returns how the allocation of RBD volumes is found: default, capacity.
@@ -31388,14 +31397,14 @@ func (s *StoragePoolConfig) PoolType() StoragePoolType {
 //
 // The text is empty where there is none.
 func (s *StoragePoolConfig) RefreshAllocation() string {
-	return getString(s, fn4465)
+	return getString(s, fn4466)
 }
 
 // SourceDevices returns the host's devices, or an iSCSI target.
 //
 // XML: source/device/@path.
 func (s *StoragePoolConfig) SourceDevices() []string {
-	return takeStrings(s, fn4466)
+	return takeStrings(s, fn4467)
 }
 
 // SourceDir returns the folder on a server, or of a directory pool.
@@ -31404,14 +31413,14 @@ func (s *StoragePoolConfig) SourceDevices() []string {
 //
 // The text is empty where there is none.
 func (s *StoragePoolConfig) SourceDir() string {
-	return getString(s, fn4467)
+	return getString(s, fn4468)
 }
 
 // SourceFormat returns the format of the source.
 //
 // XML: source/format/@type.
 func (s *StoragePoolConfig) SourceFormat() PoolSourceFormat {
-	return getInt32[PoolSourceFormat](s, fn4468)
+	return getInt32[PoolSourceFormat](s, fn4469)
 }
 
 // SourceHost returns the server; the first of several.
@@ -31420,7 +31429,7 @@ func (s *StoragePoolConfig) SourceFormat() PoolSourceFormat {
 //
 // The text is empty where there is none.
 func (s *StoragePoolConfig) SourceHost() string {
-	return getString(s, fn4469)
+	return getString(s, fn4470)
 }
 
 // SourceInitiator returns the initiator's IQN.
@@ -31429,7 +31438,7 @@ func (s *StoragePoolConfig) SourceHost() string {
 //
 // The text is empty where there is none.
 func (s *StoragePoolConfig) SourceInitiator() string {
-	return getString(s, fn4470)
+	return getString(s, fn4471)
 }
 
 // SourceName returns the volume group, RBD pool, ZFS pool, Gluster volume.
@@ -31438,14 +31447,14 @@ func (s *StoragePoolConfig) SourceInitiator() string {
 //
 // The text is empty where there is none.
 func (s *StoragePoolConfig) SourceName() string {
-	return getString(s, fn4471)
+	return getString(s, fn4472)
 }
 
 // SourcePort returns the server's port (from 1 to 65535).
 //
 // XML: source/host/@port.
 func (s *StoragePoolConfig) SourcePort() uint32 {
-	return getUint32[uint32](s, fn4472)
+	return getUint32[uint32](s, fn4473)
 }
 
 // SourceProduct returns the product name of the device.
@@ -31454,7 +31463,7 @@ func (s *StoragePoolConfig) SourcePort() uint32 {
 //
 // The text is empty where there is none.
 func (s *StoragePoolConfig) SourceProduct() string {
-	return getString(s, fn4473)
+	return getString(s, fn4474)
 }
 
 // SourceProtocolVersion returns the version of NFS.
@@ -31463,7 +31472,7 @@ func (s *StoragePoolConfig) SourceProduct() string {
 //
 // The text is empty where there is none.
 func (s *StoragePoolConfig) SourceProtocolVersion() string {
-	return getString(s, fn4474)
+	return getString(s, fn4475)
 }
 
 // SourceVendor returns the vendor of the device.
@@ -31472,14 +31481,14 @@ func (s *StoragePoolConfig) SourceProtocolVersion() string {
 //
 // The text is empty where there is none.
 func (s *StoragePoolConfig) SourceVendor() string {
-	return getString(s, fn4475)
+	return getString(s, fn4476)
 }
 
 // TargetGroup returns the number of the group (from -1 to 4294967295).
 //
 // XML: target/permissions/group.
 func (s *StoragePoolConfig) TargetGroup() int64 {
-	return getInt64(s, fn4476)
+	return getInt64(s, fn4477)
 }
 
 // TargetLabel returns the security label.
@@ -31488,7 +31497,7 @@ func (s *StoragePoolConfig) TargetGroup() int64 {
 //
 // The text is empty where there is none.
 func (s *StoragePoolConfig) TargetLabel() string {
-	return getString(s, fn4477)
+	return getString(s, fn4478)
 }
 
 // TargetMode returns the permissions, in octal.
@@ -31497,14 +31506,14 @@ func (s *StoragePoolConfig) TargetLabel() string {
 //
 // The text is empty where there is none.
 func (s *StoragePoolConfig) TargetMode() string {
-	return getString(s, fn4478)
+	return getString(s, fn4479)
 }
 
 // TargetOwner returns the number of the owner (from -1 to 4294967295).
 //
 // XML: target/permissions/owner.
 func (s *StoragePoolConfig) TargetOwner() int64 {
-	return getInt64(s, fn4479)
+	return getInt64(s, fn4480)
 }
 
 // TargetPath returns the folder on the host.
@@ -31513,7 +31522,7 @@ func (s *StoragePoolConfig) TargetOwner() int64 {
 //
 // The text is empty where there is none.
 func (s *StoragePoolConfig) TargetPath() string {
-	return getString(s, fn4480)
+	return getString(s, fn4481)
 }
 
 // UUID returns the UUID; libvirt generates one when none is given.
@@ -31522,248 +31531,248 @@ func (s *StoragePoolConfig) TargetPath() string {
 //
 // The text is empty where there is none.
 func (s *StoragePoolConfig) UUID() string {
-	return getString(s, fn4481)
+	return getString(s, fn4482)
 }
 
 // ListSourceDeviceEntries: the devices, and what is free on them.
 //
 // XML: source/device.
 func (s *StoragePoolConfig) ListSourceDeviceEntries() []*PoolDeviceConfig {
-	return listObjects(s, fn4482, wrapPoolDeviceConfig)
+	return listObjects(s, fn4483, wrapPoolDeviceConfig)
 }
 
 // ListSourceHosts: the servers.
 //
 // XML: source/host.
 func (s *StoragePoolConfig) ListSourceHosts() []*DiskHostConfig {
-	return listObjects(s, fn4483, wrapDiskHostConfig)
+	return listObjects(s, fn4484, wrapDiskHostConfig)
 }
 
 // RemoveSourceDeviceEntry removes an item, which becomes a standalone object.
 //
 //   - item: what to remove
 func (s *StoragePoolConfig) RemoveSourceDeviceEntry(item *PoolDeviceConfig) bool {
-	return testObject(s, fn4484, item)
+	return testObject(s, fn4485, item)
 }
 
 // RemoveSourceHostEntry removes an item, which becomes a standalone object.
 //
 //   - item: what to remove
 func (s *StoragePoolConfig) RemoveSourceHostEntry(item *DiskHostConfig) bool {
-	return testObject(s, fn4485, item)
+	return testObject(s, fn4486, item)
 }
 
 // SetAdapterManaged sets [StoragePoolConfig.AdapterManaged].
 func (s *StoragePoolConfig) SetAdapterManaged(value bool) {
-	setBool(s, fn4486, value)
+	setBool(s, fn4487, value)
 }
 
 // SetAdapterName sets [StoragePoolConfig.AdapterName]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (s *StoragePoolConfig) SetAdapterName(value string) {
-	setString(s, fn4487, value)
+	setString(s, fn4488, value)
 }
 
 // SetAdapterParent sets [StoragePoolConfig.AdapterParent]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (s *StoragePoolConfig) SetAdapterParent(value string) {
-	setString(s, fn4488, value)
+	setString(s, fn4489, value)
 }
 
 // SetAdapterPCIBus sets [StoragePoolConfig.AdapterPCIBus]. A value out of range is refused, which
 // [Config.Validate] reports.
 func (s *StoragePoolConfig) SetAdapterPCIBus(value uint32) {
-	setUint32(s, fn4489, value)
+	setUint32(s, fn4490, value)
 }
 
 // SetAdapterPCIDomain sets [StoragePoolConfig.AdapterPCIDomain]. A value out of range is refused, which
 // [Config.Validate] reports.
 func (s *StoragePoolConfig) SetAdapterPCIDomain(value uint32) {
-	setUint32(s, fn4490, value)
+	setUint32(s, fn4491, value)
 }
 
 // SetAdapterPCIFunction sets [StoragePoolConfig.AdapterPCIFunction]. A value out of range is refused, which
 // [Config.Validate] reports.
 func (s *StoragePoolConfig) SetAdapterPCIFunction(value uint32) {
-	setUint32(s, fn4491, value)
+	setUint32(s, fn4492, value)
 }
 
 // SetAdapterPCISlot sets [StoragePoolConfig.AdapterPCISlot]. A value out of range is refused, which
 // [Config.Validate] reports.
 func (s *StoragePoolConfig) SetAdapterPCISlot(value uint32) {
-	setUint32(s, fn4492, value)
+	setUint32(s, fn4493, value)
 }
 
 // SetAdapterType sets [StoragePoolConfig.AdapterType].
 func (s *StoragePoolConfig) SetAdapterType(value SCSIAdapterType) {
-	setInt32(s, fn4493, value)
+	setInt32(s, fn4494, value)
 }
 
 // SetAdapterUniqueID sets [StoragePoolConfig.AdapterUniqueID].
 func (s *StoragePoolConfig) SetAdapterUniqueID(value uint32) {
-	setUint32(s, fn4494, value)
+	setUint32(s, fn4495, value)
 }
 
 // SetAdapterWWNN sets [StoragePoolConfig.AdapterWWNN]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (s *StoragePoolConfig) SetAdapterWWNN(value string) {
-	setString(s, fn4495, value)
+	setString(s, fn4496, value)
 }
 
 // SetAdapterWWPN sets [StoragePoolConfig.AdapterWWPN]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (s *StoragePoolConfig) SetAdapterWWPN(value string) {
-	setString(s, fn4496, value)
+	setString(s, fn4497, value)
 }
 
 // SetAuthSecretUsage sets [StoragePoolConfig.AuthSecretUsage]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (s *StoragePoolConfig) SetAuthSecretUsage(value string) {
-	setString(s, fn4497, value)
+	setString(s, fn4498, value)
 }
 
 // SetAuthSecretUUID sets [StoragePoolConfig.AuthSecretUUID]. What is no UUID is refused, which [Config.Validate]
 // reports.
 func (s *StoragePoolConfig) SetAuthSecretUUID(value string) {
-	setString(s, fn4498, value)
+	setString(s, fn4499, value)
 }
 
 // SetAuthType sets [StoragePoolConfig.AuthType].
 func (s *StoragePoolConfig) SetAuthType(value StorageAuthType) {
-	setInt32(s, fn4499, value)
+	setInt32(s, fn4500, value)
 }
 
 // SetAuthUsername sets [StoragePoolConfig.AuthUsername]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (s *StoragePoolConfig) SetAuthUsername(value string) {
-	setString(s, fn4500, value)
+	setString(s, fn4501, value)
 }
 
 // SetCopyOnWrite sets [StoragePoolConfig.CopyOnWrite].
 func (s *StoragePoolConfig) SetCopyOnWrite(value bool) {
-	setBool(s, fn4501, value)
+	setBool(s, fn4502, value)
 }
 
 // SetMountOptions sets [StoragePoolConfig.MountOptions]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (s *StoragePoolConfig) SetMountOptions(value []string) {
-	setStrings(s, fn4502, value)
+	setStrings(s, fn4503, value)
 }
 
 // SetName sets [StoragePoolConfig.Name]. A name that is ., .., longer than 255 bytes or holds a / or a control
 // character is refused, which [Config.Validate] reports.
 func (s *StoragePoolConfig) SetName(value string) {
-	setString(s, fn4503, value)
+	setString(s, fn4504, value)
 }
 
 // SetPartSeparator sets [StoragePoolConfig.PartSeparator].
 func (s *StoragePoolConfig) SetPartSeparator(value bool) {
-	setBool(s, fn4504, value)
+	setBool(s, fn4505, value)
 }
 
 // SetPoolType sets [StoragePoolConfig.PoolType].
 func (s *StoragePoolConfig) SetPoolType(value StoragePoolType) {
-	setInt32(s, fn4505, value)
+	setInt32(s, fn4506, value)
 }
 
 // SetRefreshAllocation sets [StoragePoolConfig.RefreshAllocation]. A text with control characters is refused,
 // which [Config.Validate] reports.
 func (s *StoragePoolConfig) SetRefreshAllocation(value string) {
-	setString(s, fn4506, value)
+	setString(s, fn4507, value)
 }
 
 // SetSourceDevices sets [StoragePoolConfig.SourceDevices]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (s *StoragePoolConfig) SetSourceDevices(value []string) {
-	setStrings(s, fn4507, value)
+	setStrings(s, fn4508, value)
 }
 
 // SetSourceDir sets [StoragePoolConfig.SourceDir]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (s *StoragePoolConfig) SetSourceDir(value string) {
-	setString(s, fn4508, value)
+	setString(s, fn4509, value)
 }
 
 // SetSourceFormat sets [StoragePoolConfig.SourceFormat].
 func (s *StoragePoolConfig) SetSourceFormat(value PoolSourceFormat) {
-	setInt32(s, fn4509, value)
+	setInt32(s, fn4510, value)
 }
 
 // SetSourceHost sets [StoragePoolConfig.SourceHost]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (s *StoragePoolConfig) SetSourceHost(value string) {
-	setString(s, fn4510, value)
+	setString(s, fn4511, value)
 }
 
 // SetSourceInitiator sets [StoragePoolConfig.SourceInitiator]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (s *StoragePoolConfig) SetSourceInitiator(value string) {
-	setString(s, fn4511, value)
+	setString(s, fn4512, value)
 }
 
 // SetSourceName sets [StoragePoolConfig.SourceName]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (s *StoragePoolConfig) SetSourceName(value string) {
-	setString(s, fn4512, value)
+	setString(s, fn4513, value)
 }
 
 // SetSourcePort sets [StoragePoolConfig.SourcePort]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (s *StoragePoolConfig) SetSourcePort(value uint32) {
-	setUint32(s, fn4513, value)
+	setUint32(s, fn4514, value)
 }
 
 // SetSourceProduct sets [StoragePoolConfig.SourceProduct]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (s *StoragePoolConfig) SetSourceProduct(value string) {
-	setString(s, fn4514, value)
+	setString(s, fn4515, value)
 }
 
 // SetSourceProtocolVersion sets [StoragePoolConfig.SourceProtocolVersion]. A text with control characters is
 // refused, which [Config.Validate] reports.
 func (s *StoragePoolConfig) SetSourceProtocolVersion(value string) {
-	setString(s, fn4515, value)
+	setString(s, fn4516, value)
 }
 
 // SetSourceVendor sets [StoragePoolConfig.SourceVendor]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (s *StoragePoolConfig) SetSourceVendor(value string) {
-	setString(s, fn4516, value)
+	setString(s, fn4517, value)
 }
 
 // SetTargetGroup sets [StoragePoolConfig.TargetGroup]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (s *StoragePoolConfig) SetTargetGroup(value int64) {
-	setInt64(s, fn4517, value)
+	setInt64(s, fn4518, value)
 }
 
 // SetTargetLabel sets [StoragePoolConfig.TargetLabel]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (s *StoragePoolConfig) SetTargetLabel(value string) {
-	setString(s, fn4518, value)
+	setString(s, fn4519, value)
 }
 
 // SetTargetMode sets [StoragePoolConfig.TargetMode]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (s *StoragePoolConfig) SetTargetMode(value string) {
-	setString(s, fn4519, value)
+	setString(s, fn4520, value)
 }
 
 // SetTargetOwner sets [StoragePoolConfig.TargetOwner]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (s *StoragePoolConfig) SetTargetOwner(value int64) {
-	setInt64(s, fn4520, value)
+	setInt64(s, fn4521, value)
 }
 
 // SetTargetPath sets [StoragePoolConfig.TargetPath]. A path that does not begin with / is refused, which
 // [Config.Validate] reports.
 func (s *StoragePoolConfig) SetTargetPath(value string) {
-	setString(s, fn4521, value)
+	setString(s, fn4522, value)
 }
 
 // SetUUID sets [StoragePoolConfig.UUID]. What is no UUID is refused, which [Config.Validate] reports.
 func (s *StoragePoolConfig) SetUUID(value string) {
-	setString(s, fn4522, value)
+	setString(s, fn4523, value)
 }
 
 // Copy is [Config.Copy] with the type of what it copies.
@@ -31794,7 +31803,7 @@ func wrapStorageVolumeConfig(pointer unsafe.Pointer) *StorageVolumeConfig {
 
 // NewStorageVolumeConfig creates an empty <volume>.
 func NewStorageVolumeConfig() *StorageVolumeConfig {
-	return wrapStorageVolumeConfig(makeObject(fn4535))
+	return wrapStorageVolumeConfig(makeObject(fn4536))
 }
 
 // NewStorageVolumeConfigFromXML parses XML. Nothing external is loaded and no entity is expanded; a document
@@ -31804,7 +31813,7 @@ func NewStorageVolumeConfig() *StorageVolumeConfig {
 //
 //   - xml: a document whose root is <volume>
 func NewStorageVolumeConfigFromXML(xml string) (*StorageVolumeConfig, error) {
-	made, err := makeFromString(fn4536, "xml", xml)
+	made, err := makeFromString(fn4537, "xml", xml)
 	return wrapStorageVolumeConfig(made), err
 }
 
@@ -31813,7 +31822,7 @@ func NewStorageVolumeConfigFromXML(xml string) (*StorageVolumeConfig, error) {
 //
 //   - item: what to add
 func (s *StorageVolumeConfig) AddEncryptionSecret(item *EncryptionSecretConfig) {
-	setObject(s, fn4537, item)
+	setObject(s, fn4538, item)
 }
 
 // AddSourceDevice adds an item to this list: the devices a logical volume is on. A standalone object becomes a
@@ -31821,7 +31830,7 @@ func (s *StorageVolumeConfig) AddEncryptionSecret(item *EncryptionSecretConfig) 
 //
 //   - item: what to add
 func (s *StorageVolumeConfig) AddSourceDevice(item *PoolDeviceConfig) {
-	setObject(s, fn4538, item)
+	setObject(s, fn4539, item)
 }
 
 // AccessTime returns when it was read, in seconds since 1970.
@@ -31830,28 +31839,28 @@ func (s *StorageVolumeConfig) AddSourceDevice(item *PoolDeviceConfig) {
 //
 // The text is empty where there is none.
 func (s *StorageVolumeConfig) AccessTime() string {
-	return getString(s, fn4539)
+	return getString(s, fn4540)
 }
 
 // Allocation returns how much space is allocated at creation; 0 for none (in bytes).
 //
 // XML: allocation.
 func (s *StorageVolumeConfig) Allocation() uint64 {
-	return getUint64(s, fn4540)
+	return getUint64(s, fn4541)
 }
 
 // BackingFormat returns the format of the backing image. Always set it.
 //
 // XML: backingStore/format/@type.
 func (s *StorageVolumeConfig) BackingFormat() DiskFormat {
-	return getInt32[DiskFormat](s, fn4541)
+	return getInt32[DiskFormat](s, fn4542)
 }
 
 // BackingGroup returns the number of its group.
 //
 // XML: backingStore/permissions/group.
 func (s *StorageVolumeConfig) BackingGroup() int64 {
-	return getInt64(s, fn4542)
+	return getInt64(s, fn4543)
 }
 
 // BackingLabel: its security label.
@@ -31860,7 +31869,7 @@ func (s *StorageVolumeConfig) BackingGroup() int64 {
 //
 // The text is empty where there is none.
 func (s *StorageVolumeConfig) BackingLabel() string {
-	return getString(s, fn4543)
+	return getString(s, fn4544)
 }
 
 // BackingMode returns the permissions of the image behind, in octal.
@@ -31869,14 +31878,14 @@ func (s *StorageVolumeConfig) BackingLabel() string {
 //
 // The text is empty where there is none.
 func (s *StorageVolumeConfig) BackingMode() string {
-	return getString(s, fn4544)
+	return getString(s, fn4545)
 }
 
 // BackingOwner returns the number of its owner.
 //
 // XML: backingStore/permissions/owner.
 func (s *StorageVolumeConfig) BackingOwner() int64 {
-	return getInt64(s, fn4545)
+	return getInt64(s, fn4546)
 }
 
 // BackingPath returns the image behind an overlay.
@@ -31885,7 +31894,7 @@ func (s *StorageVolumeConfig) BackingOwner() int64 {
 //
 // The text is empty where there is none.
 func (s *StorageVolumeConfig) BackingPath() string {
-	return getString(s, fn4546)
+	return getString(s, fn4547)
 }
 
 // BirthTime returns when it was created, in seconds since 1970.
@@ -31894,14 +31903,14 @@ func (s *StorageVolumeConfig) BackingPath() string {
 //
 // The text is empty where there is none.
 func (s *StorageVolumeConfig) BirthTime() string {
-	return getString(s, fn4547)
+	return getString(s, fn4548)
 }
 
 // Capacity returns how much a guest can store in it (in bytes).
 //
 // XML: capacity.
 func (s *StorageVolumeConfig) Capacity() uint64 {
-	return getUint64(s, fn4548)
+	return getUint64(s, fn4549)
 }
 
 // ChangeTime returns when its data or metadata last changed, in seconds since 1970.
@@ -31910,7 +31919,7 @@ func (s *StorageVolumeConfig) Capacity() uint64 {
 //
 // The text is empty where there is none.
 func (s *StorageVolumeConfig) ChangeTime() string {
-	return getString(s, fn4549)
+	return getString(s, fn4550)
 }
 
 // CipherHash: its hash.
@@ -31919,7 +31928,7 @@ func (s *StorageVolumeConfig) ChangeTime() string {
 //
 // The text is empty where there is none.
 func (s *StorageVolumeConfig) CipherHash() string {
-	return getString(s, fn4550)
+	return getString(s, fn4551)
 }
 
 // CipherMode: its mode.
@@ -31928,7 +31937,7 @@ func (s *StorageVolumeConfig) CipherHash() string {
 //
 // The text is empty where there is none.
 func (s *StorageVolumeConfig) CipherMode() string {
-	return getString(s, fn4551)
+	return getString(s, fn4552)
 }
 
 // CipherName returns the cipher.
@@ -31937,21 +31946,21 @@ func (s *StorageVolumeConfig) CipherMode() string {
 //
 // The text is empty where there is none.
 func (s *StorageVolumeConfig) CipherName() string {
-	return getString(s, fn4552)
+	return getString(s, fn4553)
 }
 
 // CipherSize returns the size of its key (in bits; from 1 to 4294967295).
 //
 // XML: target/encryption/cipher/@size.
 func (s *StorageVolumeConfig) CipherSize() uint32 {
-	return getUint32[uint32](s, fn4553)
+	return getUint32[uint32](s, fn4554)
 }
 
 // ClusterSize returns the cluster size of a qcow2 image (in bytes).
 //
 // XML: target/clusterSize.
 func (s *StorageVolumeConfig) ClusterSize() uint64 {
-	return getUint64(s, fn4554)
+	return getUint64(s, fn4555)
 }
 
 // Compat returns the oldest QEMU that reads a qcow2 image: 0.10, 1.1.
@@ -31960,14 +31969,14 @@ func (s *StorageVolumeConfig) ClusterSize() uint64 {
 //
 // The text is empty where there is none.
 func (s *StorageVolumeConfig) Compat() string {
-	return getString(s, fn4555)
+	return getString(s, fn4556)
 }
 
 // EncryptionFormat returns how the image is encrypted.
 //
 // XML: target/encryption/@format.
 func (s *StorageVolumeConfig) EncryptionFormat() EncryptionFormat {
-	return getInt32[EncryptionFormat](s, fn4556)
+	return getInt32[EncryptionFormat](s, fn4557)
 }
 
 // EncryptionSecretUUID returns the secret that opens the image.
@@ -31976,21 +31985,21 @@ func (s *StorageVolumeConfig) EncryptionFormat() EncryptionFormat {
 //
 // The text is empty where there is none.
 func (s *StorageVolumeConfig) EncryptionSecretUUID() string {
-	return getString(s, fn4557)
+	return getString(s, fn4558)
 }
 
 // ExtendedL2 returns whether a qcow2 image has subclusters.
 //
 // XML: target/features/extended_l2.
 func (s *StorageVolumeConfig) ExtendedL2() bool {
-	return getBool(s, fn4558)
+	return getBool(s, fn4559)
 }
 
 // Format returns the format of the image.
 //
 // XML: target/format/@type.
 func (s *StorageVolumeConfig) Format() DiskFormat {
-	return getInt32[DiskFormat](s, fn4559)
+	return getInt32[DiskFormat](s, fn4560)
 }
 
 // IvHash returns the hash of that.
@@ -31999,7 +32008,7 @@ func (s *StorageVolumeConfig) Format() DiskFormat {
 //
 // The text is empty where there is none.
 func (s *StorageVolumeConfig) IvHash() string {
-	return getString(s, fn4560)
+	return getString(s, fn4561)
 }
 
 // IvName returns how initialization vectors are made.
@@ -32008,7 +32017,7 @@ func (s *StorageVolumeConfig) IvHash() string {
 //
 // The text is empty where there is none.
 func (s *StorageVolumeConfig) IvName() string {
-	return getString(s, fn4561)
+	return getString(s, fn4562)
 }
 
 // Key returns the key that identifies it on the host.
@@ -32017,14 +32026,14 @@ func (s *StorageVolumeConfig) IvName() string {
 //
 // The text is empty where there is none.
 func (s *StorageVolumeConfig) Key() string {
-	return getString(s, fn4562)
+	return getString(s, fn4563)
 }
 
 // LazyRefcounts returns whether reference counts of a qcow2 image are updated lazily.
 //
 // XML: target/features/lazy_refcounts.
 func (s *StorageVolumeConfig) LazyRefcounts() bool {
-	return getBool(s, fn4563)
+	return getBool(s, fn4564)
 }
 
 // ModifiedTime returns when it was last modified, in seconds since 1970.
@@ -32033,7 +32042,7 @@ func (s *StorageVolumeConfig) LazyRefcounts() bool {
 //
 // The text is empty where there is none.
 func (s *StorageVolumeConfig) ModifiedTime() string {
-	return getString(s, fn4564)
+	return getString(s, fn4565)
 }
 
 // Name returns the name, unique in its pool.
@@ -32042,21 +32051,21 @@ func (s *StorageVolumeConfig) ModifiedTime() string {
 //
 // The text is empty where there is none.
 func (s *StorageVolumeConfig) Name() string {
-	return getString(s, fn4565)
+	return getString(s, fn4566)
 }
 
 // NoCopyOnWrite returns whether btrfs does not copy on writing.
 //
 // XML: target/nocow.
 func (s *StorageVolumeConfig) NoCopyOnWrite() bool {
-	return getBool(s, fn4566)
+	return getBool(s, fn4567)
 }
 
 // Physical returns how much space it takes (in bytes).
 //
 // XML: physical.
 func (s *StorageVolumeConfig) Physical() uint64 {
-	return getUint64(s, fn4567)
+	return getUint64(s, fn4568)
 }
 
 // SourcePath returns the device a logical volume is on.
@@ -32065,14 +32074,14 @@ func (s *StorageVolumeConfig) Physical() uint64 {
 //
 // The text is empty where there is none.
 func (s *StorageVolumeConfig) SourcePath() string {
-	return getString(s, fn4568)
+	return getString(s, fn4569)
 }
 
 // TargetGroup returns the number of the group (from -1 to 4294967295).
 //
 // XML: target/permissions/group.
 func (s *StorageVolumeConfig) TargetGroup() int64 {
-	return getInt64(s, fn4569)
+	return getInt64(s, fn4570)
 }
 
 // TargetLabel returns the security label.
@@ -32081,7 +32090,7 @@ func (s *StorageVolumeConfig) TargetGroup() int64 {
 //
 // The text is empty where there is none.
 func (s *StorageVolumeConfig) TargetLabel() string {
-	return getString(s, fn4570)
+	return getString(s, fn4571)
 }
 
 // TargetMode returns the permissions, in octal.
@@ -32090,14 +32099,14 @@ func (s *StorageVolumeConfig) TargetLabel() string {
 //
 // The text is empty where there is none.
 func (s *StorageVolumeConfig) TargetMode() string {
-	return getString(s, fn4571)
+	return getString(s, fn4572)
 }
 
 // TargetOwner returns the number of the owner (from -1 to 4294967295).
 //
 // XML: target/permissions/owner.
 func (s *StorageVolumeConfig) TargetOwner() int64 {
-	return getInt64(s, fn4572)
+	return getInt64(s, fn4573)
 }
 
 // TargetPath: its path on the host.
@@ -32106,176 +32115,176 @@ func (s *StorageVolumeConfig) TargetOwner() int64 {
 //
 // The text is empty where there is none.
 func (s *StorageVolumeConfig) TargetPath() string {
-	return getString(s, fn4573)
+	return getString(s, fn4574)
 }
 
 // VolumeType returns what it is on the host.
 //
 // XML: @type.
 func (s *StorageVolumeConfig) VolumeType() StorageVolumeType {
-	return getInt32[StorageVolumeType](s, fn4574)
+	return getInt32[StorageVolumeType](s, fn4575)
 }
 
 // ListEncryptionSecrets: the secrets that open it.
 //
 // XML: target/encryption/secret.
 func (s *StorageVolumeConfig) ListEncryptionSecrets() []*EncryptionSecretConfig {
-	return listObjects(s, fn4575, wrapEncryptionSecretConfig)
+	return listObjects(s, fn4576, wrapEncryptionSecretConfig)
 }
 
 // ListSourceDevices: the devices a logical volume is on.
 //
 // XML: source/device.
 func (s *StorageVolumeConfig) ListSourceDevices() []*PoolDeviceConfig {
-	return listObjects(s, fn4576, wrapPoolDeviceConfig)
+	return listObjects(s, fn4577, wrapPoolDeviceConfig)
 }
 
 // RemoveEncryptionSecret removes an item, which becomes a standalone object.
 //
 //   - item: what to remove
 func (s *StorageVolumeConfig) RemoveEncryptionSecret(item *EncryptionSecretConfig) bool {
-	return testObject(s, fn4577, item)
+	return testObject(s, fn4578, item)
 }
 
 // RemoveSourceDevice removes an item, which becomes a standalone object.
 //
 //   - item: what to remove
 func (s *StorageVolumeConfig) RemoveSourceDevice(item *PoolDeviceConfig) bool {
-	return testObject(s, fn4578, item)
+	return testObject(s, fn4579, item)
 }
 
 // SetAllocation sets [StorageVolumeConfig.Allocation].
 func (s *StorageVolumeConfig) SetAllocation(value uint64) {
-	setUint64(s, fn4579, value)
+	setUint64(s, fn4580, value)
 }
 
 // SetBackingFormat sets [StorageVolumeConfig.BackingFormat].
 func (s *StorageVolumeConfig) SetBackingFormat(value DiskFormat) {
-	setInt32(s, fn4580, value)
+	setInt32(s, fn4581, value)
 }
 
 // SetBackingPath sets [StorageVolumeConfig.BackingPath]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (s *StorageVolumeConfig) SetBackingPath(value string) {
-	setString(s, fn4581, value)
+	setString(s, fn4582, value)
 }
 
 // SetCapacity sets [StorageVolumeConfig.Capacity].
 func (s *StorageVolumeConfig) SetCapacity(value uint64) {
-	setUint64(s, fn4582, value)
+	setUint64(s, fn4583, value)
 }
 
 // SetCipherHash sets [StorageVolumeConfig.CipherHash]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (s *StorageVolumeConfig) SetCipherHash(value string) {
-	setString(s, fn4583, value)
+	setString(s, fn4584, value)
 }
 
 // SetCipherMode sets [StorageVolumeConfig.CipherMode]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (s *StorageVolumeConfig) SetCipherMode(value string) {
-	setString(s, fn4584, value)
+	setString(s, fn4585, value)
 }
 
 // SetCipherName sets [StorageVolumeConfig.CipherName]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (s *StorageVolumeConfig) SetCipherName(value string) {
-	setString(s, fn4585, value)
+	setString(s, fn4586, value)
 }
 
 // SetCipherSize sets [StorageVolumeConfig.CipherSize]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (s *StorageVolumeConfig) SetCipherSize(value uint32) {
-	setUint32(s, fn4586, value)
+	setUint32(s, fn4587, value)
 }
 
 // SetClusterSize sets [StorageVolumeConfig.ClusterSize].
 func (s *StorageVolumeConfig) SetClusterSize(value uint64) {
-	setUint64(s, fn4587, value)
+	setUint64(s, fn4588, value)
 }
 
 // SetCompat sets [StorageVolumeConfig.Compat]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (s *StorageVolumeConfig) SetCompat(value string) {
-	setString(s, fn4588, value)
+	setString(s, fn4589, value)
 }
 
 // SetEncryptionFormat sets [StorageVolumeConfig.EncryptionFormat].
 func (s *StorageVolumeConfig) SetEncryptionFormat(value EncryptionFormat) {
-	setInt32(s, fn4589, value)
+	setInt32(s, fn4590, value)
 }
 
 // SetEncryptionSecretUUID sets [StorageVolumeConfig.EncryptionSecretUUID]. What is no UUID is refused, which
 // [Config.Validate] reports.
 func (s *StorageVolumeConfig) SetEncryptionSecretUUID(value string) {
-	setString(s, fn4590, value)
+	setString(s, fn4591, value)
 }
 
 // SetExtendedL2 sets [StorageVolumeConfig.ExtendedL2].
 func (s *StorageVolumeConfig) SetExtendedL2(value bool) {
-	setBool(s, fn4591, value)
+	setBool(s, fn4592, value)
 }
 
 // SetFormat sets [StorageVolumeConfig.Format].
 func (s *StorageVolumeConfig) SetFormat(value DiskFormat) {
-	setInt32(s, fn4592, value)
+	setInt32(s, fn4593, value)
 }
 
 // SetIvHash sets [StorageVolumeConfig.IvHash]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (s *StorageVolumeConfig) SetIvHash(value string) {
-	setString(s, fn4593, value)
+	setString(s, fn4594, value)
 }
 
 // SetIvName sets [StorageVolumeConfig.IvName]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (s *StorageVolumeConfig) SetIvName(value string) {
-	setString(s, fn4594, value)
+	setString(s, fn4595, value)
 }
 
 // SetLazyRefcounts sets [StorageVolumeConfig.LazyRefcounts].
 func (s *StorageVolumeConfig) SetLazyRefcounts(value bool) {
-	setBool(s, fn4595, value)
+	setBool(s, fn4596, value)
 }
 
 // SetName sets [StorageVolumeConfig.Name]. A name that is ., .., longer than 255 bytes or holds a / or a control
 // character is refused, which [Config.Validate] reports.
 func (s *StorageVolumeConfig) SetName(value string) {
-	setString(s, fn4596, value)
+	setString(s, fn4597, value)
 }
 
 // SetNoCopyOnWrite sets [StorageVolumeConfig.NoCopyOnWrite].
 func (s *StorageVolumeConfig) SetNoCopyOnWrite(value bool) {
-	setBool(s, fn4597, value)
+	setBool(s, fn4598, value)
 }
 
 // SetTargetGroup sets [StorageVolumeConfig.TargetGroup]. A value out of range is refused, which
 // [Config.Validate] reports.
 func (s *StorageVolumeConfig) SetTargetGroup(value int64) {
-	setInt64(s, fn4598, value)
+	setInt64(s, fn4599, value)
 }
 
 // SetTargetLabel sets [StorageVolumeConfig.TargetLabel]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (s *StorageVolumeConfig) SetTargetLabel(value string) {
-	setString(s, fn4599, value)
+	setString(s, fn4600, value)
 }
 
 // SetTargetMode sets [StorageVolumeConfig.TargetMode]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (s *StorageVolumeConfig) SetTargetMode(value string) {
-	setString(s, fn4600, value)
+	setString(s, fn4601, value)
 }
 
 // SetTargetOwner sets [StorageVolumeConfig.TargetOwner]. A value out of range is refused, which
 // [Config.Validate] reports.
 func (s *StorageVolumeConfig) SetTargetOwner(value int64) {
-	setInt64(s, fn4601, value)
+	setInt64(s, fn4602, value)
 }
 
 // SetVolumeType sets [StorageVolumeConfig.VolumeType].
 func (s *StorageVolumeConfig) SetVolumeType(value StorageVolumeType) {
-	setInt32(s, fn4602, value)
+	setInt32(s, fn4603, value)
 }
 
 // Copy is [Config.Copy] with the type of what it copies.
@@ -32306,7 +32315,7 @@ func wrapSysinfoBoardConfig(pointer unsafe.Pointer) *SysinfoBoardConfig {
 
 // NewSysinfoBoardConfig creates an empty <baseBoard>.
 func NewSysinfoBoardConfig() *SysinfoBoardConfig {
-	return wrapSysinfoBoardConfig(makeObject(fn4603))
+	return wrapSysinfoBoardConfig(makeObject(fn4604))
 }
 
 // NewSysinfoBoardConfigFromXML parses XML. Nothing external is loaded and no entity is expanded; a document that
@@ -32316,7 +32325,7 @@ func NewSysinfoBoardConfig() *SysinfoBoardConfig {
 //
 //   - xml: a document whose root is <baseBoard>
 func NewSysinfoBoardConfigFromXML(xml string) (*SysinfoBoardConfig, error) {
-	made, err := makeFromString(fn4604, "xml", xml)
+	made, err := makeFromString(fn4605, "xml", xml)
 	return wrapSysinfoBoardConfig(made), err
 }
 
@@ -32325,21 +32334,21 @@ func NewSysinfoBoardConfigFromXML(xml string) (*SysinfoBoardConfig, error) {
 //
 //   - item: what to add
 func (s *SysinfoBoardConfig) AddEntry(item *SysinfoEntryConfig) {
-	setObject(s, fn4605, item)
+	setObject(s, fn4606, item)
 }
 
 // ListEntries: what is told of it.
 //
 // XML: entry.
 func (s *SysinfoBoardConfig) ListEntries() []*SysinfoEntryConfig {
-	return listObjects(s, fn4606, wrapSysinfoEntryConfig)
+	return listObjects(s, fn4607, wrapSysinfoEntryConfig)
 }
 
 // RemoveEntry removes an item, which becomes a standalone object.
 //
 //   - item: what to remove
 func (s *SysinfoBoardConfig) RemoveEntry(item *SysinfoEntryConfig) bool {
-	return testObject(s, fn4607, item)
+	return testObject(s, fn4608, item)
 }
 
 // Copy is [Config.Copy] with the type of what it copies.
@@ -32367,7 +32376,7 @@ func wrapSysinfoConfig(pointer unsafe.Pointer) *SysinfoConfig {
 
 // NewSysinfoConfig creates an empty <sysinfo>.
 func NewSysinfoConfig() *SysinfoConfig {
-	return wrapSysinfoConfig(makeObject(fn4608))
+	return wrapSysinfoConfig(makeObject(fn4609))
 }
 
 // NewSysinfoConfigFromXML parses XML. Nothing external is loaded and no entity is expanded; a document that is
@@ -32377,7 +32386,7 @@ func NewSysinfoConfig() *SysinfoConfig {
 //
 //   - xml: a document whose root is <sysinfo>
 func NewSysinfoConfigFromXML(xml string) (*SysinfoConfig, error) {
-	made, err := makeFromString(fn4609, "xml", xml)
+	made, err := makeFromString(fn4610, "xml", xml)
 	return wrapSysinfoConfig(made), err
 }
 
@@ -32386,7 +32395,7 @@ func NewSysinfoConfigFromXML(xml string) (*SysinfoConfig, error) {
 //
 //   - item: what to add
 func (s *SysinfoConfig) AddBoard(item *SysinfoBoardConfig) {
-	setObject(s, fn4610, item)
+	setObject(s, fn4611, item)
 }
 
 // AddFirmwareEntry adds an item to this list: what firmware and kernel are given. A standalone object becomes a
@@ -32394,7 +32403,7 @@ func (s *SysinfoConfig) AddBoard(item *SysinfoBoardConfig) {
 //
 //   - item: what to add
 func (s *SysinfoConfig) AddFirmwareEntry(item *FirmwareEntryConfig) {
-	setObject(s, fn4611, item)
+	setObject(s, fn4612, item)
 }
 
 // Kind returns how it is told: smbios, fwcfg.
@@ -32403,40 +32412,40 @@ func (s *SysinfoConfig) AddFirmwareEntry(item *FirmwareEntryConfig) {
 //
 // The text is empty where there is none.
 func (s *SysinfoConfig) Kind() string {
-	return getString(s, fn4612)
+	return getString(s, fn4613)
 }
 
 // ListBoards: SMBIOS: the main boards.
 //
 // XML: baseBoard.
 func (s *SysinfoConfig) ListBoards() []*SysinfoBoardConfig {
-	return listObjects(s, fn4613, wrapSysinfoBoardConfig)
+	return listObjects(s, fn4614, wrapSysinfoBoardConfig)
 }
 
 // ListFirmwareEntries: what firmware and kernel are given.
 //
 // XML: entry.
 func (s *SysinfoConfig) ListFirmwareEntries() []*FirmwareEntryConfig {
-	return listObjects(s, fn4614, wrapFirmwareEntryConfig)
+	return listObjects(s, fn4615, wrapFirmwareEntryConfig)
 }
 
 // RemoveBoard removes an item, which becomes a standalone object.
 //
 //   - item: what to remove
 func (s *SysinfoConfig) RemoveBoard(item *SysinfoBoardConfig) bool {
-	return testObject(s, fn4615, item)
+	return testObject(s, fn4616, item)
 }
 
 // RemoveFirmwareEntry removes an item, which becomes a standalone object.
 //
 //   - item: what to remove
 func (s *SysinfoConfig) RemoveFirmwareEntry(item *FirmwareEntryConfig) bool {
-	return testObject(s, fn4616, item)
+	return testObject(s, fn4617, item)
 }
 
 // SetKind sets [SysinfoConfig.Kind]. A text with control characters is refused, which [Config.Validate] reports.
 func (s *SysinfoConfig) SetKind(value string) {
-	setString(s, fn4617, value)
+	setString(s, fn4618, value)
 }
 
 // Copy is [Config.Copy] with the type of what it copies.
@@ -32464,7 +32473,7 @@ func wrapSysinfoEntryConfig(pointer unsafe.Pointer) *SysinfoEntryConfig {
 
 // NewSysinfoEntryConfig creates an empty <entry>.
 func NewSysinfoEntryConfig() *SysinfoEntryConfig {
-	return wrapSysinfoEntryConfig(makeObject(fn4618))
+	return wrapSysinfoEntryConfig(makeObject(fn4619))
 }
 
 // NewSysinfoEntryConfigFromXML parses XML. Nothing external is loaded and no entity is expanded; a document that
@@ -32474,7 +32483,7 @@ func NewSysinfoEntryConfig() *SysinfoEntryConfig {
 //
 //   - xml: a document whose root is <entry>
 func NewSysinfoEntryConfigFromXML(xml string) (*SysinfoEntryConfig, error) {
-	made, err := makeFromString(fn4619, "xml", xml)
+	made, err := makeFromString(fn4620, "xml", xml)
 	return wrapSysinfoEntryConfig(made), err
 }
 
@@ -32484,7 +32493,7 @@ func NewSysinfoEntryConfigFromXML(xml string) (*SysinfoEntryConfig, error) {
 //
 // The text is empty where there is none.
 func (s *SysinfoEntryConfig) Content() string {
-	return getString(s, fn4620)
+	return getString(s, fn4621)
 }
 
 // Name returns the entry: vendor, serial, manufacturer .
@@ -32493,19 +32502,19 @@ func (s *SysinfoEntryConfig) Content() string {
 //
 // The text is empty where there is none.
 func (s *SysinfoEntryConfig) Name() string {
-	return getString(s, fn4621)
+	return getString(s, fn4622)
 }
 
 // SetContent sets [SysinfoEntryConfig.Content]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (s *SysinfoEntryConfig) SetContent(value string) {
-	setString(s, fn4622, value)
+	setString(s, fn4623, value)
 }
 
 // SetName sets [SysinfoEntryConfig.Name]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (s *SysinfoEntryConfig) SetName(value string) {
-	setString(s, fn4623, value)
+	setString(s, fn4624, value)
 }
 
 // Copy is [Config.Copy] with the type of what it copies.
@@ -32536,7 +32545,7 @@ func wrapThrottleGroupConfig(pointer unsafe.Pointer) *ThrottleGroupConfig {
 
 // NewThrottleGroupConfig creates an empty <throttlegroup>.
 func NewThrottleGroupConfig() *ThrottleGroupConfig {
-	return wrapThrottleGroupConfig(makeObject(fn4624))
+	return wrapThrottleGroupConfig(makeObject(fn4625))
 }
 
 // NewThrottleGroupConfigFromXML parses XML. Nothing external is loaded and no entity is expanded; a document
@@ -32546,7 +32555,7 @@ func NewThrottleGroupConfig() *ThrottleGroupConfig {
 //
 //   - xml: a document whose root is <throttlegroup>
 func NewThrottleGroupConfigFromXML(xml string) (*ThrottleGroupConfig, error) {
-	made, err := makeFromString(fn4625, "xml", xml)
+	made, err := makeFromString(fn4626, "xml", xml)
 	return wrapThrottleGroupConfig(made), err
 }
 
@@ -32556,14 +32565,14 @@ func NewThrottleGroupConfigFromXML(xml string) (*ThrottleGroupConfig, error) {
 //
 // The text is empty where there is none.
 func (t *ThrottleGroupConfig) Name() string {
-	return getString(t, fn4626)
+	return getString(t, fn4627)
 }
 
 // ReadBytesBurst returns the maximum number of bytes read per second during a burst (in bytes).
 //
 // XML: read_bytes_sec_max.
 func (t *ThrottleGroupConfig) ReadBytesBurst() uint64 {
-	return getUint64(t, fn4627)
+	return getUint64(t, fn4628)
 }
 
 // ReadBytesBurstSeconds returns how long a burst of reading may last (in seconds; from 1 to
@@ -32571,21 +32580,21 @@ func (t *ThrottleGroupConfig) ReadBytesBurst() uint64 {
 //
 // XML: read_bytes_sec_max_length.
 func (t *ThrottleGroupConfig) ReadBytesBurstSeconds() uint64 {
-	return getUint64(t, fn4628)
+	return getUint64(t, fn4629)
 }
 
 // ReadBytesPerSecond returns the maximum number of bytes read per second (in bytes).
 //
 // XML: read_bytes_sec.
 func (t *ThrottleGroupConfig) ReadBytesPerSecond() uint64 {
-	return getUint64(t, fn4629)
+	return getUint64(t, fn4630)
 }
 
 // ReadRequestsBurst returns the maximum number of read requests per second during a burst.
 //
 // XML: read_iops_sec_max.
 func (t *ThrottleGroupConfig) ReadRequestsBurst() uint64 {
-	return getUint64(t, fn4630)
+	return getUint64(t, fn4631)
 }
 
 // ReadRequestsBurstSeconds returns how long a burst of read requests may last (in seconds; from 1 to
@@ -32593,49 +32602,49 @@ func (t *ThrottleGroupConfig) ReadRequestsBurst() uint64 {
 //
 // XML: read_iops_sec_max_length.
 func (t *ThrottleGroupConfig) ReadRequestsBurstSeconds() uint64 {
-	return getUint64(t, fn4631)
+	return getUint64(t, fn4632)
 }
 
 // ReadRequestsPerSecond returns the maximum number of read requests per second.
 //
 // XML: read_iops_sec.
 func (t *ThrottleGroupConfig) ReadRequestsPerSecond() uint64 {
-	return getUint64(t, fn4632)
+	return getUint64(t, fn4633)
 }
 
 // RequestSize returns how many bytes count as one request (in bytes).
 //
 // XML: size_iops_sec.
 func (t *ThrottleGroupConfig) RequestSize() uint64 {
-	return getUint64(t, fn4633)
+	return getUint64(t, fn4634)
 }
 
 // TotalBytesBurst returns the maximum number of bytes read and written per second during a burst (in bytes).
 //
 // XML: total_bytes_sec_max.
 func (t *ThrottleGroupConfig) TotalBytesBurst() uint64 {
-	return getUint64(t, fn4634)
+	return getUint64(t, fn4635)
 }
 
 // TotalBytesBurstSeconds returns how long a burst may last (in seconds; from 1 to 18446744073709551615).
 //
 // XML: total_bytes_sec_max_length.
 func (t *ThrottleGroupConfig) TotalBytesBurstSeconds() uint64 {
-	return getUint64(t, fn4635)
+	return getUint64(t, fn4636)
 }
 
 // TotalBytesPerSecond returns the maximum number of bytes read and written per second (in bytes).
 //
 // XML: total_bytes_sec.
 func (t *ThrottleGroupConfig) TotalBytesPerSecond() uint64 {
-	return getUint64(t, fn4636)
+	return getUint64(t, fn4637)
 }
 
 // TotalRequestsBurst returns the maximum number of requests per second during a burst.
 //
 // XML: total_iops_sec_max.
 func (t *ThrottleGroupConfig) TotalRequestsBurst() uint64 {
-	return getUint64(t, fn4637)
+	return getUint64(t, fn4638)
 }
 
 // TotalRequestsBurstSeconds returns how long a burst of requests may last (in seconds; from 1 to
@@ -32643,21 +32652,21 @@ func (t *ThrottleGroupConfig) TotalRequestsBurst() uint64 {
 //
 // XML: total_iops_sec_max_length.
 func (t *ThrottleGroupConfig) TotalRequestsBurstSeconds() uint64 {
-	return getUint64(t, fn4638)
+	return getUint64(t, fn4639)
 }
 
 // TotalRequestsPerSecond returns the maximum number of requests per second.
 //
 // XML: total_iops_sec.
 func (t *ThrottleGroupConfig) TotalRequestsPerSecond() uint64 {
-	return getUint64(t, fn4639)
+	return getUint64(t, fn4640)
 }
 
 // WriteBytesBurst returns the maximum number of bytes written per second during a burst (in bytes).
 //
 // XML: write_bytes_sec_max.
 func (t *ThrottleGroupConfig) WriteBytesBurst() uint64 {
-	return getUint64(t, fn4640)
+	return getUint64(t, fn4641)
 }
 
 // WriteBytesBurstSeconds returns how long a burst of writing may last (in seconds; from 1 to
@@ -32665,21 +32674,21 @@ func (t *ThrottleGroupConfig) WriteBytesBurst() uint64 {
 //
 // XML: write_bytes_sec_max_length.
 func (t *ThrottleGroupConfig) WriteBytesBurstSeconds() uint64 {
-	return getUint64(t, fn4641)
+	return getUint64(t, fn4642)
 }
 
 // WriteBytesPerSecond returns the maximum number of bytes written per second (in bytes).
 //
 // XML: write_bytes_sec.
 func (t *ThrottleGroupConfig) WriteBytesPerSecond() uint64 {
-	return getUint64(t, fn4642)
+	return getUint64(t, fn4643)
 }
 
 // WriteRequestsBurst returns the maximum number of write requests per second during a burst.
 //
 // XML: write_iops_sec_max.
 func (t *ThrottleGroupConfig) WriteRequestsBurst() uint64 {
-	return getUint64(t, fn4643)
+	return getUint64(t, fn4644)
 }
 
 // WriteRequestsBurstSeconds returns how long a burst of write requests may last (in seconds; from 1 to
@@ -32687,128 +32696,128 @@ func (t *ThrottleGroupConfig) WriteRequestsBurst() uint64 {
 //
 // XML: write_iops_sec_max_length.
 func (t *ThrottleGroupConfig) WriteRequestsBurstSeconds() uint64 {
-	return getUint64(t, fn4644)
+	return getUint64(t, fn4645)
 }
 
 // WriteRequestsPerSecond returns the maximum number of write requests per second.
 //
 // XML: write_iops_sec.
 func (t *ThrottleGroupConfig) WriteRequestsPerSecond() uint64 {
-	return getUint64(t, fn4645)
+	return getUint64(t, fn4646)
 }
 
 // SetName sets [ThrottleGroupConfig.Name]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (t *ThrottleGroupConfig) SetName(value string) {
-	setString(t, fn4646, value)
+	setString(t, fn4647, value)
 }
 
 // SetReadBytesBurst sets [ThrottleGroupConfig.ReadBytesBurst]. What is not a whole number of bytes is refused,
 // which [Config.Validate] reports.
 func (t *ThrottleGroupConfig) SetReadBytesBurst(value uint64) {
-	setUint64(t, fn4647, value)
+	setUint64(t, fn4648, value)
 }
 
 // SetReadBytesBurstSeconds sets [ThrottleGroupConfig.ReadBytesBurstSeconds]. A value out of range is refused,
 // which [Config.Validate] reports.
 func (t *ThrottleGroupConfig) SetReadBytesBurstSeconds(value uint64) {
-	setUint64(t, fn4648, value)
+	setUint64(t, fn4649, value)
 }
 
 // SetReadBytesPerSecond sets [ThrottleGroupConfig.ReadBytesPerSecond]. What is not a whole number of bytes is
 // refused, which [Config.Validate] reports.
 func (t *ThrottleGroupConfig) SetReadBytesPerSecond(value uint64) {
-	setUint64(t, fn4649, value)
+	setUint64(t, fn4650, value)
 }
 
 // SetReadRequestsBurst sets [ThrottleGroupConfig.ReadRequestsBurst].
 func (t *ThrottleGroupConfig) SetReadRequestsBurst(value uint64) {
-	setUint64(t, fn4650, value)
+	setUint64(t, fn4651, value)
 }
 
 // SetReadRequestsBurstSeconds sets [ThrottleGroupConfig.ReadRequestsBurstSeconds]. A value out of range is
 // refused, which [Config.Validate] reports.
 func (t *ThrottleGroupConfig) SetReadRequestsBurstSeconds(value uint64) {
-	setUint64(t, fn4651, value)
+	setUint64(t, fn4652, value)
 }
 
 // SetReadRequestsPerSecond sets [ThrottleGroupConfig.ReadRequestsPerSecond].
 func (t *ThrottleGroupConfig) SetReadRequestsPerSecond(value uint64) {
-	setUint64(t, fn4652, value)
+	setUint64(t, fn4653, value)
 }
 
 // SetRequestSize sets [ThrottleGroupConfig.RequestSize]. What is not a whole number of bytes is refused, which
 // [Config.Validate] reports.
 func (t *ThrottleGroupConfig) SetRequestSize(value uint64) {
-	setUint64(t, fn4653, value)
+	setUint64(t, fn4654, value)
 }
 
 // SetTotalBytesBurst sets [ThrottleGroupConfig.TotalBytesBurst]. What is not a whole number of bytes is refused,
 // which [Config.Validate] reports.
 func (t *ThrottleGroupConfig) SetTotalBytesBurst(value uint64) {
-	setUint64(t, fn4654, value)
+	setUint64(t, fn4655, value)
 }
 
 // SetTotalBytesBurstSeconds sets [ThrottleGroupConfig.TotalBytesBurstSeconds]. A value out of range is refused,
 // which [Config.Validate] reports.
 func (t *ThrottleGroupConfig) SetTotalBytesBurstSeconds(value uint64) {
-	setUint64(t, fn4655, value)
+	setUint64(t, fn4656, value)
 }
 
 // SetTotalBytesPerSecond sets [ThrottleGroupConfig.TotalBytesPerSecond]. What is not a whole number of bytes is
 // refused, which [Config.Validate] reports.
 func (t *ThrottleGroupConfig) SetTotalBytesPerSecond(value uint64) {
-	setUint64(t, fn4656, value)
+	setUint64(t, fn4657, value)
 }
 
 // SetTotalRequestsBurst sets [ThrottleGroupConfig.TotalRequestsBurst].
 func (t *ThrottleGroupConfig) SetTotalRequestsBurst(value uint64) {
-	setUint64(t, fn4657, value)
+	setUint64(t, fn4658, value)
 }
 
 // SetTotalRequestsBurstSeconds sets [ThrottleGroupConfig.TotalRequestsBurstSeconds]. A value out of range is
 // refused, which [Config.Validate] reports.
 func (t *ThrottleGroupConfig) SetTotalRequestsBurstSeconds(value uint64) {
-	setUint64(t, fn4658, value)
+	setUint64(t, fn4659, value)
 }
 
 // SetTotalRequestsPerSecond sets [ThrottleGroupConfig.TotalRequestsPerSecond].
 func (t *ThrottleGroupConfig) SetTotalRequestsPerSecond(value uint64) {
-	setUint64(t, fn4659, value)
+	setUint64(t, fn4660, value)
 }
 
 // SetWriteBytesBurst sets [ThrottleGroupConfig.WriteBytesBurst]. What is not a whole number of bytes is refused,
 // which [Config.Validate] reports.
 func (t *ThrottleGroupConfig) SetWriteBytesBurst(value uint64) {
-	setUint64(t, fn4660, value)
+	setUint64(t, fn4661, value)
 }
 
 // SetWriteBytesBurstSeconds sets [ThrottleGroupConfig.WriteBytesBurstSeconds]. A value out of range is refused,
 // which [Config.Validate] reports.
 func (t *ThrottleGroupConfig) SetWriteBytesBurstSeconds(value uint64) {
-	setUint64(t, fn4661, value)
+	setUint64(t, fn4662, value)
 }
 
 // SetWriteBytesPerSecond sets [ThrottleGroupConfig.WriteBytesPerSecond]. What is not a whole number of bytes is
 // refused, which [Config.Validate] reports.
 func (t *ThrottleGroupConfig) SetWriteBytesPerSecond(value uint64) {
-	setUint64(t, fn4662, value)
+	setUint64(t, fn4663, value)
 }
 
 // SetWriteRequestsBurst sets [ThrottleGroupConfig.WriteRequestsBurst].
 func (t *ThrottleGroupConfig) SetWriteRequestsBurst(value uint64) {
-	setUint64(t, fn4663, value)
+	setUint64(t, fn4664, value)
 }
 
 // SetWriteRequestsBurstSeconds sets [ThrottleGroupConfig.WriteRequestsBurstSeconds]. A value out of range is
 // refused, which [Config.Validate] reports.
 func (t *ThrottleGroupConfig) SetWriteRequestsBurstSeconds(value uint64) {
-	setUint64(t, fn4664, value)
+	setUint64(t, fn4665, value)
 }
 
 // SetWriteRequestsPerSecond sets [ThrottleGroupConfig.WriteRequestsPerSecond].
 func (t *ThrottleGroupConfig) SetWriteRequestsPerSecond(value uint64) {
-	setUint64(t, fn4665, value)
+	setUint64(t, fn4666, value)
 }
 
 // Copy is [Config.Copy] with the type of what it copies.
@@ -32839,7 +32848,7 @@ func wrapTimerConfig(pointer unsafe.Pointer) *TimerConfig {
 
 // NewTimerConfig creates an empty <timer>.
 func NewTimerConfig() *TimerConfig {
-	return wrapTimerConfig(makeObject(fn4666))
+	return wrapTimerConfig(makeObject(fn4667))
 }
 
 // NewTimerConfigFromXML parses XML. Nothing external is loaded and no entity is expanded; a document that is too
@@ -32849,7 +32858,7 @@ func NewTimerConfig() *TimerConfig {
 //
 //   - xml: a document whose root is <timer>
 func NewTimerConfigFromXML(xml string) (*TimerConfig, error) {
-	made, err := makeFromString(fn4667, "xml", xml)
+	made, err := makeFromString(fn4668, "xml", xml)
 	return wrapTimerConfig(made), err
 }
 
@@ -32857,111 +32866,111 @@ func NewTimerConfigFromXML(xml string) (*TimerConfig, error) {
 //
 // XML: catchup/@limit.
 func (t *TimerConfig) CatchUpLimit() uint32 {
-	return getUint32[uint32](t, fn4668)
+	return getUint32[uint32](t, fn4669)
 }
 
 // CatchUpSlew returns how fast it is caught up (from 1 to 4294967295).
 //
 // XML: catchup/@slew.
 func (t *TimerConfig) CatchUpSlew() uint32 {
-	return getUint32[uint32](t, fn4669)
+	return getUint32[uint32](t, fn4670)
 }
 
 // CatchUpThreshold returns how late catching up begins (from 1 to 4294967295).
 //
 // XML: catchup/@threshold.
 func (t *TimerConfig) CatchUpThreshold() uint32 {
-	return getUint32[uint32](t, fn4670)
+	return getUint32[uint32](t, fn4671)
 }
 
 // Frequency returns the frequency of the TSC (in Hz; from 1 to 18446744073709551615).
 //
 // XML: @frequency.
 func (t *TimerConfig) Frequency() uint64 {
-	return getUint64(t, fn4671)
+	return getUint64(t, fn4672)
 }
 
 // Mode returns how the TSC is emulated.
 //
 // XML: @mode.
 func (t *TimerConfig) Mode() TimerMode {
-	return getInt32[TimerMode](t, fn4672)
+	return getInt32[TimerMode](t, fn4673)
 }
 
 // Name returns which timer.
 //
 // XML: @name.
 func (t *TimerConfig) Name() TimerName {
-	return getInt32[TimerName](t, fn4673)
+	return getInt32[TimerName](t, fn4674)
 }
 
 // Present returns whether the guest has it.
 //
 // XML: @present.
 func (t *TimerConfig) Present() bool {
-	return getBool(t, fn4674)
+	return getBool(t, fn4675)
 }
 
 // TickPolicy returns what happens to ticks the guest missed.
 //
 // XML: @tickpolicy.
 func (t *TimerConfig) TickPolicy() TimerTickPolicy {
-	return getInt32[TimerTickPolicy](t, fn4675)
+	return getInt32[TimerTickPolicy](t, fn4676)
 }
 
 // Track returns what it follows.
 //
 // XML: @track.
 func (t *TimerConfig) Track() TimerTrack {
-	return getInt32[TimerTrack](t, fn4676)
+	return getInt32[TimerTrack](t, fn4677)
 }
 
 // SetCatchUpLimit sets [TimerConfig.CatchUpLimit]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (t *TimerConfig) SetCatchUpLimit(value uint32) {
-	setUint32(t, fn4677, value)
+	setUint32(t, fn4678, value)
 }
 
 // SetCatchUpSlew sets [TimerConfig.CatchUpSlew]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (t *TimerConfig) SetCatchUpSlew(value uint32) {
-	setUint32(t, fn4678, value)
+	setUint32(t, fn4679, value)
 }
 
 // SetCatchUpThreshold sets [TimerConfig.CatchUpThreshold]. A value out of range is refused, which
 // [Config.Validate] reports.
 func (t *TimerConfig) SetCatchUpThreshold(value uint32) {
-	setUint32(t, fn4679, value)
+	setUint32(t, fn4680, value)
 }
 
 // SetFrequency sets [TimerConfig.Frequency]. A value out of range is refused, which [Config.Validate] reports.
 func (t *TimerConfig) SetFrequency(value uint64) {
-	setUint64(t, fn4680, value)
+	setUint64(t, fn4681, value)
 }
 
 // SetMode sets [TimerConfig.Mode].
 func (t *TimerConfig) SetMode(value TimerMode) {
-	setInt32(t, fn4681, value)
+	setInt32(t, fn4682, value)
 }
 
 // SetName sets [TimerConfig.Name].
 func (t *TimerConfig) SetName(value TimerName) {
-	setInt32(t, fn4682, value)
+	setInt32(t, fn4683, value)
 }
 
 // SetPresent sets [TimerConfig.Present].
 func (t *TimerConfig) SetPresent(value bool) {
-	setBool(t, fn4683, value)
+	setBool(t, fn4684, value)
 }
 
 // SetTickPolicy sets [TimerConfig.TickPolicy].
 func (t *TimerConfig) SetTickPolicy(value TimerTickPolicy) {
-	setInt32(t, fn4684, value)
+	setInt32(t, fn4685, value)
 }
 
 // SetTrack sets [TimerConfig.Track].
 func (t *TimerConfig) SetTrack(value TimerTrack) {
-	setInt32(t, fn4685, value)
+	setInt32(t, fn4686, value)
 }
 
 // Copy is [Config.Copy] with the type of what it copies.
@@ -32989,7 +32998,7 @@ func wrapTPMConfig(pointer unsafe.Pointer) *TPMConfig {
 
 // NewTPMConfig creates an empty <tpm>.
 func NewTPMConfig() *TPMConfig {
-	return wrapTPMConfig(makeObject(fn4686))
+	return wrapTPMConfig(makeObject(fn4687))
 }
 
 // NewTPMConfigFromXML parses XML. Nothing external is loaded and no entity is expanded; a document that is too
@@ -32999,7 +33008,7 @@ func NewTPMConfig() *TPMConfig {
 //
 //   - xml: a document whose root is <tpm>
 func NewTPMConfigFromXML(xml string) (*TPMConfig, error) {
-	made, err := makeFromString(fn4687, "xml", xml)
+	made, err := makeFromString(fn4688, "xml", xml)
 	return wrapTPMConfig(made), err
 }
 
@@ -33008,14 +33017,14 @@ func NewTPMConfigFromXML(xml string) (*TPMConfig, error) {
 //
 //   - item: what to add
 func (t *TPMConfig) AddSourceEnd(item *CharacterSourceConfig) {
-	setObject(t, fn4688, item)
+	setObject(t, fn4689, item)
 }
 
 // AddressType returns how the device is plugged into the guest.
 //
 // XML: address/@type.
 func (t *TPMConfig) AddressType() AddressType {
-	return getInt32[AddressType](t, fn4689)
+	return getInt32[AddressType](t, fn4690)
 }
 
 // Alias returns the name that the hypervisor uses for the device; a name chosen by the user begins with ua-.
@@ -33024,14 +33033,14 @@ func (t *TPMConfig) AddressType() AddressType {
 //
 // The text is empty where there is none.
 func (t *TPMConfig) Alias() string {
-	return getString(t, fn4690)
+	return getString(t, fn4691)
 }
 
 // BackendDebug returns how much swtpm logs (libvirt 9.9).
 //
 // XML: backend/@debug.
 func (t *TPMConfig) BackendDebug() uint32 {
-	return getUint32[uint32](t, fn4691)
+	return getUint32[uint32](t, fn4692)
 }
 
 // BackendDevice returns the host's module.
@@ -33040,14 +33049,14 @@ func (t *TPMConfig) BackendDebug() uint32 {
 //
 // The text is empty where there is none.
 func (t *TPMConfig) BackendDevice() string {
-	return getString(t, fn4692)
+	return getString(t, fn4693)
 }
 
 // BackendPersistentState returns whether the state is kept when a transient domain stops.
 //
 // XML: backend/@persistent_state.
 func (t *TPMConfig) BackendPersistentState() bool {
-	return getBool(t, fn4693)
+	return getBool(t, fn4694)
 }
 
 // BackendSecret returns the secret that encrypts the state.
@@ -33056,56 +33065,56 @@ func (t *TPMConfig) BackendPersistentState() bool {
 //
 // The text is empty where there is none.
 func (t *TPMConfig) BackendSecret() string {
-	return getString(t, fn4694)
+	return getString(t, fn4695)
 }
 
 // BackendType returns what is behind it.
 //
 // XML: backend/@type.
 func (t *TPMConfig) BackendType() TPMBackend {
-	return getInt32[TPMBackend](t, fn4695)
+	return getInt32[TPMBackend](t, fn4696)
 }
 
 // BackendVersion returns the version.
 //
 // XML: backend/@version.
 func (t *TPMConfig) BackendVersion() TPMVersion {
-	return getInt32[TPMVersion](t, fn4696)
+	return getInt32[TPMVersion](t, fn4697)
 }
 
 // BankSha1 returns whether the bank of SHA1 registers is active.
 //
 // XML: backend/active_pcr_banks/sha1.
 func (t *TPMConfig) BankSha1() bool {
-	return getBool(t, fn4697)
+	return getBool(t, fn4698)
 }
 
 // BankSha256 returns whether the bank of SHA256 registers is active.
 //
 // XML: backend/active_pcr_banks/sha256.
 func (t *TPMConfig) BankSha256() bool {
-	return getBool(t, fn4698)
+	return getBool(t, fn4699)
 }
 
 // BankSha384 returns whether the bank of SHA384 registers is active.
 //
 // XML: backend/active_pcr_banks/sha384.
 func (t *TPMConfig) BankSha384() bool {
-	return getBool(t, fn4699)
+	return getBool(t, fn4700)
 }
 
 // BankSha512 returns whether the bank of SHA512 registers is active.
 //
 // XML: backend/active_pcr_banks/sha512.
 func (t *TPMConfig) BankSha512() bool {
-	return getBool(t, fn4700)
+	return getBool(t, fn4701)
 }
 
 // Model returns the device.
 //
 // XML: @model.
 func (t *TPMConfig) Model() TPMModel {
-	return getInt32[TPMModel](t, fn4701)
+	return getInt32[TPMModel](t, fn4702)
 }
 
 // ProfileName returns the profile of swtpm (libvirt 10.10).
@@ -33114,7 +33123,7 @@ func (t *TPMConfig) Model() TPMModel {
 //
 // The text is empty where there is none.
 func (t *TPMConfig) ProfileName() string {
-	return getString(t, fn4702)
+	return getString(t, fn4703)
 }
 
 // ProfileRemoveDisabled returns whether algorithms that FIPS mode disables are removed: fips-host, check
@@ -33124,7 +33133,7 @@ func (t *TPMConfig) ProfileName() string {
 //
 // The text is empty where there is none.
 func (t *TPMConfig) ProfileRemoveDisabled() string {
-	return getString(t, fn4703)
+	return getString(t, fn4704)
 }
 
 // ProfileSource returns what that profile is derived from (libvirt 10.10).
@@ -33133,111 +33142,111 @@ func (t *TPMConfig) ProfileRemoveDisabled() string {
 //
 // The text is empty where there is none.
 func (t *TPMConfig) ProfileSource() string {
-	return getString(t, fn4704)
+	return getString(t, fn4705)
 }
 
 // SpaprReg returns the register a pSeries device is at.
 //
 // XML: address[@type='spapr-vio']/@reg.
 func (t *TPMConfig) SpaprReg() uint64 {
-	return getUint64(t, fn4705)
+	return getUint64(t, fn4706)
 }
 
 // ListSourceEnds: the connections to the host, one for each end.
 //
 // XML: backend/source.
 func (t *TPMConfig) ListSourceEnds() []*CharacterSourceConfig {
-	return listObjects(t, fn4706, wrapCharacterSourceConfig)
+	return listObjects(t, fn4707, wrapCharacterSourceConfig)
 }
 
 // RemoveSourceEnd removes an item, which becomes a standalone object.
 //
 //   - item: what to remove
 func (t *TPMConfig) RemoveSourceEnd(item *CharacterSourceConfig) bool {
-	return testObject(t, fn4707, item)
+	return testObject(t, fn4708, item)
 }
 
 // SetAddressType sets [TPMConfig.AddressType].
 func (t *TPMConfig) SetAddressType(value AddressType) {
-	setInt32(t, fn4708, value)
+	setInt32(t, fn4709, value)
 }
 
 // SetAlias sets [TPMConfig.Alias]. A text with control characters is refused, which [Config.Validate] reports.
 func (t *TPMConfig) SetAlias(value string) {
-	setString(t, fn4709, value)
+	setString(t, fn4710, value)
 }
 
 // SetBackendDebug sets [TPMConfig.BackendDebug].
 func (t *TPMConfig) SetBackendDebug(value uint32) {
-	setUint32(t, fn4710, value)
+	setUint32(t, fn4711, value)
 }
 
 // SetBackendDevice sets [TPMConfig.BackendDevice]. A path that does not begin with / is refused, which
 // [Config.Validate] reports.
 func (t *TPMConfig) SetBackendDevice(value string) {
-	setString(t, fn4711, value)
+	setString(t, fn4712, value)
 }
 
 // SetBackendPersistentState sets [TPMConfig.BackendPersistentState].
 func (t *TPMConfig) SetBackendPersistentState(value bool) {
-	setBool(t, fn4712, value)
+	setBool(t, fn4713, value)
 }
 
 // SetBackendSecret sets [TPMConfig.BackendSecret]. What is no UUID is refused, which [Config.Validate] reports.
 func (t *TPMConfig) SetBackendSecret(value string) {
-	setString(t, fn4713, value)
+	setString(t, fn4714, value)
 }
 
 // SetBackendType sets [TPMConfig.BackendType].
 func (t *TPMConfig) SetBackendType(value TPMBackend) {
-	setInt32(t, fn4714, value)
+	setInt32(t, fn4715, value)
 }
 
 // SetBackendVersion sets [TPMConfig.BackendVersion].
 func (t *TPMConfig) SetBackendVersion(value TPMVersion) {
-	setInt32(t, fn4715, value)
+	setInt32(t, fn4716, value)
 }
 
 // SetBankSha1 sets [TPMConfig.BankSha1].
 func (t *TPMConfig) SetBankSha1(value bool) {
-	setBool(t, fn4716, value)
+	setBool(t, fn4717, value)
 }
 
 // SetBankSha256 sets [TPMConfig.BankSha256].
 func (t *TPMConfig) SetBankSha256(value bool) {
-	setBool(t, fn4717, value)
+	setBool(t, fn4718, value)
 }
 
 // SetBankSha384 sets [TPMConfig.BankSha384].
 func (t *TPMConfig) SetBankSha384(value bool) {
-	setBool(t, fn4718, value)
+	setBool(t, fn4719, value)
 }
 
 // SetBankSha512 sets [TPMConfig.BankSha512].
 func (t *TPMConfig) SetBankSha512(value bool) {
-	setBool(t, fn4719, value)
+	setBool(t, fn4720, value)
 }
 
 // SetModel sets [TPMConfig.Model].
 func (t *TPMConfig) SetModel(value TPMModel) {
-	setInt32(t, fn4720, value)
+	setInt32(t, fn4721, value)
 }
 
 // SetProfileRemoveDisabled sets [TPMConfig.ProfileRemoveDisabled]. A text with control characters is refused,
 // which [Config.Validate] reports.
 func (t *TPMConfig) SetProfileRemoveDisabled(value string) {
-	setString(t, fn4721, value)
+	setString(t, fn4722, value)
 }
 
 // SetProfileSource sets [TPMConfig.ProfileSource]. A text with control characters is refused, which
 // [Config.Validate] reports.
 func (t *TPMConfig) SetProfileSource(value string) {
-	setString(t, fn4722, value)
+	setString(t, fn4723, value)
 }
 
 // SetSpaprReg sets [TPMConfig.SpaprReg].
 func (t *TPMConfig) SetSpaprReg(value uint64) {
-	setUint64(t, fn4723, value)
+	setUint64(t, fn4724, value)
 }
 
 // Copy is [Config.Copy] with the type of what it copies.
@@ -33265,7 +33274,7 @@ func wrapTuneMonitorConfig(pointer unsafe.Pointer) *TuneMonitorConfig {
 
 // NewTuneMonitorConfig creates an empty <monitor>.
 func NewTuneMonitorConfig() *TuneMonitorConfig {
-	return wrapTuneMonitorConfig(makeObject(fn4724))
+	return wrapTuneMonitorConfig(makeObject(fn4725))
 }
 
 // NewTuneMonitorConfigFromXML parses XML. Nothing external is loaded and no entity is expanded; a document that
@@ -33275,7 +33284,7 @@ func NewTuneMonitorConfig() *TuneMonitorConfig {
 //
 //   - xml: a document whose root is <monitor>
 func NewTuneMonitorConfigFromXML(xml string) (*TuneMonitorConfig, error) {
-	made, err := makeFromString(fn4725, "xml", xml)
+	made, err := makeFromString(fn4726, "xml", xml)
 	return wrapTuneMonitorConfig(made), err
 }
 
@@ -33283,7 +33292,7 @@ func NewTuneMonitorConfigFromXML(xml string) (*TuneMonitorConfig, error) {
 //
 // XML: @level.
 func (t *TuneMonitorConfig) Level() uint32 {
-	return getUint32[uint32](t, fn4726)
+	return getUint32[uint32](t, fn4727)
 }
 
 // VCPUs returns which vCPUs.
@@ -33292,18 +33301,18 @@ func (t *TuneMonitorConfig) Level() uint32 {
 //
 // The text is empty where there is none.
 func (t *TuneMonitorConfig) VCPUs() string {
-	return getString(t, fn4727)
+	return getString(t, fn4728)
 }
 
 // SetLevel sets [TuneMonitorConfig.Level]. A value out of range is refused, which [Config.Validate] reports.
 func (t *TuneMonitorConfig) SetLevel(value uint32) {
-	setUint32(t, fn4728, value)
+	setUint32(t, fn4729, value)
 }
 
 // SetVCPUs sets [TuneMonitorConfig.VCPUs]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (t *TuneMonitorConfig) SetVCPUs(value string) {
-	setString(t, fn4729, value)
+	setString(t, fn4730, value)
 }
 
 // Copy is [Config.Copy] with the type of what it copies.
@@ -33331,7 +33340,7 @@ func wrapUIDMapConfig(pointer unsafe.Pointer) *UIDMapConfig {
 
 // NewUIDMapConfig creates an empty <uid>.
 func NewUIDMapConfig() *UIDMapConfig {
-	return wrapUIDMapConfig(makeObject(fn4730))
+	return wrapUIDMapConfig(makeObject(fn4731))
 }
 
 // NewUIDMapConfigFromXML parses XML. Nothing external is loaded and no entity is expanded; a document that is
@@ -33341,7 +33350,7 @@ func NewUIDMapConfig() *UIDMapConfig {
 //
 //   - xml: a document whose root is <uid>
 func NewUIDMapConfigFromXML(xml string) (*UIDMapConfig, error) {
-	made, err := makeFromString(fn4731, "xml", xml)
+	made, err := makeFromString(fn4732, "xml", xml)
 	return wrapUIDMapConfig(made), err
 }
 
@@ -33349,36 +33358,36 @@ func NewUIDMapConfigFromXML(xml string) (*UIDMapConfig, error) {
 //
 // XML: @count.
 func (u *UIDMapConfig) Count() uint32 {
-	return getUint32[uint32](u, fn4732)
+	return getUint32[uint32](u, fn4733)
 }
 
 // Start returns the first in the container.
 //
 // XML: @start.
 func (u *UIDMapConfig) Start() uint32 {
-	return getUint32[uint32](u, fn4733)
+	return getUint32[uint32](u, fn4734)
 }
 
 // Target returns the first on the host.
 //
 // XML: @target.
 func (u *UIDMapConfig) Target() uint32 {
-	return getUint32[uint32](u, fn4734)
+	return getUint32[uint32](u, fn4735)
 }
 
 // SetCount sets [UIDMapConfig.Count].
 func (u *UIDMapConfig) SetCount(value uint32) {
-	setUint32(u, fn4735, value)
+	setUint32(u, fn4736, value)
 }
 
 // SetStart sets [UIDMapConfig.Start].
 func (u *UIDMapConfig) SetStart(value uint32) {
-	setUint32(u, fn4736, value)
+	setUint32(u, fn4737, value)
 }
 
 // SetTarget sets [UIDMapConfig.Target].
 func (u *UIDMapConfig) SetTarget(value uint32) {
-	setUint32(u, fn4737, value)
+	setUint32(u, fn4738, value)
 }
 
 // Copy is [Config.Copy] with the type of what it copies.
@@ -33406,7 +33415,7 @@ func wrapVCPUConfig(pointer unsafe.Pointer) *VCPUConfig {
 
 // NewVCPUConfig creates an empty <vcpu>.
 func NewVCPUConfig() *VCPUConfig {
-	return wrapVCPUConfig(makeObject(fn4738))
+	return wrapVCPUConfig(makeObject(fn4739))
 }
 
 // NewVCPUConfigFromXML parses XML. Nothing external is loaded and no entity is expanded; a document that is too
@@ -33416,7 +33425,7 @@ func NewVCPUConfig() *VCPUConfig {
 //
 //   - xml: a document whose root is <vcpu>
 func NewVCPUConfigFromXML(xml string) (*VCPUConfig, error) {
-	made, err := makeFromString(fn4739, "xml", xml)
+	made, err := makeFromString(fn4740, "xml", xml)
 	return wrapVCPUConfig(made), err
 }
 
@@ -33424,48 +33433,48 @@ func NewVCPUConfigFromXML(xml string) (*VCPUConfig, error) {
 //
 // XML: @enabled.
 func (v *VCPUConfig) Enabled() bool {
-	return getBool(v, fn4740)
+	return getBool(v, fn4741)
 }
 
 // Hotpluggable returns whether it can be plugged and unplugged.
 //
 // XML: @hotpluggable.
 func (v *VCPUConfig) Hotpluggable() bool {
-	return getBool(v, fn4741)
+	return getBool(v, fn4742)
 }
 
 // ID: its number.
 //
 // XML: @id.
 func (v *VCPUConfig) ID() uint32 {
-	return getUint32[uint32](v, fn4742)
+	return getUint32[uint32](v, fn4743)
 }
 
 // Order returns when it is plugged (from 1 to 4294967295).
 //
 // XML: @order.
 func (v *VCPUConfig) Order() uint32 {
-	return getUint32[uint32](v, fn4743)
+	return getUint32[uint32](v, fn4744)
 }
 
 // SetEnabled sets [VCPUConfig.Enabled].
 func (v *VCPUConfig) SetEnabled(value bool) {
-	setBool(v, fn4744, value)
+	setBool(v, fn4745, value)
 }
 
 // SetHotpluggable sets [VCPUConfig.Hotpluggable].
 func (v *VCPUConfig) SetHotpluggable(value bool) {
-	setBool(v, fn4745, value)
+	setBool(v, fn4746, value)
 }
 
 // SetID sets [VCPUConfig.ID].
 func (v *VCPUConfig) SetID(value uint32) {
-	setUint32(v, fn4746, value)
+	setUint32(v, fn4747, value)
 }
 
 // SetOrder sets [VCPUConfig.Order]. A value out of range is refused, which [Config.Validate] reports.
 func (v *VCPUConfig) SetOrder(value uint32) {
-	setUint32(v, fn4747, value)
+	setUint32(v, fn4748, value)
 }
 
 // Copy is [Config.Copy] with the type of what it copies.
@@ -33493,7 +33502,7 @@ func wrapVCPUPinConfig(pointer unsafe.Pointer) *VCPUPinConfig {
 
 // NewVCPUPinConfig creates an empty <vcpupin>.
 func NewVCPUPinConfig() *VCPUPinConfig {
-	return wrapVCPUPinConfig(makeObject(fn4748))
+	return wrapVCPUPinConfig(makeObject(fn4749))
 }
 
 // NewVCPUPinConfigFromXML parses XML. Nothing external is loaded and no entity is expanded; a document that is
@@ -33503,7 +33512,7 @@ func NewVCPUPinConfig() *VCPUPinConfig {
 //
 //   - xml: a document whose root is <vcpupin>
 func NewVCPUPinConfigFromXML(xml string) (*VCPUPinConfig, error) {
-	made, err := makeFromString(fn4749, "xml", xml)
+	made, err := makeFromString(fn4750, "xml", xml)
 	return wrapVCPUPinConfig(made), err
 }
 
@@ -33513,25 +33522,25 @@ func NewVCPUPinConfigFromXML(xml string) (*VCPUPinConfig, error) {
 //
 // The text is empty where there is none.
 func (v *VCPUPinConfig) CPUSet() string {
-	return getString(v, fn4750)
+	return getString(v, fn4751)
 }
 
 // VCPU returns the vCPU.
 //
 // XML: @vcpu.
 func (v *VCPUPinConfig) VCPU() uint32 {
-	return getUint32[uint32](v, fn4751)
+	return getUint32[uint32](v, fn4752)
 }
 
 // SetCPUSet sets [VCPUPinConfig.CPUSet]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (v *VCPUPinConfig) SetCPUSet(value string) {
-	setString(v, fn4752, value)
+	setString(v, fn4753, value)
 }
 
 // SetVCPU sets [VCPUPinConfig.VCPU].
 func (v *VCPUPinConfig) SetVCPU(value uint32) {
-	setUint32(v, fn4753, value)
+	setUint32(v, fn4754, value)
 }
 
 // Copy is [Config.Copy] with the type of what it copies.
@@ -33559,7 +33568,7 @@ func wrapVCPUSchedulerConfig(pointer unsafe.Pointer) *VCPUSchedulerConfig {
 
 // NewVCPUSchedulerConfig creates an empty <vcpusched>.
 func NewVCPUSchedulerConfig() *VCPUSchedulerConfig {
-	return wrapVCPUSchedulerConfig(makeObject(fn4754))
+	return wrapVCPUSchedulerConfig(makeObject(fn4755))
 }
 
 // NewVCPUSchedulerConfigFromXML parses XML. Nothing external is loaded and no entity is expanded; a document
@@ -33569,7 +33578,7 @@ func NewVCPUSchedulerConfig() *VCPUSchedulerConfig {
 //
 //   - xml: a document whose root is <vcpusched>
 func NewVCPUSchedulerConfigFromXML(xml string) (*VCPUSchedulerConfig, error) {
-	made, err := makeFromString(fn4755, "xml", xml)
+	made, err := makeFromString(fn4756, "xml", xml)
 	return wrapVCPUSchedulerConfig(made), err
 }
 
@@ -33577,14 +33586,14 @@ func NewVCPUSchedulerConfigFromXML(xml string) (*VCPUSchedulerConfig, error) {
 //
 // XML: @scheduler.
 func (v *VCPUSchedulerConfig) Policy() SchedulerPolicy {
-	return getInt32[SchedulerPolicy](v, fn4756)
+	return getInt32[SchedulerPolicy](v, fn4757)
 }
 
 // Priority returns the priority of fifo and rr (from 1 to 99).
 //
 // XML: @priority.
 func (v *VCPUSchedulerConfig) Priority() uint32 {
-	return getUint32[uint32](v, fn4757)
+	return getUint32[uint32](v, fn4758)
 }
 
 // VCPUs returns which vCPUs.
@@ -33593,24 +33602,24 @@ func (v *VCPUSchedulerConfig) Priority() uint32 {
 //
 // The text is empty where there is none.
 func (v *VCPUSchedulerConfig) VCPUs() string {
-	return getString(v, fn4758)
+	return getString(v, fn4759)
 }
 
 // SetPolicy sets [VCPUSchedulerConfig.Policy].
 func (v *VCPUSchedulerConfig) SetPolicy(value SchedulerPolicy) {
-	setInt32(v, fn4759, value)
+	setInt32(v, fn4760, value)
 }
 
 // SetPriority sets [VCPUSchedulerConfig.Priority]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (v *VCPUSchedulerConfig) SetPriority(value uint32) {
-	setUint32(v, fn4760, value)
+	setUint32(v, fn4761, value)
 }
 
 // SetVCPUs sets [VCPUSchedulerConfig.VCPUs]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (v *VCPUSchedulerConfig) SetVCPUs(value string) {
-	setString(v, fn4761, value)
+	setString(v, fn4762, value)
 }
 
 // Copy is [Config.Copy] with the type of what it copies.
@@ -33638,7 +33647,7 @@ func wrapVideoConfig(pointer unsafe.Pointer) *VideoConfig {
 
 // NewVideoConfig creates an empty <video>.
 func NewVideoConfig() *VideoConfig {
-	return wrapVideoConfig(makeObject(fn4762))
+	return wrapVideoConfig(makeObject(fn4763))
 }
 
 // NewVideoConfigFromXML parses XML. Nothing external is loaded and no entity is expanded; a document that is too
@@ -33648,7 +33657,7 @@ func NewVideoConfig() *VideoConfig {
 //
 //   - xml: a document whose root is <video>
 func NewVideoConfigFromXML(xml string) (*VideoConfig, error) {
-	made, err := makeFromString(fn4763, "xml", xml)
+	made, err := makeFromString(fn4764, "xml", xml)
 	return wrapVideoConfig(made), err
 }
 
@@ -33656,28 +33665,28 @@ func NewVideoConfigFromXML(xml string) (*VideoConfig, error) {
 //
 // XML: model/acceleration/@accel2d.
 func (v *VideoConfig) Acceleration2d() bool {
-	return getBool(v, fn4764)
+	return getBool(v, fn4765)
 }
 
 // Acceleration3d returns whether 3D is accelerated.
 //
 // XML: model/acceleration/@accel3d.
 func (v *VideoConfig) Acceleration3d() bool {
-	return getBool(v, fn4765)
+	return getBool(v, fn4766)
 }
 
 // ACPIIndex returns the index by which the guest's firmware names the device (from 1 to 16383).
 //
 // XML: acpi/@index.
 func (v *VideoConfig) ACPIIndex() uint32 {
-	return getUint32[uint32](v, fn4766)
+	return getUint32[uint32](v, fn4767)
 }
 
 // AddressType returns how the device is plugged into the guest.
 //
 // XML: address/@type.
 func (v *VideoConfig) AddressType() AddressType {
-	return getInt32[AddressType](v, fn4767)
+	return getInt32[AddressType](v, fn4768)
 }
 
 // Alias returns the name that the hypervisor uses for the device; a name chosen by the user begins with ua-.
@@ -33686,119 +33695,119 @@ func (v *VideoConfig) AddressType() AddressType {
 //
 // The text is empty where there is none.
 func (v *VideoConfig) Alias() string {
-	return getString(v, fn4768)
+	return getString(v, fn4769)
 }
 
 // Blob returns whether virtio passes pictures without copying (libvirt 9.2).
 //
 // XML: model/@blob.
 func (v *VideoConfig) Blob() bool {
-	return getBool(v, fn4769)
+	return getBool(v, fn4770)
 }
 
 // CcwCssid: channel subsystem of the device's address (S390) (from 0 to 254).
 //
 // XML: address[@type='ccw']/@cssid.
 func (v *VideoConfig) CcwCssid() uint32 {
-	return getUint32[uint32](v, fn4770)
+	return getUint32[uint32](v, fn4771)
 }
 
 // CcwDevno: device number of the device's address (S390) (from 0 to 65535).
 //
 // XML: address[@type='ccw']/@devno.
 func (v *VideoConfig) CcwDevno() uint32 {
-	return getUint32[uint32](v, fn4771)
+	return getUint32[uint32](v, fn4772)
 }
 
 // CcwSsid: subchannel set of the device's address (S390) (from 0 to 3).
 //
 // XML: address[@type='ccw']/@ssid.
 func (v *VideoConfig) CcwSsid() uint32 {
-	return getUint32[uint32](v, fn4772)
+	return getUint32[uint32](v, fn4773)
 }
 
 // Driver returns what runs the card.
 //
 // XML: driver/@name.
 func (v *VideoConfig) Driver() VideoDriver {
-	return getInt32[VideoDriver](v, fn4773)
+	return getInt32[VideoDriver](v, fn4774)
 }
 
 // Heads returns how many screens (from 1 to 4294967295).
 //
 // XML: model/@heads.
 func (v *VideoConfig) Heads() uint32 {
-	return getUint32[uint32](v, fn4774)
+	return getUint32[uint32](v, fn4775)
 }
 
 // Height returns the height of the screen (from 1 to 4294967295).
 //
 // XML: model/resolution/@y.
 func (v *VideoConfig) Height() uint32 {
-	return getUint32[uint32](v, fn4775)
+	return getUint32[uint32](v, fn4776)
 }
 
 // Model returns the card.
 //
 // XML: model/@type.
 func (v *VideoConfig) Model() VideoModel {
-	return getInt32[VideoModel](v, fn4776)
+	return getInt32[VideoModel](v, fn4777)
 }
 
 // PCIBus: PCI bus of the device's address (from 0 to 255).
 //
 // XML: address[@type='pci']/@bus.
 func (v *VideoConfig) PCIBus() uint32 {
-	return getUint32[uint32](v, fn4777)
+	return getUint32[uint32](v, fn4778)
 }
 
 // PCIDomain: PCI domain of the device's address (from 0 to 65535).
 //
 // XML: address[@type='pci']/@domain.
 func (v *VideoConfig) PCIDomain() uint32 {
-	return getUint32[uint32](v, fn4778)
+	return getUint32[uint32](v, fn4779)
 }
 
 // PCIFunction: PCI function of the device's address (from 0 to 7).
 //
 // XML: address[@type='pci']/@function.
 func (v *VideoConfig) PCIFunction() uint32 {
-	return getUint32[uint32](v, fn4779)
+	return getUint32[uint32](v, fn4780)
 }
 
 // PCIMultifunction returns whether more functions share the slot.
 //
 // XML: address[@type='pci']/@multifunction.
 func (v *VideoConfig) PCIMultifunction() bool {
-	return getBool(v, fn4780)
+	return getBool(v, fn4781)
 }
 
 // PCISlot: PCI slot of the device's address (from 0 to 31).
 //
 // XML: address[@type='pci']/@slot.
 func (v *VideoConfig) PCISlot() uint32 {
-	return getUint32[uint32](v, fn4781)
+	return getUint32[uint32](v, fn4782)
 }
 
 // Primary returns whether this is the first card.
 //
 // XML: model/@primary.
 func (v *VideoConfig) Primary() bool {
-	return getBool(v, fn4782)
+	return getBool(v, fn4783)
 }
 
 // QxlRAM returns the primary bar of a QXL card (in bytes).
 //
 // XML: model/@ram.
 func (v *VideoConfig) QxlRAM() uint64 {
-	return getUint64(v, fn4783)
+	return getUint64(v, fn4784)
 }
 
 // QxlVideoMemory64 returns the 64-bit bar of a QXL card (in bytes).
 //
 // XML: model/@vram64.
 func (v *VideoConfig) QxlVideoMemory64() uint64 {
-	return getUint64(v, fn4784)
+	return getUint64(v, fn4785)
 }
 
 // RenderNode returns the host's device that renders.
@@ -33807,243 +33816,243 @@ func (v *VideoConfig) QxlVideoMemory64() uint64 {
 //
 // The text is empty where there is none.
 func (v *VideoConfig) RenderNode() string {
-	return getString(v, fn4785)
+	return getString(v, fn4786)
 }
 
 // VgaConfig returns what bhyve does with the VGA registers.
 //
 // XML: driver/@vgaconf.
 func (v *VideoConfig) VgaConfig() VideoVgaConfig {
-	return getInt32[VideoVgaConfig](v, fn4786)
+	return getInt32[VideoVgaConfig](v, fn4787)
 }
 
 // VgaMemory returns the VGA memory of a QXL card (in bytes).
 //
 // XML: model/@vgamem.
 func (v *VideoConfig) VgaMemory() uint64 {
-	return getUint64(v, fn4787)
+	return getUint64(v, fn4788)
 }
 
 // VideoMemory: video memory (in bytes).
 //
 // XML: model/@vram.
 func (v *VideoConfig) VideoMemory() uint64 {
-	return getUint64(v, fn4788)
+	return getUint64(v, fn4789)
 }
 
 // VirtioAts returns whether the device supports address translation services.
 //
 // XML: driver/@ats.
 func (v *VideoConfig) VirtioAts() bool {
-	return getBool(v, fn4789)
+	return getBool(v, fn4790)
 }
 
 // VirtioIOMMU returns whether the device uses the guest's IOMMU.
 //
 // XML: driver/@iommu.
 func (v *VideoConfig) VirtioIOMMU() bool {
-	return getBool(v, fn4790)
+	return getBool(v, fn4791)
 }
 
 // VirtioPacked returns whether packed virtqueues are used.
 //
 // XML: driver/@packed.
 func (v *VideoConfig) VirtioPacked() bool {
-	return getBool(v, fn4791)
+	return getBool(v, fn4792)
 }
 
 // VirtioPagePerVq returns whether each queue has a notification page of its own.
 //
 // XML: driver/@page_per_vq.
 func (v *VideoConfig) VirtioPagePerVq() bool {
-	return getBool(v, fn4792)
+	return getBool(v, fn4793)
 }
 
 // Width returns the width of the screen (from 1 to 4294967295).
 //
 // XML: model/resolution/@x.
 func (v *VideoConfig) Width() uint32 {
-	return getUint32[uint32](v, fn4793)
+	return getUint32[uint32](v, fn4794)
 }
 
 // ZpciFid returns the function identifier of the device's address (S390).
 //
 // XML: address[@type='pci']/zpci/@fid.
 func (v *VideoConfig) ZpciFid() uint32 {
-	return getUint32[uint32](v, fn4794)
+	return getUint32[uint32](v, fn4795)
 }
 
 // ZpciUID returns the user-defined identifier of the device's address (S390) (from 1 to 65535).
 //
 // XML: address[@type='pci']/zpci/@uid.
 func (v *VideoConfig) ZpciUID() uint32 {
-	return getUint32[uint32](v, fn4795)
+	return getUint32[uint32](v, fn4796)
 }
 
 // SetAcceleration2d sets [VideoConfig.Acceleration2d].
 func (v *VideoConfig) SetAcceleration2d(value bool) {
-	setBool(v, fn4796, value)
+	setBool(v, fn4797, value)
 }
 
 // SetAcceleration3d sets [VideoConfig.Acceleration3d].
 func (v *VideoConfig) SetAcceleration3d(value bool) {
-	setBool(v, fn4797, value)
+	setBool(v, fn4798, value)
 }
 
 // SetACPIIndex sets [VideoConfig.ACPIIndex]. A value out of range is refused, which [Config.Validate] reports.
 func (v *VideoConfig) SetACPIIndex(value uint32) {
-	setUint32(v, fn4798, value)
+	setUint32(v, fn4799, value)
 }
 
 // SetAddressType sets [VideoConfig.AddressType].
 func (v *VideoConfig) SetAddressType(value AddressType) {
-	setInt32(v, fn4799, value)
+	setInt32(v, fn4800, value)
 }
 
 // SetAlias sets [VideoConfig.Alias]. A text with control characters is refused, which [Config.Validate] reports.
 func (v *VideoConfig) SetAlias(value string) {
-	setString(v, fn4800, value)
+	setString(v, fn4801, value)
 }
 
 // SetBlob sets [VideoConfig.Blob].
 func (v *VideoConfig) SetBlob(value bool) {
-	setBool(v, fn4801, value)
+	setBool(v, fn4802, value)
 }
 
 // SetCcwCssid sets [VideoConfig.CcwCssid]. A value out of range is refused, which [Config.Validate] reports.
 func (v *VideoConfig) SetCcwCssid(value uint32) {
-	setUint32(v, fn4802, value)
+	setUint32(v, fn4803, value)
 }
 
 // SetCcwDevno sets [VideoConfig.CcwDevno]. A value out of range is refused, which [Config.Validate] reports.
 func (v *VideoConfig) SetCcwDevno(value uint32) {
-	setUint32(v, fn4803, value)
+	setUint32(v, fn4804, value)
 }
 
 // SetCcwSsid sets [VideoConfig.CcwSsid]. A value out of range is refused, which [Config.Validate] reports.
 func (v *VideoConfig) SetCcwSsid(value uint32) {
-	setUint32(v, fn4804, value)
+	setUint32(v, fn4805, value)
 }
 
 // SetDriver sets [VideoConfig.Driver].
 func (v *VideoConfig) SetDriver(value VideoDriver) {
-	setInt32(v, fn4805, value)
+	setInt32(v, fn4806, value)
 }
 
 // SetHeads sets [VideoConfig.Heads]. A value out of range is refused, which [Config.Validate] reports.
 func (v *VideoConfig) SetHeads(value uint32) {
-	setUint32(v, fn4806, value)
+	setUint32(v, fn4807, value)
 }
 
 // SetHeight sets [VideoConfig.Height]. A value out of range is refused, which [Config.Validate] reports.
 func (v *VideoConfig) SetHeight(value uint32) {
-	setUint32(v, fn4807, value)
+	setUint32(v, fn4808, value)
 }
 
 // SetModel sets [VideoConfig.Model].
 func (v *VideoConfig) SetModel(value VideoModel) {
-	setInt32(v, fn4808, value)
+	setInt32(v, fn4809, value)
 }
 
 // SetPCIBus sets [VideoConfig.PCIBus]. A value out of range is refused, which [Config.Validate] reports.
 func (v *VideoConfig) SetPCIBus(value uint32) {
-	setUint32(v, fn4809, value)
+	setUint32(v, fn4810, value)
 }
 
 // SetPCIDomain sets [VideoConfig.PCIDomain]. A value out of range is refused, which [Config.Validate] reports.
 func (v *VideoConfig) SetPCIDomain(value uint32) {
-	setUint32(v, fn4810, value)
+	setUint32(v, fn4811, value)
 }
 
 // SetPCIFunction sets [VideoConfig.PCIFunction]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (v *VideoConfig) SetPCIFunction(value uint32) {
-	setUint32(v, fn4811, value)
+	setUint32(v, fn4812, value)
 }
 
 // SetPCIMultifunction sets [VideoConfig.PCIMultifunction].
 func (v *VideoConfig) SetPCIMultifunction(value bool) {
-	setBool(v, fn4812, value)
+	setBool(v, fn4813, value)
 }
 
 // SetPCISlot sets [VideoConfig.PCISlot]. A value out of range is refused, which [Config.Validate] reports.
 func (v *VideoConfig) SetPCISlot(value uint32) {
-	setUint32(v, fn4813, value)
+	setUint32(v, fn4814, value)
 }
 
 // SetPrimary sets [VideoConfig.Primary].
 func (v *VideoConfig) SetPrimary(value bool) {
-	setBool(v, fn4814, value)
+	setBool(v, fn4815, value)
 }
 
 // SetQxlRAM sets [VideoConfig.QxlRAM]. What is not a whole number of KiB is refused, which [Config.Validate]
 // reports.
 func (v *VideoConfig) SetQxlRAM(value uint64) {
-	setUint64(v, fn4815, value)
+	setUint64(v, fn4816, value)
 }
 
 // SetQxlVideoMemory64 sets [VideoConfig.QxlVideoMemory64]. What is not a whole number of KiB is refused, which
 // [Config.Validate] reports.
 func (v *VideoConfig) SetQxlVideoMemory64(value uint64) {
-	setUint64(v, fn4816, value)
+	setUint64(v, fn4817, value)
 }
 
 // SetRenderNode sets [VideoConfig.RenderNode]. A path that does not begin with / is refused, which
 // [Config.Validate] reports.
 func (v *VideoConfig) SetRenderNode(value string) {
-	setString(v, fn4817, value)
+	setString(v, fn4818, value)
 }
 
 // SetVgaConfig sets [VideoConfig.VgaConfig].
 func (v *VideoConfig) SetVgaConfig(value VideoVgaConfig) {
-	setInt32(v, fn4818, value)
+	setInt32(v, fn4819, value)
 }
 
 // SetVgaMemory sets [VideoConfig.VgaMemory]. What is not a whole number of KiB is refused, which
 // [Config.Validate] reports.
 func (v *VideoConfig) SetVgaMemory(value uint64) {
-	setUint64(v, fn4819, value)
+	setUint64(v, fn4820, value)
 }
 
 // SetVideoMemory sets [VideoConfig.VideoMemory]. What is not a whole number of KiB is refused, which
 // [Config.Validate] reports.
 func (v *VideoConfig) SetVideoMemory(value uint64) {
-	setUint64(v, fn4820, value)
+	setUint64(v, fn4821, value)
 }
 
 // SetVirtioAts sets [VideoConfig.VirtioAts].
 func (v *VideoConfig) SetVirtioAts(value bool) {
-	setBool(v, fn4821, value)
+	setBool(v, fn4822, value)
 }
 
 // SetVirtioIOMMU sets [VideoConfig.VirtioIOMMU].
 func (v *VideoConfig) SetVirtioIOMMU(value bool) {
-	setBool(v, fn4822, value)
+	setBool(v, fn4823, value)
 }
 
 // SetVirtioPacked sets [VideoConfig.VirtioPacked].
 func (v *VideoConfig) SetVirtioPacked(value bool) {
-	setBool(v, fn4823, value)
+	setBool(v, fn4824, value)
 }
 
 // SetVirtioPagePerVq sets [VideoConfig.VirtioPagePerVq].
 func (v *VideoConfig) SetVirtioPagePerVq(value bool) {
-	setBool(v, fn4824, value)
+	setBool(v, fn4825, value)
 }
 
 // SetWidth sets [VideoConfig.Width]. A value out of range is refused, which [Config.Validate] reports.
 func (v *VideoConfig) SetWidth(value uint32) {
-	setUint32(v, fn4825, value)
+	setUint32(v, fn4826, value)
 }
 
 // SetZpciFid sets [VideoConfig.ZpciFid].
 func (v *VideoConfig) SetZpciFid(value uint32) {
-	setUint32(v, fn4826, value)
+	setUint32(v, fn4827, value)
 }
 
 // SetZpciUID sets [VideoConfig.ZpciUID]. A value out of range is refused, which [Config.Validate] reports.
 func (v *VideoConfig) SetZpciUID(value uint32) {
-	setUint32(v, fn4827, value)
+	setUint32(v, fn4828, value)
 }
 
 // Copy is [Config.Copy] with the type of what it copies.
@@ -34071,7 +34080,7 @@ func wrapVLANTagConfig(pointer unsafe.Pointer) *VLANTagConfig {
 
 // NewVLANTagConfig creates an empty <tag>.
 func NewVLANTagConfig() *VLANTagConfig {
-	return wrapVLANTagConfig(makeObject(fn4828))
+	return wrapVLANTagConfig(makeObject(fn4829))
 }
 
 // NewVLANTagConfigFromXML parses XML. Nothing external is loaded and no entity is expanded; a document that is
@@ -34081,7 +34090,7 @@ func NewVLANTagConfig() *VLANTagConfig {
 //
 //   - xml: a document whose root is <tag>
 func NewVLANTagConfigFromXML(xml string) (*VLANTagConfig, error) {
-	made, err := makeFromString(fn4829, "xml", xml)
+	made, err := makeFromString(fn4830, "xml", xml)
 	return wrapVLANTagConfig(made), err
 }
 
@@ -34089,24 +34098,24 @@ func NewVLANTagConfigFromXML(xml string) (*VLANTagConfig, error) {
 //
 // XML: @id.
 func (v *VLANTagConfig) ID() uint32 {
-	return getUint32[uint32](v, fn4830)
+	return getUint32[uint32](v, fn4831)
 }
 
 // NativeMode returns how untagged frames are tagged; marks this as the native VLAN.
 //
 // XML: @nativeMode.
 func (v *VLANTagConfig) NativeMode() VLANTagMode {
-	return getInt32[VLANTagMode](v, fn4831)
+	return getInt32[VLANTagMode](v, fn4832)
 }
 
 // SetID sets [VLANTagConfig.ID]. A value out of range is refused, which [Config.Validate] reports.
 func (v *VLANTagConfig) SetID(value uint32) {
-	setUint32(v, fn4832, value)
+	setUint32(v, fn4833, value)
 }
 
 // SetNativeMode sets [VLANTagConfig.NativeMode].
 func (v *VLANTagConfig) SetNativeMode(value VLANTagMode) {
-	setInt32(v, fn4833, value)
+	setInt32(v, fn4834, value)
 }
 
 // Copy is [Config.Copy] with the type of what it copies.
@@ -34134,7 +34143,7 @@ func wrapVSOCKConfig(pointer unsafe.Pointer) *VSOCKConfig {
 
 // NewVSOCKConfig creates an empty <vsock>.
 func NewVSOCKConfig() *VSOCKConfig {
-	return wrapVSOCKConfig(makeObject(fn4834))
+	return wrapVSOCKConfig(makeObject(fn4835))
 }
 
 // NewVSOCKConfigFromXML parses XML. Nothing external is loaded and no entity is expanded; a document that is too
@@ -34144,7 +34153,7 @@ func NewVSOCKConfig() *VSOCKConfig {
 //
 //   - xml: a document whose root is <vsock>
 func NewVSOCKConfigFromXML(xml string) (*VSOCKConfig, error) {
-	made, err := makeFromString(fn4835, "xml", xml)
+	made, err := makeFromString(fn4836, "xml", xml)
 	return wrapVSOCKConfig(made), err
 }
 
@@ -34152,14 +34161,14 @@ func NewVSOCKConfigFromXML(xml string) (*VSOCKConfig, error) {
 //
 // XML: acpi/@index.
 func (v *VSOCKConfig) ACPIIndex() uint32 {
-	return getUint32[uint32](v, fn4836)
+	return getUint32[uint32](v, fn4837)
 }
 
 // AddressType returns how the device is plugged into the guest.
 //
 // XML: address/@type.
 func (v *VSOCKConfig) AddressType() AddressType {
-	return getInt32[AddressType](v, fn4837)
+	return getInt32[AddressType](v, fn4838)
 }
 
 // Alias returns the name that the hypervisor uses for the device; a name chosen by the user begins with ua-.
@@ -34168,227 +34177,227 @@ func (v *VSOCKConfig) AddressType() AddressType {
 //
 // The text is empty where there is none.
 func (v *VSOCKConfig) Alias() string {
-	return getString(v, fn4838)
+	return getString(v, fn4839)
 }
 
 // AutoCid returns whether libvirt chooses the guest's address.
 //
 // XML: cid/@auto.
 func (v *VSOCKConfig) AutoCid() bool {
-	return getBool(v, fn4839)
+	return getBool(v, fn4840)
 }
 
 // CcwCssid: channel subsystem of the device's address (S390) (from 0 to 254).
 //
 // XML: address[@type='ccw']/@cssid.
 func (v *VSOCKConfig) CcwCssid() uint32 {
-	return getUint32[uint32](v, fn4840)
+	return getUint32[uint32](v, fn4841)
 }
 
 // CcwDevno: device number of the device's address (S390) (from 0 to 65535).
 //
 // XML: address[@type='ccw']/@devno.
 func (v *VSOCKConfig) CcwDevno() uint32 {
-	return getUint32[uint32](v, fn4841)
+	return getUint32[uint32](v, fn4842)
 }
 
 // CcwSsid: subchannel set of the device's address (S390) (from 0 to 3).
 //
 // XML: address[@type='ccw']/@ssid.
 func (v *VSOCKConfig) CcwSsid() uint32 {
-	return getUint32[uint32](v, fn4842)
+	return getUint32[uint32](v, fn4843)
 }
 
 // Cid returns the guest's address (from 3 to 4294967295).
 //
 // XML: cid/@address.
 func (v *VSOCKConfig) Cid() uint32 {
-	return getUint32[uint32](v, fn4843)
+	return getUint32[uint32](v, fn4844)
 }
 
 // Model returns the device.
 //
 // XML: @model.
 func (v *VSOCKConfig) Model() VSOCKModel {
-	return getInt32[VSOCKModel](v, fn4844)
+	return getInt32[VSOCKModel](v, fn4845)
 }
 
 // PCIBus: PCI bus of the device's address (from 0 to 255).
 //
 // XML: address[@type='pci']/@bus.
 func (v *VSOCKConfig) PCIBus() uint32 {
-	return getUint32[uint32](v, fn4845)
+	return getUint32[uint32](v, fn4846)
 }
 
 // PCIDomain: PCI domain of the device's address (from 0 to 65535).
 //
 // XML: address[@type='pci']/@domain.
 func (v *VSOCKConfig) PCIDomain() uint32 {
-	return getUint32[uint32](v, fn4846)
+	return getUint32[uint32](v, fn4847)
 }
 
 // PCIFunction: PCI function of the device's address (from 0 to 7).
 //
 // XML: address[@type='pci']/@function.
 func (v *VSOCKConfig) PCIFunction() uint32 {
-	return getUint32[uint32](v, fn4847)
+	return getUint32[uint32](v, fn4848)
 }
 
 // PCIMultifunction returns whether more functions share the slot.
 //
 // XML: address[@type='pci']/@multifunction.
 func (v *VSOCKConfig) PCIMultifunction() bool {
-	return getBool(v, fn4848)
+	return getBool(v, fn4849)
 }
 
 // PCISlot: PCI slot of the device's address (from 0 to 31).
 //
 // XML: address[@type='pci']/@slot.
 func (v *VSOCKConfig) PCISlot() uint32 {
-	return getUint32[uint32](v, fn4849)
+	return getUint32[uint32](v, fn4850)
 }
 
 // VirtioAts returns whether the device supports address translation services.
 //
 // XML: driver/@ats.
 func (v *VSOCKConfig) VirtioAts() bool {
-	return getBool(v, fn4850)
+	return getBool(v, fn4851)
 }
 
 // VirtioIOMMU returns whether the device uses the guest's IOMMU.
 //
 // XML: driver/@iommu.
 func (v *VSOCKConfig) VirtioIOMMU() bool {
-	return getBool(v, fn4851)
+	return getBool(v, fn4852)
 }
 
 // VirtioPacked returns whether packed virtqueues are used.
 //
 // XML: driver/@packed.
 func (v *VSOCKConfig) VirtioPacked() bool {
-	return getBool(v, fn4852)
+	return getBool(v, fn4853)
 }
 
 // VirtioPagePerVq returns whether each queue has a notification page of its own.
 //
 // XML: driver/@page_per_vq.
 func (v *VSOCKConfig) VirtioPagePerVq() bool {
-	return getBool(v, fn4853)
+	return getBool(v, fn4854)
 }
 
 // ZpciFid returns the function identifier of the device's address (S390).
 //
 // XML: address[@type='pci']/zpci/@fid.
 func (v *VSOCKConfig) ZpciFid() uint32 {
-	return getUint32[uint32](v, fn4854)
+	return getUint32[uint32](v, fn4855)
 }
 
 // ZpciUID returns the user-defined identifier of the device's address (S390) (from 1 to 65535).
 //
 // XML: address[@type='pci']/zpci/@uid.
 func (v *VSOCKConfig) ZpciUID() uint32 {
-	return getUint32[uint32](v, fn4855)
+	return getUint32[uint32](v, fn4856)
 }
 
 // SetACPIIndex sets [VSOCKConfig.ACPIIndex]. A value out of range is refused, which [Config.Validate] reports.
 func (v *VSOCKConfig) SetACPIIndex(value uint32) {
-	setUint32(v, fn4856, value)
+	setUint32(v, fn4857, value)
 }
 
 // SetAddressType sets [VSOCKConfig.AddressType].
 func (v *VSOCKConfig) SetAddressType(value AddressType) {
-	setInt32(v, fn4857, value)
+	setInt32(v, fn4858, value)
 }
 
 // SetAlias sets [VSOCKConfig.Alias]. A text with control characters is refused, which [Config.Validate] reports.
 func (v *VSOCKConfig) SetAlias(value string) {
-	setString(v, fn4858, value)
+	setString(v, fn4859, value)
 }
 
 // SetAutoCid sets [VSOCKConfig.AutoCid].
 func (v *VSOCKConfig) SetAutoCid(value bool) {
-	setBool(v, fn4859, value)
+	setBool(v, fn4860, value)
 }
 
 // SetCcwCssid sets [VSOCKConfig.CcwCssid]. A value out of range is refused, which [Config.Validate] reports.
 func (v *VSOCKConfig) SetCcwCssid(value uint32) {
-	setUint32(v, fn4860, value)
+	setUint32(v, fn4861, value)
 }
 
 // SetCcwDevno sets [VSOCKConfig.CcwDevno]. A value out of range is refused, which [Config.Validate] reports.
 func (v *VSOCKConfig) SetCcwDevno(value uint32) {
-	setUint32(v, fn4861, value)
+	setUint32(v, fn4862, value)
 }
 
 // SetCcwSsid sets [VSOCKConfig.CcwSsid]. A value out of range is refused, which [Config.Validate] reports.
 func (v *VSOCKConfig) SetCcwSsid(value uint32) {
-	setUint32(v, fn4862, value)
+	setUint32(v, fn4863, value)
 }
 
 // SetCid sets [VSOCKConfig.Cid]. A value out of range is refused, which [Config.Validate] reports.
 func (v *VSOCKConfig) SetCid(value uint32) {
-	setUint32(v, fn4863, value)
+	setUint32(v, fn4864, value)
 }
 
 // SetModel sets [VSOCKConfig.Model].
 func (v *VSOCKConfig) SetModel(value VSOCKModel) {
-	setInt32(v, fn4864, value)
+	setInt32(v, fn4865, value)
 }
 
 // SetPCIBus sets [VSOCKConfig.PCIBus]. A value out of range is refused, which [Config.Validate] reports.
 func (v *VSOCKConfig) SetPCIBus(value uint32) {
-	setUint32(v, fn4865, value)
+	setUint32(v, fn4866, value)
 }
 
 // SetPCIDomain sets [VSOCKConfig.PCIDomain]. A value out of range is refused, which [Config.Validate] reports.
 func (v *VSOCKConfig) SetPCIDomain(value uint32) {
-	setUint32(v, fn4866, value)
+	setUint32(v, fn4867, value)
 }
 
 // SetPCIFunction sets [VSOCKConfig.PCIFunction]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (v *VSOCKConfig) SetPCIFunction(value uint32) {
-	setUint32(v, fn4867, value)
+	setUint32(v, fn4868, value)
 }
 
 // SetPCIMultifunction sets [VSOCKConfig.PCIMultifunction].
 func (v *VSOCKConfig) SetPCIMultifunction(value bool) {
-	setBool(v, fn4868, value)
+	setBool(v, fn4869, value)
 }
 
 // SetPCISlot sets [VSOCKConfig.PCISlot]. A value out of range is refused, which [Config.Validate] reports.
 func (v *VSOCKConfig) SetPCISlot(value uint32) {
-	setUint32(v, fn4869, value)
+	setUint32(v, fn4870, value)
 }
 
 // SetVirtioAts sets [VSOCKConfig.VirtioAts].
 func (v *VSOCKConfig) SetVirtioAts(value bool) {
-	setBool(v, fn4870, value)
+	setBool(v, fn4871, value)
 }
 
 // SetVirtioIOMMU sets [VSOCKConfig.VirtioIOMMU].
 func (v *VSOCKConfig) SetVirtioIOMMU(value bool) {
-	setBool(v, fn4871, value)
+	setBool(v, fn4872, value)
 }
 
 // SetVirtioPacked sets [VSOCKConfig.VirtioPacked].
 func (v *VSOCKConfig) SetVirtioPacked(value bool) {
-	setBool(v, fn4872, value)
+	setBool(v, fn4873, value)
 }
 
 // SetVirtioPagePerVq sets [VSOCKConfig.VirtioPagePerVq].
 func (v *VSOCKConfig) SetVirtioPagePerVq(value bool) {
-	setBool(v, fn4873, value)
+	setBool(v, fn4874, value)
 }
 
 // SetZpciFid sets [VSOCKConfig.ZpciFid].
 func (v *VSOCKConfig) SetZpciFid(value uint32) {
-	setUint32(v, fn4874, value)
+	setUint32(v, fn4875, value)
 }
 
 // SetZpciUID sets [VSOCKConfig.ZpciUID]. A value out of range is refused, which [Config.Validate] reports.
 func (v *VSOCKConfig) SetZpciUID(value uint32) {
-	setUint32(v, fn4875, value)
+	setUint32(v, fn4876, value)
 }
 
 // Copy is [Config.Copy] with the type of what it copies.
@@ -34416,7 +34425,7 @@ func wrapWatchdogConfig(pointer unsafe.Pointer) *WatchdogConfig {
 
 // NewWatchdogConfig creates an empty <watchdog>.
 func NewWatchdogConfig() *WatchdogConfig {
-	return wrapWatchdogConfig(makeObject(fn4876))
+	return wrapWatchdogConfig(makeObject(fn4877))
 }
 
 // NewWatchdogConfigFromXML parses XML. Nothing external is loaded and no entity is expanded; a document that is
@@ -34426,7 +34435,7 @@ func NewWatchdogConfig() *WatchdogConfig {
 //
 //   - xml: a document whose root is <watchdog>
 func NewWatchdogConfigFromXML(xml string) (*WatchdogConfig, error) {
-	made, err := makeFromString(fn4877, "xml", xml)
+	made, err := makeFromString(fn4878, "xml", xml)
 	return wrapWatchdogConfig(made), err
 }
 
@@ -34434,21 +34443,21 @@ func NewWatchdogConfigFromXML(xml string) (*WatchdogConfig, error) {
 //
 // XML: acpi/@index.
 func (w *WatchdogConfig) ACPIIndex() uint32 {
-	return getUint32[uint32](w, fn4878)
+	return getUint32[uint32](w, fn4879)
 }
 
 // Action returns what happens when the guest hangs.
 //
 // XML: @action.
 func (w *WatchdogConfig) Action() WatchdogAction {
-	return getInt32[WatchdogAction](w, fn4879)
+	return getInt32[WatchdogAction](w, fn4880)
 }
 
 // AddressType returns how the device is plugged into the guest.
 //
 // XML: address/@type.
 func (w *WatchdogConfig) AddressType() AddressType {
-	return getInt32[AddressType](w, fn4880)
+	return getInt32[AddressType](w, fn4881)
 }
 
 // Alias returns the name that the hypervisor uses for the device; a name chosen by the user begins with ua-.
@@ -34457,127 +34466,127 @@ func (w *WatchdogConfig) AddressType() AddressType {
 //
 // The text is empty where there is none.
 func (w *WatchdogConfig) Alias() string {
-	return getString(w, fn4881)
+	return getString(w, fn4882)
 }
 
 // Model returns the device.
 //
 // XML: @model.
 func (w *WatchdogConfig) Model() WatchdogModel {
-	return getInt32[WatchdogModel](w, fn4882)
+	return getInt32[WatchdogModel](w, fn4883)
 }
 
 // PCIBus: PCI bus of the device's address (from 0 to 255).
 //
 // XML: address[@type='pci']/@bus.
 func (w *WatchdogConfig) PCIBus() uint32 {
-	return getUint32[uint32](w, fn4883)
+	return getUint32[uint32](w, fn4884)
 }
 
 // PCIDomain: PCI domain of the device's address (from 0 to 65535).
 //
 // XML: address[@type='pci']/@domain.
 func (w *WatchdogConfig) PCIDomain() uint32 {
-	return getUint32[uint32](w, fn4884)
+	return getUint32[uint32](w, fn4885)
 }
 
 // PCIFunction: PCI function of the device's address (from 0 to 7).
 //
 // XML: address[@type='pci']/@function.
 func (w *WatchdogConfig) PCIFunction() uint32 {
-	return getUint32[uint32](w, fn4885)
+	return getUint32[uint32](w, fn4886)
 }
 
 // PCIMultifunction returns whether more functions share the slot.
 //
 // XML: address[@type='pci']/@multifunction.
 func (w *WatchdogConfig) PCIMultifunction() bool {
-	return getBool(w, fn4886)
+	return getBool(w, fn4887)
 }
 
 // PCISlot: PCI slot of the device's address (from 0 to 31).
 //
 // XML: address[@type='pci']/@slot.
 func (w *WatchdogConfig) PCISlot() uint32 {
-	return getUint32[uint32](w, fn4887)
+	return getUint32[uint32](w, fn4888)
 }
 
 // ZpciFid returns the function identifier of the device's address (S390).
 //
 // XML: address[@type='pci']/zpci/@fid.
 func (w *WatchdogConfig) ZpciFid() uint32 {
-	return getUint32[uint32](w, fn4888)
+	return getUint32[uint32](w, fn4889)
 }
 
 // ZpciUID returns the user-defined identifier of the device's address (S390) (from 1 to 65535).
 //
 // XML: address[@type='pci']/zpci/@uid.
 func (w *WatchdogConfig) ZpciUID() uint32 {
-	return getUint32[uint32](w, fn4889)
+	return getUint32[uint32](w, fn4890)
 }
 
 // SetACPIIndex sets [WatchdogConfig.ACPIIndex]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (w *WatchdogConfig) SetACPIIndex(value uint32) {
-	setUint32(w, fn4890, value)
+	setUint32(w, fn4891, value)
 }
 
 // SetAction sets [WatchdogConfig.Action].
 func (w *WatchdogConfig) SetAction(value WatchdogAction) {
-	setInt32(w, fn4891, value)
+	setInt32(w, fn4892, value)
 }
 
 // SetAddressType sets [WatchdogConfig.AddressType].
 func (w *WatchdogConfig) SetAddressType(value AddressType) {
-	setInt32(w, fn4892, value)
+	setInt32(w, fn4893, value)
 }
 
 // SetAlias sets [WatchdogConfig.Alias]. A text with control characters is refused, which [Config.Validate]
 // reports.
 func (w *WatchdogConfig) SetAlias(value string) {
-	setString(w, fn4893, value)
+	setString(w, fn4894, value)
 }
 
 // SetModel sets [WatchdogConfig.Model].
 func (w *WatchdogConfig) SetModel(value WatchdogModel) {
-	setInt32(w, fn4894, value)
+	setInt32(w, fn4895, value)
 }
 
 // SetPCIBus sets [WatchdogConfig.PCIBus]. A value out of range is refused, which [Config.Validate] reports.
 func (w *WatchdogConfig) SetPCIBus(value uint32) {
-	setUint32(w, fn4895, value)
+	setUint32(w, fn4896, value)
 }
 
 // SetPCIDomain sets [WatchdogConfig.PCIDomain]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (w *WatchdogConfig) SetPCIDomain(value uint32) {
-	setUint32(w, fn4896, value)
+	setUint32(w, fn4897, value)
 }
 
 // SetPCIFunction sets [WatchdogConfig.PCIFunction]. A value out of range is refused, which [Config.Validate]
 // reports.
 func (w *WatchdogConfig) SetPCIFunction(value uint32) {
-	setUint32(w, fn4897, value)
+	setUint32(w, fn4898, value)
 }
 
 // SetPCIMultifunction sets [WatchdogConfig.PCIMultifunction].
 func (w *WatchdogConfig) SetPCIMultifunction(value bool) {
-	setBool(w, fn4898, value)
+	setBool(w, fn4899, value)
 }
 
 // SetPCISlot sets [WatchdogConfig.PCISlot]. A value out of range is refused, which [Config.Validate] reports.
 func (w *WatchdogConfig) SetPCISlot(value uint32) {
-	setUint32(w, fn4899, value)
+	setUint32(w, fn4900, value)
 }
 
 // SetZpciFid sets [WatchdogConfig.ZpciFid].
 func (w *WatchdogConfig) SetZpciFid(value uint32) {
-	setUint32(w, fn4900, value)
+	setUint32(w, fn4901, value)
 }
 
 // SetZpciUID sets [WatchdogConfig.ZpciUID]. A value out of range is refused, which [Config.Validate] reports.
 func (w *WatchdogConfig) SetZpciUID(value uint32) {
-	setUint32(w, fn4901, value)
+	setUint32(w, fn4902, value)
 }
 
 // Copy is [Config.Copy] with the type of what it copies.

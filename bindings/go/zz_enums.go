@@ -614,7 +614,8 @@ func (e CapabilitiesPolicy) String() string {
 }
 
 // ChangeFlags is which definition of a domain or network a change affects: the running one, the stored one or
-// both (libvirt: virDomainModificationImpact).
+// both. A change of both that fails changes neither, unless libvirt cannot write the stored definition (its disk
+// is full): then the running one may keep the change (libvirt: virDomainModificationImpact).
 type ChangeFlags uint32
 
 // What a ChangeFlags can be, combined with |.

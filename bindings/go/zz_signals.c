@@ -40,6 +40,12 @@ svgoConnectionListModelItemsChangedC (gpointer self, guint32 position, guint32 r
 }
 
 void
+svgoDomainEventC (gpointer self, SimplevirtEvent* event, gpointer handle)
+{
+  svgoDomainEvent (event, (uintptr_t) handle);
+}
+
+void
 svgoDomainListModelItemsChangedC (gpointer self, guint32 position, guint32 removed, guint32 added, gpointer handle)
 {
   svgoDomainListModelItemsChanged (position, removed, added, (uintptr_t) handle);

@@ -8,6 +8,7 @@ void svgoConnectionRestoredC (gpointer self, gpointer handle);
 void svgoConnectionListModelConnectionAddedC (gpointer self, SimplevirtConnection* connection, gpointer handle);
 void svgoConnectionListModelConnectionRemovedC (gpointer self, SimplevirtConnection* connection, gpointer handle);
 void svgoConnectionListModelItemsChangedC (gpointer self, guint32 position, guint32 removed, guint32 added, gpointer handle);
+void svgoDomainEventC (gpointer self, SimplevirtEvent* event, gpointer handle);
 void svgoDomainListModelItemsChangedC (gpointer self, guint32 position, guint32 removed, guint32 added, gpointer handle);
 void svgoMonitorSampledC (gpointer self, gpointer handle);
 void svgoNetworkListModelItemsChangedC (gpointer self, guint32 position, guint32 removed, guint32 added, gpointer handle);

@@ -2359,6 +2359,7 @@ const SvGoFunction svgo_functions[] = {
   (SvGoFunction) simplevirt_guest_capability_config_get_emulator,
   (SvGoFunction) simplevirt_guest_capability_config_get_external_snapshot,
   (SvGoFunction) simplevirt_guest_capability_config_get_ia64_be,
+  (SvGoFunction) simplevirt_guest_capability_config_get_loader,
   (SvGoFunction) simplevirt_guest_capability_config_get_machines,
   (SvGoFunction) simplevirt_guest_capability_config_get_nonpae,
   (SvGoFunction) simplevirt_guest_capability_config_get_os_type,

@@ -457,8 +457,9 @@ class CapabilitiesPolicy(int):
 
 @final
 class ChangeFlags(int):
-    """Which definition of a domain or network a change affects: the running one, the stored one or both (libvirt:
-    `virDomainModificationImpact`).
+    """Which definition of a domain or network a change affects: the running one, the stored one or both. A change of
+    both that fails changes neither, unless libvirt cannot write the stored definition (its disk is full): then
+    the running one may keep the change (libvirt: `virDomainModificationImpact`).
     """
 
     DEFAULT: ClassVar[ChangeFlags]
@@ -8736,6 +8737,14 @@ class Checkpoint(_Object):
         """
     async def list_children_async(self, cancellable: _Foreign = ...) -> list[Checkpoint]:
         """Is `list_children()`, to be awaited."""
+    def refresh(self, cancellable: _Foreign = ...) -> bool:
+        """Reads the properties anew, for what somebody else changed: libvirt has no events of checkpoints (libvirt:
+        `virDomainCheckpointGetXMLDesc`).
+
+        Fails with `NotFound` when it has been deleted.
+        """
+    async def refresh_async(self, cancellable: _Foreign = ...) -> bool:
+        """Is `refresh()`, to be awaited."""
     @property
     def creation_time(self) -> int:
         """When it was created (in seconds since 1970)."""
@@ -9039,7 +9048,9 @@ class Connection(_Object):
     async def create_domain_async(self, builder: DomainBuilder, progress: Progress | Callable[[Progress], object] | _Bar | None = ..., cancellable: _Foreign = ...) -> Domain:
         """Is `create_domain()`, to be awaited."""
     def define_domain(self, config: DomainConfig, cancellable: _Foreign = ...) -> Domain:
-        """Stores the definition of a domain, as `Connection.define_domain_xml()` does.
+        """Stores the definition of a domain, as `Connection.define_domain_xml()` does. It replaces the whole stored
+        definition: what somebody else changed since the config was fetched is lost, as libvirt has no way to compare
+        them.
 
         Fails with `InvalidConfig` or `AlreadyExists` when the name belongs to another UUID.
 
@@ -9187,10 +9198,31 @@ class Connection(_Object):
         """
     async def diagnose_async(self, cancellable: _Foreign = ...) -> list[HostCheck]:
         """Is `diagnose()`, to be awaited."""
+    def fetch_capabilities(self, cancellable: _Foreign = ...) -> CapabilitiesConfig:
+        """Gets what the host has and which guests it can run, as `Connection.fetch_capabilities_xml()` does.
+
+        Fails with `NotSupported` when the driver does not report it.
+        """
+    async def fetch_capabilities_async(self, cancellable: _Foreign = ...) -> CapabilitiesConfig:
+        """Is `fetch_capabilities()`, to be awaited."""
     def fetch_capabilities_xml(self, cancellable: _Foreign = ...) -> str:
         """Gets the XML of the host's capabilities (libvirt: `virConnectGetCapabilities`)."""
     async def fetch_capabilities_xml_async(self, cancellable: _Foreign = ...) -> str:
         """Is `fetch_capabilities_xml()`, to be awaited."""
+    def fetch_domain_capabilities(self, domain_type: str | None = ..., architecture: str | None = ..., machine: str | None = ..., emulator: str | None = ..., cancellable: _Foreign = ...) -> DomainCapabilitiesConfig:
+        """Gets what a kind of domain supports: firmware, CPU models, kinds of disks and graphics, as
+        `Connection.fetch_domain_capabilities_xml()` does.
+
+        Fails with `InvalidArgument` when the host has no such hypervisor, architecture or machine, `NotSupported`
+        when the driver does not report it.
+
+        domain_type: such as `kvm`, or `None` for the best the host has
+        architecture: such as `aarch64`, or `None` for the host's own
+        machine: such as `q35`, or `None` for the default
+        emulator: path of the hypervisor's program, or `None` for the default
+        """
+    async def fetch_domain_capabilities_async(self, domain_type: str | None = ..., architecture: str | None = ..., machine: str | None = ..., emulator: str | None = ..., cancellable: _Foreign = ...) -> DomainCapabilitiesConfig:
+        """Is `fetch_domain_capabilities()`, to be awaited."""
     def fetch_domain_capabilities_xml(self, domain_type: str | None = ..., architecture: str | None = ..., machine: str | None = ..., emulator: str | None = ..., cancellable: _Foreign = ...) -> str:
         """Gets what a kind of domain supports: firmware, CPU models, kinds of disks and graphics (libvirt:
         `virConnectGetDomainCapabilities`).
@@ -9577,6 +9609,22 @@ class Connection(_Object):
         """
     async def restore_domain_async(self, path: str, flags: SaveFlags | str = ..., cancellable: _Foreign = ...) -> Domain:
         """Is `restore_domain()`, to be awaited."""
+    def restore_domain_as(self, path: str, config: DomainConfig, flags: SaveFlags | str = ..., cancellable: _Foreign = ...) -> Domain:
+        """Resumes a domain from a file with another definition (libvirt: `virDomainRestoreFlags`), as when its disks
+        were moved meanwhile. Begin with that of the file, `Connection.fetch_save_image_xml()`. The file stays as it
+        is.
+
+        Fails with `NotFound` when there is no such file, `InvalidConfig` when the file is not a saved domain or the
+        definition is another domain's, `InvalidState` when the domain is already running.
+
+        Cancelling has no effect once the operation has begun.
+
+        path: a file on the host, written by `Domain.save_to_file()`
+        config: the definition to restore it with; only parts that the guest cannot see may differ, such as paths of
+            disks
+        """
+    async def restore_domain_as_async(self, path: str, config: DomainConfig, flags: SaveFlags | str = ..., cancellable: _Foreign = ...) -> Domain:
+        """Is `restore_domain_as()`, to be awaited."""
     def roll_back_interface_changes(self, cancellable: _Foreign = ...) -> bool:
         """Rolls back the changes to the host's network configuration (libvirt: `virInterfaceChangeRollback`). Properties
         follow at the next listing.
@@ -14500,7 +14548,8 @@ class Domain(_Object):
         `PermissionDenied`, `Busy` when another job is running on the domain, `AgentUnavailable`, `NotSupported` when
         this version of libvirt cannot limit the speed. On failure neither files nor checkpoint are left.
 
-        Cancelling aborts the job, and deletes the files and the checkpoint before it returns.
+        Cancelling aborts the job, over another connection when this one is lost, and deletes the files and the
+        checkpoint before it returns.
 
         folder: an absolute path of a folder on the host, which the hypervisor may write to
         checkpoint: the name of a checkpoint to create with it; `None` for none, so that no later backup can build on
@@ -14518,7 +14567,8 @@ class Domain(_Object):
         Fails with `InvalidConfig`, `InvalidArgument` for a configuration of the other mode, or any error of
         `Domain.backup()`.
 
-        Cancelling aborts the job, and deletes the files and the checkpoint before it returns.
+        Cancelling aborts the job, over another connection when this one is lost, and deletes the files and the
+        checkpoint before it returns.
 
         config: the backup, of mode push; must not be changed until the call has ended
         checkpoint: a checkpoint to create with it; must not be changed until the call has ended
@@ -14533,7 +14583,8 @@ class Domain(_Object):
         Fails with `InvalidConfig`, `InvalidArgument` for a configuration of the other mode, or any error of
         `Domain.backup()`.
 
-        Cancelling aborts the job, and deletes the files and the checkpoint before it returns.
+        Cancelling aborts the job, over another connection when this one is lost, and deletes the files and the
+        checkpoint before it returns.
 
         xml: the backup in the XML of `BackupConfig`, of mode push
         checkpoint_xml: a checkpoint to create with it, in the XML of `CheckpointConfig`
@@ -14571,11 +14622,12 @@ class Domain(_Object):
         """Merges an image of a disk into one of its backing images while the guest runs, and waits for completion
         (libvirt: `virDomainBlockCommit`). When it is the active image, which the guest writes to, the domain switches
         to the base, now and after its next start. This is how a disk-only snapshot is merged back. Losing the
-        connection only ends the wait; `Domain.wait_for_block_job()` waits again.
+        connection only ends the wait; `Domain.wait_for_block_job()` waits again, and `Domain.pivot_block_job()` then
+        does the switch.
 
         Fails with `NotFound` for an unknown disk or image, otherwise the errors of `Domain.pull_block()`.
 
-        Cancelling aborts the job; the domain keeps using the images it had.
+        Cancelling aborts the job, as in `Domain.pull_block()`; the domain keeps using the images it had.
 
         disk: the disk's target name, such as `vda`, or its source
         top: the image to merge; `None` for the disk's own
@@ -14587,12 +14639,14 @@ class Domain(_Object):
         """Is `commit_block()`, to be awaited."""
     def copy_block(self, disk: str, path: str, format: str | None = ..., bandwidth: int = ..., flags: BlockCopyFlags | str = ..., progress: Progress | Callable[[Progress], object] | _Bar | None = ..., cancellable: _Foreign = ...) -> bool:
         """Copies a disk, including what the guest writes during the job, and waits for completion (libvirt:
-        `virDomainBlockCopy`). Losing the connection only ends the wait; the job ends when the domain stops.
+        `virDomainBlockCopy`). Losing or closing the connection only ends the wait: the job and its file stay until
+        `Domain.pivot_block_job()`, `Domain.abort_block_job()` (which leaves the file) or the end of the domain.
 
         Fails with `AlreadyExists` when the file already exists, `NotFound` for an unknown disk or folder, otherwise
-        the errors of `Domain.pull_block()`. When it fails, a file it made is deleted.
+        the errors of `Domain.pull_block()`. When the job fails, a file it made is deleted.
 
-        Cancelling aborts the job and deletes the file it created; the domain keeps using its disk.
+        Cancelling aborts the job, as in `Domain.pull_block()`, and deletes the file it created; the domain keeps
+        using its disk.
 
         disk: the disk's target name, such as `vda`, or its source
         path: an absolute path on the host: a file to create, or a block device
@@ -14635,12 +14689,14 @@ class Domain(_Object):
     async def copy_block_xml_async(self, disk: str, xml: str, bandwidth: int = ..., flags: BlockCopyFlags | str = ..., progress: Progress | Callable[[Progress], object] | _Bar | None = ..., cancellable: _Foreign = ...) -> bool:
         """Is `copy_block_xml()`, to be awaited."""
     def core_dump(self, path: str, format: DumpFormat | str, flags: DumpFlags | str = ..., progress: Progress | Callable[[Progress], object] | _Bar | None = ..., cancellable: _Foreign = ...) -> bool:
-        """Writes the memory of a running domain to a file for debugging (libvirt: `virDomainCoreDumpWithFormat`).
+        """Writes the memory of a running domain to a file for debugging (libvirt: `virDomainCoreDumpWithFormat`). Losing
+        the connection only ends the wait: the daemon continues. When the daemon itself dies, a partial file stays.
 
         Fails with `InvalidState` when it is not running, `NotSupported` when the hypervisor has no such format or the
         guest is not of that kind, `PermissionDenied`, `NoSpace`.
 
-        Cancelling aborts the job; the domain keeps running.
+        Cancelling aborts the job, over another connection when this one is lost; the domain keeps running. libvirt
+        cannot abort a dump with `DumpFlags.MEMORY_ONLY`, which runs to its end.
 
         path: a file on the host
         format: what it looks like
@@ -14704,12 +14760,14 @@ class Domain(_Object):
     async def create_copy_async(self, name: str, progress: Progress | Callable[[Progress], object] | _Bar | None = ..., cancellable: _Foreign = ...) -> Domain:
         """Is `create_copy()`, to be awaited."""
     def create_snapshot(self, name: str | None = ..., description: str | None = ..., memory_file: str | None = ..., flags: SnapshotCreateFlags | str = ..., progress: Progress | Callable[[Progress], object] | _Bar | None = ..., cancellable: _Foreign = ...) -> Snapshot:
-        """Takes a snapshot (libvirt: `virDomainSnapshotCreateXML`).
+        """Takes a snapshot (libvirt: `virDomainSnapshotCreateXML`). Losing the connection only ends the wait: the daemon
+        continues. When the daemon itself dies, the disks are as before, and a partial file with memory may stay.
 
         Fails with `AlreadyExists` when the name is taken, `NotSupported` when the format of a disk does not support
         it, `AgentUnavailable`, `NoSpace`.
 
-        Cancelling aborts the writing of memory to a file; otherwise it has no effect once the operation has begun.
+        Cancelling aborts the writing of memory to a file, over another connection when this one is lost; otherwise it
+        has no effect once the operation has begun.
 
         name: its name, or `None` to derive one from the time
         description: a human-readable description
@@ -14724,7 +14782,8 @@ class Domain(_Object):
 
         Fails with `InvalidConfig`, or as `Domain.create_snapshot()`.
 
-        Cancelling aborts the writing of memory to a file; otherwise it has no effect once the operation has begun.
+        Cancelling aborts the writing of memory to a file, over another connection when this one is lost; otherwise it
+        has no effect once the operation has begun.
 
         config: what it shall be
         progress: reports progress, or `None`
@@ -14736,7 +14795,8 @@ class Domain(_Object):
 
         Fails with `InvalidConfig`, or as `Domain.create_snapshot()`.
 
-        Cancelling aborts the writing of memory to a file; otherwise it has no effect once the operation has begun.
+        Cancelling aborts the writing of memory to a file, over another connection when this one is lost; otherwise it
+        has no effect once the operation has begun.
 
         xml: what it shall be, as `SnapshotConfig` writes it
         progress: reports progress, or `None`
@@ -14895,15 +14955,16 @@ class Domain(_Object):
         standard output open keeps the call waiting.
 
         Fails with `NotFound` when there is no such program, `TimedOut` when it did not end in time (it is killed
-        then, if the guest has a `kill` program), `AgentUnavailable`, or `InvalidArgument` when command or input are
-        too long.
+        then, if the guest has a `kill` program), `PermissionDenied` when it is not executable, `NoSpace` when it
+        wrote more than can be transferred, `AgentUnavailable`, or `InvalidArgument` when command or input are too
+        long.
 
         Cancelling kills the program, provided that the guest has a `kill` program, but not the processes it has
         started.
 
         command: the program, looked up in the guest's PATH, and its arguments; no shell is involved
         environment: its environment as `NAME=value`, or `None` for that of the agent
-        input: what it reads from its standard input, at most 64 KiB
+        input: what it reads from its standard input, at most 64 KiB; `None` for nothing
         timeout: how long it may run; 0 for no limit (in seconds).
         """
     @overload
@@ -14921,15 +14982,16 @@ class Domain(_Object):
         standard output open keeps the call waiting.
 
         Fails with `NotFound` when there is no such program, `TimedOut` when it did not end in time (it is killed
-        then, if the guest has a `kill` program), `AgentUnavailable`, or `InvalidArgument` when command or input are
-        too long.
+        then, if the guest has a `kill` program), `PermissionDenied` when it is not executable, `NoSpace` when it
+        wrote more than can be transferred, `AgentUnavailable`, or `InvalidArgument` when command or input are too
+        long.
 
         Cancelling kills the program, provided that the guest has a `kill` program, but not the processes it has
         started.
 
         command: the program, looked up in the guest's PATH, and its arguments; no shell is involved
         environment: its environment as `NAME=value`, or `None` for that of the agent
-        input: what it reads from its standard input, at most 64 KiB
+        input: what it reads from its standard input, at most 64 KiB; `None` for nothing
         timeout: how long it may run; 0 for no limit (in seconds).
         """
     @overload
@@ -15195,7 +15257,7 @@ class Domain(_Object):
 
         Cancelling stops the wait; what the guest freezes nevertheless is thawed again.
 
-        mount_points: which, by mount point; `None` for all
+        mount_points: which, by mount point; others are ignored; `None` or none for all
         """
     async def freeze_file_systems_async(self, mount_points: list[str] | None = ..., cancellable: _Foreign = ...) -> int:
         """Is `freeze_file_systems()`, to be awaited."""
@@ -15325,11 +15387,12 @@ class Domain(_Object):
         """Is `lookup_snapshot()`, to be awaited."""
     def managed_save(self, flags: SaveFlags | str = ..., progress: Progress | Callable[[Progress], object] | _Bar | None = ..., cancellable: _Foreign = ...) -> bool:
         """Saves the memory of a running domain in a place that libvirt manages, and stops it; the next start resumes it
-        (managed save, libvirt: `virDomainManagedSave`).
+        (managed save, libvirt: `virDomainManagedSave`). Losing the connection only ends the wait: the daemon
+        continues.
 
         Fails with `InvalidState` when it is not running or has no stored definition, `NoSpace`.
 
-        Cancelling aborts the job; the domain keeps running.
+        Cancelling aborts the job, over another connection when this one is lost; the domain keeps running.
 
         progress: reports progress, or `None`
         """
@@ -15350,7 +15413,10 @@ class Domain(_Object):
     def migrate(self, destination: Connection, options: MigrationOptions | None = ..., progress: Progress | Callable[[Progress], object] | _Bar | None = ..., cancellable: _Foreign = ...) -> Domain:
         """Moves the domain to another host (libvirt: `virDomainMigrate3`, and `virDomainMigrateToURI3` for a
         peer-to-peer migration). When it fails or is cancelled, the domain keeps running at the source and nothing is
-        left at the destination.
+        left at the destination. This holds when a connection is lost, too, provided that both daemons can be reached
+        again within some seconds; otherwise the error says what may be left. Images are never deleted while a domain
+        at the destination uses them. When the last answer of the destination is lost, the guest may run there
+        although the call fails; the error then says that what is at the destination stays.
 
         Fails with `InvalidState` when the domain is off and the options do not say offline, or when libvirt considers
         the migration unsafe; `AlreadyExists` when the destination has a domain of that name, `ConnectionFailed` when
@@ -15514,8 +15580,9 @@ class Domain(_Object):
         disk or base, `Busy` when another job is running on the disk, `InvalidArgument` for relative names without a
         base, `Failed` when somebody aborts it.
 
-        Cancelling aborts the job; the disk stays usable, and a later pull continues with the data that is already
-        there.
+        Cancelling aborts the job, over another connection when this one is lost; the disk stays usable, and a later
+        pull continues with the data that is already there. When the daemon cannot be reached within some seconds, the
+        error says that the job goes on.
 
         disk: the disk's target name, such as `vda`, or its source
         base: the backing image to keep; `None` for none, so that the disk's own image is complete afterwards
@@ -15537,7 +15604,8 @@ class Domain(_Object):
         """Reads a whole file in the guest through the agent, in pieces of 64 KiB. When the agent or the connection fails
         half way, the file stays open in the guest until its agent is restarted.
 
-        Fails with `NotFound`, `PermissionDenied`, `AgentUnavailable`, or `NoSpace` when it is longer than `max_size`.
+        Fails with `NotFound`, `PermissionDenied`, `AgentUnavailable`, `InvalidArgument` for a folder, or `NoSpace`
+        when it is longer than `max_size`.
 
         Cancelling ends the transfer.
 
@@ -15614,11 +15682,12 @@ class Domain(_Object):
         """Is `resume()`, to be awaited."""
     def save_to_file(self, path: str, flags: SaveFlags | str = ..., progress: Progress | Callable[[Progress], object] | _Bar | None = ..., cancellable: _Foreign = ...) -> bool:
         """Saves the memory of a running domain to a file, and stops it (libvirt: `virDomainSaveFlags`).
-        `Connection.restore_domain()` resumes it.
+        `Connection.restore_domain()` resumes it. Losing the connection only ends the wait: the daemon continues. When
+        the daemon itself dies, the domain keeps running, and a partial file stays.
 
         Fails with `InvalidState` when it is not running, `PermissionDenied`, `NoSpace`.
 
-        Cancelling aborts the job; the domain keeps running.
+        Cancelling aborts the job, over another connection when this one is lost; the domain keeps running.
 
         path: a file on the host
         progress: reports progress, or `None`
@@ -15696,7 +15765,8 @@ class Domain(_Object):
     def set_guest_vcpu_online(self, id: int, online: bool, cancellable: _Foreign = ...) -> bool:
         """Makes the guest enable or disable a virtual CPU (libvirt: `virDomainSetGuestVcpus`).
 
-        Fails with `AgentUnavailable`, `InvalidArgument` when there is no such CPU or the guest cannot disable it.
+        Fails with `AgentUnavailable`, `InvalidArgument` when there is no such CPU, `NotSupported` when the guest
+        cannot disable it, `InvalidState` when the domain is not running.
         """
     async def set_guest_vcpu_online_async(self, id: int, online: bool, cancellable: _Foreign = ...) -> bool:
         """Is `set_guest_vcpu_online()`, to be awaited."""
@@ -15904,7 +15974,7 @@ class Domain(_Object):
 
         Fails with `AgentUnavailable` or `InvalidState` when the domain is not running.
 
-        mount_points: which, by mount point; `None` for all
+        mount_points: `None` for all; QEMU thaws only all of them, and refuses others with `NotSupported`
         """
     async def thaw_file_systems_async(self, mount_points: list[str] | None = ..., cancellable: _Foreign = ...) -> int:
         """Is `thaw_file_systems()`, to be awaited."""
@@ -22637,6 +22707,7 @@ class GuestCapabilityConfig(Config):
     def get_emulator(self) -> str | None: ...
     def get_external_snapshot(self) -> bool: ...
     def get_ia64_be(self) -> bool: ...
+    def get_loader(self) -> str | None: ...
     def get_machines(self) -> list[str]: ...
     def get_nonpae(self) -> bool: ...
     def get_os_type(self) -> OsType: ...
@@ -22724,6 +22795,12 @@ class GuestCapabilityConfig(Config):
         """Whether there is big-endian IA-64.
 
         XML: `features/ia64_be`.
+        """
+    @property
+    def loader(self) -> str | None:
+        """The firmware of Xen guests.
+
+        XML: `arch/loader`.
         """
     @property
     def machines(self) -> list[str]:
@@ -28592,6 +28669,22 @@ class Network(_Object):
         """
     async def update_async(self, command: NetworkUpdate | str, section: NetworkSection | str, parent_index: int, xml: str, flags: ChangeFlags | str = ..., cancellable: _Foreign = ...) -> bool:
         """Is `update()`, to be awaited."""
+    def update_part(self, command: NetworkUpdate | str, part: Config, parent_index: int, flags: ChangeFlags | str = ..., cancellable: _Foreign = ...) -> bool:
+        """Changes a part of the network, without stopping it (libvirt: `virNetworkUpdate`). To delete a part it is
+        enough to say what tells it from others, such as the MAC address of a DHCP host. libvirt modifies no part of
+        DNS; delete it and add the new one.
+
+        Fails with `InvalidArgument` for what is no such part, `InvalidConfig`, `InvalidState` when no element
+        matches, or `NotSupported`.
+
+        command: what to do
+        part: the part: a `DhcpHostConfig`, `DhcpRangeConfig`, `DnsHostConfig`, `DnsTextConfig`, `DnsServiceConfig` or
+            `PortGroupConfig`
+        parent_index: which of several parents, such as the second `<ip>`, counted from 0; -1 for the one that fits
+        flags: which definition to change
+        """
+    async def update_part_async(self, command: NetworkUpdate | str, part: Config, parent_index: int, flags: ChangeFlags | str = ..., cancellable: _Foreign = ...) -> bool:
+        """Is `update_part()`, to be awaited."""
     @property
     def active(self) -> bool:
         """Whether it is up, so that guests can use it"""
@@ -34145,8 +34238,8 @@ class RngConfig(Config):
 class SchedulerParameters(_Object):
     """The share of the host's CPUs that a domain gets, for `Domain.set_scheduler_parameters()`.
 
-    A property that is -1 was not reported by libvirt; when setting, such a property is left unchanged. Not
-    thread-safe.
+    A property that is -1 was not reported by libvirt; when setting, such a property is left unchanged. A period
+    of 0 is the default one in the stored definition; a running domain keeps the one that it has. Not thread-safe.
     """
 
     def __init__(self, *, cap: int = ..., cpu_shares: int = ..., emulator_period: int = ..., emulator_quota: int = ..., global_period: int = ..., global_quota: int = ..., iothread_period: int = ..., iothread_quota: int = ..., vcpu_period: int = ..., vcpu_quota: int = ..., weight: int = ...) -> None: ...
@@ -34281,7 +34374,7 @@ class Secret(_Object):
     def get_usage_type(self) -> SecretUsage: ...
     def get_uuid(self) -> str: ...
     def refresh(self, cancellable: _Foreign = ...) -> bool:
-        """Asks the daemon whether it is still there.
+        """Asks the daemon whether it is still there, and what it is for.
 
         Fails with `NotFound` when it no longer exists.
         """
@@ -35360,6 +35453,14 @@ class Snapshot(_Object):
         """
     async def list_children_async(self, cancellable: _Foreign = ...) -> list[Snapshot]:
         """Is `list_children()`, to be awaited."""
+    def refresh(self, cancellable: _Foreign = ...) -> bool:
+        """Reads the properties anew, for what somebody else changed: libvirt has no events of snapshots (libvirt:
+        `virDomainSnapshotGetXMLDesc`).
+
+        Fails with `NotFound` when it has been deleted.
+        """
+    async def refresh_async(self, cancellable: _Foreign = ...) -> bool:
+        """Is `refresh()`, to be awaited."""
     def revert(self, flags: SnapshotRevertFlags | str = ..., cancellable: _Foreign = ...) -> bool:
         """Reverts the domain to the snapshot; later changes are lost (libvirt: `virDomainRevertToSnapshot`).
 
@@ -36014,7 +36115,8 @@ class StoragePool(_Object):
         """Is `create_volume_copy()`, to be awaited."""
     def create_volume_copy_xml(self, xml: str, source: StorageVolume, flags: VolumeCreateFlags | str = ..., cancellable: _Foreign = ...) -> StorageVolume:
         """Creates a volume with the contents of another, converted to the format that the definition says (libvirt:
-        `virStorageVolCreateXMLFrom`).
+        `virStorageVolCreateXMLFrom`). For a lost connection see `StoragePool.create_volume_xml()`: a copy that goes
+        on for longer than some seconds is left, and the error says so.
 
         Fails with `AlreadyExists`, `NoSpace` or `InvalidConfig`.
 
@@ -36070,7 +36172,9 @@ class StoragePool(_Object):
     async def create_volume_from_stream_async(self, name: str, stream: _Foreign, size: int, flags: TransferFlags | str = ..., progress: Progress | Callable[[Progress], object] | _Bar | None = ..., cancellable: _Foreign = ...) -> StorageVolume:
         """Is `create_volume_from_stream()`, to be awaited."""
     def create_volume_xml(self, xml: str, flags: VolumeCreateFlags | str = ..., cancellable: _Foreign = ...) -> StorageVolume:
-        """Creates a volume (libvirt: `virStorageVolCreateXML`).
+        """Creates a volume (libvirt: `virStorageVolCreateXML`). When the connection is lost, what the daemon has made is
+        deleted over another one; when the daemon cannot be reached within some seconds, the error says that the
+        volume may be left.
 
         Fails with `AlreadyExists`, `NoSpace`, `InvalidConfig`, or `InvalidState` when the pool is not active.
 
@@ -36810,9 +36914,11 @@ class StorageVolume(_Object):
 
     @overload
     def create_copy(self, pool: StoragePool | None, name: str, flags: VolumeCreateFlags | str = ..., progress: Progress | Callable[[Progress], object] | _Bar | None = ..., cancellable: _Foreign = ...) -> StorageVolume:
-        """Creates a copy of the volume, of the same size and format (libvirt: `virStorageVolCreateXMLFrom`).
+        """Creates a copy of the volume, of the same size and format, encrypted with the same secret when the volume is
+        (libvirt: `virStorageVolCreateXMLFrom`). For a lost connection see `StoragePool.create_volume_copy_xml()`.
 
-        Fails with `AlreadyExists` or `NoSpace`.
+        Fails with `AlreadyExists`, `NoSpace`, or `NotSupported` when it is encrypted by a secret that libvirt does
+        not know.
 
         Cancelling stops the wait; the daemon finishes the copy, which is then deleted.
 
@@ -36822,9 +36928,11 @@ class StorageVolume(_Object):
         """
     @overload
     def create_copy(self, *, pool: StoragePool | None = ..., name: str, flags: VolumeCreateFlags | str = ..., progress: Progress | Callable[[Progress], object] | _Bar | None = ..., cancellable: _Foreign = ...) -> StorageVolume:
-        """Creates a copy of the volume, of the same size and format (libvirt: `virStorageVolCreateXMLFrom`).
+        """Creates a copy of the volume, of the same size and format, encrypted with the same secret when the volume is
+        (libvirt: `virStorageVolCreateXMLFrom`). For a lost connection see `StoragePool.create_volume_copy_xml()`.
 
-        Fails with `AlreadyExists` or `NoSpace`.
+        Fails with `AlreadyExists`, `NoSpace`, or `NotSupported` when it is encrypted by a secret that libvirt does
+        not know.
 
         Cancelling stops the wait; the daemon finishes the copy, which is then deleted.
 
@@ -36839,7 +36947,8 @@ class StorageVolume(_Object):
     async def create_copy_async(self, *, pool: StoragePool | None = ..., name: str, flags: VolumeCreateFlags | str = ..., progress: Progress | Callable[[Progress], object] | _Bar | None = ..., cancellable: _Foreign = ...) -> StorageVolume:
         """Is `create_copy()`, to be awaited."""
     def delete(self, flags: VolumeDeleteFlags | str = ..., cancellable: _Foreign = ...) -> bool:
-        """Deletes the volume and its contents (libvirt: `virStorageVolDelete`).
+        """Deletes the volume and its contents (libvirt: `virStorageVolDelete`). libvirt does not check whether a guest
+        uses it.
 
         Fails with `NotFound`, or `Busy` while it is being made or copied.
 
@@ -36884,7 +36993,9 @@ class StorageVolume(_Object):
 
         Cancelling aborts the transfer.
 
-        stream: the stream to write, which happens in a thread of the library; it is not closed
+        stream: the stream to write, which happens in a thread of the library; it is not closed. Cancelling has to
+            wait for a write that does not heed its cancellable, such as that of a `GUnixOutputStream` on a blocking
+            pipe
         offset: where in the volume to begin (in bytes).
         length: how much to read; 0 for everything up to the end (in bytes).
         flags: how; holes are written as zeros
@@ -36925,8 +37036,8 @@ class StorageVolume(_Object):
     def resize(self, capacity: int, flags: VolumeResizeFlags | str = ..., cancellable: _Foreign = ...) -> bool:
         """Changes the size of a volume that no guest uses (libvirt: `virStorageVolResize`).
 
-        Fails with `InvalidArgument` when it would shrink and `VolumeResizeFlags.SHRINK` is not given, `NoSpace` or
-        `NotSupported`.
+        Fails with `InvalidArgument` when it would shrink and `VolumeResizeFlags.SHRINK` is not given, `Busy` while a
+        guest uses an image that is not raw, `NoSpace` or `NotSupported`.
 
         Cancelling stops the wait; the daemon continues.
 
@@ -36973,7 +37084,8 @@ class StorageVolume(_Object):
 
         Cancelling aborts the transfer; data written so far stays in the volume.
 
-        stream: the stream to read, which happens in a thread of the library
+        stream: the stream to read, which happens in a thread of the library; cancelling has to wait for a read that
+            does not heed its cancellable
         offset: where in the volume to begin (in bytes).
         length: how much to read; 0 for everything until the stream ends (in bytes).
         progress: reports progress, or `None`
@@ -36981,9 +37093,10 @@ class StorageVolume(_Object):
     async def upload_stream_async(self, stream: _Foreign, offset: int = ..., length: int = ..., flags: TransferFlags | str = ..., progress: Progress | Callable[[Progress], object] | _Bar | None = ..., cancellable: _Foreign = ...) -> bool:
         """Is `upload_stream()`, to be awaited."""
     def wipe(self, algorithm: WipeAlgorithm | str, cancellable: _Foreign = ...) -> bool:
-        """Overwrites the contents of the volume (libvirt: `virStorageVolWipePattern`).
+        """Overwrites the contents of the volume (libvirt: `virStorageVolWipePattern`). libvirt does not check whether a
+        guest uses it.
 
-        Fails with `NotSupported` when the host cannot do it this way.
+        Fails with `Busy` while it is being made or copied, `NotSupported` when the host cannot do it this way.
 
         Cancelling stops the wait; the daemon continues.
         """

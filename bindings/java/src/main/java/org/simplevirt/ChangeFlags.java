@@ -3,8 +3,9 @@
 package org.simplevirt;
 
 /**
- * Which definition of a domain or network a change affects: the running one, the stored one or both (libvirt:
- * {@code virDomainModificationImpact}).
+ * Which definition of a domain or network a change affects: the running one, the stored one or both. A change of
+ * both that fails changes neither, unless libvirt cannot write the stored definition (its disk is full): then
+ * the running one may keep the change (libvirt: {@code virDomainModificationImpact}).
  */
 public enum ChangeFlags implements Values.Flag {
     /** Both as far as they exist: the running domain or active network, and the stored definition */

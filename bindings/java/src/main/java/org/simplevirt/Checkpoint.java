@@ -310,6 +310,46 @@ public final class Checkpoint extends NativeObject {
         }
     }
 
+    /**
+     * Reads the properties anew, for what somebody else changed: libvirt has no events of checkpoints (libvirt:
+     * {@code virDomainCheckpointGetXMLDesc}).
+     * <p>Fails with {@link ErrorCode#NOT_FOUND} when it has been deleted.
+     * <p>Cancelling stops the wait: the call fails with {@code CancellationException}, but the daemon may still
+     * carry out the operation. The same applies to the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     *
+     * @throws SimplevirtException when it fails
+     */
+    public void refresh() {
+        Async.brief(cancellable -> {
+            doRefresh(cancellable);
+            return null;
+        });
+    }
+
+    /**
+     * Asynchronous version of {@link #refresh}.
+     *
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
+     */
+    public CompletableFuture<Void> refreshAsync() {
+        return Async.run(cancellable -> {
+            doRefresh(cancellable);
+            return null;
+        });
+    }
+
+    private void doRefresh(long cancellable) {
+        long[] failure = new long[1];
+        long self = acquire();
+        try {
+            N.simplevirt_checkpoint_refresh(self, cancellable, failure);
+            SimplevirtException.check(failure);
+        } finally {
+            release();
+        }
+    }
+
     @Override
     String shown() {
         return name();
@@ -341,5 +381,7 @@ public final class Checkpoint extends NativeObject {
         static native long simplevirt_checkpoint_get_parent_name(long self);
 
         static native long simplevirt_checkpoint_list_children(long self, long cancellable, long[] error);
+
+        static native int simplevirt_checkpoint_refresh(long self, long cancellable, long[] error);
     }
 }

@@ -439,7 +439,9 @@ public final class Connection extends ConnectionEvents {
     }
 
     /**
-     * Stores the definition of a domain, as {@link Connection#defineDomainXml} does.
+     * Stores the definition of a domain, as {@link Connection#defineDomainXml} does. It replaces the whole stored
+     * definition: what somebody else changed since the config was fetched is lost, as libvirt has no way to compare
+     * them.
      * <p>Fails with {@link ErrorCode#INVALID_CONFIG} or {@link ErrorCode#ALREADY_EXISTS} when the name belongs to
      * another UUID.
      * <p>Cancelling stops the wait; the daemon may still carry out the operation.
@@ -981,6 +983,41 @@ public final class Connection extends ConnectionEvents {
     }
 
     /**
+     * Gets what the host has and which guests it can run, as {@link Connection#fetchCapabilitiesXml} does.
+     * <p>Fails with {@link ErrorCode#NOT_SUPPORTED} when the driver does not report it.
+     * <p>Cancelling stops the wait: the call fails with {@code CancellationException}, but the daemon may still
+     * carry out the operation. The same applies to the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     *
+     * @return the result
+     * @throws SimplevirtException when it fails
+     */
+    public CapabilitiesConfig fetchCapabilities() {
+        return Async.brief(cancellable -> doFetchCapabilities(cancellable));
+    }
+
+    /**
+     * Asynchronous version of {@link #fetchCapabilities}.
+     *
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
+     */
+    public CompletableFuture<CapabilitiesConfig> fetchCapabilitiesAsync() {
+        return Async.run(cancellable -> doFetchCapabilities(cancellable));
+    }
+
+    private CapabilitiesConfig doFetchCapabilities(long cancellable) {
+        long[] failure = new long[1];
+        long self = acquire();
+        try {
+            long result = N.simplevirt_connection_fetch_capabilities(self, cancellable, failure);
+            SimplevirtException.check(failure);
+            return CapabilitiesConfig.wrap(result);
+        } finally {
+            release();
+        }
+    }
+
+    /**
      * Gets the XML of the host's capabilities (libvirt: {@code virConnectGetCapabilities}).
      * <p>Cancelling stops the wait: the call fails with {@code CancellationException}, but the daemon may still
      * carry out the operation. The same applies to the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
@@ -1012,6 +1049,135 @@ public final class Connection extends ConnectionEvents {
         } finally {
             release();
         }
+    }
+
+    /**
+     * Gets what a kind of domain supports: firmware, CPU models, kinds of disks and graphics, as {@link
+     * Connection#fetchDomainCapabilitiesXml} does.
+     * <p>Fails with {@link ErrorCode#INVALID_ARGUMENT} when the host has no such hypervisor, architecture or
+     * machine, {@link ErrorCode#NOT_SUPPORTED} when the driver does not report it.
+     * <p>Cancelling stops the wait: the call fails with {@code CancellationException}, but the daemon may still
+     * carry out the operation. The same applies to the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     *
+     * @param domainType such as {@code kvm}, or {@code null} for the best the host has
+     * @param architecture such as {@code aarch64}, or {@code null} for the host's own
+     * @param machine such as {@code q35}, or {@code null} for the default
+     * @param emulator path of the hypervisor's program, or {@code null} for the default
+     * @return the result
+     * @throws SimplevirtException when it fails
+     */
+    public DomainCapabilitiesConfig fetchDomainCapabilities(String domainType, String architecture, String machine, String emulator) {
+        return Async.brief(cancellable -> doFetchDomainCapabilities(cancellable, domainType, architecture, machine, emulator));
+    }
+
+    /**
+     * Asynchronous version of {@link #fetchDomainCapabilities}.
+     *
+     * @param domainType such as {@code kvm}, or {@code null} for the best the host has
+     * @param architecture such as {@code aarch64}, or {@code null} for the host's own
+     * @param machine such as {@code q35}, or {@code null} for the default
+     * @param emulator path of the hypervisor's program, or {@code null} for the default
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
+     */
+    public CompletableFuture<DomainCapabilitiesConfig> fetchDomainCapabilitiesAsync(String domainType, String architecture, String machine, String emulator) {
+        return Async.run(cancellable -> doFetchDomainCapabilities(cancellable, domainType, architecture, machine, emulator));
+    }
+
+    private DomainCapabilitiesConfig doFetchDomainCapabilities(long cancellable, String domainType, String architecture, String machine, String emulator) {
+        long[] failure = new long[1];
+        long self = acquire();
+        try {
+            long result = N.simplevirt_connection_fetch_domain_capabilities(self, Text.utf8(domainType), Text.utf8(architecture), Text.utf8(machine), Text.utf8(emulator), cancellable, failure);
+            SimplevirtException.check(failure);
+            return DomainCapabilitiesConfig.wrap(result);
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Is {@link #fetchDomainCapabilities(String, String, String, String)} without the last arguments.
+     *
+     * @param domainType such as {@code kvm}, or {@code null} for the best the host has
+     * @param architecture such as {@code aarch64}, or {@code null} for the host's own
+     * @param machine such as {@code q35}, or {@code null} for the default
+     * @return the result
+     */
+    public DomainCapabilitiesConfig fetchDomainCapabilities(String domainType, String architecture, String machine) {
+        return fetchDomainCapabilities(domainType, architecture, machine, null);
+    }
+
+    /**
+     * Is {@link #fetchDomainCapabilities(String, String, String, String)} without the last arguments.
+     *
+     * @param domainType such as {@code kvm}, or {@code null} for the best the host has
+     * @param architecture such as {@code aarch64}, or {@code null} for the host's own
+     * @param machine such as {@code q35}, or {@code null} for the default
+     * @return a future
+     */
+    public CompletableFuture<DomainCapabilitiesConfig> fetchDomainCapabilitiesAsync(String domainType, String architecture, String machine) {
+        return fetchDomainCapabilitiesAsync(domainType, architecture, machine, null);
+    }
+
+    /**
+     * Is {@link #fetchDomainCapabilities(String, String, String, String)} without the last arguments.
+     *
+     * @param domainType such as {@code kvm}, or {@code null} for the best the host has
+     * @param architecture such as {@code aarch64}, or {@code null} for the host's own
+     * @return the result
+     */
+    public DomainCapabilitiesConfig fetchDomainCapabilities(String domainType, String architecture) {
+        return fetchDomainCapabilities(domainType, architecture, null, null);
+    }
+
+    /**
+     * Is {@link #fetchDomainCapabilities(String, String, String, String)} without the last arguments.
+     *
+     * @param domainType such as {@code kvm}, or {@code null} for the best the host has
+     * @param architecture such as {@code aarch64}, or {@code null} for the host's own
+     * @return a future
+     */
+    public CompletableFuture<DomainCapabilitiesConfig> fetchDomainCapabilitiesAsync(String domainType, String architecture) {
+        return fetchDomainCapabilitiesAsync(domainType, architecture, null, null);
+    }
+
+    /**
+     * Is {@link #fetchDomainCapabilities(String, String, String, String)} without the last arguments.
+     *
+     * @param domainType such as {@code kvm}, or {@code null} for the best the host has
+     * @return the result
+     */
+    public DomainCapabilitiesConfig fetchDomainCapabilities(String domainType) {
+        return fetchDomainCapabilities(domainType, null, null, null);
+    }
+
+    /**
+     * Is {@link #fetchDomainCapabilities(String, String, String, String)} without the last arguments.
+     *
+     * @param domainType such as {@code kvm}, or {@code null} for the best the host has
+     * @return a future
+     */
+    public CompletableFuture<DomainCapabilitiesConfig> fetchDomainCapabilitiesAsync(String domainType) {
+        return fetchDomainCapabilitiesAsync(domainType, null, null, null);
+    }
+
+    /**
+     * Is {@link #fetchDomainCapabilities(String, String, String, String)} without the last arguments.
+     *
+     * @return the result
+     */
+    public DomainCapabilitiesConfig fetchDomainCapabilities() {
+        return fetchDomainCapabilities(null, null, null, null);
+    }
+
+    /**
+     * Is {@link #fetchDomainCapabilities(String, String, String, String)} without the last arguments.
+     *
+     * @return a future
+     */
+    public CompletableFuture<DomainCapabilitiesConfig> fetchDomainCapabilitiesAsync() {
+        return fetchDomainCapabilitiesAsync(null, null, null, null);
     }
 
     /**
@@ -2860,6 +3026,49 @@ public final class Connection extends ConnectionEvents {
     }
 
     /**
+     * Resumes a domain from a file with another definition (libvirt: {@code virDomainRestoreFlags}), as when its
+     * disks were moved meanwhile. Begin with that of the file, {@link Connection#fetchSaveImageXml}. The file stays
+     * as it is.
+     * <p>Fails with {@link ErrorCode#NOT_FOUND} when there is no such file, {@link ErrorCode#INVALID_CONFIG} when
+     * the file is not a saved domain or the definition is another domain's, {@link ErrorCode#INVALID_STATE} when the
+     * domain is already running.
+     * <p>Cancelling has no effect once the operation has begun.
+     *
+     * @param path a file on the host, written by {@link Domain#saveToFile}
+     * @param config the definition to restore it with; only parts that the guest cannot see may differ, such as
+     *     paths of disks
+     * @param flags how
+     * @return the result
+     * @throws SimplevirtException when it fails
+     */
+    public Domain restoreDomainAs(String path, DomainConfig config, SaveFlags... flags) {
+        return Async.brief(cancellable -> doRestoreDomainAs(cancellable, path, config, flags));
+    }
+
+    /**
+     * Asynchronous version of {@link #restoreDomainAs}.
+     *
+     * @param path a file on the host, written by {@link Domain#saveToFile}
+     * @param config the definition to restore it with; only parts that the guest cannot see may differ, such as
+     *     paths of disks
+     * @param flags how
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
+     */
+    public CompletableFuture<Domain> restoreDomainAsAsync(String path, DomainConfig config, SaveFlags... flags) {
+        return Async.run(cancellable -> doRestoreDomainAs(cancellable, path, config, flags));
+    }
+
+    private Domain doRestoreDomainAs(long cancellable, String path, DomainConfig config, SaveFlags... flags) {
+        long[] failure = new long[1];
+        try (Scope scope = new Scope()) {
+            long result = N.simplevirt_connection_restore_domain_as(scope.use(this), Text.utf8(path), scope.use(config), Values.bits(flags), cancellable, failure);
+            SimplevirtException.check(failure);
+            return Domain.wrap(result);
+        }
+    }
+
+    /**
      * Rolls back the changes to the host's network configuration (libvirt: {@code virInterfaceChangeRollback}).
      * Properties follow at the next listing.
      * <p>Fails with {@link ErrorCode#INVALID_STATE} when none are under way, or {@link ErrorCode#NOT_SUPPORTED}.
@@ -3458,7 +3667,11 @@ public final class Connection extends ConnectionEvents {
 
         static native long simplevirt_connection_diagnose(long self, long cancellable, long[] error);
 
+        static native long simplevirt_connection_fetch_capabilities(long self, long cancellable, long[] error);
+
         static native long simplevirt_connection_fetch_capabilities_xml(long self, long cancellable, long[] error);
+
+        static native long simplevirt_connection_fetch_domain_capabilities(long self, byte[] domainType, byte[] architecture, byte[] machine, byte[] emulator, long cancellable, long[] error);
 
         static native long simplevirt_connection_fetch_domain_capabilities_xml(long self, byte[] domainType, byte[] architecture, byte[] machine, byte[] emulator, long cancellable, long[] error);
 
@@ -3555,6 +3768,8 @@ public final class Connection extends ConnectionEvents {
         static native int simplevirt_connection_ping(long self, long cancellable, long[] error);
 
         static native long simplevirt_connection_restore_domain(long self, byte[] path, int flags, long cancellable, long[] error);
+
+        static native long simplevirt_connection_restore_domain_as(long self, byte[] path, long config, int flags, long cancellable, long[] error);
 
         static native int simplevirt_connection_roll_back_interface_changes(long self, long cancellable, long[] error);
 

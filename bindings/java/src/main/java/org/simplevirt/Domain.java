@@ -2,12 +2,14 @@
 // Written by bindings/generate from the GIR.
 package org.simplevirt;
 
+import com.sun.jna.Callback;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 
 /**
  * A virtual machine or container on a host, defined or running.
@@ -294,7 +296,8 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * ErrorCode#BUSY} when another job is running on the domain, {@link ErrorCode#AGENT_UNAVAILABLE}, {@link
      * ErrorCode#NOT_SUPPORTED} when this version of libvirt cannot limit the speed. On failure neither files nor
      * checkpoint are left.
-     * <p>Cancelling aborts the job, and deletes the files and the checkpoint before it returns.
+     * <p>Cancelling aborts the job, over another connection when this one is lost, and deletes the files and the
+     * checkpoint before it returns.
      *
      * @param folder an absolute path of a folder on the host, which the hypervisor may write to
      * @param checkpoint the name of a checkpoint to create with it; {@code null} for none, so that no later backup
@@ -476,7 +479,8 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * Backs up a domain, as {@link Domain#backupXml} does.
      * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, {@link ErrorCode#INVALID_ARGUMENT} for a configuration of the
      * other mode, or any error of {@link Domain#backup}.
-     * <p>Cancelling aborts the job, and deletes the files and the checkpoint before it returns.
+     * <p>Cancelling aborts the job, over another connection when this one is lost, and deletes the files and the
+     * checkpoint before it returns.
      *
      * @param config the backup, of mode push; must not be changed until the call has ended
      * @param checkpoint a checkpoint to create with it; must not be changed until the call has ended, or {@code
@@ -618,7 +622,8 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * Backs up a domain as described in XML, and waits for completion (libvirt: {@code virDomainBackupBegin}).
      * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, {@link ErrorCode#INVALID_ARGUMENT} for a configuration of the
      * other mode, or any error of {@link Domain#backup}.
-     * <p>Cancelling aborts the job, and deletes the files and the checkpoint before it returns.
+     * <p>Cancelling aborts the job, over another connection when this one is lost, and deletes the files and the
+     * checkpoint before it returns.
      *
      * @param xml the backup in the XML of {@link BackupConfig}, of mode push
      * @param checkpointXml a checkpoint to create with it, in the XML of {@link CheckpointConfig}, or {@code null}
@@ -901,10 +906,11 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * Merges an image of a disk into one of its backing images while the guest runs, and waits for completion
      * (libvirt: {@code virDomainBlockCommit}). When it is the active image, which the guest writes to, the domain
      * switches to the base, now and after its next start. This is how a disk-only snapshot is merged back. Losing
-     * the connection only ends the wait; {@link Domain#waitForBlockJob} waits again.
+     * the connection only ends the wait; {@link Domain#waitForBlockJob} waits again, and {@link
+     * Domain#pivotBlockJob} then does the switch.
      * <p>Fails with {@link ErrorCode#NOT_FOUND} for an unknown disk or image, otherwise the errors of {@link
      * Domain#pullBlock}.
-     * <p>Cancelling aborts the job; the domain keeps using the images it had.
+     * <p>Cancelling aborts the job, as in {@link Domain#pullBlock}; the domain keeps using the images it had.
      *
      * @param disk the disk's target name, such as {@code vda}, or its source
      * @param top the image to merge; {@code null} for the disk's own
@@ -1065,11 +1071,13 @@ public final class Domain extends NativeObject implements Signals.Owner {
 
     /**
      * Copies a disk, including what the guest writes during the job, and waits for completion (libvirt: {@code
-     * virDomainBlockCopy}). Losing the connection only ends the wait; the job ends when the domain stops.
+     * virDomainBlockCopy}). Losing or closing the connection only ends the wait: the job and its file stay until
+     * {@link Domain#pivotBlockJob}, {@link Domain#abortBlockJob} (which leaves the file) or the end of the domain.
      * <p>Fails with {@link ErrorCode#ALREADY_EXISTS} when the file already exists, {@link ErrorCode#NOT_FOUND} for
-     * an unknown disk or folder, otherwise the errors of {@link Domain#pullBlock}. When it fails, a file it made is
-     * deleted.
-     * <p>Cancelling aborts the job and deletes the file it created; the domain keeps using its disk.
+     * an unknown disk or folder, otherwise the errors of {@link Domain#pullBlock}. When the job fails, a file it
+     * made is deleted.
+     * <p>Cancelling aborts the job, as in {@link Domain#pullBlock}, and deletes the file it created; the domain
+     * keeps using its disk.
      *
      * @param disk the disk's target name, such as {@code vda}, or its source
      * @param path an absolute path on the host: a file to create, or a block device
@@ -1441,10 +1449,13 @@ public final class Domain extends NativeObject implements Signals.Owner {
 
     /**
      * Writes the memory of a running domain to a file for debugging (libvirt: {@code virDomainCoreDumpWithFormat}).
+     * Losing the connection only ends the wait: the daemon continues. When the daemon itself dies, a partial file
+     * stays.
      * <p>Fails with {@link ErrorCode#INVALID_STATE} when it is not running, {@link ErrorCode#NOT_SUPPORTED} when the
      * hypervisor has no such format or the guest is not of that kind, {@link ErrorCode#PERMISSION_DENIED}, {@link
      * ErrorCode#NO_SPACE}.
-     * <p>Cancelling aborts the job; the domain keeps running.
+     * <p>Cancelling aborts the job, over another connection when this one is lost; the domain keeps running. libvirt
+     * cannot abort a dump with {@link DumpFlags#MEMORY_ONLY}, which runs to its end.
      *
      * @param path a file on the host
      * @param format what it looks like
@@ -1746,10 +1757,13 @@ public final class Domain extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Takes a snapshot (libvirt: {@code virDomainSnapshotCreateXML}).
+     * Takes a snapshot (libvirt: {@code virDomainSnapshotCreateXML}). Losing the connection only ends the wait: the
+     * daemon continues. When the daemon itself dies, the disks are as before, and a partial file with memory may
+     * stay.
      * <p>Fails with {@link ErrorCode#ALREADY_EXISTS} when the name is taken, {@link ErrorCode#NOT_SUPPORTED} when
      * the format of a disk does not support it, {@link ErrorCode#AGENT_UNAVAILABLE}, {@link ErrorCode#NO_SPACE}.
-     * <p>Cancelling aborts the writing of memory to a file; otherwise it has no effect once the operation has begun.
+     * <p>Cancelling aborts the writing of memory to a file, over another connection when this one is lost; otherwise
+     * it has no effect once the operation has begun.
      *
      * @param name its name, or {@code null} to derive one from the time
      * @param description a human-readable description, or {@code null}
@@ -1906,7 +1920,8 @@ public final class Domain extends NativeObject implements Signals.Owner {
     /**
      * Takes a snapshot from a config object (libvirt: {@code virDomainSnapshotCreateXML}).
      * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, or as {@link Domain#createSnapshot}.
-     * <p>Cancelling aborts the writing of memory to a file; otherwise it has no effect once the operation has begun.
+     * <p>Cancelling aborts the writing of memory to a file, over another connection when this one is lost; otherwise
+     * it has no effect once the operation has begun.
      *
      * @param config what it shall be
      * @param flags how
@@ -1985,7 +2000,8 @@ public final class Domain extends NativeObject implements Signals.Owner {
     /**
      * Takes a snapshot from its XML description (libvirt: {@code virDomainSnapshotCreateXML}).
      * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, or as {@link Domain#createSnapshot}.
-     * <p>Cancelling aborts the writing of memory to a file; otherwise it has no effect once the operation has begun.
+     * <p>Cancelling aborts the writing of memory to a file, over another connection when this one is lost; otherwise
+     * it has no effect once the operation has begun.
      *
      * @param xml what it shall be, as {@link SnapshotConfig} writes it
      * @param flags how
@@ -2342,13 +2358,15 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * on. A child that keeps the program's standard output open keeps the call waiting.
      * <p>Fails with {@link ErrorCode#NOT_FOUND} when there is no such program, {@link ErrorCode#TIMED_OUT} when it
      * did not end in time (it is killed then, if the guest has a {@code kill} program), {@link
-     * ErrorCode#AGENT_UNAVAILABLE}, or {@link ErrorCode#INVALID_ARGUMENT} when command or input are too long.
+     * ErrorCode#PERMISSION_DENIED} when it is not executable, {@link ErrorCode#NO_SPACE} when it wrote more than can
+     * be transferred, {@link ErrorCode#AGENT_UNAVAILABLE}, or {@link ErrorCode#INVALID_ARGUMENT} when command or
+     * input are too long.
      * <p>Cancelling kills the program, provided that the guest has a {@code kill} program, but not the processes it
      * has started.
      *
      * @param command the program, looked up in the guest's PATH, and its arguments; no shell is involved
      * @param environment its environment as {@code NAME=value}, or {@code null} for that of the agent
-     * @param input what it reads from its standard input, at most 64 KiB, or {@code null}
+     * @param input what it reads from its standard input, at most 64 KiB; {@code null} for nothing
      * @param timeout how long it may run; 0 for no limit (in whole seconds)
      * @return the result
      * @throws SimplevirtException when it fails
@@ -2362,7 +2380,7 @@ public final class Domain extends NativeObject implements Signals.Owner {
      *
      * @param command the program, looked up in the guest's PATH, and its arguments; no shell is involved
      * @param environment its environment as {@code NAME=value}, or {@code null} for that of the agent
-     * @param input what it reads from its standard input, at most 64 KiB, or {@code null}
+     * @param input what it reads from its standard input, at most 64 KiB; {@code null} for nothing
      * @param timeout how long it may run; 0 for no limit (in whole seconds)
      * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
      *     what that did is undone
@@ -3572,7 +3590,7 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * ErrorCode#INVALID_STATE} when the domain is not running or file systems are frozen already.
      * <p>Cancelling stops the wait; what the guest freezes nevertheless is thawed again.
      *
-     * @param mountPoints which, by mount point; {@code null} for all
+     * @param mountPoints which, by mount point; others are ignored; {@code null} or none for all
      * @return how many were frozen
      * @throws SimplevirtException when it fails
      */
@@ -3583,7 +3601,7 @@ public final class Domain extends NativeObject implements Signals.Owner {
     /**
      * Asynchronous version of {@link #freezeFileSystems}.
      *
-     * @param mountPoints which, by mount point; {@code null} for all
+     * @param mountPoints which, by mount point; others are ignored; {@code null} or none for all
      * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
      *     what that did is undone
      */
@@ -4305,10 +4323,11 @@ public final class Domain extends NativeObject implements Signals.Owner {
 
     /**
      * Saves the memory of a running domain in a place that libvirt manages, and stops it; the next start resumes it
-     * (managed save, libvirt: {@code virDomainManagedSave}).
+     * (managed save, libvirt: {@code virDomainManagedSave}). Losing the connection only ends the wait: the daemon
+     * continues.
      * <p>Fails with {@link ErrorCode#INVALID_STATE} when it is not running or has no stored definition, {@link
      * ErrorCode#NO_SPACE}.
-     * <p>Cancelling aborts the job; the domain keeps running.
+     * <p>Cancelling aborts the job, over another connection when this one is lost; the domain keeps running.
      *
      * @param flags how
      * @param progress reports progress, or {@code null}
@@ -4417,7 +4436,10 @@ public final class Domain extends NativeObject implements Signals.Owner {
     /**
      * Moves the domain to another host (libvirt: {@code virDomainMigrate3}, and {@code virDomainMigrateToURI3} for a
      * peer-to-peer migration). When it fails or is cancelled, the domain keeps running at the source and nothing is
-     * left at the destination.
+     * left at the destination. This holds when a connection is lost, too, provided that both daemons can be reached
+     * again within some seconds; otherwise the error says what may be left. Images are never deleted while a domain
+     * at the destination uses them. When the last answer of the destination is lost, the guest may run there
+     * although the call fails; the error then says that what is at the destination stays.
      * <p>Fails with {@link ErrorCode#INVALID_STATE} when the domain is off and the options do not say offline, or
      * when libvirt considers the migration unsafe; {@link ErrorCode#ALREADY_EXISTS} when the destination has a
      * domain of that name, {@link ErrorCode#CONNECTION_FAILED} when the hosts cannot reach each other, {@link
@@ -5129,8 +5151,9 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * ErrorCode#NOT_FOUND} for an unknown disk or base, {@link ErrorCode#BUSY} when another job is running on the
      * disk, {@link ErrorCode#INVALID_ARGUMENT} for relative names without a base, {@link ErrorCode#FAILED} when
      * somebody aborts it.
-     * <p>Cancelling aborts the job; the disk stays usable, and a later pull continues with the data that is already
-     * there.
+     * <p>Cancelling aborts the job, over another connection when this one is lost; the disk stays usable, and a
+     * later pull continues with the data that is already there. When the daemon cannot be reached within some
+     * seconds, the error says that the job goes on.
      *
      * @param disk the disk's target name, such as {@code vda}, or its source
      * @param base the backing image to keep; {@code null} for none, so that the disk's own image is complete
@@ -5313,7 +5336,8 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * Reads a whole file in the guest through the agent, in pieces of 64 KiB. When the agent or the connection fails
      * half way, the file stays open in the guest until its agent is restarted.
      * <p>Fails with {@link ErrorCode#NOT_FOUND}, {@link ErrorCode#PERMISSION_DENIED}, {@link
-     * ErrorCode#AGENT_UNAVAILABLE}, or {@link ErrorCode#NO_SPACE} when it is longer than {@code max_size}.
+     * ErrorCode#AGENT_UNAVAILABLE}, {@link ErrorCode#INVALID_ARGUMENT} for a folder, or {@link ErrorCode#NO_SPACE}
+     * when it is longer than {@code max_size}.
      * <p>Cancelling ends the transfer.
      *
      * @param path the file in the guest
@@ -5699,10 +5723,11 @@ public final class Domain extends NativeObject implements Signals.Owner {
 
     /**
      * Saves the memory of a running domain to a file, and stops it (libvirt: {@code virDomainSaveFlags}). {@link
-     * Connection#restoreDomain} resumes it.
+     * Connection#restoreDomain} resumes it. Losing the connection only ends the wait: the daemon continues. When the
+     * daemon itself dies, the domain keeps running, and a partial file stays.
      * <p>Fails with {@link ErrorCode#INVALID_STATE} when it is not running, {@link ErrorCode#PERMISSION_DENIED},
      * {@link ErrorCode#NO_SPACE}.
-     * <p>Cancelling aborts the job; the domain keeps running.
+     * <p>Cancelling aborts the job, over another connection when this one is lost; the domain keeps running.
      *
      * @param path a file on the host
      * @param flags how
@@ -6286,7 +6311,8 @@ public final class Domain extends NativeObject implements Signals.Owner {
     /**
      * Makes the guest enable or disable a virtual CPU (libvirt: {@code virDomainSetGuestVcpus}).
      * <p>Fails with {@link ErrorCode#AGENT_UNAVAILABLE}, {@link ErrorCode#INVALID_ARGUMENT} when there is no such
-     * CPU or the guest cannot disable it.
+     * CPU, {@link ErrorCode#NOT_SUPPORTED} when the guest cannot disable it, {@link ErrorCode#INVALID_STATE} when
+     * the domain is not running.
      * <p>Cancelling stops the wait: the call fails with {@code CancellationException}, but the daemon may still
      * carry out the operation. The same applies to the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
      *
@@ -7633,7 +7659,8 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * <p>Cancelling stops the wait: the call fails with {@code CancellationException}, but the daemon may still
      * carry out the operation. The same applies to the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
      *
-     * @param mountPoints which, by mount point; {@code null} for all
+     * @param mountPoints {@code null} for all; QEMU thaws only all of them, and refuses others with {@link
+     *     ErrorCode#NOT_SUPPORTED}
      * @return how many were thawed
      * @throws SimplevirtException when it fails
      */
@@ -7644,7 +7671,8 @@ public final class Domain extends NativeObject implements Signals.Owner {
     /**
      * Asynchronous version of {@link #thawFileSystems}.
      *
-     * @param mountPoints which, by mount point; {@code null} for all
+     * @param mountPoints {@code null} for all; QEMU thaws only all of them, and refuses others with {@link
+     *     ErrorCode#NOT_SUPPORTED}
      * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
      *     what that did is undone
      */
@@ -8148,6 +8176,27 @@ public final class Domain extends NativeObject implements Signals.Owner {
             N.simplevirt_domain_write_guest_file(scope.use(this), Text.utf8(path), scope.bytes(data), cancellable, failure);
             SimplevirtException.check(failure);
         }
+    }
+
+    interface EventCallback extends Callback {
+        void invoke(long self, long event, long data);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static final EventCallback EVENT = Signals.foreign((self, event, data) ->
+            Signals.call(data, handler -> ((Consumer<Event>) handler).accept(Event.read(event))));
+
+    /**
+     * Something happened to this domain: it was started, stopped, paused and so on; and what {@link
+     * Connection#subscribe} asked for. Emitted after the properties have changed, and where the connection emits its
+     * own signals.
+     *
+     * @param handler called on a thread of its own, one call at a time; one that uses its emitter keeps it alive, as
+     *     long as that is not closed
+     * @return what ends it
+     */
+    public Subscription onEvent(Consumer<Event> handler) {
+        return Signals.connect(this, "event", EVENT, handler);
     }
 
     @Override

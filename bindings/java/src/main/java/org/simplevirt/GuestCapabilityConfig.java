@@ -215,6 +215,21 @@ public final class GuestCapabilityConfig extends Config {
     }
 
     /**
+     * The firmware of Xen guests.
+     * <p>XML: {@code arch/loader}.
+     *
+     * @return the firmware of Xen guests, or {@code null} when it is not set
+     */
+    public String loader() {
+        long self = acquire();
+        try {
+            return Text.read(N.simplevirt_guest_capability_config_get_loader(self));
+        } finally {
+            release();
+        }
+    }
+
+    /**
      * The machines.
      * <p>XML: {@code arch/machine}.
      *
@@ -381,6 +396,8 @@ public final class GuestCapabilityConfig extends Config {
         static native int simplevirt_guest_capability_config_get_external_snapshot(long self);
 
         static native int simplevirt_guest_capability_config_get_ia64_be(long self);
+
+        static native long simplevirt_guest_capability_config_get_loader(long self);
 
         static native long simplevirt_guest_capability_config_get_machines(long self);
 

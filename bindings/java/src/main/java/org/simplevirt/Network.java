@@ -845,6 +845,57 @@ public final class Network extends NativeObject implements Signals.Owner {
         }
     }
 
+    /**
+     * Changes a part of the network, without stopping it (libvirt: {@code virNetworkUpdate}). To delete a part it is
+     * enough to say what tells it from others, such as the MAC address of a DHCP host. libvirt modifies no part of
+     * DNS; delete it and add the new one.
+     * <p>Fails with {@link ErrorCode#INVALID_ARGUMENT} for what is no such part, {@link ErrorCode#INVALID_CONFIG},
+     * {@link ErrorCode#INVALID_STATE} when no element matches, or {@link ErrorCode#NOT_SUPPORTED}.
+     * <p>Cancelling stops the wait: the call fails with {@code CancellationException}, but the daemon may still
+     * carry out the operation. The same applies to the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     *
+     * @param command what to do
+     * @param part the part: a {@link DhcpHostConfig}, {@link DhcpRangeConfig}, {@link DnsHostConfig}, {@link
+     *     DnsTextConfig}, {@link DnsServiceConfig} or {@link PortGroupConfig}
+     * @param parentIndex which of several parents, such as the second {@code <ip>}, counted from 0; -1 for the one
+     *     that fits
+     * @param flags which definition to change
+     * @throws SimplevirtException when it fails
+     */
+    public void updatePart(NetworkUpdate command, Config part, int parentIndex, ChangeFlags... flags) {
+        Async.brief(cancellable -> {
+            doUpdatePart(cancellable, command, part, parentIndex, flags);
+            return null;
+        });
+    }
+
+    /**
+     * Asynchronous version of {@link #updatePart}.
+     *
+     * @param command what to do
+     * @param part the part: a {@link DhcpHostConfig}, {@link DhcpRangeConfig}, {@link DnsHostConfig}, {@link
+     *     DnsTextConfig}, {@link DnsServiceConfig} or {@link PortGroupConfig}
+     * @param parentIndex which of several parents, such as the second {@code <ip>}, counted from 0; -1 for the one
+     *     that fits
+     * @param flags which definition to change
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
+     */
+    public CompletableFuture<Void> updatePartAsync(NetworkUpdate command, Config part, int parentIndex, ChangeFlags... flags) {
+        return Async.run(cancellable -> {
+            doUpdatePart(cancellable, command, part, parentIndex, flags);
+            return null;
+        });
+    }
+
+    private void doUpdatePart(long cancellable, NetworkUpdate command, Config part, int parentIndex, ChangeFlags... flags) {
+        long[] failure = new long[1];
+        try (Scope scope = new Scope()) {
+            N.simplevirt_network_update_part(scope.use(this), command.value(), scope.use(part), parentIndex, Values.bits(flags), cancellable, failure);
+            SimplevirtException.check(failure);
+        }
+    }
+
     @Override
     String shown() {
         return name();
@@ -898,5 +949,7 @@ public final class Network extends NativeObject implements Signals.Owner {
         static native int simplevirt_network_undefine(long self, long cancellable, long[] error);
 
         static native int simplevirt_network_update(long self, int command, int section, int parentIndex, byte[] xml, int flags, long cancellable, long[] error);
+
+        static native int simplevirt_network_update_part(long self, int command, long part, int parentIndex, int flags, long cancellable, long[] error);
     }
 }

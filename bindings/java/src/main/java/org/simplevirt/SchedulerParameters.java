@@ -4,7 +4,8 @@ package org.simplevirt;
 
 /**
  * The share of the host's CPUs that a domain gets, for {@link Domain#setSchedulerParameters}.
- * <p>A property that is -1 was not reported by libvirt; when setting, such a property is left unchanged. Not
+ * <p>A property that is -1 was not reported by libvirt; when setting, such a property is left unchanged. A
+ * period of 0 is the default one in the stored definition; a running domain keeps the one that it has. Not
  * thread-safe.
  */
 public final class SchedulerParameters extends NativeObject {

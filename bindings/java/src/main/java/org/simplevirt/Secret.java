@@ -197,7 +197,7 @@ public final class Secret extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Asks the daemon whether it is still there.
+     * Asks the daemon whether it is still there, and what it is for.
      * <p>Fails with {@link ErrorCode#NOT_FOUND} when it no longer exists.
      * <p>Cancelling stops the wait: the call fails with {@code CancellationException}, but the daemon may still
      * carry out the operation. The same applies to the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.

@@ -337,6 +337,46 @@ public final class Snapshot extends NativeObject {
     }
 
     /**
+     * Reads the properties anew, for what somebody else changed: libvirt has no events of snapshots (libvirt: {@code
+     * virDomainSnapshotGetXMLDesc}).
+     * <p>Fails with {@link ErrorCode#NOT_FOUND} when it has been deleted.
+     * <p>Cancelling stops the wait: the call fails with {@code CancellationException}, but the daemon may still
+     * carry out the operation. The same applies to the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
+     *
+     * @throws SimplevirtException when it fails
+     */
+    public void refresh() {
+        Async.brief(cancellable -> {
+            doRefresh(cancellable);
+            return null;
+        });
+    }
+
+    /**
+     * Asynchronous version of {@link #refresh}.
+     *
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
+     */
+    public CompletableFuture<Void> refreshAsync() {
+        return Async.run(cancellable -> {
+            doRefresh(cancellable);
+            return null;
+        });
+    }
+
+    private void doRefresh(long cancellable) {
+        long[] failure = new long[1];
+        long self = acquire();
+        try {
+            N.simplevirt_snapshot_refresh(self, cancellable, failure);
+            SimplevirtException.check(failure);
+        } finally {
+            release();
+        }
+    }
+
+    /**
      * Reverts the domain to the snapshot; later changes are lost (libvirt: {@code virDomainRevertToSnapshot}).
      * <p>Fails with {@link ErrorCode#NOT_FOUND} when it has been deleted, {@link ErrorCode#NOT_SUPPORTED} for
      * external snapshots before libvirt 9.9, {@link ErrorCode#INVALID_STATE} when it is risky.
@@ -412,6 +452,8 @@ public final class Snapshot extends NativeObject {
         static native int simplevirt_snapshot_get_state(long self);
 
         static native long simplevirt_snapshot_list_children(long self, long cancellable, long[] error);
+
+        static native int simplevirt_snapshot_refresh(long self, long cancellable, long[] error);
 
         static native int simplevirt_snapshot_revert(long self, int flags, long cancellable, long[] error);
     }

@@ -142,7 +142,8 @@ public final class StoragePool extends NativeObject implements Signals.Owner {
 
     /**
      * Creates a volume with the contents of another, converted to the format that the definition says (libvirt:
-     * {@code virStorageVolCreateXMLFrom}).
+     * {@code virStorageVolCreateXMLFrom}). For a lost connection see {@link StoragePool#createVolumeXml}: a copy
+     * that goes on for longer than some seconds is left, and the error says so.
      * <p>Fails with {@link ErrorCode#ALREADY_EXISTS}, {@link ErrorCode#NO_SPACE} or {@link
      * ErrorCode#INVALID_CONFIG}.
      * <p>Cancelling stops the wait; the daemon finishes the copy, which is then deleted.
@@ -421,7 +422,9 @@ public final class StoragePool extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Creates a volume (libvirt: {@code virStorageVolCreateXML}).
+     * Creates a volume (libvirt: {@code virStorageVolCreateXML}). When the connection is lost, what the daemon has
+     * made is deleted over another one; when the daemon cannot be reached within some seconds, the error says that
+     * the volume may be left.
      * <p>Fails with {@link ErrorCode#ALREADY_EXISTS}, {@link ErrorCode#NO_SPACE}, {@link ErrorCode#INVALID_CONFIG},
      * or {@link ErrorCode#INVALID_STATE} when the pool is not active.
      * <p>Cancelling stops the wait; a volume that is created nevertheless is then deleted.

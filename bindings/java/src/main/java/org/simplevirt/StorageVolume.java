@@ -23,8 +23,11 @@ public final class StorageVolume extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Creates a copy of the volume, of the same size and format (libvirt: {@code virStorageVolCreateXMLFrom}).
-     * <p>Fails with {@link ErrorCode#ALREADY_EXISTS} or {@link ErrorCode#NO_SPACE}.
+     * Creates a copy of the volume, of the same size and format, encrypted with the same secret when the volume is
+     * (libvirt: {@code virStorageVolCreateXMLFrom}). For a lost connection see {@link
+     * StoragePool#createVolumeCopyXml}.
+     * <p>Fails with {@link ErrorCode#ALREADY_EXISTS}, {@link ErrorCode#NO_SPACE}, or {@link ErrorCode#NOT_SUPPORTED}
+     * when it is encrypted by a secret that libvirt does not know.
      * <p>Cancelling stops the wait; the daemon finishes the copy, which is then deleted.
      *
      * @param pool the pool for the copy, on the same host; {@code null} for the same pool
@@ -108,7 +111,8 @@ public final class StorageVolume extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Deletes the volume and its contents (libvirt: {@code virStorageVolDelete}).
+     * Deletes the volume and its contents (libvirt: {@code virStorageVolDelete}). libvirt does not check whether a
+     * guest uses it.
      * <p>Fails with {@link ErrorCode#NOT_FOUND}, or {@link ErrorCode#BUSY} while it is being made or copied.
      * <p>Cancelling stops the wait; the daemon continues.
      *
@@ -386,7 +390,9 @@ public final class StorageVolume extends NativeObject implements Signals.Owner {
      * {@link ErrorCode#CONNECTION_LOST}.
      * <p>Cancelling aborts the transfer.
      *
-     * @param stream the stream to write, which happens in a thread of the library; it is not closed
+     * @param stream the stream to write, which happens in a thread of the library; it is not closed. Cancelling has
+     *     to wait for a write that does not heed its cancellable, such as that of a {@code GUnixOutputStream} on a
+     *     blocking pipe
      * @param offset where in the volume to begin (in bytes)
      * @param length how much to read; 0 for everything up to the end (in bytes)
      * @param flags how; holes are written as zeros
@@ -403,7 +409,9 @@ public final class StorageVolume extends NativeObject implements Signals.Owner {
     /**
      * Asynchronous version of {@link #downloadStream}.
      *
-     * @param stream the stream to write, which happens in a thread of the library; it is not closed
+     * @param stream the stream to write, which happens in a thread of the library; it is not closed. Cancelling has
+     *     to wait for a write that does not heed its cancellable, such as that of a {@code GUnixOutputStream} on a
+     *     blocking pipe
      * @param offset where in the volume to begin (in bytes)
      * @param length how much to read; 0 for everything up to the end (in bytes)
      * @param flags how; holes are written as zeros
@@ -429,7 +437,9 @@ public final class StorageVolume extends NativeObject implements Signals.Owner {
     /**
      * Is {@link #downloadStream(OutputStream, long, long, Set, Progress)} without the last arguments.
      *
-     * @param stream the stream to write, which happens in a thread of the library; it is not closed
+     * @param stream the stream to write, which happens in a thread of the library; it is not closed. Cancelling has
+     *     to wait for a write that does not heed its cancellable, such as that of a {@code GUnixOutputStream} on a
+     *     blocking pipe
      * @param offset where in the volume to begin (in bytes)
      * @param length how much to read; 0 for everything up to the end (in bytes)
      * @param flags how; holes are written as zeros
@@ -441,7 +451,9 @@ public final class StorageVolume extends NativeObject implements Signals.Owner {
     /**
      * Is {@link #downloadStream(OutputStream, long, long, Set, Progress)} without the last arguments.
      *
-     * @param stream the stream to write, which happens in a thread of the library; it is not closed
+     * @param stream the stream to write, which happens in a thread of the library; it is not closed. Cancelling has
+     *     to wait for a write that does not heed its cancellable, such as that of a {@code GUnixOutputStream} on a
+     *     blocking pipe
      * @param offset where in the volume to begin (in bytes)
      * @param length how much to read; 0 for everything up to the end (in bytes)
      * @param flags how; holes are written as zeros
@@ -454,7 +466,9 @@ public final class StorageVolume extends NativeObject implements Signals.Owner {
     /**
      * Is {@link #downloadStream(OutputStream, long, long, Set, Progress)} without the last arguments.
      *
-     * @param stream the stream to write, which happens in a thread of the library; it is not closed
+     * @param stream the stream to write, which happens in a thread of the library; it is not closed. Cancelling has
+     *     to wait for a write that does not heed its cancellable, such as that of a {@code GUnixOutputStream} on a
+     *     blocking pipe
      * @param offset where in the volume to begin (in bytes)
      * @param length how much to read; 0 for everything up to the end (in bytes)
      */
@@ -465,7 +479,9 @@ public final class StorageVolume extends NativeObject implements Signals.Owner {
     /**
      * Is {@link #downloadStream(OutputStream, long, long, Set, Progress)} without the last arguments.
      *
-     * @param stream the stream to write, which happens in a thread of the library; it is not closed
+     * @param stream the stream to write, which happens in a thread of the library; it is not closed. Cancelling has
+     *     to wait for a write that does not heed its cancellable, such as that of a {@code GUnixOutputStream} on a
+     *     blocking pipe
      * @param offset where in the volume to begin (in bytes)
      * @param length how much to read; 0 for everything up to the end (in bytes)
      * @return a future
@@ -477,7 +493,9 @@ public final class StorageVolume extends NativeObject implements Signals.Owner {
     /**
      * Is {@link #downloadStream(OutputStream, long, long, Set, Progress)} without the last arguments.
      *
-     * @param stream the stream to write, which happens in a thread of the library; it is not closed
+     * @param stream the stream to write, which happens in a thread of the library; it is not closed. Cancelling has
+     *     to wait for a write that does not heed its cancellable, such as that of a {@code GUnixOutputStream} on a
+     *     blocking pipe
      * @param offset where in the volume to begin (in bytes)
      */
     public void downloadStream(OutputStream stream, long offset) {
@@ -487,7 +505,9 @@ public final class StorageVolume extends NativeObject implements Signals.Owner {
     /**
      * Is {@link #downloadStream(OutputStream, long, long, Set, Progress)} without the last arguments.
      *
-     * @param stream the stream to write, which happens in a thread of the library; it is not closed
+     * @param stream the stream to write, which happens in a thread of the library; it is not closed. Cancelling has
+     *     to wait for a write that does not heed its cancellable, such as that of a {@code GUnixOutputStream} on a
+     *     blocking pipe
      * @param offset where in the volume to begin (in bytes)
      * @return a future
      */
@@ -498,7 +518,9 @@ public final class StorageVolume extends NativeObject implements Signals.Owner {
     /**
      * Is {@link #downloadStream(OutputStream, long, long, Set, Progress)} without the last arguments.
      *
-     * @param stream the stream to write, which happens in a thread of the library; it is not closed
+     * @param stream the stream to write, which happens in a thread of the library; it is not closed. Cancelling has
+     *     to wait for a write that does not heed its cancellable, such as that of a {@code GUnixOutputStream} on a
+     *     blocking pipe
      */
     public void downloadStream(OutputStream stream) {
         downloadStream(stream, 0, 0, Set.of(), null);
@@ -507,7 +529,9 @@ public final class StorageVolume extends NativeObject implements Signals.Owner {
     /**
      * Is {@link #downloadStream(OutputStream, long, long, Set, Progress)} without the last arguments.
      *
-     * @param stream the stream to write, which happens in a thread of the library; it is not closed
+     * @param stream the stream to write, which happens in a thread of the library; it is not closed. Cancelling has
+     *     to wait for a write that does not heed its cancellable, such as that of a {@code GUnixOutputStream} on a
+     *     blocking pipe
      * @return a future
      */
     public CompletableFuture<Void> downloadStreamAsync(OutputStream stream) {
@@ -794,7 +818,8 @@ public final class StorageVolume extends NativeObject implements Signals.Owner {
     /**
      * Changes the size of a volume that no guest uses (libvirt: {@code virStorageVolResize}).
      * <p>Fails with {@link ErrorCode#INVALID_ARGUMENT} when it would shrink and {@link VolumeResizeFlags#SHRINK} is
-     * not given, {@link ErrorCode#NO_SPACE} or {@link ErrorCode#NOT_SUPPORTED}.
+     * not given, {@link ErrorCode#BUSY} while a guest uses an image that is not raw, {@link ErrorCode#NO_SPACE} or
+     * {@link ErrorCode#NOT_SUPPORTED}.
      * <p>Cancelling stops the wait; the daemon continues.
      *
      * @param capacity the new size (in bytes)
@@ -1060,7 +1085,8 @@ public final class StorageVolume extends NativeObject implements Signals.Owner {
      * length}, {@link ErrorCode#NO_SPACE} or {@link ErrorCode#CONNECTION_LOST}.
      * <p>Cancelling aborts the transfer; data written so far stays in the volume.
      *
-     * @param stream the stream to read, which happens in a thread of the library
+     * @param stream the stream to read, which happens in a thread of the library; cancelling has to wait for a read
+     *     that does not heed its cancellable
      * @param offset where in the volume to begin (in bytes)
      * @param length how much to read; 0 for everything until the stream ends (in bytes)
      * @param flags how
@@ -1077,7 +1103,8 @@ public final class StorageVolume extends NativeObject implements Signals.Owner {
     /**
      * Asynchronous version of {@link #uploadStream}.
      *
-     * @param stream the stream to read, which happens in a thread of the library
+     * @param stream the stream to read, which happens in a thread of the library; cancelling has to wait for a read
+     *     that does not heed its cancellable
      * @param offset where in the volume to begin (in bytes)
      * @param length how much to read; 0 for everything until the stream ends (in bytes)
      * @param flags how
@@ -1103,7 +1130,8 @@ public final class StorageVolume extends NativeObject implements Signals.Owner {
     /**
      * Is {@link #uploadStream(InputStream, long, long, Set, Progress)} without the last arguments.
      *
-     * @param stream the stream to read, which happens in a thread of the library
+     * @param stream the stream to read, which happens in a thread of the library; cancelling has to wait for a read
+     *     that does not heed its cancellable
      * @param offset where in the volume to begin (in bytes)
      * @param length how much to read; 0 for everything until the stream ends (in bytes)
      * @param flags how
@@ -1115,7 +1143,8 @@ public final class StorageVolume extends NativeObject implements Signals.Owner {
     /**
      * Is {@link #uploadStream(InputStream, long, long, Set, Progress)} without the last arguments.
      *
-     * @param stream the stream to read, which happens in a thread of the library
+     * @param stream the stream to read, which happens in a thread of the library; cancelling has to wait for a read
+     *     that does not heed its cancellable
      * @param offset where in the volume to begin (in bytes)
      * @param length how much to read; 0 for everything until the stream ends (in bytes)
      * @param flags how
@@ -1128,7 +1157,8 @@ public final class StorageVolume extends NativeObject implements Signals.Owner {
     /**
      * Is {@link #uploadStream(InputStream, long, long, Set, Progress)} without the last arguments.
      *
-     * @param stream the stream to read, which happens in a thread of the library
+     * @param stream the stream to read, which happens in a thread of the library; cancelling has to wait for a read
+     *     that does not heed its cancellable
      * @param offset where in the volume to begin (in bytes)
      * @param length how much to read; 0 for everything until the stream ends (in bytes)
      */
@@ -1139,7 +1169,8 @@ public final class StorageVolume extends NativeObject implements Signals.Owner {
     /**
      * Is {@link #uploadStream(InputStream, long, long, Set, Progress)} without the last arguments.
      *
-     * @param stream the stream to read, which happens in a thread of the library
+     * @param stream the stream to read, which happens in a thread of the library; cancelling has to wait for a read
+     *     that does not heed its cancellable
      * @param offset where in the volume to begin (in bytes)
      * @param length how much to read; 0 for everything until the stream ends (in bytes)
      * @return a future
@@ -1151,7 +1182,8 @@ public final class StorageVolume extends NativeObject implements Signals.Owner {
     /**
      * Is {@link #uploadStream(InputStream, long, long, Set, Progress)} without the last arguments.
      *
-     * @param stream the stream to read, which happens in a thread of the library
+     * @param stream the stream to read, which happens in a thread of the library; cancelling has to wait for a read
+     *     that does not heed its cancellable
      * @param offset where in the volume to begin (in bytes)
      */
     public void uploadStream(InputStream stream, long offset) {
@@ -1161,7 +1193,8 @@ public final class StorageVolume extends NativeObject implements Signals.Owner {
     /**
      * Is {@link #uploadStream(InputStream, long, long, Set, Progress)} without the last arguments.
      *
-     * @param stream the stream to read, which happens in a thread of the library
+     * @param stream the stream to read, which happens in a thread of the library; cancelling has to wait for a read
+     *     that does not heed its cancellable
      * @param offset where in the volume to begin (in bytes)
      * @return a future
      */
@@ -1172,7 +1205,8 @@ public final class StorageVolume extends NativeObject implements Signals.Owner {
     /**
      * Is {@link #uploadStream(InputStream, long, long, Set, Progress)} without the last arguments.
      *
-     * @param stream the stream to read, which happens in a thread of the library
+     * @param stream the stream to read, which happens in a thread of the library; cancelling has to wait for a read
+     *     that does not heed its cancellable
      */
     public void uploadStream(InputStream stream) {
         uploadStream(stream, 0, 0, Set.of(), null);
@@ -1181,7 +1215,8 @@ public final class StorageVolume extends NativeObject implements Signals.Owner {
     /**
      * Is {@link #uploadStream(InputStream, long, long, Set, Progress)} without the last arguments.
      *
-     * @param stream the stream to read, which happens in a thread of the library
+     * @param stream the stream to read, which happens in a thread of the library; cancelling has to wait for a read
+     *     that does not heed its cancellable
      * @return a future
      */
     public CompletableFuture<Void> uploadStreamAsync(InputStream stream) {
@@ -1189,8 +1224,10 @@ public final class StorageVolume extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Overwrites the contents of the volume (libvirt: {@code virStorageVolWipePattern}).
-     * <p>Fails with {@link ErrorCode#NOT_SUPPORTED} when the host cannot do it this way.
+     * Overwrites the contents of the volume (libvirt: {@code virStorageVolWipePattern}). libvirt does not check
+     * whether a guest uses it.
+     * <p>Fails with {@link ErrorCode#BUSY} while it is being made or copied, {@link ErrorCode#NOT_SUPPORTED} when
+     * the host cannot do it this way.
      * <p>Cancelling stops the wait; the daemon continues.
      *
      * @param algorithm how
