@@ -158,3 +158,14 @@ testing_guest_builder (const char *name)
   simplevirt_domain_builder_set_memory (builder, TESTING_GUEST_MEMORY);
   return builder;
 }
+
+static inline SimplevirtDomain *
+testing_create (SimplevirtConnection *connection, SimplevirtDomainBuilder *builder)
+{
+  g_autoptr (GError) error = NULL;
+  SimplevirtDomain *domain
+      = simplevirt_connection_create_domain (connection, builder, NULL, NULL, &error);
+
+  g_assert_no_error (error);
+  return domain;
+}

@@ -5,17 +5,6 @@
 
 static SimplevirtConnection *connection = NULL;
 
-static SimplevirtDomain *
-create (SimplevirtDomainBuilder *builder)
-{
-  g_autoptr (GError) error = NULL;
-  SimplevirtDomain *domain
-      = simplevirt_connection_create_domain (connection, builder, NULL, NULL, &error);
-
-  g_assert_no_error (error);
-  return domain;
-}
-
 static void
 assert_refused (SimplevirtDomainBuilder *builder, const char *words)
 {
@@ -89,7 +78,7 @@ test_definition (void)
 
   simplevirt_domain_builder_set_memory (builder, SIMPLEVIRT_GIB);
   simplevirt_domain_builder_set_definition (builder, definition);
-  g_autoptr (SimplevirtDomain) domain = create (builder);
+  g_autoptr (SimplevirtDomain) domain = testing_create (connection, builder);
   testing_ok (simplevirt_domain_wait_for_agent (domain, TESTING_PATIENCE_S, NULL, &failure));
   g_autoptr (SimplevirtConfig) made = definition_of (domain);
   assert_says (made, "name", "rich");
@@ -129,7 +118,7 @@ test_precedence (void)
   simplevirt_domain_builder_set_vcpus (builder, 3);
   simplevirt_domain_builder_set_disk_size (builder, SIMPLEVIRT_MIB);
   simplevirt_domain_builder_set_network_mode (builder, SIMPLEVIRT_NETWORK_MODE_USER);
-  g_autoptr (SimplevirtDomain) domain = create (builder);
+  g_autoptr (SimplevirtDomain) domain = testing_create (connection, builder);
   g_autoptr (SimplevirtConfig) made = definition_of (domain);
   assert_says (made, "title", "changed");
   assert_says (made, "vcpu", "3");
@@ -152,7 +141,7 @@ test_install (void)
   simplevirt_domain_builder_set_os_id (builder, "http://debian.org/debian/12?a=\"<&");
   simplevirt_domain_builder_set_hostname (builder, "install");
   simplevirt_domain_builder_set_start (builder, FALSE);
-  g_autoptr (SimplevirtDomain) domain = create (builder);
+  g_autoptr (SimplevirtDomain) domain = testing_create (connection, builder);
   g_autoptr (SimplevirtConfig) made = definition_of (domain);
   assert_says (made, "devices/disk[@device='disk']/boot/@order", "1");
   assert_says (made, "devices/disk[boot/@order='2']/source/@file", cd);
@@ -184,7 +173,7 @@ test_ignition (void)
   simplevirt_domain_builder_set_ignition (builder, "#cloud-config");
   assert_refused (builder, "\"ignition\" section");
   simplevirt_domain_builder_set_ignition (builder, document);
-  g_autoptr (SimplevirtDomain) domain = create (builder);
+  g_autoptr (SimplevirtDomain) domain = testing_create (connection, builder);
   g_assert_true (g_file_get_contents (file, &text, NULL, NULL));
   g_assert_cmpstr (text, ==, document);
   g_autoptr (SimplevirtConfig) made = definition_of (domain);
@@ -207,7 +196,7 @@ test_new_seed (void)
 
   simplevirt_domain_builder_set_start (builder, FALSE);
   simplevirt_domain_builder_set_hostname (builder, "before");
-  g_autoptr (SimplevirtDomain) domain = create (builder);
+  g_autoptr (SimplevirtDomain) domain = testing_create (connection, builder);
   g_autoptr (SimplevirtStorageVolume) volume
       = simplevirt_connection_lookup_storage_volume_by_path (connection, path, NULL, &error);
   g_assert_no_error (error);

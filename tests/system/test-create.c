@@ -11,17 +11,6 @@ guest_file (const char *name)
   return g_build_filename (g_getenv ("SV_TEST_GUEST"), name, NULL);
 }
 
-static SimplevirtDomain *
-create (SimplevirtDomainBuilder *builder)
-{
-  g_autoptr (GError) error = NULL;
-  SimplevirtDomain *domain
-      = simplevirt_connection_create_domain (connection, builder, NULL, NULL, &error);
-
-  g_assert_no_error (error);
-  return domain;
-}
-
 static char *
 shell (SimplevirtDomain *domain, const char *script)
 {
@@ -68,7 +57,7 @@ test_whole_life (void)
 
   simplevirt_domain_builder_set_hostname (builder, "web-one");
   simplevirt_domain_builder_set_title (builder, "The first <of> all & \"more\"");
-  g_autoptr (SimplevirtDomain) domain = create (builder);
+  g_autoptr (SimplevirtDomain) domain = testing_create (connection, builder);
   g_assert_cmpint (simplevirt_domain_get_state (domain), ==, SIMPLEVIRT_DOMAIN_STATE_RUNNING);
   g_assert_cmpuint (simplevirt_domain_get_max_memory (domain), ==, TESTING_GUEST_MEMORY);
 
@@ -110,7 +99,7 @@ test_overlay_is_thin (void)
 
   simplevirt_domain_builder_set_start (builder, FALSE);
   simplevirt_domain_builder_set_disk_size (builder, 2 * SIMPLEVIRT_GIB);
-  g_autoptr (SimplevirtDomain) domain = create (builder);
+  g_autoptr (SimplevirtDomain) domain = testing_create (connection, builder);
   g_assert_cmpint (simplevirt_domain_get_state (domain), ==, SIMPLEVIRT_DOMAIN_STATE_SHUT_OFF);
   output = image_info ("thin.qcow2");
   g_assert_nonnull (strstr (output, "\"virtual-size\": 2147483648"));
@@ -151,7 +140,7 @@ test_direct_kernel (void)
   simplevirt_domain_builder_set_cmdline (builder, "console=ttyS0 quiet greeting=hello");
   simplevirt_domain_builder_set_memory (builder, TESTING_GUEST_MEMORY);
   simplevirt_domain_builder_set_network_mode (builder, SIMPLEVIRT_NETWORK_MODE_USER);
-  g_autoptr (SimplevirtDomain) domain = create (builder);
+  g_autoptr (SimplevirtDomain) domain = testing_create (connection, builder);
   testing_ok (simplevirt_domain_wait_for_agent (domain, TESTING_PATIENCE_S, NULL, &failure));
   g_autofree char *cmdline = shell (domain, "cat /proc/cmdline");
   g_assert_nonnull (strstr (cmdline, "greeting=hello"));
@@ -170,7 +159,7 @@ test_deaf_guest_is_stopped_all_the_same (void)
   simplevirt_domain_builder_set_cmdline (builder, "console=ttyS0 quiet guest.deaf guest.noagent");
   simplevirt_domain_builder_set_memory (builder, TESTING_GUEST_MEMORY);
   simplevirt_domain_builder_set_network_mode (builder, SIMPLEVIRT_NETWORK_MODE_NONE);
-  g_autoptr (SimplevirtDomain) domain = create (builder);
+  g_autoptr (SimplevirtDomain) domain = testing_create (connection, builder);
   gint64 began = g_get_monotonic_time ();
   testing_ok (simplevirt_domain_stop (domain, 3, NULL, &failure));
   g_assert_cmpint (g_get_monotonic_time () - began, >=, 3 * G_USEC_PER_SEC);
@@ -185,7 +174,7 @@ test_wait_ends_when_the_guest_stops (void)
   g_autoptr (GError) error = NULL;
 
   simplevirt_domain_builder_set_network_mode (builder, SIMPLEVIRT_NETWORK_MODE_NONE);
-  g_autoptr (SimplevirtDomain) domain = create (builder);
+  g_autoptr (SimplevirtDomain) domain = testing_create (connection, builder);
   g_assert_null (simplevirt_domain_wait_for_address (domain, 0, NULL, &error));
   testing_assert_error (&error, SIMPLEVIRT_ERROR_TIMED_OUT, "domain 'short'");
   testing_ok (simplevirt_domain_power_off (domain, NULL, &failure));
@@ -201,7 +190,7 @@ test_delete_spares_what_is_not_owned (void)
   g_autoptr (GError) error = NULL;
 
   simplevirt_domain_builder_set_start (builder, FALSE);
-  g_autoptr (SimplevirtDomain) owner = create (builder);
+  g_autoptr (SimplevirtDomain) owner = testing_create (connection, builder);
   g_autofree char *xml = simplevirt_domain_fetch_xml (owner, SIMPLEVIRT_XML_INACTIVE, NULL, &error);
   g_assert_no_error (error);
   g_autoptr (SimplevirtDomainConfig) config = simplevirt_domain_config_new_from_xml (xml, &error);
@@ -229,7 +218,7 @@ test_running_domain_is_not_deleted_by_mistake (void)
 {
   g_autoptr (SimplevirtDomainBuilder) builder = testing_guest_builder ("busy");
   g_autoptr (GError) error = NULL;
-  g_autoptr (SimplevirtDomain) domain = create (builder);
+  g_autoptr (SimplevirtDomain) domain = testing_create (connection, builder);
 
   g_assert_false (simplevirt_domain_delete (domain, SIMPLEVIRT_DELETE_STORAGE, NULL, &error));
   testing_assert_error (&error, SIMPLEVIRT_ERROR_INVALID_STATE, "domain 'busy'");

@@ -14,17 +14,6 @@ new_builder (const char *name)
   return builder;
 }
 
-static SimplevirtDomain *
-create (SimplevirtDomainBuilder *builder)
-{
-  g_autoptr (GError) error = NULL;
-  SimplevirtDomain *domain
-      = simplevirt_connection_create_domain (connection, builder, NULL, NULL, &error);
-
-  g_assert_no_error (error);
-  return domain;
-}
-
 /* A plain undefine is refused; deleting with everything leaves the host as `before`. */
 static void
 delete_and_compare (SimplevirtDomain *domain, const char *before)
@@ -45,7 +34,7 @@ test_managed_save (void)
 {
   g_autofree char *before = host_state ();
   g_autoptr (SimplevirtDomainBuilder) builder = new_builder ("saved");
-  g_autoptr (SimplevirtDomain) domain = create (builder);
+  g_autoptr (SimplevirtDomain) domain = testing_create (connection, builder);
   g_autoptr (GError) error = NULL;
 
   testing_ok (simplevirt_domain_managed_save (domain, SIMPLEVIRT_SAVE_NONE, NULL, NULL, &failure));
@@ -73,7 +62,7 @@ test_force (void)
   GError *error = NULL;
   g_autofree char *before = host_state ();
   g_autoptr (SimplevirtDomainBuilder) builder = new_builder ("forced");
-  g_autoptr (SimplevirtDomain) domain = create (builder);
+  g_autoptr (SimplevirtDomain) domain = testing_create (connection, builder);
 
   guint images = count_images ();
   g_assert_cmpuint (images, >, 0);
@@ -98,7 +87,7 @@ test_snapshots (void)
   g_autoptr (GError) error = NULL;
 
   simplevirt_domain_builder_set_start (builder, FALSE);
-  g_autoptr (SimplevirtDomain) domain = create (builder);
+  g_autoptr (SimplevirtDomain) domain = testing_create (connection, builder);
   g_autoptr (SimplevirtSnapshot) snapshot
       = simplevirt_domain_create_snapshot (domain, "one", NULL, NULL, 0, NULL, NULL, &error);
   g_assert_no_error (error);
@@ -144,7 +133,7 @@ test_tpm (void)
       return;
     }
   simplevirt_domain_builder_set_start (builder, FALSE);
-  g_autoptr (SimplevirtDomain) domain = create (builder);
+  g_autoptr (SimplevirtDomain) domain = testing_create (connection, builder);
   g_autoptr (SimplevirtDomainConfig) config
       = simplevirt_domain_fetch_config (domain, SIMPLEVIRT_XML_INACTIVE, NULL, &error);
   g_assert_no_error (error);
@@ -169,7 +158,7 @@ main (int argc, char **argv)
   /* The default pool is there before states are compared. */
   g_autoptr (SimplevirtDomainBuilder) builder = new_builder ("first");
   simplevirt_domain_builder_set_start (builder, FALSE);
-  g_autoptr (SimplevirtDomain) first = create (builder);
+  g_autoptr (SimplevirtDomain) first = testing_create (connection, builder);
   testing_ok (simplevirt_domain_delete (first, SIMPLEVIRT_DELETE_EVERYTHING, NULL, &failure));
   g_test_add_func ("/delete/managed-save", test_managed_save);
   g_test_add_func ("/delete/force", test_force);
