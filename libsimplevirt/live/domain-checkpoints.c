@@ -111,7 +111,7 @@ sv_domain_list_checkpoints_body (SimplevirtDomain *self, GCancellable *cancellab
 
   if (native == NULL)
     return NULL;
-  int count = virDomainListAllCheckpoints (native, &found, VIR_DOMAIN_CHECKPOINT_LIST_TOPOLOGICAL);
+  int count = virDomainListAllCheckpoints (native, &found, 0);
   return sv_domain_check (self, count, error) ? sv_checkpoint_intern_all (self, found, count)
                                               : NULL;
 }

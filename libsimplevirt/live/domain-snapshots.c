@@ -102,7 +102,7 @@ sv_domain_list_snapshots_body (SimplevirtDomain *self, GCancellable *cancellable
 
   if (native == NULL)
     return NULL;
-  int count = virDomainListAllSnapshots (native, &found, VIR_DOMAIN_SNAPSHOT_LIST_TOPOLOGICAL);
+  int count = virDomainListAllSnapshots (native, &found, 0);
   return sv_domain_check (self, count, error) ? sv_snapshot_intern_all (self, found, count) : NULL;
 }
 

@@ -91,19 +91,43 @@ sv_moment_refresh (gpointer object, SvMomentRead read, GParamSpec *exists, GErro
   return FALSE;
 }
 
+/* Moves one that is still to be listed, and before it its parent. */
+static void
+add_in_order (GPtrArray *list, GHashTable *remaining, const char *name)
+{
+  gpointer object = NULL;
+
+  if (name == NULL || !g_hash_table_steal_extended (remaining, name, NULL, &object))
+    return;
+  SvMomentObject *self = object;
+  g_mutex_lock (&self->handle.lock);
+  const char *parent = self->moment.parent_name;
+  g_mutex_unlock (&self->handle.lock);
+  add_in_order (list, remaining, parent);
+  g_ptr_array_add (list, object);
+}
+
 GPtrArray *
 sv_moment_list (SimplevirtDomain *domain, gpointer natives, int count, SvMomentFunc intern)
 {
   GPtrArray *list = g_ptr_array_new_full ((guint) count, g_object_unref);
+  g_autoptr (GPtrArray) names = g_ptr_array_new ();
+  g_autoptr (GHashTable) found
+      = g_hash_table_new_full (g_str_hash, g_str_equal, NULL, g_object_unref);
   gpointer *items = natives;
 
   for (int i = 0; i < count; i++)
     {
-      gpointer moment = intern (domain, items[i], NULL);
-      if (moment != NULL)
-        g_ptr_array_add (list, moment);
+      SvMomentObject *moment = intern (domain, items[i], NULL);
+      if (moment == NULL)
+        continue;
+      const char *name = sv_handle_get_name (&moment->handle);
+      g_ptr_array_add (names, (gpointer) name);
+      g_hash_table_replace (found, (gpointer) name, moment);
     }
   free (natives);
+  for (guint i = 0; i < names->len; i++)
+    add_in_order (list, found, names->pdata[i]);
   return list;
 }
 

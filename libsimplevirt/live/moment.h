@@ -48,7 +48,8 @@ gboolean sv_moment_refresh (gpointer object, SvMomentRead read, GParamSpec *exis
 /* The handle of one of libvirt's objects (taken), with its facts; NULL with `error` set. */
 typedef gpointer (*SvMomentFunc) (SimplevirtDomain *domain, gpointer native, GError **error);
 
-/* The handles of a list that libvirt allocated (taken). What is gone meanwhile is left out. */
+/* The handles of a list that libvirt allocated (taken), parents before children: libvirt cannot
+ * sort while it takes a snapshot. What is gone meanwhile is left out. */
 GPtrArray *sv_moment_list (SimplevirtDomain *domain,
                            gpointer natives,
                            int count,

@@ -33,6 +33,37 @@ test_internal (void)
   g_assert_no_error (error);
 }
 
+static gpointer
+take_thread (gpointer finished)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (SimplevirtSnapshot) snapshot
+      = take ("meanwhile", SIMPLEVIRT_SNAPSHOT_CREATE_NONE, &error);
+
+  g_assert_no_error (error);
+  testing_ok (
+      simplevirt_snapshot_delete (snapshot, SIMPLEVIRT_SNAPSHOT_DELETE_NONE, NULL, &failure));
+  g_atomic_int_set ((gint *) finished, TRUE);
+  return NULL;
+}
+
+/* While one is taken, and deleted again, they can be listed. */
+static void
+test_list_meanwhile (void)
+{
+  gint finished = FALSE;
+  GThread *thread = g_thread_new ("take", take_thread, &finished);
+
+  while (!g_atomic_int_get (&finished))
+    {
+      g_autoptr (GError) error = NULL;
+      g_autoptr (GPtrArray) list = simplevirt_domain_list_snapshots (guest, NULL, &error);
+      g_assert_no_error (error);
+      g_assert_cmpuint (list->len, <=, 1);
+    }
+  g_thread_join (thread);
+}
+
 static void
 test_disk_only (void)
 {
@@ -318,6 +349,7 @@ main (int argc, char **argv)
   connection = testing_open (g_getenv ("SV_TEST_URI"));
   guest = machine_start (connection, "snap", "");
   g_test_add_func ("/snapshots/internal", test_internal);
+  g_test_add_func ("/snapshots/list-meanwhile", test_list_meanwhile);
   g_test_add_func ("/snapshots/disk-only", test_disk_only);
   g_test_add_func ("/snapshots/memory-file", test_memory_file);
   g_test_add_func ("/snapshots/flags", test_flags);
