@@ -158,25 +158,50 @@ highest (const SvParamField *field)
   return field->type == VIR_TYPED_PARAM_UINT ? G_MAXUINT : G_MAXINT64;
 }
 
+static char *
+number_refusal (const SvParamField *field, gint64 value)
+{
+  gint64 parameter = value > 0 ? parameter_of (field, value) : 0;
+
+  if (value < -1)
+    return g_strdup_printf ("%s cannot be %" G_GINT64_FORMAT, field->property, value);
+  if (value <= 0 || (parameter >= field->low && parameter <= highest (field)))
+    return NULL;
+  return g_strdup_printf (
+      "%s must be in range %" G_GINT64_FORMAT " to %" G_GINT64_FORMAT ", and not %" G_GINT64_FORMAT,
+      field->property, field->low * field->unit, property_of (field, highest (field)), value);
+}
+
+/* Of a list of devices, each with its number. What is no number libvirt refuses itself. */
+static char *
+list_refusal (const SvParamField *field, const char *text)
+{
+  g_auto (GStrv) items = g_strsplit (text != NULL ? text : "", ",", -1);
+  char *refusal = NULL;
+
+  for (gsize i = 0; refusal == NULL && items[i] != NULL && items[i + 1] != NULL; i += 2)
+    {
+      guint64 value = 0;
+      if (g_ascii_string_to_unsigned (items[i + 1], 10, 0, G_MAXINT64, &value, NULL))
+        refusal = number_refusal (field, (gint64) value);
+    }
+  return refusal;
+}
+
 /* libvirt keeps some values that its own schema refuses, and others it cuts off. */
 char *
 sv_params_refusal (gpointer record, const SvParamField *fields)
 {
-  for (const SvParamField *field = fields; field->name != NULL; field++)
+  char *refusal = NULL;
+
+  for (const SvParamField *field = fields; refusal == NULL && field->name != NULL; field++)
     {
-      if (field->type == VIR_TYPED_PARAM_STRING || field->unit == 0)
-        continue;
-      gint64 value = G_STRUCT_MEMBER (gint64, record, field->offset);
-      gint64 parameter = value > 0 ? parameter_of (field, value) : 0;
-      if (value < -1)
-        return g_strdup_printf ("%s cannot be %" G_GINT64_FORMAT, field->property, value);
-      if (value > 0 && (parameter < field->low || parameter > highest (field)))
-        return g_strdup_printf ("%s must be in range %" G_GINT64_FORMAT " to %" G_GINT64_FORMAT
-                                ", and not %" G_GINT64_FORMAT,
-                                field->property, field->low * field->unit,
-                                property_of (field, highest (field)), value);
+      if (field->type != VIR_TYPED_PARAM_STRING && field->unit != 0)
+        refusal = number_refusal (field, G_STRUCT_MEMBER (gint64, record, field->offset));
+      else if (field->type == VIR_TYPED_PARAM_STRING && field->high != 0)
+        refusal = list_refusal (field, G_STRUCT_MEMBER (const char *, record, field->offset));
     }
-  return NULL;
+  return refusal;
 }
 
 static void

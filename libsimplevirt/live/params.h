@@ -40,7 +40,8 @@ typedef struct
   gint64 unit;      /* the property counts in units so many times smaller; 0: it is an enumeration
                        of a config, which has two values before libvirt's */
   gint64 unlimited; /* the parameter's value where the property is 0, if that is another */
-  gint64 low, high; /* what the parameter may be besides that; 0: what its type can hold */
+  gint64 low, high; /* what the parameter may be besides that, or of a string the numbers in a list
+                       of devices; 0: what its type can hold */
   const char *property;
 } SvParamField;
 

@@ -151,6 +151,8 @@ test_refused_values (void)
   g_autoptr (SimplevirtInterfaceBandwidth) bandwidth = simplevirt_interface_bandwidth_new ();
   static const gint64 shares[] = { -2, G_MAXUINT + 1LL, G_MAXINT64 };
   static const gint64 weights[] = { G_MININT64, 1, 99, 1001, G_MAXINT64 };
+  static const char *const device_weights[]
+      = { "/dev/vda,99", "/dev/vda,0,/dev/vdb,1001", "/dev/vda,9223372036854775807" };
 
   for (gsize i = 0; i < G_N_ELEMENTS (shares); i++)
     {
@@ -165,6 +167,14 @@ test_refused_values (void)
       g_assert_false (simplevirt_domain_set_blkio_parameters (domain, blkio, SIMPLEVIRT_CHANGE_LIVE,
                                                               NULL, &error));
       testing_assert_error (&error, SIMPLEVIRT_ERROR_INVALID_ARGUMENT, "weight");
+    }
+  simplevirt_blkio_parameters_set_weight (blkio, -1);
+  for (gsize i = 0; i < G_N_ELEMENTS (device_weights); i++)
+    {
+      simplevirt_blkio_parameters_set_device_weights (blkio, device_weights[i]);
+      g_assert_false (simplevirt_domain_set_blkio_parameters (domain, blkio, SIMPLEVIRT_CHANGE_LIVE,
+                                                              NULL, &error));
+      testing_assert_error (&error, SIMPLEVIRT_ERROR_INVALID_ARGUMENT, "device_weights");
     }
   simplevirt_interface_bandwidth_set_in_average (bandwidth, (G_MAXUINT + 1LL) * 1024);
   g_assert_false (simplevirt_domain_set_interface_bandwidth (domain, "aa:bb:cc:dd:ee:ff", bandwidth,
