@@ -170,6 +170,7 @@ test_parts (void)
                                                   SIMPLEVIRT_CHANGE_DEFAULT, NULL, &error));
   testing_assert_error (&error, SIMPLEVIRT_ERROR_INVALID_ARGUMENT, "network 'in-parts'");
   testing_ok (simplevirt_network_stop (network, NULL, &failure));
+  testing_ok (simplevirt_network_undefine (network, NULL, &failure));
 }
 
 static void
