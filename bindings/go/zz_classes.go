@@ -53,7 +53,8 @@ func (b *BlkioParameters) DeviceReadRequests() string {
 	return getString(b, fn183)
 }
 
-// DeviceWeights: its share per host device, such as /dev/sda,500,/dev/sdb,0
+// DeviceWeights: its share per host device, such as /dev/sda,500,/dev/sdb,0: 100 to 1000, or 0 for none of its
+// own
 //
 // The text is empty where there is none.
 func (b *BlkioParameters) DeviceWeights() string {
@@ -3403,8 +3404,9 @@ func (c *ConnectionOptions) Credentials() *Credentials {
 }
 
 // KeepaliveInterval returns how often an idle connection is checked; after three checks without an answer the
-// connection is lost. 0 disables the checks, except while a cancelled operation is waited for (libvirt:
-// virConnectSetKeepAlive) (in seconds).
+// connection is lost. 0 disables the checks, except while a cancelled operation is waited for: an operation that
+// has no time limit, such as an upload or a screenshot, waits for as long as the daemon is stopped, unless it is
+// cancelled (libvirt: virConnectSetKeepAlive) (in seconds).
 func (c *ConnectionOptions) KeepaliveInterval() uint32 {
 	return getUint32[uint32](c, fn440)
 }
@@ -13209,7 +13211,7 @@ func (s *StorageVolume) UploadBytes(ctx context.Context, data []byte, offset uin
 
 // UploadFile writes a file into the volume (libvirt: virStorageVolUpload). Data that does not fit is refused
 // before the first byte is sent. The end of the data is read back, because a daemon may report success although
-// its disk was full.
+// its disk was full. libvirt does not check whether a guest uses the volume.
 //
 // Fails with [ErrNotFound], [ErrPermissionDenied], [ErrInvalidArgument] when it does not fit into the volume,
 // [ErrNoSpace] or [ErrConnectionLost].

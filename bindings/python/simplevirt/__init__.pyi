@@ -7416,7 +7416,7 @@ class BlkioParameters(_Object):
     def device_read_requests(self, value: str | None) -> None: ...
     @property
     def device_weights(self) -> str | None:
-        """Its share per host device, such as `/dev/sda,500,/dev/sdb,0`"""
+        """Its share per host device, such as `/dev/sda,500,/dev/sdb,0`: 100 to 1000, or 0 for none of its own"""
     @device_weights.setter
     def device_weights(self, value: str | None) -> None: ...
     @property
@@ -9895,8 +9895,9 @@ class ConnectionOptions(_Object):
     @property
     def keepalive_interval(self) -> int:
         """How often an idle connection is checked; after three checks without an answer the connection is lost. 0
-        disables the checks, except while a cancelled operation is waited for (libvirt: `virConnectSetKeepAlive`) (in
-        seconds).
+        disables the checks, except while a cancelled operation is waited for: an operation that has no time limit,
+        such as an upload or a screenshot, waits for as long as the daemon is stopped, unless it is cancelled
+        (libvirt: `virConnectSetKeepAlive`) (in seconds).
         """
     @keepalive_interval.setter
     def keepalive_interval(self, value: int) -> None: ...
@@ -37061,7 +37062,7 @@ class StorageVolume(_Object):
     def upload_file(self, path: str, offset: int = ..., length: int = ..., flags: TransferFlags | str = ..., progress: Progress | Callable[[Progress], object] | _Bar | None = ..., cancellable: _Foreign = ...) -> bool:
         """Writes a file into the volume (libvirt: `virStorageVolUpload`). Data that does not fit is refused before the
         first byte is sent. The end of the data is read back, because a daemon may report success although its disk
-        was full.
+        was full. libvirt does not check whether a guest uses the volume.
 
         Fails with `NotFound`, `PermissionDenied`, `InvalidArgument` when it does not fit into the volume, `NoSpace`
         or `ConnectionLost`.

@@ -54,9 +54,10 @@ public final class BlkioParameters extends NativeObject {
     }
 
     /**
-     * Its share per host device, such as {@code /dev/sda,500,/dev/sdb,0}
+     * Its share per host device, such as {@code /dev/sda,500,/dev/sdb,0}: 100 to 1000, or 0 for none of its own
      *
-     * @return its share per host device, such as {@code /dev/sda,500,/dev/sdb,0}, or {@code null}
+     * @return its share per host device, such as {@code /dev/sda,500,/dev/sdb,0}: 100 to 1000, or 0 for none of its
+     *     own, or {@code null}
      */
     public String deviceWeights() {
         long self = acquire();
@@ -144,7 +145,8 @@ public final class BlkioParameters extends NativeObject {
     /**
      * Sets {@link BlkioParameters#deviceWeights}.
      *
-     * @param value its share per host device, such as {@code /dev/sda,500,/dev/sdb,0}, or {@code null}
+     * @param value its share per host device, such as {@code /dev/sda,500,/dev/sdb,0}: 100 to 1000, or 0 for none of
+     *     its own, or {@code null}
      * @return this
      */
     public BlkioParameters setDeviceWeights(String value) {

@@ -42,12 +42,14 @@ public final class ConnectionOptions extends NativeObject {
 
     /**
      * How often an idle connection is checked; after three checks without an answer the connection is lost. 0
-     * disables the checks, except while a cancelled operation is waited for (libvirt: {@code
-     * virConnectSetKeepAlive}) (in seconds).
+     * disables the checks, except while a cancelled operation is waited for: an operation that has no time limit,
+     * such as an upload or a screenshot, waits for as long as the daemon is stopped, unless it is cancelled
+     * (libvirt: {@code virConnectSetKeepAlive}) (in seconds).
      *
      * @return how often an idle connection is checked; after three checks without an answer the connection is lost.
-     *     0 disables the checks, except while a cancelled operation is waited for (libvirt: {@code
-     *     virConnectSetKeepAlive}) (in seconds).
+     *     0 disables the checks, except while a cancelled operation is waited for: an operation that has no time
+     *     limit, such as an upload or a screenshot, waits for as long as the daemon is stopped, unless it is
+     *     cancelled (libvirt: {@code virConnectSetKeepAlive}) (in seconds).
      */
     public long keepaliveInterval() {
         long self = acquire();
@@ -150,8 +152,9 @@ public final class ConnectionOptions extends NativeObject {
      * Sets {@link ConnectionOptions#keepaliveInterval}.
      *
      * @param value how often an idle connection is checked; after three checks without an answer the connection is
-     *     lost. 0 disables the checks, except while a cancelled operation is waited for (libvirt: {@code
-     *     virConnectSetKeepAlive}) (in seconds)
+     *     lost. 0 disables the checks, except while a cancelled operation is waited for: an operation that has no
+     *     time limit, such as an upload or a screenshot, waits for as long as the daemon is stopped, unless it is
+     *     cancelled (libvirt: {@code virConnectSetKeepAlive}) (in seconds)
      * @return this
      */
     public ConnectionOptions setKeepaliveInterval(long value) {

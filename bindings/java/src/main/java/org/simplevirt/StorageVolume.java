@@ -944,7 +944,7 @@ public final class StorageVolume extends NativeObject implements Signals.Owner {
     /**
      * Writes a file into the volume (libvirt: {@code virStorageVolUpload}). Data that does not fit is refused before
      * the first byte is sent. The end of the data is read back, because a daemon may report success although its
-     * disk was full.
+     * disk was full. libvirt does not check whether a guest uses the volume.
      * <p>Fails with {@link ErrorCode#NOT_FOUND}, {@link ErrorCode#PERMISSION_DENIED}, {@link
      * ErrorCode#INVALID_ARGUMENT} when it does not fit into the volume, {@link ErrorCode#NO_SPACE} or {@link
      * ErrorCode#CONNECTION_LOST}.
