@@ -60,8 +60,42 @@ sv_handle_init (SvHandle *handle,
   handle->key = g_strdup (key);
 }
 
-/* GObject lets an object live that got a reference while it was disposed of. From the registry it
- * can get one only under the lock, so that with the last reference it is out of reach for good. */
+/* A handle in the registry. One that loses its last reference is out of reach from then on, and
+ * another may have taken its place before it is forgotten. */
+typedef struct
+{
+  gpointer object;
+  GWeakRef weak;
+} SvEntry;
+
+static SvEntry *
+entry_new (gpointer object)
+{
+  SvEntry *self = g_new0 (SvEntry, 1);
+
+  self->object = object;
+  g_weak_ref_init (&self->weak, object);
+  return self;
+}
+
+static void
+entry_free (gpointer data)
+{
+  SvEntry *self = data;
+
+  g_weak_ref_clear (&self->weak);
+  g_free (self);
+}
+
+/* With the lock held. */
+static GHashTable *
+registry (SimplevirtConnection *connection, SvKind kind)
+{
+  if (connection->handles[kind] == NULL)
+    connection->handles[kind] = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, entry_free);
+  return connection->handles[kind];
+}
+
 void
 sv_handle_forget (SvHandle *handle, gpointer object)
 {
@@ -70,8 +104,10 @@ sv_handle_forget (SvHandle *handle, gpointer object)
   if (connection == NULL || sv_process_is_child ())
     return;
   g_mutex_lock (&connection->registry_lock);
-  if (g_atomic_int_get (&((GObject *) object)->ref_count) == 1)
-    g_hash_table_remove (connection->handles[handle->kind->kind], handle->key);
+  GHashTable *handles = registry (connection, handle->kind->kind);
+  SvEntry *entry = g_hash_table_lookup (handles, handle->key);
+  if (entry != NULL && entry->object == object)
+    g_hash_table_remove (handles, handle->key);
   g_mutex_unlock (&connection->registry_lock);
 }
 
@@ -402,22 +438,13 @@ sv_handle_get_name (SvHandle *handle)
   return name;
 }
 
-/* The keys are those of the handles. */
-static GHashTable *
-registry (SimplevirtConnection *connection, SvKind kind)
-{
-  if (connection->handles[kind] == NULL)
-    connection->handles[kind] = g_hash_table_new (g_str_hash, g_str_equal);
-  return connection->handles[kind];
-}
-
 /* With the registry's lock held. */
 static gpointer
 find (SimplevirtConnection *connection, SvKind kind, const char *key)
 {
-  gpointer object = g_hash_table_lookup (registry (connection, kind), key);
+  SvEntry *entry = g_hash_table_lookup (registry (connection, kind), key);
 
-  return object != NULL ? g_object_ref (object) : NULL;
+  return entry != NULL ? g_weak_ref_get (&entry->weak) : NULL;
 }
 
 gpointer
@@ -459,7 +486,7 @@ sv_handle_intern_lazily (SimplevirtConnection *connection,
   if (!known)
     {
       object = make (connection, key, g_steal_pointer (native), generation);
-      g_hash_table_replace (registry (connection, kind->kind), object->handle.key, object);
+      g_hash_table_replace (registry (connection, kind->kind), g_strdup (key), entry_new (object));
     }
   g_mutex_unlock (&connection->registry_lock);
   if (known && *native != NULL
@@ -476,12 +503,16 @@ sv_handle_list (SimplevirtConnection *connection, SvKind kind)
 {
   GPtrArray *list = g_ptr_array_new_with_free_func (g_object_unref);
   GHashTableIter iter;
-  gpointer object = NULL;
+  gpointer entry = NULL;
 
   g_mutex_lock (&connection->registry_lock);
   g_hash_table_iter_init (&iter, registry (connection, kind));
-  while (g_hash_table_iter_next (&iter, NULL, &object))
-    g_ptr_array_add (list, g_object_ref (object));
+  while (g_hash_table_iter_next (&iter, NULL, &entry))
+    {
+      gpointer object = g_weak_ref_get (&((SvEntry *) entry)->weak);
+      if (object != NULL)
+        g_ptr_array_add (list, object);
+    }
   g_mutex_unlock (&connection->registry_lock);
   return list;
 }
