@@ -7,7 +7,6 @@
 #include "live/job.h"
 #include "live/progress.h"
 #include "live/quiesce.h"
-#include "live/reconnect.h"
 
 /* How often progress is asked for; and without one, how often it is made sure that the job is
  * there. */
@@ -248,17 +247,9 @@ static gboolean
 stop_elsewhere (SvBackupJob *self, GError *cause)
 {
   SvAbort abort = { .job = self };
-  g_autoptr (GError) problem = NULL;
 
-  /* A domain that is off or gone is not backed up either. */
-  self->over = sv_reconnect_persist_once (self->domain->handle.connection, end_on, &abort, &problem)
-               || sv_error_is (problem, SIMPLEVIRT_ERROR_INVALID_STATE)
-               || sv_error_is (problem, SIMPLEVIRT_ERROR_NOT_FOUND);
-  if (self->over)
-    return abort.completed;
-  g_prefix_error (&problem, "the backup could not be aborted: ");
-  sv_error_append_problem (cause, problem);
-  return FALSE;
+  self->over = sv_job_abort_elsewhere (self->domain, end_on, &abort, "the backup", cause);
+  return self->over && abort.completed;
 }
 
 /* The caller cancelled, which is the `cause`. TRUE when the backup came to a good end just before.

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "live/block-job.h"
 
+#include "live/job.h"
 #include "live/progress.h"
-#include "live/reconnect.h"
 
 /* How often progress is asked for; and without one, how often it is made sure that the job is
  * there. */
@@ -230,23 +230,6 @@ abort_on (SimplevirtConnection *connection, gpointer data, GError **error)
   return found >= 0 || sv_domain_fail (there, error);
 }
 
-/* The connection is lost, or the domain does not answer. */
-static void
-stop_anyhow (SvBlockJob *self, GError *cause)
-{
-  g_autoptr (GError) problem = NULL;
-
-  /* Of a domain that is off or gone there is no job either. */
-  self->over = sv_reconnect_persist_once (self->domain->handle.connection, abort_on, self, &problem)
-               || sv_error_is (problem, SIMPLEVIRT_ERROR_INVALID_STATE)
-               || sv_error_is (problem, SIMPLEVIRT_ERROR_NOT_FOUND);
-  if (self->over)
-    return;
-  g_autofree char *words = g_strdup_printf ("; the job on disk '%s' could not be aborted: %s",
-                                            self->target, problem->message);
-  sv_error_append (cause, words);
-}
-
 /* The caller cancelled, which is the `cause`: TRUE when the job came to a good end just before. */
 static gboolean
 stop (SvBlockJob *self, GError *cause)
@@ -259,7 +242,8 @@ stop (SvBlockJob *self, GError *cause)
     return FALSE;
   if (sv_reconnect_is_unheard (local))
     {
-      stop_anyhow (self, cause);
+      g_autofree char *what = g_strdup_printf ("the job on disk '%s'", self->target);
+      self->over = sv_job_abort_elsewhere (self->domain, abort_on, self, what, cause);
       return FALSE;
     }
   int news = VIR_DOMAIN_BLOCK_JOB_READY;

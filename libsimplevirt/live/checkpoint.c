@@ -194,10 +194,7 @@ sv_checkpoint_delete_body (SimplevirtCheckpoint *self,
   GParamSpec *exists = sv_checkpoint_properties[SV_CHECKPOINT_PROP_EXISTS];
   if (!(flags & SIMPLEVIRT_CHECKPOINT_DELETE_CHILDREN_ONLY))
     sv_handle_set_gone (&self->handle, self, TRUE, exists);
-  if (all)
-    sv_moment_set_list_gone (self->moment.domain, &checkpoint_kind, below, count, exists);
-  else
-    sv_moment_refresh_list (self->moment.domain, &checkpoint_kind, below, count, read_facts,
-                            exists);
+  sv_moment_follow_delete (self->moment.domain, &checkpoint_kind, below, count,
+                           all ? NULL : read_facts, exists);
   return TRUE;
 }

@@ -184,22 +184,18 @@ find_drive (xmlDoc *doc, const char *target)
 }
 
 char *
-sv_device_drive (const char *domain, const char *target)
-{
-  g_autoptr (xmlDoc) doc = sv_xml_read (domain);
-  xmlNode *drive = find_drive (doc, target);
-
-  return drive != NULL ? node_text (doc, drive) : NULL;
-}
-
-char *
-sv_device_drive_with_source (const char *domain, const char *target, const char *path)
+sv_device_drive_with_source (const char *domain,
+                             const char *target,
+                             const char *path,
+                             char **former)
 {
   g_autoptr (xmlDoc) doc = sv_xml_read (domain);
   xmlNode *drive = find_drive (doc, target);
 
   if (drive == NULL)
     return NULL;
+  if (former != NULL)
+    *former = node_text (doc, drive);
   set_source (drive, path);
   return node_text (doc, drive);
 }

@@ -13,9 +13,9 @@ char *sv_device_find_alias (const char *domain, const char *device);
  * definition says. */
 gboolean sv_device_has_alias (const char *domain, const char *alias);
 
-/* The <disk> with that target in the XML of a domain: a CD or floppy drive, as XML. NULL when there
- * is none. */
-char *sv_device_drive (const char *domain, const char *target);
-
-/* The same with another source (NULL: none). */
-char *sv_device_drive_with_source (const char *domain, const char *target, const char *path);
+/* The <disk> with that target in the XML of a domain, a CD or floppy drive, as XML with another
+ * source (NULL: none). NULL when there is none. `former`, which may be NULL, is what it was. */
+char *sv_device_drive_with_source (const char *domain,
+                                   const char *target,
+                                   const char *path,
+                                   char **former);

@@ -113,9 +113,8 @@ find_drive (SimplevirtDomain *self,
 
   if (domain == NULL)
     return sv_domain_fail (self, error);
-  drive->former = sv_device_drive (domain, target);
-  drive->wanted = sv_device_drive_with_source (domain, target, path);
-  return drive->former != NULL
+  drive->wanted = sv_device_drive_with_source (domain, target, path, &drive->former);
+  return drive->wanted != NULL
          || sv_handle_error (
              &self->handle, SIMPLEVIRT_ERROR_NOT_FOUND, error, "%s has no drive '%s'",
              which == VIR_DOMAIN_XML_INACTIVE ? "its stored definition" : "it", target);

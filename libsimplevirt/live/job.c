@@ -2,7 +2,6 @@
 #include "live/job.h"
 
 #include "live/progress.h"
-#include "live/reconnect.h"
 #include "live/turn.h"
 #include "base/sigpipe.h"
 
@@ -185,20 +184,20 @@ abort_on (SimplevirtConnection *connection, gpointer data, GError **error)
   return sv_handle_error (&there->handle, SIMPLEVIRT_ERROR_BUSY, error, "the job still ends");
 }
 
-/* The connection is lost, for the reason `cause`, and nobody wants the job's result. */
-static void
-abort_elsewhere (SimplevirtDomain *self, const SvJob *job, GError *cause)
+gboolean
+sv_job_abort_elsewhere (
+    SimplevirtDomain *self, SvAttempt run, gpointer data, const char *what, GError *cause)
 {
-  SvAbort abort = { self, job };
   g_autoptr (GError) problem = NULL;
 
   /* A domain that is off or gone has no job. */
-  if (sv_reconnect_persist_once (self->handle.connection, abort_on, &abort, &problem)
+  if (sv_reconnect_persist_once (self->handle.connection, run, data, &problem)
       || sv_error_is (problem, SIMPLEVIRT_ERROR_INVALID_STATE)
       || sv_error_is (problem, SIMPLEVIRT_ERROR_NOT_FOUND))
-    return;
-  g_prefix_error (&problem, "the job could not be aborted: ");
+    return TRUE;
+  g_prefix_error (&problem, "%s could not be aborted: ", what);
   sv_error_append_problem (cause, problem);
+  return FALSE;
 }
 
 /* What the caller hears. */
@@ -211,6 +210,7 @@ fail (SimplevirtDomain *self,
 {
   gboolean lost = sv_error_is (failure, SIMPLEVIRT_ERROR_CONNECTION_LOST)
                   || sv_error_is (failure, SIMPLEVIRT_ERROR_CLOSED);
+  SvAbort abort = { self, job };
   GError *told = NULL;
 
   if (g_cancellable_set_error_if_cancelled (cancellable, &told))
@@ -218,7 +218,7 @@ fail (SimplevirtDomain *self,
   else
     told = failure;
   if (lost && (job->undone || told != failure))
-    abort_elsewhere (self, job, told);
+    sv_job_abort_elsewhere (self, abort_on, &abort, "the job", told);
   g_propagate_error (error, told);
   return FALSE;
 }

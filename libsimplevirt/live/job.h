@@ -3,6 +3,7 @@
 
 #include "live/domain-private.h"
 #include "live/params.h"
+#include "live/reconnect.h"
 
 /* What libvirt knows as a job of the domain. */
 typedef struct
@@ -13,6 +14,14 @@ typedef struct
   int (*run) (virDomainPtr native, gpointer data);
   gboolean undone; /* aborted when the connection is lost, too, and not only on demand */
 } SvJob;
+
+/*
+ * The connection is lost, or the domain does not answer, and nobody wants the result of a job any
+ * more: `run` aborts it, and is tried over another connection. TRUE when the job is over; else
+ * `cause` also tells that `what` goes on.
+ */
+gboolean sv_job_abort_elsewhere (
+    SimplevirtDomain *self, SvAttempt run, gpointer data, const char *what, GError *cause);
 
 /*
  * Runs a job. Meanwhile `progress` is kept up to date, and cancelling aborts the job, over another

@@ -151,10 +151,11 @@ find_known (SimplevirtDomain *domain, const SvHandleKind *kind, gpointer native)
 }
 
 void
-sv_moment_set_list_gone (SimplevirtDomain *domain,
+sv_moment_follow_delete (SimplevirtDomain *domain,
                          const SvHandleKind *kind,
                          gpointer natives,
                          int count,
+                         SvMomentRead read,
                          GParamSpec *exists)
 {
   gpointer *items = natives;
@@ -162,27 +163,10 @@ sv_moment_set_list_gone (SimplevirtDomain *domain,
   for (int i = 0; i < count; i++)
     {
       g_autoptr (GObject) known = find_known (domain, kind, items[i]);
-      if (known != NULL)
-        sv_handle_set_gone (&((SvHandleObject *) known)->handle, known, TRUE, exists);
-    }
-  sv_moment_free_list (kind, natives, count);
-}
-
-void
-sv_moment_refresh_list (SimplevirtDomain *domain,
-                        const SvHandleKind *kind,
-                        gpointer natives,
-                        int count,
-                        SvMomentRead read,
-                        GParamSpec *exists)
-{
-  gpointer *items = natives;
-
-  for (int i = 0; i < count; i++)
-    {
-      g_autoptr (GObject) known = find_known (domain, kind, items[i]);
-      if (known != NULL)
+      if (known != NULL && read != NULL)
         sv_moment_refresh (known, read, exists, NULL);
+      else if (known != NULL)
+        sv_handle_set_gone (&((SvHandleObject *) known)->handle, known, TRUE, exists);
     }
   sv_moment_free_list (kind, natives, count);
 }

@@ -58,18 +58,11 @@ GPtrArray *sv_moment_list (SimplevirtDomain *domain,
 /* Frees a list that libvirt allocated (a negative count: there is none). */
 void sv_moment_free_list (const SvHandleKind *kind, gpointer natives, int count);
 
-/* Those of a list that libvirt allocated (taken; a negative count: none) were deleted. */
-void sv_moment_set_list_gone (SimplevirtDomain *domain,
+/* Those of a list that libvirt allocated (taken; a negative count: none) were deleted with their
+ * parent, or only the parent was: `read`, which may be NULL, then asks which they have now. */
+void sv_moment_follow_delete (SimplevirtDomain *domain,
                               const SvHandleKind *kind,
                               gpointer natives,
                               int count,
+                              SvMomentRead read,
                               GParamSpec *exists);
-
-/* The parent of those of a list that libvirt allocated (taken; a negative count: none) was deleted:
- * they have another one. */
-void sv_moment_refresh_list (SimplevirtDomain *domain,
-                             const SvHandleKind *kind,
-                             gpointer natives,
-                             int count,
-                             SvMomentRead read,
-                             GParamSpec *exists);

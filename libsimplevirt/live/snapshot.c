@@ -236,9 +236,7 @@ sv_snapshot_delete_body (SimplevirtSnapshot *self,
   GParamSpec *exists = sv_snapshot_properties[SV_SNAPSHOT_PROP_EXISTS];
   if (!(flags & SIMPLEVIRT_SNAPSHOT_DELETE_CHILDREN_ONLY))
     sv_handle_set_gone (&self->handle, self, TRUE, exists);
-  if (all)
-    sv_moment_set_list_gone (self->moment.domain, &snapshot_kind, below, count, exists);
-  else
-    sv_moment_refresh_list (self->moment.domain, &snapshot_kind, below, count, read_facts, exists);
+  sv_moment_follow_delete (self->moment.domain, &snapshot_kind, below, count,
+                           all ? NULL : read_facts, exists);
   return TRUE;
 }

@@ -8,9 +8,7 @@
 /* The definition of a new domain: what the builder's definition says, and the rest. Devices are
  * those that today's guests have drivers for. */
 
-#define DEFAULT_MEMORY SIMPLEVIRT_GIB
-#define DEFAULT_VCPUS  1
-#define OSINFO         "http://libosinfo.org/xmlns/libvirt/domain/1.0"
+#define OSINFO "http://libosinfo.org/xmlns/libvirt/domain/1.0"
 
 static gboolean
 is_x86 (SvRecipe *recipe)
@@ -84,6 +82,17 @@ has_controller (SimplevirtDomainConfig *config, SimplevirtControllerType type)
   return FALSE;
 }
 
+/* Whether the builder says something else of it than by default. */
+static gboolean
+is_changed (SimplevirtDomainBuilder *builder, const char *property)
+{
+  GParamSpec *spec = g_object_class_find_property (G_OBJECT_GET_CLASS (builder), property);
+  g_auto (GValue) value = G_VALUE_INIT;
+
+  g_object_get_property (G_OBJECT (builder), property, &value);
+  return !g_param_value_defaults (spec, &value);
+}
+
 static void
 describe_names (SvRecipe *recipe, SimplevirtDomainConfig *config)
 {
@@ -115,9 +124,9 @@ describe_machine (SvRecipe *recipe, SimplevirtDomainConfig *config)
 
   simplevirt_domain_config_set_virt_type (config, recipe->accelerated ? SIMPLEVIRT_VIRT_TYPE_KVM
                                                                       : SIMPLEVIRT_VIRT_TYPE_QEMU);
-  if (builder->memory != DEFAULT_MEMORY || !says (config, "memory"))
+  if (is_changed (builder, "memory") || !says (config, "memory"))
     simplevirt_domain_config_set_memory (config, builder->memory);
-  if (builder->vcpus != DEFAULT_VCPUS || !says (config, "vcpus"))
+  if (is_changed (builder, "vcpus") || !says (config, "vcpus"))
     simplevirt_domain_config_set_vcpus (config, builder->vcpus);
   if (!says (config, "os-type"))
     simplevirt_domain_config_set_os_type (config, SIMPLEVIRT_OS_TYPE_HVM);

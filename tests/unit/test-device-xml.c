@@ -62,9 +62,9 @@ test_has (void)
 static void
 test_source (void)
 {
-  g_autofree char *full = sv_device_drive_with_source (DOMAIN, "sda", "/it's & <more>.iso");
-  g_autofree char *block = sv_device_drive_with_source (DOMAIN, "sda", "/dev/sr0");
-  g_autofree char *empty = sv_device_drive_with_source (DOMAIN, "sda", NULL);
+  g_autofree char *full = sv_device_drive_with_source (DOMAIN, "sda", "/it's & <more>.iso", NULL);
+  g_autofree char *block = sv_device_drive_with_source (DOMAIN, "sda", "/dev/sr0", NULL);
+  g_autofree char *empty = sv_device_drive_with_source (DOMAIN, "sda", NULL, NULL);
 
   g_assert_nonnull (strstr (full, "<source file=\"/it's &amp; &lt;more&gt;.iso\"/>"));
   g_assert_nonnull (strstr (full, "<readonly/>"));
@@ -72,7 +72,7 @@ test_source (void)
   g_assert_nonnull (strstr (block, "<source dev=\"/dev/sr0\"/>"));
   g_assert_nonnull (strstr (block, "type=\"block\""));
   g_assert_null (strstr (empty, "<source"));
-  g_assert_null (sv_device_drive_with_source (DOMAIN, "sdz", NULL));
+  g_assert_null (sv_device_drive_with_source (DOMAIN, "sdz", NULL, NULL));
 }
 
 int
