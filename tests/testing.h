@@ -70,6 +70,38 @@ testing_define_domain (SimplevirtConnection *connection, const char *xml)
   return domain;
 }
 
+static inline SimplevirtDomain *
+testing_lookup_domain (SimplevirtConnection *connection, const char *name)
+{
+  g_autoptr (GError) error = NULL;
+  SimplevirtDomain *domain = simplevirt_connection_lookup_domain (connection, name, NULL, &error);
+
+  g_assert_no_error (error);
+  return domain;
+}
+
+static inline SimplevirtNetwork *
+testing_define_network (SimplevirtConnection *connection, const char *xml)
+{
+  g_autoptr (GError) error = NULL;
+  SimplevirtNetwork *network
+      = simplevirt_connection_define_network_xml (connection, xml, NULL, &error);
+
+  g_assert_no_error (error);
+  return network;
+}
+
+static inline SimplevirtStoragePool *
+testing_define_storage_pool (SimplevirtConnection *connection, const char *xml)
+{
+  g_autoptr (GError) error = NULL;
+  SimplevirtStoragePool *pool
+      = simplevirt_connection_define_storage_pool_xml (connection, xml, NULL, &error);
+
+  g_assert_no_error (error);
+  return pool;
+}
+
 /* What a process holds open; "self" is this one. */
 static inline guint
 testing_count_descriptors (const char *pid)

@@ -288,9 +288,7 @@ test_cancel_copy (void)
   g_assert_cmpuint (none->len, ==, 0);
   g_autofree char *xml = g_strdup_printf (
       "<pool type='dir'><name>idle</name><target><path>%s</path></target></pool>", folder);
-  g_autoptr (SimplevirtStoragePool) pool
-      = simplevirt_connection_define_storage_pool_xml (connection, xml, NULL, &error);
-  g_assert_no_error (error);
+  g_autoptr (SimplevirtStoragePool) pool = testing_define_storage_pool (connection, xml);
   cancel_copy (path);
   testing_ok (simplevirt_storage_pool_refresh (pool, NULL, &failure));
   g_assert_false (simplevirt_storage_pool_get_active (pool));
@@ -373,9 +371,7 @@ test_off_and_read_only (void)
   g_assert_no_error (error);
   g_assert_cmpuint (none->len, ==, 0);
   g_autoptr (SimplevirtConnection) reader = disks_open_read_only ();
-  g_autoptr (SimplevirtDomain) seen
-      = simplevirt_connection_lookup_domain (reader, "jobs", NULL, &error);
-  g_assert_no_error (error);
+  g_autoptr (SimplevirtDomain) seen = testing_lookup_domain (reader, "jobs");
   g_assert_false (simplevirt_domain_pull_block (seen, "vda", NULL, 0, SIMPLEVIRT_BLOCK_PULL_NONE,
                                                 NULL, NULL, &error));
   testing_assert_error (&error, SIMPLEVIRT_ERROR_PERMISSION_DENIED, "domain 'jobs': ");

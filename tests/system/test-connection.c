@@ -50,12 +50,6 @@ define (SimplevirtConnection *connection, const char *name)
 }
 
 static void
-count (SimplevirtConnection *connection, gpointer data)
-{
-  (*(guint *) data)++;
-}
-
-static void
 test_a_real_daemon (void)
 {
   g_autoptr (SimplevirtConnection) connection = open_host ();
@@ -79,7 +73,7 @@ test_a_killed_daemon (void)
   g_autoptr (GError) error = NULL;
   guint lost = 0;
 
-  g_signal_connect (connection, "lost", G_CALLBACK (count), &lost);
+  g_signal_connect_swapped (connection, "lost", G_CALLBACK (g_atomic_int_inc), &lost);
   host_ctl ("kill");
   testing_wait_until (lost == 1);
   g_assert_cmpint (simplevirt_connection_get_state (connection), ==,
@@ -97,9 +91,7 @@ test_a_killed_daemon (void)
   testing_assert_error (&error, SIMPLEVIRT_ERROR_CONNECTION_FAILED, "is libvirt");
   host_ctl ("start");
   g_autoptr (SimplevirtConnection) again = open_host ();
-  g_autoptr (SimplevirtDomain) found
-      = simplevirt_connection_lookup_domain (again, "survivor", NULL, &error);
-  g_assert_no_error (error);
+  g_autoptr (SimplevirtDomain) found = testing_lookup_domain (again, "survivor");
   testing_ok (simplevirt_domain_undefine (found, 0, NULL, &failure));
 }
 
@@ -134,7 +126,7 @@ test_a_stopped_daemon_is_lost (void)
   g_autoptr (GError) error = NULL;
   guint lost = 0;
 
-  g_signal_connect (connection, "lost", G_CALLBACK (count), &lost);
+  g_signal_connect_swapped (connection, "lost", G_CALLBACK (g_atomic_int_inc), &lost);
   host_ctl ("stop");
   g_assert_false (simplevirt_connection_ping (connection, NULL, &error));
   testing_assert_error (&error, SIMPLEVIRT_ERROR_CONNECTION_LOST, "connection");
@@ -206,11 +198,7 @@ test_events_of_another_client (void)
   g_autoptr (SimplevirtConnection) here = open_host ();
   g_autoptr (SimplevirtConnection) there = open_host ();
   g_autoptr (SimplevirtDomain) theirs = define (there, "watched");
-  g_autoptr (GError) error = NULL;
-  g_autoptr (SimplevirtDomain) mine
-      = simplevirt_connection_lookup_domain (here, "watched", NULL, &error);
-
-  g_assert_no_error (error);
+  g_autoptr (SimplevirtDomain) mine = testing_lookup_domain (here, "watched");
   testing_ok (simplevirt_domain_undefine (theirs, 0, NULL, &failure));
   testing_wait_until (!simplevirt_domain_get_exists (mine));
 }

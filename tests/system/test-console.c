@@ -453,8 +453,7 @@ test_connection_lost (void)
   g_clear_object (&guest);
   g_clear_object (&connection);
   connection = host_open ();
-  guest = simplevirt_connection_lookup_domain (connection, "talker", NULL, &error);
-  g_assert_no_error (error);
+  guest = testing_lookup_domain (connection, "talker");
   g_autoptr (GIOStream) again = open_console (guest, NULL);
   console_assert_talks (again);
 }

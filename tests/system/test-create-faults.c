@@ -223,9 +223,7 @@ test_full_disk (void)
     }
   g_mkdir (folder, 0755);
   run ("mount -t tmpfs -o size=2m tmpfs ", folder);
-  g_autoptr (SimplevirtStoragePool) pool
-      = simplevirt_connection_define_storage_pool_xml (connection, xml, NULL, &error);
-  g_assert_no_error (error);
+  g_autoptr (SimplevirtStoragePool) pool = testing_define_storage_pool (connection, xml);
   testing_ok (
       simplevirt_storage_pool_start (pool, SIMPLEVIRT_STORAGE_POOL_START_NONE, NULL, &failure));
   simplevirt_domain_builder_set_pool (builder, "full");

@@ -316,14 +316,10 @@ test_create_defaults (Fixture *fixture, gconstpointer unused)
 static void
 test_detach_from_stopped (Fixture *fixture, gconstpointer unused)
 {
-  g_autoptr (GError) error = NULL;
   g_autoptr (GAsyncResult) result = NULL;
   g_autoptr (SimplevirtConnection) other = host_open ();
   g_autoptr (SimplevirtDomain) theirs = testing_define_domain (other, CARD_OWNER);
-  g_autoptr (SimplevirtDomain) domain
-      = simplevirt_connection_lookup_domain (fixture->connection, "owner", NULL, &error);
-
-  g_assert_no_error (error);
+  g_autoptr (SimplevirtDomain) domain = testing_lookup_domain (fixture->connection, "owner");
   testing_ok (simplevirt_domain_start (domain, SIMPLEVIRT_START_PAUSED, NULL, &failure));
   simplevirt_domain_detach_device_by_alias_async (domain, "ua-card", SIMPLEVIRT_CHANGE_LIVE, 0,
                                                   NULL, testing_keep_result, &result);

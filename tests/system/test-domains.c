@@ -215,9 +215,7 @@ test_start_flags (void)
   g_autoptr (SimplevirtConnection) brief = host_open ();
   GError *error = NULL;
 
-  g_autoptr (SimplevirtDomain) theirs
-      = simplevirt_connection_lookup_domain (brief, "flagged", NULL, &error);
-  g_assert_no_error (error);
+  g_autoptr (SimplevirtDomain) theirs = testing_lookup_domain (brief, "flagged");
   testing_ok (simplevirt_domain_start (
       theirs, SIMPLEVIRT_START_PAUSED | SIMPLEVIRT_START_AUTO_DESTROY, NULL, &failure));
   testing_wait_until (simplevirt_domain_get_active (domain));
@@ -570,9 +568,7 @@ test_autostart (void)
   g_assert_true (host_run ("find /run/libvirt -name autostarted -delete"));
   g_assert_true (host_run ("host-ctl start"));
   g_autoptr (SimplevirtConnection) after = host_open ();
-  g_autoptr (SimplevirtDomain) started
-      = simplevirt_connection_lookup_domain (after, "early", NULL, &error);
-  g_assert_no_error (error);
+  g_autoptr (SimplevirtDomain) started = testing_lookup_domain (after, "early");
   testing_wait_until (simplevirt_domain_get_active (started)
                       || !simplevirt_domain_refresh (started, NULL, NULL));
   g_assert_true (simplevirt_domain_get_active (started));

@@ -59,11 +59,7 @@ skip (SimplevirtEventQueue *queue, SimplevirtEventKind kind, const char *reason)
 static void
 check_state (SimplevirtDomainState state)
 {
-  g_autoptr (GError) error = NULL;
-  g_autoptr (SimplevirtDomain) asked
-      = simplevirt_connection_lookup_domain (fresh, NAME, NULL, &error);
-
-  g_assert_no_error (error);
+  g_autoptr (SimplevirtDomain) asked = testing_lookup_domain (fresh, NAME);
   testing_ok (simplevirt_domain_refresh (asked, NULL, &failure));
   g_assert_cmpint (simplevirt_domain_get_state (guest), ==, state);
   g_assert_cmpint (simplevirt_domain_get_state (asked), ==, state);

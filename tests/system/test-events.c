@@ -405,14 +405,10 @@ static void
 test_pool (void)
 {
   g_autoptr (SimplevirtEventQueue) queue = events_watch (connection);
-  g_autoptr (GError) error = NULL;
   g_autofree char *path = host_path ("told");
   g_autofree char *xml = g_strdup_printf (
       "<pool type='dir'><name>told</name><target><path>%s</path></target></pool>", path);
-  g_autoptr (SimplevirtStoragePool) pool
-      = simplevirt_connection_define_storage_pool_xml (connection, xml, NULL, &error);
-
-  g_assert_no_error (error);
+  g_autoptr (SimplevirtStoragePool) pool = testing_define_storage_pool (connection, xml);
   g_autoptr (SimplevirtEvent) event
       = events_expect (queue, SIMPLEVIRT_EVENT_KIND_POOL_DEFINED, "told");
   g_assert_true (simplevirt_event_get_pool (event) == pool);
@@ -436,17 +432,15 @@ static void
 test_network (void)
 {
   g_autoptr (SimplevirtEventQueue) queue = events_watch (connection);
-  g_autoptr (GError) error = NULL;
 
   if (g_strcmp0 (g_getenv ("SV_TEST_NETWORKS"), "yes") != 0)
     {
       g_test_skip (g_getenv ("SV_TEST_NETWORKS_WHY"));
       return;
     }
-  g_autoptr (SimplevirtNetwork) network = simplevirt_connection_define_network_xml (
-      connection, "<network><name>told</name><bridge name='svtold' stp='off' delay='0'/></network>",
-      NULL, &error);
-  g_assert_no_error (error);
+  g_autoptr (SimplevirtNetwork) network = testing_define_network (
+      connection,
+      "<network><name>told</name><bridge name='svtold' stp='off' delay='0'/></network>");
   g_autoptr (SimplevirtEvent) event
       = events_expect (queue, SIMPLEVIRT_EVENT_KIND_NETWORK_DEFINED, "told");
   g_assert_true (simplevirt_event_get_network (event) == network);
@@ -463,10 +457,8 @@ test_network_metadata (void)
 {
   g_autoptr (SimplevirtEventQueue) queue = events_watch (connection);
   g_autoptr (GError) error = NULL;
-  g_autoptr (SimplevirtNetwork) network = simplevirt_connection_define_network_xml (
-      connection, "<network><name>noted</name></network>", NULL, &error);
-
-  g_assert_no_error (error);
+  g_autoptr (SimplevirtNetwork) network
+      = testing_define_network (connection, "<network><name>noted</name></network>");
   if (!simplevirt_network_set_metadata (network, "urn:x", "x", "<a/>", SIMPLEVIRT_CHANGE_STORED,
                                         NULL, &error))
     {

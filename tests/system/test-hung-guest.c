@@ -228,10 +228,7 @@ static void
 check_power_off (SimplevirtConnection *connection, const char *name, pid_t pid)
 {
   g_autoptr (GError) error = NULL;
-  g_autoptr (SimplevirtDomain) domain
-      = simplevirt_connection_lookup_domain (connection, name, NULL, &error);
-
-  g_assert_no_error (error);
+  g_autoptr (SimplevirtDomain) domain = testing_lookup_domain (connection, name);
   g_assert_true (simplevirt_domain_get_active (domain));
   testing_ok (simplevirt_domain_power_off (domain, NULL, &failure));
   g_assert_false (simplevirt_domain_get_active (domain));
@@ -291,9 +288,7 @@ test_many_calls (void)
   g_autoptr (SimplevirtConnection) connection
       = simplevirt_connection_open_with_options (g_getenv ("SV_TEST_URI"), options, NULL, &error);
   g_assert_no_error (error);
-  g_autoptr (SimplevirtDomain) domain
-      = simplevirt_connection_lookup_domain (connection, names[0], NULL, &error);
-  g_assert_no_error (error);
+  g_autoptr (SimplevirtDomain) domain = testing_lookup_domain (connection, names[0]);
   for (guint i = 0; i < G_N_ELEMENTS (threads); i++)
     threads[i] = g_thread_new ("dump", dump_hung, domain);
   g_usleep (8 * G_USEC_PER_SEC);

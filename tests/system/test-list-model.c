@@ -22,12 +22,6 @@ on_changed (GListModel *model, guint position, guint removed, guint added, gpoin
   g_assert_cmpuint (g_list_model_get_n_items (model), ==, shadow->len);
 }
 
-static void
-count (GListModel *model, guint position, guint removed, guint added, gpointer data)
-{
-  (*(guint *) data)++;
-}
-
 static gboolean
 shows (GPtrArray *shadow, const char *wanted)
 {
@@ -77,7 +71,7 @@ test_another_process (void)
   g_autoptr (SimplevirtDomainListModel) model = open_model (connection, shadow);
   guint changes = 0;
 
-  g_signal_connect (model, "items-changed", G_CALLBACK (count), &changes);
+  g_signal_connect_swapped (model, "items-changed", G_CALLBACK (g_atomic_int_inc), &changes);
   g_assert_true (shows (shadow, "m"));
   virsh ("define", "z");
   testing_wait_until (shows (shadow, "m z"));

@@ -245,9 +245,7 @@ test_to_uri (void)
   g_assert_no_error (error);
   g_assert_cmpint (simplevirt_domain_get_state (guest), ==, SIMPLEVIRT_DOMAIN_STATE_SHUT_OFF);
   g_assert_true (simplevirt_domain_get_exists (guest));
-  g_autoptr (SimplevirtDomain) there
-      = simplevirt_connection_lookup_domain (two, "renamed", NULL, &error);
-  g_assert_no_error (error);
+  g_autoptr (SimplevirtDomain) there = testing_lookup_domain (two, "renamed");
   g_assert_false (simplevirt_domain_get_persistent (there));
   g_assert_cmpint (simplevirt_domain_get_state (there), ==, SIMPLEVIRT_DOMAIN_STATE_PAUSED);
   assert_counts (1, 1, 1);

@@ -12,12 +12,7 @@ static SimplevirtConnection *connection;
 static SimplevirtStoragePool *
 define (const char *xml)
 {
-  g_autoptr (GError) error = NULL;
-  SimplevirtStoragePool *pool
-      = simplevirt_connection_define_storage_pool_xml (connection, xml, NULL, &error);
-
-  g_assert_no_error (error);
-  return pool;
+  return testing_define_storage_pool (connection, xml);
 }
 
 /* What every pool can, from its start to its end; a volume of that format lives in between. */

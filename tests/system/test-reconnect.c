@@ -74,12 +74,6 @@ define (SimplevirtConnection *connection, const char *name)
 }
 
 static void
-count (SimplevirtConnection *connection, gpointer data)
-{
-  (*(guint *) data)++;
-}
-
-static void
 test_guests_survive (void)
 {
   g_autoptr (SimplevirtConnection) connection = open_healing ();
@@ -88,8 +82,8 @@ test_guests_survive (void)
   g_autoptr (GError) error = NULL;
   guint lost = 0, restored = 0;
 
-  g_signal_connect (connection, "lost", G_CALLBACK (count), &lost);
-  g_signal_connect (connection, "restored", G_CALLBACK (count), &restored);
+  g_signal_connect_swapped (connection, "lost", G_CALLBACK (g_atomic_int_inc), &lost);
+  g_signal_connect_swapped (connection, "restored", G_CALLBACK (g_atomic_int_inc), &restored);
   testing_ok (simplevirt_domain_start (domain, SIMPLEVIRT_START_PAUSED, NULL, &failure));
   for (int round = 1; round <= 3; round++)
     {
@@ -180,7 +174,7 @@ test_close_meanwhile (const char *end_daemon, const char *heal_daemon)
   g_autoptr (GError) error = NULL;
   guint restored = 0;
 
-  g_signal_connect (connection, "restored", G_CALLBACK (count), &restored);
+  g_signal_connect_swapped (connection, "restored", G_CALLBACK (g_atomic_int_inc), &restored);
   host_ctl (end_daemon);
   await (queue, SIMPLEVIRT_EVENT_KIND_CONNECTION_LOST, NULL);
   g_usleep (300000);
@@ -219,7 +213,7 @@ test_drop_meanwhile (void)
   guint lost = 0;
   gint gone = FALSE;
 
-  g_signal_connect (connection, "lost", G_CALLBACK (count), &lost);
+  g_signal_connect_swapped (connection, "lost", G_CALLBACK (g_atomic_int_inc), &lost);
   testing_watch_gone (connection, &gone);
   host_ctl ("kill");
   testing_wait_until (lost == 1);

@@ -291,16 +291,13 @@ test_rubbish (void)
 static void
 test_read_only (void)
 {
-  g_autoptr (GError) error = NULL;
   g_autofree char *path = machine_path ("read", ".file");
   g_autoptr (SimplevirtConnection) reader = disks_open_read_only ();
   g_autoptr (SimplevirtDomain) owner = machine_define (connection, "read", DEVICES);
   const char *keys[] = { "a", NULL };
 
   testing_ok (simplevirt_domain_start (owner, SIMPLEVIRT_START_PAUSED, NULL, &failure));
-  g_autoptr (SimplevirtDomain) domain
-      = simplevirt_connection_lookup_domain (reader, "read", NULL, &error);
-  g_assert_no_error (error);
+  g_autoptr (SimplevirtDomain) domain = testing_lookup_domain (reader, "read");
   REFUSED (PERMISSION_DENIED, ASK (resume));
   REFUSED (PERMISSION_DENIED, ASK (suspend));
   REFUSED (PERMISSION_DENIED, ASK (reset));

@@ -59,9 +59,7 @@ test_read_only (void)
   g_autoptr (SimplevirtConnection) other
       = simplevirt_connection_open_with_options (g_getenv ("SV_TEST_URI"), options, NULL, &error);
   g_assert_no_error (error);
-  g_autoptr (SimplevirtDomain) domain
-      = simplevirt_connection_lookup_domain (other, "screen", NULL, &error);
-  g_assert_no_error (error);
+  g_autoptr (SimplevirtDomain) domain = testing_lookup_domain (other, "screen");
   g_autoptr (GPtrArray) list = simplevirt_domain_fetch_graphics (domain, NULL, &error);
   g_assert_no_error (error);
   SimplevirtGraphicsServer *vnc = g_ptr_array_index (list, 0);

@@ -159,12 +159,8 @@ fs_pool (const char *name, const char *device)
       "<pool type='fs'><name>%s</name><source><device path='%s'/><format type='ext4'/></source>"
       "<target><path>%s</path></target></pool>",
       name, device, path);
-  g_autoptr (GError) error = NULL;
-  SimplevirtStoragePool *pool
-      = simplevirt_connection_define_storage_pool_xml (connection, xml, NULL, &error);
 
-  g_assert_no_error (error);
-  return pool;
+  return testing_define_storage_pool (connection, xml);
 }
 
 static guint
@@ -279,9 +275,7 @@ test_kinds (void)
       "<pool type='disk'><name>parts</name><source><device path='%s'/><format type='gpt'/></source>"
       "<target><path>/dev</path></target></pool>",
       device);
-  g_autoptr (SimplevirtStoragePool) pool
-      = simplevirt_connection_define_storage_pool_xml (connection, xml, NULL, &error);
-  g_assert_no_error (error);
+  g_autoptr (SimplevirtStoragePool) pool = testing_define_storage_pool (connection, xml);
   restart (pool, SIMPLEVIRT_STORAGE_POOL_START_BUILD_OVERWRITE);
   g_autofree char *part = g_strdup_printf ("%sp1", device + strlen ("/dev/"));
   g_autofree char *volume_xml = g_strdup_printf (
@@ -303,10 +297,7 @@ test_delete_storage (void)
   g_autofree char *xml = g_strdup_printf (
       "<pool type='dir'><name>going</name><target><path>%s</path></target></pool>", path);
   GError *error = NULL;
-  g_autoptr (SimplevirtStoragePool) pool
-      = simplevirt_connection_define_storage_pool_xml (connection, xml, NULL, &error);
-
-  g_assert_no_error (error);
+  g_autoptr (SimplevirtStoragePool) pool = testing_define_storage_pool (connection, xml);
   restart (pool, SIMPLEVIRT_STORAGE_POOL_START_BUILD);
   testing_ok (simplevirt_storage_pool_stop (pool, NULL, &failure));
   g_assert_false (simplevirt_storage_pool_delete_storage (pool, TRUE, NULL, &error));
@@ -330,10 +321,7 @@ test_inactive (void)
   g_autofree char *xml = g_strdup_printf (format, before);
   g_autofree char *next = g_strdup_printf (format, after);
   g_autoptr (GError) error = NULL;
-  g_autoptr (SimplevirtStoragePool) pool
-      = simplevirt_connection_define_storage_pool_xml (connection, xml, NULL, &error);
-
-  g_assert_no_error (error);
+  g_autoptr (SimplevirtStoragePool) pool = testing_define_storage_pool (connection, xml);
   restart (pool, SIMPLEVIRT_STORAGE_POOL_START_BUILD);
   g_object_unref (simplevirt_connection_define_storage_pool_xml (connection, next, NULL, &error));
   g_assert_no_error (error);
@@ -371,11 +359,7 @@ test_filters (void)
   g_autofree char *path = host_path ("fleeting-not");
   g_autofree char *xml = g_strdup_printf (
       "<pool type='dir'><name>lasting</name><target><path>%s</path></target></pool>", path);
-  g_autoptr (GError) error = NULL;
-  g_autoptr (SimplevirtStoragePool) lasting
-      = simplevirt_connection_define_storage_pool_xml (connection, xml, NULL, &error);
-
-  g_assert_no_error (error);
+  g_autoptr (SimplevirtStoragePool) lasting = testing_define_storage_pool (connection, xml);
   g_assert_cmpint (simplevirt_storage_pool_get_state (lasting), ==,
                    SIMPLEVIRT_STORAGE_POOL_STATE_INACTIVE);
   g_assert_true (is_listed (fleeting, here | SIMPLEVIRT_STORAGE_POOL_FILTER_ACTIVE));

@@ -8,12 +8,8 @@ define (SimplevirtConnection *connection, const char *name)
   g_autofree char *path = host_path (name);
   g_autofree char *xml = g_strdup_printf (
       "<pool type='dir'><name>%s</name><target><path>%s</path></target></pool>", name, path);
-  g_autoptr (GError) error = NULL;
-  SimplevirtStoragePool *pool
-      = simplevirt_connection_define_storage_pool_xml (connection, xml, NULL, &error);
 
-  g_assert_no_error (error);
-  return pool;
+  return testing_define_storage_pool (connection, xml);
 }
 
 /* From nothing to a folder with a pool, and back. */

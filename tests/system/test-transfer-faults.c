@@ -272,9 +272,7 @@ test_daemon_comes_back (gconstpointer heals)
 
   g_autoptr (SimplevirtConnection) connection
       = heals != NULL ? testing_open_healing (g_getenv ("SV_TEST_URI")) : host_open ();
-  g_autoptr (SimplevirtStoragePool) pool
-      = simplevirt_connection_define_storage_pool_xml (connection, xml, NULL, &error);
-  g_assert_no_error (error);
+  g_autoptr (SimplevirtStoragePool) pool = testing_define_storage_pool (connection, xml);
   testing_ok (simplevirt_storage_pool_set_autostart (pool, TRUE, NULL, &failure));
   testing_ok (
       simplevirt_storage_pool_start (pool, SIMPLEVIRT_STORAGE_POOL_START_BUILD, NULL, &failure));

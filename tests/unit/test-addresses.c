@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
-#include <simplevirt/simplevirt.h>
+#include "testing.h"
 
 #define WITH_CARD                                                                                  \
   "<domain type='test'><name>carded</name><memory>8192</memory><os><type>hvm</type></os>"          \
@@ -9,21 +9,11 @@
 #define WITHOUT_CARD                                                                               \
   "<domain type='test'><name>plain</name><memory>8192</memory><os><type>hvm</type></os></domain>"
 
-static SimplevirtConnection *
-open_test (void)
-{
-  g_autoptr (GError) error = NULL;
-  SimplevirtConnection *connection = simplevirt_connection_open ("test:///default", NULL, &error);
-
-  g_assert_no_error (error);
-  return connection;
-}
-
 static void
 test_lease (void)
 {
   g_autoptr (GError) error = NULL;
-  g_autoptr (SimplevirtConnection) connection = open_test ();
+  g_autoptr (SimplevirtConnection) connection = testing_open ("test:///default");
   g_autoptr (SimplevirtDomain) domain = simplevirt_connection_start_transient_domain_xml (
       connection, WITH_CARD, SIMPLEVIRT_START_NONE, NULL, &error);
   g_assert_no_error (error);
@@ -48,7 +38,7 @@ static void
 test_no_card (void)
 {
   g_autoptr (GError) error = NULL;
-  g_autoptr (SimplevirtConnection) connection = open_test ();
+  g_autoptr (SimplevirtConnection) connection = testing_open ("test:///default");
   g_autoptr (SimplevirtDomain) domain = simplevirt_connection_start_transient_domain_xml (
       connection, WITHOUT_CARD, SIMPLEVIRT_START_NONE, NULL, &error);
   g_assert_no_error (error);
@@ -63,10 +53,8 @@ static void
 test_off (void)
 {
   g_autoptr (GError) error = NULL;
-  g_autoptr (SimplevirtConnection) connection = open_test ();
-  g_autoptr (SimplevirtDomain) domain
-      = simplevirt_connection_lookup_domain (connection, "test", NULL, &error);
-  g_assert_no_error (error);
+  g_autoptr (SimplevirtConnection) connection = testing_open ("test:///default");
+  g_autoptr (SimplevirtDomain) domain = testing_lookup_domain (connection, "test");
   g_assert_true (simplevirt_domain_power_off (domain, NULL, &error));
 
   GPtrArray *cards
@@ -80,10 +68,8 @@ static void
 test_wrong_source (void)
 {
   g_autoptr (GError) error = NULL;
-  g_autoptr (SimplevirtConnection) connection = open_test ();
-  g_autoptr (SimplevirtDomain) domain
-      = simplevirt_connection_lookup_domain (connection, "test", NULL, &error);
-  g_assert_no_error (error);
+  g_autoptr (SimplevirtConnection) connection = testing_open ("test:///default");
+  g_autoptr (SimplevirtDomain) domain = testing_lookup_domain (connection, "test");
 
   g_assert_null (
       simplevirt_domain_list_addresses (domain, (SimplevirtAddressSource) 99, NULL, &error));

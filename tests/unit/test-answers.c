@@ -21,11 +21,7 @@ typedef struct
 static SimplevirtDomain *
 lookup (SimplevirtConnection *connection)
 {
-  g_autoptr (GError) error = NULL;
-  SimplevirtDomain *domain = simplevirt_connection_lookup_domain (connection, "test", NULL, &error);
-
-  g_assert_no_error (error);
-  return domain;
+  return testing_lookup_domain (connection, "test");
 }
 
 static void
@@ -159,9 +155,7 @@ test_network (void)
   g_autoptr (SimplevirtConnection) here = testing_open ("test:///default");
   g_autoptr (SimplevirtConnection) there = testing_open ("test:///default");
   g_autoptr (GError) error = NULL;
-  g_autoptr (SimplevirtNetwork) theirs
-      = simplevirt_connection_define_network_xml (there, network_xml, NULL, &error);
-  g_assert_no_error (error);
+  g_autoptr (SimplevirtNetwork) theirs = testing_define_network (there, network_xml);
   g_autoptr (SimplevirtNetwork) mine
       = simplevirt_connection_lookup_network (here, "brief", NULL, &error);
   g_assert_no_error (error);
@@ -188,9 +182,7 @@ test_not_found (void)
 {
   g_autoptr (SimplevirtConnection) here = testing_open ("test:///default");
   g_autoptr (GError) error = NULL;
-  g_autoptr (SimplevirtNetwork) network
-      = simplevirt_connection_define_network_xml (here, network_xml, NULL, &error);
-  g_assert_no_error (error);
+  g_autoptr (SimplevirtNetwork) network = testing_define_network (here, network_xml);
   const SvNetworkFacts there = { .mask = SV_NETWORK_GONE, .asked = SV_ASKED_NOW };
 
   testing_ok (simplevirt_network_undefine (network, NULL, &failure));
@@ -295,12 +287,8 @@ test_later_question (Both *both, gconstpointer unused)
 static void
 test_own_changes_of_a_network (Both *both, gconstpointer unused)
 {
-  g_autoptr (GError) error = NULL;
-
   sv_events_stop (both->here);
-  g_autoptr (SimplevirtNetwork) network
-      = simplevirt_connection_define_network_xml (both->here, network_xml, NULL, &error);
-  g_assert_no_error (error);
+  g_autoptr (SimplevirtNetwork) network = testing_define_network (both->here, network_xml);
   SvNetworkFacts answer = { .mask = SV_NETWORK_ACTIVE, .asked = sv_events_ask (both->here) };
   testing_ok (simplevirt_network_start (network, NULL, &failure));
   sv_network_apply (network, &answer);

@@ -14,11 +14,8 @@ typedef struct
 static void
 set_up (Fixture *fixture, gconstpointer unused)
 {
-  g_autoptr (GError) error = NULL;
-
   fixture->connection = testing_open ("test:///default");
-  fixture->domain = simplevirt_connection_lookup_domain (fixture->connection, "test", NULL, &error);
-  g_assert_no_error (error);
+  fixture->domain = testing_lookup_domain (fixture->connection, "test");
 }
 
 static void

@@ -42,12 +42,6 @@ test_properties (void)
       simplevirt_checkpoint_delete (checkpoint, SIMPLEVIRT_CHECKPOINT_DELETE_NONE, NULL, &failure));
 }
 
-static void
-count_notify (GObject *object, GParamSpec *pspec, gpointer count)
-{
-  (*(int *) count)++;
-}
-
 /* What goes with another says so, and tells. */
 static void
 test_tree (void)
@@ -66,7 +60,7 @@ test_tree (void)
   g_autoptr (SimplevirtCheckpoint) parent
       = simplevirt_checkpoint_fetch_parent (three, NULL, &error);
   g_assert_true (parent == two);
-  g_signal_connect (three, "notify::exists", G_CALLBACK (count_notify), &told);
+  g_signal_connect_swapped (three, "notify::exists", G_CALLBACK (g_atomic_int_inc), &told);
   testing_ok (
       simplevirt_checkpoint_delete (two, SIMPLEVIRT_CHECKPOINT_DELETE_CHILDREN, NULL, &failure));
   testing_wait_until (told == 1);
@@ -137,12 +131,9 @@ test_cancelled_before (void)
 int
 main (int argc, char **argv)
 {
-  g_autoptr (GError) error = NULL;
-
   g_test_init (&argc, &argv, NULL);
   connection = testing_open ("test:///default");
-  domain = simplevirt_connection_lookup_domain (connection, "test", NULL, &error);
-  g_assert_no_error (error);
+  domain = testing_lookup_domain (connection, "test");
   g_test_add_func ("/checkpoint/properties", test_properties);
   g_test_add_func ("/checkpoint/tree", test_tree);
   g_test_add_func ("/checkpoint/no-disk-fits", test_no_disk_fits);

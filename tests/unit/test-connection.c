@@ -90,10 +90,7 @@ test_close (void)
 {
   g_autoptr (SimplevirtConnection) connection = testing_open ("test:///default");
   g_autoptr (GError) error = NULL;
-  g_autoptr (SimplevirtDomain) domain
-      = simplevirt_connection_lookup_domain (connection, "test", NULL, &error);
-
-  g_assert_no_error (error);
+  g_autoptr (SimplevirtDomain) domain = testing_lookup_domain (connection, "test");
   simplevirt_connection_close (connection);
   simplevirt_connection_close (connection);
   g_assert_cmpint (simplevirt_connection_get_state (connection), ==,
@@ -161,10 +158,7 @@ test_a_wait_ends_with_the_connection (void)
 {
   g_autoptr (SimplevirtConnection) connection = testing_open_healing ("test:///default");
   g_autoptr (GError) error = NULL;
-  g_autoptr (SimplevirtDomain) domain
-      = simplevirt_connection_lookup_domain (connection, "test", NULL, &error);
-
-  g_assert_no_error (error);
+  g_autoptr (SimplevirtDomain) domain = testing_lookup_domain (connection, "test");
   g_assert_true (sv_waiter_goes_on (domain, &error));
   simplevirt_connection_close (connection);
   sv_fail (&error, SIMPLEVIRT_ERROR_CONNECTION_LOST, "domain 'test': the connection was lost");
@@ -178,10 +172,7 @@ test_a_domain_keeps_its_connection (void)
 {
   SimplevirtConnection *connection = testing_open ("test:///default");
   g_autoptr (GError) error = NULL;
-  g_autoptr (SimplevirtDomain) domain
-      = simplevirt_connection_lookup_domain (connection, "test", NULL, &error);
-
-  g_assert_no_error (error);
+  g_autoptr (SimplevirtDomain) domain = testing_lookup_domain (connection, "test");
   g_object_unref (connection);
   g_assert_true (simplevirt_domain_get_connection (domain) == connection);
   g_assert_true (simplevirt_domain_refresh (domain, NULL, &error));

@@ -106,9 +106,7 @@ test_rename (void)
   g_assert_cmpstr (old, ==, "before");
   g_assert_true (simplevirt_domain_get_exists (domain));
   g_assert_true (simplevirt_domain_get_persistent (domain));
-  g_autoptr (SimplevirtDomain) again
-      = simplevirt_connection_lookup_domain (connection, "after", NULL, &error);
-  g_assert_no_error (error);
+  g_autoptr (SimplevirtDomain) again = testing_lookup_domain (connection, "after");
   g_assert_true (again == domain);
   g_assert_false (simplevirt_domain_rename (domain, "test", NULL, &error));
   testing_assert_error (&error, SIMPLEVIRT_ERROR_ALREADY_EXISTS, "domain 'after': ");

@@ -128,12 +128,6 @@ test_device_made_and_removed (void)
   testing_assert_error (&error, SIMPLEVIRT_ERROR_NOT_FOUND, "node device '");
 }
 
-static void
-count_notify (GObject *object, GParamSpec *pspec, gpointer data)
-{
-  ++*(guint *) data;
-}
-
 /* Another connection of the simulated host removes it: only the event tells. */
 static void
 test_device_removed_elsewhere (void)
@@ -145,7 +139,7 @@ test_device_removed_elsewhere (void)
   guint told = 0;
 
   g_assert_no_error (error);
-  g_signal_connect (made, "notify::exists", G_CALLBACK (count_notify), &told);
+  g_signal_connect_swapped (made, "notify::exists", G_CALLBACK (g_atomic_int_inc), &told);
   g_autoptr (SimplevirtNodeDevice) same = simplevirt_connection_lookup_node_device (
       other, simplevirt_node_device_get_name (made), NULL, &error);
   g_assert_no_error (error);

@@ -28,9 +28,7 @@ test_networks (void)
   g_assert_no_error (error);
   g_autoptr (Shadow) shadow = shadow_new (model);
   g_assert_true (shadow_has_names (model, "default"));
-  g_autoptr (SimplevirtNetwork) a
-      = simplevirt_connection_define_network_xml (other, NETWORK ("a"), NULL, &error);
-  g_assert_no_error (error);
+  g_autoptr (SimplevirtNetwork) a = testing_define_network (other, NETWORK ("a"));
   testing_wait_until (shadow_has_names (model, "a default"));
   g_autoptr (SimplevirtNetwork) z
       = simplevirt_connection_start_transient_network_xml (other, NETWORK ("z"), NULL, &error);
@@ -59,9 +57,7 @@ test_pools (void)
   g_assert_no_error (error);
   g_autoptr (Shadow) shadow = shadow_new (model);
   g_assert_true (shadow_has_names (model, "default-pool"));
-  g_autoptr (SimplevirtStoragePool) a
-      = simplevirt_connection_define_storage_pool_xml (other, POOL ("a"), NULL, &error);
-  g_assert_no_error (error);
+  g_autoptr (SimplevirtStoragePool) a = testing_define_storage_pool (other, POOL ("a"));
   testing_wait_until (shadow_has_names (model, "a default-pool"));
   SimplevirtStoragePool *ours = g_ptr_array_index (shadow->items, 0);
   g_assert_cmpstr (simplevirt_storage_pool_get_target_path (ours), ==, "/a");

@@ -40,8 +40,7 @@ test_sources_of_the_application_wait (void)
   GThread *ran = NULL;
 
   g_idle_add (note_thread, &ran);
-  domain = simplevirt_connection_lookup_domain (connection, "test", NULL, &error);
-  g_assert_no_error (error);
+  domain = testing_lookup_domain (connection, "test");
   for (int i = 0; i < 5; i++)
     {
       simplevirt_domain_suspend (domain, NULL, &error);

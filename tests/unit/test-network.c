@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
-#include <simplevirt/simplevirt.h>
+#include "testing.h"
 
 #define XML                                                                                        \
   "<network><name>green</name><uuid>11111111-2222-3333-4444-555555555555</uuid>"                   \
@@ -16,13 +16,8 @@ typedef struct
 static void
 set_up (Fixture *fixture, gconstpointer unused)
 {
-  g_autoptr (GError) error = NULL;
-
-  fixture->connection = simplevirt_connection_open ("test:///default", NULL, &error);
-  g_assert_no_error (error);
-  fixture->network
-      = simplevirt_connection_define_network_xml (fixture->connection, XML, NULL, &error);
-  g_assert_no_error (error);
+  fixture->connection = testing_open ("test:///default");
+  fixture->network = testing_define_network (fixture->connection, XML);
 }
 
 static void
@@ -343,12 +338,6 @@ test_bad_xml (Fixture *fixture, gconstpointer unused)
     }
 }
 
-static void
-on_notify (SimplevirtNetwork *network, GParamSpec *pspec, guint *count)
-{
-  (*count)++;
-}
-
 /* Somebody else's change, seen through the event and without a call on our handle. */
 static void
 test_events (Fixture *fixture, gconstpointer unused)
@@ -356,14 +345,11 @@ test_events (Fixture *fixture, gconstpointer unused)
   g_autoptr (GError) error = NULL;
   guint notified = 0;
 
-  g_signal_connect (fixture->network, "notify::active", G_CALLBACK (on_notify), &notified);
+  g_signal_connect_swapped (fixture->network, "notify::active", G_CALLBACK (g_atomic_int_inc),
+                            &notified);
   g_assert_true (simplevirt_network_start (fixture->network, NULL, &error));
   g_assert_no_error (error);
-  for (int i = 0; i < 200 && notified == 0; i++)
-    {
-      g_main_context_iteration (NULL, FALSE);
-      g_usleep (5000);
-    }
+  testing_wait_until (notified > 0);
   g_assert_cmpuint (notified, ==, 1);
 }
 

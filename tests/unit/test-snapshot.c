@@ -127,12 +127,6 @@ test_delete (void)
   testing_assert_error (&error, SIMPLEVIRT_ERROR_NOT_FOUND, "domain 'test': ");
 }
 
-static void
-count_notify (GObject *object, GParamSpec *pspec, gpointer count)
-{
-  (*(int *) count)++;
-}
-
 /* Nobody tells what somebody else changes; a refresh does. */
 static void
 test_refresh (void)
@@ -149,8 +143,8 @@ test_refresh (void)
   int moved = 0, gone = 0;
 
   g_assert_no_error (error);
-  g_signal_connect (two, "notify::parent-name", G_CALLBACK (count_notify), &moved);
-  g_signal_connect (one, "notify::exists", G_CALLBACK (count_notify), &gone);
+  g_signal_connect_swapped (two, "notify::parent-name", G_CALLBACK (g_atomic_int_inc), &moved);
+  g_signal_connect_swapped (one, "notify::exists", G_CALLBACK (g_atomic_int_inc), &gone);
   testing_ok (simplevirt_snapshot_delete (theirs, SIMPLEVIRT_SNAPSHOT_DELETE_NONE, NULL, &failure));
   g_assert_cmpstr (simplevirt_snapshot_get_parent_name (two), ==, "one");
   testing_ok (simplevirt_snapshot_refresh (two, NULL, &failure));
@@ -183,12 +177,9 @@ test_revert (void)
 int
 main (int argc, char **argv)
 {
-  g_autoptr (GError) error = NULL;
-
   g_test_init (&argc, &argv, NULL);
   connection = testing_open ("test:///default");
-  domain = simplevirt_connection_lookup_domain (connection, "test", NULL, &error);
-  g_assert_no_error (error);
+  domain = testing_lookup_domain (connection, "test");
   g_test_add_func ("/snapshot/create", test_create);
   g_test_add_func ("/snapshot/bad-names", test_bad_names);
   g_test_add_func ("/snapshot/tree", test_tree);

@@ -20,11 +20,8 @@ set_up (Fixture *fixture, gconstpointer unused)
 {
   g_autoptr (GError) error = NULL;
 
-  fixture->connection = simplevirt_connection_open ("test:///default", NULL, &error);
-  g_assert_no_error (error);
-  fixture->pool
-      = simplevirt_connection_define_storage_pool_xml (fixture->connection, POOL, NULL, &error);
-  g_assert_no_error (error);
+  fixture->connection = testing_open ("test:///default");
+  fixture->pool = testing_define_storage_pool (fixture->connection, POOL);
   simplevirt_storage_pool_start (fixture->pool, SIMPLEVIRT_STORAGE_POOL_START_NONE, NULL, &error);
   g_assert_no_error (error);
 }
@@ -463,11 +460,7 @@ test_events (Fixture *fixture, gconstpointer unused)
   g_signal_connect_swapped (fixture->pool, "notify::active", G_CALLBACK (g_atomic_int_inc), &seen);
   g_assert_true (simplevirt_storage_pool_stop (fixture->pool, NULL, &error));
   g_assert_no_error (error);
-  for (int i = 0; i < 200 && seen == 0; i++)
-    {
-      g_main_context_iteration (NULL, FALSE);
-      g_usleep (5000);
-    }
+  testing_wait_until (seen > 0);
   g_assert_cmpuint (seen, ==, 1);
 }
 

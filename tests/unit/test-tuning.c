@@ -326,12 +326,9 @@ test_pool_sources (void)
 int
 main (int argc, char **argv)
 {
-  g_autoptr (GError) error = NULL;
-
   g_test_init (&argc, &argv, NULL);
   connection = testing_open ("test:///default");
-  domain = simplevirt_connection_lookup_domain (connection, "test", NULL, &error);
-  g_assert_no_error (error);
+  domain = testing_lookup_domain (connection, "test");
   g_test_add_func ("/tuning/cpu-set", test_cpu_set);
   g_test_add_func ("/tuning/record-to-params", test_record_to_params);
   g_test_add_func ("/tuning/params-to-record", test_params_to_record);
