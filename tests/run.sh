@@ -181,7 +181,7 @@ run_suites ()
   if [ $mode = valgrind ]; then
     wrap=(--timeout-multiplier 10 "--wrap=valgrind -q --error-exitcode=99 --num-callers=30 --leak-check=full
       --errors-for-leak-kinds=definite --suppressions=$PWD/tests/valgrind.supp")
-    export G_SLICE=always-malloc
+    export G_SLICE=always-malloc SV_TEST_FIRST_USES=10
   elif [ $mode = asan ]; then
     export ASAN_OPTIONS=detect_leaks=1:abort_on_error=0 UBSAN_OPTIONS=halt_on_error=1:print_stacktrace=1
     export LSAN_OPTIONS=suppressions=$PWD/tests/leaks.supp:print_suppressions=0
