@@ -219,7 +219,8 @@ test_stop (void)
 {
   GError *error = NULL;
 
-  testing_ok (simplevirt_domain_stop (box, 60, NULL, &failure));
+  /* libvirt 9.0 does not tell an init that has no initctl: its time passes, whatever it is. */
+  testing_ok (simplevirt_domain_stop (box, 3, NULL, &failure));
   g_assert_cmpint (simplevirt_domain_get_state (box), ==, SIMPLEVIRT_DOMAIN_STATE_SHUT_OFF);
   testing_ok (simplevirt_domain_start (box, SIMPLEVIRT_START_NONE, NULL, &failure));
   g_assert_false (simplevirt_domain_shut_down (box, SIMPLEVIRT_SHUTDOWN_ACPI, NULL, &error));
