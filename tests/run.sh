@@ -6,7 +6,7 @@
 #   --asan           built with AddressSanitizer and UBSan        --valgrind   runs the tests under valgrind
 #   --tsan           built with ThreadSanitizer, beside a GLib that is too (tsan-glib.sh)
 #   --werror         warnings of the compiler are errors          --no-install  installs nothing
-#   --jobs N         how many tests at once (system tests: never more than 2)
+#   --jobs N         how many tests at once (system tests, which wait half of the time: one more, never more than 3)
 #   --build DIR      where to build; else build-tests* here, or a temporary folder where this cannot be written
 #   --counts FILE    adds "PASSED FAILED SKIPPED" to FILE         --report FILE  adds the output of what failed to FILE
 #
@@ -212,7 +212,7 @@ run_suites ()
   # a leak of others is told by the function it is in, which only the slow way finds in what has no frame pointers
   [ $mode != asan ] || ASAN_OPTIONS+=:fast_unwind_on_malloc=0
   say "tests with private daemons"
-  meson_test system $((jobs < 2 ? jobs : 2)) "${system[@]}"
+  meson_test system $((jobs < 2 ? jobs + 1 : 3)) "${system[@]}"
   rm -f "$logs/system-again.json"
   second_chance "$logs/system.json"
   if [ -f "$logs/system-again.json" ]; then
