@@ -12,7 +12,7 @@
 /*
  * A call in flight is shared by whoever waits for it and by the thread that runs it. The first of
  * {body done, deadline, cancelled} settles it; a result that arrives after the wait was given up is
- * freed by the thread that made it.
+ * undone and freed by the thread that made it.
  */
 typedef struct
 {
@@ -240,6 +240,15 @@ carry_out (const SvCallSpec *spec,
   return error;
 }
 
+/* A result that nobody is told of. */
+static void
+discard (SvCall *call, gboolean failed, SvResult *result)
+{
+  if (!failed && call->spec->undo != NULL)
+    call->spec->undo (call->source, call->args, *result);
+  free_result (call->spec, result);
+}
+
 static void
 run_body (SvCall *call)
 {
@@ -253,8 +262,9 @@ run_body (SvCall *call)
   GError *error = carry_out (call->spec, call->source, call->args, call->cancellable, &result);
   g_clear_pointer (&task, sv_task_end);
   g_private_set (&caller_context, outer);
+  gboolean failed = error != NULL;
   if (!settle (call, &result, error))
-    free_result (call->spec, &result);
+    discard (call, failed, &result);
 }
 
 /* What may settle the asynchronous form but its body. */

@@ -31,6 +31,10 @@ typedef struct
   SvCallBody run;
   GDestroyNotify free_args;
   GDestroyNotify free_result;
+  /* Undoes what the body did, when the wait for it was given up before the result was handed over:
+   * who hears of an error has nothing to undo. It runs where the body ran, before the result is
+   * freed. NULL when there is nothing to undo. */
+  void (*undo) (gpointer source, gpointer args, SvResult result);
 } SvCallSpec;
 
 /* Instead of a deadline: the other side is simulated in this process and lets nobody wait. The

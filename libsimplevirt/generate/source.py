@@ -342,6 +342,11 @@ def body_prototype(api, table, row):
     return f"{result}{'' if result.endswith('*') else ' '}{table.private_prefix}_{row['name']}_body ({', '.join(params)})"
 
 
+def undo_prototype(api, table, row):
+    result = call_result(api, row)
+    return f"void {table.private_prefix}_{row['name']}_undo ({table.c_class} *self, {result}{'' if result.endswith('*') else ' '}result)"
+
+
 def result_member(api, row):
     word = row.get('returns', 'none')
     if word in ('none', 'bool'):
@@ -360,6 +365,8 @@ class Call:
             fail(table.path, f"call {row['name']} needs kind = \"call\" or \"task\"")
         if row['kind'] == 'task' and 'cancel' not in row:
             fail(table.path, f"task {row['name']} must say what cancelling does")
+        if row.get('undo') and (row['kind'] == 'task' or row.get('static') or 'cancel' not in row):
+            fail(table.path, f"undo of {row['name']}: it must be a call on an object, and say what cancelling does")
         self.api, self.table, self.row = api, table, row
         self.name = f"{table.prefix}_{row['name']}"
         self.local = row['name']
@@ -424,7 +431,16 @@ class Call:
         out = f'static void\n{self.local}_thunk (gpointer source, gpointer data, GCancellable *cancellable, SvResult *result, GError **error)\n{{\n'
         out += f"{load}  result->{self.member} = {self.table.private_prefix}_{self.row['name']}_body ({', '.join(values)});\n}}\n\n"
         free = f'(GDestroyNotify) {self.free_result}' if self.free_result else 'NULL'
-        return out + f'static const SvCallSpec {self.local}_spec = {{ "{self.name}", {task}, {self.local}_thunk, {spec_args}, {free} }};\n\n'
+        undo = f'{self.local}_undo_thunk' if self.row.get('undo') else 'NULL'
+        return out + self.undo_thunk() + \
+            f'static const SvCallSpec {self.local}_spec = {{ "{self.name}", {task}, {self.local}_thunk, {spec_args}, {free}, {undo} }};\n\n'
+
+    def undo_thunk(self):
+        if not self.row.get('undo'):
+            return ''
+        result = call_result(self.api, self.row)
+        return f'static void\n{self.local}_undo_thunk (gpointer source, gpointer args, SvResult result)\n{{\n' \
+               f"  {self.table.private_prefix}_{self.row['name']}_undo (source, ({result}) result.{self.member});\n}}\n\n"
 
     def guard(self, failure):
         if not self.self_type:
@@ -535,4 +551,6 @@ def private(api, table):
         out += record_struct(api, table)
     for row in table.rows('call'):
         out += body_prototype(api, table, row) + ';\n'
+        if row.get('undo'):
+            out += undo_prototype(api, table, row) + ';\n'
     return out

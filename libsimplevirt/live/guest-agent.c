@@ -5,6 +5,7 @@
 #include <libvirt/libvirt-qemu.h>
 #include "guest-agent-api-private.h"
 #include "base/call.h"
+#include "live/reconnect.h"
 
 /* Past this the guest receives rubbish. */
 #define MAX_COMMAND (128 * 1024)
@@ -101,14 +102,6 @@ typedef struct
   SvAgentUndo undo;
 } SvAgentArgs;
 
-/* One that nobody takes is undone. */
-typedef struct
-{
-  SimplevirtDomain *domain;
-  SvAgentUndo undo;
-  char *text;
-} SvAnswer;
-
 static JsonNode *read_answer (const char *text);
 
 /* What a command began has this number. */
@@ -120,26 +113,40 @@ number_of (JsonNode *returned)
   return sv_agent_get_int (returned, "pid", -1);
 }
 
-static char *
-answer_take (SvAnswer *answer)
+typedef struct
 {
-  char *text = answer->text;
+  SimplevirtDomain *domain;
+  SvAgentUndo undo;
+  gint64 id;
+} SvEnd;
 
-  g_object_unref (answer->domain);
-  g_free (answer);
-  return text;
+static gboolean
+end_on (SimplevirtConnection *connection, gpointer data, GError **error)
+{
+  SvEnd *end = data;
+  g_autoptr (SimplevirtDomain) there = sv_domain_on (connection, end->domain, error);
+
+  return there != NULL && end->undo (there, end->id, error);
+}
+
+/* Also when the connection is closed meanwhile. */
+static void
+end_begun (SimplevirtDomain *self, SvAgentUndo undo, gint64 id)
+{
+  SvEnd end = { self, undo, id };
+
+  sv_reconnect_persist_once (self->handle.connection, end_on, &end, NULL);
 }
 
 static void
-answer_drop (gpointer data)
+agent_undo (gpointer source, gpointer data, SvResult answer)
 {
-  SvAnswer *answer = data;
-  g_autoptr (JsonNode) returned = answer->undo != NULL ? read_answer (answer->text) : NULL;
+  SvAgentArgs *args = data;
+  g_autoptr (JsonNode) returned = args->undo != NULL ? read_answer (answer.pointer) : NULL;
   gint64 number = returned != NULL ? number_of (returned) : -1;
 
   if (number >= 0)
-    answer->undo (answer->domain, number);
-  g_free (answer_take (answer));
+    end_begun (source, args->undo, number);
 }
 
 static void
@@ -170,15 +177,11 @@ agent_thunk (
       g_propagate_error (error, g_steal_pointer (&local));
       return;
     }
-  SvAnswer *answer = g_new0 (SvAnswer, 1);
-  answer->domain = g_object_ref (self);
-  answer->undo = args->undo;
-  answer->text = sv_native_string (text);
-  result->pointer = answer;
+  result->pointer = sv_native_string (text);
 }
 
 static const SvCallSpec agent_spec
-    = { "the guest agent", FALSE, agent_thunk, agent_args_free, answer_drop };
+    = { "the guest agent", FALSE, agent_thunk, agent_args_free, g_free, agent_undo };
 
 /* How long to wait for libvirt, which itself waits for the agent: a little longer than that. */
 static guint
@@ -217,7 +220,7 @@ run_text (SimplevirtDomain *self,
   args->undo = undo;
   sv_call_run_within (&agent_spec, self, args, deadline (self, seconds), cancellable, &result,
                       error);
-  return result.pointer != NULL ? answer_take (result.pointer) : NULL;
+  return result.pointer;
 }
 
 char *
@@ -337,7 +340,7 @@ end_thunk (
 {
   SvEndArgs *args = data;
 
-  args->undo (source, args->id);
+  end_begun (source, args->undo, args->id);
 }
 
 static const SvCallSpec end_spec = { "the guest agent", FALSE, end_thunk, g_free, NULL };

@@ -30,7 +30,7 @@ JsonNode *sv_agent_run (SimplevirtDomain *self,
                         GError **error);
 
 /* Ends what a command began in the guest: the program or open file of that number. */
-typedef void (*SvAgentUndo) (SimplevirtDomain *self, gint64 id);
+typedef gboolean (*SvAgentUndo) (SimplevirtDomain *self, gint64 id, GError **error);
 
 /* Sends a command that begins something, and returns its number, or -1. When nobody waits for the
  * answer any more it is ended as soon as its number is known. */

@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "guest-info-api-private.h"
 
-#include "base/call.h"
 #include "live/domain-private.h"
 #include "live/params.h"
 #include "live/quiesce.h"
@@ -12,68 +11,21 @@ count_of (const char *const *list)
   return list != NULL ? g_strv_length ((char **) list) : 0;
 }
 
-/* What nobody knows of is thawed again. */
-typedef struct
-{
-  SimplevirtDomain *domain;
-  gint32 count;
-} SvFrozen;
-
-static void
-frozen_free (SvFrozen *frozen)
-{
-  g_object_unref (frozen->domain);
-  g_free (frozen);
-}
-
-static void
-frozen_drop (gpointer data)
-{
-  SvFrozen *frozen = data;
-  SV_USE (virDomain, native, frozen->domain, NULL);
-
-  if (native != NULL)
-    sv_quiesce_end (native, TRUE);
-  frozen_free (frozen);
-}
-
-static void
-freeze_thunk (
-    gpointer source, gpointer data, GCancellable *cancellable, SvResult *result, GError **error)
-{
-  SimplevirtDomain *self = source;
-  SV_USE (virDomain, native, self, error);
-
-  if (native == NULL)
-    return;
-  int count = sv_quiesce_freeze (self, native, data, error);
-  if (count < 0)
-    return;
-  SvFrozen *frozen = g_new0 (SvFrozen, 1);
-  frozen->domain = g_object_ref (self);
-  frozen->count = count;
-  result->pointer = frozen;
-}
-
-static const SvCallSpec freeze_spec
-    = { "freezing file systems", FALSE, freeze_thunk, (GDestroyNotify) g_strfreev, frozen_drop };
-
 gint32
 sv_domain_freeze_file_systems_body (SimplevirtDomain *self,
                                     const char *const *mount_points,
                                     GCancellable *cancellable,
                                     GError **error)
 {
-  char **copy = g_strdupv ((char **) mount_points);
-  SvResult result = { 0 };
+  SV_USE (virDomain, native, self, error);
 
-  if (!sv_call_run_within (&freeze_spec, self, copy, sv_handle_deadline (&self->handle),
-                           cancellable, &result, error))
-    return -1;
-  SvFrozen *frozen = result.pointer;
-  gint32 count = frozen->count;
-  frozen_free (frozen);
-  return count;
+  return native != NULL ? sv_quiesce_freeze (self, native, mount_points, error) : -1;
+}
+
+void
+sv_domain_freeze_file_systems_undo (SimplevirtDomain *self, gint32 count)
+{
+  sv_quiesce_undo (self);
 }
 
 gint32

@@ -36,8 +36,8 @@ ask_status (SimplevirtDomain *self, gint64 pid, GCancellable *cancellable, GErro
 }
 
 /* Kills a program and takes its end from the agent, which would keep it for ever otherwise. */
-static void
-kill_program (SimplevirtDomain *self, gint64 program)
+static gboolean
+kill_program (SimplevirtDomain *self, gint64 program, GError **error)
 {
   g_autofree char *pid = g_strdup_printf ("%" G_GINT64_FORMAT, program);
   const char *args[] = { "-KILL", pid, NULL };
@@ -45,7 +45,7 @@ kill_program (SimplevirtDomain *self, gint64 program)
 
   sv_agent_add_string (builder, "path", "kill");
   sv_agent_add_strings (builder, "arg", args);
-  g_autoptr (JsonNode) killer = sv_agent_run (self, builder, SV_AGENT_DEFAULT_TIMEOUT, NULL, NULL);
+  g_autoptr (JsonNode) killer = sv_agent_run (self, builder, SV_AGENT_DEFAULT_TIMEOUT, NULL, error);
   gint64 pids[] = { program, killer != NULL ? sv_agent_get_int (killer, "pid", -1) : -1 };
   for (guint i = 0; i < G_N_ELEMENTS (pids); i++)
     {
@@ -57,6 +57,7 @@ kill_program (SimplevirtDomain *self, gint64 program)
           g_usleep (100000);
         }
     }
+  return killer != NULL;
 }
 
 static gint64

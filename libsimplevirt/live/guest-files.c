@@ -20,10 +20,10 @@ finish_file (SimplevirtDomain *self,
   return answer != NULL;
 }
 
-static void
-close_file (SimplevirtDomain *self, gint64 handle)
+static gboolean
+close_file (SimplevirtDomain *self, gint64 handle, GError **error)
 {
-  finish_file (self, "guest-file-close", handle, NULL, NULL);
+  return finish_file (self, "guest-file-close", handle, NULL, error);
 }
 
 static gint64

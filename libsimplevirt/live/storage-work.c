@@ -2,6 +2,7 @@
 #include "live/storage-work.h"
 
 #include "base/call.h"
+#include "live/reconnect.h"
 #include "live/storage-pool-private.h"
 #include "live/storage-volume-private.h"
 #include "live/turn.h"
@@ -43,28 +44,35 @@ work_thunk (
     sv_turn_end (connection);
 }
 
-/* Nobody wants it any more. */
-static void
-undo_and_unref (gpointer object)
+static gboolean
+stop_on (SimplevirtConnection *connection, gpointer pool, GError **error)
 {
-  if (SIMPLEVIRT_IS_STORAGE_VOLUME (object))
-    sv_volume_undo (object);
-  else if (SIMPLEVIRT_IS_STORAGE_POOL (object))
-    simplevirt_storage_pool_stop (object, NULL, NULL);
-  g_object_unref (object);
+  g_autoptr (SimplevirtStoragePool) there = sv_pool_on (connection, pool, error);
+
+  return there != NULL && sv_storage_pool_stop_body (there, NULL, error);
 }
 
-static const SvCallSpec plain_spec
-    = { "storage", TRUE, work_thunk, work_free, (GDestroyNotify) g_object_unref };
-static const SvCallSpec made_spec = { "storage", TRUE, work_thunk, work_free, undo_and_unref };
+static void
+work_undo (gpointer source, gpointer data, SvResult result)
+{
+  SvWork *work = data;
+
+  if (work->undo && SIMPLEVIRT_IS_STORAGE_VOLUME (result.pointer))
+    sv_volume_undo (result.pointer);
+  else if (work->undo && SIMPLEVIRT_IS_STORAGE_POOL (result.pointer))
+    sv_reconnect_persist_once (((SvHandleObject *) result.pointer)->handle.connection, stop_on,
+                               result.pointer, NULL);
+}
+
+static const SvCallSpec work_spec
+    = { "storage", TRUE, work_thunk, work_free, g_object_unref, work_undo };
 
 gpointer
 sv_work_run (SvWork *work, GCancellable *cancellable, GError **error)
 {
-  const SvCallSpec *spec = work->undo ? &made_spec : &plain_spec;
   SvResult result = { 0 };
 
-  sv_call_run_within (spec, work->object, work, 0, cancellable, &result, error);
+  sv_call_run_within (&work_spec, work->object, work, 0, cancellable, &result, error);
   return result.pointer;
 }
 

@@ -185,6 +185,74 @@ test_late_freeze (void)
   testing_wait_until (!is_frozen ());
 }
 
+/* Who is told that a call failed may close the connection before the daemon carries it out. */
+static void
+test_late_answers_after_close (void)
+{
+  g_autoptr (SimplevirtConnection) other = NULL;
+  g_autoptr (SimplevirtDomain) same = impatient (&other);
+  GError *error = NULL;
+  const char *command[] = { "sleep", "4715", NULL };
+
+  g_assert_true (host_run ("host-ctl stop"));
+  g_assert_null (simplevirt_domain_exec_in_guest (same, command, NULL, NULL, 0, NULL, &error));
+  testing_assert_error (&error, SIMPLEVIRT_ERROR_TIMED_OUT, "deadline");
+  simplevirt_connection_close (other);
+  g_assert_true (host_run ("host-ctl cont"));
+  g_free (machine_shell (guest, "sleep 1"));
+  testing_wait_until (!runs ("4715"));
+}
+
+static void
+test_late_freeze_after_close (void)
+{
+  g_autoptr (SimplevirtConnection) other = NULL;
+  g_autoptr (SimplevirtDomain) same = impatient (&other);
+  GError *error = NULL;
+
+  g_assert_true (host_run ("host-ctl stop"));
+  g_assert_cmpint (simplevirt_domain_freeze_file_systems (same, NULL, NULL, &error), <=, 0);
+  testing_assert_error (&error, SIMPLEVIRT_ERROR_TIMED_OUT, "deadline");
+  simplevirt_connection_close (other);
+  g_assert_true (host_run ("host-ctl cont"));
+  g_usleep (G_USEC_PER_SEC);
+  testing_wait_until (!is_frozen ());
+}
+
+/* However close the answer comes to the deadline: frozen are those that are told so. */
+static void
+test_freeze_at_the_deadline (void)
+{
+  g_autoptr (SimplevirtConnection) other = NULL;
+  g_autoptr (SimplevirtDomain) same = impatient (&other);
+  guint late = 0, in_time = 0;
+  gint64 before = g_get_monotonic_time ();
+
+  g_assert_cmpint (simplevirt_domain_freeze_file_systems (guest, NULL, NULL, NULL), ==, 1);
+  guint32 usual_ms = (guint32) ((g_get_monotonic_time () - before) / 1000);
+  g_assert_cmpint (simplevirt_domain_thaw_file_systems (guest, NULL, NULL, NULL), ==, 1);
+  for (guint32 i = 0; i < 20; i++)
+    {
+      g_autoptr (GError) error = NULL;
+      simplevirt_connection_set_timeout_ms (other, 1 + usual_ms * (i % 20) / 10);
+      gint32 count = simplevirt_domain_freeze_file_systems (same, NULL, NULL, &error);
+      simplevirt_connection_set_timeout_ms (other, 10000);
+      if (error == NULL)
+        {
+          g_assert_cmpint (count, ==, 1);
+          g_assert_true (is_frozen ());
+          g_assert_cmpint (simplevirt_domain_thaw_file_systems (same, NULL, NULL, NULL), ==, 1);
+          in_time++;
+          continue;
+        }
+      g_assert_error (error, SIMPLEVIRT_ERROR, SIMPLEVIRT_ERROR_TIMED_OUT);
+      late++;
+      testing_wait_until (!is_frozen ());
+    }
+  g_assert_cmpuint (late, >, 0);
+  g_test_message ("%u in time, %u late", in_time, late);
+}
+
 static void
 test_exec_much_output (void)
 {
@@ -355,6 +423,9 @@ main (int argc, char **argv)
   g_test_add_func ("/guest-agent/exec-cancel-and-close", test_exec_cancel_and_close);
   g_test_add_func ("/guest-agent/late-answers", test_late_answers);
   g_test_add_func ("/guest-agent/late-freeze", test_late_freeze);
+  g_test_add_func ("/guest-agent/late-answers-after-close", test_late_answers_after_close);
+  g_test_add_func ("/guest-agent/late-freeze-after-close", test_late_freeze_after_close);
+  g_test_add_func ("/guest-agent/freeze-at-the-deadline", test_freeze_at_the_deadline);
   g_test_add_func ("/guest-agent/exec-much-output", test_exec_much_output);
   g_test_add_func ("/guest-agent/exec-much-input", test_exec_much_input);
   g_test_add_func ("/guest-agent/exec-long-command", test_exec_long_command);

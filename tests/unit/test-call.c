@@ -499,6 +499,152 @@ test_the_source_is_kept (void)
   wait_for_calls (&gate, 1);
 }
 
+/* What a body does takes effect; undone or known to the caller it must be, never both or neither.
+ */
+typedef struct
+{
+  guint busy_us;
+  gboolean fails;
+  gint done;
+  gint undone;
+} Effect;
+
+static void
+effect_body (
+    gpointer source, gpointer args, GCancellable *cancellable, SvResult *result, GError **error)
+{
+  Effect *effect = *(Effect **) args;
+  gint64 until = g_get_monotonic_time () + effect->busy_us;
+
+  while (g_get_monotonic_time () < until)
+    ;
+  result->integer = 4711;
+  g_atomic_int_set (&effect->done, !effect->fails);
+  if (effect->fails)
+    sv_fail (error, SIMPLEVIRT_ERROR_BUSY, "effect: it has none");
+}
+
+static void
+effect_undo (gpointer source, gpointer args, SvResult result)
+{
+  Effect *effect = *(Effect **) args;
+
+  g_assert_true (TEST_IS_SOURCE (source));
+  g_assert_cmpint (result.integer, ==, 4711);
+  g_atomic_int_inc (&effect->undone);
+}
+
+static const SvCallSpec effect_spec
+    = { "test_effect", FALSE, effect_body, g_free, NULL, effect_undo };
+
+/* When nothing holds the source any more, all is done that will be. */
+static void
+wait_for_end (TestSource *source)
+{
+  gint gone = FALSE;
+
+  testing_watch_gone (source, &gone);
+  g_object_unref (source);
+  testing_wait_until (g_atomic_int_get (&gone));
+}
+
+static gpointer
+effect_args (Effect *effect)
+{
+  return g_memdup2 (&effect, sizeof effect);
+}
+
+static gboolean
+run_effect (Effect *effect, guint deadline, gboolean async, GCancellable *cancellable)
+{
+  TestSource *source = source_new (deadline);
+  g_autoptr (GAsyncResult) done = NULL;
+  g_autoptr (GError) error = NULL;
+  SvResult result = { 0 };
+
+  if (async)
+    {
+      sv_call_start (&effect_spec, source, effect_args (effect), cancellable, testing_keep_result,
+                     &done);
+      testing_wait_until (done != NULL);
+      result = sv_call_finish (&effect_spec, source, done, &error);
+      g_clear_object (&done);
+    }
+  else
+    sv_call_run (&effect_spec, source, effect_args (effect), cancellable, &result, &error);
+  g_assert_cmpint (result.integer, ==, error == NULL ? 4711 : 0);
+  wait_for_end (source);
+  return error == NULL;
+}
+
+static void
+test_undo_at_the_deadline (void)
+{
+  guint taken = 0, undone = 0;
+
+  for (guint i = 0; i < 600; i++)
+    {
+      /* around the deadline, and a few so late that some miss it on any machine */
+      Effect effect = { .busy_us = i % 20 == 0 ? 5000 : 900 + i % 30 * 10 };
+      gboolean told = run_effect (&effect, 1, i % 2 == 1, NULL);
+      g_assert_cmpint (effect.done, ==, told + effect.undone);
+      taken += told;
+      undone += effect.undone;
+    }
+  g_assert_cmpuint (undone, >, 0);
+  g_test_message ("%u in time, %u undone", taken, undone);
+}
+
+static gpointer
+cancel_after (gpointer data)
+{
+  g_usleep (100);
+  g_cancellable_cancel (data);
+  return NULL;
+}
+
+static void
+test_undo_when_cancelled (void)
+{
+  guint taken = 0, undone = 0;
+
+  for (guint i = 0; i < 400; i++)
+    {
+      g_autoptr (GCancellable) cancellable = g_cancellable_new ();
+      Effect effect = { .busy_us = i % 20 == 0 ? 5000 : 50 + i % 30 * 10 };
+      GThread *thread = g_thread_new ("cancel", cancel_after, cancellable);
+      gboolean told = run_effect (&effect, 0, i % 2 == 1, cancellable);
+      g_thread_join (thread);
+      g_assert_cmpint (effect.done, ==, told + effect.undone);
+      taken += told;
+      undone += effect.undone;
+    }
+  g_assert_cmpuint (undone, >, 0);
+  g_test_message ("%u came through, %u undone", taken, undone);
+}
+
+static void
+test_no_undo_of_what_failed (void)
+{
+  Effect effect = { .busy_us = 20000, .fails = TRUE };
+
+  g_assert_false (run_effect (&effect, 5, FALSE, NULL));
+  g_assert_false (run_effect (&effect, 60000, FALSE, NULL));
+  g_assert_cmpint (effect.undone, ==, 0);
+}
+
+/* Who does not ask for the result gave nothing up. */
+static void
+test_no_undo_of_what_nobody_asks_for (void)
+{
+  TestSource *source = source_new (60000);
+  Effect effect = { 0 };
+
+  sv_call_start (&effect_spec, source, effect_args (&effect), NULL, NULL, NULL);
+  wait_for_end (source);
+  g_assert_cmpint (effect.undone, ==, 0);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -518,5 +664,9 @@ main (int argc, char **argv)
   g_test_add_func ("/call/deadline", test_deadline);
   g_test_add_func ("/call/blocked-calls-delay-nobody", test_blocked_calls_delay_nobody);
   g_test_add_func ("/call/the-source-is-kept", test_the_source_is_kept);
+  g_test_add_func ("/call/undo-at-the-deadline", test_undo_at_the_deadline);
+  g_test_add_func ("/call/undo-when-cancelled", test_undo_when_cancelled);
+  g_test_add_func ("/call/no-undo-of-what-failed", test_no_undo_of_what_failed);
+  g_test_add_func ("/call/no-undo-of-what-nobody-asks-for", test_no_undo_of_what_nobody_asks_for);
   return g_test_run ();
 }
