@@ -5555,7 +5555,8 @@ func (d *Domain) FetchXML(ctx context.Context, flags ...XMLFlags) (string, error
 // Fails with [ErrAgentUnavailable], [ErrTimedOut], or [ErrInvalidState] when the domain is not running or file
 // systems are frozen already.
 //
-// Ending ctx stops the wait; what the guest freezes nevertheless is thawed again.
+// Ending ctx stops the wait, as the deadline of the connection does; what the guest freezes nevertheless is
+// thawed again.
 //
 //   - mountPoints: which, by mount point; others are ignored; nil or none for all
 func (d *Domain) FreezeFileSystems(ctx context.Context, mountPoints []string) (int32, error) {

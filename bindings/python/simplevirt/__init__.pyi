@@ -15256,7 +15256,8 @@ class Domain(_Object):
         Fails with `AgentUnavailable`, `TimedOut`, or `InvalidState` when the domain is not running or file systems
         are frozen already.
 
-        Cancelling stops the wait; what the guest freezes nevertheless is thawed again.
+        Cancelling stops the wait, as the deadline of the connection does; what the guest freezes nevertheless is
+        thawed again.
 
         mount_points: which, by mount point; others are ignored; `None` or none for all
         """

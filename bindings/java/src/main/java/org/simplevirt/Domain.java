@@ -3588,7 +3588,8 @@ public final class Domain extends NativeObject implements Signals.Owner {
      * ErrorCode#CONNECTION_LOST}, thaw them once it answers again.
      * <p>Fails with {@link ErrorCode#AGENT_UNAVAILABLE}, {@link ErrorCode#TIMED_OUT}, or {@link
      * ErrorCode#INVALID_STATE} when the domain is not running or file systems are frozen already.
-     * <p>Cancelling stops the wait; what the guest freezes nevertheless is thawed again.
+     * <p>Cancelling stops the wait, as the deadline of the connection does; what the guest freezes nevertheless is
+     * thawed again.
      *
      * @param mountPoints which, by mount point; others are ignored; {@code null} or none for all
      * @return how many were frozen
