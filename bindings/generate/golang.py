@@ -187,8 +187,8 @@ class Go:
         return out
 
     def wanted(self, function):
-        runtimes = [p.type.kind for p in function.params] + [function.returns.type.kind]
-        return reason(function.symbol, self.symbols) is None and 'error' not in runtimes and 'quark' not in runtimes
+        runtime = any(p.type.kind == 'error' for p in function.params) or function.returns.type.kind == 'quark'
+        return reason(function.symbol, self.symbols) is None and not runtime
 
     def class_(self, item):
         name, parent = item.name, item.parent or 'object'
@@ -396,6 +396,8 @@ class Go:
             if param.type.kind in ('string', 'strv') and function.throws:
                 check = 'checkString' if param.type.kind == 'string' else 'checkStrings'
                 lines += [f'if err := {check}("{param.name}", {name}); err != nil {{', f"\treturn {self.failure(function, 'err')}", '}']
+            if param.type.kind == 'list' and function.throws:
+                lines += [f'if err := checkHandles("{param.name}", {name}); err != nil {{', f"\treturn {self.failure(function, 'err')}", '}']
             lines += before
             exprs.append(expr)
         if function.blocks:

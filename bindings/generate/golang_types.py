@@ -32,7 +32,7 @@ class GoTypes:
     def name(self, kind):
         """The type as a result."""
         simple = {'bool': 'bool', 'double': 'float64', 'string': 'string', 'strv': '[]string', 'bytes': '[]byte',
-                  'datetime': 'time.Time', 'duration': 'time.Duration', 'moment': 'time.Time'}
+                  'datetime': 'time.Time', 'duration': 'time.Duration', 'moment': 'time.Time', 'error': 'error'}
         if kind.kind in simple:
             return simple[kind.kind]
         if kind.kind == 'int':
@@ -93,8 +93,7 @@ class GoTypes:
             go, maker, field = STREAMS[kind.name]
             return go, [f'c{name} := {maker}({name})', f'defer c{name}.release()'], f'c{name}.{field}'
         if kind.kind == 'list' and kind.element.kind == 'object':
-            lines = [f'c{name} := newObjectList({name})', f'defer C.g_ptr_array_unref(c{name})']
-            return self.name(kind), lines, f'c{name}'
+            return self.name(kind), [f'c{name} := newObjectList({name})', f'defer C.g_ptr_array_unref(c{name})'], f'c{name}'
         raise Unbindable(f'argument {param.name}: {kind.kind} {kind.name} {kind.ctype}')
 
     def strv_cast(self, kind, expression):
@@ -118,6 +117,8 @@ class GoTypes:
             return f'takeBytes({expression})' if full else f'goBytes({expression})'
         if kind.kind == 'datetime':
             return f'takeTime({expression})' if full else f'goTime({expression})'
+        if kind.kind == 'error' and not full:
+            return f'copyError({expression})'
         if kind.kind == 'object':
             pointer = f'unsafe.Pointer({expression})'
             return f'wrap{kind.name}({pointer if full else f"ref({pointer})"})'

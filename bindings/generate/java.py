@@ -68,8 +68,8 @@ class Java:
         return out
 
     def wanted(self, function):
-        runtimes = [p.type.kind for p in function.params] + [function.returns.type.kind]
-        return reason(function.symbol, self.symbols) is None and 'error' not in runtimes and 'quark' not in runtimes
+        runtime = any(p.type.kind == 'error' for p in function.params) or function.returns.type.kind == 'quark'
+        return reason(function.symbol, self.symbols) is None and not runtime
 
     def file(self, body):
         import re

@@ -18,7 +18,7 @@ class JavaTypes:
 
     def name(self, kind):
         simple = {'none': 'void', 'bool': 'boolean', 'double': 'double', 'string': 'String', 'strv': 'List<String>', 'bytes': 'byte[]',
-                  'datetime': 'Instant', 'moment': 'Instant', 'duration': 'Duration'}
+                  'datetime': 'Instant', 'moment': 'Instant', 'duration': 'Duration', 'error': 'RuntimeException'}
         if kind.kind in simple:
             return simple[kind.kind]
         if kind.kind == 'int':
@@ -103,6 +103,8 @@ class JavaTypes:
             return f'Values.{give}Bytes({expression})'
         if kind.kind == 'datetime':
             return f'Values.{give}Instant({expression})'
+        if kind.kind == 'error' and give == 'read':
+            return f'SimplevirtException.read({expression})'
         if kind.kind == 'object':
             return f'{kind.name}.wrap({expression})' if give == 'take' else f'{kind.name}.wrap(Values.ref({expression}))'
         if kind.name in DUPLEX and give == 'take':

@@ -129,7 +129,7 @@ class Stubs:
     def name(self, kind, argument=False, nullable=False):
         simple = {'none': 'None', 'bool': 'bool', 'double': 'float', 'string': 'str', 'strv': 'list[str]', 'int': 'int',
                   'bytes': '_Bytes' if argument else 'bytes', 'datetime': '_Moment' if argument else 'datetime.datetime',
-                  'foreign': '_Foreign', 'gtype': 'Any'}
+                  'foreign': '_Foreign', 'gtype': 'Any', 'error': 'Error'}
         text = simple.get(kind.kind) or (f'list[{self.name(kind.element)}]' if kind.kind == 'list' else kind.name)
         for builtin in BUILTIN & self.hidden:
             text = text.replace(builtin, f'_{builtin}')

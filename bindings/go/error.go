@@ -52,6 +52,18 @@ func takeFailure(failure *C.GError) error { return takeError(context.Background(
 // takeError makes an error of a GError that is ours.
 func takeError(ctx context.Context, failure *C.GError) error {
 	defer C.g_error_free(failure)
+	return makeError(ctx, failure)
+}
+
+// copyError makes an error of a GError that stays what it is a part of, nil of none.
+func copyError(failure *C.GError) error {
+	if failure == nil {
+		return nil
+	}
+	return makeError(context.Background(), failure)
+}
+
+func makeError(ctx context.Context, failure *C.GError) error {
 	message := C.GoString(failure.message)
 	if failure.domain == C.simplevirt_error_code_quark() {
 		return &Error{

@@ -9,6 +9,7 @@ package simplevirt
 import "C"
 
 import (
+	"fmt"
 	"reflect"
 	"strconv"
 	"strings"
@@ -195,6 +196,18 @@ func elements(list *C.GPtrArray) []unsafe.Pointer {
 		return nil
 	}
 	return unsafe.Slice((*unsafe.Pointer)(unsafe.Pointer(list.pdata)), int(list.len))
+}
+
+// checkHandles refuses a list with what is no handle.
+func checkHandles[T Handle](name string, handles []T) error {
+	for place, handle := range handles {
+		pointer, done := acquire(handle)
+		done()
+		if pointer == nil {
+			return &Error{Code: ErrorCodeClosed, Message: fmt.Sprintf("%s[%d]: the handle was closed, or is nil", name, place)}
+		}
+	}
+	return nil
 }
 
 func newObjectList[T Handle](handles []T) *C.GPtrArray {

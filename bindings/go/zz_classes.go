@@ -1252,6 +1252,41 @@ func (c *Connection) DefineStoragePoolXML(ctx context.Context, xml string) (*Sto
 	return wrapStoragePool(unsafe.Pointer(result)), nil
 }
 
+// DeleteDomains deletes many domains, as [Domain.Delete] does one. Otherwise like [Connection.StartDomains], but
+// without a deadline.
+//
+// Fails with [ErrInvalidArgument] for a domain of another connection or one that is there twice, [ErrClosed] or
+// [ErrConnectionLost]; nothing was begun then.
+//
+// Ending ctx begins no more: the call returns its results as soon as those under way are deleted, and the others
+// failed with context.Canceled. Only when it was cancelled before it began does the call itself fail.
+//
+//   - domains: which domains, all of this connection and each once
+//   - flags: what to remove
+func (c *Connection) DeleteDomains(ctx context.Context, domains []*Domain, flags ...DeleteFlags) ([]DomainResult, error) {
+	pointer, done := acquire(c)
+	defer done()
+	if pointer == nil {
+		return nil, errClosed(c)
+	}
+	if err := checkHandles("domains", domains); err != nil {
+		return nil, err
+	}
+	cdomains := newObjectList(domains)
+	defer C.g_ptr_array_unref(cdomains)
+	cancel, err := watch(ctx)
+	if err != nil {
+		return nil, err
+	}
+	defer cancel.release()
+	var failure *C.GError
+	result := C.simplevirt_connection_delete_domains((*C.SimplevirtConnection)(pointer), cdomains, C.SimplevirtDeleteFlags(allFlags(flags)), cancel.native, &failure)
+	if failure != nil {
+		return nil, takeError(ctx, failure)
+	}
+	return takeValues(result, fillDomainResult), nil
+}
+
 // DescribeHost asks for the properties and capabilities of the host (libvirt: virConnectGetCapabilities,
 // virNodeGetInfo).
 //
@@ -1451,6 +1486,40 @@ func (c *Connection) FetchDomainCapabilitiesXML(ctx context.Context, domainType 
 		return "", takeError(ctx, failure)
 	}
 	return takeString(result), nil
+}
+
+// FetchDomainStats gets statistics of some domains in one round trip (libvirt: virDomainListGetStats). For a
+// guest whose hypervisor hangs there is only what the daemon itself knows, as in [Connection.ListDomainStats],
+// which is about all domains.
+//
+// Fails with [ErrInvalidArgument] for a domain of another connection or one that is there twice.
+//
+// Ending ctx stops the wait.
+//
+//   - domains: of which domains, all of this connection and each once
+//   - groups: which groups
+func (c *Connection) FetchDomainStats(ctx context.Context, domains []*Domain, groups ...StatsGroups) ([]DomainStats, error) {
+	pointer, done := acquire(c)
+	defer done()
+	if pointer == nil {
+		return nil, errClosed(c)
+	}
+	if err := checkHandles("domains", domains); err != nil {
+		return nil, err
+	}
+	cdomains := newObjectList(domains)
+	defer C.g_ptr_array_unref(cdomains)
+	cancel, err := watch(ctx)
+	if err != nil {
+		return nil, err
+	}
+	defer cancel.release()
+	var failure *C.GError
+	result := C.simplevirt_connection_fetch_domain_stats((*C.SimplevirtConnection)(pointer), cdomains, C.SimplevirtStatsGroups(allFlags(groups)), cancel.native, &failure)
+	if failure != nil {
+		return nil, takeError(ctx, failure)
+	}
+	return takeValues(result, fillDomainStats), nil
 }
 
 // FetchHostCPUStats gets statistics of the CPUs of the host (libvirt: virNodeGetCPUStats). The load follows from
@@ -2827,6 +2896,44 @@ func (c *Connection) SetTimeoutMs(value uint32) {
 	setUint32(c, fn436, value)
 }
 
+// StartDomains starts many domains, as [Domain.Start] does one, several at a time. Some may fail and others not:
+// each has its own result. At most four of the calls of a connection that may take long are under way at once,
+// those of copies and jobs included, so that the daemon stays responsive; the others wait for their turn. The
+// deadline of the connection applies to each domain, from the moment when it has its turn. When the connection
+// is lost or closed meanwhile, the domains that were not done say so.
+//
+// Fails with [ErrInvalidArgument] for a domain of another connection or one that is there twice, [ErrClosed] or
+// [ErrConnectionLost]; nothing was begun then.
+//
+// Ending ctx begins no more: the call returns its results as soon as those under way are done, and the others
+// failed with context.Canceled. Only when it was cancelled before it began does the call itself fail.
+//
+//   - domains: which domains, all of this connection and each once
+//   - flags: how to start
+func (c *Connection) StartDomains(ctx context.Context, domains []*Domain, flags ...StartFlags) ([]DomainResult, error) {
+	pointer, done := acquire(c)
+	defer done()
+	if pointer == nil {
+		return nil, errClosed(c)
+	}
+	if err := checkHandles("domains", domains); err != nil {
+		return nil, err
+	}
+	cdomains := newObjectList(domains)
+	defer C.g_ptr_array_unref(cdomains)
+	cancel, err := watch(ctx)
+	if err != nil {
+		return nil, err
+	}
+	defer cancel.release()
+	var failure *C.GError
+	result := C.simplevirt_connection_start_domains((*C.SimplevirtConnection)(pointer), cdomains, C.SimplevirtStartFlags(allFlags(flags)), cancel.native, &failure)
+	if failure != nil {
+		return nil, takeError(ctx, failure)
+	}
+	return takeValues(result, fillDomainResult), nil
+}
+
 // StartTransientDomain starts a domain that has no stored definition and ceases to exist when it stops, as
 // [Connection.StartTransientDomainXML] does.
 //
@@ -3047,6 +3154,43 @@ func (c *Connection) StartTransientStoragePoolXML(ctx context.Context, xml strin
 		return nil, takeError(ctx, failure)
 	}
 	return wrapStoragePool(unsafe.Pointer(result)), nil
+}
+
+// StopDomains stops many domains, as [Domain.Stop] does one: asks every guest to power off, waits, and powers
+// off those that have not done so in time. Up to 64 guests are waited for at the same time. Otherwise like
+// [Connection.StartDomains].
+//
+// Fails with [ErrInvalidArgument] for a domain of another connection or one that is there twice, [ErrClosed] or
+// [ErrConnectionLost]; nothing was begun then.
+//
+// Ending ctx ends every wait and begins no more: the call returns its results, where those that are not off
+// failed with context.Canceled; a guest that has been asked to power off may still do so. Only when it was
+// cancelled before it began does the call itself fail.
+//
+//   - domains: which domains, all of this connection and each once
+//   - timeout: how long to wait for each guest to power off; 0 to power them off at once (in whole seconds)
+func (c *Connection) StopDomains(ctx context.Context, domains []*Domain, timeout time.Duration) ([]DomainResult, error) {
+	pointer, done := acquire(c)
+	defer done()
+	if pointer == nil {
+		return nil, errClosed(c)
+	}
+	if err := checkHandles("domains", domains); err != nil {
+		return nil, err
+	}
+	cdomains := newObjectList(domains)
+	defer C.g_ptr_array_unref(cdomains)
+	cancel, err := watch(ctx)
+	if err != nil {
+		return nil, err
+	}
+	defer cancel.release()
+	var failure *C.GError
+	result := C.simplevirt_connection_stop_domains((*C.SimplevirtConnection)(pointer), cdomains, C.guint32(whole(timeout, time.Second)), cancel.native, &failure)
+	if failure != nil {
+		return nil, takeError(ctx, failure)
+	}
+	return takeValues(result, fillDomainResult), nil
 }
 
 // Subscribe subscribes to the events of some topics for the lifetime of the connection: [Connection.OnEvent]

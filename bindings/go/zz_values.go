@@ -207,6 +207,18 @@ sv_go_simplevirt_domain_rates_read (SimplevirtDomainRates *value, struct sv_go_s
   out->f_vcpu_percent = simplevirt_domain_rates_get_vcpu_percent (value);
 }
 
+struct sv_go_simplevirt_domain_result {
+  SimplevirtDomain* f_domain;
+  const GError* f_error;
+};
+
+static inline void
+sv_go_simplevirt_domain_result_read (SimplevirtDomainResult *value, struct sv_go_simplevirt_domain_result *out)
+{
+  out->f_domain = simplevirt_domain_result_get_domain (value);
+  out->f_error = simplevirt_domain_result_get_error (value);
+}
+
 struct sv_go_simplevirt_domain_stats {
   guint64 f_available_memory;
   guint64 f_cache_memory;
@@ -1413,6 +1425,39 @@ func takeDomainRates(pointer *C.SimplevirtDomainRates) *DomainRates {
 	}
 	defer C.simplevirt_domain_rates_unref(pointer)
 	return copyDomainRates(pointer)
+}
+
+// DomainResult is what became of one domain of a list that something was done to.
+type DomainResult struct {
+	// The domain
+	Domain *Domain
+	// Why it failed, with the words and codes of the same call on one domain; nil when it was done.
+	// context.Canceled when it was not begun, or no longer waited for, since the call was cancelled
+	Error error
+}
+
+func fillDomainResult(pointer unsafe.Pointer, out *DomainResult) {
+	var c C.struct_sv_go_simplevirt_domain_result
+	C.sv_go_simplevirt_domain_result_read((*C.SimplevirtDomainResult)(pointer), &c)
+	out.Domain = wrapDomain(ref(unsafe.Pointer(c.f_domain)))
+	out.Error = copyError(c.f_error)
+}
+
+func copyDomainResult(pointer *C.SimplevirtDomainResult) *DomainResult {
+	if pointer == nil {
+		return nil
+	}
+	out := new(DomainResult)
+	fillDomainResult(unsafe.Pointer(pointer), out)
+	return out
+}
+
+func takeDomainResult(pointer *C.SimplevirtDomainResult) *DomainResult {
+	if pointer == nil {
+		return nil
+	}
+	defer C.simplevirt_domain_result_unref(pointer)
+	return copyDomainResult(pointer)
 }
 
 // DomainStats statistics of a domain at one moment. Values that were not requested, or that the hypervisor does

@@ -95,6 +95,10 @@ SvResult sv_call_finish (const SvCallSpec *spec,
  * a reference. */
 GMainContext *sv_call_context (void);
 
+/* Whether calls that this thread makes inside of another call have no deadline of their own: with
+ * no cancellable they run here, to their end. */
+void sv_call_set_patient (gboolean patient);
+
 /* Runs `func` on one of the library's threads; used for work nobody waits for. */
 void sv_call_detach (GFunc func, gpointer data);
 

@@ -49,6 +49,36 @@ sv_check_pointer (gconstpointer value, const char *function, const char *name, G
   return TRUE;
 }
 
+gboolean
+sv_check_objects (
+    GPtrArray *list, GType type, const char *function, const char *name, GError **error)
+{
+  if (!sv_check_pointer (list, function, name, error))
+    return FALSE;
+  for (guint i = 0; i < list->len; i++)
+    {
+      if (!G_TYPE_CHECK_INSTANCE_TYPE (g_ptr_array_index (list, i), type))
+        return sv_fail (error, SIMPLEVIRT_ERROR_INVALID_ARGUMENT, "%s: '%s' holds no %s at %u",
+                        function, name, g_type_name (type), i);
+    }
+  return TRUE;
+}
+
+static gpointer
+copy_object (gconstpointer object, gpointer unused)
+{
+  return g_object_ref ((gpointer) object);
+}
+
+GPtrArray *
+sv_objects_copy (GPtrArray *list)
+{
+  GPtrArray *copy = g_ptr_array_copy (list, copy_object, NULL);
+
+  g_ptr_array_set_free_func (copy, g_object_unref);
+  return copy;
+}
+
 static gboolean
 has_name (GType type, guint value)
 {

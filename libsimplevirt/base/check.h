@@ -17,6 +17,13 @@ gboolean sv_check_pointer (gconstpointer value,
                            const char *name,
                            GError **error);
 
+/* A list of objects of that class; it may be empty. */
+gboolean sv_check_objects (
+    GPtrArray *list, GType type, const char *function, const char *name, GError **error);
+
+/* The same objects, each with a reference of its own: a list that was lent may own none. */
+GPtrArray *sv_objects_copy (GPtrArray *list);
+
 /* An enum or flags type; a number of which every bit, or which itself, has a name in it. */
 gboolean sv_check_word (
     GType type, guint value, const char *function, const char *name, GError **error);

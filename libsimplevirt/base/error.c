@@ -38,21 +38,36 @@ private_copy (const GError *source, GError *target)
   *get_private (target) = *get_private (source);
 }
 
-/* What the error was that this thread freed last. PyGObject makes an exception of domain, code and
- * message and frees the error at once; what it cannot carry over is asked for here. */
+/* What the error was that this thread freed or was lent last. PyGObject makes an exception of
+ * domain, code and message and frees an error that is its own at once; what it cannot carry over is
+ * asked for here. */
 static _Thread_local struct
 {
   guint message;
   int code;
   SvErrorPrivate details;
-} last_freed;
+} last_seen;
+
+static void
+note (const GError *error)
+{
+  last_seen.message = g_str_hash (error->message);
+  last_seen.code = error->code;
+  last_seen.details = *get_private (error);
+}
 
 static void
 private_clear (GError *error)
 {
-  last_freed.message = g_str_hash (error->message);
-  last_freed.code = error->code;
-  last_freed.details = *get_private (error);
+  note (error);
+}
+
+const GError *
+sv_error_lend (const GError *error)
+{
+  if (error != NULL && error->domain == SIMPLEVIRT_ERROR)
+    note (error);
+  return error;
 }
 
 static SvErrorPrivate
@@ -63,9 +78,9 @@ get_details (const GError *error)
   if (error == NULL || error->domain != SIMPLEVIRT_ERROR)
     return nothing;
   /* what a copy was told it keeps, since it may be freed before it is asked again */
-  if (get_private (error)->code == VIR_ERR_OK && last_freed.code == error->code
-      && last_freed.message == g_str_hash (error->message))
-    *get_private (error) = last_freed.details;
+  if (get_private (error)->code == VIR_ERR_OK && last_seen.code == error->code
+      && last_seen.message == g_str_hash (error->message))
+    *get_private (error) = last_seen.details;
   return *get_private (error);
 }
 

@@ -54,6 +54,10 @@ void sv_error_append_problem (GError *error, const GError *problem);
 gboolean sv_error_take_gio (GError **error, GError *source, const char *format, ...)
     G_GNUC_PRINTF (3, 4);
 
+/* Gives out an error that stays what it is a part of, or NULL: what libvirt called it can be asked
+ * of a copy, too. */
+const GError *sv_error_lend (const GError *error);
+
 /* Whether `error` says that the object is not there. */
 gboolean sv_error_is (const GError *error, SimplevirtErrorCode code);
 

@@ -33,6 +33,7 @@ class Type:
         'strv': ('char *', 'g_strdupv ((char **) %s)', 'g_strfreev', 'G_TYPE_STRV'),
         'bytes': ('GBytes', 'g_bytes_ref (%s)', 'g_bytes_unref', 'G_TYPE_BYTES'),
         'datetime': ('GDateTime', 'g_date_time_ref (%s)', 'g_date_time_unref', 'G_TYPE_DATE_TIME'),
+        'error': ('GError', 'g_error_copy (%s)', 'g_error_free', 'G_TYPE_ERROR'),
     }
 
     def __init__(self, word, api):
@@ -88,6 +89,8 @@ class Type:
             return 'const char *'
         if self.kind == 'strv':
             return 'const char *const *'
+        if self.kind == 'error':
+            return 'const GError *'
         return self.owned
 
     @property
@@ -105,8 +108,10 @@ class Type:
     def copy(self, expression):
         if not self.is_pointer:
             return expression
-        if self.kind in ('object', 'value', 'list', 'bytes', 'datetime'):
-            ref = {'object': 'g_object_ref (%s)', 'list': 'g_ptr_array_ref (%s)',
+        if self.kind in ('object', 'value', 'list', 'bytes', 'datetime', 'error'):
+            # a list that came in may change, and be all that is of it, as soon as the call began
+            listed = 'sv_objects_copy (%s)' if self.element and self.element.kind == 'object' else 'g_ptr_array_ref (%s)'
+            ref = {'object': 'g_object_ref (%s)', 'list': listed,
                    'value': f'simplevirt_{snake(self.name)}_ref (%s)'}.get(self.kind) or self.REFS[self.kind][1]
             return f'{expression} != NULL ? {ref % expression} : NULL'
         return self.REFS[self.name][1] % expression

@@ -85,8 +85,10 @@ def value_source(api, row):
         out += comment(f'simplevirt_{name}_{getter}', [('self', '', f'a #{ctype}')], [described(field)],
                        (kind.annotation('none'), first_word_lower(described(field))), field.get('since', since))
         cast = '(const char *const *) ' if kind.kind == 'strv' else ''
-        borrowed = kind.borrowed
-        out += f"{borrowed}\nsimplevirt_{name}_{getter} ({ctype} *self)\n{{\n  return {cast}self->{field['name']};\n}}\n\n"
+        member = f"self->{field['name']}"
+        if kind.kind == 'error':
+            member = f'sv_error_lend ({member})'
+        out += f"{kind.borrowed}\nsimplevirt_{name}_{getter} ({ctype} *self)\n{{\n  return {cast}{member};\n}}\n\n"
     return out
 
 
@@ -122,7 +124,7 @@ def install_prototypes(table):
     return out + f'void {table.private_prefix}_install (GObjectClass *klass);\n\n'
 
 
-GVALUE = {'string': 'string', 'strv': 'boxed', 'bytes': 'boxed', 'datetime': 'boxed', 'value': 'boxed', 'list': 'boxed',
+GVALUE = {'string': 'string', 'strv': 'boxed', 'bytes': 'boxed', 'datetime': 'boxed', 'error': 'boxed', 'value': 'boxed', 'list': 'boxed',
           'object': 'object', 'enum': 'enum', 'flags': 'flags'}
 
 
@@ -398,6 +400,9 @@ class Call:
             optional = 'TRUE' if kind.nullable else 'FALSE'
             if kind.kind in ('enum', 'flags'):
                 lines += f'  if (!sv_check_word ({kind.gtype}, {name}, "{self.local}", "{name}", error))\n    return FALSE;\n'
+            if kind.kind == 'list' and kind.element.kind == 'object':
+                lines += f'  if (!sv_check_objects ({name}, {kind.element.gtype}, "{self.local}", "{name}", error))\n    return FALSE;\n'
+                continue
             if self.api.is_record(kind):
                 lines += f'  if (!sv_check_record ({name}, {optional}, "{self.local}", "{name}", error))\n    return FALSE;\n'
                 continue
@@ -522,6 +527,8 @@ def source(api, table):
     out = SPDX.format(tables_text(api, table)) + f'#include "{table.stem}-api-private.h"\n#include "base/call.h"\n\n'
     if any('param' in row for row in table.rows('property')):
         out += '#include "live/params.h"\n\n'
+    if any(api.type(field['type']).kind == 'error' for row in table.rows('value') for field in row['fields']):
+        out += '#include "base/error.h"\n\n'
     out += section(table)
     for row in table.rows('enum'):
         out += enum_source(row)

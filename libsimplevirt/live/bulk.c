@@ -32,6 +32,7 @@ typedef struct
 {
   SimplevirtConnection *connection;
   const SvBulk *bulk;
+  GPtrArray *domains;
   guint groups;
   guint flags;
   gint state; /* SvAskState */
@@ -40,7 +41,10 @@ typedef struct
 static void
 asking_clear (gpointer data)
 {
-  g_object_unref (((SvAsking *) data)->connection);
+  SvAsking *self = data;
+
+  g_clear_pointer (&self->domains, g_ptr_array_unref);
+  g_object_unref (self->connection);
 }
 
 static void
@@ -57,7 +61,8 @@ sv_bulk_thunk (
 {
   SvAsking *asking = data;
 
-  result->pointer = asking->bulk->ask (source, asking->groups, asking->flags, error);
+  result->pointer
+      = asking->bulk->ask (source, asking->domains, asking->groups, asking->flags, error);
 }
 
 void
@@ -123,6 +128,7 @@ patience (guint left)
 gpointer
 sv_bulk_ask (SimplevirtConnection *self,
              const SvBulk *bulk,
+             GPtrArray *domains,
              guint groups,
              guint flags,
              GCancellable *cancellable,
@@ -140,6 +146,7 @@ sv_bulk_ask (SimplevirtConnection *self,
       g_autoptr (GError) local = NULL;
       asking->connection = g_object_ref (self);
       asking->bulk = bulk;
+      asking->domains = domains != NULL ? sv_objects_copy (domains) : NULL;
       asking->groups = last ? (groups & KNOWN_GROUPS) | VIR_DOMAIN_STATS_STATE : groups;
       asking->flags = attempt > 0 || held > 0 ? flags | NOWAIT : flags;
       gpointer answer = ask_once (asking, last ? left : patience (left), cancellable, &local);

@@ -5,15 +5,17 @@
 #include "base/call.h"
 
 /*
- * A question about every domain of a host at once. The daemon asks each guest's hypervisor in turn,
- * so that one which hangs keeps the answer for as long as it does; meanwhile the daemon holds its
- * lock of that guest, and the same question gets past when it waits for no locks.
+ * A question about every domain of a host, or several, at once. The daemon asks each guest's
+ * hypervisor in turn, so that one which hangs keeps the answer for as long as it does; meanwhile
+ * the daemon holds its lock of that guest, and the same question gets past when it waits for no
+ * locks.
  */
 typedef struct
 {
   SvCallSpec spec;
-  /* `groups` and `flags` are libvirt's. */
-  gpointer (*ask) (SimplevirtConnection *self, guint groups, guint flags, GError **error);
+  /* `groups` and `flags` are libvirt's; `domains` are those it is about, NULL for every one. */
+  gpointer (*ask) (
+      SimplevirtConnection *self, GPtrArray *domains, guint groups, guint flags, GError **error);
 } SvBulk;
 
 #define SV_BULK(name, ask, free_answer)                                                            \
@@ -29,6 +31,7 @@ void sv_bulk_ended (gpointer data);
  * NULL with `error` set when there is none. */
 gpointer sv_bulk_ask (SimplevirtConnection *self,
                       const SvBulk *bulk,
+                      GPtrArray *domains,
                       guint groups,
                       guint flags,
                       GCancellable *cancellable,

@@ -274,7 +274,8 @@ list_once (SimplevirtConnection *self, guint stats, guint flags, guint64 asked, 
 }
 
 static gpointer
-list_domains (SimplevirtConnection *self, guint stats, guint flags, GError **error)
+list_domains (
+    SimplevirtConnection *self, GPtrArray *every, guint stats, guint flags, GError **error)
 {
   guint64 asked = sv_events_ask (self);
   g_autoptr (GPtrArray) former = list_once (self, stats, flags, asked, error);
@@ -299,7 +300,7 @@ sv_connection_list_domains_body (SimplevirtConnection *self,
                                       (GDestroyNotify) g_ptr_array_unref);
 
   /* The filter flags of both of libvirt's listing functions have the same values. */
-  return sv_bulk_ask (self, &bulk, LISTED, sv_domain_filter_to_libvirt (filter), cancellable,
+  return sv_bulk_ask (self, &bulk, NULL, LISTED, sv_domain_filter_to_libvirt (filter), cancellable,
                       error);
 }
 

@@ -540,6 +540,28 @@ sv_handle_check_new (GPtrArray *list, GPtrArray *former, SvHandleRefresh refresh
     }
 }
 
+gboolean
+sv_handle_check_list (SimplevirtConnection *connection,
+                      GPtrArray *list,
+                      const char *function,
+                      GError **error)
+{
+  g_autoptr (GHashTable) seen = g_hash_table_new (NULL, NULL);
+
+  for (guint i = 0; i < list->len; i++)
+    {
+      SvHandleObject *object = g_ptr_array_index (list, i);
+      g_autofree char *name = sv_handle_describe (&object->handle);
+      if (object->handle.connection != connection)
+        return sv_fail (error, SIMPLEVIRT_ERROR_INVALID_ARGUMENT, "%s: %s is of another connection",
+                        function, name);
+      if (!g_hash_table_add (seen, object))
+        return sv_fail (error, SIMPLEVIRT_ERROR_INVALID_ARGUMENT, "%s: %s is in the list twice",
+                        function, name);
+    }
+  return TRUE;
+}
+
 static void
 release (SvHandle *handle, guint generation)
 {

@@ -163,6 +163,12 @@ void sv_handle_check_new (GPtrArray *list, GPtrArray *former, SvHandleRefresh re
 /* The objects of that kind that somebody holds. */
 GPtrArray *sv_handle_list (SimplevirtConnection *connection, SvKind kind);
 
+/* A list that a call is given: all are of `connection`, and none is there twice. */
+gboolean sv_handle_check_list (SimplevirtConnection *connection,
+                               GPtrArray *list,
+                               const char *function,
+                               GError **error);
+
 /* Whether libvirt's object is of a connection before that one. */
 gboolean sv_handle_is_older (SvHandle *handle, guint generation);
 

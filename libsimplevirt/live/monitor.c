@@ -218,7 +218,7 @@ sample (SvSampler *sampler, gint64 *due)
 {
   g_autoptr (GError) failure = NULL;
   /* One guest that does not answer must not keep the others waiting. */
-  g_autoptr (GPtrArray) stats = sv_stats_list (sampler->connection, GROUPS,
+  g_autoptr (GPtrArray) stats = sv_stats_list (sampler->connection, NULL, GROUPS,
                                                VIR_CONNECT_GET_ALL_DOMAINS_STATS_ACTIVE
                                                    | VIR_CONNECT_GET_ALL_DOMAINS_STATS_NOWAIT,
                                                NULL, &failure);

@@ -207,9 +207,82 @@ take_records (SimplevirtConnection *connection,
   return list;
 }
 
-static gpointer
-ask (SimplevirtConnection *connection, guint groups, guint flags, GError **error)
+/* Those that are no more are left out. FALSE with `error` set when something else is wrong. */
+static gboolean
+collect (GPtrArray *domains, GPtrArray *used, GPtrArray *natives, GError **error)
 {
+  for (guint i = 0; i < domains->len; i++)
+    {
+      SimplevirtDomain *domain = g_ptr_array_index (domains, i);
+      g_autoptr (GError) local = NULL;
+      SvNative *native = sv_handle_use (&domain->handle, &local);
+      if (native != NULL)
+        {
+          g_ptr_array_add (used, native);
+          g_ptr_array_add (natives, native->object);
+        }
+      else if (!sv_error_is (local, SIMPLEVIRT_ERROR_NOT_FOUND))
+        {
+          g_propagate_error (error, g_steal_pointer (&local));
+          return FALSE;
+        }
+    }
+  return TRUE;
+}
+
+/* In the order of `domains`. */
+static GPtrArray *
+put_in_order (GPtrArray *list, GPtrArray *domains)
+{
+  g_autoptr (GHashTable) found = g_hash_table_new (NULL, NULL);
+  GPtrArray *ordered
+      = g_ptr_array_new_with_free_func ((GDestroyNotify) simplevirt_domain_stats_unref);
+
+  for (guint i = 0; i < list->len; i++)
+    {
+      SimplevirtDomainStats *stats = g_ptr_array_index (list, i);
+      g_hash_table_insert (found, stats->domain, stats);
+    }
+  for (guint i = 0; i < domains->len; i++)
+    {
+      SimplevirtDomainStats *stats = g_hash_table_lookup (found, g_ptr_array_index (domains, i));
+      if (stats != NULL)
+        g_ptr_array_add (ordered, simplevirt_domain_stats_ref (stats));
+    }
+  g_ptr_array_unref (list);
+  return ordered;
+}
+
+static gpointer
+ask_some (
+    SimplevirtConnection *connection, GPtrArray *domains, guint groups, guint flags, GError **error)
+{
+  guint generation = 0;
+  g_autoptr (GPtrArray) used = g_ptr_array_new_with_free_func ((GDestroyNotify) sv_native_unref);
+  g_autoptr (GPtrArray) natives = g_ptr_array_new ();
+  virDomainStatsRecordPtr *records = NULL;
+
+  if (!sv_connection_check_open (connection, &generation, error)
+      || !collect (domains, used, natives, error))
+    return NULL;
+  if (natives->len == 0)
+    return g_ptr_array_new_with_free_func ((GDestroyNotify) simplevirt_domain_stats_unref);
+  g_ptr_array_add (natives, NULL);
+  int count = virDomainListGetStats ((virDomainPtr *) natives->pdata, groups, &records, flags);
+  if (count < 0)
+    {
+      sv_connection_fail (connection, error, "connection '%s': statistics", connection->uri);
+      return NULL;
+    }
+  return put_in_order (take_records (connection, records, count, generation), domains);
+}
+
+static gpointer
+ask (
+    SimplevirtConnection *connection, GPtrArray *domains, guint groups, guint flags, GError **error)
+{
+  if (domains != NULL)
+    return ask_some (connection, domains, groups, flags, error);
   guint generation = 0;
   g_autoptr (virConnect) native = sv_connection_begin (connection, &generation, error);
   virDomainStatsRecordPtr *records = NULL;
@@ -227,6 +300,7 @@ ask (SimplevirtConnection *connection, guint groups, guint flags, GError **error
 
 GPtrArray *
 sv_stats_list (SimplevirtConnection *connection,
+               GPtrArray *domains,
                guint groups,
                guint flags,
                GCancellable *cancellable,
@@ -235,7 +309,19 @@ sv_stats_list (SimplevirtConnection *connection,
   static const SvBulk bulk = SV_BULK ("simplevirt_connection_list_domain_stats", ask,
                                       (GDestroyNotify) g_ptr_array_unref);
 
-  return sv_bulk_ask (connection, &bulk, groups, flags, cancellable, error);
+  return sv_bulk_ask (connection, &bulk, domains, groups, flags, cancellable, error);
+}
+
+GPtrArray *
+sv_connection_fetch_domain_stats_body (SimplevirtConnection *self,
+                                       GPtrArray *domains,
+                                       SimplevirtStatsGroups groups,
+                                       GCancellable *cancellable,
+                                       GError **error)
+{
+  if (!sv_handle_check_list (self, domains, "fetch_domain_stats", error))
+    return NULL;
+  return sv_stats_list (self, domains, sv_stats_groups_to_libvirt (groups), 0, cancellable, error);
 }
 
 GPtrArray *
@@ -245,7 +331,7 @@ sv_connection_list_domain_stats_body (SimplevirtConnection *self,
                                       GCancellable *cancellable,
                                       GError **error)
 {
-  return sv_stats_list (self, sv_stats_groups_to_libvirt (groups),
+  return sv_stats_list (self, NULL, sv_stats_groups_to_libvirt (groups),
                         sv_domain_filter_to_libvirt (filter), cancellable, error);
 }
 

@@ -8,8 +8,10 @@
 /* Statistics from libvirt's parameters; the domain is set by the caller. */
 SimplevirtDomainStats *sv_stats_new (virTypedParameterPtr params, int count);
 
-/* As simplevirt_connection_list_domain_stats(), with libvirt's groups and flags. */
+/* As simplevirt_connection_list_domain_stats(), with libvirt's groups and flags; of some domains,
+ * or of every one that the flags let through. */
 GPtrArray *sv_stats_list (SimplevirtConnection *connection,
+                          GPtrArray *domains,
                           guint groups,
                           guint flags,
                           GCancellable *cancellable,

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
-#include "provision/wait.h"
+#include "provision/stop.h"
 
+#include "provision/wait.h"
 #include "domain-recipes-api-private.h"
 
 /* Guests that are still booting do not hear the power button: it is pressed again at this pace. */
@@ -25,7 +26,13 @@ stopped_anyway (SimplevirtDomain *self, GCancellable *cancellable, GError **erro
 }
 
 static gboolean
-pull_the_plug (SimplevirtDomain *self, GCancellable *cancellable, GError **error)
+look (SimplevirtDomain *self, guint unused, GCancellable *cancellable, GError **error)
+{
+  return simplevirt_domain_refresh (self, cancellable, error);
+}
+
+static gboolean
+pull_the_plug (SimplevirtDomain *self, guint unused, GCancellable *cancellable, GError **error)
 {
   g_autoptr (GError) local = NULL;
 
@@ -37,26 +44,42 @@ pull_the_plug (SimplevirtDomain *self, GCancellable *cancellable, GError **error
 }
 
 static gboolean
+press (SimplevirtDomain *self, guint unused, GCancellable *cancellable, GError **error)
+{
+  g_autoptr (GError) local = NULL;
+
+  if (simplevirt_domain_get_state (self) == SIMPLEVIRT_DOMAIN_STATE_PAUSED
+      && !simplevirt_domain_resume (self, cancellable, &local))
+    g_clear_error (&local);
+  if (simplevirt_domain_shut_down (self, SIMPLEVIRT_SHUTDOWN_DEFAULT, cancellable, &local)
+      || stopped_anyway (self, cancellable, &local))
+    return TRUE;
+  g_propagate_error (error, g_steal_pointer (&local));
+  return FALSE;
+}
+
+typedef struct
+{
+  SvStepRunner *run;
+  gint64 next;
+} SvAskingOff;
+
+static gboolean
 ask_again_until_off (SimplevirtDomain *self,
                      gpointer data,
                      GCancellable *cancellable,
                      GError **error)
 {
-  gint64 *next = data;
+  SvAskingOff *asking = data;
 
   if (!simplevirt_domain_get_active (self))
     return TRUE;
-  if (g_get_monotonic_time () < *next)
+  if (g_get_monotonic_time () < asking->next)
     return FALSE;
-  *next = g_get_monotonic_time () + PRESS_AGAIN;
+  asking->next = g_get_monotonic_time () + PRESS_AGAIN;
   g_autoptr (GError) local = NULL;
-  if (simplevirt_domain_get_state (self) == SIMPLEVIRT_DOMAIN_STATE_PAUSED
-      && !simplevirt_domain_resume (self, cancellable, &local))
-    g_clear_error (&local);
-  if (simplevirt_domain_shut_down (self, SIMPLEVIRT_SHUTDOWN_DEFAULT, cancellable, &local))
+  if (asking->run (self, press, 0, cancellable, &local))
     return !simplevirt_domain_get_active (self);
-  if (stopped_anyway (self, cancellable, &local))
-    return TRUE;
   /* A guest that cannot be asked is given its time all the same: it may be booting, or stopping
    * already. */
   if (sv_error_is (local, SIMPLEVIRT_ERROR_CONNECTION_LOST)
@@ -67,20 +90,21 @@ ask_again_until_off (SimplevirtDomain *self,
 }
 
 gboolean
-sv_domain_stop_body (SimplevirtDomain *self,
-                     guint32 timeout,
-                     GCancellable *cancellable,
-                     GError **error)
+sv_stop (SimplevirtDomain *self,
+         guint timeout,
+         SvStepRunner *run,
+         GCancellable *cancellable,
+         GError **error)
 {
   g_autoptr (GError) local = NULL;
-  gint64 next = 0;
+  SvAskingOff asking = { .run = run };
 
-  if (!simplevirt_domain_refresh (self, cancellable, error))
+  if (!run (self, look, 0, cancellable, error))
     return FALSE;
   if (!simplevirt_domain_get_active (self))
     return TRUE;
   if (timeout > 0
-      && sv_wait_until (self, timeout, 1000, ask_again_until_off, &next, "it did not power off",
+      && sv_wait_until (self, timeout, 1000, ask_again_until_off, &asking, "it did not power off",
                         cancellable, &local))
     return TRUE;
   if (local != NULL && !sv_error_is (local, SIMPLEVIRT_ERROR_TIMED_OUT))
@@ -88,5 +112,14 @@ sv_domain_stop_body (SimplevirtDomain *self,
       g_propagate_error (error, g_steal_pointer (&local));
       return FALSE;
     }
-  return pull_the_plug (self, cancellable, error);
+  return run (self, pull_the_plug, 0, cancellable, error);
+}
+
+gboolean
+sv_domain_stop_body (SimplevirtDomain *self,
+                     guint32 timeout,
+                     GCancellable *cancellable,
+                     GError **error)
+{
+  return sv_stop (self, timeout, sv_step_now, cancellable, error);
 }

@@ -64,6 +64,8 @@ class Library:
         for library, names in ((self.object, ['g_object_unref']), (self.glib, ['g_free', 'g_strfreev', 'g_ptr_array_unref'])):
             for name in names:
                 getattr(library, name).argtypes = [ctypes.c_void_p]
+        self.glib.g_ptr_array_new.restype = ctypes.c_void_p
+        self.glib.g_ptr_array_add.argtypes = [ctypes.c_void_p] * 2
 
     def log(self, level, fields, count, _data):
         if level & 0x1c:
@@ -85,6 +87,13 @@ class Library:
         told = (self.codes[error.contents.code] if ours else 'cancelled', error.contents.message)
         self.glib.g_error_free(error)
         return result, told
+
+    def list(self, things):
+        """A GPtrArray of them, which owns none."""
+        array = self.glib.g_ptr_array_new()
+        for thing in things:
+            self.glib.g_ptr_array_add(array, thing)
+        return array
 
     def release(self, function, result):
         if not result or function.result in NUMBERS or function.transfer == 'none':
@@ -187,6 +196,9 @@ class Hostile:
             bits, signed = 8 * ctypes.sizeof(NUMBERS[kind]), not kind.startswith('gu')
             ends = [0, -1, -2**(bits - 1), 2**(bits - 1) - 1] if signed else [0, 2**(bits - 1), 2**bits - 1]
             return [] if re.search('timeout|seconds|hold', name) else [(str(value), value, False) for value in ends]
+        if kind == 'list':
+            lists = {'none': [], 'NULL in it': [None], 'no domain': [self.host.get()['Network']], 'twice': [self.host.get()['Domain']] * 2}
+            return [('NULL', None, True)] + [(word, self.library.list(l), word != 'none') for word, l in lists.items()]
         return [] if kind == 'Gio.Cancellable' else [('NULL', None, not nullable)]
 
     def right(self, param, things):
@@ -195,6 +207,8 @@ class Hostile:
             return RIGHT.get(name, b'x')
         if kind == 'strv':
             return (ctypes.c_char_p * 2)(b'x', None)
+        if kind == 'list':
+            return self.library.list([things['Domain']])
         if kind.endswith('Config') and self.library.symbol(kind, 'new') in self.library.functions:
             return self.library.call(self.library.symbol(kind, 'new'))[0]
         return things.get(kind, 1 if kind in NUMBERS or kind in self.library.enums else 0 if kind in self.library.flags else None)

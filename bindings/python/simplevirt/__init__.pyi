@@ -5258,6 +5258,20 @@ class DomainRates:
 
 
 @final
+class DomainResult:
+    """What became of one domain of a list that something was done to."""
+
+    @property
+    def domain(self) -> Domain:
+        """The domain"""
+    @property
+    def error(self) -> Error | None:
+        """Why it failed, with the words and codes of the same call on one domain; `None` when it was done. `Cancelled`
+        when it was not begun, or no longer waited for, since the call was cancelled
+        """
+
+
+@final
 class DomainStats:
     """Statistics of a domain at one moment. Values that were not requested, or that the hypervisor does not report,
     are 0 or empty.
@@ -9185,6 +9199,21 @@ class Connection(_Object):
         """
     async def define_storage_pool_xml_async(self, xml: str, cancellable: _Foreign = ...) -> StoragePool:
         """Is `define_storage_pool_xml()`, to be awaited."""
+    def delete_domains(self, domains: list[Domain], flags: DeleteFlags | str = ..., cancellable: _Foreign = ...) -> list[DomainResult]:
+        """Deletes many domains, as `Domain.delete()` does one. Otherwise like `Connection.start_domains()`, but without
+        a deadline.
+
+        Fails with `InvalidArgument` for a domain of another connection or one that is there twice, `Closed` or
+        `ConnectionLost`; nothing was begun then.
+
+        Cancelling begins no more: the call returns its results as soon as those under way are deleted, and the others
+        failed with `Cancelled`. Only when it was cancelled before it began does the call itself fail.
+
+        domains: which domains, all of this connection and each once
+        flags: what to remove
+        """
+    async def delete_domains_async(self, domains: list[Domain], flags: DeleteFlags | str = ..., cancellable: _Foreign = ...) -> list[DomainResult]:
+        """Is `delete_domains()`, to be awaited."""
     def describe_host(self, cancellable: _Foreign = ...) -> HostInfo:
         """Asks for the properties and capabilities of the host (libvirt: `virConnectGetCapabilities`, `virNodeGetInfo`)."""
     async def describe_host_async(self, cancellable: _Foreign = ...) -> HostInfo:
@@ -9237,6 +9266,20 @@ class Connection(_Object):
         """
     async def fetch_domain_capabilities_xml_async(self, domain_type: str | None = ..., architecture: str | None = ..., machine: str | None = ..., emulator: str | None = ..., cancellable: _Foreign = ...) -> str:
         """Is `fetch_domain_capabilities_xml()`, to be awaited."""
+    def fetch_domain_stats(self, domains: list[Domain], groups: StatsGroups | str = ..., cancellable: _Foreign = ...) -> list[DomainStats]:
+        """Gets statistics of some domains in one round trip (libvirt: `virDomainListGetStats`). For a guest whose
+        hypervisor hangs there is only what the daemon itself knows, as in `Connection.list_domain_stats()`, which is
+        about all domains.
+
+        Fails with `InvalidArgument` for a domain of another connection or one that is there twice.
+
+        Cancelling stops the wait.
+
+        domains: of which domains, all of this connection and each once
+        groups: which groups
+        """
+    async def fetch_domain_stats_async(self, domains: list[Domain], groups: StatsGroups | str = ..., cancellable: _Foreign = ...) -> list[DomainStats]:
+        """Is `fetch_domain_stats()`, to be awaited."""
     def fetch_host_cpu_stats(self, cpu: int, cancellable: _Foreign = ...) -> HostCpuStats:
         """Gets statistics of the CPUs of the host (libvirt: `virNodeGetCPUStats`). The load follows from two results and
         the time between them.
@@ -9642,6 +9685,24 @@ class Connection(_Object):
         """Is `set_page_sharing()`, to be awaited."""
     def set_timeout_ms(self, value: int) -> None:
         """Sets `Connection.timeout_ms`."""
+    def start_domains(self, domains: list[Domain], flags: StartFlags | str = ..., cancellable: _Foreign = ...) -> list[DomainResult]:
+        """Starts many domains, as `Domain.start()` does one, several at a time. Some may fail and others not: each has
+        its own result. At most four of the calls of a connection that may take long are under way at once, those of
+        copies and jobs included, so that the daemon stays responsive; the others wait for their turn. The deadline of
+        the connection applies to each domain, from the moment when it has its turn. When the connection is lost or
+        closed meanwhile, the domains that were not done say so.
+
+        Fails with `InvalidArgument` for a domain of another connection or one that is there twice, `Closed` or
+        `ConnectionLost`; nothing was begun then.
+
+        Cancelling begins no more: the call returns its results as soon as those under way are done, and the others
+        failed with `Cancelled`. Only when it was cancelled before it began does the call itself fail.
+
+        domains: which domains, all of this connection and each once
+        flags: how to start
+        """
+    async def start_domains_async(self, domains: list[Domain], flags: StartFlags | str = ..., cancellable: _Foreign = ...) -> list[DomainResult]:
+        """Is `start_domains()`, to be awaited."""
     def start_transient_domain(self, config: DomainConfig, flags: StartFlags | str = ..., cancellable: _Foreign = ...) -> Domain:
         """Starts a domain that has no stored definition and ceases to exist when it stops, as
         `Connection.start_transient_domain_xml()` does.
@@ -9724,6 +9785,23 @@ class Connection(_Object):
         """
     async def start_transient_storage_pool_xml_async(self, xml: str, flags: StoragePoolStartFlags | str = ..., cancellable: _Foreign = ...) -> StoragePool:
         """Is `start_transient_storage_pool_xml()`, to be awaited."""
+    def stop_domains(self, domains: list[Domain], timeout: int, cancellable: _Foreign = ...) -> list[DomainResult]:
+        """Stops many domains, as `Domain.stop()` does one: asks every guest to power off, waits, and powers off those
+        that have not done so in time. Up to 64 guests are waited for at the same time. Otherwise like
+        `Connection.start_domains()`.
+
+        Fails with `InvalidArgument` for a domain of another connection or one that is there twice, `Closed` or
+        `ConnectionLost`; nothing was begun then.
+
+        Cancelling ends every wait and begins no more: the call returns its results, where those that are not off
+        failed with `Cancelled`; a guest that has been asked to power off may still do so. Only when it was cancelled
+        before it began does the call itself fail.
+
+        domains: which domains, all of this connection and each once
+        timeout: how long to wait for each guest to power off; 0 to power them off at once (in seconds).
+        """
+    async def stop_domains_async(self, domains: list[Domain], timeout: int, cancellable: _Foreign = ...) -> list[DomainResult]:
+        """Is `stop_domains()`, to be awaited."""
     def subscribe(self, topics: EventTopics | str = ..., cancellable: _Foreign = ...) -> bool:
         """Subscribes to the events of some topics for the lifetime of the connection: `event` reports them from now on.
         Without a subscription the signal reports the events that handles need: those of domain life cycles, guest

@@ -148,6 +148,42 @@ test_life_cycle (void)
   forget (domain);
 }
 
+/* One of a list fails, and has its own error. */
+static void
+test_lists (void)
+{
+  g_autoptr (SimplevirtConnection) connection = open_connection ();
+  g_autoptr (GPtrArray) domains = g_ptr_array_new_with_free_func (g_object_unref);
+  g_autoptr (GError) error = NULL;
+
+  for (guint i = 0; i < 3; i++)
+    {
+      g_autofree char *name = g_strdup_printf ("scenario-many-%u", i);
+      g_ptr_array_add (domains, define (connection, name));
+    }
+  testing_ok (simplevirt_domain_start (domains->pdata[1], 0, NULL, &failure));
+  g_autoptr (GPtrArray) started
+      = simplevirt_connection_start_domains (connection, domains, 0, NULL, &error);
+  g_assert_no_error (error);
+  g_assert_cmpuint (started->len, ==, 3);
+  for (guint i = 0; i < 3; i++)
+    {
+      const GError *why = simplevirt_domain_result_get_error (started->pdata[i]);
+      g_assert_true (simplevirt_domain_result_get_domain (started->pdata[i]) == domains->pdata[i]);
+      g_assert_true ((why != NULL) == (i == 1));
+      if (why != NULL)
+        g_assert_error (why, SIMPLEVIRT_ERROR, SIMPLEVIRT_ERROR_INVALID_STATE);
+    }
+  g_autoptr (GPtrArray) stopped
+      = simplevirt_connection_stop_domains (connection, domains, 0, NULL, &error);
+  g_assert_no_error (error);
+  for (guint i = 0; i < 3; i++)
+    {
+      g_assert_null (simplevirt_domain_result_get_error (stopped->pdata[i]));
+      forget (domains->pdata[i]);
+    }
+}
+
 static void
 test_error_mapping (void)
 {
@@ -631,6 +667,7 @@ main (int argc, char **argv)
   g_test_add_func ("/scenario/15-progress-and-cancel", test_progress_and_cancel);
   g_test_add_func ("/scenario/16-console", test_console);
   g_test_add_func ("/scenario/17-mistakes-in-handlers", test_mistakes_in_handlers);
+  g_test_add_func ("/scenario/18-lists", test_lists);
   g_test_add_func ("/at-the-end/nothing-lives", test_nothing_lives);
   return g_test_run ();
 }

@@ -507,6 +507,32 @@ func await(t testing.TB, said lines, wanted ...string) {
 	}
 }
 
+func Test18Lists(t *testing.T) {
+	connection := open(t)
+	var domains []*simplevirt.Domain
+	for i := 0; i < 3; i++ {
+		domains = append(domains, define(t, connection, fmt.Sprintf("scenario-many-%d", i)))
+	}
+	check(t, domains[1].Start(background))
+	started, err := connection.StartDomains(background, domains)
+	check(t, err)
+	for i, result := range started {
+		if !result.Domain.Equal(domains[i]) || errors.Is(result.Error, simplevirt.ErrInvalidState) != (i == 1) || (result.Error != nil) != (i == 1) {
+			t.Fatal(i, result.Error)
+		}
+	}
+	stopped, err := connection.StopDomains(background, domains, 0)
+	check(t, err)
+	for i, result := range stopped {
+		if result.Error != nil || domains[i].Active() {
+			t.Fatal(i, result.Error)
+		}
+	}
+	if _, err = connection.StartDomains(background, []*simplevirt.Domain{domains[0], nil}); err == nil {
+		t.Fatal("nil in a list was taken")
+	}
+}
+
 func Test13FlatMemory(t *testing.T) {
 	connection := open(t)
 	domain := define(t, connection, "scenario-memory")

@@ -242,6 +242,21 @@ def resident():
         return int(file.read().split()[1]) * os.sysconf('SC_PAGESIZE')
 
 
+def test_18_lists(connection, define):
+    domains = [define(f'scenario-many-{i}') for i in range(3)]
+    domains[1].start()
+    started = connection.start_domains(domains)
+    assert [result.domain for result in started] == domains
+    assert [type(result.error) for result in started] == [type(None), simplevirt.InvalidState, type(None)]
+    assert 'scenario-many-1' in str(started[1].error)
+    assert [stats.domain for stats in connection.fetch_domain_stats(domains[:2], 'state')] == domains[:2]
+    assert not any(result.error for result in connection.stop_domains(domains, 0))
+    with pytest.raises(simplevirt.InvalidArgument, match='twice'):
+        connection.start_domains(domains[:1] * 2)
+    with pytest.raises((simplevirt.InvalidArgument, TypeError)):
+        connection.start_domains([None])
+
+
 def test_13_flat_memory(connection, define):
     domain, found = define('scenario-memory'), []
 

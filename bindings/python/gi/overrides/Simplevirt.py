@@ -330,7 +330,7 @@ def by_nick(kind, text):
     return kind(result)
 
 
-PYTHON_TYPES = {('GLib', 'Bytes'), ('GLib', 'DateTime')}
+PYTHON_TYPES = {('GLib', 'Bytes'), ('GLib', 'DateTime'), 'error'}
 
 
 def python_value(value):
@@ -339,7 +339,7 @@ def python_value(value):
         return value.get_data() or b''
     if isinstance(value, GLib.DateTime):
         return datetime.datetime.fromtimestamp(value.to_unix() + value.get_microsecond() / 1e6, datetime.timezone.utc)
-    return value
+    return translated(value) if isinstance(value, GLib.Error) else value
 
 
 class Function:
@@ -359,7 +359,8 @@ class Function:
         # how many must be given when they are given in order
         self.required = max((i for i, wanted in enumerate(self.wanted, 1) if wanted), default=0)
         returned = interface_of(info.get_return_type())
-        self.converts = returned is not None and (returned.get_namespace(), returned.get_name()) in PYTHON_TYPES
+        name = (returned.get_namespace(), returned.get_name()) if returned else info.get_return_type().get_tag_as_string()
+        self.converts = name in PYTHON_TYPES
         self.adapts = any(p.enum is not None or p.is_progress or p.c_value for p in self.parameters)
         self.streams = [(i, p.pump) for i, p in enumerate(self.parameters) if p.pump]
         # what may take longer than one answer of the daemon
@@ -546,7 +547,7 @@ def describe_value(self):
 
 def fields_of(self):
     values = (getattr(self, name) for name in self._fields)
-    return tuple(tuple(value) if isinstance(value, list) else value for value in values)
+    return tuple(tuple(value) if isinstance(value, list) else str(value) if isinstance(value, GLib.Error) else value for value in values)
 
 
 def describe_object(self):
@@ -614,8 +615,7 @@ def make_class(kind, functions):
 
 
 def make_constructor(kind, new):
-    """DomainBuilder(name="web-1", memory=GIB): what new() takes, and a set_...() for every other keyword; a tuple is
-    several arguments."""
+    """DomainBuilder(name="web-1", memory=GIB): what new() takes, and a set_...() for every other keyword; a tuple is several arguments."""
     names = [p.name for p in new.parameters]
 
     def construct(cls, *args, **kwargs):

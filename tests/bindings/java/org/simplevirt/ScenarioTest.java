@@ -4,6 +4,7 @@ package org.simplevirt;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -18,6 +19,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
@@ -146,6 +148,20 @@ class ScenarioTest {
         assertEquals(DomainState.RUNNING, domain.state());
         domain.powerOff();
         assertEquals(DomainState.SHUT_OFF, domain.state());
+    }
+
+    @Test
+    void test18Lists() {
+        List<Domain> domains = List.of(define("scenario-many-0"), define("scenario-many-1"), define("scenario-many-2"));
+        domains.get(1).start();
+        List<DomainResult> started = connection.startDomains(domains);
+        for (int i = 0; i < domains.size(); i++) {
+            assertEquals(domains.get(i), started.get(i).domain());
+            assertEquals(i == 1, started.get(i).error() != null);
+        }
+        assertEquals(ErrorCode.INVALID_STATE, ((SimplevirtException) started.get(1).error()).code());
+        connection.stopDomains(domains, Duration.ZERO).forEach(result -> assertNull(result.error()));
+        assertThrows(SimplevirtException.class, () -> connection.startDomains(Arrays.asList(domains.get(0), null)));
     }
 
     @Test

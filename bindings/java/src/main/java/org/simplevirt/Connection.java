@@ -3,6 +3,8 @@
 package org.simplevirt;
 
 import com.sun.jna.Callback;
+import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -914,6 +916,45 @@ public final class Connection extends ConnectionEvents {
     }
 
     /**
+     * Deletes many domains, as {@link Domain#delete} does one. Otherwise like {@link Connection#startDomains}, but
+     * without a deadline.
+     * <p>Fails with {@link ErrorCode#INVALID_ARGUMENT} for a domain of another connection or one that is there
+     * twice, {@link ErrorCode#CLOSED} or {@link ErrorCode#CONNECTION_LOST}; nothing was begun then.
+     * <p>Cancelling begins no more: the call returns its results as soon as those under way are deleted, and the
+     * others failed with {@code CancellationException}. Only when it was cancelled before it began does the call
+     * itself fail.
+     *
+     * @param domains which domains, all of this connection and each once
+     * @param flags what to remove
+     * @return what became of each, in the order of {@code domains}
+     * @throws SimplevirtException when it fails
+     */
+    public List<DomainResult> deleteDomains(List<? extends Domain> domains, DeleteFlags... flags) {
+        return Async.brief(cancellable -> doDeleteDomains(cancellable, domains, flags));
+    }
+
+    /**
+     * Asynchronous version of {@link #deleteDomains}.
+     *
+     * @param domains which domains, all of this connection and each once
+     * @param flags what to remove
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
+     */
+    public CompletableFuture<List<DomainResult>> deleteDomainsAsync(List<? extends Domain> domains, DeleteFlags... flags) {
+        return Async.run(cancellable -> doDeleteDomains(cancellable, domains, flags));
+    }
+
+    private List<DomainResult> doDeleteDomains(long cancellable, List<? extends Domain> domains, DeleteFlags... flags) {
+        long[] failure = new long[1];
+        try (Scope scope = new Scope()) {
+            long result = N.simplevirt_connection_delete_domains(scope.use(this), scope.list(domains), Values.bits(flags), cancellable, failure);
+            SimplevirtException.check(failure);
+            return Values.takeValues(result, DomainResult::read);
+        }
+    }
+
+    /**
      * Asks for the properties and capabilities of the host (libvirt: {@code virConnectGetCapabilities}, {@code
      * virNodeGetInfo}).
      * <p>Cancelling stops the wait: the call fails with {@code CancellationException}, but the daemon may still
@@ -1307,6 +1348,44 @@ public final class Connection extends ConnectionEvents {
      */
     public CompletableFuture<String> fetchDomainCapabilitiesXmlAsync() {
         return fetchDomainCapabilitiesXmlAsync(null, null, null, null);
+    }
+
+    /**
+     * Gets statistics of some domains in one round trip (libvirt: {@code virDomainListGetStats}). For a guest whose
+     * hypervisor hangs there is only what the daemon itself knows, as in {@link Connection#listDomainStats}, which
+     * is about all domains.
+     * <p>Fails with {@link ErrorCode#INVALID_ARGUMENT} for a domain of another connection or one that is there
+     * twice.
+     * <p>Cancelling stops the wait.
+     *
+     * @param domains of which domains, all of this connection and each once
+     * @param groups which groups
+     * @return the statistics in the order of {@code domains}; what no longer exists is left out
+     * @throws SimplevirtException when it fails
+     */
+    public List<DomainStats> fetchDomainStats(List<? extends Domain> domains, StatsGroups... groups) {
+        return Async.brief(cancellable -> doFetchDomainStats(cancellable, domains, groups));
+    }
+
+    /**
+     * Asynchronous version of {@link #fetchDomainStats}.
+     *
+     * @param domains of which domains, all of this connection and each once
+     * @param groups which groups
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
+     */
+    public CompletableFuture<List<DomainStats>> fetchDomainStatsAsync(List<? extends Domain> domains, StatsGroups... groups) {
+        return Async.run(cancellable -> doFetchDomainStats(cancellable, domains, groups));
+    }
+
+    private List<DomainStats> doFetchDomainStats(long cancellable, List<? extends Domain> domains, StatsGroups... groups) {
+        long[] failure = new long[1];
+        try (Scope scope = new Scope()) {
+            long result = N.simplevirt_connection_fetch_domain_stats(scope.use(this), scope.list(domains), Values.bits(groups), cancellable, failure);
+            SimplevirtException.check(failure);
+            return Values.takeValues(result, DomainStats::read);
+        }
     }
 
     /**
@@ -3166,6 +3245,48 @@ public final class Connection extends ConnectionEvents {
     }
 
     /**
+     * Starts many domains, as {@link Domain#start} does one, several at a time. Some may fail and others not: each
+     * has its own result. At most four of the calls of a connection that may take long are under way at once, those
+     * of copies and jobs included, so that the daemon stays responsive; the others wait for their turn. The deadline
+     * of the connection applies to each domain, from the moment when it has its turn. When the connection is lost or
+     * closed meanwhile, the domains that were not done say so.
+     * <p>Fails with {@link ErrorCode#INVALID_ARGUMENT} for a domain of another connection or one that is there
+     * twice, {@link ErrorCode#CLOSED} or {@link ErrorCode#CONNECTION_LOST}; nothing was begun then.
+     * <p>Cancelling begins no more: the call returns its results as soon as those under way are done, and the others
+     * failed with {@code CancellationException}. Only when it was cancelled before it began does the call itself
+     * fail.
+     *
+     * @param domains which domains, all of this connection and each once
+     * @param flags how to start
+     * @return what became of each, in the order of {@code domains}
+     * @throws SimplevirtException when it fails
+     */
+    public List<DomainResult> startDomains(List<? extends Domain> domains, StartFlags... flags) {
+        return Async.brief(cancellable -> doStartDomains(cancellable, domains, flags));
+    }
+
+    /**
+     * Asynchronous version of {@link #startDomains}.
+     *
+     * @param domains which domains, all of this connection and each once
+     * @param flags how to start
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
+     */
+    public CompletableFuture<List<DomainResult>> startDomainsAsync(List<? extends Domain> domains, StartFlags... flags) {
+        return Async.run(cancellable -> doStartDomains(cancellable, domains, flags));
+    }
+
+    private List<DomainResult> doStartDomains(long cancellable, List<? extends Domain> domains, StartFlags... flags) {
+        long[] failure = new long[1];
+        try (Scope scope = new Scope()) {
+            long result = N.simplevirt_connection_start_domains(scope.use(this), scope.list(domains), Values.bits(flags), cancellable, failure);
+            SimplevirtException.check(failure);
+            return Values.takeValues(result, DomainResult::read);
+        }
+    }
+
+    /**
      * Starts a domain that has no stored definition and ceases to exist when it stops, as {@link
      * Connection#startTransientDomainXml} does.
      * <p>Fails with {@link ErrorCode#INVALID_CONFIG} or {@link ErrorCode#ALREADY_EXISTS}.
@@ -3429,6 +3550,46 @@ public final class Connection extends ConnectionEvents {
     }
 
     /**
+     * Stops many domains, as {@link Domain#stop} does one: asks every guest to power off, waits, and powers off
+     * those that have not done so in time. Up to 64 guests are waited for at the same time. Otherwise like {@link
+     * Connection#startDomains}.
+     * <p>Fails with {@link ErrorCode#INVALID_ARGUMENT} for a domain of another connection or one that is there
+     * twice, {@link ErrorCode#CLOSED} or {@link ErrorCode#CONNECTION_LOST}; nothing was begun then.
+     * <p>Cancelling ends every wait and begins no more: the call returns its results, where those that are not off
+     * failed with {@code CancellationException}; a guest that has been asked to power off may still do so. Only when
+     * it was cancelled before it began does the call itself fail.
+     *
+     * @param domains which domains, all of this connection and each once
+     * @param timeout how long to wait for each guest to power off; 0 to power them off at once (in whole seconds)
+     * @return what became of each, in the order of {@code domains}
+     * @throws SimplevirtException when it fails
+     */
+    public List<DomainResult> stopDomains(List<? extends Domain> domains, Duration timeout) {
+        return Async.lasting(cancellable -> doStopDomains(cancellable, domains, timeout));
+    }
+
+    /**
+     * Asynchronous version of {@link #stopDomains}.
+     *
+     * @param domains which domains, all of this connection and each once
+     * @param timeout how long to wait for each guest to power off; 0 to power them off at once (in whole seconds)
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
+     */
+    public CompletableFuture<List<DomainResult>> stopDomainsAsync(List<? extends Domain> domains, Duration timeout) {
+        return Async.run(cancellable -> doStopDomains(cancellable, domains, timeout));
+    }
+
+    private List<DomainResult> doStopDomains(long cancellable, List<? extends Domain> domains, Duration timeout) {
+        long[] failure = new long[1];
+        try (Scope scope = new Scope()) {
+            long result = N.simplevirt_connection_stop_domains(scope.use(this), scope.list(domains), Values.whole(timeout, ChronoUnit.SECONDS), cancellable, failure);
+            SimplevirtException.check(failure);
+            return Values.takeValues(result, DomainResult::read);
+        }
+    }
+
+    /**
      * Subscribes to the events of some topics for the lifetime of the connection: {@link Connection#onEvent} reports
      * them from now on. Without a subscription the signal reports the events that handles need: those of domain life
      * cycles, guest agents, memory, removed devices, networks and pools; and those of node devices and secrets once
@@ -3663,6 +3824,8 @@ public final class Connection extends ConnectionEvents {
 
         static native long simplevirt_connection_define_storage_pool_xml(long self, byte[] xml, long cancellable, long[] error);
 
+        static native long simplevirt_connection_delete_domains(long self, long domains, int flags, long cancellable, long[] error);
+
         static native long simplevirt_connection_describe_host(long self, long cancellable, long[] error);
 
         static native long simplevirt_connection_diagnose(long self, long cancellable, long[] error);
@@ -3674,6 +3837,8 @@ public final class Connection extends ConnectionEvents {
         static native long simplevirt_connection_fetch_domain_capabilities(long self, byte[] domainType, byte[] architecture, byte[] machine, byte[] emulator, long cancellable, long[] error);
 
         static native long simplevirt_connection_fetch_domain_capabilities_xml(long self, byte[] domainType, byte[] architecture, byte[] machine, byte[] emulator, long cancellable, long[] error);
+
+        static native long simplevirt_connection_fetch_domain_stats(long self, long domains, int groups, long cancellable, long[] error);
 
         static native long simplevirt_connection_fetch_host_cpu_stats(long self, int cpu, long cancellable, long[] error);
 
@@ -3777,6 +3942,8 @@ public final class Connection extends ConnectionEvents {
 
         static native void simplevirt_connection_set_timeout_ms(long self, int value);
 
+        static native long simplevirt_connection_start_domains(long self, long domains, int flags, long cancellable, long[] error);
+
         static native long simplevirt_connection_start_transient_domain(long self, long config, int flags, long cancellable, long[] error);
 
         static native long simplevirt_connection_start_transient_domain_xml(long self, byte[] xml, int flags, long cancellable, long[] error);
@@ -3790,6 +3957,8 @@ public final class Connection extends ConnectionEvents {
         static native long simplevirt_connection_start_transient_storage_pool(long self, long config, int flags, long cancellable, long[] error);
 
         static native long simplevirt_connection_start_transient_storage_pool_xml(long self, byte[] xml, int flags, long cancellable, long[] error);
+
+        static native long simplevirt_connection_stop_domains(long self, long domains, int timeout, long cancellable, long[] error);
 
         static native int simplevirt_connection_subscribe(long self, int topics, long cancellable, long[] error);
 

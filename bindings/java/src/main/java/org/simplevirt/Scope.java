@@ -31,6 +31,9 @@ final class Scope implements AutoCloseable {
         long array = GLib.g_ptr_array_new_with_free_func(GLib.UNREF);
         after.push(() -> GLib.g_ptr_array_unref(array));
         for (NativeObject handle : handles) {
+            if (handle == null) {
+                throw new SimplevirtException(ErrorCode.INVALID_ARGUMENT, "the list holds null", 0, 0);
+            }
             GLib.g_ptr_array_add(array, GLib.g_object_ref(use(handle)));
         }
         return array;

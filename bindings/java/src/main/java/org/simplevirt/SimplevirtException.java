@@ -56,21 +56,29 @@ public class SimplevirtException extends RuntimeException {
 
     private static RuntimeException from(long error) {
         try {
-            Pointer fields = new Pointer(error);
-            int domain = fields.getInt(0);
-            int code = fields.getInt(4);
-            String message = Text.read(fields.getLong(8));
-            if (domain == N.simplevirt_error_code_quark()) {
-                return new SimplevirtException(ErrorCode.of(code), message, N.simplevirt_error_get_libvirt_code(error),
-                        N.simplevirt_error_get_libvirt_domain(error));
-            }
-            if (domain == GLib.g_io_error_quark() && code == IO_ERROR_CANCELLED) {
-                return new CancellationException(message);
-            }
-            return new SimplevirtException(ErrorCode.FAILED, message, 0, 0);
+            return read(error);
         } finally {
             GLib.g_error_free(error);
         }
+    }
+
+    /** What C keeps; null for none. */
+    static RuntimeException read(long error) {
+        if (error == 0) {
+            return null;
+        }
+        Pointer fields = new Pointer(error);
+        int domain = fields.getInt(0);
+        int code = fields.getInt(4);
+        String message = Text.read(fields.getLong(8));
+        if (domain == N.simplevirt_error_code_quark()) {
+            return new SimplevirtException(ErrorCode.of(code), message, N.simplevirt_error_get_libvirt_code(error),
+                    N.simplevirt_error_get_libvirt_domain(error));
+        }
+        if (domain == GLib.g_io_error_quark() && code == IO_ERROR_CANCELLED) {
+            return new CancellationException(message);
+        }
+        return new SimplevirtException(ErrorCode.FAILED, message, 0, 0);
     }
 
     private static final class N {
