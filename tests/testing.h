@@ -59,48 +59,23 @@ testing_open_healing (const char *uri)
   return connection;
 }
 
-static inline SimplevirtDomain *
-testing_define_domain (SimplevirtConnection *connection, const char *xml)
-{
-  g_autoptr (GError) error = NULL;
-  SimplevirtDomain *domain
-      = simplevirt_connection_define_domain_xml (connection, xml, NULL, &error);
+/* testing_NAME (connection, text): what `call` returns of such a text, which it does. */
+#define TESTING_GIVEN(Type, name, call)                                                            \
+  static inline Type *testing_##name (SimplevirtConnection *connection, const char *text)          \
+  {                                                                                                \
+    g_autoptr (GError) error = NULL;                                                               \
+    Type *given = call (connection, text, NULL, &error);                                           \
+                                                                                                   \
+    g_assert_no_error (error);                                                                     \
+    return given;                                                                                  \
+  }
 
-  g_assert_no_error (error);
-  return domain;
-}
-
-static inline SimplevirtDomain *
-testing_lookup_domain (SimplevirtConnection *connection, const char *name)
-{
-  g_autoptr (GError) error = NULL;
-  SimplevirtDomain *domain = simplevirt_connection_lookup_domain (connection, name, NULL, &error);
-
-  g_assert_no_error (error);
-  return domain;
-}
-
-static inline SimplevirtNetwork *
-testing_define_network (SimplevirtConnection *connection, const char *xml)
-{
-  g_autoptr (GError) error = NULL;
-  SimplevirtNetwork *network
-      = simplevirt_connection_define_network_xml (connection, xml, NULL, &error);
-
-  g_assert_no_error (error);
-  return network;
-}
-
-static inline SimplevirtStoragePool *
-testing_define_storage_pool (SimplevirtConnection *connection, const char *xml)
-{
-  g_autoptr (GError) error = NULL;
-  SimplevirtStoragePool *pool
-      = simplevirt_connection_define_storage_pool_xml (connection, xml, NULL, &error);
-
-  g_assert_no_error (error);
-  return pool;
-}
+TESTING_GIVEN (SimplevirtDomain, define_domain, simplevirt_connection_define_domain_xml)
+TESTING_GIVEN (SimplevirtDomain, lookup_domain, simplevirt_connection_lookup_domain)
+TESTING_GIVEN (SimplevirtNetwork, define_network, simplevirt_connection_define_network_xml)
+TESTING_GIVEN (SimplevirtStoragePool,
+               define_storage_pool,
+               simplevirt_connection_define_storage_pool_xml)
 
 /* What a process holds open; "self" is this one. */
 static inline guint

@@ -396,8 +396,8 @@ class Go:
             if param.type.kind in ('string', 'strv') and function.throws:
                 check = 'checkString' if param.type.kind == 'string' else 'checkStrings'
                 lines += [f'if err := {check}("{param.name}", {name}); err != nil {{', f"\treturn {self.failure(function, 'err')}", '}']
-            if param.type.kind == 'list' and function.throws:
-                lines += [f'if err := checkHandles("{param.name}", {name}); err != nil {{', f"\treturn {self.failure(function, 'err')}", '}']
+            if param.type.kind == 'list':
+                lines += [f'c{name}, err := newObjectList("{param.name}", {name})', 'if err != nil {', f"\treturn {self.failure(function, 'err')}", '}']
             lines += before
             exprs.append(expr)
         if function.blocks:

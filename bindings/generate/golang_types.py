@@ -92,8 +92,9 @@ class GoTypes:
         if kind.name in STREAMS:
             go, maker, field = STREAMS[kind.name]
             return go, [f'c{name} := {maker}({name})', f'defer c{name}.release()'], f'c{name}.{field}'
-        if kind.kind == 'list' and kind.element.kind == 'object':
-            return self.name(kind), [f'c{name} := newObjectList({name})', f'defer C.g_ptr_array_unref(c{name})'], f'c{name}'
+        # the caller makes it, which can fail
+        if kind.kind == 'list' and kind.element.kind == 'object' and throws:
+            return self.name(kind), [f'defer C.g_ptr_array_unref(c{name})'], f'c{name}'
         raise Unbindable(f'argument {param.name}: {kind.kind} {kind.name} {kind.ctype}')
 
     def strv_cast(self, kind, expression):

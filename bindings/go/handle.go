@@ -198,26 +198,18 @@ func elements(list *C.GPtrArray) []unsafe.Pointer {
 	return unsafe.Slice((*unsafe.Pointer)(unsafe.Pointer(list.pdata)), int(list.len))
 }
 
-// checkHandles refuses a list with what is no handle.
-func checkHandles[T Handle](name string, handles []T) error {
+// newObjectList is the list of what C knows the handles as. It fails for what is no handle any more.
+func newObjectList[T Handle](name string, handles []T) (*C.GPtrArray, error) {
+	list := C.g_ptr_array_new_with_free_func(C.GDestroyNotify(C.g_object_unref))
 	for place, handle := range handles {
 		pointer, done := acquire(handle)
-		done()
 		if pointer == nil {
-			return &Error{Code: ErrorCodeClosed, Message: fmt.Sprintf("%s[%d]: the handle was closed, or is nil", name, place)}
+			done()
+			C.g_ptr_array_unref(list)
+			return nil, &Error{Code: ErrorCodeClosed, Message: fmt.Sprintf("%s[%d]: the handle was closed, or is nil", name, place)}
 		}
-	}
-	return nil
-}
-
-func newObjectList[T Handle](handles []T) *C.GPtrArray {
-	list := C.g_ptr_array_new_with_free_func(C.GDestroyNotify(C.g_object_unref))
-	for _, handle := range handles {
-		pointer, done := acquire(handle)
-		if pointer != nil {
-			C.g_ptr_array_add(list, C.gpointer(ref(pointer)))
-		}
+		C.g_ptr_array_add(list, C.gpointer(ref(pointer)))
 		done()
 	}
-	return list
+	return list, nil
 }

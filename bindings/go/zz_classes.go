@@ -1269,10 +1269,10 @@ func (c *Connection) DeleteDomains(ctx context.Context, domains []*Domain, flags
 	if pointer == nil {
 		return nil, errClosed(c)
 	}
-	if err := checkHandles("domains", domains); err != nil {
+	cdomains, err := newObjectList("domains", domains)
+	if err != nil {
 		return nil, err
 	}
-	cdomains := newObjectList(domains)
 	defer C.g_ptr_array_unref(cdomains)
 	cancel, err := watch(ctx)
 	if err != nil {
@@ -1504,10 +1504,10 @@ func (c *Connection) FetchDomainStats(ctx context.Context, domains []*Domain, gr
 	if pointer == nil {
 		return nil, errClosed(c)
 	}
-	if err := checkHandles("domains", domains); err != nil {
+	cdomains, err := newObjectList("domains", domains)
+	if err != nil {
 		return nil, err
 	}
-	cdomains := newObjectList(domains)
 	defer C.g_ptr_array_unref(cdomains)
 	cancel, err := watch(ctx)
 	if err != nil {
@@ -2916,10 +2916,10 @@ func (c *Connection) StartDomains(ctx context.Context, domains []*Domain, flags 
 	if pointer == nil {
 		return nil, errClosed(c)
 	}
-	if err := checkHandles("domains", domains); err != nil {
+	cdomains, err := newObjectList("domains", domains)
+	if err != nil {
 		return nil, err
 	}
-	cdomains := newObjectList(domains)
 	defer C.g_ptr_array_unref(cdomains)
 	cancel, err := watch(ctx)
 	if err != nil {
@@ -3175,10 +3175,10 @@ func (c *Connection) StopDomains(ctx context.Context, domains []*Domain, timeout
 	if pointer == nil {
 		return nil, errClosed(c)
 	}
-	if err := checkHandles("domains", domains); err != nil {
+	cdomains, err := newObjectList("domains", domains)
+	if err != nil {
 		return nil, err
 	}
-	cdomains := newObjectList(domains)
 	defer C.g_ptr_array_unref(cdomains)
 	cancel, err := watch(ctx)
 	if err != nil {

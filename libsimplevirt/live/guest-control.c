@@ -4,6 +4,7 @@
 #include "live/domain-private.h"
 #include "live/params.h"
 #include "live/quiesce.h"
+#include "live/reconnect.h"
 
 static guint
 count_of (const char *const *list)
@@ -22,12 +23,6 @@ sv_domain_freeze_file_systems_body (SimplevirtDomain *self,
   return native != NULL ? sv_quiesce_freeze (self, native, mount_points, error) : -1;
 }
 
-void
-sv_domain_freeze_file_systems_undo (SimplevirtDomain *self, gint32 count)
-{
-  sv_quiesce_undo (self);
-}
-
 gint32
 sv_domain_thaw_file_systems_body (SimplevirtDomain *self,
                                   const char *const *mount_points,
@@ -40,6 +35,21 @@ sv_domain_thaw_file_systems_body (SimplevirtDomain *self,
     return -1;
   int thawed = virDomainFSThaw (native, (const char **) mount_points, count_of (mount_points), 0);
   return sv_domain_check (self, thawed, error) ? thawed : -1;
+}
+
+static gboolean
+thaw_on (SimplevirtConnection *connection, gpointer domain, GError **error)
+{
+  g_autoptr (SimplevirtDomain) there = sv_domain_on (connection, domain, error);
+
+  return there != NULL && sv_domain_thaw_file_systems_body (there, NULL, NULL, error) >= 0;
+}
+
+/* Also when the connection is closed meanwhile. */
+void
+sv_domain_freeze_file_systems_undo (SimplevirtDomain *self, gint32 count)
+{
+  sv_reconnect_persist_once (self->handle.connection, thaw_on, self, NULL);
 }
 
 gboolean

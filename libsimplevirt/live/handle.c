@@ -551,13 +551,12 @@ sv_handle_check_list (SimplevirtConnection *connection,
   for (guint i = 0; i < list->len; i++)
     {
       SvHandleObject *object = g_ptr_array_index (list, i);
+      gboolean ours = object->handle.connection == connection;
+      if (ours && g_hash_table_add (seen, object))
+        continue;
       g_autofree char *name = sv_handle_describe (&object->handle);
-      if (object->handle.connection != connection)
-        return sv_fail (error, SIMPLEVIRT_ERROR_INVALID_ARGUMENT, "%s: %s is of another connection",
-                        function, name);
-      if (!g_hash_table_add (seen, object))
-        return sv_fail (error, SIMPLEVIRT_ERROR_INVALID_ARGUMENT, "%s: %s is in the list twice",
-                        function, name);
+      return sv_fail (error, SIMPLEVIRT_ERROR_INVALID_ARGUMENT, "%s: %s is %s", function, name,
+                      ours ? "in the list twice" : "of another connection");
     }
   return TRUE;
 }

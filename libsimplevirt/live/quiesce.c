@@ -1,8 +1,6 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "live/quiesce.h"
 
-#include "live/reconnect.h"
-
 int
 sv_quiesce_freeze (SimplevirtDomain *domain,
                    virDomainPtr native,
@@ -34,21 +32,4 @@ sv_quiesce_end (virDomainPtr native, gboolean wanted)
 {
   if (wanted && virDomainFSThaw (native, NULL, 0, 0) < 0)
     virResetLastError ();
-}
-
-static gboolean
-thaw_on (SimplevirtConnection *connection, gpointer domain, GError **error)
-{
-  g_autoptr (SimplevirtDomain) there = sv_domain_on (connection, domain, error);
-
-  if (there == NULL)
-    return FALSE;
-  SV_USE (virDomain, native, there, error);
-  return native != NULL && sv_domain_check (there, virDomainFSThaw (native, NULL, 0, 0), error);
-}
-
-void
-sv_quiesce_undo (SimplevirtDomain *domain)
-{
-  sv_reconnect_persist_once (domain->handle.connection, thaw_on, domain, NULL);
 }

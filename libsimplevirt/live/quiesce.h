@@ -16,6 +16,3 @@ int sv_quiesce_freeze (SimplevirtDomain *domain,
                        const char *const *mount_points,
                        GError **error);
 void sv_quiesce_end (virDomainPtr native, gboolean wanted);
-
-/* Thaws what was frozen, also when the connection is closed meanwhile. */
-void sv_quiesce_undo (SimplevirtDomain *domain);

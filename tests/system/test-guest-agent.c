@@ -170,8 +170,9 @@ is_frozen (void)
   return strstr (answer, "frozen") != NULL;
 }
 
+/* Who is told that a call failed may close the connection before the daemon carries it out. */
 static void
-test_late_freeze (void)
+test_late_freeze (gconstpointer closes)
 {
   g_autoptr (SimplevirtConnection) other = NULL;
   g_autoptr (SimplevirtDomain) same = impatient (&other);
@@ -180,12 +181,13 @@ test_late_freeze (void)
   g_assert_true (host_run ("host-ctl stop"));
   g_assert_cmpint (simplevirt_domain_freeze_file_systems (same, NULL, NULL, &error), <=, 0);
   testing_assert_error (&error, SIMPLEVIRT_ERROR_TIMED_OUT, "deadline");
+  if (GPOINTER_TO_INT (closes))
+    simplevirt_connection_close (other);
   g_assert_true (host_run ("host-ctl cont"));
   g_usleep (G_USEC_PER_SEC);
   testing_wait_until (!is_frozen ());
 }
 
-/* Who is told that a call failed may close the connection before the daemon carries it out. */
 static void
 test_late_answers_after_close (void)
 {
@@ -201,22 +203,6 @@ test_late_answers_after_close (void)
   g_assert_true (host_run ("host-ctl cont"));
   g_free (machine_shell (guest, "sleep 1"));
   testing_wait_until (!runs ("4715"));
-}
-
-static void
-test_late_freeze_after_close (void)
-{
-  g_autoptr (SimplevirtConnection) other = NULL;
-  g_autoptr (SimplevirtDomain) same = impatient (&other);
-  GError *error = NULL;
-
-  g_assert_true (host_run ("host-ctl stop"));
-  g_assert_cmpint (simplevirt_domain_freeze_file_systems (same, NULL, NULL, &error), <=, 0);
-  testing_assert_error (&error, SIMPLEVIRT_ERROR_TIMED_OUT, "deadline");
-  simplevirt_connection_close (other);
-  g_assert_true (host_run ("host-ctl cont"));
-  g_usleep (G_USEC_PER_SEC);
-  testing_wait_until (!is_frozen ());
 }
 
 /* However close the answer comes to the deadline: frozen are those that are told so. */
@@ -422,9 +408,10 @@ main (int argc, char **argv)
   g_test_add_func ("/guest-agent/exec-cancel", test_exec_cancel);
   g_test_add_func ("/guest-agent/exec-cancel-and-close", test_exec_cancel_and_close);
   g_test_add_func ("/guest-agent/late-answers", test_late_answers);
-  g_test_add_func ("/guest-agent/late-freeze", test_late_freeze);
+  g_test_add_data_func ("/guest-agent/late-freeze", GINT_TO_POINTER (FALSE), test_late_freeze);
   g_test_add_func ("/guest-agent/late-answers-after-close", test_late_answers_after_close);
-  g_test_add_func ("/guest-agent/late-freeze-after-close", test_late_freeze_after_close);
+  g_test_add_data_func ("/guest-agent/late-freeze-after-close", GINT_TO_POINTER (TRUE),
+                        test_late_freeze);
   g_test_add_func ("/guest-agent/freeze-at-the-deadline", test_freeze_at_the_deadline);
   g_test_add_func ("/guest-agent/exec-much-output", test_exec_much_output);
   g_test_add_func ("/guest-agent/exec-much-input", test_exec_much_input);
