@@ -2,9 +2,7 @@
 /* What is on a host, as one text: a failed or undone operation must leave it as it was. */
 #pragma once
 
-#include <stdlib.h>
-#include <glib/gstdio.h>
-#include "testing.h"
+#include "host-tools.h"
 
 /* A file of the default pool: the system's, or the user's in a session. */
 static inline char *
@@ -45,8 +43,10 @@ host_state_add_command (GPtrArray *lines, const char *what, const char *command)
       = g_strdup_printf ("virsh -q -c '%s' %s", g_getenv ("SV_TEST_URI"), command);
   const char *argv[] = { "/bin/sh", "-c", full, NULL };
   g_autofree char *output = NULL;
+  int status = -1;
 
-  g_spawn_sync (NULL, (char **) argv, NULL, 0, NULL, NULL, &output, NULL, NULL, NULL);
+  g_spawn_sync (NULL, (char **) argv, NULL, 0, NULL, NULL, &output, NULL, &status, NULL);
+  g_assert_cmpint (status, ==, 0);
   g_auto (GStrv) words = g_strsplit (output != NULL ? output : "", "\n", -1);
   for (gsize i = 0; words[i] != NULL; i++)
     {
@@ -60,6 +60,7 @@ host_state (void)
 {
   g_autoptr (GPtrArray) lines = g_ptr_array_new_with_free_func (g_free);
 
+  g_assert_true (host_run ("host-ctl up"));
   host_state_add_command (lines, "domain", "list --all --name");
   host_state_add_command (lines, "network", "net-list --all --name");
   host_state_add_command (lines, "active network", "net-list --name");
