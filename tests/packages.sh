@@ -10,11 +10,11 @@ set -eu
 
 # One package a word; "a|b": the first of them that this release has; "?a": only where the release has it.
 build="gcc libc6-dev pkg-config|pkgconf meson ninja-build python3 libvirt-dev libglib2.0-dev libxml2-dev libjson-glib-dev
-  libarchive-dev gobject-introspection libgirepository1.0-dev|libgirepository-1.0-dev"
+  libarchive-dev ?libosinfo-1.0-dev gobject-introspection libgirepository1.0-dev|libgirepository-1.0-dev"
 # Debian 13 has one package for each of libvirt's drivers; 12 makes the user "libvirt-qemu", without whom root cannot
 # run machines, in libvirt-daemon-system
 run="libvirt-daemon libvirt-daemon-driver-qemu libvirt-clients qemu-system-x86 qemu-utils dnsmasq-base iptables iproute2
-  util-linux python3-gi libvirt-daemon-driver-network|libvirt-daemon-system ?libvirt-daemon-driver-storage ?libvirt-daemon-driver-secret
+  util-linux python3-gi ?libosinfo-1.0-0 ?osinfo-db libvirt-daemon-driver-network|libvirt-daemon-system ?libvirt-daemon-driver-storage ?libvirt-daemon-driver-secret
   ?libvirt-daemon-driver-nodedev ?libvirt-daemon-driver-interface ?libvirt-daemon-driver-nwfilter"
 # kernel, busybox and guest agent are not here: guest/build.sh unpacks them without installing
 guest="cpio e2fsprogs kmod mtools qemu-utils syslinux syslinux-common xz-utils libnuma1 liburing2

@@ -178,6 +178,11 @@ run_suites ()
     ! wanted $suite || selected+=(--suite $suite)
   done
   wrap=(--timeout-multiplier 2) launch=() flaky=()
+  # reading libosinfo's database takes over a minute there
+  case $mode in
+    valgrind) export SV_TEST_SLOW=all ;;
+    asan) export SV_TEST_SLOW=system ;;
+  esac
   if [ $mode = valgrind ]; then
     wrap=(--timeout-multiplier 10 "--wrap=valgrind -q --error-exitcode=99 --num-callers=30 --leak-check=full
       --errors-for-leak-kinds=definite --suppressions=$PWD/tests/valgrind.supp")

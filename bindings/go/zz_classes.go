@@ -613,6 +613,29 @@ func DiagnoseHost(ctx context.Context, uri string) ([]HostCheck, error) {
 	return takeValues(result, fillHostCheck), nil
 }
 
+// ListOperatingSystems lists the operating systems in libosinfo's database on this machine, which newer systems
+// enter with its updates (osinfo-db), sorted by name. Memory is that for x86_64 where it depends on the
+// architecture. libosinfo is loaded, and the database read, once in the life of a process, at the first use.
+//
+// Fails with [ErrNotSupported] when the library was built without libosinfo, when libosinfo is not installed, or
+// when the program uses libsoup 2.4, beside which libosinfo cannot be loaded, [ErrNotFound] when there is no
+// database, [ErrTimedOut] when reading it takes longer than 120 seconds.
+//
+// Ending ctx ends the wait for the database.
+func ListOperatingSystems(ctx context.Context) ([]OperatingSystem, error) {
+	cancel, err := watch(ctx)
+	if err != nil {
+		return nil, err
+	}
+	defer cancel.release()
+	var failure *C.GError
+	result := C.simplevirt_connection_list_operating_systems(cancel.native, &failure)
+	if failure != nil {
+		return nil, takeError(ctx, failure)
+	}
+	return takeValues(result, fillOperatingSystem), nil
+}
+
 // Open opens a connection with the default options; see [OpenWithOptions].
 //
 // Fails with [ErrConnectionFailed], [ErrAuthFailed], [ErrPermissionDenied], [ErrTimedOut] or
@@ -8689,12 +8712,13 @@ func (d *DomainBuilder) MAC() string {
 	return getString(d, fn1245)
 }
 
-// Machine returns the machine type; "" for q35 on x86 and virt elsewhere
+// Machine returns the machine type; "" for q35 on x86, or pc for a [DomainBuilder.OSID] that does not know Q35,
+// and virt elsewhere
 func (d *DomainBuilder) Machine() string {
 	return getString(d, fn1246)
 }
 
-// Memory returns the memory (in bytes).
+// Memory returns the memory; unless it was set, what the system of [DomainBuilder.OSID] should have (in bytes).
 func (d *DomainBuilder) Memory() uint64 {
 	return getUint64(d, fn1247)
 }
@@ -8735,8 +8759,15 @@ func (d *DomainBuilder) NetworkMode() NetworkMode {
 	return getInt32[NetworkMode](d, fn1253)
 }
 
-// OSID returns what the guest runs, as libosinfo names it: http://debian.org/debian/12. It is recorded in the
-// metadata, where virt-manager, GNOME Boxes and Cockpit look for it
+// OSID returns what the guest runs, as libosinfo names it: http://debian.org/debian/11, or for short debian11.
+// The full name is recorded in the metadata, where virt-manager, GNOME Boxes and Cockpit look for it. What
+// neither the builder nor its definition says is then chosen for that system: memory and virtual CPUs as
+// recommended, and on x86 the machine type, UEFI when the system cannot start from BIOS, disk bus (virtio, SATA
+// or IDE), network card, graphics card, tablet, random number generator, balloon and guest agent channel only
+// where the system has a driver, with SPICE a sound card, and for Windows a clock in local time and Hyper-V
+// features. A full name that libosinfo's database does not have is only recorded; a short name must be known.
+// [ListOperatingSystems] lists both. Where libosinfo is not installed, only full names can be used, and they are
+// only recorded
 //
 // The text is empty where there is none.
 func (d *DomainBuilder) OSID() string {
@@ -8794,7 +8825,7 @@ func (d *DomainBuilder) UUID() string {
 	return getString(d, fn1263)
 }
 
-// VCPUs returns how many virtual CPUs
+// VCPUs returns how many virtual CPUs; unless it was set, what the system of [DomainBuilder.OSID] should have
 func (d *DomainBuilder) VCPUs() uint32 {
 	return getUint32[uint32](d, fn1264)
 }

@@ -495,7 +495,8 @@ type BuilderFirmware int32
 
 // What a BuilderFirmware can be.
 const (
-	// The default of the machine type: BIOS on x86, UEFI elsewhere
+	// The default of the machine type: BIOS on x86, unless the system of [DomainBuilder.OSID] needs UEFI; UEFI
+	// elsewhere
 	BuilderFirmwareDefault BuilderFirmware = 0
 	// BIOS
 	BuilderFirmwareBIOS BuilderFirmware = 1

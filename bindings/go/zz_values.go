@@ -847,6 +847,30 @@ sv_go_simplevirt_nwfilter_binding_read (SimplevirtNwfilterBinding *value, struct
   out->f_port = simplevirt_nwfilter_binding_get_port (value);
 }
 
+struct sv_go_simplevirt_operating_system {
+  const char* f_end_of_life;
+  const char* f_family;
+  const char* f_id;
+  guint64 f_minimum_memory;
+  const char* f_name;
+  guint64 f_recommended_memory;
+  const char* f_short_id;
+  const char* f_vendor;
+};
+
+static inline void
+sv_go_simplevirt_operating_system_read (SimplevirtOperatingSystem *value, struct sv_go_simplevirt_operating_system *out)
+{
+  out->f_end_of_life = simplevirt_operating_system_get_end_of_life (value);
+  out->f_family = simplevirt_operating_system_get_family (value);
+  out->f_id = simplevirt_operating_system_get_id (value);
+  out->f_minimum_memory = simplevirt_operating_system_get_minimum_memory (value);
+  out->f_name = simplevirt_operating_system_get_name (value);
+  out->f_recommended_memory = simplevirt_operating_system_get_recommended_memory (value);
+  out->f_short_id = simplevirt_operating_system_get_short_id (value);
+  out->f_vendor = simplevirt_operating_system_get_vendor (value);
+}
+
 struct sv_go_simplevirt_perf_event {
   const char* f_name;
   gboolean f_is_enabled;
@@ -2893,6 +2917,60 @@ func takeNWFilterBinding(pointer *C.SimplevirtNwfilterBinding) *NWFilterBinding 
 	}
 	defer C.simplevirt_nwfilter_binding_unref(pointer)
 	return copyNWFilterBinding(pointer)
+}
+
+// OperatingSystem is an operating system that libosinfo knows, for [DomainBuilder.OSID].
+type OperatingSystem struct {
+	// The day its support ends or ended, as 2026-06-30; "" when that is not known
+	EndOfLife string
+	// Its kind, such as linux, winnt or freebsd
+	//
+	// The text is empty where there is none.
+	Family string
+	// The full name, such as http://debian.org/debian/11
+	ID string
+	// The least memory it runs with; 0 when that is not known (in bytes).
+	MinimumMemory uint64
+	// The name for people, such as Debian 11
+	Name string
+	// The memory that a new domain gets; 0 when that is not known (in bytes).
+	RecommendedMemory uint64
+	// The short name, such as debian11
+	ShortID string
+	// Who makes it
+	//
+	// The text is empty where there is none.
+	Vendor string
+}
+
+func fillOperatingSystem(pointer unsafe.Pointer, out *OperatingSystem) {
+	var c C.struct_sv_go_simplevirt_operating_system
+	C.sv_go_simplevirt_operating_system_read((*C.SimplevirtOperatingSystem)(pointer), &c)
+	out.EndOfLife = C.GoString(c.f_end_of_life)
+	out.Family = C.GoString(c.f_family)
+	out.ID = C.GoString(c.f_id)
+	out.MinimumMemory = uint64(c.f_minimum_memory)
+	out.Name = C.GoString(c.f_name)
+	out.RecommendedMemory = uint64(c.f_recommended_memory)
+	out.ShortID = C.GoString(c.f_short_id)
+	out.Vendor = C.GoString(c.f_vendor)
+}
+
+func copyOperatingSystem(pointer *C.SimplevirtOperatingSystem) *OperatingSystem {
+	if pointer == nil {
+		return nil
+	}
+	out := new(OperatingSystem)
+	fillOperatingSystem(unsafe.Pointer(pointer), out)
+	return out
+}
+
+func takeOperatingSystem(pointer *C.SimplevirtOperatingSystem) *OperatingSystem {
+	if pointer == nil {
+		return nil
+	}
+	defer C.simplevirt_operating_system_unref(pointer)
+	return copyOperatingSystem(pointer)
 }
 
 // PerfEvent is a performance event of the CPU that can be counted for a domain.

@@ -238,6 +238,8 @@ def record_struct(api, table):
     for row in table.rows('property'):
         owned = api.type(row['type']).owned
         fields += f"  {owned}{'' if owned.endswith('*') else ' '}{row['name']};\n"
+        if row.get('remembers'):
+            fields += f"  gboolean {row['name']}_is_set;\n"
     return f'struct _{table.c_class}\n{{\n  GObject parent_instance;\n\n{fields}}};\n\n'
 
 
@@ -289,6 +291,8 @@ def record_setter(table, row, kind, check):
     member = f"self->{row['name']}"
     out = f"void\n{table.prefix}_set_{row['name']} ({table.c_class} *self, {kind.borrowed}{'' if kind.borrowed.endswith('*') else ' '}value)\n" \
           f'{{\n  g_return_if_fail ({check});\n'
+    if row.get('remembers'):
+        out += f'  {member}_is_set = TRUE;\n'
     if kind.kind == 'string':
         out += f'  value = sv_empty_to_null (value);\n  if (g_strcmp0 ({member}, value) == 0)\n    return;\n'
     else:

@@ -255,6 +255,16 @@ choose_acceleration (SvRecipe *recipe, GError **error)
   return TRUE;
 }
 
+static gboolean
+choose_defaults (SvRecipe *recipe, GError **error)
+{
+  if (sv_os_find (recipe->builder->os_id, recipe->architecture, &recipe->os, recipe->cancellable,
+                  error))
+    return TRUE;
+  g_prefix_error (error, "domain '%s': ", recipe->builder->name);
+  return FALSE;
+}
+
 gboolean
 sv_recipe_check_new (SvRecipe *recipe, GError **error)
 {
@@ -274,7 +284,7 @@ sv_recipe_check (SvRecipe *recipe, GError **error)
          && check_path (recipe, "image to install from", builder->install_image, error)
          && check_ignition (recipe, error) && check_image (recipe, error)
          && check_is_new (recipe, error) && learn_host (recipe, error)
-         && choose_acceleration (recipe, error);
+         && choose_acceleration (recipe, error) && choose_defaults (recipe, error);
 }
 
 gboolean
@@ -308,6 +318,7 @@ sv_recipe_end (SvRecipe *recipe)
   g_clear_pointer (&recipe->uuid, g_free);
   g_clear_pointer (&recipe->host, simplevirt_host_info_unref);
   sv_image_info_clear (&recipe->image);
+  sv_os_clear (&recipe->os);
   g_clear_pointer (&recipe->disk_path, g_free);
   g_clear_pointer (&recipe->seed_path, g_free);
   g_clear_pointer (&recipe->ignition_path, g_free);

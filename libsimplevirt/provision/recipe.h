@@ -4,6 +4,7 @@
 #include "live/domain-private.h"
 #include "domain-builder-api-private.h"
 #include "provision/image.h"
+#include "provision/operating-system.h"
 #include "provision/seed.h"
 #include "provision/undo.h"
 
@@ -20,6 +21,7 @@ typedef struct
   SimplevirtHostInfo *host;
   const char *architecture;
   gboolean accelerated;
+  SvOs os;
 
   SvImageInfo
       image; /* of the builder's image, when it could be looked at; format is NULL otherwise */

@@ -161,6 +161,45 @@ test_install (void)
   assert_refused (builder, "'debian.iso' is not an absolute path");
 }
 
+/* With the devices of an old system the real driver defines and starts it. */
+static void
+test_operating_system (void)
+{
+  if (g_getenv ("SV_TEST_SLOW") != NULL)
+    {
+      g_test_skip ("reading libosinfo's database takes too long here");
+      return;
+    }
+  g_autoptr (SimplevirtDomainBuilder) builder = testing_guest_builder ("windows");
+  g_autoptr (GPtrArray) known = simplevirt_connection_list_operating_systems (NULL, NULL);
+  if (known == NULL)
+    {
+      g_test_skip ("there is no libosinfo, or no database of it");
+      return;
+    }
+  simplevirt_domain_builder_set_os_id (builder, "debain12");
+  g_autoptr (GError) error = NULL;
+  g_autofree char *before = host_state ();
+  g_assert_null (simplevirt_connection_create_domain (connection, builder, NULL, NULL, &error));
+  testing_assert_error (&error, SIMPLEVIRT_ERROR_NOT_FOUND, "'debain12' is not known");
+  g_autofree char *after = host_state ();
+  g_assert_cmpstr (before, ==, after);
+
+  simplevirt_domain_builder_set_os_id (builder, "winxp");
+  simplevirt_domain_builder_set_graphics (builder, SIMPLEVIRT_BUILDER_GRAPHICS_VNC);
+  g_autoptr (SimplevirtDomain) domain = testing_create (connection, builder);
+  g_autoptr (SimplevirtConfig) made = definition_of (domain);
+  assert_says (made, "devices/disk[@device='disk']/target/@bus", "ide");
+  assert_says (made, "devices/interface/model/@type", "e1000");
+  assert_says (made, "clock/@offset", "localtime");
+  assert_says (made, "metadata/*[local-name()='libosinfo']/*[local-name()='os']/@id",
+               "http://microsoft.com/win/xp");
+  g_assert_cmpuint (simplevirt_domain_config_get_memory (SIMPLEVIRT_DOMAIN_CONFIG (made)), ==,
+                    TESTING_GUEST_MEMORY);
+  g_assert_true (simplevirt_domain_get_active (domain));
+  delete_everything (domain);
+}
+
 static void
 test_ignition (void)
 {
@@ -221,6 +260,7 @@ main (int argc, char **argv)
   g_test_add_func ("/create-options/definition", test_definition);
   g_test_add_func ("/create-options/precedence", test_precedence);
   g_test_add_func ("/create-options/install", test_install);
+  g_test_add_func ("/create-options/operating-system", test_operating_system);
   g_test_add_func ("/create-options/ignition", test_ignition);
   g_test_add_func ("/create-options/new-seed", test_new_seed);
   int status = g_test_run ();

@@ -394,7 +394,9 @@ class BuilderFirmware(int):
     """The firmware of a new domain."""
 
     DEFAULT: ClassVar[BuilderFirmware]
-    """The default of the machine type: BIOS on x86, UEFI elsewhere"""
+    """The default of the machine type: BIOS on x86, unless the system of `DomainBuilder.os_id` needs UEFI; UEFI
+    elsewhere
+    """
     BIOS: ClassVar[BuilderFirmware]
     """BIOS"""
     UEFI: ClassVar[BuilderFirmware]
@@ -6054,6 +6056,36 @@ class NwfilterBinding:
 
 
 @final
+class OperatingSystem:
+    """An operating system that libosinfo knows, for `DomainBuilder.os_id`."""
+
+    @property
+    def end_of_life(self) -> str | None:
+        """The day its support ends or ended, as `2026-06-30`; `None` when that is not known"""
+    @property
+    def family(self) -> str | None:
+        """Its kind, such as `linux`, `winnt` or `freebsd`"""
+    @property
+    def id(self) -> str:
+        """The full name, such as `http://debian.org/debian/11`"""
+    @property
+    def minimum_memory(self) -> int:
+        """The least memory it runs with; 0 when that is not known (in bytes)."""
+    @property
+    def name(self) -> str:
+        """The name for people, such as `Debian 11`"""
+    @property
+    def recommended_memory(self) -> int:
+        """The memory that a new domain gets; 0 when that is not known (in bytes)."""
+    @property
+    def short_id(self) -> str:
+        """The short name, such as `debian11`"""
+    @property
+    def vendor(self) -> str | None:
+        """Who makes it"""
+
+
+@final
 class PerfEvent:
     """A performance event of the CPU that can be counted for a domain."""
 
@@ -8972,6 +9004,21 @@ class Connection(_Object):
     @staticmethod
     async def diagnose_host_async(uri: str | None = ..., cancellable: _Foreign = ...) -> list[HostCheck]:
         """Is `diagnose_host()`, to be awaited."""
+    @staticmethod
+    def list_operating_systems(cancellable: _Foreign = ...) -> list[OperatingSystem]:
+        """Lists the operating systems in libosinfo's database on this machine, which newer systems enter with its
+        updates (`osinfo-db`), sorted by name. Memory is that for x86_64 where it depends on the architecture.
+        libosinfo is loaded, and the database read, once in the life of a process, at the first use.
+
+        Fails with `NotSupported` when the library was built without libosinfo, when libosinfo is not installed, or
+        when the program uses libsoup 2.4, beside which libosinfo cannot be loaded, `NotFound` when there is no
+        database, `TimedOut` when reading it takes longer than 120 seconds.
+
+        Cancelling ends the wait for the database.
+        """
+    @staticmethod
+    async def list_operating_systems_async(cancellable: _Foreign = ...) -> list[OperatingSystem]:
+        """Is `list_operating_systems()`, to be awaited."""
     @staticmethod
     def open(uri: str | None = ..., cancellable: _Foreign = ...) -> Connection:
         """Opens a connection with the default options; see `Connection.open_with_options()`.
@@ -16516,12 +16563,14 @@ class DomainBuilder(_Object):
     def mac(self, value: str | None) -> None: ...
     @property
     def machine(self) -> str | None:
-        """The machine type; `None` for `q35` on x86 and `virt` elsewhere"""
+        """The machine type; `None` for `q35` on x86, or `pc` for a `DomainBuilder.os_id` that does not know Q35, and
+        `virt` elsewhere
+        """
     @machine.setter
     def machine(self, value: str | None) -> None: ...
     @property
     def memory(self) -> int:
-        """The memory (in bytes)."""
+        """The memory; unless it was set, what the system of `DomainBuilder.os_id` should have (in bytes)."""
     @memory.setter
     def memory(self, value: int) -> None: ...
     @property
@@ -16556,8 +16605,15 @@ class DomainBuilder(_Object):
     def network_mode(self, value: NetworkMode | str) -> None: ...
     @property
     def os_id(self) -> str | None:
-        """What the guest runs, as libosinfo names it: `http://debian.org/debian/12`. It is recorded in the metadata,
-        where virt-manager, GNOME Boxes and Cockpit look for it
+        """What the guest runs, as libosinfo names it: `http://debian.org/debian/11`, or for short `debian11`. The full
+        name is recorded in the metadata, where virt-manager, GNOME Boxes and Cockpit look for it. What neither the
+        builder nor its definition says is then chosen for that system: memory and virtual CPUs as recommended, and on
+        x86 the machine type, UEFI when the system cannot start from BIOS, disk bus (virtio, SATA or IDE), network
+        card, graphics card, tablet, random number generator, balloon and guest agent channel only where the system
+        has a driver, with SPICE a sound card, and for Windows a clock in local time and Hyper-V features. A full name
+        that libosinfo's database does not have is only recorded; a short name must be known.
+        `Connection.list_operating_systems()` lists both. Where libosinfo is not installed, only full names can be
+        used, and they are only recorded
         """
     @os_id.setter
     def os_id(self, value: str | None) -> None: ...
@@ -16608,7 +16664,7 @@ class DomainBuilder(_Object):
     def uuid(self, value: str | None) -> None: ...
     @property
     def vcpus(self) -> int:
-        """How many virtual CPUs"""
+        """How many virtual CPUs; unless it was set, what the system of `DomainBuilder.os_id` should have"""
     @vcpus.setter
     def vcpus(self, value: int) -> None: ...
 

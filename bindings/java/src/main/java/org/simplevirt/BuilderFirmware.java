@@ -4,7 +4,10 @@ package org.simplevirt;
 
 /** The firmware of a new domain. */
 public enum BuilderFirmware {
-    /** The default of the machine type: BIOS on x86, UEFI elsewhere */
+    /**
+     * The default of the machine type: BIOS on x86, unless the system of {@link DomainBuilder#osId} needs UEFI;
+     * UEFI elsewhere
+     */
     DEFAULT(0),
     /** BIOS */
     BIOS(1),

@@ -79,6 +79,40 @@ public final class Connection extends ConnectionEvents {
     }
 
     /**
+     * Lists the operating systems in libosinfo's database on this machine, which newer systems enter with its
+     * updates ({@code osinfo-db}), sorted by name. Memory is that for x86_64 where it depends on the architecture.
+     * libosinfo is loaded, and the database read, once in the life of a process, at the first use.
+     * <p>Fails with {@link ErrorCode#NOT_SUPPORTED} when the library was built without libosinfo, when libosinfo is
+     * not installed, or when the program uses libsoup 2.4, beside which libosinfo cannot be loaded, {@link
+     * ErrorCode#NOT_FOUND} when there is no database, {@link ErrorCode#TIMED_OUT} when reading it takes longer than
+     * 120 seconds.
+     * <p>Cancelling ends the wait for the database.
+     *
+     * @return the list, empty when there is nothing
+     * @throws SimplevirtException when it fails
+     */
+    public static List<OperatingSystem> listOperatingSystems() {
+        return Async.lasting(cancellable -> doListOperatingSystems(cancellable));
+    }
+
+    /**
+     * Asynchronous version of {@link #listOperatingSystems}.
+     *
+     * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
+     *     what that did is undone
+     */
+    public static CompletableFuture<List<OperatingSystem>> listOperatingSystemsAsync() {
+        return Async.run(cancellable -> doListOperatingSystems(cancellable));
+    }
+
+    private static List<OperatingSystem> doListOperatingSystems(long cancellable) {
+        long[] failure = new long[1];
+        long result = N.simplevirt_connection_list_operating_systems(cancellable, failure);
+        SimplevirtException.check(failure);
+        return Values.takeValues(result, OperatingSystem::read);
+    }
+
+    /**
      * Opens a connection with the default options; see {@link Connection#open}.
      * <p>Fails with {@link ErrorCode#CONNECTION_FAILED}, {@link ErrorCode#AUTH_FAILED}, {@link
      * ErrorCode#PERMISSION_DENIED}, {@link ErrorCode#TIMED_OUT} or {@link ErrorCode#INVALID_ARGUMENT}.
@@ -3781,6 +3815,8 @@ public final class Connection extends ConnectionEvents {
         }
 
         static native long simplevirt_connection_diagnose_host(byte[] uri, long cancellable, long[] error);
+
+        static native long simplevirt_connection_list_operating_systems(long cancellable, long[] error);
 
         static native long simplevirt_connection_open(byte[] uri, long cancellable, long[] error);
 

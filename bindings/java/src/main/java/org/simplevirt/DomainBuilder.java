@@ -436,9 +436,11 @@ public final class DomainBuilder extends NativeObject {
     }
 
     /**
-     * The machine type; {@code null} for {@code q35} on x86 and {@code virt} elsewhere
+     * The machine type; {@code null} for {@code q35} on x86, or {@code pc} for a {@link DomainBuilder#osId} that
+     * does not know Q35, and {@code virt} elsewhere
      *
-     * @return the machine type; {@code null} for {@code q35} on x86 and {@code virt} elsewhere
+     * @return the machine type; {@code null} for {@code q35} on x86, or {@code pc} for a {@link DomainBuilder#osId}
+     *     that does not know Q35, and {@code virt} elsewhere
      */
     public String machine() {
         long self = acquire();
@@ -450,9 +452,9 @@ public final class DomainBuilder extends NativeObject {
     }
 
     /**
-     * The memory (in bytes).
+     * The memory; unless it was set, what the system of {@link DomainBuilder#osId} should have (in bytes).
      *
-     * @return the memory (in bytes).
+     * @return the memory; unless it was set, what the system of {@link DomainBuilder#osId} should have (in bytes).
      */
     public long memory() {
         long self = acquire();
@@ -548,11 +550,25 @@ public final class DomainBuilder extends NativeObject {
     }
 
     /**
-     * What the guest runs, as libosinfo names it: {@code http://debian.org/debian/12}. It is recorded in the
-     * metadata, where virt-manager, GNOME Boxes and Cockpit look for it
+     * What the guest runs, as libosinfo names it: {@code http://debian.org/debian/11}, or for short {@code
+     * debian11}. The full name is recorded in the metadata, where virt-manager, GNOME Boxes and Cockpit look for it.
+     * What neither the builder nor its definition says is then chosen for that system: memory and virtual CPUs as
+     * recommended, and on x86 the machine type, UEFI when the system cannot start from BIOS, disk bus (virtio, SATA
+     * or IDE), network card, graphics card, tablet, random number generator, balloon and guest agent channel only
+     * where the system has a driver, with SPICE a sound card, and for Windows a clock in local time and Hyper-V
+     * features. A full name that libosinfo's database does not have is only recorded; a short name must be known.
+     * {@link Connection#listOperatingSystems} lists both. Where libosinfo is not installed, only full names can be
+     * used, and they are only recorded
      *
-     * @return what the guest runs, as libosinfo names it: {@code http://debian.org/debian/12}. It is recorded in the
-     *     metadata, where virt-manager, GNOME Boxes and Cockpit look for it, or {@code null}
+     * @return what the guest runs, as libosinfo names it: {@code http://debian.org/debian/11}, or for short {@code
+     *     debian11}. The full name is recorded in the metadata, where virt-manager, GNOME Boxes and Cockpit look for
+     *     it. What neither the builder nor its definition says is then chosen for that system: memory and virtual
+     *     CPUs as recommended, and on x86 the machine type, UEFI when the system cannot start from BIOS, disk bus
+     *     (virtio, SATA or IDE), network card, graphics card, tablet, random number generator, balloon and guest
+     *     agent channel only where the system has a driver, with SPICE a sound card, and for Windows a clock in
+     *     local time and Hyper-V features. A full name that libosinfo's database does not have is only recorded; a
+     *     short name must be known. {@link Connection#listOperatingSystems} lists both. Where libosinfo is not
+     *     installed, only full names can be used, and they are only recorded, or {@code null}
      */
     public String osId() {
         long self = acquire();
@@ -692,9 +708,9 @@ public final class DomainBuilder extends NativeObject {
     }
 
     /**
-     * How many virtual CPUs
+     * How many virtual CPUs; unless it was set, what the system of {@link DomainBuilder#osId} should have
      *
-     * @return how many virtual CPUs
+     * @return how many virtual CPUs; unless it was set, what the system of {@link DomainBuilder#osId} should have
      */
     public long vcpus() {
         long self = acquire();
@@ -1067,7 +1083,8 @@ public final class DomainBuilder extends NativeObject {
     /**
      * Sets {@link DomainBuilder#machine}.
      *
-     * @param value the machine type; {@code null} for {@code q35} on x86 and {@code virt} elsewhere
+     * @param value the machine type; {@code null} for {@code q35} on x86, or {@code pc} for a {@link
+     *     DomainBuilder#osId} that does not know Q35, and {@code virt} elsewhere
      * @return this
      */
     public DomainBuilder setMachine(String value) {
@@ -1083,7 +1100,8 @@ public final class DomainBuilder extends NativeObject {
     /**
      * Sets {@link DomainBuilder#memory}.
      *
-     * @param value the memory (in bytes)
+     * @param value the memory; unless it was set, what the system of {@link DomainBuilder#osId} should have (in
+     *     bytes)
      * @return this
      */
     public DomainBuilder setMemory(long value) {
@@ -1195,8 +1213,15 @@ public final class DomainBuilder extends NativeObject {
     /**
      * Sets {@link DomainBuilder#osId}.
      *
-     * @param value what the guest runs, as libosinfo names it: {@code http://debian.org/debian/12}. It is recorded
-     *     in the metadata, where virt-manager, GNOME Boxes and Cockpit look for it, or {@code null}
+     * @param value what the guest runs, as libosinfo names it: {@code http://debian.org/debian/11}, or for short
+     *     {@code debian11}. The full name is recorded in the metadata, where virt-manager, GNOME Boxes and Cockpit
+     *     look for it. What neither the builder nor its definition says is then chosen for that system: memory and
+     *     virtual CPUs as recommended, and on x86 the machine type, UEFI when the system cannot start from BIOS,
+     *     disk bus (virtio, SATA or IDE), network card, graphics card, tablet, random number generator, balloon and
+     *     guest agent channel only where the system has a driver, with SPICE a sound card, and for Windows a clock
+     *     in local time and Hyper-V features. A full name that libosinfo's database does not have is only recorded;
+     *     a short name must be known. {@link Connection#listOperatingSystems} lists both. Where libosinfo is not
+     *     installed, only full names can be used, and they are only recorded, or {@code null}
      * @return this
      */
     public DomainBuilder setOsId(String value) {
@@ -1352,7 +1377,8 @@ public final class DomainBuilder extends NativeObject {
     /**
      * Sets {@link DomainBuilder#vcpus}.
      *
-     * @param value how many virtual CPUs
+     * @param value how many virtual CPUs; unless it was set, what the system of {@link DomainBuilder#osId} should
+     *     have
      * @return this
      */
     public DomainBuilder setVcpus(long value) {
