@@ -9,6 +9,8 @@
 #define LONGEST_PAUSE_MS 200
 /* A guest under load may miss the agent's time limit now and then. */
 #define PATIENCE 3
+/* The answer may bring megabytes of output through a slow port. */
+#define STATUS_SECONDS 20
 
 /* Waits, and returns FALSE when cancelled. */
 static gboolean
@@ -32,7 +34,7 @@ ask_status (SimplevirtDomain *self, gint64 pid, GCancellable *cancellable, GErro
   JsonBuilder *builder = sv_agent_command ("guest-exec-status");
 
   sv_agent_add_int (builder, "pid", pid);
-  return sv_agent_run (self, builder, SV_AGENT_DEFAULT_TIMEOUT, cancellable, error);
+  return sv_agent_run (self, builder, STATUS_SECONDS, cancellable, error);
 }
 
 /* Kills a program and takes its end from the agent, which would keep it for ever otherwise. */
@@ -100,18 +102,28 @@ exec_new (JsonNode *status)
 
 /* Whether to ask again after this failure. */
 static gboolean
-is_passing (const GError *error, guint *failures)
+is_passing (const GError *error, guint failures)
 {
   return (sv_error_is (error, SIMPLEVIRT_ERROR_AGENT_UNAVAILABLE)
           || sv_error_is (error, SIMPLEVIRT_ERROR_TIMED_OUT))
-         && ++*failures < PATIENCE;
+         && failures < PATIENCE;
 }
 
+/* `missed` is why an answer before did not come, or NULL. Takes `failure`. */
 static gboolean
-explain (SimplevirtDomain *self, GError *failure, GError **error)
+explain (SimplevirtDomain *self, const GError *missed, GError *failure, GError **error)
 {
   g_autoptr (GError) owned = failure;
 
+  /* The agent tells the end of a program once, and does not know it any more. */
+  if (missed != NULL && sv_error_is (owned, SIMPLEVIRT_ERROR_INVALID_ARGUMENT))
+    {
+      GError *told = g_error_copy (missed);
+      sv_error_append (told, "the program ended, and its output was in the answer that did not "
+                             "come; let it write to a file and read that");
+      g_propagate_error (error, told);
+      return FALSE;
+    }
   if (simplevirt_error_get_libvirt_code (owned) == VIR_ERR_RPC
       || strstr (owned->message, "No complete agent response") != NULL)
     return sv_handle_error (&self->handle, SIMPLEVIRT_ERROR_NO_SPACE, error,
@@ -131,6 +143,7 @@ wait_for_end (SimplevirtDomain *self,
 {
   gint64 until
       = timeout > 0 ? g_get_monotonic_time () + (gint64) timeout * G_USEC_PER_SEC : G_MAXINT64;
+  g_autoptr (GError) missed = NULL;
   guint pause = FIRST_PAUSE_MS;
   guint failures = 0;
 
@@ -140,13 +153,14 @@ wait_for_end (SimplevirtDomain *self,
       g_autoptr (JsonNode) status = ask_status (self, pid, cancellable, &local);
       if (status != NULL && sv_agent_get_bool (status, "exited"))
         return g_steal_pointer (&status);
-      if (status == NULL && !is_passing (local, &failures))
+      failures = status == NULL ? failures + 1 : 0;
+      if (status == NULL && !is_passing (local, failures))
         {
-          explain (self, g_steal_pointer (&local), error);
+          explain (self, missed, g_steal_pointer (&local), error);
           return NULL;
         }
-      if (status != NULL)
-        failures = 0;
+      g_clear_error (&missed);
+      missed = g_steal_pointer (&local);
       if (g_get_monotonic_time () >= until)
         {
           sv_handle_error (&self->handle, SIMPLEVIRT_ERROR_TIMED_OUT, error,

@@ -203,6 +203,7 @@ sv_job_abort_elsewhere (
 /* What the caller hears. */
 static gboolean
 fail (SimplevirtDomain *self,
+      virDomainPtr native,
       const SvJob *job,
       GError *failure,
       GCancellable *cancellable,
@@ -217,7 +218,10 @@ fail (SimplevirtDomain *self,
     g_error_free (failure);
   else
     told = failure;
-  if (lost && (job->undone || told != failure))
+  /* A guest that was paused for the job goes on, of which the event may come later. */
+  if (!lost)
+    sv_domain_sync (self, native, NULL);
+  else if (job->undone || told != failure)
     sv_job_abort_elsewhere (self, abort_on, &abort, "the job", told);
   g_propagate_error (error, told);
   return FALSE;
@@ -253,5 +257,5 @@ sv_job_run (SimplevirtDomain *self,
   sv_turn_end (self->handle.connection);
   sv_progress_end (progress);
   return done ? sv_domain_changed (self, native, 0, error)
-              : fail (self, job, g_steal_pointer (&local), cancellable, error);
+              : fail (self, native, job, g_steal_pointer (&local), cancellable, error);
 }
