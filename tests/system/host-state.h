@@ -60,7 +60,6 @@ host_state (void)
 {
   g_autoptr (GPtrArray) lines = g_ptr_array_new_with_free_func (g_free);
 
-  g_assert_true (host_run ("host-ctl up"));
   host_state_add_command (lines, "domain", "list --all --name");
   host_state_add_command (lines, "network", "net-list --all --name");
   host_state_add_command (lines, "active network", "net-list --name");
