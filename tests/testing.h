@@ -23,6 +23,18 @@
   }                                                                                                \
   G_STMT_END
 
+/* What is there has that value; NULL: it is not there. */
+static inline void
+testing_assert_says (SimplevirtConfig *config, const char *xpath, const char *expected)
+{
+  g_autoptr (GError) error = NULL;
+  g_autofree char *value = simplevirt_config_get_value (config, xpath, &error);
+
+  g_assert_no_error (error);
+  if (g_strcmp0 (value, expected) != 0)
+    g_error ("%s: '%s', not '%s'", xpath, value, expected);
+}
+
 /* `call` is true; it reports errors to &failure. */
 #define testing_ok(call)                                                                           \
   G_STMT_START                                                                                     \

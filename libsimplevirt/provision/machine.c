@@ -60,17 +60,6 @@ sv_machine_says (SimplevirtDomainConfig *config, const char *field)
   return simplevirt_config_is_set (SIMPLEVIRT_CONFIG (config), field);
 }
 
-/* Whether the builder says something else of it than by default. */
-static gboolean
-is_changed (SimplevirtDomainBuilder *builder, const char *property)
-{
-  GParamSpec *spec = g_object_class_find_property (G_OBJECT_GET_CLASS (builder), property);
-  g_auto (GValue) value = G_VALUE_INIT;
-
-  g_object_get_property (G_OBJECT (builder), property, &value);
-  return !g_param_value_defaults (spec, &value);
-}
-
 static void
 describe_names (SvRecipe *recipe, SimplevirtDomainConfig *config)
 {
@@ -102,10 +91,10 @@ describe_size (SvRecipe *recipe, SimplevirtDomainConfig *config)
   SimplevirtDomainBuilder *builder = recipe->builder;
   SvOs *os = &recipe->os;
 
-  if (is_changed (builder, "memory") || !sv_machine_says (config, "memory"))
+  if (builder->memory_is_set || !sv_machine_says (config, "memory"))
     simplevirt_domain_config_set_memory (
         config, builder->memory_is_set || os->memory == 0 ? builder->memory : os->memory);
-  if (is_changed (builder, "vcpus") || !sv_machine_says (config, "vcpus"))
+  if (builder->vcpus_is_set || !sv_machine_says (config, "vcpus"))
     simplevirt_domain_config_set_vcpus (
         config, builder->vcpus_is_set || os->vcpus == 0 ? builder->vcpus : os->vcpus);
 }

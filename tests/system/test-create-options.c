@@ -34,17 +34,6 @@ definition_of (SimplevirtDomain *domain)
   return SIMPLEVIRT_CONFIG (config);
 }
 
-static void
-assert_says (SimplevirtConfig *config, const char *xpath, const char *expected)
-{
-  g_autoptr (GError) error = NULL;
-  g_autofree char *value = simplevirt_config_get_value (config, xpath, &error);
-
-  g_assert_no_error (error);
-  if (g_strcmp0 (value, expected) != 0)
-    g_error ("%s: '%s', not '%s'", xpath, value, expected);
-}
-
 /* More of a machine than the builder has properties for. */
 static SimplevirtDomainConfig *
 rich_definition (const char *disk)
@@ -71,32 +60,33 @@ test_definition (void)
 {
   g_autofree char *disk = g_build_filename (g_getenv ("SV_TEST_DIR"), "more.img", NULL);
   g_autofree char *zeros = g_malloc0 (1024 * 1024);
-  g_autoptr (SimplevirtDomainBuilder) builder = testing_guest_builder ("rich");
+  g_autofree char *image = g_build_filename (g_getenv ("SV_TEST_GUEST"), "disk.qcow2", NULL);
+  g_autoptr (SimplevirtDomainBuilder) builder = simplevirt_domain_builder_new ("rich");
   g_assert_true (g_file_set_contents (disk, zeros, 1024 * 1024, NULL));
   g_autoptr (SimplevirtDomainConfig) definition = rich_definition (disk);
   g_autofree char *before = simplevirt_config_to_xml (SIMPLEVIRT_CONFIG (definition));
 
-  simplevirt_domain_builder_set_memory (builder, SIMPLEVIRT_GIB);
+  simplevirt_domain_builder_set_image (builder, image);
   simplevirt_domain_builder_set_definition (builder, definition);
   g_autoptr (SimplevirtDomain) domain = testing_create (connection, builder);
   testing_ok (simplevirt_domain_wait_for_agent (domain, TESTING_PATIENCE_S, NULL, &failure));
   g_autoptr (SimplevirtConfig) made = definition_of (domain);
-  assert_says (made, "name", "rich");
-  assert_says (made, "uuid = '11111111-2222-3333-4444-555555555555'", "false");
-  assert_says (made, "title", "kept");
-  assert_says (made, "memory", "327680");
-  assert_says (made, "vcpu", "2");
-  assert_says (made, "cputune/shares", "1500");
-  assert_says (made, "on_reboot", "destroy");
-  assert_says (made, "on_crash", "destroy");
-  assert_says (made, "devices/disk[target/@dev='vda']/source/@file", disk);
-  assert_says (made, "devices/disk[target/@dev='vdb']/boot/@order", "1");
-  assert_says (made, "count(devices/interface)", "1");
-  assert_says (made, "devices/interface/mac/@address", "52:54:00:00:00:77");
-  assert_says (made, "count(devices/rng)", "1");
-  assert_says (made, "devices/rng/backend", "/dev/random");
-  assert_says (made, "devices/watchdog/@action", "poweroff");
-  assert_says (made, "count(devices/channel[target/@name='org.qemu.guest_agent.0'])", "1");
+  testing_assert_says (made, "name", "rich");
+  testing_assert_says (made, "uuid = '11111111-2222-3333-4444-555555555555'", "false");
+  testing_assert_says (made, "title", "kept");
+  testing_assert_says (made, "memory", "327680");
+  testing_assert_says (made, "vcpu", "2");
+  testing_assert_says (made, "cputune/shares", "1500");
+  testing_assert_says (made, "on_reboot", "destroy");
+  testing_assert_says (made, "on_crash", "destroy");
+  testing_assert_says (made, "devices/disk[target/@dev='vda']/source/@file", disk);
+  testing_assert_says (made, "devices/disk[target/@dev='vdb']/boot/@order", "1");
+  testing_assert_says (made, "count(devices/interface)", "1");
+  testing_assert_says (made, "devices/interface/mac/@address", "52:54:00:00:00:77");
+  testing_assert_says (made, "count(devices/rng)", "1");
+  testing_assert_says (made, "devices/rng/backend", "/dev/random");
+  testing_assert_says (made, "devices/watchdog/@action", "poweroff");
+  testing_assert_says (made, "count(devices/channel[target/@name='org.qemu.guest_agent.0'])", "1");
   g_autofree char *after = simplevirt_config_to_xml (SIMPLEVIRT_CONFIG (definition));
   g_assert_cmpstr (before, ==, after);
   delete_everything (domain);
@@ -120,11 +110,11 @@ test_precedence (void)
   simplevirt_domain_builder_set_network_mode (builder, SIMPLEVIRT_NETWORK_MODE_USER);
   g_autoptr (SimplevirtDomain) domain = testing_create (connection, builder);
   g_autoptr (SimplevirtConfig) made = definition_of (domain);
-  assert_says (made, "title", "changed");
-  assert_says (made, "vcpu", "3");
-  assert_says (made, "count(devices/interface)", "2");
-  assert_says (made, "count(devices/*/boot)", "1");
-  assert_says (made, "devices/interface[1]/boot/@order", "1");
+  testing_assert_says (made, "title", "changed");
+  testing_assert_says (made, "vcpu", "3");
+  testing_assert_says (made, "count(devices/interface)", "2");
+  testing_assert_says (made, "count(devices/*/boot)", "1");
+  testing_assert_says (made, "devices/interface[1]/boot/@order", "1");
   delete_everything (domain);
 }
 
@@ -143,14 +133,14 @@ test_install (void)
   simplevirt_domain_builder_set_start (builder, FALSE);
   g_autoptr (SimplevirtDomain) domain = testing_create (connection, builder);
   g_autoptr (SimplevirtConfig) made = definition_of (domain);
-  assert_says (made, "devices/disk[@device='disk']/boot/@order", "1");
-  assert_says (made, "devices/disk[boot/@order='2']/source/@file", cd);
-  assert_says (made, "devices/disk[boot/@order='2']/@device", "cdrom");
-  assert_says (made, "devices/disk[boot/@order='2']/target/@bus", "sata");
-  assert_says (made, "devices/interface/boot/@order", "3");
-  assert_says (made, "count(devices/disk)", "3");
-  assert_says (made, "metadata/*[local-name()='libosinfo']/*[local-name()='os']/@id",
-               "http://debian.org/debian/12?a=\"<&");
+  testing_assert_says (made, "devices/disk[@device='disk']/boot/@order", "1");
+  testing_assert_says (made, "devices/disk[boot/@order='2']/source/@file", cd);
+  testing_assert_says (made, "devices/disk[boot/@order='2']/@device", "cdrom");
+  testing_assert_says (made, "devices/disk[boot/@order='2']/target/@bus", "sata");
+  testing_assert_says (made, "devices/interface/boot/@order", "3");
+  testing_assert_says (made, "count(devices/disk)", "3");
+  testing_assert_says (made, "metadata/*[local-name()='libosinfo']/*[local-name()='os']/@id",
+                       "http://debian.org/debian/12?a=\"<&");
   delete_everything (domain);
   g_assert_true (g_file_test (cd, G_FILE_TEST_EXISTS));
 
@@ -189,11 +179,11 @@ test_operating_system (void)
   simplevirt_domain_builder_set_graphics (builder, SIMPLEVIRT_BUILDER_GRAPHICS_VNC);
   g_autoptr (SimplevirtDomain) domain = testing_create (connection, builder);
   g_autoptr (SimplevirtConfig) made = definition_of (domain);
-  assert_says (made, "devices/disk[@device='disk']/target/@bus", "ide");
-  assert_says (made, "devices/interface/model/@type", "e1000");
-  assert_says (made, "clock/@offset", "localtime");
-  assert_says (made, "metadata/*[local-name()='libosinfo']/*[local-name()='os']/@id",
-               "http://microsoft.com/win/xp");
+  testing_assert_says (made, "devices/disk[@device='disk']/target/@bus", "ide");
+  testing_assert_says (made, "devices/interface/model/@type", "e1000");
+  testing_assert_says (made, "clock/@offset", "localtime");
+  testing_assert_says (made, "metadata/*[local-name()='libosinfo']/*[local-name()='os']/@id",
+                       "http://microsoft.com/win/xp");
   g_assert_cmpuint (simplevirt_domain_config_get_memory (SIMPLEVIRT_DOMAIN_CONFIG (made)), ==,
                     TESTING_GUEST_MEMORY);
   g_assert_true (simplevirt_domain_get_active (domain));
@@ -216,8 +206,9 @@ test_ignition (void)
   g_assert_true (g_file_get_contents (file, &text, NULL, NULL));
   g_assert_cmpstr (text, ==, document);
   g_autoptr (SimplevirtConfig) made = definition_of (domain);
-  assert_says (made, "sysinfo[@type='fwcfg']/entry[@name='opt/com.coreos/config']/@file", file);
-  assert_says (made, "sysinfo/entry[@name='opt/org.flatcar-linux/config']/@file", file);
+  testing_assert_says (made, "sysinfo[@type='fwcfg']/entry[@name='opt/com.coreos/config']/@file",
+                       file);
+  testing_assert_says (made, "sysinfo/entry[@name='opt/org.flatcar-linux/config']/@file", file);
   g_assert_true (simplevirt_domain_get_active (domain));
   delete_everything (domain);
   g_assert_false (g_file_test (file, G_FILE_TEST_EXISTS));

@@ -59,17 +59,6 @@ describe (const char *os_id)
 }
 
 static void
-assert_says (SimplevirtConfig *config, const char *xpath, const char *expected)
-{
-  g_autoptr (GError) error = NULL;
-  g_autofree char *value = simplevirt_config_get_value (config, xpath, &error);
-
-  g_assert_no_error (error);
-  if (g_strcmp0 (value, expected) != 0)
-    g_error ("%s: '%s', not '%s'", xpath, value, expected);
-}
-
-static void
 assert_memory (SimplevirtConfig *config, guint64 mib)
 {
   g_assert_cmpuint (simplevirt_domain_config_get_memory (SIMPLEVIRT_DOMAIN_CONFIG (config)), ==,
@@ -79,26 +68,27 @@ assert_memory (SimplevirtConfig *config, guint64 mib)
 static void
 assert_recorded (SimplevirtConfig *config, const char *id)
 {
-  assert_says (config, "metadata/*[local-name()='libosinfo']/*[local-name()='os']/@id", id);
+  testing_assert_says (config, "metadata/*[local-name()='libosinfo']/*[local-name()='os']/@id", id);
 }
 
 /* What a machine has of which no more is known than that it is one of today. */
 static void
 assert_modern (SimplevirtConfig *config)
 {
-  assert_says (config, "os/type/@machine", "q35");
-  assert_says (config, "os/@firmware", NULL);
-  assert_says (config, "devices/disk[@device='disk']/target/@bus", "virtio");
-  assert_says (config, "devices/disk[source/@file='/images/os-seed.iso']/target/@bus", "scsi");
-  assert_says (config, "devices/disk[source/@file='/images/cd.iso']/target/@bus", "sata");
-  assert_says (config, "devices/interface/model/@type", "virtio");
-  assert_says (config, "devices/video/model/@type", "virtio");
-  assert_says (config, "devices/input/@type", "tablet");
-  assert_says (config, "devices/rng/@model", "virtio");
-  assert_says (config, "devices/memballoon/@model", "virtio");
-  assert_says (config, "count(devices/channel)", "1");
-  assert_says (config, "clock/@offset", "utc");
-  assert_says (config, "count(features/hyperv)", "0");
+  testing_assert_says (config, "os/type/@machine", "q35");
+  testing_assert_says (config, "os/@firmware", NULL);
+  testing_assert_says (config, "devices/disk[@device='disk']/target/@bus", "virtio");
+  testing_assert_says (config, "devices/disk[source/@file='/images/os-seed.iso']/target/@bus",
+                       "scsi");
+  testing_assert_says (config, "devices/disk[source/@file='/images/cd.iso']/target/@bus", "sata");
+  testing_assert_says (config, "devices/interface/model/@type", "virtio");
+  testing_assert_says (config, "devices/video/model/@type", "virtio");
+  testing_assert_says (config, "devices/input/@type", "tablet");
+  testing_assert_says (config, "devices/rng/@model", "virtio");
+  testing_assert_says (config, "devices/memballoon/@model", "virtio");
+  testing_assert_says (config, "count(devices/channel)", "1");
+  testing_assert_says (config, "clock/@offset", "utc");
+  testing_assert_says (config, "count(features/hyperv)", "0");
 }
 
 static void
@@ -108,8 +98,8 @@ test_none (void)
 
   assert_modern (config);
   assert_memory (config, 1024);
-  assert_says (config, "count(devices/sound)", "0");
-  assert_says (config, "count(metadata)", "0");
+  testing_assert_says (config, "count(devices/sound)", "0");
+  testing_assert_says (config, "count(metadata)", "0");
 }
 
 static void
@@ -119,7 +109,7 @@ test_unknown_full (void)
 
   assert_modern (config);
   assert_memory (config, 1024);
-  assert_says (config, "count(devices/sound)", "0");
+  testing_assert_says (config, "count(devices/sound)", "0");
   assert_recorded (config, UNKNOWN);
 }
 
@@ -155,12 +145,12 @@ test_linux (void)
   assert_modern (by_short);
   assert_memory (by_short, 1024);
   assert_recorded (by_short, DEBIAN);
-  assert_says (by_short, "devices/sound/@model", "ich9");
+  testing_assert_says (by_short, "devices/sound/@model", "ich9");
   assert_modern (by_full);
   assert_recorded (by_full, DEBIAN);
   assert_memory (fedora, 2048);
   assert_memory (arm, 2048);
-  assert_says (arm, "devices/interface/model/@type", "virtio");
+  testing_assert_says (arm, "devices/interface/model/@type", "virtio");
 }
 
 static void
@@ -170,16 +160,16 @@ test_windows_xp (void)
 
   assert_recorded (config, "http://microsoft.com/win/xp");
   assert_memory (config, 512);
-  assert_says (config, "os/type/@machine", "pc");
-  assert_says (config, "count(devices/disk[target/@bus='ide'])", "3");
-  assert_says (config, "count(devices/disk)", "3");
-  assert_says (config, "devices/interface/model/@type", "e1000");
-  assert_says (config, "devices/video/model/@type", "vga");
-  assert_says (config, "devices/sound/@model", "ac97");
-  assert_says (config, "devices/input/@type", "tablet");
-  assert_says (config, "count(devices/rng | devices/channel)", "0");
-  assert_says (config, "devices/memballoon/@model", "none");
-  assert_says (config, "clock/@offset", "localtime");
+  testing_assert_says (config, "os/type/@machine", "pc");
+  testing_assert_says (config, "count(devices/disk[target/@bus='ide'])", "3");
+  testing_assert_says (config, "count(devices/disk)", "3");
+  testing_assert_says (config, "devices/interface/model/@type", "e1000");
+  testing_assert_says (config, "devices/video/model/@type", "vga");
+  testing_assert_says (config, "devices/sound/@model", "ac97");
+  testing_assert_says (config, "devices/input/@type", "tablet");
+  testing_assert_says (config, "count(devices/rng | devices/channel)", "0");
+  testing_assert_says (config, "devices/memballoon/@model", "none");
+  testing_assert_says (config, "clock/@offset", "localtime");
 }
 
 static void
@@ -191,16 +181,16 @@ test_windows_7 (void)
 
   /* twice the minimum for 64 bits: nothing is recommended */
   assert_memory (config, 4096);
-  assert_says (config, "os/type/@machine", "q35");
-  assert_says (config, "os/@firmware", NULL);
-  assert_says (config, "count(devices/disk[target/@bus='sata'])", "3");
-  assert_says (config, "devices/interface/model/@type", "e1000e");
-  assert_says (config, "devices/sound/@model", "ich9");
-  assert_says (config, "clock/@offset", "localtime");
-  assert_says (config, "clock/timer[@name='hypervclock']/@present", "yes");
-  assert_says (config, "features/hyperv/relaxed/@state", "on");
-  assert_says (config, "features/hyperv/spinlocks/@retries", "8191");
-  assert_says (emulated, "count(features/hyperv | clock/timer)", "0");
+  testing_assert_says (config, "os/type/@machine", "q35");
+  testing_assert_says (config, "os/@firmware", NULL);
+  testing_assert_says (config, "count(devices/disk[target/@bus='sata'])", "3");
+  testing_assert_says (config, "devices/interface/model/@type", "e1000e");
+  testing_assert_says (config, "devices/sound/@model", "ich9");
+  testing_assert_says (config, "clock/@offset", "localtime");
+  testing_assert_says (config, "clock/timer[@name='hypervclock']/@present", "yes");
+  testing_assert_says (config, "features/hyperv/relaxed/@state", "on");
+  testing_assert_says (config, "features/hyperv/spinlocks/@retries", "8191");
+  testing_assert_says (emulated, "count(features/hyperv | clock/timer)", "0");
 }
 
 static void
@@ -210,11 +200,11 @@ test_windows_11 (void)
   g_autoptr (SimplevirtConfig) config = describe_on (builder, "x86_64", FALSE);
 
   assert_memory (config, 8192);
-  assert_says (config, "vcpu", "2");
-  assert_says (config, "os/@firmware", "efi");
+  testing_assert_says (config, "vcpu", "2");
+  testing_assert_says (config, "os/@firmware", "efi");
   simplevirt_domain_builder_set_firmware (builder, SIMPLEVIRT_BUILDER_FIRMWARE_BIOS);
   g_autoptr (SimplevirtConfig) bios = describe_on (builder, "x86_64", FALSE);
-  assert_says (bios, "os/@firmware", "bios");
+  testing_assert_says (bios, "os/@firmware", "bios");
 }
 
 /* Also to what is the default. */
@@ -228,10 +218,10 @@ test_builder_wins (void)
   simplevirt_domain_builder_set_machine (builder, "pc");
   g_autoptr (SimplevirtConfig) config = describe_on (builder, "x86_64", TRUE);
   assert_memory (config, 1024);
-  assert_says (config, "vcpu", "1");
-  assert_says (config, "os/type/@machine", "pc");
-  assert_says (config, "devices/disk[@device='disk']/target/@bus", "ide");
-  assert_says (config, "devices/interface/model/@type", "e1000");
+  testing_assert_says (config, "vcpu", "1");
+  testing_assert_says (config, "os/type/@machine", "pc");
+  testing_assert_says (config, "devices/disk[@device='disk']/target/@bus", "ide");
+  testing_assert_says (config, "devices/interface/model/@type", "e1000");
 }
 
 static void
@@ -253,16 +243,33 @@ test_definition_wins (void)
   simplevirt_domain_builder_set_definition (builder, definition);
   g_autoptr (SimplevirtConfig) config = describe_on (builder, "x86_64", TRUE);
   assert_memory (config, 700);
-  assert_says (config, "vcpu", "3");
-  assert_says (config, "os/type/@machine", "pc");
-  assert_says (config, "os/@firmware", NULL);
-  assert_says (config, "features/hyperv/vapic/@state", "off");
-  assert_says (config, "count(features/hyperv/*)", "1");
-  assert_says (config, "clock/@offset", "utc");
-  assert_says (config, "count(clock/timer)", "1");
-  assert_says (config, "devices/video/model/@type", "virtio");
-  assert_says (config, "devices/sound/@model", "sb16");
-  assert_says (config, "devices/memballoon/@model", "virtio");
+  testing_assert_says (config, "vcpu", "3");
+  testing_assert_says (config, "os/type/@machine", "pc");
+  testing_assert_says (config, "os/@firmware", NULL);
+  testing_assert_says (config, "features/hyperv/vapic/@state", "off");
+  testing_assert_says (config, "count(features/hyperv/*)", "1");
+  testing_assert_says (config, "clock/@offset", "utc");
+  testing_assert_says (config, "count(clock/timer)", "1");
+  testing_assert_says (config, "devices/video/model/@type", "virtio");
+  testing_assert_says (config, "devices/sound/@model", "sb16");
+  testing_assert_says (config, "devices/memballoon/@model", "virtio");
+}
+
+/* Also with what is the default. */
+static void
+test_builder_wins_over_definition (void)
+{
+  g_autoptr (SimplevirtDomainBuilder) builder = new_builder ("win11");
+  g_autoptr (SimplevirtDomainConfig) definition = simplevirt_domain_config_new ();
+
+  simplevirt_domain_config_set_memory (definition, 700 * SIMPLEVIRT_MIB);
+  simplevirt_domain_config_set_vcpus (definition, 3);
+  simplevirt_domain_builder_set_definition (builder, definition);
+  simplevirt_domain_builder_set_memory (builder, SIMPLEVIRT_GIB);
+  simplevirt_domain_builder_set_vcpus (builder, 1);
+  g_autoptr (SimplevirtConfig) config = describe_on (builder, "x86_64", TRUE);
+  assert_memory (config, 1024);
+  testing_assert_says (config, "vcpu", "1");
 }
 
 static void
@@ -469,6 +476,8 @@ add_tests (void)
   g_test_add_func ("/operating-system/windows-11", test_windows_11);
   g_test_add_func ("/operating-system/builder-wins", test_builder_wins);
   g_test_add_func ("/operating-system/definition-wins", test_definition_wins);
+  g_test_add_func ("/operating-system/builder-wins-over-definition",
+                   test_builder_wins_over_definition);
   g_test_add_func ("/operating-system/unknown-short", test_unknown_short);
   g_test_add_func ("/operating-system/list", test_list);
   g_test_add_func ("/operating-system/unknown-full", test_unknown_full);

@@ -189,19 +189,20 @@ public final class DomainBuilder extends NativeObject {
 
     /**
      * The definition to start from: whatever it says is kept, such as more disks and network cards, host devices, a
-     * TPM, shared folders, CPU and memory tuning. Name and UUID always come from the builder, and so does each
-     * property of the builder that was changed from its default. Devices of which a domain has one (console, guest
-     * agent channel, random number generator, balloon, graphics card) are added only when the definition has none,
-     * ports for hot-plug when it has no PCI controllers, and with {@link NetworkMode#AUTO} a network card when it
-     * has none. When the definition has a boot order, the builder adds nothing to it
+     * TPM, shared folders, CPU and memory tuning. Name and UUID always come from the builder, and so do memory and
+     * virtual CPUs that were set, and each other property of the builder that was changed from its default. Devices
+     * of which a domain has one (console, guest agent channel, random number generator, balloon, graphics card) are
+     * added only when the definition has none, ports for hot-plug when it has no PCI controllers, and with {@link
+     * NetworkMode#AUTO} a network card when it has none. When the definition has a boot order, the builder adds
+     * nothing to it
      *
      * @return the definition to start from: whatever it says is kept, such as more disks and network cards, host
      *     devices, a TPM, shared folders, CPU and memory tuning. Name and UUID always come from the builder, and so
-     *     does each property of the builder that was changed from its default. Devices of which a domain has one
-     *     (console, guest agent channel, random number generator, balloon, graphics card) are added only when the
-     *     definition has none, ports for hot-plug when it has no PCI controllers, and with {@link NetworkMode#AUTO}
-     *     a network card when it has none. When the definition has a boot order, the builder adds nothing to it, or
-     *     {@code null}
+     *     do memory and virtual CPUs that were set, and each other property of the builder that was changed from its
+     *     default. Devices of which a domain has one (console, guest agent channel, random number generator,
+     *     balloon, graphics card) are added only when the definition has none, ports for hot-plug when it has no PCI
+     *     controllers, and with {@link NetworkMode#AUTO} a network card when it has none. When the definition has a
+     *     boot order, the builder adds nothing to it, or {@code null}
      */
     public DomainConfig definition() {
         long self = acquire();
@@ -819,11 +820,11 @@ public final class DomainBuilder extends NativeObject {
      *
      * @param value the definition to start from: whatever it says is kept, such as more disks and network cards,
      *     host devices, a TPM, shared folders, CPU and memory tuning. Name and UUID always come from the builder,
-     *     and so does each property of the builder that was changed from its default. Devices of which a domain has
-     *     one (console, guest agent channel, random number generator, balloon, graphics card) are added only when
-     *     the definition has none, ports for hot-plug when it has no PCI controllers, and with {@link
-     *     NetworkMode#AUTO} a network card when it has none. When the definition has a boot order, the builder adds
-     *     nothing to it, or {@code null}
+     *     and so do memory and virtual CPUs that were set, and each other property of the builder that was changed
+     *     from its default. Devices of which a domain has one (console, guest agent channel, random number
+     *     generator, balloon, graphics card) are added only when the definition has none, ports for hot-plug when it
+     *     has no PCI controllers, and with {@link NetworkMode#AUTO} a network card when it has none. When the
+     *     definition has a boot order, the builder adds nothing to it, or {@code null}
      * @return this
      */
     public DomainBuilder setDefinition(DomainConfig value) {
