@@ -435,6 +435,21 @@ kill_soon (gpointer data)
   return NULL;
 }
 
+/* The daemon is another one, or forgets the console of before when it is told that that is gone. */
+static void
+assert_talks_anew (void)
+{
+  g_autoptr (GIOStream) again = NULL;
+
+  g_clear_object (&guest);
+  g_clear_object (&connection);
+  connection = host_open ();
+  guest = testing_lookup_domain (connection, "talker");
+  testing_wait_until ((again = simplevirt_domain_open_console (guest, NULL, FALSE, NULL, NULL))
+                      != NULL);
+  console_assert_talks (again);
+}
+
 static void
 test_connection_lost (void)
 {
@@ -450,12 +465,7 @@ test_connection_lost (void)
       -1);
   testing_assert_error (&error, SIMPLEVIRT_ERROR_CONNECTION_LOST, "domain 'talker': ");
   g_assert_true (host_run ("host-ctl start"));
-  g_clear_object (&guest);
-  g_clear_object (&connection);
-  connection = host_open ();
-  guest = testing_lookup_domain (connection, "talker");
-  g_autoptr (GIOStream) again = open_console (guest, NULL);
-  console_assert_talks (again);
+  assert_talks_anew ();
 }
 
 /* A daemon that answers nothing holds neither the reader nor who closes. */
@@ -478,10 +488,7 @@ test_daemon_stopped (void)
   testing_assert_error (&error, SIMPLEVIRT_ERROR_CONNECTION_LOST, "domain 'talker': ");
   testing_ok (g_io_stream_close (console, NULL, &failure));
   g_assert_true (host_run ("host-ctl cont"));
-  g_autoptr (GIOStream) again = NULL;
-  testing_wait_until ((again = simplevirt_domain_open_console (guest, NULL, FALSE, NULL, NULL))
-                      != NULL);
-  console_assert_talks (again);
+  assert_talks_anew ();
 }
 
 /* The last words come, and then the end; also where much waits. */
