@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "base/call.h"
 
+#include "base/awake.h"
 #include "base/error.h"
 #include "base/loop.h"
 #include "base/process.h"
@@ -8,6 +9,8 @@
 
 /* Closing a connection asks the other side; an exit does not wait longer for it. */
 #define EXIT_PATIENCE_S 2
+/* How long a caller stays awake for its answer. */
+#define AWAKE_US 300
 
 /*
  * A call in flight is shared by whoever waits for it and by the thread that runs it. The first of
@@ -24,8 +27,8 @@ typedef struct
   GMutex lock;
   GCond settled_cond;
   gboolean awaited; /* somebody waits on the condition: to signal costs a system call */
-  gboolean settled;
-  gboolean done; /* it was the body that settled it */
+  gboolean settled; /* written with the lock held, and atomically */
+  gboolean done;    /* it was the body that settled it */
   SvResult result;
   GError *error;
   GTask *task;
@@ -164,7 +167,7 @@ settle (SvCall *call, const SvResult *result, GError *error)
       g_clear_error (&error);
       return FALSE;
     }
-  call->settled = TRUE;
+  g_atomic_int_set (&call->settled, TRUE);
   call->done = result != NULL;
   if (call->done)
     call->result = *result;
@@ -172,7 +175,7 @@ settle (SvCall *call, const SvResult *result, GError *error)
   gboolean awaited = call->awaited;
   g_mutex_unlock (&call->lock);
   /* Who waits frees the request of a call that is done, so that nothing is left to do here. */
-  if (awaited && result != NULL)
+  if (call->task == NULL && result != NULL)
     sv_worker_nearly_done ();
   /* Only now, for who wakes up wants the lock. */
   if (awaited)
@@ -417,6 +420,7 @@ run_elsewhere (SvCall *call, guint deadline)
   gulong id = cancellable != NULL
                   ? g_cancellable_connect (cancellable, G_CALLBACK (cancelled_waiter), call, NULL)
                   : 0;
+  sv_stay_awake (AWAKE_US, g_atomic_int_get (&call->settled));
   g_mutex_lock (&call->lock);
   gboolean late = FALSE;
   call->awaited = TRUE;

@@ -1,10 +1,13 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "base/worker.h"
 
+#include "base/awake.h"
 #include "base/sigpipe.h"
 
 /* How long a thread waits for more. */
 #define IDLE_S 10
+/* How long it stays awake: who calls again mostly does so at once. */
+#define AWAKE_US 100
 
 /* Its own condition wakes it: a queue that all share, as GThreadPool has, costs a call of a daemon
  * several microseconds more. */
@@ -13,9 +16,10 @@ struct SvWorker
 {
   SvWorker *next; /* in one of the lists */
   GCond wanted;
-  GFunc func; /* what it is to do next */
+  GFunc func; /* what it is to do next; written with the lock held, and atomically */
   gpointer data;
-  gboolean idle; /* in the list of those */
+  gboolean idle;   /* in the list of those */
+  gboolean asleep; /* to wake it up costs a system call */
 };
 
 static GPrivate current_worker;
@@ -75,8 +79,13 @@ wait_for_more (SvWorker *self)
 
   g_mutex_lock (&workers.lock);
   offer (self);
+  g_mutex_unlock (&workers.lock);
+  sv_stay_awake (AWAKE_US, g_atomic_pointer_get (&self->func) != NULL);
+  g_mutex_lock (&workers.lock);
+  self->asleep = TRUE;
   while (self->func == NULL && g_cond_wait_until (&self->wanted, &workers.lock, until))
     ;
+  self->asleep = FALSE;
   gboolean more = self->func != NULL;
   if (!more)
     end (self);
@@ -139,12 +148,14 @@ sv_worker_run (GFunc func, gpointer data)
   SvWorker *self = idle != NULL ? idle : pop (&workers.ended);
   if (self == NULL)
     self = worker_new ();
-  self->func = func;
   self->data = data;
+  g_atomic_pointer_set (&self->func, func);
   self->idle = FALSE;
+  gboolean asleep = self->asleep;
   g_mutex_unlock (&workers.lock);
   if (idle == NULL)
     return start (self);
-  g_cond_signal (&idle->wanted);
+  if (asleep)
+    g_cond_signal (&idle->wanted);
   return TRUE;
 }

@@ -4,6 +4,7 @@
 #include "connection-events-api-private.h"
 #include "event-queue-api-private.h"
 #include "live/events.h"
+#include "base/awake.h"
 #include "base/call.h"
 #include "base/weak.h"
 
@@ -178,12 +179,9 @@ finish (SimplevirtEventQueue *self, SvQueueEnd end)
 static void
 stay_awake (SimplevirtEventQueue *self)
 {
-  gint64 until = g_get_monotonic_time () + EXPECTED_US;
-
   self->awake++;
   g_mutex_unlock (&self->lock);
-  while (g_atomic_int_get (&self->expected) && g_get_monotonic_time () < until)
-    g_thread_yield ();
+  sv_stay_awake (EXPECTED_US, !g_atomic_int_get (&self->expected));
   g_mutex_lock (&self->lock);
   self->awake--;
   g_atomic_int_set (&self->expected, FALSE);
