@@ -10,7 +10,8 @@
 /* Closing a connection asks the other side; an exit does not wait longer for it. */
 #define EXIT_PATIENCE_S 2
 /* How long a caller stays awake for its answer. */
-#define AWAKE_US 300
+#define AWAKE_US    300
+#define AWAKE_RESTS 15
 
 /*
  * A call in flight is shared by whoever waits for it and by the thread that runs it. The first of
@@ -420,7 +421,7 @@ run_elsewhere (SvCall *call, guint deadline)
   gulong id = cancellable != NULL
                   ? g_cancellable_connect (cancellable, G_CALLBACK (cancelled_waiter), call, NULL)
                   : 0;
-  sv_stay_awake (AWAKE_US, g_atomic_int_get (&call->settled));
+  sv_stay_awake (AWAKE_US, AWAKE_RESTS, g_atomic_int_get (&call->settled));
   g_mutex_lock (&call->lock);
   gboolean late = FALSE;
   call->awaited = TRUE;

@@ -80,7 +80,7 @@ wait_for_more (SvWorker *self)
   g_mutex_lock (&workers.lock);
   offer (self);
   g_mutex_unlock (&workers.lock);
-  sv_stay_awake (AWAKE_US, g_atomic_pointer_get (&self->func) != NULL);
+  sv_stay_awake (AWAKE_US, 0, g_atomic_pointer_get (&self->func) != NULL);
   g_mutex_lock (&workers.lock);
   self->asleep = TRUE;
   while (self->func == NULL && g_cond_wait_until (&self->wanted, &workers.lock, until))

@@ -181,7 +181,7 @@ stay_awake (SimplevirtEventQueue *self)
 {
   self->awake++;
   g_mutex_unlock (&self->lock);
-  sv_stay_awake (EXPECTED_US, !g_atomic_int_get (&self->expected));
+  sv_stay_awake (EXPECTED_US, 0, !g_atomic_int_get (&self->expected));
   g_mutex_lock (&self->lock);
   self->awake--;
   g_atomic_int_set (&self->expected, FALSE);
