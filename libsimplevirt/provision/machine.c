@@ -156,15 +156,21 @@ describe_kernel (SvRecipe *recipe, SimplevirtDomainConfig *config)
   simplevirt_domain_config_set_cmdline (config, recipe->builder->cmdline);
 }
 
-/* What the program chose, also by a kernel or firmware of its own, or what the system needs. */
+/* A kernel or firmware of the program's own. */
+static gboolean
+brings_what_starts_it (SimplevirtDomainConfig *config)
+{
+  return sv_machine_says (config, "kernel") || sv_machine_says (config, "loader");
+}
+
+/* What the program chose, also by what it brings, or what the system needs. */
 static SimplevirtBuilderFirmware
 firmware_of (SvRecipe *recipe, SimplevirtDomainConfig *config)
 {
   SimplevirtBuilderFirmware chosen = recipe->builder->firmware;
 
   if (chosen == SIMPLEVIRT_BUILDER_FIRMWARE_DEFAULT && recipe->os.needs_uefi
-      && !sv_machine_says (config, "kernel") && !sv_machine_says (config, "loader")
-      && !sv_machine_says (config, "firmware"))
+      && !brings_what_starts_it (config) && !sv_machine_says (config, "firmware"))
     return SIMPLEVIRT_BUILDER_FIRMWARE_UEFI;
   return chosen;
 }
@@ -186,8 +192,8 @@ describe_firmware (SvRecipe *recipe, SimplevirtDomainConfig *config)
     simplevirt_domain_config_set_firmware (config, SIMPLEVIRT_FIRMWARE_BIOS);
   /* ARM's virt machine has nothing else to boot a disk with. */
   if (uefi
-      || (!sv_machine_is_x86 (recipe) && !sv_machine_says (config, "kernel")
-          && !sv_machine_says (config, "loader") && g_str_has_prefix (machine_of (recipe), "virt")))
+      || (!sv_machine_is_x86 (recipe) && !brings_what_starts_it (config)
+          && g_str_has_prefix (machine_of (recipe), "virt")))
     simplevirt_domain_config_set_firmware (config, SIMPLEVIRT_FIRMWARE_EFI);
   if (uefi)
     {

@@ -89,10 +89,9 @@ has_short_id (OsinfoOs *system, const char *id)
 static OsinfoOs *
 look_up (const char *id)
 {
-  g_autoptr (OsinfoOsList) list = sv_libosinfo.db_get_os_list (database);
-
   if (sv_os_id_is_full (id))
     return sv_libosinfo.db_get_os (database, id);
+  g_autoptr (OsinfoOsList) list = sv_libosinfo.db_get_os_list (database);
   for (int i = 0; i < length_of (list); i++)
     {
       OsinfoOs *system = nth_of (list, i);
