@@ -16,10 +16,11 @@ sv_sigpipe_block (void)
   SvSigpipeGuard guard;
   sigset_t pending, pipe;
 
-  sigpending (&pending);
-  guard.was_pending = sigismember (&pending, SIGPIPE);
   sigpipe_set (&pipe);
   pthread_sigmask (SIG_BLOCK, &pipe, &guard.before);
+  /* What is not blocked does not wait. */
+  guard.was_pending = sigismember (&guard.before, SIGPIPE) && sigpending (&pending) == 0
+                      && sigismember (&pending, SIGPIPE);
   return guard;
 }
 

@@ -27,6 +27,9 @@ typedef struct
   virEventTimeoutCallback timer;
   void *opaque;
   virFreeCallback free;
+  SvWatchSoon soon; /* NULL, or who is told that the timer is to fire at once */
+  gpointer told;
+  GDestroyNotify free_told;
 } SvWatch;
 
 /* Part of the event thread's state. */
@@ -43,14 +46,23 @@ static struct
 } watches;
 
 static void
-watch_free (gpointer data)
+watch_clear (gpointer data)
 {
   SvWatch *watch = data;
 
   if (watch->polled != watch->fd)
     close (watch->polled);
-  g_free (watch);
+  if (watch->free_told != NULL)
+    watch->free_told (watch->told);
 }
+
+static void
+watch_unref (gpointer watch)
+{
+  g_atomic_rc_box_release_full (watch, watch_clear);
+}
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (SvWatch, watch_unref)
 
 static guint32
 poll_from_libvirt (int events)
@@ -120,7 +132,7 @@ timer_set (SvWatch *watch, int interval)
 static int
 add (SvWatch template, int events, int interval)
 {
-  SvWatch *watch = g_memdup2 (&template, sizeof template);
+  SvWatch *watch = g_atomic_rc_box_dup (sizeof template, &template);
 
   g_mutex_lock (&watches.lock);
   watch->id = ++watches.last_id;
@@ -133,7 +145,7 @@ add (SvWatch template, int events, int interval)
   g_mutex_unlock (&watches.lock);
   if (added)
     return id;
-  watch_free (watch);
+  watch_unref (watch);
   return -1;
 }
 
@@ -178,13 +190,24 @@ add_handle (int fd, int events, virEventHandleCallback callback, void *opaque, v
       events, -1);
 }
 
+static GPrivate last_timer;
+
+void
+sv_watch_forget_timer (void)
+{
+  g_private_set (&last_timer, NULL);
+}
+
 static int
 add_timer (int interval, virEventTimeoutCallback callback, void *opaque, virFreeCallback ff)
 {
-  return add (
+  int id = add (
       (SvWatch){
           .fd = -1, .polled = -1, .due = NEVER, .timer = callback, .opaque = opaque, .free = ff },
       0, interval);
+
+  g_private_set (&last_timer, GINT_TO_POINTER (id));
+  return id;
 }
 
 /* With the lock held. */
@@ -204,14 +227,38 @@ update_handle (int id, int events)
   g_mutex_unlock (&watches.lock);
 }
 
+void
+sv_watch_foretell (SvWatchSoon soon, gpointer data, GDestroyNotify free_data)
+{
+  g_mutex_lock (&watches.lock);
+  SvWatch *watch
+      = watches.all != NULL ? find (GPOINTER_TO_INT (g_private_get (&last_timer))) : NULL;
+  gboolean told = watch != NULL && watch->soon == NULL;
+  if (told)
+    {
+      watch->soon = soon;
+      watch->told = data;
+      watch->free_told = free_data;
+    }
+  g_mutex_unlock (&watches.lock);
+  if (!told)
+    free_data (data);
+}
+
 static void
 update_timer (int id, int interval)
 {
+  g_autoptr (SvWatch) soon = NULL;
+
   g_mutex_lock (&watches.lock);
   SvWatch *watch = find (id);
   if (watch != NULL)
     timer_set (watch, interval);
+  if (watch != NULL && watch->soon != NULL && interval == 0)
+    soon = g_atomic_rc_box_acquire (watch);
   g_mutex_unlock (&watches.lock);
+  if (soon != NULL)
+    soon->soon (soon->told);
 }
 
 static gboolean
@@ -238,7 +285,7 @@ remove_watch (int id)
   g_mutex_unlock (&watches.lock);
   if (!found)
     return -1;
-  sv_loop_post (watches.context, free_opaque, watch, watch_free);
+  sv_loop_post (watches.context, free_opaque, watch, watch_unref);
   return 0;
 }
 

@@ -23,6 +23,14 @@ gboolean sv_watch_is_due (gint64 at);
 void sv_watch_forget_socket (void);
 int sv_watch_copy_socket (void);
 
+/* A connection's events are handed out by a timer, which libvirt adds with the first registration.
+ * From now on `soon` is told when the last timer that it added on this thread since the other call
+ * is to fire at once: on any thread, with libvirt's locks held, so that it may neither call libvirt
+ * nor drop an object. Takes `data`. */
+typedef void (*SvWatchSoon) (gpointer data);
+void sv_watch_forget_timer (void);
+void sv_watch_foretell (SvWatchSoon soon, gpointer data, GDestroyNotify free_data);
+
 /* On this thread, from now on: libvirt may not watch descriptors. A connection opened meanwhile
  * reads its socket during calls only, and daemons do not ask it whether it lives. */
 void sv_watch_refuse (gboolean refuse);

@@ -236,8 +236,8 @@ sv_channel_new (SimplevirtDomain *domain,
       return NULL;
     }
   sv_channel_ref (self);
-  guint listener = sv_events_listen (domain->handle.connection, on_event, NULL,
-                                     sv_channel_ref (self), sv_channel_unref_data);
+  guint listener = sv_events_listen (domain->handle.connection, on_event, sv_channel_ref (self),
+                                     sv_channel_unref_data);
   g_mutex_lock (&self->lock);
   self->listener = listener;
   sv_channel_watch_socket (self);

@@ -77,7 +77,7 @@ simplevirt_connection_finalize (GObject *object)
   for (guint i = 0; i < SV_N_KINDS; i++)
     g_clear_pointer (&self->handles[i], g_hash_table_unref);
   g_clear_pointer (&self->context, g_main_context_unref);
-  g_clear_pointer (&self->events, sv_events_free);
+  g_clear_pointer (&self->events, sv_events_unref);
   g_clear_object (&self->options);
   g_clear_pointer (&self->uri, g_free);
   g_clear_pointer (&self->target, g_free);

@@ -9,7 +9,7 @@
 #include "base/weak.h"
 
 /* How long somebody stays awake for an event that is expected. */
-#define EXPECTED_US 100
+#define EXPECTED_US 200
 
 /* How a queue ends. */
 typedef enum
@@ -37,7 +37,7 @@ struct _SimplevirtEventQueue
   SvQueueEnd end;
   guint asleep;  /* consumers that wait */
   guint awake;   /* of them, those who look at `expected` again and again */
-  gint expected; /* atomic: an event is being made */
+  gint expected; /* atomic: an event is about to come */
 };
 
 G_DEFINE_FINAL_TYPE (SimplevirtEventQueue, simplevirt_event_queue, G_TYPE_OBJECT)
@@ -206,14 +206,12 @@ wants (SimplevirtEventQueue *self, SimplevirtEventKind kind)
 }
 
 static void
-on_expected (SimplevirtEventKind kind, gpointer data)
+on_expected (gpointer data)
 {
-  g_autoptr (SimplevirtEventQueue) self = g_weak_ref_get (data);
+  SimplevirtEventQueue *self = data;
 
-  if (self == NULL || !wants (self, kind))
-    return;
   g_mutex_lock (&self->lock);
-  gboolean wake = self->asleep > 0 && self->events.length == 0;
+  gboolean wake = self->asleep > 0 && self->events.length == 0 && self->end == OPEN;
   if (wake)
     g_atomic_int_set (&self->expected, TRUE);
   g_mutex_unlock (&self->lock);
@@ -238,14 +236,16 @@ on_event (SimplevirtEvent *event, gpointer data)
   g_mutex_lock (&self->lock);
   gboolean news = wants (self, event->kind) && self->end == OPEN && add (self, event);
   gboolean seen = self->awake > 0;
-  g_atomic_int_set (&self->expected, FALSE);
   if (event->kind == SIMPLEVIRT_EVENT_KIND_CONNECTION_CLOSED)
     finish (self, CONNECTION_CLOSED);
   if (lost_for_good (self, event->kind))
     finish (self, CONNECTION_LOST);
   g_mutex_unlock (&self->lock);
-  /* Only now, for who wakes up wants the lock. */
-  if (news && !seen)
+  /* Only now, for who wakes up wants the lock. Who is awake may be so on this processor. */
+  g_atomic_int_set (&self->expected, FALSE);
+  if (news && seen)
+    g_thread_yield ();
+  else if (news)
     g_cond_signal (&self->cond);
 }
 
@@ -260,8 +260,8 @@ sv_connection_watch_body (SimplevirtConnection *self,
   queue->connection = g_object_ref (self);
   queue->topics = topics;
   sv_events_count_watcher (self, 1);
-  queue->listener
-      = sv_events_listen (self, on_event, on_expected, sv_weak_new (queue), sv_weak_free);
+  queue->listener = sv_events_listen (self, on_event, sv_weak_new (queue), sv_weak_free);
+  sv_events_expect (self, queue->listener, on_expected, queue);
   if (!sv_events_subscribe (self, topics, error))
     return NULL;
   return g_steal_pointer (&queue);

@@ -16,7 +16,7 @@ event_new (virConnectPtr native,
 {
   g_autoptr (SimplevirtConnection) connection = g_weak_ref_get (opaque);
 
-  if (connection == NULL || !sv_events_accept (connection, native, kind, generation))
+  if (connection == NULL || !sv_events_accept (connection, native, generation))
     return NULL;
   SimplevirtEvent *event = sv_event_new ();
   event->kind = kind;

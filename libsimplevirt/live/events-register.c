@@ -144,7 +144,7 @@ sv_domain_event_new (virConnectPtr native,
   g_autoptr (SimplevirtConnection) connection = g_weak_ref_get (opaque);
   guint generation = 0;
 
-  if (connection == NULL || !sv_events_accept (connection, native, kind, &generation))
+  if (connection == NULL || !sv_events_accept (connection, native, &generation))
     return NULL;
   SimplevirtEvent *event = sv_event_new ();
   event->kind = kind;

@@ -19,7 +19,7 @@ on_network (virConnectPtr native, virNetworkPtr network, int event, int detail, 
   g_autoptr (SimplevirtConnection) connection = g_weak_ref_get (opaque);
   guint generation = 0;
 
-  if (connection == NULL || !sv_events_accept (connection, native, kind, &generation))
+  if (connection == NULL || !sv_events_accept (connection, native, &generation))
     return 0;
   SimplevirtEvent *made = sv_event_new ();
   made->kind = kind;
@@ -40,7 +40,7 @@ dispatch_pool (virConnectPtr native,
   g_autoptr (SimplevirtConnection) connection = g_weak_ref_get (opaque);
   guint generation = 0;
 
-  if (connection == NULL || !sv_events_accept (connection, native, kind, &generation))
+  if (connection == NULL || !sv_events_accept (connection, native, &generation))
     return;
   SimplevirtEvent *made = sv_event_new ();
   made->kind = kind;

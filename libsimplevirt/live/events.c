@@ -9,15 +9,17 @@
 #include "connection-api-private.h"
 #include "connection-events-api-private.h"
 #include "base/loop.h"
+#include "base/watch.h"
 
 typedef struct
 {
   guint id;
   gatomicrefcount refs;
   SvEventFunc func;
-  SvExpectFunc expect;
   gpointer data;
   GDestroyNotify destroy;
+  SvExpectFunc expect; /* may be NULL; with the lock held */
+  gpointer expect_data;
 } SvListener;
 
 struct _SvEvents
@@ -55,7 +57,7 @@ listener_unref (gpointer data)
 SvEvents *
 sv_events_new (void)
 {
-  SvEvents *events = g_new0 (SvEvents, 1);
+  SvEvents *events = g_atomic_rc_box_new0 (SvEvents);
 
   g_mutex_init (&events->lock);
   g_mutex_init (&events->subscribing);
@@ -64,14 +66,36 @@ sv_events_new (void)
   return events;
 }
 
-void
-sv_events_free (SvEvents *events)
+static void
+events_clear (gpointer data)
 {
+  SvEvents *events = data;
+
   g_ptr_array_unref (events->listeners);
   g_hash_table_unref (events->links);
   g_mutex_clear (&events->lock);
   g_mutex_clear (&events->subscribing);
-  g_free (events);
+}
+
+void
+sv_events_unref (gpointer events)
+{
+  g_atomic_rc_box_release_full (events, events_clear);
+}
+
+static void
+on_soon (gpointer data)
+{
+  SvEvents *events = data;
+
+  g_mutex_lock (&events->lock);
+  for (guint i = 0; i < events->listeners->len; i++)
+    {
+      SvListener *listener = g_ptr_array_index (events->listeners, i);
+      if (listener->expect != NULL)
+        listener->expect (listener->expect_data);
+    }
+  g_mutex_unlock (&events->lock);
 }
 
 void
@@ -86,7 +110,9 @@ sv_events_start (SimplevirtConnection *connection, virConnectPtr native, guint g
                        g_array_new (FALSE, FALSE, sizeof (SvEventRegistration)));
   g_mutex_unlock (&events->lock);
   g_mutex_lock (&events->subscribing);
+  sv_watch_forget_timer ();
   sv_events_register_needed (connection, native);
+  sv_watch_foretell (on_soon, g_atomic_rc_box_acquire (events), sv_events_unref);
   sv_events_register_topics (connection, native, events->topics);
   events->registered = events->topics;
   events->registered_on = generation;
@@ -233,7 +259,6 @@ listeners_without (GPtrArray *listeners, guint id)
 guint
 sv_events_listen (SimplevirtConnection *connection,
                   SvEventFunc func,
-                  SvExpectFunc expect,
                   gpointer data,
                   GDestroyNotify destroy)
 {
@@ -242,7 +267,6 @@ sv_events_listen (SimplevirtConnection *connection,
 
   g_atomic_ref_count_init (&listener->refs);
   listener->func = func;
-  listener->expect = expect;
   listener->data = data;
   listener->destroy = destroy;
   g_mutex_lock (&events->lock);
@@ -265,6 +289,23 @@ sv_events_unlisten (SimplevirtConnection *connection, guint id)
   g_mutex_unlock (&events->lock);
 }
 
+void
+sv_events_expect (SimplevirtConnection *connection, guint id, SvExpectFunc func, gpointer data)
+{
+  SvEvents *events = connection->events;
+
+  g_mutex_lock (&events->lock);
+  for (guint i = 0; i < events->listeners->len; i++)
+    {
+      SvListener *listener = g_ptr_array_index (events->listeners, i);
+      if (listener->id != id)
+        continue;
+      listener->expect = func;
+      listener->expect_data = data;
+    }
+  g_mutex_unlock (&events->lock);
+}
+
 /* Listeners are called without the lock, since they may come and go meanwhile. */
 static GPtrArray *
 current_listeners (SvEvents *events)
@@ -275,24 +316,8 @@ current_listeners (SvEvents *events)
   return listeners;
 }
 
-static void
-expect (SvEvents *events, SimplevirtEventKind kind)
-{
-  g_autoptr (GPtrArray) listeners = current_listeners (events);
-
-  for (guint i = 0; i < listeners->len; i++)
-    {
-      SvListener *listener = g_ptr_array_index (listeners, i);
-      if (listener->expect != NULL)
-        listener->expect (kind, listener->data);
-    }
-}
-
 gboolean
-sv_events_accept (SimplevirtConnection *connection,
-                  virConnectPtr native,
-                  SimplevirtEventKind kind,
-                  guint *generation)
+sv_events_accept (SimplevirtConnection *connection, virConnectPtr native, guint *generation)
 {
   SvEvents *events = connection->events;
 
@@ -303,8 +328,6 @@ sv_events_accept (SimplevirtConnection *connection,
   if (generation != NULL)
     *generation = events->generation;
   g_mutex_unlock (&events->lock);
-  if (current)
-    expect (events, kind);
   return current;
 }
 

@@ -7,7 +7,7 @@
 /* Events of one connection: from libvirt to the handles, to waits inside the library, to queues and
  * signals. */
 SvEvents *sv_events_new (void);
-void sv_events_free (SvEvents *events);
+void sv_events_unref (gpointer events);
 
 /* Registers what keeps handles true, and what was subscribed to. Before each new link is used. */
 void sv_events_start (SimplevirtConnection *connection, virConnectPtr native, guint generation);
@@ -34,11 +34,9 @@ gboolean sv_events_record (SimplevirtConnection *connection,
                            int id);
 
 /* Whether events of a libvirt connection still count, and the number of that connection. One that
- * does is numbered, before the handle that it is about is looked for, and listeners are told to
- * expect it. */
+ * does is numbered, before the handle that it is about is looked for. */
 gboolean sv_events_accept (SimplevirtConnection *connection,
                            virConnectPtr native,
-                           SimplevirtEventKind kind,
                            guint *generation);
 
 /* Questions and events are numbered together as they come: an answer is as old as its question, and
@@ -52,16 +50,22 @@ guint64 sv_events_last (SimplevirtConnection *connection);
 gboolean sv_events_are_watched (SimplevirtConnection *connection);
 void sv_events_count_watcher (SimplevirtConnection *connection, int change);
 
-/* `func` runs on the event thread and must not block. So does `expect` (may be NULL), which is told
- * as soon as libvirt tells of an event: to wake a thread takes longer than to make the event. */
+/* `func` runs on the event thread and must not block. */
 typedef void (*SvEventFunc) (SimplevirtEvent *event, gpointer data);
-typedef void (*SvExpectFunc) (SimplevirtEventKind kind, gpointer data);
 guint sv_events_listen (SimplevirtConnection *connection,
                         SvEventFunc func,
-                        SvExpectFunc expect,
                         gpointer data,
                         GDestroyNotify destroy);
 void sv_events_unlisten (SimplevirtConnection *connection, guint id);
+
+/* To wake a thread takes longer than to make an event: until sv_events_unlisten(), `func` is told
+ * as soon as libvirt has read one, of whatever kind. It runs on any thread with locks held, those
+ * of libvirt among them, and may do no more than wake a thread. */
+typedef void (*SvExpectFunc) (gpointer data);
+void sv_events_expect (SimplevirtConnection *connection,
+                       guint id,
+                       SvExpectFunc func,
+                       gpointer data);
 
 /* Sets what every event has: its time, and a list of parameters. */
 void sv_event_complete (SimplevirtEvent *event);

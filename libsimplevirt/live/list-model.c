@@ -391,7 +391,7 @@ sv_list_model_open (GType type, SimplevirtConnection *connection, GError **error
   self->connection = g_object_ref (connection);
   self->context = sv_call_context ();
   sv_events_count_watcher (connection, 1);
-  self->listener = sv_events_listen (connection, on_event, NULL, sv_weak_new (self), sv_weak_free);
+  self->listener = sv_events_listen (connection, on_event, sv_weak_new (self), sv_weak_free);
   g_autoptr (GPtrArray) found = self->kind->list (connection, error);
   if (found == NULL)
     return NULL;

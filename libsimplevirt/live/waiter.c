@@ -88,8 +88,8 @@ sv_waiter_new (SimplevirtDomain *domain)
   g_cond_init (&self->inbox->cond);
   g_queue_init (&self->inbox->events);
   self->inbox->uuid = g_strdup (domain->handle.key);
-  self->listener = sv_events_listen (domain->handle.connection, on_event, NULL,
-                                     inbox_ref (self->inbox), inbox_unref);
+  self->listener = sv_events_listen (domain->handle.connection, on_event, inbox_ref (self->inbox),
+                                     inbox_unref);
   return self;
 }
 
