@@ -205,7 +205,7 @@ wants (SimplevirtEventQueue *self, SimplevirtEventKind kind)
   return is_about_connection (kind) || (topics_of (kind) & self->topics);
 }
 
-static void
+static gboolean
 on_expected (gpointer data)
 {
   SimplevirtEventQueue *self = data;
@@ -217,6 +217,7 @@ on_expected (gpointer data)
   g_mutex_unlock (&self->lock);
   if (wake)
     g_cond_signal (&self->cond);
+  return wake;
 }
 
 static gboolean

@@ -87,13 +87,13 @@ static void
 on_soon (gpointer data)
 {
   SvEvents *events = data;
+  gboolean awake = FALSE;
 
   g_mutex_lock (&events->lock);
-  for (guint i = 0; i < events->listeners->len; i++)
+  for (guint i = 0; i < events->listeners->len && !awake; i++)
     {
       SvListener *listener = g_ptr_array_index (events->listeners, i);
-      if (listener->expect != NULL)
-        listener->expect (listener->expect_data);
+      awake = listener->expect != NULL && listener->expect (listener->expect_data);
     }
   g_mutex_unlock (&events->lock);
 }

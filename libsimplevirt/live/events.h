@@ -60,8 +60,9 @@ void sv_events_unlisten (SimplevirtConnection *connection, guint id);
 
 /* To wake a thread takes longer than to make an event: until sv_events_unlisten(), `func` is told
  * as soon as libvirt has read one, of whatever kind. It runs on any thread with locks held, those
- * of libvirt among them, and may do no more than wake a thread. */
-typedef void (*SvExpectFunc) (gpointer data);
+ * of libvirt among them, and may do no more than wake a thread. TRUE when it did: no other is told.
+ */
+typedef gboolean (*SvExpectFunc) (gpointer data);
 void sv_events_expect (SimplevirtConnection *connection,
                        guint id,
                        SvExpectFunc func,
