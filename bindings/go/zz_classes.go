@@ -8787,7 +8787,11 @@ func (d *DomainBuilder) Password() string {
 	return getString(d, fn1256)
 }
 
-// Pool returns the storage pool for the disks; "" for default, which is created or started when needed
+// Pool returns the storage pool for the disks; "" for default, which is created or started when needed. In a
+// pool of files (dir, fs, netfs, vstorage) the disk is a qcow2 file, or the image in its own format. In one of
+// block devices (logical, zfs) it is a raw device, which takes all its space at once and may still hold what was
+// stored there before the volume was made; the image is then copied, and needs to be raw or a volume on the
+// host, and there can be no Ignition document. Other pools are refused with [ErrNotSupported]
 func (d *DomainBuilder) Pool() string {
 	return getString(d, fn1257)
 }

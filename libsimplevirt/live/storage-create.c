@@ -201,7 +201,9 @@ sv_storage_volume_create_copy_body (SimplevirtStorageVolume *self,
   guint64 capacity = simplevirt_storage_volume_get_capacity (self);
   guint64 allocation = simplevirt_storage_volume_get_allocation (self);
   /* What shares the blocks of another needs none; libvirt would allocate them all the same. */
-  guint64 own = flags & SIMPLEVIRT_VOLUME_CREATE_REFLINK ? 0 : MIN (allocation, capacity);
+  guint64 own = flags & SIMPLEVIRT_VOLUME_CREATE_REFLINK ? 0
+                : sv_pool_keeps_devices (target)         ? capacity
+                                                         : MIN (allocation, capacity);
   g_autofree char *xml = copy_xml (self, name, own, error);
   if (xml == NULL)
     return NULL;

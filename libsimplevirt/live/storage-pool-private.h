@@ -64,6 +64,9 @@ SimplevirtStoragePool *sv_pool_for_event (SimplevirtConnection *connection,
 /* It is not there any more, as the answer to the question of that number said. */
 void sv_pool_vanished (gpointer self, guint64 asked);
 
+/* Whether what is made in it are block devices, which have all their space from the start. */
+gboolean sv_pool_keeps_devices (SimplevirtStoragePool *self);
+
 /* To be asked before SV_USE(): what is then made in the pool is at least that new. */
 guint sv_pool_generation (SimplevirtStoragePool *self);
 

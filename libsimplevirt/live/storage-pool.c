@@ -158,3 +158,11 @@ GETTER (guint64, get_allocation, self->allocation)
 GETTER (guint64, get_available, self->available)
 GETTER (gboolean, get_exists, !self->handle.gone)
 GETTER (SimplevirtConnection *, get_connection, self->handle.connection)
+
+gboolean
+sv_pool_keeps_devices (SimplevirtStoragePool *self)
+{
+  static const char *const types[] = { "logical", "zfs", NULL };
+
+  return g_strv_contains (types, simplevirt_storage_pool_get_pool_type (self));
+}

@@ -75,6 +75,7 @@ static SimplevirtDiskConfig *
 new_disk (SimplevirtDomainConfig *config,
           SimplevirtDiskDevice device,
           const char *path,
+          gboolean is_device,
           SimplevirtDiskBus bus)
 {
   SimplevirtDiskConfig *disk = simplevirt_disk_config_new ();
@@ -84,7 +85,10 @@ new_disk (SimplevirtDomainConfig *config,
   g_autofree char *target = free_target (config, prefix);
 
   simplevirt_disk_config_set_device (disk, device);
-  simplevirt_disk_config_set_source_file (disk, path);
+  if (is_device)
+    simplevirt_disk_config_set_source_dev (disk, path);
+  else
+    simplevirt_disk_config_set_source_file (disk, path);
   simplevirt_disk_config_set_driver_name (disk, "qemu");
   simplevirt_disk_config_set_target_dev (disk, target);
   simplevirt_disk_config_set_bus (disk, bus);
@@ -128,7 +132,7 @@ describe_disk (SvRecipe *recipe, SimplevirtDomainConfig *config)
   if (bus == SIMPLEVIRT_DISK_BUS_SCSI)
     ensure_scsi (config);
   SimplevirtDiskConfig *disk
-      = new_disk (config, SIMPLEVIRT_DISK_DEVICE_DISK, recipe->disk_path, bus);
+      = new_disk (config, SIMPLEVIRT_DISK_DEVICE_DISK, recipe->disk_path, recipe->on_devices, bus);
   simplevirt_config_set_value (SIMPLEVIRT_CONFIG (disk), "driver/@type", recipe->disk_format, NULL);
   simplevirt_disk_config_set_discard (disk, SIMPLEVIRT_DISK_DISCARD_UNMAP);
   simplevirt_disk_config_set_boot_order (disk, next_place (recipe));
@@ -136,11 +140,15 @@ describe_disk (SvRecipe *recipe, SimplevirtDomainConfig *config)
 }
 
 static void
-add_cd (SimplevirtDomainConfig *config, const char *path, SimplevirtDiskBus bus, guint place)
+add_cd (SimplevirtDomainConfig *config,
+        const char *path,
+        gboolean is_device,
+        SimplevirtDiskBus bus,
+        guint place)
 {
   if (bus == SIMPLEVIRT_DISK_BUS_SCSI)
     ensure_scsi (config);
-  SimplevirtDiskConfig *cd = new_disk (config, SIMPLEVIRT_DISK_DEVICE_CDROM, path, bus);
+  SimplevirtDiskConfig *cd = new_disk (config, SIMPLEVIRT_DISK_DEVICE_CDROM, path, is_device, bus);
   simplevirt_disk_config_set_format (cd, SIMPLEVIRT_DISK_FORMAT_RAW);
   simplevirt_disk_config_set_read_only (cd, TRUE);
   simplevirt_disk_config_set_boot_order (cd, place);
@@ -156,9 +164,9 @@ describe_cds (SvRecipe *recipe, SimplevirtDomainConfig *config)
       = sv_machine_is_x86 (recipe) ? plain_bus (recipe) : SIMPLEVIRT_DISK_BUS_SCSI;
 
   if (recipe->seed_path != NULL)
-    add_cd (config, recipe->seed_path, scsi_or_plain_bus (recipe), 0);
+    add_cd (config, recipe->seed_path, recipe->on_devices, scsi_or_plain_bus (recipe), 0);
   if (recipe->builder->install_image != NULL)
-    add_cd (config, recipe->builder->install_image, bus, next_place (recipe));
+    add_cd (config, recipe->builder->install_image, FALSE, bus, next_place (recipe));
 }
 
 /* NULL leaves it to libvirt. */

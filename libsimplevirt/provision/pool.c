@@ -144,6 +144,45 @@ find_pool (SvRecipe *recipe, GError **error)
   return NULL;
 }
 
+/* Why a pool of block devices cannot hold what was asked for; NULL when it can. */
+static const char *
+what_needs_files (SvRecipe *recipe)
+{
+  SimplevirtDomainBuilder *builder = recipe->builder;
+
+  if (builder->ignition != NULL)
+    return "an Ignition document must be a file";
+  if (builder->image == NULL)
+    return NULL;
+  if (builder->upload)
+    return g_str_equal (recipe->image.format, "raw") ? NULL
+                                                     : "only a raw image can be uploaded to one";
+  return builder->image_mode != SIMPLEVIRT_IMAGE_MODE_COPY
+             ? "an overlay of an image must be a file; have the image copied"
+             : NULL;
+}
+
+/* Volumes of other pools are not made but found, or have no path on the host. */
+static gboolean
+check_pool (SvRecipe *recipe, SimplevirtStoragePool *pool, GError **error)
+{
+  static const char *const files[] = { "dir", "fs", "netfs", "vstorage", NULL };
+  const char *type = simplevirt_storage_pool_get_pool_type (pool);
+  const char *name = simplevirt_storage_pool_get_name (pool);
+
+  if (g_strv_contains (files, type))
+    return TRUE;
+  recipe->on_devices = sv_pool_keeps_devices (pool);
+  if (!recipe->on_devices)
+    return sv_recipe_fail (recipe, SIMPLEVIRT_ERROR_NOT_SUPPORTED, error,
+                           "disks cannot be made in storage pool '%s', which is of type %s", name,
+                           type);
+  const char *why = what_needs_files (recipe);
+  return why == NULL
+         || sv_recipe_fail (recipe, SIMPLEVIRT_ERROR_NOT_SUPPORTED, error,
+                            "storage pool '%s' keeps block devices: %s", name, why);
+}
+
 static gboolean
 delete_in (SimplevirtStoragePool *pool, const char *name, GError **error)
 {
@@ -213,14 +252,15 @@ sv_pool_copy_volume (SvRecipe *recipe,
       name);
 }
 
+/* A block device has all its space from the start. */
 static SimplevirtStorageVolumeConfig *
-describe_volume (const char *name, const char *format, guint64 capacity)
+describe_volume (SvRecipe *recipe, const char *name, const char *format, guint64 capacity)
 {
   SimplevirtStorageVolumeConfig *config = simplevirt_storage_volume_config_new ();
 
   simplevirt_storage_volume_config_set_name (config, name);
   simplevirt_storage_volume_config_set_capacity (config, capacity);
-  simplevirt_storage_volume_config_set_allocation (config, 0);
+  simplevirt_storage_volume_config_set_allocation (config, recipe->on_devices ? capacity : 0);
   simplevirt_config_set_value (SIMPLEVIRT_CONFIG (config), "target/format/@type", format, NULL);
   /* libvirt's own choice is a format that keeps no bitmaps, and so no incremental backups. */
   if (g_str_equal (format, "qcow2"))
@@ -252,8 +292,8 @@ make_overlay (SvRecipe *recipe, SimplevirtStoragePool *pool, GError **error)
 
   if (size == 0 && builder->disk_size == 0 && !remote_image_size (recipe, &size, error))
     return NULL;
-  g_autoptr (SimplevirtStorageVolumeConfig) config
-      = describe_volume (name, "qcow2", builder->disk_size != 0 ? builder->disk_size : size);
+  g_autoptr (SimplevirtStorageVolumeConfig) config = describe_volume (
+      recipe, name, "qcow2", builder->disk_size != 0 ? builder->disk_size : size);
   simplevirt_storage_volume_config_set_backing_path (config, builder->image);
   simplevirt_config_set_value (SIMPLEVIRT_CONFIG (config), "backingStore/format/@type", format,
                                NULL);
@@ -267,28 +307,43 @@ suffix_of (const char *format)
   return g_str_equal (format, "qcow2") ? ".qcow2" : g_str_equal (format, "raw") ? ".img" : ".disk";
 }
 
+/* A disk that is no file has no other format. */
+static const char *
+format_of_disk (SvRecipe *recipe)
+{
+  return recipe->on_devices ? "raw" : "qcow2";
+}
+
+static char *
+name_of_disk (SvRecipe *recipe, const char *format)
+{
+  return sv_recipe_file_name (recipe, recipe->on_devices ? "" : suffix_of (format));
+}
+
 /* The image's bytes as they are, in the image's own format; then the disk grows to its size. */
 static SimplevirtStorageVolume *
 make_copy (SvRecipe *recipe, SimplevirtStoragePool *pool, GError **error)
 {
   SimplevirtDomainBuilder *builder = recipe->builder;
   const char *format = recipe->image.format;
-  g_autofree char *name = sv_recipe_file_name (recipe, suffix_of (format));
+  gboolean raw = g_str_equal (format, "raw");
+  guint64 size = MAX (recipe->image.virtual_size, recipe->image.file_size);
+  g_autofree char *name = name_of_disk (recipe, format);
   g_autoptr (SimplevirtStorageVolumeConfig) config
-      = describe_volume (name, format, MAX (recipe->image.virtual_size, recipe->image.file_size));
+      = describe_volume (recipe, name, format, raw ? MAX (size, builder->disk_size) : size);
   g_autoptr (SimplevirtStorageVolume) volume = make_volume (recipe, pool, config, NULL, error);
 
   if (volume == NULL)
     return NULL;
   recipe->disk_format = format;
-  /* A new raw volume is nothing but a hole; other formats begin with tables that must be replaced.
-   */
+  /* A new raw file is nothing but a hole; other formats begin with tables that must be replaced,
+   * and devices hold what was there before. */
   SimplevirtTransferFlags flags
-      = g_str_equal (format, "raw") ? SIMPLEVIRT_TRANSFER_SPARSE : SIMPLEVIRT_TRANSFER_NONE;
+      = raw && !recipe->on_devices ? SIMPLEVIRT_TRANSFER_SPARSE : SIMPLEVIRT_TRANSFER_NONE;
   if (!simplevirt_storage_volume_upload_file (volume, builder->image, 0, 0, flags, recipe->progress,
                                               recipe->cancellable, error))
     return NULL;
-  if (builder->disk_size > recipe->image.virtual_size
+  if (!raw && builder->disk_size > recipe->image.virtual_size
       && !simplevirt_storage_volume_resize (volume, builder->disk_size,
                                             SIMPLEVIRT_VOLUME_RESIZE_NONE, NULL, error))
     return NULL;
@@ -300,27 +355,38 @@ static SimplevirtStorageVolume *
 make_host_copy (SvRecipe *recipe, SimplevirtStoragePool *pool, GError **error)
 {
   SimplevirtDomainBuilder *builder = recipe->builder;
-  g_autofree char *name = sv_recipe_file_name (recipe, ".qcow2");
+  const char *format = format_of_disk (recipe);
+  g_autofree char *name = name_of_disk (recipe, format);
   g_autoptr (SimplevirtStorageVolume) source = simplevirt_connection_lookup_storage_volume_by_path (
       recipe->connection, builder->image, recipe->cancellable, error);
 
   if (source == NULL)
     return NULL;
   guint64 size = MAX (builder->disk_size, simplevirt_storage_volume_get_capacity (source));
-  g_autoptr (SimplevirtStorageVolumeConfig) config = describe_volume (name, "qcow2", size);
-  recipe->disk_format = "qcow2";
+  g_autoptr (SimplevirtStorageVolumeConfig) config = describe_volume (recipe, name, format, size);
+  recipe->disk_format = format;
   return make_volume (recipe, pool, config, source, error);
 }
 
 static SimplevirtStorageVolume *
 make_empty (SvRecipe *recipe, SimplevirtStoragePool *pool, GError **error)
 {
-  g_autofree char *name = sv_recipe_file_name (recipe, ".qcow2");
+  const char *format = format_of_disk (recipe);
+  g_autofree char *name = name_of_disk (recipe, format);
   g_autoptr (SimplevirtStorageVolumeConfig) config
-      = describe_volume (name, "qcow2", recipe->builder->disk_size);
+      = describe_volume (recipe, name, format, recipe->builder->disk_size);
 
-  recipe->disk_format = "qcow2";
+  recipe->disk_format = format;
   return make_volume (recipe, pool, config, NULL, error);
+}
+
+/* Whether a copy can be made of the image's own bytes. */
+static gboolean
+can_read (SvRecipe *recipe)
+{
+  const char *format = recipe->image.format;
+
+  return format != NULL && (!recipe->on_devices || g_str_equal (format, "raw"));
 }
 
 static gboolean
@@ -334,7 +400,7 @@ make_disk (SvRecipe *recipe, SimplevirtStoragePool *pool, GError **error)
     return TRUE;
   if (builder->image == NULL)
     volume = make_empty (recipe, pool, &local);
-  else if (builder->image_mode == SIMPLEVIRT_IMAGE_MODE_COPY && recipe->image.format == NULL)
+  else if (builder->image_mode == SIMPLEVIRT_IMAGE_MODE_COPY && !can_read (recipe))
     volume = make_host_copy (recipe, pool, &local);
   else if (builder->upload || builder->image_mode == SIMPLEVIRT_IMAGE_MODE_COPY)
     volume = make_copy (recipe, pool, &local);
@@ -361,7 +427,7 @@ make_file (SvRecipe *recipe,
 
   if (bytes == NULL)
     return TRUE;
-  config = describe_volume (name, "raw", g_bytes_get_size (bytes));
+  config = describe_volume (recipe, name, "raw", g_bytes_get_size (bytes));
   g_autoptr (SimplevirtStorageVolume) volume = make_volume (recipe, pool, config, NULL, &local);
   if (volume == NULL
       || !simplevirt_storage_volume_upload_bytes (volume, bytes, 0, NULL, recipe->cancellable,
@@ -381,7 +447,7 @@ sv_pool_make_storage (SvRecipe *recipe, GBytes *seed, GBytes *ignition, GError *
   sv_shared_lock (recipe->connection);
   g_autoptr (SimplevirtStoragePool) pool = find_pool (recipe, error);
   sv_shared_unlock (recipe->connection);
-  return pool != NULL && make_disk (recipe, pool, error)
+  return pool != NULL && check_pool (recipe, pool, error) && make_disk (recipe, pool, error)
          && make_file (recipe, pool, SV_SEED_SUFFIX, seed, &recipe->seed_path, error)
          && make_file (recipe, pool, SV_IGNITION_SUFFIX, ignition, &recipe->ignition_path, error);
 }

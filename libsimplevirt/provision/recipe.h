@@ -27,6 +27,7 @@ typedef struct
       image; /* of the builder's image, when it could be looked at; format is NULL otherwise */
   char *disk_path;
   const char *disk_format;
+  gboolean on_devices; /* disk and seed are block devices, not files */
   char *seed_path;
   char *ignition_path;
   guint boot_order; /* the next place to give to a device, or 0 when devices have no order */

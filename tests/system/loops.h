@@ -28,6 +28,19 @@ loop_detach (const char *device)
   host_run (command);
 }
 
+/* A storage pool of LVM volumes that is to be built on a device. Its group is called after the
+ * private host, for groups are the machine's. */
+static inline char *
+loop_group_xml (const char *pool, const char *device)
+{
+  g_autofree char *group = g_path_get_basename (g_getenv ("SV_TEST_HOST"));
+
+  return g_strdup_printf (
+      "<pool type='logical'><name>%s</name><source><device path='%s'/><name>%s</name>"
+      "<format type='lvm2'/></source><target><path>/dev/%s</path></target></pool>",
+      pool, device, group, group);
+}
+
 static inline gboolean
 loop_has_program (const char *name)
 {

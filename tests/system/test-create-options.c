@@ -2,17 +2,18 @@
 /* What a new machine can be beyond an image and a network card: a definition to start from, a CD to
  * install from, the network to boot from, Ignition in place of cloud-init. */
 #include "host-state.h"
+#include "loops.h"
 
 static SimplevirtConnection *connection = NULL;
 
 static void
-assert_refused (SimplevirtDomainBuilder *builder, const char *words)
+assert_refused (SimplevirtDomainBuilder *builder, SimplevirtErrorCode code, const char *words)
 {
   g_autofree char *before = host_state ();
   g_autoptr (GError) error = NULL;
 
   g_assert_null (simplevirt_connection_create_domain (connection, builder, NULL, NULL, &error));
-  testing_assert_error (&error, SIMPLEVIRT_ERROR_INVALID_ARGUMENT, words);
+  testing_assert_error (&error, code, words);
   g_autofree char *after = host_state ();
   g_assert_cmpstr (before, ==, after);
 }
@@ -145,10 +146,11 @@ test_install (void)
   g_assert_true (g_file_test (cd, G_FILE_TEST_EXISTS));
 
   simplevirt_domain_builder_set_network_mode (builder, SIMPLEVIRT_NETWORK_MODE_NONE);
-  assert_refused (builder, "needs a network card");
+  assert_refused (builder, SIMPLEVIRT_ERROR_INVALID_ARGUMENT, "needs a network card");
   simplevirt_domain_builder_set_network_boot (builder, FALSE);
   simplevirt_domain_builder_set_install_image (builder, "debian.iso");
-  assert_refused (builder, "'debian.iso' is not an absolute path");
+  assert_refused (builder, SIMPLEVIRT_ERROR_INVALID_ARGUMENT,
+                  "'debian.iso' is not an absolute path");
 }
 
 /* With the devices of an old system the real driver defines and starts it. */
@@ -198,9 +200,9 @@ test_ignition (void)
   g_autofree char *file = host_image ("coreos.ign"), *text = NULL;
 
   simplevirt_domain_builder_set_ignition (builder, "{\"ignition\": ");
-  assert_refused (builder, "not JSON");
+  assert_refused (builder, SIMPLEVIRT_ERROR_INVALID_ARGUMENT, "not JSON");
   simplevirt_domain_builder_set_ignition (builder, "#cloud-config");
-  assert_refused (builder, "\"ignition\" section");
+  assert_refused (builder, SIMPLEVIRT_ERROR_INVALID_ARGUMENT, "\"ignition\" section");
   simplevirt_domain_builder_set_ignition (builder, document);
   g_autoptr (SimplevirtDomain) domain = testing_create (connection, builder);
   g_assert_true (g_file_get_contents (file, &text, NULL, NULL));
@@ -243,6 +245,130 @@ test_new_seed (void)
   delete_everything (domain);
 }
 
+static SimplevirtStoragePool *
+define_pool (const char *xml)
+{
+  g_autoptr (GError) error = NULL;
+  SimplevirtStoragePool *pool
+      = simplevirt_connection_define_storage_pool_xml (connection, xml, NULL, &error);
+
+  g_assert_no_error (error);
+  return pool;
+}
+
+static void
+end_pool (SimplevirtStoragePool *pool)
+{
+  testing_ok (simplevirt_storage_pool_stop (pool, NULL, &failure));
+  testing_ok (simplevirt_storage_pool_undefine (pool, NULL, &failure));
+}
+
+static void
+assert_on_devices (SimplevirtDomain *domain)
+{
+  g_autoptr (SimplevirtConfig) made = definition_of (domain);
+
+  testing_assert_says (made, "count(devices/disk[@type='block'])", "2");
+  testing_assert_says (made, "count(devices/disk[source[starts-with(@dev, '/dev/')]])", "2");
+  testing_assert_says (made, "devices/disk[@device='disk']/driver/@type", "raw");
+  g_assert_true (simplevirt_domain_get_active (domain));
+}
+
+/* A pool of block devices has no files: disks are raw, and what needs a file is refused. */
+static void
+make_on_devices (SimplevirtStoragePool *pool)
+{
+  const char *guest = g_getenv ("SV_TEST_GUEST");
+  g_autofree char *folder = g_strdup_printf (
+      "<pool type='dir'><name>images</name><target><path>%s</path></target></pool>", guest);
+  g_autofree char *raw = g_build_filename (guest, "disk.img", NULL);
+  g_autofree char *qcow2 = g_build_filename (guest, "disk.qcow2", NULL);
+  g_autoptr (SimplevirtDomainBuilder) builder = testing_guest_builder ("on-devices");
+  g_autoptr (GError) error = NULL;
+
+  simplevirt_domain_builder_set_pool (builder, simplevirt_storage_pool_get_name (pool));
+  simplevirt_domain_builder_set_hostname (builder, "on-devices");
+  simplevirt_domain_builder_set_image (builder, qcow2);
+  assert_refused (builder, SIMPLEVIRT_ERROR_NOT_SUPPORTED, "have the image copied");
+  simplevirt_domain_builder_set_upload (builder, TRUE);
+  assert_refused (builder, SIMPLEVIRT_ERROR_NOT_SUPPORTED, "only a raw image can be uploaded");
+  simplevirt_domain_builder_set_upload (builder, FALSE);
+  simplevirt_domain_builder_set_image_mode (builder, SIMPLEVIRT_IMAGE_MODE_COPY);
+  assert_refused (builder, SIMPLEVIRT_ERROR_NOT_FOUND, "disk.qcow2");
+  simplevirt_domain_builder_set_ignition (builder, "{\"ignition\": {\"version\": \"3.4.0\"}}");
+  assert_refused (builder, SIMPLEVIRT_ERROR_NOT_SUPPORTED, "Ignition document must be a file");
+  simplevirt_domain_builder_set_ignition (builder, NULL);
+
+  simplevirt_domain_builder_set_image (builder, raw);
+  simplevirt_domain_builder_set_disk_size (builder, 64 * 1024 * 1024);
+  g_autoptr (SimplevirtDomain) copied = testing_create (connection, builder);
+  assert_on_devices (copied);
+  testing_ok (simplevirt_domain_wait_for_agent (copied, TESTING_PATIENCE_S, NULL, &failure));
+  testing_ok (simplevirt_domain_power_off (copied, NULL, &failure));
+  g_autoptr (SimplevirtDomain) twin
+      = simplevirt_domain_create_copy (copied, "twin", NULL, NULL, &error);
+  g_assert_no_error (error);
+  delete_everything (copied);
+  testing_ok (simplevirt_domain_start (twin, SIMPLEVIRT_START_NONE, NULL, &failure));
+  assert_on_devices (twin);
+  delete_everything (twin);
+
+  g_autoptr (SimplevirtStoragePool) images = define_pool (folder);
+  testing_ok (
+      simplevirt_storage_pool_start (images, SIMPLEVIRT_STORAGE_POOL_START_NONE, NULL, &failure));
+  simplevirt_domain_builder_set_image (builder, qcow2);
+  g_autoptr (SimplevirtDomain) converted = testing_create (connection, builder);
+  assert_on_devices (converted);
+  testing_ok (simplevirt_domain_wait_for_agent (converted, TESTING_PATIENCE_S, NULL, &failure));
+  delete_everything (converted);
+
+  g_autoptr (SimplevirtStorageVolume) file
+      = simplevirt_connection_lookup_storage_volume_by_path (connection, qcow2, NULL, &error);
+  g_assert_no_error (error);
+  g_autoptr (SimplevirtStorageVolume) volume = simplevirt_storage_volume_create_copy (
+      file, pool, "copy", SIMPLEVIRT_VOLUME_CREATE_NONE, NULL, NULL, &error);
+  g_assert_no_error (error);
+  g_assert_cmpuint (simplevirt_storage_volume_get_capacity (volume), >=,
+                    simplevirt_storage_volume_get_capacity (file));
+  testing_ok (
+      simplevirt_storage_volume_delete (volume, SIMPLEVIRT_VOLUME_DELETE_NONE, NULL, &failure));
+  end_pool (images);
+}
+
+static void
+test_block_devices (void)
+{
+  g_autofree char *device = host_run ("host-lvm") ? loop_attach ("group.img", 128) : NULL;
+  GError *error = NULL;
+
+  if (device == NULL)
+    {
+      g_test_skip ("needs a loop device and LVM");
+      return;
+    }
+  g_autofree char *xml = loop_group_xml ("group", device);
+  g_autoptr (SimplevirtStoragePool) pool = define_pool (xml);
+  if (!simplevirt_storage_pool_build (pool, SIMPLEVIRT_STORAGE_POOL_BUILD_NONE, NULL, &error))
+    {
+      g_test_skip (error->message);
+      g_error_free (error);
+    }
+  else
+    {
+      testing_ok (
+          simplevirt_storage_pool_start (pool, SIMPLEVIRT_STORAGE_POOL_START_NONE, NULL, &failure));
+      make_on_devices (pool);
+      g_autoptr (GPtrArray) left = simplevirt_storage_pool_list_volumes (
+          pool, SIMPLEVIRT_VOLUME_DETAILS_NAMES, NULL, &error);
+      g_assert_no_error (error);
+      g_assert_cmpuint (left->len, ==, 0);
+      testing_ok (simplevirt_storage_pool_stop (pool, NULL, &failure));
+      testing_ok (simplevirt_storage_pool_delete_storage (pool, FALSE, NULL, &failure));
+    }
+  testing_ok (simplevirt_storage_pool_undefine (pool, NULL, &failure));
+  loop_detach (device);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -254,6 +380,7 @@ main (int argc, char **argv)
   g_test_add_func ("/create-options/operating-system", test_operating_system);
   g_test_add_func ("/create-options/ignition", test_ignition);
   g_test_add_func ("/create-options/new-seed", test_new_seed);
+  g_test_add_func ("/create-options/block-devices", test_block_devices);
   int status = g_test_run ();
   g_object_unref (connection);
   return status;

@@ -135,18 +135,14 @@ static void
 test_logical (void)
 {
   GError *error = NULL;
-  g_autofree char *device = loop_has_program ("vgcreate") ? loop_attach ("group.img", 64) : NULL;
-  g_autofree char *name = g_strdup_printf ("svtest%d", (int) getpid ());
+  g_autofree char *device = host_run ("host-lvm") ? loop_attach ("group.img", 64) : NULL;
 
   if (device == NULL)
     {
       g_test_skip ("needs a loop device and LVM");
       return;
     }
-  g_autofree char *xml = g_strdup_printf (
-      "<pool type='logical'><name>group</name><source><device path='%s'/><name>%s</name>"
-      "<format type='lvm2'/></source><target><path>/dev/%s</path></target></pool>",
-      device, name, name);
+  g_autofree char *xml = loop_group_xml ("group", device);
   g_autoptr (SimplevirtStoragePool) pool = define (xml);
   if (!simplevirt_storage_pool_build (pool, SIMPLEVIRT_STORAGE_POOL_BUILD_NONE, NULL, &error))
     {
@@ -155,7 +151,7 @@ test_logical (void)
     }
   else
     {
-      use_pool (pool, NULL, 0);
+      use_pool (pool, "volume", 8 * 1024 * 1024);
       testing_ok (simplevirt_storage_pool_delete_storage (pool, FALSE, NULL, &failure));
     }
   end_pool (pool);

@@ -16630,7 +16630,12 @@ class DomainBuilder(_Object):
     def password(self, value: str | None) -> None: ...
     @property
     def pool(self) -> str | None:
-        """The storage pool for the disks; `None` for `default`, which is created or started when needed"""
+        """The storage pool for the disks; `None` for `default`, which is created or started when needed. In a pool of
+        files (`dir`, `fs`, `netfs`, `vstorage`) the disk is a qcow2 file, or the image in its own format. In one of
+        block devices (`logical`, `zfs`) it is a raw device, which takes all its space at once and may still hold what
+        was stored there before the volume was made; the image is then copied, and needs to be raw or a volume on the
+        host, and there can be no Ignition document. Other pools are refused with `NotSupported`
+        """
     @pool.setter
     def pool(self, value: str | None) -> None: ...
     @property

@@ -609,10 +609,19 @@ public final class DomainBuilder extends NativeObject {
     }
 
     /**
-     * The storage pool for the disks; {@code null} for {@code default}, which is created or started when needed
+     * The storage pool for the disks; {@code null} for {@code default}, which is created or started when needed. In
+     * a pool of files ({@code dir}, {@code fs}, {@code netfs}, {@code vstorage}) the disk is a qcow2 file, or the
+     * image in its own format. In one of block devices ({@code logical}, {@code zfs}) it is a raw device, which
+     * takes all its space at once and may still hold what was stored there before the volume was made; the image is
+     * then copied, and needs to be raw or a volume on the host, and there can be no Ignition document. Other pools
+     * are refused with {@link ErrorCode#NOT_SUPPORTED}
      *
      * @return the storage pool for the disks; {@code null} for {@code default}, which is created or started when
-     *     needed
+     *     needed. In a pool of files ({@code dir}, {@code fs}, {@code netfs}, {@code vstorage}) the disk is a qcow2
+     *     file, or the image in its own format. In one of block devices ({@code logical}, {@code zfs}) it is a raw
+     *     device, which takes all its space at once and may still hold what was stored there before the volume was
+     *     made; the image is then copied, and needs to be raw or a volume on the host, and there can be no Ignition
+     *     document. Other pools are refused with {@link ErrorCode#NOT_SUPPORTED}
      */
     public String pool() {
         long self = acquire();
@@ -1268,7 +1277,11 @@ public final class DomainBuilder extends NativeObject {
      * Sets {@link DomainBuilder#pool}.
      *
      * @param value the storage pool for the disks; {@code null} for {@code default}, which is created or started
-     *     when needed
+     *     when needed. In a pool of files ({@code dir}, {@code fs}, {@code netfs}, {@code vstorage}) the disk is a
+     *     qcow2 file, or the image in its own format. In one of block devices ({@code logical}, {@code zfs}) it is a
+     *     raw device, which takes all its space at once and may still hold what was stored there before the volume
+     *     was made; the image is then copied, and needs to be raw or a volume on the host, and there can be no
+     *     Ignition document. Other pools are refused with {@link ErrorCode#NOT_SUPPORTED}
      * @return this
      */
     public DomainBuilder setPool(String value) {
