@@ -319,6 +319,7 @@ static const struct
   { VIR_ERR_INTERNAL_ERROR, "expects an integer", SIMPLEVIRT_ERROR_INVALID_ARGUMENT },
   { VIR_ERR_INTERNAL_ERROR, "not supported by the guest", SIMPLEVIRT_ERROR_NOT_SUPPORTED },
   { VIR_ERR_INTERNAL_ERROR, "agent is in frozen state", SIMPLEVIRT_ERROR_INVALID_STATE },
+  { VIR_ERR_INTERNAL_ERROR, "has been disabled", SIMPLEVIRT_ERROR_NOT_SUPPORTED },
   { VIR_ERR_INTERNAL_ERROR, "no device found", SIMPLEVIRT_ERROR_NOT_FOUND },
   { VIR_ERR_INTERNAL_ERROR, "not in suspended state", SIMPLEVIRT_ERROR_INVALID_STATE },
   { VIR_ERR_ARGUMENT_UNSUPPORTED, "guest agent is not configured",

@@ -95,6 +95,37 @@ refine (GError *error)
   sv_error_refine (error, rows, G_N_ELEMENTS (rows));
 }
 
+/* Newer agents say the same of a command that has to wait for a thaw as of one that is forbidden.
+ */
+static void
+explain (virDomainPtr native, GError *error)
+{
+  static const SvErrorWords frozen = { "the command is not allowed", SIMPLEVIRT_ERROR_INVALID_STATE,
+                                       "; thaw the guest's file systems first" };
+
+  if (strstr (error->message, frozen.words) == NULL)
+    return;
+  char *text = virDomainQemuAgentCommand (native, "{\"execute\": \"guest-fsfreeze-status\"}",
+                                          VIR_DOMAIN_QEMU_AGENT_COMMAND_DEFAULT, 0);
+  g_autofree char *status = text != NULL ? sv_native_string (text) : NULL;
+  if (status == NULL)
+    virResetLastError ();
+  else if (strstr (status, "\"frozen\"") != NULL)
+    sv_error_refine (error, &frozen, 1);
+}
+
+gboolean
+sv_agent_check (SimplevirtDomain *self, virDomainPtr native, int result, GError **error)
+{
+  g_autoptr (GError) local = NULL;
+
+  if (sv_domain_check (self, result, &local))
+    return TRUE;
+  explain (native, local);
+  g_propagate_error (error, g_steal_pointer (&local));
+  return FALSE;
+}
+
 typedef struct
 {
   char *command;
@@ -174,6 +205,7 @@ agent_thunk (
     {
       sv_domain_fail (self, &local);
       refine (local);
+      explain (native, local);
       g_propagate_error (error, g_steal_pointer (&local));
       return;
     }

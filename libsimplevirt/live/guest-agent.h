@@ -50,6 +50,10 @@ char *sv_agent_run_text (SimplevirtDomain *self,
                          GCancellable *cancellable,
                          GError **error);
 
+/* After a libvirt call that the agent carries out (-1: it failed): as sv_domain_check(), and
+ * whether it is because file systems are frozen. */
+gboolean sv_agent_check (SimplevirtDomain *self, virDomainPtr native, int result, GError **error);
+
 /* Members of an object in an answer, which may hold anything: what is missing or of another type
  * reads as `fallback` or NULL. */
 gint64 sv_agent_get_int (JsonNode *node, const char *name, gint64 fallback);

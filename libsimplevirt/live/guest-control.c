@@ -2,6 +2,7 @@
 #include "guest-info-api-private.h"
 
 #include "live/domain-private.h"
+#include "live/guest-agent.h"
 #include "live/params.h"
 #include "live/quiesce.h"
 #include "live/reconnect.h"
@@ -34,7 +35,7 @@ sv_domain_thaw_file_systems_body (SimplevirtDomain *self,
   if (native == NULL)
     return -1;
   int thawed = virDomainFSThaw (native, (const char **) mount_points, count_of (mount_points), 0);
-  return sv_domain_check (self, thawed, error) ? thawed : -1;
+  return sv_agent_check (self, native, thawed, error) ? thawed : -1;
 }
 
 static gboolean
@@ -61,7 +62,7 @@ sv_domain_trim_file_systems_body (SimplevirtDomain *self,
   SV_USE (virDomain, native, self, error);
 
   return native != NULL
-         && sv_domain_check (self, virDomainFSTrim (native, NULL, minimum, 0), error);
+         && sv_agent_check (self, native, virDomainFSTrim (native, NULL, minimum, 0), error);
 }
 
 gboolean
@@ -76,7 +77,8 @@ sv_domain_set_user_password_body (SimplevirtDomain *self,
   guint flags = encrypted ? VIR_DOMAIN_PASSWORD_ENCRYPTED : 0;
 
   return native != NULL
-         && sv_domain_check (self, virDomainSetUserPassword (native, user, password, flags), error);
+         && sv_agent_check (self, native, virDomainSetUserPassword (native, user, password, flags),
+                            error);
 }
 
 GDateTime *
@@ -87,7 +89,8 @@ sv_domain_fetch_guest_time_body (SimplevirtDomain *self, GCancellable *cancellab
   unsigned int nanoseconds = 0;
 
   if (native == NULL
-      || !sv_domain_check (self, virDomainGetTime (native, &seconds, &nanoseconds, 0), error))
+      || !sv_agent_check (self, native, virDomainGetTime (native, &seconds, &nanoseconds, 0),
+                          error))
     return NULL;
   g_autoptr (GDateTime) whole = g_date_time_new_from_unix_utc (seconds);
   if (whole != NULL)
@@ -111,10 +114,11 @@ sv_domain_set_guest_time_body (SimplevirtDomain *self,
   if (!sv_domain_check_runs (self, native, error))
     return FALSE;
   if (time == NULL)
-    return sv_domain_check (self, virDomainSetTime (native, 0, 0, VIR_DOMAIN_TIME_SYNC), error);
+    return sv_agent_check (self, native, virDomainSetTime (native, 0, 0, VIR_DOMAIN_TIME_SYNC),
+                           error);
   guint nanoseconds = (guint) g_date_time_get_microsecond (time) * 1000;
-  return sv_domain_check (
-      self, virDomainSetTime (native, g_date_time_to_unix (time), nanoseconds, 0), error);
+  return sv_agent_check (
+      self, native, virDomainSetTime (native, g_date_time_to_unix (time), nanoseconds, 0), error);
 }
 
 /* Whether `number` is in a list such as "0-3,5". */
@@ -145,7 +149,8 @@ sv_domain_list_guest_vcpus_body (SimplevirtDomain *self, GCancellable *cancellab
   guint count = 0;
 
   if (native == NULL
-      || !sv_domain_check (self, virDomainGetGuestVcpus (native, &found.list, &count, 0), error))
+      || !sv_agent_check (self, native, virDomainGetGuestVcpus (native, &found.list, &count, 0),
+                          error))
     return NULL;
   found.count = (int) count;
   sv_params_init (&params, found.list, found.count);
@@ -174,7 +179,7 @@ sv_domain_set_guest_vcpu_online_body (
   g_autofree char *map = g_strdup_printf ("%u", id);
 
   return native != NULL
-         && sv_domain_check (self, virDomainSetGuestVcpus (native, map, online, 0), error);
+         && sv_agent_check (self, native, virDomainSetGuestVcpus (native, map, online, 0), error);
 }
 
 char **
@@ -189,7 +194,7 @@ sv_domain_list_authorized_keys_body (SimplevirtDomain *self,
   if (native == NULL)
     return NULL;
   int count = virDomainAuthorizedSSHKeysGet (native, user, &keys, 0);
-  return sv_domain_check (self, count, error) ? sv_native_strings (keys, count) : NULL;
+  return sv_agent_check (self, native, count, error) ? sv_native_strings (keys, count) : NULL;
 }
 
 gboolean
@@ -205,8 +210,8 @@ sv_domain_set_authorized_keys_body (SimplevirtDomain *self,
 
   if (native == NULL)
     return FALSE;
-  return sv_domain_check (
-      self,
+  return sv_agent_check (
+      self, native,
       virDomainAuthorizedSSHKeysSet (native, user, count > 0 ? (const char **) keys : NULL, count,
                                      append ? VIR_DOMAIN_AUTHORIZED_SSH_KEYS_SET_APPEND : 0),
       error);

@@ -3,6 +3,7 @@
 
 #include "addresses-api-private.h"
 #include "live/domain-private.h"
+#include "live/guest-agent.h"
 #include "live/params.h"
 
 /*
@@ -157,10 +158,10 @@ sv_domain_fetch_guest_info_body (SimplevirtDomain *self,
   g_auto (SvParams) params = { 0 };
 
   if (native == NULL
-      || !sv_domain_check (self,
-                           virDomainGetGuestInfo (native, sv_guest_info_parts_to_libvirt (parts),
-                                                  &found.list, &found.count, 0),
-                           error))
+      || !sv_agent_check (self, native,
+                          virDomainGetGuestInfo (native, sv_guest_info_parts_to_libvirt (parts),
+                                                 &found.list, &found.count, 0),
+                          error))
     return NULL;
   sv_params_init (&params, found.list, found.count);
   return info_new (&params);
@@ -178,10 +179,10 @@ explain_hostname (SimplevirtDomain *self, virDomainPtr native, GError **error)
       sv_domain_fail (self, error);
       return NULL;
     }
-  if (!sv_domain_check (self,
-                        virDomainGetGuestInfo (native, VIR_DOMAIN_GUEST_INFO_HOSTNAME, &found.list,
-                                               &found.count, 0),
-                        error))
+  if (!sv_agent_check (self, native,
+                       virDomainGetGuestInfo (native, VIR_DOMAIN_GUEST_INFO_HOSTNAME, &found.list,
+                                              &found.count, 0),
+                       error))
     return NULL;
   sv_params_init (&params, found.list, found.count);
   char *name = sv_params_string (&params, "hostname");

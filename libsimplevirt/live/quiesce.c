@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "live/quiesce.h"
 
+#include "live/guest-agent.h"
+
 int
 sv_quiesce_freeze (SimplevirtDomain *domain,
                    virDomainPtr native,
@@ -11,7 +13,7 @@ sv_quiesce_freeze (SimplevirtDomain *domain,
   g_autoptr (GError) local = NULL;
   int frozen = virDomainFSFreeze (native, (const char **) mount_points, which, 0);
 
-  if (sv_domain_check (domain, frozen, &local))
+  if (sv_agent_check (domain, native, frozen, &local))
     return frozen;
   /* An agent that took too long may have done it all the same. */
   if (sv_error_is (local, SIMPLEVIRT_ERROR_AGENT_UNAVAILABLE)

@@ -188,6 +188,8 @@ test_freeze (void)
   testing_assert_error (&error, SIMPLEVIRT_ERROR_INVALID_STATE, "; thaw");
   g_assert_null (simplevirt_domain_exec_in_guest (guest, command, NULL, NULL, 1, NULL, &error));
   testing_assert_error (&error, SIMPLEVIRT_ERROR_INVALID_STATE, "; thaw");
+  g_assert_false (simplevirt_domain_trim_file_systems (guest, 0, NULL, &error));
+  testing_assert_error (&error, SIMPLEVIRT_ERROR_INVALID_STATE, "; thaw");
   g_assert_cmpint (simplevirt_domain_thaw_file_systems (guest, NULL, NULL, &error), ==, 1);
   g_assert_no_error (error);
   g_assert_cmpint (simplevirt_domain_freeze_file_systems (guest, data, NULL, &error), ==, 1);
