@@ -146,6 +146,7 @@ simplevirt_error_get_libvirt_domain (const GError *error)
 #endif
 #if !LIBVIR_CHECK_VERSION(11, 2, 0)
 #define VIR_ERR_AGENT_COMMAND_TIMEOUT 112
+#define VIR_ERR_AGENT_COMMAND_FAILED  113
 #endif
 
 /* What has no row is FAILED. */
@@ -294,6 +295,8 @@ static const struct
   { VIR_ERR_INTERNAL_ERROR, "special device", SIMPLEVIRT_ERROR_NOT_FOUND },
   /* the same, of util-linux 2.39 and later */
   { VIR_ERR_INTERNAL_ERROR, "Can't lookup blockdev", SIMPLEVIRT_ERROR_NOT_FOUND },
+  /* no file system of that type, which later versions look for before the place */
+  { VIR_ERR_INTERNAL_ERROR, "wrong fs type", SIMPLEVIRT_ERROR_NOT_FOUND },
   { VIR_ERR_INTERNAL_ERROR, "already defined for use with", SIMPLEVIRT_ERROR_ALREADY_EXISTS },
   /* qemu-img's words */
   { VIR_ERR_INTERNAL_ERROR, "image size is too large", SIMPLEVIRT_ERROR_INVALID_ARGUMENT },
@@ -356,9 +359,12 @@ sv_error_code_from_libvirt (int code)
 static SimplevirtErrorCode
 code_from_words (int code, const char *message)
 {
+  /* What the agent says was an internal error once. */
+  int listed = code == VIR_ERR_AGENT_COMMAND_FAILED ? VIR_ERR_INTERNAL_ERROR : code;
+
   for (gsize i = 0; i < G_N_ELEMENTS (text_table); i++)
     {
-      if (text_table[i].libvirt == code && strstr (message, text_table[i].words) != NULL)
+      if (text_table[i].libvirt == listed && strstr (message, text_table[i].words) != NULL)
         return text_table[i].code;
     }
   return sv_error_code_from_libvirt (code);
