@@ -28,23 +28,47 @@ loop_detach (const char *device)
   host_run (command);
 }
 
-/* A storage pool of LVM volumes that is to be built on a device. Its group is called after the
- * private host, for groups are the machine's. */
-static inline char *
-loop_group_xml (const char *pool, const char *device)
-{
-  g_autofree char *group = g_path_get_basename (g_getenv ("SV_TEST_HOST"));
-
-  return g_strdup_printf (
-      "<pool type='logical'><name>%s</name><source><device path='%s'/><name>%s</name>"
-      "<format type='lvm2'/></source><target><path>/dev/%s</path></target></pool>",
-      pool, device, group, group);
-}
-
 static inline gboolean
 loop_has_program (const char *name)
 {
   g_autofree char *path = g_find_program_in_path (name);
 
   return path != NULL;
+}
+
+/* A storage pool of LVM volumes, built on a device; NULL where there can be none, and the test is
+ * skipped. Its group is called after the private host, for groups are the machine's. */
+static inline SimplevirtStoragePool *
+loop_group (SimplevirtConnection *connection, guint mib, char **device)
+{
+  g_autofree char *group = g_path_get_basename (g_getenv ("SV_TEST_HOST"));
+  g_autoptr (GError) error = NULL;
+
+  *device = host_run ("host-lvm") ? loop_attach ("group.img", mib) : NULL;
+  if (*device == NULL)
+    {
+      g_test_skip ("needs a loop device and LVM");
+      return NULL;
+    }
+  g_autofree char *xml = g_strdup_printf (
+      "<pool type='logical'><name>group</name><source><device path='%s'/><name>%s</name>"
+      "<format type='lvm2'/></source><target><path>/dev/%s</path></target></pool>",
+      *device, group, group);
+  g_autoptr (SimplevirtStoragePool) pool
+      = simplevirt_connection_define_storage_pool_xml (connection, xml, NULL, &error);
+  g_assert_no_error (error);
+  if (simplevirt_storage_pool_build (pool, SIMPLEVIRT_STORAGE_POOL_BUILD_NONE, NULL, &error))
+    return g_steal_pointer (&pool);
+  g_test_skip (error->message);
+  testing_ok (simplevirt_storage_pool_undefine (pool, NULL, &failure));
+  loop_detach (*device);
+  return NULL;
+}
+
+static inline void
+loop_group_end (SimplevirtStoragePool *pool, const char *device)
+{
+  testing_ok (simplevirt_storage_pool_delete_storage (pool, FALSE, NULL, &failure));
+  testing_ok (simplevirt_storage_pool_undefine (pool, NULL, &failure));
+  loop_detach (device);
 }

@@ -245,24 +245,6 @@ test_new_seed (void)
   delete_everything (domain);
 }
 
-static SimplevirtStoragePool *
-define_pool (const char *xml)
-{
-  g_autoptr (GError) error = NULL;
-  SimplevirtStoragePool *pool
-      = simplevirt_connection_define_storage_pool_xml (connection, xml, NULL, &error);
-
-  g_assert_no_error (error);
-  return pool;
-}
-
-static void
-end_pool (SimplevirtStoragePool *pool)
-{
-  testing_ok (simplevirt_storage_pool_stop (pool, NULL, &failure));
-  testing_ok (simplevirt_storage_pool_undefine (pool, NULL, &failure));
-}
-
 static void
 assert_on_devices (SimplevirtDomain *domain)
 {
@@ -313,7 +295,9 @@ make_on_devices (SimplevirtStoragePool *pool)
   assert_on_devices (twin);
   delete_everything (twin);
 
-  g_autoptr (SimplevirtStoragePool) images = define_pool (folder);
+  g_autoptr (SimplevirtStoragePool) images
+      = simplevirt_connection_define_storage_pool_xml (connection, folder, NULL, &error);
+  g_assert_no_error (error);
   testing_ok (
       simplevirt_storage_pool_start (images, SIMPLEVIRT_STORAGE_POOL_START_NONE, NULL, &failure));
   simplevirt_domain_builder_set_image (builder, qcow2);
@@ -332,41 +316,28 @@ make_on_devices (SimplevirtStoragePool *pool)
                     simplevirt_storage_volume_get_capacity (file));
   testing_ok (
       simplevirt_storage_volume_delete (volume, SIMPLEVIRT_VOLUME_DELETE_NONE, NULL, &failure));
-  end_pool (images);
+  testing_ok (simplevirt_storage_pool_stop (images, NULL, &failure));
+  testing_ok (simplevirt_storage_pool_undefine (images, NULL, &failure));
 }
 
 static void
 test_block_devices (void)
 {
-  g_autofree char *device = host_run ("host-lvm") ? loop_attach ("group.img", 128) : NULL;
-  GError *error = NULL;
+  g_autofree char *device = NULL;
+  g_autoptr (GError) error = NULL;
+  g_autoptr (SimplevirtStoragePool) pool = loop_group (connection, 128, &device);
 
-  if (device == NULL)
-    {
-      g_test_skip ("needs a loop device and LVM");
-      return;
-    }
-  g_autofree char *xml = loop_group_xml ("group", device);
-  g_autoptr (SimplevirtStoragePool) pool = define_pool (xml);
-  if (!simplevirt_storage_pool_build (pool, SIMPLEVIRT_STORAGE_POOL_BUILD_NONE, NULL, &error))
-    {
-      g_test_skip (error->message);
-      g_error_free (error);
-    }
-  else
-    {
-      testing_ok (
-          simplevirt_storage_pool_start (pool, SIMPLEVIRT_STORAGE_POOL_START_NONE, NULL, &failure));
-      make_on_devices (pool);
-      g_autoptr (GPtrArray) left = simplevirt_storage_pool_list_volumes (
-          pool, SIMPLEVIRT_VOLUME_DETAILS_NAMES, NULL, &error);
-      g_assert_no_error (error);
-      g_assert_cmpuint (left->len, ==, 0);
-      testing_ok (simplevirt_storage_pool_stop (pool, NULL, &failure));
-      testing_ok (simplevirt_storage_pool_delete_storage (pool, FALSE, NULL, &failure));
-    }
-  testing_ok (simplevirt_storage_pool_undefine (pool, NULL, &failure));
-  loop_detach (device);
+  if (pool == NULL)
+    return;
+  testing_ok (
+      simplevirt_storage_pool_start (pool, SIMPLEVIRT_STORAGE_POOL_START_NONE, NULL, &failure));
+  make_on_devices (pool);
+  g_autoptr (GPtrArray) left
+      = simplevirt_storage_pool_list_volumes (pool, SIMPLEVIRT_VOLUME_DETAILS_NAMES, NULL, &error);
+  g_assert_no_error (error);
+  g_assert_cmpuint (left->len, ==, 0);
+  testing_ok (simplevirt_storage_pool_stop (pool, NULL, &failure));
+  loop_group_end (pool, device);
 }
 
 int
