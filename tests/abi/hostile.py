@@ -197,8 +197,10 @@ class Hostile:
             ends = [0, -1, -2**(bits - 1), 2**(bits - 1) - 1] if signed else [0, 2**(bits - 1), 2**bits - 1]
             return [] if re.search('timeout|seconds|hold', name) else [(str(value), value, False) for value in ends]
         if kind == 'list':
-            lists = {'none': [], 'NULL in it': [None], 'no domain': [self.host.get()['Network']], 'twice': [self.host.get()['Domain']] * 2}
-            return [('NULL', None, True)] + [(word, self.library.list(l), word != 'none') for word, l in lists.items()]
+            # made when they are passed: a call before may have changed the host
+            lists = {'none': lambda: [], 'NULL in it': lambda: [None], 'no domain': lambda: [self.host.get()['Network']],
+                     'twice': lambda: [self.host.get()['Domain']] * 2}
+            return [('NULL', None, True)] + [(word, l, word != 'none') for word, l in lists.items()]
         return [] if kind == 'Gio.Cancellable' else [('NULL', None, not nullable)]
 
     def right(self, param, things):
@@ -244,7 +246,7 @@ class Hostile:
                 if function.is_method and function.owner not in things:
                     return
                 args = [self.right(other, things) for other in function.params]
-                args[place] = value
+                args[place] = self.library.list(value()) if callable(value) else value
                 own = [things[function.owner]] if function.is_method else []
                 # NULL for an object is a mistake of C's alone, which GLib tells
                 if value is None and not function.throws and param[1] != 'utf8':
