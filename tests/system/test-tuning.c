@@ -349,8 +349,13 @@ test_parameter_faults (void)
   g_assert_false (simplevirt_domain_set_scheduler_parameters (
       guest, scheduler, SIMPLEVIRT_CHANGE_LIVE, NULL, &error));
   testing_assert_error (&error, SIMPLEVIRT_ERROR_INVALID_STATE, "domain 'tuned': ");
-  g_assert_null (simplevirt_domain_fetch_cpu_stats (guest, NULL, &error));
-  testing_assert_error (&error, SIMPLEVIRT_ERROR_INVALID_STATE, "domain 'tuned': ");
+  g_autoptr (SimplevirtDomainCpuStats) total
+      = simplevirt_domain_fetch_cpu_stats (guest, NULL, &error);
+  /* Later versions ask the process. */
+  if (total != NULL)
+    g_assert_cmpuint (simplevirt_domain_cpu_stats_get_time_ns (total), >, 0);
+  else
+    testing_assert_error (&error, SIMPLEVIRT_ERROR_INVALID_STATE, "domain 'tuned': ");
   g_assert_null (simplevirt_domain_list_cpu_stats (guest, NULL, &error));
   testing_assert_error (&error, SIMPLEVIRT_ERROR_INVALID_STATE, "domain 'tuned': ");
   g_autoptr (SimplevirtMemoryParameters) memory = simplevirt_memory_parameters_new ();
