@@ -356,11 +356,16 @@ sv_error_code_from_libvirt (int code)
   return SIMPLEVIRT_ERROR_FAILED;
 }
 
+int
+sv_error_code_of_words (int code)
+{
+  return code == VIR_ERR_AGENT_COMMAND_FAILED ? VIR_ERR_INTERNAL_ERROR : code;
+}
+
 static SimplevirtErrorCode
 code_from_words (int code, const char *message)
 {
-  /* What the agent says was an internal error once. */
-  int listed = code == VIR_ERR_AGENT_COMMAND_FAILED ? VIR_ERR_INTERNAL_ERROR : code;
+  int listed = sv_error_code_of_words (code);
 
   for (gsize i = 0; i < G_N_ELEMENTS (text_table); i++)
     {
@@ -381,7 +386,7 @@ advice (int code, SimplevirtErrorCode ours, const char *message)
     return "; the hypervisor's user must be able to read the file and to enter every folder above "
            "it";
   if (strstr (message, "agent is in frozen state") != NULL)
-    return "; thaw the guest's file systems first";
+    return SV_ERROR_THAW;
   if (ours == SIMPLEVIRT_ERROR_AGENT_UNAVAILABLE)
     return "; is qemu-guest-agent installed and running in the guest?";
   return "";

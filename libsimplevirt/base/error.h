@@ -25,6 +25,13 @@ gboolean sv_error_from_errno (GError **error, int saved_errno, const char *forma
 /* What libvirt's code means to a program. */
 SimplevirtErrorCode sv_error_code_from_libvirt (int code);
 
+/* The code by which the words of an error are known: what the guest agent refuses, which has a code
+ * of its own by now, was an internal error. */
+int sv_error_code_of_words (int code);
+
+/* What to do when the guest's frozen file systems are in the way. */
+#define SV_ERROR_THAW "; thaw the guest's file systems first"
+
 /* Words of libvirt's that tell more than its code does. */
 typedef struct
 {

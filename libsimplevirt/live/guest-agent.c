@@ -66,8 +66,7 @@ sv_agent_add_bytes (JsonBuilder *builder, const char *name, gconstpointer data, 
   sv_agent_add_string (builder, name, text);
 }
 
-/* The guest's own words tell what libvirt calls an internal error, and later versions a failed
- * command. */
+/* The guest's own words tell more than libvirt does. */
 static void
 refine (GError *error)
 {
@@ -80,19 +79,16 @@ refine (GError *error)
     { "No space left", SIMPLEVIRT_ERROR_NO_SPACE, NULL },
     { "Is a directory", SIMPLEVIRT_ERROR_INVALID_ARGUMENT, NULL },
     { "Not a directory", SIMPLEVIRT_ERROR_NOT_FOUND, NULL },
-    { "in frozen state", SIMPLEVIRT_ERROR_INVALID_STATE, NULL },
     { "has not been found", SIMPLEVIRT_ERROR_NOT_SUPPORTED, NULL },
-    { "has been disabled", SIMPLEVIRT_ERROR_NOT_SUPPORTED, NULL },
     { "cannot parse json", SIMPLEVIRT_ERROR_INVALID_ARGUMENT, NULL },
     { "failed to parse JSON", SIMPLEVIRT_ERROR_INVALID_ARGUMENT, NULL },
     { "QMP input", SIMPLEVIRT_ERROR_INVALID_ARGUMENT, NULL },
     { "Invalid parameter", SIMPLEVIRT_ERROR_INVALID_ARGUMENT, NULL },
   };
+  int code = sv_error_code_of_words (simplevirt_error_get_libvirt_code (error));
 
-  if (!sv_error_is (error, SIMPLEVIRT_ERROR_FAILED)
-      && simplevirt_error_get_libvirt_code (error) != VIR_ERR_INTERNAL_ERROR)
-    return;
-  sv_error_refine (error, rows, G_N_ELEMENTS (rows));
+  if (code == VIR_ERR_INTERNAL_ERROR || sv_error_is (error, SIMPLEVIRT_ERROR_FAILED))
+    sv_error_refine (error, rows, G_N_ELEMENTS (rows));
 }
 
 /* Newer agents say the same of a command that has to wait for a thaw as of one that is forbidden.
@@ -100,8 +96,8 @@ refine (GError *error)
 static void
 explain (virDomainPtr native, GError *error)
 {
-  static const SvErrorWords frozen = { "the command is not allowed", SIMPLEVIRT_ERROR_INVALID_STATE,
-                                       "; thaw the guest's file systems first" };
+  static const SvErrorWords frozen
+      = { "the command is not allowed", SIMPLEVIRT_ERROR_INVALID_STATE, SV_ERROR_THAW };
 
   if (strstr (error->message, frozen.words) == NULL)
     return;

@@ -47,7 +47,7 @@ def cases(folder):
         'change': (['test:///default', 'test', work / 'disk.img'], [0], ['16384 MiB']),
         'remote': (['test:///default'], [0], [' CPUs']),
         'tune': (['test:///default', 'test'], [0], ['virtual CPU 0 may be on ']),
-        'systems': (['Debian 11'], [0], ['debian11 ', 'Debian 11, ']) if os.environ.get('SV_TEST_LIBOSINFO') == 'yes'
+        'systems': (['Windows XP'], [0], ['winxp ', 'Microsoft Windows XP, 512 MiB']) if os.environ.get('SV_TEST_LIBOSINFO') == 'yes'
         else ([], [1], ['built without libosinfo']),
         'diff': ([work / 'asked.xml', work / 'found.xml'], [1], ['memory']),
     }

@@ -70,5 +70,6 @@ loop_group_end (SimplevirtStoragePool *pool, const char *device)
 {
   testing_ok (simplevirt_storage_pool_delete_storage (pool, FALSE, NULL, &failure));
   testing_ok (simplevirt_storage_pool_undefine (pool, NULL, &failure));
+  g_assert_false (simplevirt_storage_pool_get_exists (pool));
   loop_detach (device);
 }
