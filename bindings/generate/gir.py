@@ -359,8 +359,8 @@ def items_changed(item):
     params = [Param(name, number, False, 'none', doc) for name, doc in meanings.items()]
     return Signal('items-changed', params, nothing, f"""At a position, some items were removed and others added:
         {item.symbol_prefix}_list_items() returns the current items. An item that moves is removed and added. Applying every change to a copy of
-        the list keeps the copy equal to the model. Outside of handlers, and while other threads change the model, the list may be ahead of the
-        reported changes.""")
+        the list keeps the copy equal to the model. Take that copy within the first report, from {item.symbol_prefix}_get_item() up to the first
+        %NULL: outside of handlers, and while other threads change the model, the list may be ahead of the reported changes.""")
 
 
 def doc_of(node):

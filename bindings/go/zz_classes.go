@@ -3520,8 +3520,9 @@ func svgoConnectionListModelConnectionRemoved(connection *C.SimplevirtConnection
 
 // OnItemsChanged: at a position, some items were removed and others added: [ConnectionListModel.ListItems]
 // returns the current items. An item that moves is removed and added. Applying every change to a copy of the
-// list keeps the copy equal to the model. Outside of handlers, and while other threads change the model, the
-// list may be ahead of the reported changes.
+// list keeps the copy equal to the model. Take that copy within the first report, from
+// simplevirt_connection_list_model_get_item up to the first nil: outside of handlers, and while other threads
+// change the model, the list may be ahead of the reported changes.
 //
 // The handler is called on a thread of its own, one call at a time, until the returned function is called. A
 // handler that uses its emitter keeps it alive, as long as that is not closed.
@@ -9133,8 +9134,9 @@ func (d *DomainListModel) GetItem(position uint32) *Domain {
 
 // OnItemsChanged: at a position, some items were removed and others added: [DomainListModel.ListItems] returns
 // the current items. An item that moves is removed and added. Applying every change to a copy of the list keeps
-// the copy equal to the model. Outside of handlers, and while other threads change the model, the list may be
-// ahead of the reported changes.
+// the copy equal to the model. Take that copy within the first report, from
+// simplevirt_domain_list_model_get_item up to the first nil: outside of handlers, and while other threads change
+// the model, the list may be ahead of the reported changes.
 //
 // The handler is called on a thread of its own, one call at a time, until the returned function is called. A
 // handler that uses its emitter keeps it alive, as long as that is not closed.
@@ -10829,8 +10831,9 @@ func (n *NetworkListModel) GetItem(position uint32) *Network {
 
 // OnItemsChanged: at a position, some items were removed and others added: [NetworkListModel.ListItems] returns
 // the current items. An item that moves is removed and added. Applying every change to a copy of the list keeps
-// the copy equal to the model. Outside of handlers, and while other threads change the model, the list may be
-// ahead of the reported changes.
+// the copy equal to the model. Take that copy within the first report, from
+// simplevirt_network_list_model_get_item up to the first nil: outside of handlers, and while other threads
+// change the model, the list may be ahead of the reported changes.
 //
 // The handler is called on a thread of its own, one call at a time, until the returned function is called. A
 // handler that uses its emitter keeps it alive, as long as that is not closed.
@@ -12981,8 +12984,9 @@ func (s *StoragePoolListModel) GetItem(position uint32) *StoragePool {
 
 // OnItemsChanged: at a position, some items were removed and others added: [StoragePoolListModel.ListItems]
 // returns the current items. An item that moves is removed and added. Applying every change to a copy of the
-// list keeps the copy equal to the model. Outside of handlers, and while other threads change the model, the
-// list may be ahead of the reported changes.
+// list keeps the copy equal to the model. Take that copy within the first report, from
+// simplevirt_storage_pool_list_model_get_item up to the first nil: outside of handlers, and while other threads
+// change the model, the list may be ahead of the reported changes.
 //
 // The handler is called on a thread of its own, one call at a time, until the returned function is called. A
 // handler that uses its emitter keeps it alive, as long as that is not closed.

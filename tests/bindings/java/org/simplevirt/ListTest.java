@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.LongFunction;
@@ -57,16 +58,19 @@ class ListTest {
         long before = length.getAsLong();
         BlockingQueue<Long> told = new LinkedBlockingQueue<>();
         BlockingQueue<List<String>> mirrors = new LinkedBlockingQueue<>();
-        Runnable nothing = () -> { };
-        turn(names, length, before, define, undefine, nothing);
         try (Subscription listening = model.onNotify("length", () -> told.add(length.getAsLong()));
-                Subscription changes = listen.apply(mirror(names, at, mirrors))) {
-            turn(names, length, before, define, undefine, () -> assertEquals(names.get(), next(mirrors)));
-            assertEquals(before + 1, next(told));
-            assertEquals(before, next(told));
+                Subscription changes = listen.apply(mirror(at, length, mirrors))) {
+            for (int round = 0; round < 2; round++) {
+                Runnable same = () -> assertEquals(names.get(), next(mirrors));
+                turn(names, length, before, define, undefine, same, same);
+                assertEquals(before + 1, next(told));
+                assertEquals(before, next(told));
+            }
         }
-        turn(names, length, before, define, undefine, nothing);
+        Runnable nothing = () -> { };
+        turn(names, length, before, define, undefine, nothing, nothing);
         assertEquals(List.of(), List.copyOf(mirrors));
+        late(names, at, length, listen, define, undefine);
     }
 
     /** The item of each position is that of the list, and there is none behind the last. */
@@ -78,13 +82,31 @@ class ListTest {
         assertThrows(IllegalArgumentException.class, () -> at.apply(-1));
     }
 
+    /** Who comes when the report of a change may be on its way has the list from the first report on. */
+    private static <I extends NativeObject> void late(Supplier<List<String>> names, LongFunction<String> at, LongSupplier length,
+            Function<ItemsChangedHandler, Subscription> listen, Supplier<I> define, Consumer<I> undefine) throws InterruptedException {
+        long before = length.getAsLong();
+        BlockingQueue<List<String>> mirrors = new LinkedBlockingQueue<>();
+        List<Subscription> listening = new ArrayList<>();
+        for (int round = 0; round < 20; round++) {
+            turn(names, length, before, define, undefine, () -> listening.add(listen.apply(mirror(at, length, mirrors))), () -> {
+                while (next(mirrors).contains(NAME)) {
+                    continue;
+                }
+            });
+            listening.remove(0).close();
+        }
+    }
+
     /** Plays what it is told on a list of its own, as who draws a list does, and adds to the mirrors how that is then. */
-    private static ItemsChangedHandler mirror(Supplier<List<String>> names, LongFunction<String> at,
-            BlockingQueue<List<String>> mirrors) {
-        List<String> mirror = new ArrayList<>(names.get());
+    private static ItemsChangedHandler mirror(LongFunction<String> at, LongSupplier length, BlockingQueue<List<String>> mirrors) {
+        List<String> mirror = new ArrayList<>();
+        AtomicBoolean begun = new AtomicBoolean();
         return (position, removed, added) -> {
-            mirror.subList((int) position, (int) (position + removed)).clear();
-            for (long place = position; place < position + added; place++) {
+            boolean first = !begun.getAndSet(true);
+            int from = first ? 0 : (int) position;
+            mirror.subList(from, first ? 0 : (int) (position + removed)).clear();
+            for (long place = from; place < (first ? length.getAsLong() : position + added); place++) {
                 mirror.add((int) place, at.apply(place));
             }
             mirrors.add(List.copyOf(mirror));
@@ -96,13 +118,13 @@ class ListTest {
     }
 
     private static <I extends NativeObject> void turn(Supplier<List<String>> names, LongSupplier length, long before, Supplier<I> define,
-            Consumer<I> undefine, Runnable changed) throws InterruptedException {
+            Consumer<I> undefine, Runnable come, Runnable gone) throws InterruptedException {
         try (I made = define.get()) {
             ScenarioTest.await("it did not come", () -> names.get().contains(NAME) && length.getAsLong() == before + 1);
-            changed.run();
+            come.run();
             undefine.accept(made);
             ScenarioTest.await("it did not go", () -> !names.get().contains(NAME) && length.getAsLong() == before);
-            changed.run();
+            gone.run();
         }
     }
 

@@ -179,8 +179,9 @@ public final class ConnectionListModel extends NativeObject implements Iterable<
     /**
      * At a position, some items were removed and others added: {@link ConnectionListModel#listItems} returns the
      * current items. An item that moves is removed and added. Applying every change to a copy of the list keeps the
-     * copy equal to the model. Outside of handlers, and while other threads change the model, the list may be ahead
-     * of the reported changes.
+     * copy equal to the model. Take that copy within the first report, from {@code
+     * simplevirt_connection_list_model_get_item} up to the first {@code null}: outside of handlers, and while other
+     * threads change the model, the list may be ahead of the reported changes.
      *
      * @param handler called on a thread of its own, one call at a time; one that uses its emitter keeps it alive, as
      *     long as that is not closed
