@@ -23,8 +23,8 @@ TYPES = tuple(CORE + kind for kind in ('enumeration', 'bitfield', 'class', 'reco
 
 # What a function that switches something is called for; other switches are off when they are left out.
 SWITCHED = ('enabled', 'online')
-# Numbers whose 0 is the plain case: no limit, from the beginning, all there is.
-UNLIMITED = ('bandwidth', 'length', 'max_size', 'offset', 'timeout_ms')
+# Numbers whose 0 is the plain case: no limit, from the beginning, all there is, the first, as the other side would.
+ZEROS = ('bandwidth', 'hold_ms', 'index', 'length', 'max_size', 'minimum', 'offset', 'screen', 'timeout_ms')
 
 
 @dataclass
@@ -62,7 +62,7 @@ class Param:
 
     @property
     def is_number(self):
-        return self.type.kind == 'int' and self.name in UNLIMITED
+        return self.type.kind == 'int' and self.name in ZEROS
 
 
 @dataclass

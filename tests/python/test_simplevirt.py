@@ -116,6 +116,12 @@ def test_what_may_be_left_out(domain):
     assert 'bandwidth=0' in simplevirt.Domain.backup.__doc__ and 'timeout_ms=0' in simplevirt.EventQueue.pop.__doc__
     with pytest.raises(TypeError, match="misses the argument 'bandwidth'"):
         domain.set_block_job_bandwidth('vda')
+    # nor must the first of several be chosen, or a time that the hypervisor knows
+    with simplevirt.connect(URI) as other:
+        running = other.lookup_domain('test')
+        picture = running.take_screenshot()
+        assert running.send_keys(['a']) and picture.data == running.take_screenshot(0).data
+        assert repr(picture).endswith(f"... of {len(picture.data)} bytes mime_type='image/png'>")
     # by name, what stands before the argument that is wanted
     with pytest.raises(simplevirt.NotSupported):
         domain.exec_in_guest(['uname'], timeout=1)

@@ -15626,7 +15626,7 @@ class Domain(_Object):
         """
     async def open_console_async(self, device: str | None = ..., force: bool = ..., cancellable: _Foreign = ...) -> _Foreign:
         """Is `open_console()`, to be awaited."""
-    def open_graphics(self, index: int, skip_password: bool = ..., cancellable: _Foreign = ...) -> _Foreign:
+    def open_graphics(self, index: int = ..., skip_password: bool = ..., cancellable: _Foreign = ...) -> _Foreign:
         """Connects to the screen of a running domain of this machine, whether or not it listens anywhere (libvirt:
         `virDomainOpenGraphicsFD`).
 
@@ -15636,7 +15636,7 @@ class Domain(_Object):
         index: which of its screens; 0 is the first
         skip_password: whether the server should skip its password check for this connection
         """
-    async def open_graphics_async(self, index: int, skip_password: bool = ..., cancellable: _Foreign = ...) -> _Foreign:
+    async def open_graphics_async(self, index: int = ..., skip_password: bool = ..., cancellable: _Foreign = ...) -> _Foreign:
         """Is `open_graphics()`, to be awaited."""
     def pin_emulator(self, cpus: str, flags: ChangeFlags | str = ..., cancellable: _Foreign = ...) -> bool:
         """Sets on which CPUs of the host the hypervisor itself may be (libvirt: `virDomainPinEmulator`).
@@ -15821,7 +15821,7 @@ class Domain(_Object):
         """
     async def save_to_file_async(self, path: str, flags: SaveFlags | str = ..., progress: Progress | Callable[[Progress], object] | _Bar | None = ..., cancellable: _Foreign = ...) -> bool:
         """Is `save_to_file()`, to be awaited."""
-    def send_keys(self, keys: list[str], hold_ms: int, cancellable: _Foreign = ...) -> bool:
+    def send_keys(self, keys: list[str], hold_ms: int = ..., cancellable: _Foreign = ...) -> bool:
         """Presses keys on the keyboard of a running domain and releases them (libvirt: `virDomainSendKey`).
 
         Fails with `InvalidArgument` for an unknown key or more than 16, `InvalidState` when it is not running.
@@ -15830,7 +15830,7 @@ class Domain(_Object):
             `f1`; `ctrl`, `alt`, `shift` and `del` are understood too
         hold_ms: how long to hold them; 0 for the hypervisor's default (in milliseconds).
         """
-    async def send_keys_async(self, keys: list[str], hold_ms: int, cancellable: _Foreign = ...) -> bool:
+    async def send_keys_async(self, keys: list[str], hold_ms: int = ..., cancellable: _Foreign = ...) -> bool:
         """Is `send_keys()`, to be awaited."""
     def set_agent_timeout(self, timeout: int, cancellable: _Foreign = ...) -> bool:
         """Sets how long libvirt waits for the agent of this domain (libvirt: `virDomainAgentSetResponseTimeout`)."""
@@ -16071,7 +16071,7 @@ class Domain(_Object):
         """
     async def suspend_async(self, cancellable: _Foreign = ...) -> bool:
         """Is `suspend()`, to be awaited."""
-    def take_screenshot(self, screen: int, cancellable: _Foreign = ...) -> Screenshot:
+    def take_screenshot(self, screen: int = ..., cancellable: _Foreign = ...) -> Screenshot:
         """Takes a picture of the screen of a running domain (libvirt: `virDomainScreenshot`).
 
         Fails with `InvalidState` when it is not running or has no such screen.
@@ -16080,9 +16080,9 @@ class Domain(_Object):
 
         screen: which screen; 0 is the first
         """
-    async def take_screenshot_async(self, screen: int, cancellable: _Foreign = ...) -> Screenshot:
+    async def take_screenshot_async(self, screen: int = ..., cancellable: _Foreign = ...) -> Screenshot:
         """Is `take_screenshot()`, to be awaited."""
-    def take_screenshot_png(self, screen: int, cancellable: _Foreign = ...) -> bytes:
+    def take_screenshot_png(self, screen: int = ..., cancellable: _Foreign = ...) -> bytes:
         """Takes a picture of the screen of a running domain as PNG, whatever format the hypervisor provides (libvirt:
         `virDomainScreenshot`).
 
@@ -16093,7 +16093,7 @@ class Domain(_Object):
 
         screen: which screen; 0 is the first
         """
-    async def take_screenshot_png_async(self, screen: int, cancellable: _Foreign = ...) -> bytes:
+    async def take_screenshot_png_async(self, screen: int = ..., cancellable: _Foreign = ...) -> bytes:
         """Is `take_screenshot_png()`, to be awaited."""
     def thaw_file_systems(self, mount_points: list[str] | None = ..., cancellable: _Foreign = ...) -> int:
         """Allows writes to frozen file systems again (libvirt: `virDomainFSThaw`); without any that is frozen this does
@@ -16105,7 +16105,7 @@ class Domain(_Object):
         """
     async def thaw_file_systems_async(self, mount_points: list[str] | None = ..., cancellable: _Foreign = ...) -> int:
         """Is `thaw_file_systems()`, to be awaited."""
-    def trim_file_systems(self, minimum: int, cancellable: _Foreign = ...) -> bool:
+    def trim_file_systems(self, minimum: int = ..., cancellable: _Foreign = ...) -> bool:
         """Asks the agent to give the free space of the guest's file systems back to the host (libvirt:
         `virDomainFSTrim`); it takes effect on disks whose driver has `discard='unmap'`.
 
@@ -16115,7 +16115,7 @@ class Domain(_Object):
 
         minimum: free ranges shorter than this are left alone; 0 for the guest's default (in bytes).
         """
-    async def trim_file_systems_async(self, minimum: int, cancellable: _Foreign = ...) -> bool:
+    async def trim_file_systems_async(self, minimum: int = ..., cancellable: _Foreign = ...) -> bool:
         """Is `trim_file_systems()`, to be awaited."""
     def undefine(self, flags: UndefineFlags | str = ..., cancellable: _Foreign = ...) -> bool:
         """Removes the stored definition; a running domain becomes transient (libvirt: `virDomainUndefineFlags`).

@@ -154,8 +154,8 @@ def interface_of(kind):
 
 # What a function that switches something is called for; other switches are off when they are left out.
 SWITCHED = ('enabled', 'online')
-# Numbers whose 0 is the plain case: no limit, from the beginning, all there is.
-UNLIMITED = ('bandwidth', 'length', 'max_size', 'offset', 'timeout_ms')
+# Numbers whose 0 is the plain case: no limit, from the beginning, all there is, the first, as the other side would.
+ZEROS = ('bandwidth', 'hold_ms', 'index', 'length', 'max_size', 'minimum', 'offset', 'screen', 'timeout_ms')
 
 
 class Parameter:
@@ -173,7 +173,7 @@ class Parameter:
             self.enum = interface
         name = interface and (interface.get_namespace(), interface.get_name())
         self.c_value, self.pump = C_VALUES.get(name), PUMPS.get(name)
-        self.is_number = kind.get_tag_as_string() in ('guint32', 'guint64') and self.name in UNLIMITED
+        self.is_number = kind.get_tag_as_string() in ('guint32', 'guint64') and self.name in ZEROS
         self.optional = self.nullable or is_switch or self.is_number or (self.enum is not None and self.enum.is_flags())
 
     def default(self):
@@ -536,7 +536,8 @@ def add_attributes(kind, names):
 
 
 def shown(value):
-    return value.__name__ if isinstance(value, type) else str(value) if isinstance(value, int) else repr(value)
+    cut = isinstance(value, bytes) and len(value) > 100 and f'{value[:100]!r}... of {len(value)} bytes'
+    return cut or (value.__name__ if isinstance(value, type) else str(value) if isinstance(value, int) else repr(value))
 
 
 def describe_value(self):
@@ -662,8 +663,7 @@ def make_enum(kind):
     kind.__repr__ = lambda self: f'<simplevirt.{kind.__name__} {text(self)}>'
     kind.__format__ = lambda self, spec: format(text(self), spec)
     kind.__eq__, kind.__ne__ = number_only(kind.__eq__), number_only(kind.__ne__)
-    kind.__hash__ = int.__hash__
-    kind.nick = property(text)
+    kind.__hash__, kind.nick = int.__hash__, property(text)
 
 
 def is_enum(kind):

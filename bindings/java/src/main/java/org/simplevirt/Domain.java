@@ -4885,6 +4885,24 @@ public final class Domain extends NativeObject implements Signals.Owner {
     }
 
     /**
+     * Is {@link #openGraphics(long, boolean)} without the last arguments.
+     *
+     * @return a {@code GSocketConnection} that the server speaks VNC or SPICE on
+     */
+    public DuplexStream openGraphics() {
+        return openGraphics(0, false);
+    }
+
+    /**
+     * Is {@link #openGraphics(long, boolean)} without the last arguments.
+     *
+     * @return a future
+     */
+    public CompletableFuture<DuplexStream> openGraphicsAsync() {
+        return openGraphicsAsync(0, false);
+    }
+
+    /**
      * Sets on which CPUs of the host the hypervisor itself may be (libvirt: {@code virDomainPinEmulator}).
      * <p>Fails with {@link ErrorCode#INVALID_ARGUMENT} when {@code cpus} is not a valid list, or the host has none
      * of these CPUs.
@@ -7615,6 +7633,24 @@ public final class Domain extends NativeObject implements Signals.Owner {
     }
 
     /**
+     * Is {@link #takeScreenshot(long)} without the last arguments.
+     *
+     * @return the result
+     */
+    public Screenshot takeScreenshot() {
+        return takeScreenshot(0);
+    }
+
+    /**
+     * Is {@link #takeScreenshot(long)} without the last arguments.
+     *
+     * @return a future
+     */
+    public CompletableFuture<Screenshot> takeScreenshotAsync() {
+        return takeScreenshotAsync(0);
+    }
+
+    /**
      * Takes a picture of the screen of a running domain as PNG, whatever format the hypervisor provides (libvirt:
      * {@code virDomainScreenshot}).
      * <p>Fails with {@link ErrorCode#INVALID_STATE} when it is not running or has no such screen, {@link
@@ -7650,6 +7686,24 @@ public final class Domain extends NativeObject implements Signals.Owner {
         } finally {
             release();
         }
+    }
+
+    /**
+     * Is {@link #takeScreenshotPng(long)} without the last arguments.
+     *
+     * @return the result
+     */
+    public byte[] takeScreenshotPng() {
+        return takeScreenshotPng(0);
+    }
+
+    /**
+     * Is {@link #takeScreenshotPng(long)} without the last arguments.
+     *
+     * @return a future
+     */
+    public CompletableFuture<byte[]> takeScreenshotPngAsync() {
+        return takeScreenshotPngAsync(0);
     }
 
     /**
@@ -7748,6 +7802,20 @@ public final class Domain extends NativeObject implements Signals.Owner {
         } finally {
             release();
         }
+    }
+
+    /** Is {@link #trimFileSystems(long)} without the last arguments. */
+    public void trimFileSystems() {
+        trimFileSystems(0);
+    }
+
+    /**
+     * Is {@link #trimFileSystems(long)} without the last arguments.
+     *
+     * @return a future
+     */
+    public CompletableFuture<Void> trimFileSystemsAsync() {
+        return trimFileSystemsAsync(0);
     }
 
     /**
