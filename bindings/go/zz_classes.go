@@ -12295,7 +12295,8 @@ func (s *StoragePool) CreateVolume(ctx context.Context, config *StorageVolumeCon
 	return wrapStorageVolume(unsafe.Pointer(result)), nil
 }
 
-// CreateVolumeCopy creates a volume with the content of another, as [StoragePool.CreateVolumeCopyXML] does.
+// CreateVolumeCopy creates a volume with the content of another, as [StoragePool.CreateVolumeCopyXML] does. A
+// format, a capacity or an encryption that config does not set is that of the source.
 //
 // Fails with [ErrInvalidConfig], [ErrAlreadyExists] or [ErrNoSpace].
 //

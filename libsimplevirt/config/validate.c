@@ -64,15 +64,31 @@ check_rules (SimplevirtConfig *self, GError **error)
          && (type->check == NULL || type->check (self, error));
 }
 
+static SvSchemaVerdict
+hold_against_schema (SimplevirtConfig *self, char **why)
+{
+  const SvConfigType *type = sv_config_type (self);
+  xmlNode *node = sv_config_node (self);
+  SvXmlPlace place;
+  if (type->schema == NULL)
+    return SV_SCHEMA_ABSENT;
+  if (type->spare == NULL || sv_xml_locate (node, type->spare, &place))
+    return sv_schema_check (type->schema, node, why);
+
+  xmlNode *whole = xmlDocCopyNode (node, NULL, 1);
+  xmlNewChild (whole, NULL, BAD_CAST type->spare, NULL);
+  SvSchemaVerdict verdict = sv_schema_check (type->schema, whole, why);
+  xmlFreeNode (whole);
+  return verdict;
+}
+
 /* SV_SCHEMA_MISSES with `error` set. */
 static SvSchemaVerdict
 check_schema (SimplevirtConfig *self, GError **error)
 {
   const SvConfigType *type = sv_config_type (self);
   g_autofree char *why = NULL;
-  SvSchemaVerdict verdict = type->schema != NULL
-                                ? sv_schema_check (type->schema, sv_config_node (self), &why)
-                                : SV_SCHEMA_ABSENT;
+  SvSchemaVerdict verdict = hold_against_schema (self, &why);
   if (verdict != SV_SCHEMA_MISSES)
     return verdict;
 

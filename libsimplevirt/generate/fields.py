@@ -228,6 +228,8 @@ def type_record(cls, name):
         parts += [f'.fields = {name}_fields', f'.n_fields = {len(cls.fields)}']
     if cls.lists:
         parts += [f'.lists = {name}_lists', f'.n_lists = {len(cls.lists)}']
+    if row.get('spare'):
+        parts.append(f'.spare = {quoted(row["spare"])}')
     if row.get('order'):
         parts.append(f'.order = {name}_order')
     if row.get('read_only'):

@@ -147,32 +147,42 @@ watch_main (gpointer data)
   return NULL;
 }
 
-/* The definition of a copy. What is encrypted stays so: libvirt would write it in the clear. */
+gboolean
+sv_volume_keep_encrypted (SimplevirtStorageVolume *source,
+                          SimplevirtStorageVolumeConfig *copy,
+                          GError **error)
+{
+  g_autoptr (SimplevirtStorageVolumeConfig) from
+      = sv_storage_volume_fetch_config_body (source, NULL, error);
+
+  if (from == NULL)
+    return FALSE;
+  SimplevirtEncryptionFormat encryption
+      = simplevirt_storage_volume_config_get_encryption_format (from);
+  if (encryption == SIMPLEVIRT_ENCRYPTION_FORMAT_DEFAULT
+      || simplevirt_config_is_set (SIMPLEVIRT_CONFIG (copy), "encryption-format"))
+    return TRUE;
+  const char *secret = simplevirt_storage_volume_config_get_encryption_secret_uuid (from);
+  if (secret == NULL)
+    return sv_handle_error (&source->handle, SIMPLEVIRT_ERROR_NOT_SUPPORTED, error,
+                            "it is encrypted, and libvirt does not know by which secret");
+  simplevirt_storage_volume_config_set_encryption_format (copy, encryption);
+  simplevirt_storage_volume_config_set_encryption_secret_uuid (copy, secret);
+  return TRUE;
+}
+
+/* The definition of a copy. */
 static char *
 copy_xml (SimplevirtStorageVolume *self, const char *name, guint64 allocation, GError **error)
 {
-  g_autoptr (SimplevirtStorageVolumeConfig) from
-      = sv_storage_volume_fetch_config_body (self, NULL, error);
-
-  if (from == NULL)
-    return NULL;
   g_autofree char *xml = sv_volume_xml (name, simplevirt_storage_volume_get_capacity (self),
                                         allocation, simplevirt_storage_volume_get_format (self));
-  SimplevirtEncryptionFormat encryption
-      = simplevirt_storage_volume_config_get_encryption_format (from);
-  if (encryption == SIMPLEVIRT_ENCRYPTION_FORMAT_DEFAULT)
-    return g_steal_pointer (&xml);
-  const char *secret = simplevirt_storage_volume_config_get_encryption_secret_uuid (from);
-  g_autoptr (SimplevirtStorageVolumeConfig) to
-      = secret != NULL ? simplevirt_storage_volume_config_new_from_xml (xml, error) : NULL;
-  if (secret == NULL)
-    sv_handle_error (&self->handle, SIMPLEVIRT_ERROR_NOT_SUPPORTED, error,
-                     "it is encrypted, and libvirt does not know by which secret");
-  if (to == NULL)
+  g_autoptr (SimplevirtStorageVolumeConfig) copy
+      = simplevirt_storage_volume_config_new_from_xml (xml, error);
+
+  if (copy == NULL || !sv_volume_keep_encrypted (self, copy, error))
     return NULL;
-  simplevirt_storage_volume_config_set_encryption_format (to, encryption);
-  simplevirt_storage_volume_config_set_encryption_secret_uuid (to, secret);
-  return simplevirt_config_to_xml (SIMPLEVIRT_CONFIG (to));
+  return simplevirt_config_to_xml (SIMPLEVIRT_CONFIG (copy));
 }
 
 SimplevirtStorageVolume *

@@ -12,5 +12,11 @@ SimplevirtStorageVolume *sv_volume_create (SimplevirtStoragePool *pool,
                                            GCancellable *cancellable,
                                            GError **error);
 
+/* Before `source` is copied to what `copy` describes: what is encrypted stays so, by the same
+ * secret unless another is named; libvirt would write it in the clear. */
+gboolean sv_volume_keep_encrypted (SimplevirtStorageVolume *source,
+                                   SimplevirtStorageVolumeConfig *copy,
+                                   GError **error);
+
 /* A definition; sizes in bytes. */
 char *sv_volume_xml (const char *name, guint64 capacity, guint64 allocation, const char *format);

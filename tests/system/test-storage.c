@@ -185,6 +185,57 @@ test_copies (void)
   testing_assert_error (&error, SIMPLEVIRT_ERROR_ALREADY_EXISTS, "'c'");
 }
 
+static SimplevirtStorageVolume *
+copy_by_config (SimplevirtStoragePool *pool,
+                SimplevirtStorageVolume *volume,
+                const char *name,
+                SimplevirtDiskFormat format)
+{
+  g_autoptr (SimplevirtStorageVolumeConfig) config = simplevirt_storage_volume_config_new ();
+  g_autoptr (GError) error = NULL;
+
+  simplevirt_storage_volume_config_set_name (config, name);
+  simplevirt_storage_volume_config_set_format (config, format);
+  SimplevirtStorageVolume *copy = simplevirt_storage_pool_create_volume_copy (
+      pool, config, volume, SIMPLEVIRT_VOLUME_CREATE_NONE, NULL, &error);
+  g_assert_no_error (error);
+  return copy;
+}
+
+/* What a config does not say is libvirt's choice, and of a copy as in its source. */
+static void
+test_briefest_configs (void)
+{
+  g_autoptr (SimplevirtConnection) connection = host_open ();
+  g_autoptr (SimplevirtStoragePool) pool = host_pool (connection, "brief");
+  g_autoptr (SimplevirtStorageVolumeConfig) config = simplevirt_storage_volume_config_new ();
+  g_autoptr (GError) error = NULL;
+
+  simplevirt_storage_volume_config_set_name (config, "plain");
+  simplevirt_storage_volume_config_set_capacity (config, 3 << 20);
+  g_autoptr (SimplevirtStorageVolume) plain = simplevirt_storage_pool_create_volume (
+      pool, config, SIMPLEVIRT_VOLUME_CREATE_NONE, NULL, &error);
+  g_assert_no_error (error);
+  g_assert_cmpstr (simplevirt_storage_volume_get_format (plain), ==, "raw");
+  simplevirt_storage_volume_config_set_name (config, "thin");
+  simplevirt_storage_volume_config_set_format (config, SIMPLEVIRT_DISK_FORMAT_QCOW2);
+  g_autoptr (SimplevirtStorageVolume) thin = simplevirt_storage_pool_create_volume (
+      pool, config, SIMPLEVIRT_VOLUME_CREATE_NONE, NULL, &error);
+  g_assert_no_error (error);
+  g_autoptr (SimplevirtStorageVolume) twin
+      = copy_by_config (pool, thin, "twin", SIMPLEVIRT_DISK_FORMAT_DEFAULT);
+  g_assert_cmpstr (simplevirt_storage_volume_get_format (twin), ==, "qcow2");
+  g_assert_cmpuint (simplevirt_storage_volume_get_capacity (twin), ==, 3 << 20);
+  g_autoptr (SimplevirtStorageVolume) other
+      = copy_by_config (pool, twin, "other", SIMPLEVIRT_DISK_FORMAT_RAW);
+  g_assert_cmpstr (simplevirt_storage_volume_get_format (other), ==, "raw");
+  testing_ok (
+      simplevirt_storage_volume_delete (thin, SIMPLEVIRT_VOLUME_DELETE_NONE, NULL, &failure));
+  g_assert_null (simplevirt_storage_pool_create_volume_copy (
+      pool, config, thin, SIMPLEVIRT_VOLUME_CREATE_NONE, NULL, &error));
+  testing_assert_error (&error, SIMPLEVIRT_ERROR_NOT_FOUND, "storage volume 'thin': ");
+}
+
 static gboolean
 is_busy (SimplevirtStoragePool *pool)
 {
@@ -363,6 +414,17 @@ test_resize_on_full_disk (void)
   g_assert_cmpuint (simplevirt_storage_volume_get_capacity (volume), ==, SIMPLEVIRT_MIB);
 }
 
+static void
+assert_encrypted (SimplevirtStorageVolume *volume)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GBytes) head
+      = simplevirt_storage_volume_download_bytes (volume, 0, 4, NULL, NULL, &error);
+
+  g_assert_no_error (error);
+  g_assert_cmpmem (g_bytes_get_data (head, NULL), g_bytes_get_size (head), "LUKS", 4);
+}
+
 /* What is encrypted is not written in the clear. */
 static void
 test_copy_encrypted (void)
@@ -383,22 +445,26 @@ test_copy_encrypted (void)
       simplevirt_secret_get_uuid (secret));
   g_autoptr (SimplevirtStorageVolume) source = NULL;
   g_autoptr (SimplevirtStorageVolume) copy = NULL;
+  g_autoptr (SimplevirtStorageVolume) like = NULL;
+  g_autoptr (SimplevirtStorageVolumeConfig) named = simplevirt_storage_volume_config_new ();
+  simplevirt_storage_volume_config_set_name (named, "like");
   /* On a busy machine QEMU cannot always measure how long a key takes. */
-  for (guint i = 0; i < 50 && copy == NULL; i++)
+  for (guint i = 0; i < 50 && like == NULL; i++)
     {
       g_clear_error (&error);
       if (source == NULL)
         source = simplevirt_storage_pool_create_volume_xml (
             pool, xml, SIMPLEVIRT_VOLUME_CREATE_NONE, NULL, &error);
-      if (source != NULL)
+      if (source != NULL && copy == NULL)
         copy = simplevirt_storage_volume_create_copy (
             source, NULL, "copy", SIMPLEVIRT_VOLUME_CREATE_NONE, NULL, NULL, &error);
+      if (copy != NULL)
+        like = simplevirt_storage_pool_create_volume_copy (
+            pool, named, source, SIMPLEVIRT_VOLUME_CREATE_NONE, NULL, &error);
     }
   g_assert_no_error (error);
-  g_autoptr (GBytes) head
-      = simplevirt_storage_volume_download_bytes (copy, 0, 4, NULL, NULL, &error);
-  g_assert_no_error (error);
-  g_assert_cmpmem (g_bytes_get_data (head, NULL), g_bytes_get_size (head), "LUKS", 4);
+  assert_encrypted (copy);
+  assert_encrypted (like);
   testing_ok (simplevirt_secret_undefine (secret, NULL, &failure));
 }
 
@@ -502,6 +568,7 @@ main (int argc, char **argv)
   g_test_add_func ("/storage/capabilities", test_capabilities);
   g_test_add_func ("/storage/many-volumes", test_many_volumes);
   g_test_add_func ("/storage/copies", test_copies);
+  g_test_add_func ("/storage/briefest-configs", test_briefest_configs);
   g_test_add_func ("/storage/cancel-copy", test_cancel_copy);
   g_test_add_func ("/storage/copy-encrypted", test_copy_encrypted);
   g_test_add_func ("/storage/copy-to-full-disk", test_copy_to_full_disk);

@@ -331,6 +331,19 @@ test_configs (Fixture *fixture, gconstpointer unused)
       fixture->pool, wanted, volume, SIMPLEVIRT_VOLUME_CREATE_NONE, NULL, &error);
   g_assert_no_error (error);
   g_assert_cmpuint (simplevirt_storage_volume_get_capacity (copy), ==, 9000);
+  /* the name is enough */
+  g_autoptr (SimplevirtStorageVolumeConfig) named = simplevirt_storage_volume_config_new ();
+  simplevirt_storage_volume_config_set_name (named, "like");
+  g_autoptr (SimplevirtStorageVolume) like = simplevirt_storage_pool_create_volume_copy (
+      fixture->pool, named, volume, SIMPLEVIRT_VOLUME_CREATE_NONE, NULL, &error);
+  g_assert_no_error (error);
+  g_assert_cmpuint (simplevirt_storage_volume_get_capacity (like), ==,
+                    simplevirt_storage_volume_get_capacity (volume));
+  g_assert_null (simplevirt_config_get_value (SIMPLEVIRT_CONFIG (named), "target", NULL));
+  simplevirt_storage_volume_config_set_name (named, "a/b");
+  g_assert_null (simplevirt_storage_pool_create_volume_copy (
+      fixture->pool, named, volume, SIMPLEVIRT_VOLUME_CREATE_NONE, NULL, &error));
+  testing_assert_error (&error, SIMPLEVIRT_ERROR_INVALID_CONFIG, "a name holds no '/'");
   g_assert_null (simplevirt_storage_pool_create_volume_copy (
       fixture->pool, wanted, volume, SIMPLEVIRT_VOLUME_CREATE_NONE, NULL, &error));
   g_assert_error (error, SIMPLEVIRT_ERROR, SIMPLEVIRT_ERROR_ALREADY_EXISTS);

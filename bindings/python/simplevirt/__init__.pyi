@@ -36243,7 +36243,8 @@ class StoragePool(_Object):
     async def create_volume_async(self, config: StorageVolumeConfig, flags: VolumeCreateFlags | str = ..., cancellable: _Foreign = ...) -> StorageVolume:
         """Is `create_volume()`, to be awaited."""
     def create_volume_copy(self, config: StorageVolumeConfig, source: StorageVolume, flags: VolumeCreateFlags | str = ..., cancellable: _Foreign = ...) -> StorageVolume:
-        """Creates a volume with the content of another, as `StoragePool.create_volume_copy_xml()` does.
+        """Creates a volume with the content of another, as `StoragePool.create_volume_copy_xml()` does. A format, a
+        capacity or an encryption that `config` does not set is that of the source.
 
         Fails with `InvalidConfig`, `AlreadyExists` or `NoSpace`.
 

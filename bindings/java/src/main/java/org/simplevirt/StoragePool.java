@@ -101,7 +101,8 @@ public final class StoragePool extends NativeObject implements Signals.Owner {
     }
 
     /**
-     * Creates a volume with the content of another, as {@link StoragePool#createVolumeCopyXml} does.
+     * Creates a volume with the content of another, as {@link StoragePool#createVolumeCopyXml} does. A format, a
+     * capacity or an encryption that {@code config} does not set is that of the source.
      * <p>Fails with {@link ErrorCode#INVALID_CONFIG}, {@link ErrorCode#ALREADY_EXISTS} or {@link
      * ErrorCode#NO_SPACE}.
      * <p>Cancelling stops the wait; the daemon finishes the copy, which is then deleted.
