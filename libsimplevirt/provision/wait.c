@@ -199,7 +199,11 @@ sv_domain_wait_for_state_body (SimplevirtDomain *self,
                                GCancellable *cancellable,
                                GError **error)
 {
+  g_autofree char *late
+      = g_strdup_printf ("it did not get into the state %s",
+                         simplevirt_enum_get_nick (SIMPLEVIRT_TYPE_DOMAIN_STATE, (int) state));
+
   return simplevirt_domain_refresh (self, cancellable, error)
-         && sv_wait_until (self, timeout, 60000, look_at_state, GINT_TO_POINTER (state),
-                           "it did not reach the state that was waited for", cancellable, error);
+         && sv_wait_until (self, timeout, 60000, look_at_state, GINT_TO_POINTER (state), late,
+                           cancellable, error);
 }

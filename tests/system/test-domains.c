@@ -296,11 +296,16 @@ static void
 test_wait_for_state (void)
 {
   g_autoptr (SimplevirtDomain) domain = define ("awaited");
+  g_autoptr (GError) error = NULL;
   GThread *thread = g_thread_new ("start", start_later, domain);
 
   testing_ok (simplevirt_domain_wait_for_state (domain, SIMPLEVIRT_DOMAIN_STATE_PAUSED,
                                                 TESTING_PATIENCE_S, NULL, &failure));
   g_thread_join (thread);
+  g_assert_false (
+      simplevirt_domain_wait_for_state (domain, SIMPLEVIRT_DOMAIN_STATE_SHUT_OFF, 1, NULL, &error));
+  testing_assert_error (&error, SIMPLEVIRT_ERROR_TIMED_OUT,
+                        "domain 'awaited': it did not get into the state shut-off within 1 s");
   testing_ok (simplevirt_domain_power_off (domain, NULL, &failure));
   undefine (domain);
 }
