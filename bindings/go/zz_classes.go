@@ -10512,13 +10512,14 @@ func (n *Network) SetAutostart(ctx context.Context, autostart bool) error {
 // SetDHCPHost gives a guest a fixed address, replacing a former one; in the stored definition, and at once when
 // the network is active. A guest that already has a lease keeps it until it asks again.
 //
-// Fails with [ErrInvalidArgument], or [ErrInvalidState] when the address belongs to another guest.
+// Fails with [ErrInvalidArgument], or [ErrInvalidState] when the address belongs to another guest or the network
+// has no IPv4 address.
 //
 // Ending ctx stops the wait: the call fails with context.Canceled, but the daemon may still carry out the
 // operation. The same applies to the deadline of the connection, with [ErrTimedOut].
 //
 //   - mac: the MAC address of the guest
-//   - address: the IPv4 address that it should get
+//   - address: the IPv4 address that it should get, of the network's own
 //   - hostname: the name that it should have in DNS, or ""
 func (n *Network) SetDHCPHost(ctx context.Context, mac string, address string, hostname string) error {
 	pointer, done := acquire(n)

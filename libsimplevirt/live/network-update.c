@@ -186,20 +186,23 @@ find_host (xmlNode *node, const char *mac)
   return NULL;
 }
 
-/* Whether the definition has a DHCP host of that MAC address; -1 with `error` set. */
-static int
-has_host (
-    SimplevirtNetwork *self, virNetworkPtr native, gboolean stored, const char *mac, GError **error)
+/* NULL with `error` set. */
+static char *
+read_definition (SimplevirtNetwork *self, virNetworkPtr native, gboolean stored, GError **error)
 {
   guint flags = stored && simplevirt_network_get_active (self) ? VIR_NETWORK_XML_INACTIVE : 0;
-  g_autofree char *xml = sv_native_string (virNetworkGetXMLDesc (native, flags));
-  g_autoptr (xmlDoc) doc = sv_xml_read (xml);
+  char *xml = sv_native_string (virNetworkGetXMLDesc (native, flags));
 
   if (xml == NULL)
-    {
-      sv_network_fail (self, error);
-      return -1;
-    }
+    sv_network_fail (self, error);
+  return xml;
+}
+
+static gboolean
+has_host (const char *xml, const char *mac)
+{
+  g_autoptr (xmlDoc) doc = sv_xml_read (xml);
+
   return doc != NULL && find_host (doc->children, mac) != NULL;
 }
 
@@ -213,6 +216,75 @@ has_place (SimplevirtNetwork *self, gsize place)
                     : simplevirt_network_get_persistent (self);
 }
 
+/* An IPv4 address as a number; 0 when it is none. */
+static guint32
+ipv4_number (const char *text)
+{
+  g_autoptr (GInetAddress) address = text != NULL ? g_inet_address_new_from_string (text) : NULL;
+  guint32 number = 0;
+
+  if (address == NULL || g_inet_address_get_family (address) != G_SOCKET_FAMILY_IPV4)
+    return 0;
+  memcpy (&number, g_inet_address_to_bytes (address), sizeof (number));
+  return GUINT32_FROM_BE (number);
+}
+
+/* The mask of the addresses that one of the host's is among; 0 when libvirt chooses it. */
+static guint32
+mask_of (SimplevirtNetworkAddressConfig *own)
+{
+  guint prefix = simplevirt_network_address_config_get_prefix (own);
+
+  return prefix > 0 && prefix <= 32
+             ? G_MAXUINT32 << (32 - prefix)
+             : ipv4_number (simplevirt_network_address_config_get_netmask (own));
+}
+
+/* The host's address that libvirt gives out addresses beside, or would. */
+static SimplevirtNetworkAddressConfig *
+find_server (SimplevirtNetworkConfig *config)
+{
+  g_autoptr (GPtrArray) all = simplevirt_network_config_list_addresses (config);
+  SimplevirtNetworkAddressConfig *first = NULL;
+
+  for (guint i = 0; i < all->len; i++)
+    {
+      SimplevirtNetworkAddressConfig *own = g_ptr_array_index (all, i);
+      if (ipv4_number (simplevirt_network_address_config_get_address (own)) == 0)
+        continue;
+      g_autofree char *dhcp
+          = simplevirt_config_get_value (SIMPLEVIRT_CONFIG (own), "count(dhcp)", NULL);
+      if (g_strcmp0 (dhcp, "1") == 0)
+        return g_object_ref (own);
+      if (first == NULL)
+        first = own;
+    }
+  return first != NULL ? g_object_ref (first) : NULL;
+}
+
+/* libvirt takes any address; one of another network no guest would ever get. */
+static gboolean
+check_address (SimplevirtNetwork *self, const char *xml, const char *address, GError **error)
+{
+  g_autoptr (SimplevirtNetworkConfig) config = simplevirt_network_config_new_from_xml (xml, error);
+  if (config == NULL)
+    return FALSE;
+  g_autoptr (SimplevirtNetworkAddressConfig) server = find_server (config);
+  if (server == NULL)
+    return sv_handle_error (&self->handle, SIMPLEVIRT_ERROR_INVALID_STATE, error,
+                            "it has no IPv4 address of its own, and gives out none");
+  const char *own = simplevirt_network_address_config_get_address (server);
+  guint32 difference = ipv4_number (own) ^ ipv4_number (address);
+  if (difference == 0)
+    return sv_handle_error (&self->handle, SIMPLEVIRT_ERROR_INVALID_ARGUMENT, error,
+                            "'%s' is the host's own", address);
+  if ((difference & mask_of (server)) == 0)
+    return TRUE;
+  return sv_handle_error (&self->handle, SIMPLEVIRT_ERROR_INVALID_ARGUMENT, error,
+                          "'%s' is not of the network that %s gives out addresses of", address,
+                          own);
+}
+
 gboolean
 sv_network_set_dhcp_host_body (SimplevirtNetwork *self,
                                const char *mac,
@@ -223,9 +295,9 @@ sv_network_set_dhcp_host_body (SimplevirtNetwork *self,
 {
   if (!check_mac (self, mac, error))
     return FALSE;
-  if (!g_hostname_is_ip_address (address))
+  if (ipv4_number (address) == 0)
     return sv_handle_error (&self->handle, SIMPLEVIRT_ERROR_INVALID_ARGUMENT, error,
-                            "'%s' is not an IP address", address);
+                            "'%s' is not an IPv4 address", address);
   if (!is_hostname (hostname))
     return sv_handle_error (&self->handle, SIMPLEVIRT_ERROR_INVALID_ARGUMENT, error,
                             "'%.260s' is not a host's name", hostname);
@@ -235,15 +307,15 @@ sv_network_set_dhcp_host_body (SimplevirtNetwork *self,
     return FALSE;
   for (gsize i = 0; i < G_N_ELEMENTS (places); i++)
     {
-      int known = has_place (self, i) ? has_host (self, native, i == 1, mac, error) : 0;
-      guint command
-          = known > 0 ? VIR_NETWORK_UPDATE_COMMAND_MODIFY : VIR_NETWORK_UPDATE_COMMAND_ADD_LAST;
-      if (known < 0)
+      if (!has_place (self, i))
+        continue;
+      g_autofree char *definition = read_definition (self, native, i == 1, error);
+      if (definition == NULL || !check_address (self, definition, address, error))
         return FALSE;
-      if (has_place (self, i)
-          && virNetworkUpdate (native, command, VIR_NETWORK_SECTION_IP_DHCP_HOST, -1, xml,
-                               places[i])
-                 < 0)
+      guint command = has_host (definition, mac) ? VIR_NETWORK_UPDATE_COMMAND_MODIFY
+                                                 : VIR_NETWORK_UPDATE_COMMAND_ADD_LAST;
+      if (virNetworkUpdate (native, command, VIR_NETWORK_SECTION_IP_DHCP_HOST, -1, xml, places[i])
+          < 0)
         return update_fail (self, error);
     }
   return TRUE;
@@ -265,15 +337,18 @@ sv_network_remove_dhcp_host_body (SimplevirtNetwork *self,
     return FALSE;
   for (gsize i = 0; i < G_N_ELEMENTS (places); i++)
     {
-      int known = has_place (self, i) ? has_host (self, native, i == 1, mac, error) : 0;
-      if (known < 0)
+      if (!has_place (self, i))
+        continue;
+      g_autofree char *definition = read_definition (self, native, i == 1, error);
+      if (definition == NULL)
         return FALSE;
-      if (known > 0
-          && virNetworkUpdate (native, VIR_NETWORK_UPDATE_COMMAND_DELETE,
-                               VIR_NETWORK_SECTION_IP_DHCP_HOST, -1, xml, places[i])
-                 < 0)
+      if (!has_host (definition, mac))
+        continue;
+      if (virNetworkUpdate (native, VIR_NETWORK_UPDATE_COMMAND_DELETE,
+                            VIR_NETWORK_SECTION_IP_DHCP_HOST, -1, xml, places[i])
+          < 0)
         return update_fail (self, error);
-      found |= known > 0;
+      found = TRUE;
     }
   return found
          || sv_handle_error (&self->handle, SIMPLEVIRT_ERROR_NOT_FOUND, error,

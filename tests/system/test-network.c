@@ -189,6 +189,11 @@ test_updates (void)
   g_assert_false (simplevirt_network_set_dhcp_host (network, "52:54:00:aa:bb:02", "10.99.3.51",
                                                     NULL, NULL, &error));
   testing_assert_error (&error, SIMPLEVIRT_ERROR_INVALID_STATE, "changing");
+  g_assert_false (
+      simplevirt_network_set_dhcp_host (network, MAC, "10.99.4.51", NULL, NULL, &error));
+  testing_assert_error (&error, SIMPLEVIRT_ERROR_INVALID_ARGUMENT,
+                        "'10.99.4.51' is not of the network that 10.99.3.1 gives out addresses of");
+  g_assert_true (defined_as (network, FALSE, "10.99.3.51"));
   testing_ok (simplevirt_network_remove_dhcp_host (network, MAC, NULL, &failure));
   g_assert_false (defined_as (network, FALSE, MAC));
   g_assert_false (defined_as (network, TRUE, MAC));

@@ -302,6 +302,48 @@ test_dhcp_host (Fixture *fixture, gconstpointer unused)
   g_assert_no_error (error);
 }
 
+/* An address that no guest would ever get. */
+static void
+test_dhcp_host_elsewhere (Fixture *fixture, gconstpointer unused)
+{
+  static const char *const others[] = { "192.168.9.1", "192.168.10.1", "192.168.8.255", "10.7.0.9",
+                                        "0.0.0.0",     "fd00::9",      "192.168.9" };
+  static const struct
+  {
+    const char *addresses;
+    SimplevirtErrorCode code; /* of 10.7.0.9 */
+  } networks[] = {
+    { "", SIMPLEVIRT_ERROR_INVALID_STATE },
+    { "<ip family='ipv6' address='fd00::1' prefix='64'/>", SIMPLEVIRT_ERROR_INVALID_STATE },
+    { "<ip address='10.8.0.1' prefix='16'/><ip address='10.7.0.1' prefix='24'><dhcp>"
+      "<range start='10.7.0.2' end='10.7.0.3'/></dhcp></ip>",
+      (SimplevirtErrorCode) 0 },
+    { "<ip address='10.7.0.1' prefix='30'/>", SIMPLEVIRT_ERROR_INVALID_ARGUMENT },
+    { "<ip address='10.7.0.1' prefix='28'/>", (SimplevirtErrorCode) 0 },
+  };
+  const char *mac = "52:54:00:00:00:02";
+  GError *error = NULL;
+
+  for (gsize i = 0; i < G_N_ELEMENTS (others); i++)
+    {
+      g_assert_false (
+          simplevirt_network_set_dhcp_host (fixture->network, mac, others[i], NULL, NULL, &error));
+      testing_assert_error (&error, SIMPLEVIRT_ERROR_INVALID_ARGUMENT, "network 'green'");
+    }
+  for (gsize i = 0; i < G_N_ELEMENTS (networks); i++)
+    {
+      g_autofree char *xml = g_strdup_printf (
+          "<network><name>other</name><bridge name='virbr8'/>%s</network>", networks[i].addresses);
+      g_autoptr (SimplevirtNetwork) network = testing_define_network (fixture->connection, xml);
+      gboolean done
+          = simplevirt_network_set_dhcp_host (network, mac, "10.7.0.9", NULL, NULL, &error);
+      g_assert_cmpint (done, ==, networks[i].code == 0);
+      if (!done)
+        testing_assert_error (&error, networks[i].code, "network 'other'");
+      testing_ok (simplevirt_network_undefine (network, NULL, &failure));
+    }
+}
+
 static void
 test_hostile (Fixture *fixture, gconstpointer unused)
 {
@@ -370,6 +412,7 @@ main (int argc, char **argv)
   ADD ("leases", test_leases);
   ADD ("update", test_update);
   ADD ("dhcp-host", test_dhcp_host);
+  ADD ("dhcp-host-elsewhere", test_dhcp_host_elsewhere);
   ADD ("hostile-names", test_hostile);
   ADD ("bad-xml", test_bad_xml);
   ADD ("events", test_events);

@@ -28764,7 +28764,8 @@ class Network(_Object):
         """Gives a guest a fixed address, replacing a former one; in the stored definition, and at once when the network
         is active. A guest that already has a lease keeps it until it asks again.
 
-        Fails with `InvalidArgument`, or `InvalidState` when the address belongs to another guest.
+        Fails with `InvalidArgument`, or `InvalidState` when the address belongs to another guest or the network has
+        no IPv4 address.
         """
     async def set_dhcp_host_async(self, mac: str, address: str, hostname: str | None = ..., cancellable: _Foreign = ...) -> bool:
         """Is `set_dhcp_host()`, to be awaited."""

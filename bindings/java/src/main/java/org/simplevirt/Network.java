@@ -516,12 +516,12 @@ public final class Network extends NativeObject implements Signals.Owner {
      * Gives a guest a fixed address, replacing a former one; in the stored definition, and at once when the network
      * is active. A guest that already has a lease keeps it until it asks again.
      * <p>Fails with {@link ErrorCode#INVALID_ARGUMENT}, or {@link ErrorCode#INVALID_STATE} when the address belongs
-     * to another guest.
+     * to another guest or the network has no IPv4 address.
      * <p>Cancelling stops the wait: the call fails with {@code CancellationException}, but the daemon may still
      * carry out the operation. The same applies to the deadline of the connection, with {@link ErrorCode#TIMED_OUT}.
      *
      * @param mac the MAC address of the guest
-     * @param address the IPv4 address that it should get
+     * @param address the IPv4 address that it should get, of the network's own
      * @param hostname the name that it should have in DNS, or {@code null}
      * @throws SimplevirtException when it fails
      */
@@ -536,7 +536,7 @@ public final class Network extends NativeObject implements Signals.Owner {
      * Asynchronous version of {@link #setDhcpHost}.
      *
      * @param mac the MAC address of the guest
-     * @param address the IPv4 address that it should get
+     * @param address the IPv4 address that it should get, of the network's own
      * @param hostname the name that it should have in DNS, or {@code null}
      * @return a future; cancelling it, or a timeout of it, cancels the call, and it then ends with the call, when
      *     what that did is undone
@@ -563,7 +563,7 @@ public final class Network extends NativeObject implements Signals.Owner {
      * Is {@link #setDhcpHost(String, String, String)} without the last arguments.
      *
      * @param mac the MAC address of the guest
-     * @param address the IPv4 address that it should get
+     * @param address the IPv4 address that it should get, of the network's own
      */
     public void setDhcpHost(String mac, String address) {
         setDhcpHost(mac, address, null);
@@ -573,7 +573,7 @@ public final class Network extends NativeObject implements Signals.Owner {
      * Is {@link #setDhcpHost(String, String, String)} without the last arguments.
      *
      * @param mac the MAC address of the guest
-     * @param address the IPv4 address that it should get
+     * @param address the IPv4 address that it should get, of the network's own
      * @return a future
      */
     public CompletableFuture<Void> setDhcpHostAsync(String mac, String address) {
