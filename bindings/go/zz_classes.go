@@ -8300,6 +8300,9 @@ func (d *Domain) UpdateManagedSaveXML(ctx context.Context, xml string) error {
 // WaitForAddress waits until the guest has an address at which it can be reached. The first source that knows
 // one is used: the DHCP server, the guest agent or the neighbour table of the host.
 //
+// A DHCP server knows the address of a guest that was started again from the time before, until that lease ends;
+// usually the guest gets the same one again. [Domain.WaitForAgent] waits until the guest itself is up.
+//
 // Fails with [ErrTimedOut], or [ErrInvalidState] when the domain is off or stops while waiting.
 //
 // Ending ctx ends the wait at once.

@@ -16161,6 +16161,9 @@ class Domain(_Object):
         """Waits until the guest has an address at which it can be reached. The first source that knows one is used: the
         DHCP server, the guest agent or the neighbour table of the host.
 
+        A DHCP server knows the address of a guest that was started again from the time before, until that lease ends;
+        usually the guest gets the same one again. `Domain.wait_for_agent()` waits until the guest itself is up.
+
         Fails with `TimedOut`, or `InvalidState` when the domain is off or stops while waiting.
 
         Cancelling ends the wait at once.

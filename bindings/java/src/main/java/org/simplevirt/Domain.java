@@ -7991,6 +7991,9 @@ public final class Domain extends NativeObject implements Signals.Owner {
     /**
      * Waits until the guest has an address at which it can be reached. The first source that knows one is used: the
      * DHCP server, the guest agent or the neighbour table of the host.
+     * <p>A DHCP server knows the address of a guest that was started again from the time before, until that lease
+     * ends; usually the guest gets the same one again. {@link Domain#waitForAgent} waits until the guest itself is
+     * up.
      * <p>Fails with {@link ErrorCode#TIMED_OUT}, or {@link ErrorCode#INVALID_STATE} when the domain is off or stops
      * while waiting.
      * <p>Cancelling ends the wait at once.
