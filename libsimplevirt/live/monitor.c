@@ -55,6 +55,23 @@ rates_list_new (void)
   return g_ptr_array_new_with_free_func ((GDestroyNotify) simplevirt_domain_rates_unref);
 }
 
+static gpointer
+ref_rates (gconstpointer rates, gpointer unused)
+{
+  return simplevirt_domain_rates_ref ((SimplevirtDomainRates *) rates);
+}
+
+/* With the lock held: for a caller, to whom the array belongs. Bindings empty it when they are done
+ * with it. */
+static GPtrArray *
+copy_latest (SimplevirtMonitor *self)
+{
+  GPtrArray *copy = g_ptr_array_copy (self->latest, ref_rates, NULL);
+
+  g_ptr_array_set_free_func (copy, (GDestroyNotify) simplevirt_domain_rates_unref);
+  return copy;
+}
+
 static void
 simplevirt_monitor_finalize (GObject *object)
 {
@@ -295,7 +312,7 @@ GETTER (guint32, get_interval_ms, self->interval_ms)
 GETTER (guint32, get_history_length, self->history_length)
 GETTER (guint64, get_sample_count, self->samples)
 GETTER (const char *, get_last_error, self->last_error)
-GETTER (GPtrArray *, list_latest, g_ptr_array_ref (self->latest))
+GETTER (GPtrArray *, list_latest, copy_latest (self))
 
 void
 simplevirt_monitor_set_interval_ms (SimplevirtMonitor *self, guint32 value)
@@ -368,7 +385,7 @@ sv_monitor_wait_for_sample_body (SimplevirtMonitor *self,
 
   g_mutex_lock (&self->lock);
   gboolean sampled = wait_for_attempt (self, until, cancellable, error);
-  GPtrArray *latest = sampled ? g_ptr_array_ref (self->latest) : NULL;
+  GPtrArray *latest = sampled ? copy_latest (self) : NULL;
   g_mutex_unlock (&self->lock);
   g_cancellable_disconnect (cancellable, id);
   return latest;

@@ -181,7 +181,9 @@ do_to_each (SimplevirtConnection *connection,
   while (list->working > 0)
     g_cond_wait (&list->over, &list->lock);
   g_mutex_unlock (&list->lock);
-  return g_ptr_array_ref (list->results);
+  /* The caller's own: bindings empty an array when they are done with it, and a thread may still
+   * drop the list. */
+  return g_steal_pointer (&list->results);
 }
 
 GPtrArray *

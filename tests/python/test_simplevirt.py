@@ -557,6 +557,17 @@ def test_connection_list_model(connection):
     assert list(model) == []
 
 
+def test_monitor(connection):
+    """What was read can be read again."""
+    monitor = simplevirt.Monitor.new(connection, 50, 3)
+    while not monitor.wait_for_sample():
+        pass
+    for _ in range(3):
+        latest = monitor.list_latest()
+        assert [rates.domain.name for rates in latest] == ['test'] and monitor.list_history(latest[0].domain)
+    monitor.close()
+
+
 def test_builder_keywords():
     builder = simplevirt.DomainBuilder(name='web-1', memory=2 * simplevirt.GIB)
     assert builder.name == 'web-1' and builder.memory == 2 * simplevirt.GIB

@@ -222,6 +222,27 @@ test_monitor_waits (void)
   g_assert_cmpuint (latest->len, ==, 0);
 }
 
+/* A list belongs to who asked for it. PyGObject empties an array that it was given. */
+static void
+test_monitor_lists_are_owned (void)
+{
+  g_autoptr (SimplevirtConnection) connection = testing_open ("test:///default");
+  g_autoptr (SimplevirtMonitor) monitor = simplevirt_monitor_new (connection, 50, 3);
+  g_autoptr (GError) error = NULL;
+
+  testing_wait_until (simplevirt_monitor_get_sample_count (monitor) >= 2);
+  g_autoptr (GPtrArray) waited = simplevirt_monitor_wait_for_sample (monitor, 0, NULL, &error);
+  g_assert_no_error (error);
+  g_assert_cmpuint (waited->len, ==, 1);
+  for (int i = 0; i < 2; i++)
+    {
+      g_ptr_array_set_size (waited, 0);
+      g_clear_pointer (&waited, g_ptr_array_unref);
+      waited = simplevirt_monitor_list_latest (monitor);
+      g_assert_cmpuint (waited->len, ==, 1);
+    }
+}
+
 static void
 test_monitor_ends_with_connection (void)
 {
@@ -266,6 +287,7 @@ main (int argc, char **argv)
   g_test_add_func ("/stats/list", test_list);
   g_test_add_func ("/monitor/samples", test_monitor);
   g_test_add_func ("/monitor/waits", test_monitor_waits);
+  g_test_add_func ("/monitor/lists-are-owned", test_monitor_lists_are_owned);
   g_test_add_func ("/monitor/ends-with-connection", test_monitor_ends_with_connection);
   g_test_add_func ("/monitor/ends-when-dropped", test_monitor_ends_when_dropped);
   return g_test_run ();
