@@ -91,8 +91,8 @@ def test_arguments(connection, domain):
     assert [d.name for d in connection.list_domains(filter='active')] == ['test']
     assert len(connection.list_domains('active|inactive')) == 2
     assert len(connection.list_domains(simplevirt.DomainFilter.ACTIVE, None)) == 1
-    with pytest.raises(ValueError, match='no value'):
-        connection.list_domains('nonsense')
+    with pytest.raises(ValueError, match="AddressSource has no value 'any', only agent, arp, lease"):
+        connection.lookup_domain('test').list_addresses('any')
     with pytest.raises(TypeError, match="misses the argument 'name'"):
         connection.lookup_domain()
     with pytest.raises(TypeError, match='unexpected argument'):

@@ -325,7 +325,7 @@ def by_nick(kind, text):
     for word in re.split(r'[|,\s]+', text):
         value = getattr(kind, word.replace('-', '_').upper(), None)
         if not isinstance(value, kind):
-            raise ValueError(f'{kind.__name__} has no value {word!r}')
+            raise ValueError(f'{kind.__name__} has no value {word!r}, only ' + ', '.join(members(kind)).lower().replace('_', '-'))
         result |= int(value)
     return kind(result)
 
