@@ -94,7 +94,7 @@ struct SvConfigType
   const char *label;   /* the path that tells one from another, or NULL */
   const char *schema;  /* "domaincommon.rng#disk", or NULL */
   const char *spare;   /* a child that the schema wants and libvirt does not, or NULL */
-  const char *base;    /* for tests: the smallest valid XML */
+  const char *base;    /* the smallest valid XML, for tests and to tell what is missing */
   const SvField *fields;
   guint n_fields;
   const SvConfigList *lists;

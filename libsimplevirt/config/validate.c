@@ -82,6 +82,55 @@ hold_against_schema (SimplevirtConfig *self, char **why)
   return verdict;
 }
 
+static gboolean
+fits_schema (SimplevirtConfig *self)
+{
+  g_autofree char *why = NULL;
+  return hold_against_schema (self, &why) == SV_SCHEMA_FITS;
+}
+
+static gboolean
+take_value (SimplevirtConfig *self, SimplevirtConfig *other, const SvField *field)
+{
+  g_autofree char *value = simplevirt_config_get_value (other, field->path, NULL);
+  return value != NULL && simplevirt_config_set_value (self, field->path, value, NULL);
+}
+
+/* What a config lacks of the smallest valid XML of its class, with which it would fit; NULL when
+ * that is not why it does not. The schema's own words are of little help then. */
+static char *
+find_missing (SimplevirtConfig *self)
+{
+  const SvConfigType *type = sv_config_type (self);
+  g_autoptr (SimplevirtConfig) base
+      = type->base != NULL ? sv_config_new_from_xml (type->get_type (), type->base, NULL) : NULL;
+  g_autoptr (SimplevirtConfig) whole = simplevirt_config_copy (self);
+  g_autoptr (GPtrArray) taken = g_ptr_array_new ();
+  g_autoptr (GPtrArray) needed = g_ptr_array_new ();
+  for (guint i = 0; base != NULL && i < type->n_fields; i++)
+    {
+      const SvField *field = &type->fields[i];
+      if (sv_field_is_set (base, field) && !sv_field_is_set (self, field)
+          && take_value (whole, base, field))
+        g_ptr_array_add (taken, (gpointer) field);
+    }
+  if (taken->len == 0 || !fits_schema (whole))
+    return NULL;
+  for (guint i = 0; i < taken->len; i++)
+    {
+      const SvField *field = g_ptr_array_index (taken, i);
+      sv_xml_drop (sv_config_xml (whole), sv_config_node (whole), field->path);
+      if (fits_schema (whole))
+        continue;
+      take_value (whole, base, field);
+      g_ptr_array_add (needed, (gpointer) field->name);
+    }
+  if (needed->len == 0)
+    return NULL;
+  g_ptr_array_add (needed, NULL);
+  return g_strjoinv (", ", (char **) needed->pdata);
+}
+
 /* SV_SCHEMA_MISSES with `error` set. */
 static SvSchemaVerdict
 check_schema (SimplevirtConfig *self, GError **error)
@@ -102,8 +151,12 @@ check_schema (SimplevirtConfig *self, GError **error)
           return SV_SCHEMA_MISSES;
     }
   g_autofree char *label = sv_config_label (self);
-  sv_fail (error, SIMPLEVIRT_ERROR_INVALID_CONFIG, "%s: does not fit libvirt's schema: %s", label,
-           why);
+  g_autofree char *missing = find_missing (self);
+  if (missing != NULL)
+    sv_fail (error, SIMPLEVIRT_ERROR_INVALID_CONFIG, "%s: it needs a value for %s", label, missing);
+  else
+    sv_fail (error, SIMPLEVIRT_ERROR_INVALID_CONFIG, "%s: does not fit libvirt's schema: %s", label,
+             why);
   return SV_SCHEMA_MISSES;
 }
 

@@ -221,6 +221,27 @@ test_schema (void)
       return;
     }
   assert_invalid (HVM ("<interface type='sideways'/>"), "interface: does not fit libvirt's schema");
+  /* what is missing is named, as far as it is that */
+  assert_invalid ("<domain><name>a</name><memory>1</memory></domain>",
+                  "domain 'a': it needs a value for virt-type, os-type");
+  assert_invalid (
+      HVM ("<disk><source file='/a'/><driver type='raw'/><target bus='virtio'/></disk>"),
+      "disk: it needs a value for target-dev");
+  assert_invalid ("<domain><name>a</name><memory>1</memory><vcpu>few</vcpu></domain>",
+                  "domain 'a'.vcpus: 'few' cannot be read");
+  g_autoptr (SimplevirtStoragePoolConfig) pool = simplevirt_storage_pool_config_new ();
+  g_autoptr (SimplevirtStorageVolumeConfig) volume = simplevirt_storage_volume_config_new ();
+  GError *error = NULL;
+  simplevirt_storage_pool_config_set_name (pool, "p");
+  simplevirt_storage_pool_config_set_target_path (pool, "/p");
+  g_assert_false (simplevirt_config_validate (SIMPLEVIRT_CONFIG (pool), &error));
+  testing_assert_error (&error, SIMPLEVIRT_ERROR_INVALID_CONFIG,
+                        "storage pool 'p': it needs a value for pool-type");
+  g_autofree char *xml = simplevirt_config_to_xml (SIMPLEVIRT_CONFIG (pool));
+  g_assert_null (strstr (xml, "type"));
+  g_assert_false (simplevirt_config_validate (SIMPLEVIRT_CONFIG (volume), &error));
+  testing_assert_error (&error, SIMPLEVIRT_ERROR_INVALID_CONFIG,
+                        "storage volume: it needs a value for name");
 }
 
 static void
