@@ -6,7 +6,6 @@
 #include "domain-config-calls-api-private.h"
 #include "domain-devices-api-private.h"
 #include "host-objects-api-private.h"
-#include "storage-volume-api-private.h"
 #include "volume-config-calls-api-private.h"
 
 /* A checked config as XML, or NULL with `error` set. */
@@ -121,28 +120,6 @@ sv_storage_pool_create_volume_body (SimplevirtStoragePool *self,
   BY_XML (config, simplevirt_storage_pool_create_volume_xml (self, xml, flags, cancellable, error));
 }
 
-/* libvirt would turn a copy into a raw image when nothing is said. */
-static SimplevirtStorageVolumeConfig *
-with_facts_of (SimplevirtStorageVolume *source,
-               SimplevirtStorageVolumeConfig *config,
-               GCancellable *cancellable,
-               GError **error)
-{
-  if (!simplevirt_config_validate (SIMPLEVIRT_CONFIG (config), error)
-      || !sv_storage_volume_refresh_body (source, cancellable, error))
-    return NULL;
-  g_autoptr (SimplevirtConfig) whole = simplevirt_config_copy (SIMPLEVIRT_CONFIG (config));
-  SimplevirtStorageVolumeConfig *copy = SIMPLEVIRT_STORAGE_VOLUME_CONFIG (whole);
-  const char *format = simplevirt_storage_volume_get_format (source);
-  if (!simplevirt_config_is_set (whole, "capacity"))
-    simplevirt_storage_volume_config_set_capacity (copy,
-                                                   simplevirt_storage_volume_get_capacity (source));
-  if (format != NULL && !simplevirt_config_is_set (whole, "format")
-      && !simplevirt_config_set_value (whole, "target/format/@type", format, error))
-    return NULL;
-  return sv_volume_keep_encrypted (source, copy, error) ? g_object_ref (copy) : NULL;
-}
-
 SimplevirtStorageVolume *
 sv_storage_pool_create_volume_copy_body (SimplevirtStoragePool *self,
                                          SimplevirtStorageVolumeConfig *config,
@@ -151,13 +128,17 @@ sv_storage_pool_create_volume_copy_body (SimplevirtStoragePool *self,
                                          GCancellable *cancellable,
                                          GError **error)
 {
-  g_autoptr (SimplevirtStorageVolumeConfig) whole
-      = with_facts_of (source, config, cancellable, error);
+  g_autoptr (SimplevirtConfig) whole = NULL;
 
-  if (whole == NULL)
+  /* The caller's own, for what a setter refused is not copied. */
+  if (!simplevirt_config_validate (SIMPLEVIRT_CONFIG (config), error))
     return NULL;
-  BY_XML (whole, simplevirt_storage_pool_create_volume_copy_xml (self, xml, source, flags,
-                                                                 cancellable, error));
+  whole = simplevirt_config_copy (SIMPLEVIRT_CONFIG (config));
+  if (!sv_volume_take_facts (source, SIMPLEVIRT_STORAGE_VOLUME_CONFIG (whole), cancellable, error))
+    return NULL;
+  g_autofree char *xml = simplevirt_config_to_xml (whole);
+  return simplevirt_storage_pool_create_volume_copy_xml (self, xml, source, flags, cancellable,
+                                                         error);
 }
 
 SimplevirtDomainConfig *

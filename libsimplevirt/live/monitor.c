@@ -66,9 +66,9 @@ ref_rates (gconstpointer rates, gpointer unused)
 static GPtrArray *
 copy_latest (SimplevirtMonitor *self)
 {
-  GPtrArray *copy = g_ptr_array_copy (self->latest, ref_rates, NULL);
+  GPtrArray *copy = rates_list_new ();
 
-  g_ptr_array_set_free_func (copy, (GDestroyNotify) simplevirt_domain_rates_unref);
+  g_ptr_array_extend (copy, self->latest, ref_rates, NULL);
   return copy;
 }
 

@@ -164,46 +164,36 @@ host_xml (const char *mac, const char *address, const char *hostname)
   return result;
 }
 
-static xmlNode *
-find_host (xmlNode *node, const char *mac)
-{
-  for (; node != NULL; node = node->next)
-    {
-      g_autofree char *found = NULL;
-      if (node->type != XML_ELEMENT_NODE)
-        continue;
-      xmlChar *text = g_str_equal (node->name, "host")
-                          ? xmlGetNoNsProp (node, (const xmlChar *) "mac")
-                          : NULL;
-      found = g_strdup ((const char *) text);
-      xmlFree (text);
-      if (found != NULL && g_ascii_strcasecmp (found, mac) == 0)
-        return node;
-      xmlNode *below = find_host (node->children, mac);
-      if (below != NULL)
-        return below;
-    }
-  return NULL;
-}
-
 /* NULL with `error` set. */
-static char *
+static SimplevirtNetworkConfig *
 read_definition (SimplevirtNetwork *self, virNetworkPtr native, gboolean stored, GError **error)
 {
   guint flags = stored && simplevirt_network_get_active (self) ? VIR_NETWORK_XML_INACTIVE : 0;
-  char *xml = sv_native_string (virNetworkGetXMLDesc (native, flags));
+  g_autofree char *xml = sv_native_string (virNetworkGetXMLDesc (native, flags));
 
-  if (xml == NULL)
-    sv_network_fail (self, error);
-  return xml;
+  if (xml != NULL)
+    return simplevirt_network_config_new_from_xml (xml, error);
+  sv_network_fail (self, error);
+  return NULL;
 }
 
 static gboolean
-has_host (const char *xml, const char *mac)
+has_host (SimplevirtNetworkConfig *config, const char *mac)
 {
-  g_autoptr (xmlDoc) doc = sv_xml_read (xml);
+  g_autoptr (GPtrArray) addresses = simplevirt_network_config_list_addresses (config);
 
-  return doc != NULL && find_host (doc->children, mac) != NULL;
+  for (guint i = 0; i < addresses->len; i++)
+    {
+      g_autoptr (GPtrArray) hosts
+          = simplevirt_network_address_config_list_dhcp_hosts (g_ptr_array_index (addresses, i));
+      for (guint j = 0; j < hosts->len; j++)
+        {
+          const char *known = simplevirt_dhcp_host_config_get_mac (g_ptr_array_index (hosts, j));
+          if (known != NULL && g_ascii_strcasecmp (known, mac) == 0)
+            return TRUE;
+        }
+    }
+  return FALSE;
 }
 
 /* The two definitions of a network, of which it may have one or both. */
@@ -264,12 +254,13 @@ find_server (SimplevirtNetworkConfig *config)
 
 /* libvirt takes any address; one of another network no guest would ever get. */
 static gboolean
-check_address (SimplevirtNetwork *self, const char *xml, const char *address, GError **error)
+check_address (SimplevirtNetwork *self,
+               SimplevirtNetworkConfig *config,
+               const char *address,
+               GError **error)
 {
-  g_autoptr (SimplevirtNetworkConfig) config = simplevirt_network_config_new_from_xml (xml, error);
-  if (config == NULL)
-    return FALSE;
   g_autoptr (SimplevirtNetworkAddressConfig) server = find_server (config);
+
   if (server == NULL)
     return sv_handle_error (&self->handle, SIMPLEVIRT_ERROR_INVALID_STATE, error,
                             "it has no IPv4 address of its own, and gives out none");
@@ -309,7 +300,8 @@ sv_network_set_dhcp_host_body (SimplevirtNetwork *self,
     {
       if (!has_place (self, i))
         continue;
-      g_autofree char *definition = read_definition (self, native, i == 1, error);
+      g_autoptr (SimplevirtNetworkConfig) definition
+          = read_definition (self, native, i == 1, error);
       if (definition == NULL || !check_address (self, definition, address, error))
         return FALSE;
       guint command = has_host (definition, mac) ? VIR_NETWORK_UPDATE_COMMAND_MODIFY
@@ -339,7 +331,8 @@ sv_network_remove_dhcp_host_body (SimplevirtNetwork *self,
     {
       if (!has_place (self, i))
         continue;
-      g_autofree char *definition = read_definition (self, native, i == 1, error);
+      g_autoptr (SimplevirtNetworkConfig) definition
+          = read_definition (self, native, i == 1, error);
       if (definition == NULL)
         return FALSE;
       if (!has_host (definition, mac))

@@ -148,19 +148,31 @@ watch_main (gpointer data)
 }
 
 gboolean
-sv_volume_keep_encrypted (SimplevirtStorageVolume *source,
-                          SimplevirtStorageVolumeConfig *copy,
-                          GError **error)
+sv_volume_take_facts (SimplevirtStorageVolume *source,
+                      SimplevirtStorageVolumeConfig *copy,
+                      GCancellable *cancellable,
+                      GError **error)
 {
+  static const char format_path[] = "target/format/@type";
+  SimplevirtConfig *config = SIMPLEVIRT_CONFIG (copy);
   g_autoptr (SimplevirtStorageVolumeConfig) from
-      = sv_storage_volume_fetch_config_body (source, NULL, error);
+      = sv_storage_volume_fetch_config_body (source, cancellable, error);
 
   if (from == NULL)
+    return FALSE;
+  if (!simplevirt_config_is_set (config, "capacity"))
+    simplevirt_storage_volume_config_set_capacity (
+        copy, simplevirt_storage_volume_config_get_capacity (from));
+  /* also one that this version has no word for */
+  g_autofree char *format
+      = simplevirt_config_get_value (SIMPLEVIRT_CONFIG (from), format_path, NULL);
+  if (format != NULL && !simplevirt_config_is_set (config, "format")
+      && !simplevirt_config_set_value (config, format_path, format, error))
     return FALSE;
   SimplevirtEncryptionFormat encryption
       = simplevirt_storage_volume_config_get_encryption_format (from);
   if (encryption == SIMPLEVIRT_ENCRYPTION_FORMAT_DEFAULT
-      || simplevirt_config_is_set (SIMPLEVIRT_CONFIG (copy), "encryption-format"))
+      || simplevirt_config_is_set (config, "encryption-format"))
     return TRUE;
   const char *secret = simplevirt_storage_volume_config_get_encryption_secret_uuid (from);
   if (secret == NULL)
@@ -173,14 +185,18 @@ sv_volume_keep_encrypted (SimplevirtStorageVolume *source,
 
 /* The definition of a copy. */
 static char *
-copy_xml (SimplevirtStorageVolume *self, const char *name, guint64 allocation, GError **error)
+copy_xml (SimplevirtStorageVolume *self,
+          const char *name,
+          guint64 allocation,
+          GCancellable *cancellable,
+          GError **error)
 {
   g_autofree char *xml = sv_volume_xml (name, simplevirt_storage_volume_get_capacity (self),
                                         allocation, simplevirt_storage_volume_get_format (self));
   g_autoptr (SimplevirtStorageVolumeConfig) copy
       = simplevirt_storage_volume_config_new_from_xml (xml, error);
 
-  if (copy == NULL || !sv_volume_keep_encrypted (self, copy, error))
+  if (copy == NULL || !sv_volume_take_facts (self, copy, cancellable, error))
     return NULL;
   return simplevirt_config_to_xml (SIMPLEVIRT_CONFIG (copy));
 }
@@ -214,7 +230,7 @@ sv_storage_volume_create_copy_body (SimplevirtStorageVolume *self,
   guint64 own = flags & SIMPLEVIRT_VOLUME_CREATE_REFLINK ? 0
                 : sv_pool_keeps_devices (target)         ? capacity
                                                          : MIN (allocation, capacity);
-  g_autofree char *xml = copy_xml (self, name, own, error);
+  g_autofree char *xml = copy_xml (self, name, own, cancellable, error);
   if (xml == NULL)
     return NULL;
   g_autofree char *step = g_strdup_printf ("copying '%s'", sv_handle_get_name (&self->handle));

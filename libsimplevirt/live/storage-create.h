@@ -12,11 +12,12 @@ SimplevirtStorageVolume *sv_volume_create (SimplevirtStoragePool *pool,
                                            GCancellable *cancellable,
                                            GError **error);
 
-/* Before `source` is copied to what `copy` describes: what is encrypted stays so, by the same
- * secret unless another is named; libvirt would write it in the clear. */
-gboolean sv_volume_keep_encrypted (SimplevirtStorageVolume *source,
-                                   SimplevirtStorageVolumeConfig *copy,
-                                   GError **error);
+/* Before `source` is copied to what `copy` describes: capacity, format and encryption are those of
+ * the source where nothing else is said. libvirt would make a raw image, and in the clear. */
+gboolean sv_volume_take_facts (SimplevirtStorageVolume *source,
+                               SimplevirtStorageVolumeConfig *copy,
+                               GCancellable *cancellable,
+                               GError **error);
 
 /* A definition; sizes in bytes. */
 char *sv_volume_xml (const char *name, guint64 capacity, guint64 allocation, const char *format);

@@ -192,6 +192,12 @@ WORK (delete_volume, simplevirt_storage_volume_delete (self->volume, 0, cancella
 MAKING (
     copy_volume,
     simplevirt_storage_volume_create_copy (self->volume, NULL, "copy", 0, NULL, cancellable, error))
+WORK (copy_by_config,
+      g_autoptr (SimplevirtStorageVolumeConfig) config = simplevirt_storage_volume_config_new ();
+      simplevirt_storage_volume_config_set_name (config, "like");
+      g_autoptr (SimplevirtStorageVolume) made = simplevirt_storage_pool_create_volume_copy (
+          self->pool, config, self->volume, 0, cancellable, error);
+      (void) made)
 WORK (
     upload,
     simplevirt_storage_volume_upload_bytes (self->volume, self->bytes, 0, NULL, cancellable, error))
@@ -228,7 +234,8 @@ static const struct
   ROW (volume),         ROW (volume_with_data),
   ROW (resize),         ROW (wipe),
   ROW (delete_volume),  ROW (copy_volume),
-  ROW (upload),         ROW (download),
+  ROW (copy_by_config), ROW (upload),
+  ROW (download),
 };
 
 typedef struct

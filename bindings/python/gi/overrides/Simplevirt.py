@@ -167,10 +167,8 @@ class Parameter:
         interface = interface_of(kind)
         self.nullable = argument.may_be_null()
         is_switch = kind.get_tag_as_string() == 'gboolean' and self.name not in SWITCHED
-        self.enum = None
+        self.enum = interface if type(interface).__name__ in ('EnumInfo', 'FlagsInfo') else None
         self.is_progress = interface is not None and (interface.get_namespace(), interface.get_name()) == ('Simplevirt', 'Progress')
-        if type(interface).__name__ in ('EnumInfo', 'FlagsInfo'):
-            self.enum = interface
         name = interface and (interface.get_namespace(), interface.get_name())
         self.c_value, self.pump = C_VALUES.get(name), PUMPS.get(name)
         self.is_number = kind.get_tag_as_string() in ('guint32', 'guint64') and self.name in ZEROS
@@ -536,8 +534,9 @@ def add_attributes(kind, names):
 
 
 def shown(value):
-    cut = isinstance(value, bytes) and len(value) > 100 and f'{value[:100]!r}... of {len(value)} bytes'
-    return cut or (value.__name__ if isinstance(value, type) else str(value) if isinstance(value, int) else repr(value))
+    if isinstance(value, bytes) and len(value) > 100:
+        return f'{value[:100]!r}... of {len(value)} bytes'
+    return value.__name__ if isinstance(value, type) else str(value) if isinstance(value, int) else repr(value)
 
 
 def describe_value(self):
@@ -663,7 +662,8 @@ def make_enum(kind):
     kind.__repr__ = lambda self: f'<simplevirt.{kind.__name__} {text(self)}>'
     kind.__format__ = lambda self, spec: format(text(self), spec)
     kind.__eq__, kind.__ne__ = number_only(kind.__eq__), number_only(kind.__ne__)
-    kind.__hash__, kind.nick = int.__hash__, property(text)
+    kind.__hash__ = int.__hash__
+    kind.nick = property(text)
 
 
 def is_enum(kind):
